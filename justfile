@@ -11,8 +11,9 @@ ci:
 example *arguments:
     cargo run -q -p zoom-core --example get_user_token -- {{arguments}}
 
-# All tests.
+# All tests. Installs redis-server, PostgreSQL and PgBouncer, which some of them start, where they are missing.
 test:
+    .ci/servers
     cargo test --workspace --all-features
 
 # Rewrites the expansion snapshots and the expected compiler messages: read the diff.
@@ -22,7 +23,7 @@ bless:
 
 # Rewrites the lists of public items in api/, after a change of the public API that was meant: read the diff.
 api:
-    tests/tools/doc.sh -p zoom-core -p zoom-events -p zoom-macros -p zoom-codegen -p zoom-sandbox
+    tests/tools/doc.sh -p zoom-core -p zoom-events -p zoom-redis -p zoom-macros -p zoom-codegen -p zoom-sandbox
     cargo run -q -p zoom-tools --bin public-api -- --accept
 
 # Prints what each fault of a network and of a server leads to, as a table.
@@ -71,7 +72,7 @@ nightly:
 
 # Every crate as it would be published, each built from its package.
 package:
-    cargo package -p zoom-macros -p zoom-core -p zoom-events -p zoom-rest -p 'zoom-rest-*' -p zoom-sandbox -p zoom-codegen -p zoomctl
+    cargo package -p zoom-macros -p zoom-core -p zoom-events -p zoom-redis -p zoom-rest -p 'zoom-rest-*' -p zoom-sandbox -p zoom-codegen -p zoomctl
 
 # Licences, bans, sources and advisories of the dependencies.
 deny:

@@ -54,12 +54,17 @@ row() {
 printf '| features | | user seconds | largest process | all (%d jobs) | libraries |\n| --- | --- | --- | --- | --- | --- |\n' "$jobs"
 # measure PRODUCTS FEATURES: prints the rows of these features, which are the products and perhaps others.
 measure() {
-  local products=$1 features=$2 mode crate command folder kind together user kilobytes library
+  local products=$1 features=$2 mode crate product command folder kind together user kilobytes library
   for mode in check release; do
     if [[ $mode == check ]]; then
       command=(cargo check -q) folder=debug kind=rmeta
     else
       command=(cargo build -q --release) folder=release kind=rlib
+      # As in a user's program, which does not have this workspace's profile.
+      for crate in proc-macro2 quote syn; do command+=(--config "profile.release.package.$crate.opt-level=0"); done
+      for product in "$root"/zoom-rest/products/*; do
+        command+=(--config "profile.release.package.zoom-rest-${product##*/}.opt-level=3")
+      done
     fi
     command+=(-j "$jobs" --manifest-path "$root/zoom-rest/Cargo.toml" --lib --no-default-features --features)
     # The first run builds the dependencies, and the smallest product.

@@ -27,7 +27,7 @@ use zoom_core::{
     encode::EncodedRequest,
     error::{LimitKind, RateLimitError},
     operation::RateLimit,
-    rate_limit::{Plan, Product, Quota, RateLimitFuture, RateLimiter, ZoomRateLimiter},
+    rate_limit::{LimitedCall, Plan, Product, Quota, RateLimitFuture, RateLimiter, ZoomRateLimiter},
     retry::RetryPolicy,
     transport::{MemoryTransport, Transport, TransportFuture},
     zoom_endpoint,
@@ -310,7 +310,7 @@ async fn a_call_whose_wait_exceeds_its_timeout_fails_at_once_with_the_time() {
 fn waiting(limiter: &Arc<ZoomRateLimiter>, operation: &'static Operation) -> tokio::task::JoinHandle<Duration> {
     let (limiter, began) = (Arc::clone(limiter), Instant::now());
     tokio::spawn(async move {
-        limiter.acquire(operation, DAY).await.unwrap();
+        limiter.acquire(LimitedCall::new(operation), DAY).await.unwrap();
         began.elapsed()
     })
 }
@@ -344,7 +344,7 @@ async fn calls_are_sent_in_order_of_arrival() {
         sleep(Duration::from_millis(number % 7)).await;
         let limiter = Arc::clone(&limiter);
         calls.push(tokio::spawn(async move {
-            limiter.acquire(GetUser::OPERATION, DAY).await.unwrap();
+            limiter.acquire(LimitedCall::new(GetUser::OPERATION), DAY).await.unwrap();
             began.elapsed()
         }));
     }
@@ -376,9 +376,9 @@ async fn labels_and_products_wait_separately_and_unlabelled_calls_do_not_wait() 
 #[tokio::test]
 async fn a_free_permit_needs_no_time_to_wait() {
     let limiter = ZoomRateLimiter::new(Plan::Pro);
-    limiter.acquire(GetUser::OPERATION, Duration::ZERO).await.unwrap();
-    limiter.acquire(GetUser::OPERATION, Duration::ZERO).await.unwrap();
-    limiter.acquire(GetUser::OPERATION, Duration::ZERO).await.unwrap_err();
+    limiter.acquire(LimitedCall::new(GetUser::OPERATION), Duration::ZERO).await.unwrap();
+    limiter.acquire(LimitedCall::new(GetUser::OPERATION), Duration::ZERO).await.unwrap();
+    limiter.acquire(LimitedCall::new(GetUser::OPERATION), Duration::ZERO).await.unwrap_err();
 }
 
 #[tokio::test(start_paused = true)]
@@ -401,7 +401,7 @@ async fn limits_can_be_set() {
         times.push(call.await.unwrap().as_millis());
     }
     assert_eq!(times, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 51]);
-    let error = limiter.acquire(CreateCallLog::OPERATION, Duration::from_secs(60)).await.unwrap_err();
+    let error = limiter.acquire(LimitedCall::new(CreateCallLog::OPERATION), Duration::from_secs(60)).await.unwrap_err();
     let expected =
         "not sent, to stay within the limit of 12 Light and Heavy requests per day to Zoom Phone; try again after ";
     assert!(error.to_string().starts_with(expected), "{error}");
@@ -551,16 +551,16 @@ struct EveryOther {
 }
 
 impl RateLimiter for EveryOther {
-    fn acquire<'a>(&'a self, _: &'static Operation, max_wait: Duration) -> RateLimitFuture<'a> {
+    fn acquire<'a>(&'a self, _: LimitedCall<'a>, max_wait: Duration) -> RateLimitFuture<'a> {
         self.max_waits.lock().unwrap().push(max_wait);
         let is_even = self.acquired.fetch_add(1, Ordering::Relaxed).is_multiple_of(2);
         let rejection = RateLimitError::not_sent(None, None, "every other call");
         Box::pin(std::future::ready(if is_even { Ok(()) } else { Err(rejection) }))
     }
 
-    fn observe(&self, operation: &'static Operation, status: StatusCode, headers: &HeaderMap) {
+    fn observe(&self, call: LimitedCall<'_>, status: StatusCode, headers: &HeaderMap) {
         let header = headers["x-ratelimit-category"].to_str().unwrap().to_owned();
-        self.observed.lock().unwrap().push((operation.name, status, header));
+        self.observed.lock().unwrap().push((call.operation().name, status, header));
     }
 }
 
@@ -648,7 +648,7 @@ async fn a_wait_counts_towards_the_timeout_of_the_whole_call() {
     tokio::task::yield_now().await;
     let mut headers = HeaderMap::new();
     headers.insert("retry-after", "30".parse().unwrap());
-    limiter.observe(GetDailyReport::OPERATION, StatusCode::TOO_MANY_REQUESTS, &headers);
+    limiter.observe(LimitedCall::new(GetDailyReport::OPERATION), StatusCode::TOO_MANY_REQUESTS, &headers);
     let (result, at) = second.await.unwrap();
     assert!(limited(result).response().is_none());
     assert_eq!(at, Duration::from_secs(3));

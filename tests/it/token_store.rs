@@ -34,6 +34,7 @@ struct Disk {
     /// Whether a save succeeds and reports an error all the same.
     loses_replies: Arc<AtomicBool>,
     saves: Arc<AtomicU32>,
+    longest_lease: Duration,
 }
 
 impl Disk {
@@ -94,6 +95,10 @@ impl TokenStore for Disk {
             Ok(outcome)
         })
     }
+
+    fn longest_lease(&self) -> Duration {
+        self.longest_lease
+    }
 }
 
 /// Longer than the longest wait between two attempts to save.
@@ -131,6 +136,22 @@ async fn a_login_survives_a_full_disk() {
     disk.set_full(false);
     tokio::time::sleep(LATER).await;
     assert_eq!(kept_refresh_token(&disk.kept).await, oauth.refresh_token());
+}
+
+#[tokio::test(start_paused = true)]
+async fn unsaved_tokens_are_saved_before_others_that_look_for_them_give_up() {
+    let oauth = OAuth::default();
+    let disk = Disk { longest_lease: Duration::from_secs(30), ..Disk::new(expired(&oauth)) };
+    let (server, auth) = (in_memory(oauth.transport()), RefreshToken::new(app(), disk.clone()));
+    disk.set_full(true);
+    auth.authorization(&server).await.unwrap();
+    tokio::time::sleep(LIFE / 2).await;
+    // Another process presents the old refresh token as soon as the store works again, and looks for as long as a lease lasts.
+    disk.set_full(false);
+    let other = RefreshToken::new(app(), disk.clone());
+    other.authorization(&server).await.unwrap();
+    assert_eq!(kept_refresh_token(&disk.kept).await, oauth.refresh_token());
+    assert_eq!(oauth.asked().len(), 2, "the second one was rejected");
 }
 
 #[tokio::test(start_paused = true)]

@@ -53,6 +53,8 @@ pub struct OAuth(Arc<Mutex<Ledger>>);
 #[derive(Default)]
 struct Ledger {
     is_public: bool,
+    /// Whether it listens on a socket, so that time can't be paused and a device polls after 1 second instead of 5.
+    is_listening: bool,
     faults: Vec<String>,
     /// The redirect URL and the challenge of each unused code.
     codes: HashMap<String, (String, String)>,
@@ -78,6 +80,7 @@ impl OAuth {
     /// Listens on a socket.
     pub async fn listen(&self) -> Server {
         let oauth = self.clone();
+        oauth.ledger().is_listening = true;
         Server::start(move |request| oauth.steps(request)).await
     }
 
@@ -263,9 +266,10 @@ impl Ledger {
         if client_id != CLIENT_ID {
             self.faults.push(format!("devicecode: client_id={client_id}"));
         }
+        let interval = if self.is_listening { 1 } else { 5 };
         let body = json!({
             "device_code": "the-device-code", "user_code": "ABCD", "verification_uri": "https://zoom.us/oauth_device",
-            "verification_uri_complete": "https://zoom.us/oauth/device/complete/ABCD", "interval": 5, "expires_in": 900,
+            "verification_uri_complete": "https://zoom.us/oauth/device/complete/ABCD", "interval": interval, "expires_in": 900,
         });
         (200, body.to_string())
     }

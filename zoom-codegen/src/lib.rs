@@ -9,6 +9,7 @@
 //! [`declare`] returns the declarations of one document; [`generate`] returns the whole catalogue of zoom-rest;
 //! [`diff()`] returns what differs between two states of the documents.
 
+mod causes;
 mod diff;
 mod emit;
 mod error;

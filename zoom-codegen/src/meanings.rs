@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use crate::words;
+use crate::{causes::CAUSES, words};
 
 /// A pattern of the document's text, and the meaning it is given. `{}` is replaced by what the first group captures. The first
 /// rule that matches applies, so narrower rules come first.
@@ -75,7 +75,7 @@ const RULES: [(&str, &str); 62] = [
         "permission denied",
     ),
     (
-        r"not enabled?|not (?:been )?(?:turned on|activated?)|disabled|enable|turn on|locked|not active|inactive|deactivated",
+        r"not enabled?|not (?:been )?(?:turned on|activated?)|disabled|enable|turn on|\blocked|not active|inactive|deactivated",
         "a required setting is turned off",
     ),
     (r"has not ended", "it has not ended yet, or its ID is invalid"),
@@ -141,7 +141,7 @@ const RULES: [(&str, &str); 62] = [
     ),
     (
         r"can ?not|can't|unable|could not|couldn't|fail(?:ed|s|ure)?|error|not able|denied|refus|reject",
-        "the operation failed",
+        "it failed, and Zoom states no cause",
     ),
     (r"deprecated", "the operation is deprecated"),
     (r"account", "the account cannot be used for this"),
@@ -150,8 +150,9 @@ const RULES: [(&str, &str); 62] = [
 ];
 
 static PATTERNS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
-    RULES
+    CAUSES
         .iter()
+        .chain(&RULES)
         .filter_map(|(pattern, meaning)| Some((Regex::new(&format!("(?i){pattern}")).ok()?, *meaning)))
         .collect()
 });
@@ -217,7 +218,7 @@ fn thing(captures: &Captures<'_>) -> Option<String> {
             )
         });
     is_name.then(|| {
-        let sentence = words::sentence(&words);
+        let sentence = spelled(words::sentence(&words));
         let is_acronym = sentence.chars().nth(1).is_some_and(char::is_uppercase);
         if is_acronym || sentence.starts_with("Zoom") {
             sentence
@@ -225,6 +226,22 @@ fn thing(captures: &Captures<'_>) -> Option<String> {
             sentence[..1].to_ascii_lowercase() + &sentence[1..]
         }
     })
+}
+
+/// Returns a thing as it is written here, where documents write it otherwise.
+fn spelled(thing: String) -> String {
+    let spellings = [
+        ("Zoom room", "Zoom Room"),
+        ("addons", "add-ons"),
+        ("group call pickup", "call pickup group"),
+        ("iso code", "ISO code"),
+        ("po number", "PO number"),
+        ("portin", "port-in"),
+        ("port in", "port-in"),
+        ("timezone", "time zone"),
+        ("voice mail", "voicemail"),
+    ];
+    spellings.iter().fold(thing, |thing, (found, written)| thing.replace(found, written))
 }
 
 /// Returns the meaning of a status.
@@ -244,7 +261,7 @@ pub(crate) fn of_status(status: u16) -> &'static str {
         422 => "cannot be processed",
         429 => "too many requests",
         500..=599 => "an error on Zoom's side",
-        _ => "the request was rejected",
+        _ => "the request is invalid; Zoom states no cause",
     }
 }
 
@@ -270,9 +287,12 @@ mod tests {
             ("The provided role ID does not exist.", "the role does not exist"),
             ("This meeting has not ended yet or the ID is wrong.", "it has not ended yet, or its ID is invalid"),
             ("", "not found"),
+            ("Visitor has been blocked.", "it is blocked"),
+            ("Request to delete a mention group failed.", "the mention group could not be deleted"),
+            ("The Zoom room does not exist: {roomId}", "the Zoom Room does not exist"),
         ] {
             assert_eq!(of(404, text), expected, "{text}");
         }
-        assert_eq!(PATTERNS.len(), RULES.len(), "every pattern compiles");
+        assert_eq!(PATTERNS.len(), CAUSES.len() + RULES.len(), "every pattern compiles");
     }
 }

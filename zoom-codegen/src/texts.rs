@@ -64,7 +64,7 @@ impl Texts {
     pub(crate) fn word(&self, product: &str, uses: &[Within], wire: &str) -> Option<String> {
         let product = feature(product);
         let of = |key: &str| self.words.get(&format!("{product}:{key}")).or_else(|| self.words.get(key));
-        let everywhere = of(wire);
+        let everywhere = of(&unnamed(wire));
         let of_use = |within: &Within| -> Vec<&String> {
             let keys = within.keys.iter().map(|within| unnamed(&format!("{within}.{wire}")));
             keys.filter_map(|key| of(&key)).chain(everywhere).collect()

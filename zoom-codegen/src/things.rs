@@ -167,11 +167,59 @@ const CONTAINERS: [&str; 60] = [
     "value",
 ];
 
+/// What things are called whose names are short, or say how they are listed: the words of the name, and the noun.
+const CALLED: [(&str, &str); 38] = [
+    ("account blocked rule", "blocking rule"),
+    ("account list", "account"),
+    ("blocked list", "blocked number"),
+    ("blocked statistic", "record of blocked calls"),
+    ("calendar list", "calendar"),
+    ("call history", "call"),
+    ("call qos", "call"),
+    ("children comment", "reply"),
+    ("conversation archive", "archived conversation"),
+    ("disclaimer record", "participant"),
+    ("duplicate event", "copied event"),
+    ("emojis", "emoji"),
+    ("extension blocked rule", "blocking rule"),
+    ("failed list", "prospect"),
+    ("file record", "file"),
+    ("follow up task", "follow-up task"),
+    ("global variable", "variable"),
+    ("group call pickup", "call pickup group"),
+    ("group call pickup member", "member"),
+    ("historical queue metric", "import"),
+    ("history meeting", "past meeting"),
+    ("kb", "knowledge base"),
+    ("kb group", "knowledge base group"),
+    ("legal hold matter", "legal hold"),
+    ("line subscription", "line"),
+    ("location tracking", "tracked location"),
+    ("managed room", "Cisco or Polycom room"),
+    ("multipart", "upload"),
+    ("plan united", "Zoom United plan"),
+    ("remove product group", "product group"),
+    ("schema", "column"),
+    ("sms consent", "consent policy"),
+    ("status assigned queue", "queue"),
+    ("sub disposition", "sub-disposition"),
+    ("success list", "prospect"),
+    ("sync", "synchronization"),
+    ("voice mail", "voicemail"),
+    ("zoom room", "Zoom Room"),
+];
+
+/// Last words of names that say what is listed about a thing.
+const ABOUT: [&str; 3] = ["detail", "info", "information"];
+
 /// At most this many nouns are listed in a sentence.
 const MAX_THINGS: usize = 3;
 
-/// Last segments of paths that name a part of what is named before them.
-const PARTS: [&str; 2] = ["preview", "status"];
+/// Last segments of paths that name a part of what is named before them, or what is done with it.
+const PARTS: [&str; 6] = ["details", "import", "metadata", "preview", "quickAdd", "status"];
+
+/// Names of members that contain what their operation is about.
+const PLAIN_PARTS: [&str; 8] = ["data", "entries", "header", "items", "list", "records", "result", "results"];
 
 /// Returns the noun of what a path is about, by its literal segments.
 pub(crate) fn of_path(literals: &[&str]) -> Option<String> {
@@ -180,6 +228,11 @@ pub(crate) fn of_path(literals: &[&str]) -> Option<String> {
         [.., last] => of_container(last),
         [] => None,
     }
+}
+
+/// Returns whether a member of this name contains what its operation is about.
+pub(crate) fn is_plain_part(member: &str) -> bool {
+    PLAIN_PARTS.contains(&member)
 }
 
 /// Returns the noun of what an event is about.
@@ -192,9 +245,16 @@ pub(crate) fn of_event(event: &str) -> Option<&'static str> {
 
 /// Returns the noun for one of what a member or the last segment of a path contains: `call queue` for `call_queues`.
 pub(crate) fn of_container(name: &str) -> Option<String> {
-    let words = words::singular(&words::split(name));
+    let mut words = words::singular(&words::split(name));
+    if let [thing @ .., about] = &words[..]
+        && !thing.is_empty()
+        && ABOUT.contains(&about.as_str())
+    {
+        words = words::singular(thing);
+    }
     let is_thing = !CONTAINERS.contains(&name.to_ascii_lowercase().as_str()) && (1..=4).contains(&words.len());
-    is_thing.then(|| noun(&words))
+    let called = CALLED.iter().find(|(name, _)| *name == words.join(" "));
+    is_thing.then(|| called.map_or_else(|| noun(&words), |(_, noun)| (*noun).to_owned()))
 }
 
 /// Joins the nouns of what a member is about in its uses: `meeting, room or user`. A noun that includes another, as `live
@@ -267,7 +327,7 @@ mod tests {
         ] {
             assert_eq!(of_event(event), expected, "{event}");
         }
-        assert!(OF_EVENTS.is_sorted() && CONTAINERS.is_sorted());
+        assert!(OF_EVENTS.is_sorted() && CONTAINERS.is_sorted() && CALLED.is_sorted());
     }
 
     #[test]
@@ -276,6 +336,8 @@ mod tests {
             ("call_queues", Some("call queue")),
             ("sms_campaigns", Some("SMS campaign")),
             ("ticketTypes", Some("ticket type")),
+            ("answer_details", Some("answer")),
+            ("calendarList", Some("calendar")),
             ("settings", None),
             ("items", None),
         ] {

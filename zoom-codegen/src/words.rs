@@ -1,7 +1,8 @@
 //! Splits a document's names into words, and joins words to Rust names and sentences.
 
 /// Words with capitals within a sentence, and their spelling.
-const ACRONYMS: [(&str, &str); 56] = [
+const ACRONYMS: [(&str, &str); 58] = [
+    ("acl", "ACL"),
     ("ai", "AI"),
     ("amd", "AMD"),
     ("api", "API"),
@@ -41,6 +42,7 @@ const ACRONYMS: [(&str, &str); 56] = [
     ("rfp", "RFP"),
     ("rtmp", "RTMP"),
     ("rtms", "RTMS"),
+    ("sbc", "SBC"),
     ("scim2", "SCIM2"),
     ("sdk", "SDK"),
     ("sip", "SIP"),

@@ -89,25 +89,69 @@ fn no_text_has_eight_words_in_a_row_of_a_document() {
     assert!(copies.is_empty(), "{copies:#?}");
 }
 
-/// Returns the doc lines of the catalogue, without their slashes, each after the file and the line's number.
-fn doc_lines() -> Vec<(String, String)> {
+/// Returns the lines of the catalogue's files, by file.
+fn sources() -> Vec<(String, Vec<String>)> {
     let mut folders = vec![root().join("zoom-rest/products")];
-    let mut lines = Vec::new();
+    let mut sources = Vec::new();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
-                for (number, line) in (1..).zip(fs::read_to_string(&path).unwrap().lines()) {
-                    let doc = line.trim_start().strip_prefix("/// ").map(str::to_owned);
-                    lines.extend(doc.map(|doc| (format!("{}:{number}", path.display()), doc)));
-                }
+                let lines = fs::read_to_string(&path).unwrap().lines().map(str::to_owned).collect();
+                sources.push((path.display().to_string(), lines));
             }
         }
     }
+    sources
+}
+
+/// Returns the doc lines of the catalogue, without their slashes, each after the file and the line's number.
+fn doc_lines() -> Vec<(String, String)> {
+    let of_file = |(path, lines): (String, Vec<String>)| {
+        let docs = (1..).zip(lines).filter_map(move |(number, line)| {
+            let doc = line.trim_start().strip_prefix("/// ")?.to_owned();
+            Some((format!("{path}:{number}"), doc))
+        });
+        docs.collect::<Vec<_>>()
+    };
+    let lines: Vec<(String, String)> = sources().into_iter().flat_map(of_file).collect();
     assert!(lines.len() > 10_000, "{} doc lines", lines.len());
     lines
+}
+
+/// Returns whether a line says no more about a field than the field's name: `Pay mode.` about `pay_mode`.
+fn repeats(doc: &str, field: &str) -> bool {
+    let sentence = doc.split_once(". ").map_or(doc, |(first, _)| first).to_lowercase();
+    let is_end = |c: char| !c.is_ascii_alphanumeric();
+    let said: Vec<&str> = sentence.split(is_end).filter(|word| !word.is_empty()).collect();
+    let name: Vec<&str> = field.trim_start_matches("r#").split('_').filter(|word| !word.is_empty()).collect();
+    let said = said.strip_prefix(&["the"]).or(said.strip_prefix(&["whether", "to"])).unwrap_or(&said);
+    said == name
+}
+
+#[test]
+fn no_field_has_only_its_name_as_a_sentence() {
+    assert!(repeats("Pay mode. At most 3 items.", "pay_mode") && repeats("Whether to show hidden.", "show_hidden"));
+    assert!(!repeats("Who pays.", "pay_mode"));
+    let fields = |(place, lines): (String, Vec<String>)| {
+        let mut first: Option<String> = None;
+        let mut repeating = Vec::new();
+        for line in lines.iter().map(|line| line.trim()) {
+            if let Some(doc) = line.strip_prefix("/// ") {
+                first.get_or_insert_with(|| doc.to_owned());
+            } else if !line.starts_with("///") && !line.starts_with("#[") {
+                let doc = first.take();
+                let field = line.strip_prefix("pub ").and_then(|rest| rest.split_once(": "));
+                let doc = doc.zip(field).filter(|(doc, (field, _))| repeats(doc, field));
+                repeating.extend(doc.map(|(doc, (field, _))| format!("{place}: `{field}`: {doc}")));
+            }
+        }
+        repeating
+    };
+    let repeating: Vec<String> = sources().into_iter().flat_map(fields).collect();
+    assert!(repeating.is_empty(), "{repeating:#?}");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use http::{Method, header::HeaderValue};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use zoom_core::{
     Endpoint as _,
-    rate_limit::{Plan, RateLimiter as _, ZoomRateLimiter},
+    rate_limit::{LimitedCall, Plan, RateLimiter as _, ZoomRateLimiter},
     zoom_endpoint,
 };
 
@@ -81,7 +81,7 @@ fn main() {
             }),
         ),
         // A permit that is free.
-        ("limit_ours", count(|| assert!(limiter.try_acquire(Limited::OPERATION)))),
+        ("limit_ours", count(|| assert!(limiter.try_acquire(LimitedCall::new(Limited::OPERATION))))),
         ("decode_page_ours", count(|| workloads::ListUsers::new().decode(page_response).unwrap())),
         ("decode_page_by_hand", count(|| workloads::decode_by_hand::<workloads::UserPage>(&page))),
         ("decode_extra_ours", count(|| workloads::ListExtraUsers::new().decode(extra_response).unwrap())),

@@ -19,7 +19,7 @@ use zoom_core::{
     __private, AccessToken, BaseUrl, Client, Endpoint, Error, Value,
     body::Body,
     encode::RequestEncoder,
-    rate_limit::{RateLimiter as _, ZoomRateLimiter},
+    rate_limit::{LimitedCall, RateLimiter as _, ZoomRateLimiter},
     transport::MemoryTransport,
     zoom_endpoint, zoom_enum,
 };
@@ -153,9 +153,9 @@ pub fn reqwest<E: Endpoint>(request: &E, base: &BaseUrl, bearer: &HeaderValue) -
 pub fn whole(request: &GetUserToken, base: &BaseUrl, limiter: &ZoomRateLimiter) -> (http::Request<Body>, UserToken) {
     let operation = GetUserToken::OPERATION;
     let sent = request.to_http_request(base).unwrap();
-    assert!(limiter.try_acquire(operation));
+    assert!(limiter.try_acquire(LimitedCall::new(operation)));
     let response = __private::classify(operation, response(&small())).unwrap();
-    limiter.observe(operation, response.status(), response.headers());
+    limiter.observe(LimitedCall::new(operation), response.status(), response.headers());
     (sent, request.decode(response).unwrap())
 }
 

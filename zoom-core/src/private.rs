@@ -200,6 +200,15 @@ macro_rules! __zoom_typed_event {
 // What zoomctl shares with `FileStore`.
 pub use crate::auth::private_file::{PrivateFile, PrivateFileError, open_private};
 
+/// What zoom-redis shares with `ZoomRateLimiter`.
+#[cfg(feature = "rate-limit")]
+pub mod limits {
+    pub use crate::rate_limit::feedback::{Feedback, is_feedback, label, read, remaining_of_user};
+
+    /// All products that have limits of their own.
+    pub const PRODUCTS: [crate::rate_limit::Product; 3] = crate::rate_limit::Product::ALL;
+}
+
 /// The operation of a declaration that does not compile, so that its uses do not add errors.
 pub const UNUSABLE: &Operation = &GET;
 

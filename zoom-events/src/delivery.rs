@@ -1,6 +1,6 @@
 //! What came with an event.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use http::HeaderValue;
 use zoom_core::{Secret, event::Event, jiff::Timestamp};
@@ -24,18 +24,33 @@ pub struct Delivery {
     event: Event,
     request_id: Option<HeaderValue>,
     received_at: Timestamp,
+    key: Option<Arc<str>>,
 }
 
 impl Delivery {
-    /// Creates a delivery that arrives now, for tests of a handler.
+    /// Creates a delivery that arrives now, for tests of a handler and for inboxes.
     #[must_use]
     pub fn new(event: Event) -> Self {
-        Self { event, request_id: None, received_at: Timestamp::now() }
+        Self { event, request_id: None, received_at: Timestamp::now(), key: None }
     }
 
-    /// Keeps the value of `x-zm-request-id`.
-    pub(crate) fn with_request_id(mut self, id: Option<HeaderValue>) -> Self {
-        self.request_id = id;
+    /// Sets the value of `x-zm-request-id`. By default, there is none.
+    #[must_use]
+    pub fn with_request_id(mut self, id: HeaderValue) -> Self {
+        self.request_id = Some(id);
+        self
+    }
+
+    /// Sets when the delivery arrived. The default is the moment at which this value was created.
+    #[must_use]
+    pub fn with_received_at(mut self, time: Timestamp) -> Self {
+        self.received_at = time;
+        self
+    }
+
+    /// Keeps the key of the event.
+    pub(crate) fn with_key(mut self, key: Option<&str>) -> Self {
+        self.key = key.map(Arc::from);
         self
     }
 
@@ -64,10 +79,22 @@ impl Delivery {
         self.request_id.as_ref()?.to_str().ok()
     }
 
-    /// Returns when the delivery arrived here.
+    /// Returns when the delivery arrived at the receiver.
     #[must_use]
     pub fn received_at(&self) -> Timestamp {
         self.received_at
+    }
+
+    /// Returns the key of the event, which is the same for each delivery of it and differs for each event, up to a few
+    /// hundred bytes. `None` without [`deduplicate`](crate::EventReceiver::deduplicate), and for an event without
+    /// `event_ts`. In a worker of an inbox there is always one.
+    ///
+    /// With it, a handler makes its effect happen once even if it runs twice, as it does when a process is killed between
+    /// the effect and its mark: write the key into a table where it is unique, in the transaction of the effect, or send it
+    /// as the idempotency key of a call.
+    #[must_use]
+    pub fn key(&self) -> Option<&str> {
+        self.key.as_deref()
     }
 }
 

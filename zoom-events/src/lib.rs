@@ -53,6 +53,9 @@
 //! | remember handled events in a database | [`Deliveries`] |
 //! | read an event's time, its download token, or its body | [`Delivery`] |
 //! | accept a second secret while it is replaced, or deliveries that are older | [`zoom_core::webhook::Webhook`] |
+//! | store events before the response, and handle them in other processes | `RedisInbox` of the crate zoom-redis, [`EventReceiver::handle_stored`] |
+//! | make an effect happen once even if a handler runs twice | [`Delivery::key`] |
+//! | have Zoom deliver an event again because a database is away | [`Unavailable`] |
 //! | pass a database to the handlers | [`EventReceiver::with_state`] |
 //! | stop without losing an event | [`EventReceiver::shutdown`] |
 //! | receive without a public address, by Zoom's WebSocket | `EventSocket`, `EventReceiver::run` (feature `socket`) |
@@ -78,9 +81,9 @@
 //! | --- | --- |
 //! | `DEBUG` | a delivery was handled; has no handler; is a duplicate, or one whose handler runs; validates the URL |
 //! | `WARN` | a delivery was rejected, with the reason; a handler exceeds its time limit, and ended after it; too many events are in flight; the receiver shuts down |
-//! | `ERROR` | a handler failed, with its error and the causes; a handler panicked; a payload does not match its declaration, with the place; the store of handled events failed, with its error |
+//! | `ERROR` | a handler failed, or can't do its work now, with its error and the causes; a handler panicked; a payload does not match its declaration, with the place; the store of handled events failed, with its error |
 //!
-//! An event by WebSocket has such a span too, without a status. What is logged of the connection itself is in the page of
+//! An event by WebSocket, or of an inbox, has such a span too, without a status. What is logged of the connection itself is in the page of
 //! `EventSocket`.
 //!
 //! No body, header, secret, token or key of an event is logged. What a handler's error displays is logged, so keep content
@@ -107,6 +110,7 @@ mod key;
 mod receiver;
 #[cfg(feature = "socket")]
 mod socket;
+mod unavailable;
 
 pub use zoom_core::body::BoxError;
 
@@ -120,7 +124,8 @@ pub use self::socket::{
 pub use self::{
     deliveries::{Begin, Deliveries, MemoryDeliveries},
     delivery::Delivery,
-    receiver::{DeclaredEvent, EventReceiver, ResponseBody, ResponseFuture, WithState},
+    receiver::{DeclaredEvent, EventReceiver, NotHandled, ResponseBody, ResponseFuture, WithState},
+    unavailable::Unavailable,
 };
 
 /// Compiles the example of the README.

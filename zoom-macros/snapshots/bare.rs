@@ -5,11 +5,11 @@
 struct GetUserToken {
     user_id: String,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(deprecated)]
     impl GetUserToken {
         /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
@@ -55,7 +55,6 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Endpoint for GetUserToken {
         type Response = zoom_private::Value;
         #[inline]

@@ -12,11 +12,11 @@ where
     #[serde(rename = "noteText")]
     text: T,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(deprecated)]
     impl<'a, T: Clone> AddNote<'a, T>
     where
         T: Serialize + DeserializeOwned,
@@ -73,7 +73,6 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<'a, T: Clone> zoom_private::Endpoint for AddNote<'a, T>
     where
         T: Serialize + DeserializeOwned,

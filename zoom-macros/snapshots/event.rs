@@ -13,11 +13,11 @@ struct MeetingStarted {
     #[required]
     object: StartedMeeting,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     const ZOOM_NAMES: &[&zoom_private::str] = &["account_id", "object"];
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<'zoom_de> zoom_private::serde::Deserialize<'zoom_de> for MeetingStarted {
         #[inline]
         fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
@@ -44,7 +44,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::serde::Serialize for MeetingStarted {
         #[inline]
         fn serialize<ZoomS: zoom_private::serde::Serializer>(
@@ -59,15 +58,14 @@ const _: () = {
         }
     }
     zoom_private::described! {
-        #[automatically_derived] #[allow(deprecated)] impl zoom_private::Described for
-        MeetingStarted { const TYPE : zoom_private::Type =
+        #[automatically_derived] impl zoom_private::Described for MeetingStarted { const
+        TYPE : zoom_private::Type =
         zoom_private::Type::Object(zoom_private::ObjectType::new(|| & const { use
         zoom_private::Undescribed as _; zoom_private::Schema::new("MeetingStarted",
-        "A meeting started.", ZOOM_NAMES, b" !", const { & [zoom_private::TEXT,
-        zoom_private::TypeOf:: < StartedMeeting > ::TYPE] }, "The account.\u{1f}") })); }
+        "A meeting started.", ZOOM_NAMES, b" !", & [zoom_private::TEXT,
+        zoom_private::TypeOf:: < StartedMeeting > ::TYPE], "The account.\u{1f}") })); }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::EventPayload for MeetingStarted {
         const EVENT: &'static zoom_private::EventInfo = &zoom_private::typed_event!(
             zoom_private::EventInfo { doc : "A meeting started.", scopes : &

@@ -4,6 +4,7 @@ struct UserCreated {
     #[required]
     object: Option<User>,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     impl<'zoom_de> zoom_private::serde::Deserialize<'zoom_de> for UserCreated {

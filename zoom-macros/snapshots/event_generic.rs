@@ -5,11 +5,11 @@
 struct UserCreated<T> {
     object: T,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     const ZOOM_NAMES: &[&zoom_private::str] = &["object"];
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<'zoom_de, T> zoom_private::serde::Deserialize<'zoom_de> for UserCreated<T>
     where
         T: zoom_private::serde::de::DeserializeOwned,
@@ -33,7 +33,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<T> zoom_private::serde::Serialize for UserCreated<T>
     where
         T: zoom_private::serde::Serialize,
@@ -51,14 +50,13 @@ const _: () = {
         }
     }
     zoom_private::described! {
-        #[automatically_derived] #[allow(deprecated)] impl < T : zoom_private::Described
-        > zoom_private::Described for UserCreated < T > { const TYPE : zoom_private::Type
-        = zoom_private::Type::Object(zoom_private::ObjectType::new(|| & const { use
+        #[automatically_derived] impl < T : zoom_private::Described >
+        zoom_private::Described for UserCreated < T > { const TYPE : zoom_private::Type =
+        zoom_private::Type::Object(zoom_private::ObjectType::new(|| & const { use
         zoom_private::Undescribed as _; zoom_private::Schema::new("UserCreated", "",
-        ZOOM_NAMES, b" ", const { & [zoom_private::TypeOf:: < T > ::TYPE] }, "") })); }
+        ZOOM_NAMES, b" ", & [zoom_private::TypeOf:: < T > ::TYPE], "") })); }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<T> zoom_private::EventPayload for UserCreated<T>
     where
         T: zoom_private::serde::de::DeserializeOwned,

@@ -9,11 +9,11 @@
 struct ParticipantJoined {
     object: Option<JoinedMeeting>,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     const ZOOM_NAMES: &[&zoom_private::str] = &["object"];
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<'zoom_de> zoom_private::serde::Deserialize<'zoom_de> for ParticipantJoined {
         #[inline]
         fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
@@ -31,7 +31,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::serde::Serialize for ParticipantJoined {
         #[inline]
         fn serialize<ZoomS: zoom_private::serde::Serializer>(
@@ -42,15 +41,14 @@ const _: () = {
         }
     }
     zoom_private::described! {
-        #[automatically_derived] #[allow(deprecated)] impl zoom_private::Described for
-        ParticipantJoined { const TYPE : zoom_private::Type =
+        #[automatically_derived] impl zoom_private::Described for ParticipantJoined {
+        const TYPE : zoom_private::Type =
         zoom_private::Type::Object(zoom_private::ObjectType::new(|| & const { use
         zoom_private::Undescribed as _; zoom_private::Schema::new("ParticipantJoined",
-        "", ZOOM_NAMES, b" ", const { & [zoom_private::TypeOf:: < JoinedMeeting > ::TYPE]
-        }, "") })); }
+        "", ZOOM_NAMES, b" ", & [zoom_private::TypeOf:: < JoinedMeeting > ::TYPE], "")
+        })); }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::EventPayload for ParticipantJoined {
         const EVENT: &'static zoom_private::EventInfo = &zoom_private::typed_event!(
             zoom_private::EventInfo { key : & ["object.uuid",

@@ -9,11 +9,11 @@ struct MeetingStarted {
     object: StartedMeeting,
     operator: Option<String>,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     const ZOOM_NAMES: &[&zoom_private::str] = &["account_id", "object", "operator"];
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<'zoom_de> zoom_private::serde::Deserialize<'zoom_de> for MeetingStarted {
         #[inline]
         fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
@@ -35,7 +35,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::serde::Serialize for MeetingStarted {
         #[inline]
         fn serialize<ZoomS: zoom_private::serde::Serializer>(
@@ -50,7 +49,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Default for MeetingStarted {
         #[inline]
         fn default() -> Self {
@@ -62,15 +60,14 @@ const _: () = {
         }
     }
     zoom_private::described! {
-        #[automatically_derived] #[allow(deprecated)] impl zoom_private::Described for
-        MeetingStarted { const TYPE : zoom_private::Type =
+        #[automatically_derived] impl zoom_private::Described for MeetingStarted { const
+        TYPE : zoom_private::Type =
         zoom_private::Type::Object(zoom_private::ObjectType::new(|| & const { use
         zoom_private::Undescribed as _; zoom_private::Schema::new("MeetingStarted", "",
-        ZOOM_NAMES, b"nn ", const { & [zoom_private::TEXT, zoom_private::TypeOf:: <
-        StartedMeeting > ::TYPE, zoom_private::TEXT] }, "\u{1f}\u{1f}") })); }
+        ZOOM_NAMES, b"nn ", & [zoom_private::TEXT, zoom_private::TypeOf:: <
+        StartedMeeting > ::TYPE, zoom_private::TEXT], "\u{1f}\u{1f}") })); }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::EventPayload for MeetingStarted {
         const EVENT: &'static zoom_private::EventInfo = &zoom_private::typed_event!(
             zoom_private::EventInfo { __fields : zoom_private::Fields::new(ZOOM_NAMES,

@@ -12,11 +12,11 @@ struct MeetingStarted {
     #[extra]
     extra: Extra,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     const ZOOM_NAMES: &[&zoom_private::str] = &["account_id", "object", "operator"];
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<'zoom_de> zoom_private::serde::Deserialize<'zoom_de> for MeetingStarted {
         #[inline]
         fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
@@ -49,7 +49,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::serde::Serialize for MeetingStarted {
         #[inline]
         fn serialize<ZoomS: zoom_private::serde::Serializer>(
@@ -68,7 +67,6 @@ const _: () = {
             )
         }
     }
-    #[allow(deprecated)]
     impl MeetingStarted {
         ///Creates the payload from the members that the event always has.
         #[inline]
@@ -93,16 +91,15 @@ const _: () = {
         }
     }
     zoom_private::described! {
-        #[automatically_derived] #[allow(deprecated)] impl zoom_private::Described for
-        MeetingStarted { const TYPE : zoom_private::Type =
+        #[automatically_derived] impl zoom_private::Described for MeetingStarted { const
+        TYPE : zoom_private::Type =
         zoom_private::Type::Object(zoom_private::ObjectType::new(|| & const { use
         zoom_private::Undescribed as _; zoom_private::Schema::new("MeetingStarted", "",
-        ZOOM_NAMES, b"n! ", const { & [zoom_private::TEXT, zoom_private::TypeOf:: <
-        StartedMeeting > ::TYPE, zoom_private::TEXT] }, "\u{1f}\u{1f}Who started it.")
-        })); }
+        ZOOM_NAMES, b"n! ", & [zoom_private::TEXT, zoom_private::TypeOf:: <
+        StartedMeeting > ::TYPE, zoom_private::TEXT], "\u{1f}\u{1f}Who started it.") }));
+        }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::EventPayload for MeetingStarted {
         const EVENT: &'static zoom_private::EventInfo = &zoom_private::typed_event!(
             zoom_private::EventInfo { __fields : zoom_private::Fields::new(ZOOM_NAMES,

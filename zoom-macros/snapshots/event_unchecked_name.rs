@@ -13,11 +13,11 @@ struct BotNotification {
     #[extra]
     extra: Extra,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     const ZOOM_NAMES: &[&zoom_private::str] = &["accountId"];
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<'zoom_de> zoom_private::serde::Deserialize<'zoom_de> for BotNotification {
         #[inline]
         fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
@@ -39,7 +39,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::serde::Serialize for BotNotification {
         #[inline]
         fn serialize<ZoomS: zoom_private::serde::Serializer>(
@@ -57,7 +56,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Clone for BotNotification {
         #[inline]
         fn clone(&self) -> Self {
@@ -69,7 +67,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Debug for BotNotification {
         #[inline]
         fn fmt(
@@ -85,14 +82,13 @@ const _: () = {
         }
     }
     zoom_private::described! {
-        #[automatically_derived] #[allow(deprecated)] impl zoom_private::Described for
-        BotNotification { const TYPE : zoom_private::Type =
+        #[automatically_derived] impl zoom_private::Described for BotNotification { const
+        TYPE : zoom_private::Type =
         zoom_private::Type::Object(zoom_private::ObjectType::new(|| & const {
-        zoom_private::Schema::new("BotNotification", "", ZOOM_NAMES, b" ", const { &
-        [zoom_private::TEXT] }, "") })); }
+        zoom_private::Schema::new("BotNotification", "", ZOOM_NAMES, b" ", &
+        [zoom_private::TEXT], "") })); }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::EventPayload for BotNotification {
         const EVENT: &'static zoom_private::EventInfo = &zoom_private::typed_event!(
             zoom_private::EventInfo { deprecated : true, __fields :

@@ -6,6 +6,7 @@ struct GetUser {
     user_id: String,
     kind: Option<String>,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(dead_code, deprecated)]
@@ -39,7 +40,6 @@ const _: () = {
             loop {}
         }
     }
-    #[allow(deprecated)]
     impl zoom_private::Endpoint for GetUser {
         type Response = zoom_private::Value;
         fn operation(&self) -> &'static zoom_private::Operation {

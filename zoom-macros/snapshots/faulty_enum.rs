@@ -14,6 +14,7 @@ enum TokenType {
     /// A value that is not declared, as it was received.
     Unrecognized(::zoom_core::__private::String),
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(dead_code)]

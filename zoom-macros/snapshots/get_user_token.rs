@@ -28,11 +28,11 @@ pub struct GetUserToken {
     /// Lifetime in seconds (`zak` and `onbehalf` only).
     pub ttl: Option<u32>,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(deprecated)]
     impl GetUserToken {
         /// The declaration as static data.
         pub const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
@@ -102,7 +102,6 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Endpoint for GetUserToken {
         type Response = UserToken;
         #[inline]
@@ -129,7 +128,6 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Clone for GetUserToken {
         #[inline]
         fn clone(&self) -> Self {
@@ -146,7 +144,6 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Debug for GetUserToken {
         #[inline]
         fn fmt(

@@ -6,13 +6,13 @@ struct GetDailyReport {
     #[zoom_declared(query(flatten))]
     range: Option<DateRange>,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
     #[allow(unused_imports)]
     use zoom_private::NoGroup as _;
-    #[allow(deprecated)]
     impl GetDailyReport {
         /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
@@ -61,7 +61,6 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Endpoint for GetDailyReport {
         type Response = zoom_private::Value;
         #[inline]

@@ -16,9 +16,9 @@ enum UserType {
     /// A value that is not declared, as it was received.
     Unrecognized(::zoom_core::__private::i64),
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
-    #[allow(deprecated)]
     impl UserType {
         /// Returns the number as it is sent.
         #[inline]
@@ -32,7 +32,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::IntegerEnum for UserType {
         const VALUES: &'static [zoom_private::i64] = &[1, -1];
         const VARIANTS: &'static [Self] = &[Self::Basic, Self::Nobody];
@@ -95,8 +94,8 @@ const _: () = {
         }
     }
     zoom_private::described! {
-        #[automatically_derived] #[allow(deprecated)] impl zoom_private::Described for
-        UserType { const TYPE : zoom_private::Type = zoom_private::Type::Enum(&
+        #[automatically_derived] impl zoom_private::Described for UserType { const TYPE :
+        zoom_private::Type = zoom_private::Type::Enum(&
         zoom_private::EnumSchema::of_integers("UserType", "", < Self as
         zoom_private::IntegerEnum > ::VALUES, "\u{1f}",)); }
     }

@@ -8,11 +8,11 @@ pub struct UserToken {
     pub groups: Vec<String>,
     pub r#type: i64,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     const ZOOM_NAMES: &[&zoom_private::str] = &["token", "groups", "type"];
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<'zoom_de> zoom_private::serde::Deserialize<'zoom_de> for UserToken {
         #[inline]
         fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
@@ -38,7 +38,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::serde::Serialize for UserToken {
         #[inline]
         fn serialize<ZoomS: zoom_private::serde::Serializer>(
@@ -57,7 +56,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Clone for UserToken {
         #[inline]
         fn clone(&self) -> Self {
@@ -74,7 +72,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Debug for UserToken {
         #[inline]
         fn fmt(
@@ -90,7 +87,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::PartialEq for UserToken {
         #[inline]
         fn eq(&self, zoom_other: &Self) -> zoom_private::bool {
@@ -101,12 +97,12 @@ const _: () = {
         }
     }
     zoom_private::described! {
-        #[automatically_derived] #[allow(deprecated)] impl zoom_private::Described for
-        UserToken { const TYPE : zoom_private::Type =
+        #[automatically_derived] impl zoom_private::Described for UserToken { const TYPE
+        : zoom_private::Type =
         zoom_private::Type::Object(zoom_private::ObjectType::new(|| & const { use
         zoom_private::Undescribed as _; zoom_private::Schema::new("UserToken",
-        "A user's token.", ZOOM_NAMES, b"   ", const { & [zoom_private::TEXT,
-        zoom_private::TypeOf:: < Vec < String > > ::TYPE, zoom_private::INTEGER] },
+        "A user's token.", ZOOM_NAMES, b"   ", & [zoom_private::TEXT,
+        zoom_private::TypeOf:: < Vec < String > > ::TYPE, zoom_private::INTEGER],
         "Null for users who sign in elsewhere.\u{1f}\u{1f}") })); }
     }
 };

@@ -5,11 +5,11 @@ pub struct User {
     #[extra]
     pub extra: Extra,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     const ZOOM_NAMES: &[&zoom_private::str] = &["id"];
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<'zoom_de> zoom_private::serde::Deserialize<'zoom_de> for User {
         #[inline]
         fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
@@ -28,7 +28,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::serde::Serialize for User {
         #[inline]
         fn serialize<ZoomS: zoom_private::serde::Serializer>(
@@ -42,7 +41,6 @@ const _: () = {
             )
         }
     }
-    #[allow(deprecated)]
     impl User {
         ///Creates the object without members.
         #[inline]
@@ -62,7 +60,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Clone for User {
         #[inline]
         fn clone(&self) -> Self {
@@ -74,7 +71,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Debug for User {
         #[inline]
         fn fmt(
@@ -90,7 +86,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Default for User {
         #[inline]
         fn default() -> Self {
@@ -101,7 +96,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::PartialEq for User {
         #[inline]
         fn eq(&self, zoom_other: &Self) -> zoom_private::bool {
@@ -112,10 +106,9 @@ const _: () = {
         }
     }
     zoom_private::described! {
-        #[automatically_derived] #[allow(deprecated)] impl zoom_private::Described for
-        User { const TYPE : zoom_private::Type =
-        zoom_private::Type::Object(zoom_private::ObjectType::new(|| & const {
-        zoom_private::Schema::new("User", "", ZOOM_NAMES, b" ", const { &
-        [zoom_private::TEXT] }, "") })); }
+        #[automatically_derived] impl zoom_private::Described for User { const TYPE :
+        zoom_private::Type = zoom_private::Type::Object(zoom_private::ObjectType::new(||
+        & const { zoom_private::Schema::new("User", "", ZOOM_NAMES, b" ", &
+        [zoom_private::TEXT], "") })); }
     }
 };

@@ -4,11 +4,11 @@ struct Page<T: Clone> {
     items: Vec<T>,
     next_page_token: Option<String>,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom::__private as zoom_private;
     const ZOOM_NAMES: &[&zoom_private::str] = &["items", "next_page_token"];
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<'zoom_de, T: Clone> zoom_private::serde::Deserialize<'zoom_de> for Page<T>
     where
         T: zoom_private::serde::de::DeserializeOwned,
@@ -33,7 +33,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<T: Clone> zoom_private::serde::Serialize for Page<T>
     where
         T: zoom_private::serde::Serialize,
@@ -51,7 +50,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<T: Clone> zoom_private::Clone for Page<T>
     where
         T: zoom_private::Clone,
@@ -66,7 +64,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<T: Clone> zoom_private::Default for Page<T>
     where
         T: zoom_private::Default,
@@ -80,11 +77,11 @@ const _: () = {
         }
     }
     zoom_private::described! {
-        #[automatically_derived] #[allow(deprecated)] impl < T : Clone +
-        zoom_private::Described > zoom_private::Described for Page < T > { const TYPE :
-        zoom_private::Type = zoom_private::Type::Object(zoom_private::ObjectType::new(||
-        & const { use zoom_private::Undescribed as _; zoom_private::Schema::new("Page",
-        "", ZOOM_NAMES, b"  ", const { & [zoom_private::TypeOf:: < Vec < T > > ::TYPE,
-        zoom_private::TEXT] }, "\u{1f}") })); }
+        #[automatically_derived] impl < T : Clone + zoom_private::Described >
+        zoom_private::Described for Page < T > { const TYPE : zoom_private::Type =
+        zoom_private::Type::Object(zoom_private::ObjectType::new(|| & const { use
+        zoom_private::Undescribed as _; zoom_private::Schema::new("Page", "", ZOOM_NAMES,
+        b"  ", & [zoom_private::TypeOf:: < Vec < T > > ::TYPE, zoom_private::TEXT],
+        "\u{1f}") })); }
     }
 };

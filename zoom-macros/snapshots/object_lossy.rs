@@ -10,11 +10,11 @@ struct Page {
     #[wire("sites")]
     places: Vec<Place>,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     const ZOOM_NAMES: &[&zoom_private::str] = &["users", "groups", "sites"];
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<'zoom_de> zoom_private::serde::Deserialize<'zoom_de> for Page {
         #[inline]
         fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
@@ -44,7 +44,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::serde::Serialize for Page {
         #[inline]
         fn serialize<ZoomS: zoom_private::serde::Serializer>(
@@ -63,12 +62,11 @@ const _: () = {
         }
     }
     zoom_private::described! {
-        #[automatically_derived] #[allow(deprecated)] impl zoom_private::Described for
-        Page { const TYPE : zoom_private::Type =
-        zoom_private::Type::Object(zoom_private::ObjectType::new(|| & const { use
-        zoom_private::Undescribed as _; zoom_private::Schema::new("Page", "", ZOOM_NAMES,
-        b"!  ", const { & [zoom_private::TypeOf:: < Vec < User > > ::TYPE,
+        #[automatically_derived] impl zoom_private::Described for Page { const TYPE :
+        zoom_private::Type = zoom_private::Type::Object(zoom_private::ObjectType::new(||
+        & const { use zoom_private::Undescribed as _; zoom_private::Schema::new("Page",
+        "", ZOOM_NAMES, b"!  ", & [zoom_private::TypeOf:: < Vec < User > > ::TYPE,
         zoom_private::TypeOf:: < Vec < Group > > ::TYPE, zoom_private::TypeOf:: < Vec <
-        Place > > ::TYPE] }, "\u{1f}\u{1f}") })); }
+        Place > > ::TYPE], "\u{1f}\u{1f}") })); }
     }
 };

@@ -8,11 +8,11 @@ struct User {
     #[extra]
     other: Map<String, Value>,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     const ZOOM_NAMES: &[&zoom_private::str] = &["userId", "odd-name"];
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<'zoom_de> zoom_private::serde::Deserialize<'zoom_de> for User {
         #[inline]
         fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
@@ -42,7 +42,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::serde::Serialize for User {
         #[inline]
         fn serialize<ZoomS: zoom_private::serde::Serializer>(
@@ -61,11 +60,10 @@ const _: () = {
         }
     }
     zoom_private::described! {
-        #[automatically_derived] #[allow(deprecated)] impl zoom_private::Described for
-        User { const TYPE : zoom_private::Type =
-        zoom_private::Type::Object(zoom_private::ObjectType::new(|| & const { use
-        zoom_private::Undescribed as _; zoom_private::Schema::new("User", "", ZOOM_NAMES,
-        b"! ", const { & [zoom_private::TypeOf:: < UserId > ::TYPE,
-        zoom_private::Type::Bool] }, "\u{1f}") })); }
+        #[automatically_derived] impl zoom_private::Described for User { const TYPE :
+        zoom_private::Type = zoom_private::Type::Object(zoom_private::ObjectType::new(||
+        & const { use zoom_private::Undescribed as _; zoom_private::Schema::new("User",
+        "", ZOOM_NAMES, b"! ", & [zoom_private::TypeOf:: < UserId > ::TYPE,
+        zoom_private::Type::Bool], "\u{1f}") })); }
     }
 };

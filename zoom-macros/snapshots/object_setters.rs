@@ -14,6 +14,7 @@ pub struct Recurrence<T> {
     #[extra]
     pub other: Map<String, Value>,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     const ZOOM_NAMES: &[&zoom_private::str] = &[
@@ -24,7 +25,6 @@ const _: () = {
         "zones",
     ];
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<'zoom_de, T> zoom_private::serde::Deserialize<'zoom_de> for Recurrence<T>
     where
         T: zoom_private::serde::de::DeserializeOwned,
@@ -67,7 +67,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<T> zoom_private::serde::Serialize for Recurrence<T>
     where
         T: zoom_private::serde::Serialize,
@@ -91,7 +90,6 @@ const _: () = {
             )
         }
     }
-    #[allow(deprecated)]
     impl<T> Recurrence<T>
     where
         Option<T>: zoom_private::Absent,
@@ -125,13 +123,13 @@ const _: () = {
         }
     }
     zoom_private::described! {
-        #[automatically_derived] #[allow(deprecated)] impl < T : zoom_private::Described
-        > zoom_private::Described for Recurrence < T > { const TYPE : zoom_private::Type
-        = zoom_private::Type::Object(zoom_private::ObjectType::new(|| & const { use
+        #[automatically_derived] impl < T : zoom_private::Described >
+        zoom_private::Described for Recurrence < T > { const TYPE : zoom_private::Type =
+        zoom_private::Type::Object(zoom_private::ObjectType::new(|| & const { use
         zoom_private::Undescribed as _; zoom_private::Schema::new("Recurrence", "",
-        ZOOM_NAMES, b"nn!  ", const { & [zoom_private::TypeOf:: < T > ::TYPE,
+        ZOOM_NAMES, b"nn!  ", & [zoom_private::TypeOf:: < T > ::TYPE,
         zoom_private::TypeOf:: < Vec < u8 > > ::TYPE, zoom_private::TEXT,
-        zoom_private::UNSIGNED, zoom_private::TypeOf:: < Vec < String > > ::TYPE] },
+        zoom_private::UNSIGNED, zoom_private::TypeOf:: < Vec < String > > ::TYPE],
         "How often the meeting recurs.\u{1f}\u{1f}\u{1f}\u{1f}") })); }
     }
 };

@@ -5,11 +5,11 @@
 struct ListUsers {
     next_page_token: Option<String>,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(deprecated)]
     impl ListUsers {
         /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
@@ -82,7 +82,6 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Endpoint for ListUsers {
         type Response = UserPage;
         #[inline]
@@ -107,7 +106,6 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Paged for ListUsers {
         type Item = User;
         #[inline]

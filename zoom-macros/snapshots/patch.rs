@@ -6,11 +6,11 @@ struct UpdateUser {
     user_id: String,
     dept: Patch<String>,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(deprecated)]
     impl UpdateUser {
         /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
@@ -58,7 +58,6 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Endpoint for UpdateUser {
         type Response = ();
         #[inline]

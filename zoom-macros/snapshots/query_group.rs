@@ -6,9 +6,9 @@ struct DateRange {
     #[zoom_declared(query(rename = "to_day"))]
     to: Option<String>,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
-    #[allow(deprecated)]
     impl DateRange {
         ///Creates the group from its required parameters.
         #[inline]
@@ -28,7 +28,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::QueryGroup for DateRange {
         const PARAMS: &'static [zoom_private::Param] = &zoom_private::typed_params!(
             zoom_private::params(["from", "to"], ["from", "to_day"], b"QQ", b"! ",
@@ -39,7 +38,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::PartialEq for DateRange {
         #[inline]
         fn eq(&self, zoom_other: &Self) -> zoom_private::bool {

@@ -5,9 +5,9 @@ struct Page {
     #[zoom_declared(query(rename = "next_page_token"))]
     page_token: Option<String>,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
-    #[allow(deprecated)]
     impl Page {
         ///Creates the group from its required parameters.
         #[inline]
@@ -34,7 +34,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::QueryGroup for Page {
         const PARAMS: &'static [zoom_private::Param] = &zoom_private::typed_params!(
             zoom_private::params(["page_size", "page_token"], ["pageSize",

@@ -12,11 +12,11 @@ struct GetReport {
     #[zoom_declared(header("X-Trace"))]
     trace: Option<String>,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(deprecated)]
     impl GetReport {
         /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
@@ -76,7 +76,6 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Endpoint for GetReport {
         type Response = String;
         #[inline]

@@ -3,11 +3,11 @@
 ///
 ///**GET** `/engagements`
 struct ListEngagements {}
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
-    #[allow(deprecated)]
     impl ListEngagements {
         /// The declaration as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
@@ -49,7 +49,6 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::Endpoint for ListEngagements {
         type Response = zoom_private::Value;
         #[inline]

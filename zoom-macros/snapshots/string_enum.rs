@@ -20,9 +20,9 @@ pub enum TokenType {
     /// A value that is not declared, as it was received.
     Unrecognized(::zoom_core::__private::String),
 }
+#[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
-    #[allow(deprecated)]
     impl TokenType {
         /// Returns the value as it is sent.
         #[inline]
@@ -39,7 +39,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl zoom_private::StringEnum for TokenType {
         const VALUES: &'static [&'static zoom_private::str] = &[
             "token",
@@ -113,8 +112,8 @@ const _: () = {
         }
     }
     zoom_private::described! {
-        #[automatically_derived] #[allow(deprecated)] impl zoom_private::Described for
-        TokenType { const TYPE : zoom_private::Type = zoom_private::Type::Enum(&
+        #[automatically_derived] impl zoom_private::Described for TokenType { const TYPE
+        : zoom_private::Type = zoom_private::Type::Enum(&
         zoom_private::EnumSchema::of_text("TokenType", "Which token to issue.", < Self as
         zoom_private::StringEnum > ::VALUES, "The user's token.\u{1f}\u{1f}",)); }
     }

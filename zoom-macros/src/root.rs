@@ -35,10 +35,12 @@ impl Root {
         quote!(#root::__private)
     }
 
-    /// The items of an expansion in their block, where `zoom_private` is the module that holds every name.
+    /// The items of an expansion in their block, where `zoom_private` is the module that holds every name. What the items name
+    /// may be deprecated: their user has been warned at the declaration, or declares something deprecated.
     pub(crate) fn block(&self, items: &TokenStream) -> TokenStream {
         let private = self.private();
         quote! {
+            #[allow(deprecated)]
             const _: () = {
                 use #private as zoom_private;
                 #items

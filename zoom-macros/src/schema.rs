@@ -65,14 +65,19 @@ pub(crate) fn object(ident: &Ident, generics: &Generics, docs: &[LitStr], member
             use zoom_private::Undescribed as _;
         )
     });
+    // A limit is a call, which is evaluated in a constant of its own; other types are constants that need none around them.
+    let types = if members.iter().any(|member| member.limits.is_some()) {
+        quote!(const { &[#(#types),*] })
+    } else {
+        quote!(&[#(#types),*])
+    };
     quote! {
         zoom_private::described! {
             #[automatically_derived]
-            #[allow(deprecated)]
             impl #impl_generics zoom_private::Described for #ident #type_generics #where_clause {
                 const TYPE: zoom_private::Type = zoom_private::Type::Object(zoom_private::ObjectType::new(|| &const {
                     #fallback
-                    zoom_private::Schema::new(#name, #doc, ZOOM_NAMES, #required, const { &[#(#types),*] }, #docs)
+                    zoom_private::Schema::new(#name, #doc, ZOOM_NAMES, #required, #types, #docs)
                 }));
             }
         }
@@ -91,7 +96,6 @@ pub(crate) fn values<'a>(
     quote! {
         zoom_private::described! {
             #[automatically_derived]
-            #[allow(deprecated)]
             impl zoom_private::Described for #ident {
                 const TYPE: zoom_private::Type = zoom_private::Type::Enum(&zoom_private::EnumSchema::#create(
                     #name,

@@ -104,7 +104,6 @@ impl Derives {
             let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
             tokens.extend(quote! {
                 #[automatically_derived]
-                #[allow(deprecated)]
                 impl #impl_generics #bound for #name #type_generics #where_clause {
                     #[inline]
                     #body

@@ -14,7 +14,7 @@ use zoom_core::{
 use crate::{body, description, exit::Failure, value};
 
 /// The flags that every call has. The flag of a parameter of such a name begins with `param-`.
-pub(crate) const RESERVED: [&str; 19] = [
+pub(crate) const RESERVED: [&str; 22] = [
     "all",
     "base-url",
     "body",
@@ -25,8 +25,11 @@ pub(crate) const RESERVED: [&str; 19] = [
     "limit",
     "no-header",
     "output",
+    "plan",
     "profile",
     "quiet",
+    "redis",
+    "redis-account",
     "retry",
     "sandbox",
     "save",

@@ -51,6 +51,8 @@ pub(crate) enum Builtin {
     Logout,
     /// Show which login calls use
     Whoami,
+    /// Show the rate limits of the account, and with `--redis` what is left of them
+    Limits,
     /// Download recordings
     #[cfg(feature = "meetings")]
     #[command(subcommand)]

@@ -5,16 +5,19 @@ use std::time::Duration;
 use tokio::time::timeout;
 use zoom_core::{
     AccessToken, BaseUrl, Client, ClientBuilder, Environment, Secret,
-    auth::{App, Auth, ClientCredentials, ServerToServer},
+    auth::{App, Auth, ClientCredentials, RefreshToken},
+    rate_limit::ZoomRateLimiter,
     retry::RetryPolicy,
 };
 #[cfg(feature = "sandbox")]
 use zoom_sandbox::Sandbox;
 
 use crate::{
-    exit::Failure,
+    exit::{Code, Failure},
     globals::Globals,
+    plan::Plan,
     profile::{self, Profile},
+    shared::{self, Shared},
     terminal::note,
 };
 
@@ -29,6 +32,8 @@ pub(crate) enum Login {
     Account(App, String),
     /// A profile and its name.
     Profile(String, Profile),
+    /// `ZOOM_CLIENT_ID` and `ZOOM_CLIENT_SECRET`, and the name of a profile whose tokens somebody else has put into Redis.
+    Shared(String, App),
     /// `--sandbox`: the sandbox runs until this is dropped.
     #[cfg(feature = "sandbox")]
     Sandbox(Box<Sandbox>),
@@ -60,29 +65,95 @@ impl Login {
         let name = profile::name(globals)?;
         match Profile::load(name)? {
             Some(profile) => Ok(Self::Profile(name.to_owned(), profile)),
+            None if globals.redis_url().is_some() => match variable("ZOOM_CLIENT_ID") {
+                Some(id) => Ok(Self::Shared(name.to_owned(), app(id, variable("ZOOM_CLIENT_SECRET")))),
+                None => Err(Failure::rejected(format!(
+                    "not logged in as the profile `{name}`: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET to those of the app \
+                     whose login is in Redis, or run `zoomctl login --redis URL --profile {name}`"
+                ))),
+            },
             None if globals.profile.is_some() => Err(not_logged_in(name)),
             None => Err(Failure::rejected("not logged in: run `zoomctl login`, or set ZOOM_ACCESS_TOKEN to a token")),
         }
     }
 
-    /// Returns a client with this login.
+    /// Returns a client with this login. It keeps within the rate limits of the account if its plan is known, or if they are
+    /// shared.
     pub(crate) async fn client(&self, globals: &Globals) -> Result<Client, Failure> {
-        let auth: Box<dyn Auth> = match self {
-            Self::Token(token) => Box::new(AccessToken::new(token.clone())),
-            Self::Account(app, account) => Box::new(ServerToServer::new(app.clone(), account)),
-            Self::Profile(name, profile) => profile.auth(name, &globals.login_in_use).await?,
+        self.client_on(globals, None).await
+    }
+
+    /// Returns a client with this login, which keeps within the rate limits of `plan` if no other one is known.
+    pub(crate) async fn client_on(&self, globals: &Globals, plan: Option<Plan>) -> Result<Client, Failure> {
+        let plan = self.plan(globals).or(plan);
+        #[cfg(feature = "sandbox")]
+        if let Self::Sandbox(sandbox) = self {
+            let client = with_time_limit(sandbox.client(), globals);
+            return Ok(plan.map_or(client.clone(), |plan| client.with_rate_limit(ZoomRateLimiter::new(plan.into()))));
+        }
+        let shared = &self.shared(globals).await?;
+        let auth: Box<dyn Auth> = match (self, shared) {
+            (Self::Token(token), _) => Box::new(AccessToken::new(token.clone())),
+            (Self::Account(app, account), shared) => {
+                Box::new(shared::server_to_server(app.clone(), account, shared.as_ref()))
+            }
+            (Self::Profile(name, profile), shared) => {
+                profile.auth(name, shared.as_ref(), &globals.login_in_use).await?
+            }
+            (Self::Shared(name, app), Some(shared)) => {
+                let login = RefreshToken::new(app.clone(), shared.login(name).await?);
+                Box::new(globals.login_in_use.get_or_init(|| login).clone())
+            }
+            (Self::Shared(name, _), None) => return Err(not_logged_in(name)),
             #[cfg(feature = "sandbox")]
-            Self::Sandbox(sandbox) => return Ok(with_time_limit(sandbox.client(), globals)),
+            (Self::Sandbox(sandbox), _) => return Ok(sandbox.client()),
         };
         let environment = match self {
             Self::Profile(_, profile) if globals.base_url.is_none() => profile.environment()?,
             _ => environment(globals)?,
         };
-        let mut builder = builder(environment).auth(auth);
+        let mut client = builder(environment).auth(auth);
         if let Some(retries) = globals.retry {
-            builder = builder.retry(RetryPolicy::default().max_attempts(retries.saturating_add(1)));
+            client = client.retry(RetryPolicy::default().max_attempts(retries.saturating_add(1)));
         }
-        Ok(with_time_limit(builder.build()?, globals))
+        let client = match (shared, plan) {
+            (Some(shared), plan) => shared.limit(client, self.account(globals)?, plan.unwrap_or(Plan::DEFAULT)),
+            (None, Some(plan)) => client.rate_limit(ZoomRateLimiter::new(plan.into())),
+            (None, None) => client,
+        };
+        Ok(with_time_limit(client.build()?, globals))
+    }
+
+    /// Connects to the Redis server that a flag, a variable or the profile names.
+    pub(crate) async fn shared(&self, globals: &Globals) -> Result<Option<Shared>, Failure> {
+        let url = match (globals.redis_url(), self) {
+            (Some(url), _) => Some(url.clone()),
+            (None, Self::Profile(name, profile)) => profile.redis_url(name).await?,
+            (None, _) => None,
+        };
+        match url {
+            Some(url) => Shared::open(&url, &globals.leases).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Returns the plan of the account, if a flag, a variable or the profile names it.
+    pub(crate) fn plan(&self, globals: &Globals) -> Option<Plan> {
+        let of_profile = if let Self::Profile(_, profile) = self { profile.plan } else { None };
+        globals.plan.or(of_profile)
+    }
+
+    /// Returns the name under which calls are counted in Redis.
+    pub(crate) fn account<'a>(&'a self, globals: &'a Globals) -> Result<&'a str, Failure> {
+        let of_login = match self {
+            Self::Account(_, account) => Some(account),
+            Self::Profile(_, profile) => profile.redis_account.as_ref().or(profile.account_id.as_ref()),
+            _ => None,
+        };
+        match globals.redis_account().or(of_login.map(String::as_str)) {
+            Some(account) => Ok(account),
+            None => profile::name(globals),
+        }
     }
 }
 
@@ -91,6 +162,37 @@ fn with_time_limit(client: Client, globals: &Globals) -> Client {
     match globals.timeout {
         Some(limit) => client.with_timeout(limit),
         None => client,
+    }
+}
+
+/// The rate limits of an account, and where its calls are counted.
+pub(crate) struct Budget {
+    pub(crate) account: String,
+    /// The plan, if one is named.
+    pub(crate) plan: Option<Plan>,
+    /// Where programs count together; absent if each counts for itself.
+    pub(crate) shared: Option<Shared>,
+}
+
+impl Budget {
+    /// Finds the account and the plan that flags, variables or a profile name. It needs no login.
+    pub(crate) async fn find(globals: &Globals) -> Result<Self, Failure> {
+        match Login::find_real(globals) {
+            Ok(login) => Ok(Self {
+                account: login.account(globals)?.to_owned(),
+                plan: login.plan(globals),
+                shared: if globals.is_sandbox() { None } else { login.shared(globals).await? },
+            }),
+            Err(failure) if failure.code() != Some(Code::Rejected) => Err(failure),
+            Err(_) => {
+                let account = globals.redis_account().map_or_else(|| profile::name(globals), Ok)?.to_owned();
+                let shared = match globals.redis_url() {
+                    Some(url) if !globals.is_sandbox() => Some(Shared::open(url, &globals.leases).await?),
+                    _ => None,
+                };
+                Ok(Self { account, plan: globals.plan, shared })
+            }
+        }
     }
 }
 
@@ -167,6 +269,10 @@ fn not_logged_in(profile: &str) -> Failure {
 /// Saves the tokens that the command could not save. If that fails again, a note says so: Zoom has replaced the stored
 /// ones, so the login ends with the program.
 pub(crate) async fn save_login(globals: &Globals) {
+    // A refresh that has begun ends first.
+    if !globals.leases.released().await {
+        note("the login in Redis is still being refreshed: until its lease ends, others may wait for it");
+    }
     let Some(login) = globals.login_in_use.get() else { return };
     if login.unsaved().is_none() {
         return;
@@ -183,13 +289,14 @@ pub(crate) async fn save_login(globals: &Globals) {
 
 /// Returns what to do about a rejected login, which depends on where it comes from.
 pub(crate) fn login_help(globals: &Globals) -> String {
+    let redis = if globals.redis_url().is_some() { " --redis URL" } else { "" };
     match &globals.profile {
-        Some(name) => format!("log in again with `zoomctl login --profile {name}`"),
+        Some(name) => format!("log in again with `zoomctl login{redis} --profile {name}`"),
         None if variable("ZOOM_ACCESS_TOKEN").is_some() => "set ZOOM_ACCESS_TOKEN to a new token".to_owned(),
         None if variable("ZOOM_ACCOUNT_ID").is_some() => {
             "check ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET".to_owned()
         }
-        None => "log in again with `zoomctl login`".to_owned(),
+        None => format!("log in again with `zoomctl login{redis}`"),
     }
 }
 
@@ -231,7 +338,15 @@ fn app_from_environment() -> Result<App, Failure> {
             "ZOOM_ACCOUNT_ID needs ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET: set both, or unset ZOOM_ACCOUNT_ID",
         ));
     };
-    Ok(App::new(id).secret(secret))
+    Ok(app(id, Some(secret)))
+}
+
+fn app(id: String, secret: Option<String>) -> App {
+    let app = App::new(id);
+    match secret {
+        Some(secret) => app.secret(secret),
+        None => app,
+    }
 }
 
 /// Returns the failure of a sandbox that did not start.

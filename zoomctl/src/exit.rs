@@ -107,6 +107,18 @@ impl From<Error> for Failure {
     }
 }
 
+#[cfg(feature = "redis")]
+impl From<zoom_redis::RedisError> for Failure {
+    fn from(error: zoom_redis::RedisError) -> Self {
+        let code = match error.kind() {
+            zoom_redis::RedisErrorKind::Settings => Code::Usage,
+            zoom_redis::RedisErrorKind::Unavailable => Code::Network,
+            _ => Code::Failed,
+        };
+        Self::Message(code, error.to_string())
+    }
+}
+
 impl From<zoom_core::error::AuthError> for Failure {
     fn from(error: zoom_core::error::AuthError) -> Self {
         Error::from(error).into()
@@ -117,6 +129,7 @@ impl From<zoom_core::error::AuthError> for Failure {
 pub(crate) fn code_of(error: &Error) -> Code {
     match error {
         Error::InvalidRequest(_) => Code::Usage,
+        Error::RateLimited(error) if error.is_unavailable() => Code::Network,
         Error::RateLimited(_) => Code::Limit,
         Error::Transport(_) => Code::Network,
         Error::Auth(error) if error.status() == Some(StatusCode::TOO_MANY_REQUESTS) => Code::Limit,

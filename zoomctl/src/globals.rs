@@ -3,11 +3,13 @@
 use std::{sync::OnceLock, time::Duration};
 
 use clap::Args;
-use zoom_core::auth::RefreshToken;
+use zoom_core::{Secret, auth::RefreshToken};
 
 use crate::{
     jq::Jq,
     output::{Field, Format, Output},
+    plan::Plan,
+    shared::Leases,
     sort::Sort,
 };
 
@@ -52,6 +54,18 @@ pub(crate) struct Globals {
     /// Try a call again at most this many times after a failure that may pass; 0 for never (default: 3)
     #[arg(long, global = true, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(..=20))]
     pub(crate) retry: Option<u32>,
+    /// Keep calls within the rate limits of this plan of the account
+    #[arg(long, global = true, value_name = "PLAN", env = "ZOOM_PLAN", hide_env_values = true)]
+    pub(crate) plan: Option<Plan>,
+    /// Share the login and the rate limits with others through the Redis server at this URL; set the variable if the URL
+    /// has a password, since other users of this machine can see arguments
+    #[cfg(feature = "redis")]
+    #[arg(long, global = true, value_name = "URL", env = "ZOOM_REDIS_URL", hide_env_values = true, value_parser = secret)]
+    pub(crate) redis: Option<Secret>,
+    /// Count calls in Redis under this name (default: the account of a server-to-server app, or the profile's name)
+    #[cfg(feature = "redis")]
+    #[arg(long, global = true, value_name = "NAME", env = "ZOOM_REDIS_ACCOUNT", hide_env_values = true)]
+    pub(crate) redis_account: Option<String>,
     /// Send calls to a simulated Zoom in this process, without a login or a network
     #[cfg(feature = "sandbox")]
     #[arg(long, global = true)]
@@ -59,6 +73,9 @@ pub(crate) struct Globals {
     /// The user's login, once the command uses it.
     #[arg(skip)]
     pub(crate) login_in_use: OnceLock<RefreshToken>,
+    /// The leases in Redis that the command has.
+    #[arg(skip)]
+    pub(crate) leases: Leases,
 }
 
 impl Globals {
@@ -66,7 +83,30 @@ impl Globals {
     pub(crate) fn without_empty_values(mut self) -> Self {
         self.profile = self.profile.filter(|name| !name.is_empty());
         self.base_url = self.base_url.filter(|url| !url.is_empty());
+        #[cfg(feature = "redis")]
+        {
+            self.redis = self.redis.filter(|url| !url.expose().is_empty());
+            self.redis_account = self.redis_account.filter(|name| !name.is_empty());
+        }
         self
+    }
+
+    /// Returns the URL of Redis from a flag or a variable.
+    #[cfg_attr(not(feature = "redis"), expect(clippy::unused_self, reason = "only that feature has the flag"))]
+    pub(crate) fn redis_url(&self) -> Option<&Secret> {
+        #[cfg(feature = "redis")]
+        return self.redis.as_ref();
+        #[cfg(not(feature = "redis"))]
+        return None;
+    }
+
+    /// Returns the name under which calls are counted in Redis, if a flag or a variable sets it.
+    #[cfg_attr(not(feature = "redis"), expect(clippy::unused_self, reason = "only that feature has the flag"))]
+    pub(crate) fn redis_account(&self) -> Option<&str> {
+        #[cfg(feature = "redis")]
+        return self.redis_account.as_deref();
+        #[cfg(not(feature = "redis"))]
+        return None;
     }
 
     /// Returns whether `--sandbox` is set.
@@ -115,4 +155,11 @@ fn field_name(text: &str) -> Result<String, &'static str> {
         "" => Err("a name is missing: separate names by commas, as in `id,email`"),
         name => Ok(name.to_owned()),
     }
+}
+
+/// Returns the value of a flag that may have a password in it.
+#[cfg(feature = "redis")]
+#[expect(clippy::unnecessary_wraps, reason = "clap calls it")]
+fn secret(text: &str) -> Result<Secret, std::convert::Infallible> {
+    Ok(text.to_owned().into())
 }

@@ -31,6 +31,7 @@ mod plan;
 mod profile;
 mod secret_store;
 mod settings;
+mod shared;
 
 mod colour;
 mod jq;
@@ -60,7 +61,8 @@ use crate::commands::sandbox;
 use crate::{
     command_line::Builtin,
     commands::{
-        call, completions, declare, events, export, list, listen, login, logout, man, operation, show, trigger, whoami,
+        call, completions, declare, events, export, limits, list, listen, login, logout, man, operation, show, trigger,
+        whoami,
     },
     exit::{Code, Failure},
     globals::Globals,
@@ -134,6 +136,7 @@ async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure
         Builtin::Login(args) => login::run(args, globals).await,
         Builtin::Logout => logout::run(globals).await,
         Builtin::Whoami => whoami::run(globals).await,
+        Builtin::Limits => limits::run(globals).await,
         #[cfg(feature = "meetings")]
         Builtin::Recordings(recordings::Command::Download(args)) => recordings::download(args, globals).await,
         #[cfg(feature = "sandbox")]

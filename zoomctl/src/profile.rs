@@ -8,15 +8,17 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 use zoom_core::{
-    BaseUrl, Environment,
-    auth::{App, Auth, RefreshToken, ServerToServer},
+    BaseUrl, Environment, Secret,
+    auth::{App, Auth, RefreshToken},
 };
 
 use crate::{
     exit::Failure,
     globals::Globals,
+    plan::Plan,
     secret_store::{SecretKind, SecretStore},
     settings,
+    shared::{self, Shared},
 };
 
 /// The profile that is used if `--profile` and `ZOOM_PROFILE` name none.
@@ -37,6 +39,15 @@ pub(crate) struct Profile {
     /// The URL that calls are sent to instead of Zoom's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) base_url: Option<String>,
+    /// The plan of the account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) plan: Option<Plan>,
+    /// Whether the tokens are in Redis, whose URL is one of the secrets.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) redis: bool,
+    /// The name under which calls are counted in Redis.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) redis_account: Option<String>,
     /// Where the secrets of the login are kept.
     pub(crate) secret_store: SecretStore,
 }
@@ -106,13 +117,35 @@ impl Profile {
         })
     }
 
+    /// Returns the URL of the Redis server that has the tokens, if they are in one.
+    pub(crate) async fn redis_url(&self, name: &str) -> Result<Option<Secret>, Failure> {
+        if !self.redis {
+            return Ok(None);
+        }
+        let url = self.secret_store.read(name, SecretKind::RedisUrl).await?;
+        url.map(Some).ok_or_else(|| {
+            Failure::failed(format!(
+                "the tokens of the profile `{name}` are in Redis, and its URL is not stored any more: set ZOOM_REDIS_URL"
+            ))
+        })
+    }
+
     /// Returns the source of the login's access tokens. That of a user is also put into `in_use`.
-    pub(crate) async fn auth(&self, name: &str, in_use: &OnceLock<RefreshToken>) -> Result<Box<dyn Auth>, Failure> {
+    pub(crate) async fn auth(
+        &self,
+        name: &str,
+        shared: Option<&Shared>,
+        in_use: &OnceLock<RefreshToken>,
+    ) -> Result<Box<dyn Auth>, Failure> {
         let app = self.app(name).await?;
         if let Some(account_id) = &self.account_id {
-            return Ok(Box::new(ServerToServer::new(app, account_id)));
+            return Ok(Box::new(shared::server_to_server(app, account_id, shared)));
         }
-        let login = RefreshToken::new(app, self.secret_store.tokens(name)?);
+        let store = match shared {
+            Some(shared) => shared.login(name).await?,
+            None => self.secret_store.tokens(name)?,
+        };
+        let login = RefreshToken::new(app, store);
         Ok(Box::new(in_use.get_or_init(|| login).clone()))
     }
 }
@@ -127,7 +160,16 @@ mod tests {
 
     fn profile(client_id: &str) -> Profile {
         let client_id = client_id.to_owned();
-        Profile { client_id, account_id: None, gov: false, base_url: None, secret_store: SecretStore::Keyring }
+        Profile {
+            client_id,
+            account_id: None,
+            gov: false,
+            base_url: None,
+            plan: None,
+            redis: false,
+            redis_account: None,
+            secret_store: SecretStore::Keyring,
+        }
     }
 
     /// With the keyring as its secret store, nothing else has created the folder.

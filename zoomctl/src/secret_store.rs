@@ -29,6 +29,8 @@ pub(crate) enum SecretKind {
     Client,
     /// The access and refresh tokens of a user.
     Tokens,
+    /// The URL of the Redis server that has the tokens, with its password.
+    RedisUrl,
 }
 
 impl SecretKind {
@@ -37,6 +39,7 @@ impl SecretKind {
         match self {
             Self::Client => format!("{profile}.secret"),
             Self::Tokens => format!("{profile}.tokens"),
+            Self::RedisUrl => format!("{profile}.redis"),
         }
     }
 }
@@ -72,6 +75,7 @@ impl SecretStore {
     /// Deletes all secrets of a profile.
     pub(crate) async fn clear(self, profile: &str) -> Result<(), Failure> {
         self.remove(profile, SecretKind::Tokens).await?;
+        self.remove(profile, SecretKind::RedisUrl).await?;
         self.remove(profile, SecretKind::Client).await
     }
 

@@ -1,1 +1,1 @@
-//! Zoom's WebSocket over TLS: see `tests/wss.rs`.
+//! Zoom's WebSocket and Redis over TLS: see `tests/wss.rs` and `tests/rediss.rs`.

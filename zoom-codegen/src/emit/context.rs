@@ -51,8 +51,8 @@ fn within(operation: &Operation, members: &[String]) -> Within {
         [] if operation.is_event => of_event(),
         [only] if operation.is_event && (only == "object" || only == "old_object") => of_event(),
         [] => of_path(),
-        // The header of an order is about the order.
-        [only] if only == "header" => of_path(),
+        // The header of an order is about the order, and the items of a list of events are events.
+        [only] if things::is_plain_part(only) => of_path(),
         [.., last] => things::of_container(last),
     };
     Within { keys: keys(operation, members), thing, container: members.last().cloned() }

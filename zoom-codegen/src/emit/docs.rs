@@ -306,7 +306,7 @@ fn facts(facts: &Facts, ty: &Type) -> Vec<String> {
         lines.extend(limits(facts));
     }
     if let Some(maximum) = facts.max_items {
-        lines.push(format!("at most {maximum} items"));
+        lines.push(if maximum == 1 { "at most 1 item".to_owned() } else { format!("at most {maximum} items") });
     }
     if matches!(ty, Type::CommaList(_)) {
         lines.push("sent as one text, comma-separated".to_owned());

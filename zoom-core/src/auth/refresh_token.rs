@@ -289,6 +289,15 @@ impl Login {
         }
     }
 
+    /// Returns the longest wait between two attempts to save. Other processes look for the tokens as long as a lease lasts
+    /// before they report that the login is lost, so they are saved within that time after the store works again.
+    fn longest_save(&self) -> Duration {
+        match self.store.longest_lease() {
+            Duration::ZERO => LONGEST_SAVE,
+            lease => (lease / 3).clamp(FIRST_SAVE, LONGEST_SAVE),
+        }
+    }
+
     /// Records why the tokens are not in the store.
     fn record(&self, error: AuthError) {
         if let Some(unsaved) = &mut *self.unsaved() {
@@ -358,7 +367,7 @@ async fn save_when_possible(saving: Saving) {
             drop(saving);
             return;
         }
-        wait = wait.saturating_mul(2).min(LONGEST_SAVE);
+        wait = wait.saturating_mul(2).min(login.longest_save());
     }
 }
 

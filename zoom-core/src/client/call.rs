@@ -12,7 +12,7 @@ use http::Response;
 use super::handle::Client;
 use crate::{
     body::Body,
-    encode::{EncodedRequest, Original, Sent},
+    encode::{EncodedRequest, Sent},
     endpoint::{Endpoint, operation::Operation},
     error::Error,
 };
@@ -67,11 +67,8 @@ pub fn call<E: Endpoint>(client: &Client, request: &E, decode: Decoder<E::Respon
 }
 
 fn exchange(client: Client, operation: &'static Operation, encoded: Result<EncodedRequest, Error>) -> Exchange {
-    match encoded.map(Original::from) {
-        Ok(mut request) => Box::pin(async move {
-            let result = client.exchange(operation, &mut request, operation.response).await;
-            (result, request.take_sent())
-        }),
+    match encoded {
+        Ok(request) => Box::pin(client.exchange(operation, request, operation.response)),
         Err(error) => Box::pin(future::ready((Err(error), Sent::default()))),
     }
 }

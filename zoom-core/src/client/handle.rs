@@ -1,7 +1,7 @@
 //! The client, and how it sends: the one place that joins encoding, credentials, a transport and decoding into a call.
 
 use std::{
-    fmt,
+    fmt, mem,
     pin::{Pin, pin},
     sync::Arc,
     time::Duration,
@@ -21,15 +21,15 @@ use crate::{
     body::{Body, CollectError},
     clock,
     decode::{self, ResponseKind},
-    encode::{EncodedRequest, ListStyle, Original, RequestEncoder, base_url::BaseUrl, header_name, header_value},
+    encode::{EncodedRequest, ListStyle, Original, RequestEncoder, Sent, base_url::BaseUrl, header_name, header_value},
     endpoint::{
         self, Endpoint,
-        classify::{classify, may_be_json_error},
+        classify::{error_of, is_error, may_be_json_error},
         content_range,
         operation::{Base, Operation},
     },
     error::{AuthError, Error, FileError, RequestError, TransportError, TransportErrorKind},
-    rate_limit::RateLimiter,
+    rate_limit::{LimitedCall, RateLimiter},
     transport::{self, Refetch, Transport, environment::Bases},
 };
 
@@ -116,9 +116,9 @@ impl Client {
     /// ```
     pub async fn send<E: Endpoint + ?Sized>(&self, request: &E) -> Result<E::Response, Error> {
         let operation = request.operation();
-        let mut encoded = Original::from(self.encode(operation, &|to| request.encode(to))?);
-        let response = self.exchange(operation, &mut encoded, request.response_kind()).await?;
-        request.decode(response).map_err(|error| encoded.redacted(error))
+        let encoded = self.encode(operation, &|to| request.encode(to))?;
+        let (response, sent) = self.clone().exchange(operation, encoded, request.response_kind()).await;
+        request.decode(response?).map_err(|error| sent.redacted(error))
     }
 
     /// Encodes a request below the base URL of its operation.
@@ -132,127 +132,175 @@ impl Client {
 
     /// Does what lies between encoding and decoding, in one span and within one time limit.
     ///
-    /// A streamed response is returned as soon as its head has arrived, and the time limit is that of the head.
-    pub(crate) async fn exchange(
-        &self,
+    /// A streamed response is returned as soon as its head has arrived, and the time limit is that of the head. With the
+    /// response comes what an error of reading it must not show.
+    #[allow(clippy::manual_async_fn, reason = "an `async fn` moves its parameters, and keeps room for them twice")]
+    pub(crate) fn exchange(
+        self,
         operation: &'static Operation,
-        request: &mut Original,
+        request: EncodedRequest,
         response_kind: ResponseKind,
-    ) -> Result<Response<Body>, Error> {
-        let call = Ongoing::start(operation, response_kind, self.0.timeout);
-        let attempts = pin!(self.attempts(&call, request).instrument(call.span.clone()));
-        let result = call.in_time(attempts, pin!(None)).await.unwrap_or_else(|| Err(call.timed_out()));
-        call.finish(result)
-    }
-
-    /// Makes attempts until one succeeds, or until the retry policy allows no other.
-    async fn attempts(&self, call: &Ongoing, request: &mut Original) -> Result<Response<Body>, Error> {
-        let (shared, operation) = (&*self.0, call.operation);
-        let (mut number, mut is_refreshed) = (0, false);
-        loop {
-            number += 1;
-            let error = match self.attempt(call, request).await {
-                Ok(response) => {
-                    if is_refreshed && let Some(used) = used(request) {
-                        shared.auth.replacement_accepted(&used);
-                    }
-                    shared.budget.fill();
-                    return Ok(response);
-                }
-                Err(error) => request.redacted(error),
+    ) -> impl Future<Output = (Result<Response<Body>, Error>, Sent)> + Send + 'static {
+        let mut request = Original::from(request);
+        async move {
+            let call = Ongoing::start(operation, response_kind, self.0.timeout);
+            // A response is large. It is left here, instead of being returned by each function to the next.
+            let mut received = None;
+            let ended = {
+                let attempts = pin!(self.attempts(&call, &mut request, &mut received));
+                call.in_time(pin!(attempts.instrument(call.span.clone())), pin!(None)).await
             };
-            if is_refreshed && let Some(used) = used(request) {
-                report_replacement(&*shared.auth, &used, &error);
+            let ended = call.finish(ended.unwrap_or_else(|| Err(call.timed_out())));
+            let sent = request.take_sent();
+            if let Err(error) = ended {
+                return (Err(error), sent);
             }
-            let is_rejected = error.is_unauthorized()
-                && !is_refreshed
-                && used(request).is_some_and(|used| shared.auth.rejected(&used));
-            if request.is_gone() {
-                return Err(error);
+            match received {
+                Some(response) => (Ok(response), sent),
+                None => (Err(call.timed_out()), sent),
             }
-            // One new token, and one more attempt with it. Zoom has not acted on the attempt that it rejected.
-            if is_rejected {
-                is_refreshed = true;
-                number -= 1;
-                continue;
-            }
-            let attempt = Attempt { number, left: self.left(call, clock::instant()), idempotent: operation.idempotent };
-            let Some(wait) = retry::decide(&shared.retry, attempt, &error, clock::now(), retry::chance()) else {
-                return Err(error);
-            };
-            // Nothing was sent to the API without a token, so the retry is not one more call.
-            if !matches!(error, Error::Auth(_)) && !shared.budget.draw() {
-                return Err(error);
-            }
-            tracing::debug!(operation = operation.name, attempt = number, wait_ms = wait.as_millis(), "trying again");
-            // What is retried was not acted on, or may be acted on twice.
-            call.set_in_flight(false);
-            number -= u32::from(retry::is_earlier_failure(&error));
-            tokio::time::sleep(wait).await;
         }
     }
 
-    /// Makes one attempt, and records the credential that it was sent with.
-    async fn attempt(&self, call: &Ongoing, request: &mut Original) -> Result<Response<Body>, Error> {
-        let authorization = self.authorize(call.operation).await?;
-        request.set_credential(self.wait_for_limit(call, authorization).await?.into_header());
-        // A block, since what lives in it takes no room while the body is read.
-        let (head, body) = {
-            // The rest of a response that breaks off is fetched by the same request, which must not act twice.
-            let is_resumable = call.response_kind == ResponseKind::Stream && call.operation.idempotent;
-            let again = if is_resumable { request.copy() } else { None };
-            let range = request.range();
-            call.set_in_flight(true);
-            let response = self.transmit(call, request)?.await;
-            call.set_transport_times(false);
-            let mut response = response.map_err(transport_error)?;
-            call.span.record("status", response.status().as_u16());
-            if let Some(limiter) = &self.0.rate_limiter {
-                limiter.observe(call.operation, response.status(), response.headers());
-            }
-            if let Some(problem) = content_range::fault(range.as_ref(), response.status(), response.headers()) {
-                return Err(decode::fault(call.operation.name, &response, None, problem));
-            }
-            if call.response_kind == ResponseKind::Stream
-                && response.status().is_success()
-                && !may_be_json_error(response.headers())
-            {
-                // The rest of a part would be counted from the beginning of the whole file.
-                if let Some(again) = again.filter(|_| response.status() != StatusCode::PARTIAL_CONTENT) {
-                    response.extensions_mut().insert(refetch(self.clone(), call.operation, again));
+    /// Makes attempts until one succeeds, or until the retry policy allows no other. `received` is set to the response.
+    #[allow(clippy::manual_async_fn, reason = "an `async fn` keeps room for its parameters twice")]
+    fn attempts(
+        &self,
+        call: &Ongoing,
+        request: &mut Original,
+        received: &mut Option<Response<Body>>,
+    ) -> impl Future<Output = Result<(), Error>> + Send {
+        async move {
+            let (shared, operation) = (&*self.0, call.operation);
+            let (mut number, mut is_refreshed) = (0, false);
+            loop {
+                number += 1;
+                let error = match self.attempt(call, request, received).await {
+                    Ok(()) => {
+                        if is_refreshed && let Some(used) = used(request) {
+                            shared.auth.replacement_accepted(&used);
+                        }
+                        shared.budget.fill();
+                        return Ok(());
+                    }
+                    Err(error) => request.redacted(error),
+                };
+                if is_refreshed && let Some(used) = used(request) {
+                    report_replacement(&*shared.auth, &used, &error);
                 }
-                return Ok(response);
+                let is_rejected = error.is_unauthorized()
+                    && !is_refreshed
+                    && used(request).is_some_and(|used| shared.auth.rejected(&used));
+                if request.is_gone() {
+                    return Err(error);
+                }
+                // One new token, and one more attempt with it. Zoom has not acted on the attempt that it rejected.
+                if is_rejected {
+                    is_refreshed = true;
+                    number -= 1;
+                    continue;
+                }
+                let left = self.left(call, clock::instant());
+                let attempt = Attempt { number, left, idempotent: operation.idempotent };
+                let Some(wait) = retry::decide(&shared.retry, attempt, &error, clock::now(), retry::chance()) else {
+                    return Err(error);
+                };
+                // Nothing was sent to the API without a token, so the retry is not one more call.
+                if !matches!(error, Error::Auth(_)) && !shared.budget.draw() {
+                    return Err(error);
+                }
+                tracing::debug!(
+                    operation = operation.name,
+                    attempt = number,
+                    wait_ms = wait.as_millis(),
+                    "trying again"
+                );
+                // What is retried was not acted on, or may be acted on twice.
+                call.set_in_flight(false);
+                number -= u32::from(retry::is_earlier_failure(&error));
+                tokio::time::sleep(wait).await;
             }
-            response.into_parts()
-        };
-        let limit = self.0.max_response_size;
-        let body = body.collect(limit).await.map_err(|error| collect_error(error, limit))?;
-        call.set_in_flight(false);
-        classify(call.operation, Response::from_parts(head, body.into()))
+        }
+    }
+
+    /// Makes one attempt, and records the credential that it was sent with. `received` is set to the response.
+    #[allow(clippy::manual_async_fn, reason = "an `async fn` keeps room for its parameters twice")]
+    fn attempt(
+        &self,
+        call: &Ongoing,
+        request: &mut Original,
+        received: &mut Option<Response<Body>>,
+    ) -> impl Future<Output = Result<(), Error>> + Send {
+        async move {
+            request.set_credential(self.admit(call, request).await?.into_header());
+            // A block, since what lives in it takes no room while the body is read.
+            let response = {
+                // The rest of a response that breaks off is fetched by the same request, which must not act twice.
+                let is_resumable = call.response_kind == ResponseKind::Stream && call.operation.idempotent;
+                let again = if is_resumable { request.copy().map(Box::new) } else { None };
+                let range = request.range();
+                call.set_in_flight(true);
+                let response = self.transmit(call, request)?.await;
+                call.set_transport_times(false);
+                let response = received.insert(response.map_err(transport_error)?);
+                call.span.record("status", response.status().as_u16());
+                if let Some(limiter) = &self.0.rate_limiter {
+                    let seen = LimitedCall::of(call.operation, request.encoded());
+                    limiter.observe(seen, response.status(), response.headers());
+                }
+                if let Some(problem) = content_range::fault(range.as_ref(), response.status(), response.headers()) {
+                    return Err(decode::fault(call.operation.name, response, None, problem));
+                }
+                if call.response_kind == ResponseKind::Stream
+                    && response.status().is_success()
+                    && !may_be_json_error(response.headers())
+                {
+                    // The rest of a part would be counted from the beginning of the whole file.
+                    if let Some(again) = again.filter(|_| response.status() != StatusCode::PARTIAL_CONTENT) {
+                        response.extensions_mut().insert(refetch(self.clone(), call.operation, *again));
+                    }
+                    return Ok(());
+                }
+                response
+            };
+            let (limit, body) = (self.0.max_response_size, mem::take(response.body_mut()));
+            *response.body_mut() = body.collect(limit).await.map_err(|error| collect_error(error, limit))?.into();
+            call.set_in_flight(false);
+            if is_error(call.operation, response) { Err(error_of(call.operation, mem::take(response))) } else { Ok(()) }
+        }
+    }
+
+    /// Returns the credential of the next attempt, after a wait for a permit of the rate limiter.
+    async fn admit(&self, call: &Ongoing, request: &Original) -> Result<Authorization, Error> {
+        let authorization = self.authorize(call.operation).await?;
+        let Some(limiter) = &self.0.rate_limiter else { return Ok(authorization) };
+        let seen = LimitedCall::of(call.operation, request.encoded());
+        if limiter.try_acquire(seen) {
+            return Ok(authorization);
+        }
+        let asked = clock::instant();
+        limiter.acquire(seen, self.left(call, asked)).await?;
+        if clock::instant() > asked + SHORT_WAIT { self.authorize(call.operation).await } else { Ok(authorization) }
     }
 
     /// Returns a credential that the call may be made with.
     async fn authorize(&self, operation: &'static Operation) -> Result<Authorization, Error> {
         let shared = &*self.0;
+        // Awaited below, where what was cached takes no room.
         let authorization = match shared.auth.cached() {
-            Some(authorization) => authorization,
-            None => shared.auth.authorization(&shared.auth_server).await?,
+            Some(authorization) => return self.with_scopes(authorization, operation),
+            None => shared.auth.authorization(&shared.auth_server),
         };
-        if shared.checks_scopes && authorization.lacks(operation.scopes) {
+        self.with_scopes(authorization.await?, operation)
+    }
+
+    /// Returns the credential unless it is known to lack the operation's scopes.
+    #[inline]
+    fn with_scopes(&self, authorization: Authorization, operation: &'static Operation) -> Result<Authorization, Error> {
+        if self.0.checks_scopes && authorization.lacks(operation.scopes) {
             return Err(AuthError::scope(operation.scopes).into());
         }
         Ok(authorization)
-    }
-
-    /// Waits for a permit of the rate limiter, and returns the credential, or a new one after a long wait.
-    async fn wait_for_limit(&self, call: &Ongoing, authorization: Authorization) -> Result<Authorization, Error> {
-        let Some(limiter) = &self.0.rate_limiter else { return Ok(authorization) };
-        if limiter.try_acquire(call.operation) {
-            return Ok(authorization);
-        }
-        let asked = clock::instant();
-        limiter.acquire(call.operation, self.left(call, asked)).await?;
-        if clock::instant() > asked + SHORT_WAIT { self.authorize(call.operation).await } else { Ok(authorization) }
     }
 
     /// Returns how long the next attempt may wait before it starts: within the retry policy and the call's time limit.
@@ -420,7 +468,7 @@ fn refetch(client: Client, operation: &'static Operation, request: EncodedReques
             // Only a request without a file is fetched by range, and such a request can be sent again.
             let mut again = again.ok_or_else(|| RequestError::new("body", "can be read only once"))?;
             again.headers.extend(headers);
-            client.exchange(operation, &mut again.into(), ResponseKind::Stream).await
+            client.exchange(operation, again, ResponseKind::Stream).await.0
         })
     })
 }

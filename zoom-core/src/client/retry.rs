@@ -246,6 +246,7 @@ mod tests {
             (limiter(None), true, false, false),
             (limiter(Some(LimitKind::Burst)), true, false, false),
             (limiter(Some(LimitKind::Daily)), false, false, false),
+            (RateLimitError::unavailable("").into(), true, false, false),
             (AuthError::unavailable("").into(), true, true, true),
             (AuthError::rejected("").into(), false, false, false),
             (AuthError::new("").into(), false, false, false),

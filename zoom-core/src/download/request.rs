@@ -10,7 +10,7 @@ use crate::{
     body::Body,
     client::{dynamic_request::DynamicRequest, handle::Client},
     decode::{Decode, ResponseKind},
-    encode::{EncodedRequest, Original, RequestEncoder, origin::AbsoluteUrl},
+    encode::{EncodedRequest, RequestEncoder, origin::AbsoluteUrl},
     endpoint::{Endpoint, operation::Operation},
     error::{Error, RequestError},
 };
@@ -48,10 +48,9 @@ impl Client {
         let headers = HeaderMap::from_iter(headers.map(|(name, value)| (name, HeaderValue::from_static(value))));
         let request = EncodedRequest::to(Method::GET, &url, headers, Body::empty())
             .map_err(|error| Error::from(error).during(DOWNLOAD.name))?;
-        let mut request = Original::from(request);
-        let response = self.exchange(&DOWNLOAD, &mut request, ResponseKind::Stream).await?;
-        let download = Decode::<Download>::decode_named(DOWNLOAD.name, url.path(), response);
-        download.map_err(|error| request.redacted(error))
+        let (response, sent) = self.clone().exchange(&DOWNLOAD, request, ResponseKind::Stream).await;
+        let download = Decode::<Download>::decode_named(DOWNLOAD.name, url.path(), response?);
+        download.map_err(|error| sent.redacted(error))
     }
 }
 

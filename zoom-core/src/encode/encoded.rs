@@ -2,6 +2,7 @@
 
 use std::{borrow::Cow, mem, num::NonZero};
 
+use bytes::Bytes;
 use http::{
     HeaderMap, HeaderName, HeaderValue, Method,
     header::{ACCEPT, RANGE},
@@ -15,7 +16,7 @@ use super::{
     body_writer::Files,
     origin::AbsoluteUrl,
     param::percent_encode,
-    sent::{Content, Sent, redacted, secrets},
+    sent::{Content, Sent, ShortText, redacted, secrets},
 };
 use crate::{
     body::Body,
@@ -239,6 +240,12 @@ impl Original {
         headers?.get(RANGE).cloned()
     }
 
+    /// Returns the request as it was encoded, if it was not sent itself.
+    #[inline]
+    pub(crate) fn encoded(&self) -> Option<&EncodedRequest> {
+        self.request.as_ref()
+    }
+
     /// Returns whether the request itself was sent, so that it can't be sent again.
     pub(crate) fn is_gone(&self) -> bool {
         self.request.is_none()
@@ -267,25 +274,26 @@ impl Original {
     /// Takes what an error of reading the response must not show. The request can't be sent again.
     #[inline]
     pub(crate) fn take_sent(&mut self) -> Sent {
-        let Some(request) = &self.request else {
-            return Sent::new(
-                self.credential.take(),
-                "",
-                self.sent_secrets.take().map(|secrets| Box::new(Content::Secrets(secrets))),
-            );
-        };
-        let has_content = !request.headers.is_empty() || request.body.as_bytes().is_some_and(|body| !body.is_empty());
-        let mut sent = Sent::new(self.credential.take(), request.query().unwrap_or_default(), None);
-        if has_content {
-            sent.content = self.take_content();
+        let credential = self.credential.take();
+        if let Some(request) = &self.request
+            && request.headers.is_empty()
+            && request.body.as_bytes().is_none_or(Bytes::is_empty)
+            && let Some(query) = ShortText::new(request.query().unwrap_or_default())
+        {
+            return Sent::of_query(credential, query);
         }
-        sent
+        Sent::of_content(credential, self.take_content())
     }
 
     #[inline(never)]
-    fn take_content(&mut self) -> Option<Box<Content>> {
-        let request = self.request.as_mut()?;
-        Some(Box::new(Content::Parts(mem::take(&mut request.headers), mem::take(&mut request.body))))
+    fn take_content(&mut self) -> Content {
+        match &mut self.request {
+            Some(request) => {
+                let query = request.query().unwrap_or_default().into();
+                Content::Parts(query, mem::take(&mut request.headers), mem::take(&mut request.body))
+            }
+            None => Content::Secrets(self.sent_secrets.take().unwrap_or_default()),
+        }
     }
 }
 
@@ -297,4 +305,27 @@ impl From<EncodedRequest> for Original {
 
 fn decoded(text: &str) -> Cow<'_, str> {
     percent_decode_str(text).decode_utf8_lossy()
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Response;
+
+    use super::*;
+    use crate::{decode, encode::encoder::RequestEncoder};
+
+    #[test]
+    fn a_query_of_any_length_is_redacted_from_an_error_of_reading_the_response() {
+        let base = BaseUrl::parse("https://api.zoom.us/v2").unwrap();
+        for length in 8..80 {
+            let password: String = "a1b2c3d4".chars().cycle().take(length).collect();
+            let mut request = RequestEncoder::new(&base);
+            request.path("/meetings");
+            request.query("pwd", &password);
+            let sent = Original::from(request.finish().unwrap()).take_sent();
+            let error = decode::fault("GetMeeting", &Response::new(Body::from(password)), None, "");
+            let Error::Decode(error) = sent.redacted(error) else { panic!("a fault") };
+            assert_eq!(error.excerpt(), "[redacted]", "{length}");
+        }
+    }
 }

@@ -14,30 +14,35 @@ use crate::{
 #[derive(Default)]
 pub(crate) struct Sent {
     credential: Option<HeaderValue>,
-    query: Text,
-    /// Boxed, because most requests have none.
-    pub(super) content: Option<Box<Content>>,
+    /// The query of a request that has neither headers of its own nor a body, as most have not.
+    query: ShortText,
+    /// What any other request sent.
+    content: Option<Box<Content>>,
 }
 
-/// The headers and the body of a request, or the secrets of one whose body could be read only once.
+/// The query, the headers and the body of a request, or the secrets of one whose body could be read only once.
 pub(super) enum Content {
-    Parts(HeaderMap, Body),
+    Parts(Box<str>, HeaderMap, Body),
     Secrets(Redactor),
 }
 
 impl Sent {
     #[inline]
-    pub(super) fn new(credential: Option<HeaderValue>, query: &str, content: Option<Box<Content>>) -> Self {
-        Self { credential, query: Text::new(query), content }
+    pub(super) fn of_query(credential: Option<HeaderValue>, query: ShortText) -> Self {
+        Self { credential, query, content: None }
+    }
+
+    #[inline]
+    pub(super) fn of_content(credential: Option<HeaderValue>, content: Content) -> Self {
+        Self { credential, query: ShortText::default(), content: Some(Box::new(content)) }
     }
 
     /// Removes from an error what the request sent in confidence.
     #[cold]
     pub(crate) fn redacted(&self, error: Error) -> Error {
-        let query = self.query.as_str();
         let secrets = || match self.content.as_deref() {
-            None => secrets(query, &HeaderMap::new(), None),
-            Some(Content::Parts(headers, body)) => secrets(query, headers, body.as_bytes()),
+            None => secrets(self.query.as_str(), &HeaderMap::new(), None),
+            Some(Content::Parts(query, headers, body)) => secrets(query, headers, body.as_bytes()),
             Some(Content::Secrets(secrets)) => secrets.clone(),
         };
         redacted(error, self.credential.as_ref(), secrets)
@@ -66,39 +71,24 @@ pub(super) fn secrets(query: &str, headers: &HeaderMap, body: Option<&Bytes>) ->
     secrets
 }
 
-/// The longest text that is kept in place, in bytes.
-const SHORT: usize = 32;
-
-/// A query. Most are short, and a call allocates nothing for them.
-enum Text {
-    Short([u8; SHORT], usize),
-    Long(Box<str>),
+/// A text of up to 31 bytes, for which nothing is allocated.
+#[derive(Default)]
+pub(super) struct ShortText {
+    bytes: [u8; 31],
+    length: u8,
 }
 
-impl Default for Text {
-    fn default() -> Self {
-        Self::new("")
-    }
-}
-
-impl Text {
+impl ShortText {
+    /// Returns `None` if the text is longer.
     #[inline]
-    fn new(text: &str) -> Self {
-        let mut bytes = [0; SHORT];
-        match bytes.get_mut(..text.len()) {
-            Some(short) => {
-                short.copy_from_slice(text.as_bytes());
-                Self::Short(bytes, text.len())
-            }
-            None => Self::Long(text.into()),
-        }
+    pub(super) fn new(text: &str) -> Option<Self> {
+        let mut bytes = [0; 31];
+        bytes.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
+        Some(Self { bytes, length: u8::try_from(text.len()).ok()? })
     }
 
     fn as_str(&self) -> &str {
-        match self {
-            Self::Short(bytes, length) => bytes.get(..*length).and_then(|text| str::from_utf8(text).ok()).unwrap_or(""),
-            Self::Long(text) => text,
-        }
+        self.bytes.get(..usize::from(self.length)).and_then(|text| str::from_utf8(text).ok()).unwrap_or("")
     }
 }
 
@@ -107,10 +97,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_query_of_any_length_is_kept_unchanged() {
+    fn a_short_text_is_kept_unchanged() {
         for length in 0..100 {
-            let query: String = "pwd=é".chars().cycle().take(length).collect();
-            assert_eq!(Text::new(&query).as_str(), query);
+            let text: String = "pwd=".chars().cycle().take(length).collect();
+            let kept = ShortText::new(&text);
+            assert_eq!(kept.as_ref().map(ShortText::as_str), (length <= 31).then_some(text.as_str()), "{length}");
         }
+        assert_eq!(ShortText::new("é".repeat(15).as_str()).unwrap().as_str(), "é".repeat(15));
+        assert_eq!(ShortText::default().as_str(), "");
     }
 }

@@ -21,28 +21,31 @@ use crate::{
 /// [`Error::RateLimited`] for status 429, and [`Error::Api`] for every other status that is not 2xx.
 #[inline]
 pub fn classify(operation: &'static Operation, response: Response<Body>) -> Result<Response<Body>, Error> {
+    if is_error(operation, &response) { Err(error_of(operation, response)) } else { Ok(response) }
+}
+
+/// Returns whether a response, whose body is in memory, is not a successful one.
+#[inline]
+pub(crate) fn is_error(operation: &'static Operation, response: &Response<Body>) -> bool {
     if !response.status().is_success() {
-        return Err(error_of(operation, response));
+        return true;
     }
     match response.body().as_bytes() {
-        Some(body) if read_body::may_report_error(body) => declared_error(operation, response),
-        _ => Ok(response),
+        Some(body) if read_body::may_report_error(body) => is_declared_error(operation, response, body),
+        _ => false,
     }
 }
 
-/// Turns a successful response into an error if its code is a documented error of this status.
+/// Returns whether the code of a successful response is a documented error of this status.
 ///
 /// An error that is not documented is recognised by the decoder, which knows the members of the declared response.
 #[cold]
-fn declared_error(operation: &'static Operation, response: Response<Body>) -> Result<Response<Body>, Error> {
+fn is_declared_error(operation: &'static Operation, response: &Response<Body>, body: &[u8]) -> bool {
     let code = match operation.response {
         ResponseKind::Text | ResponseKind::Bytes if !is_json(response.headers()) => None,
-        _ => response.body().as_bytes().and_then(|body| read_body::code_of(body)),
+        _ => read_body::code_of(body),
     };
-    match code.and_then(|code| operation.meaning(response.status(), code)) {
-        Some(_) => Err(error_of(operation, response)),
-        None => Ok(response),
-    }
+    code.and_then(|code| operation.meaning(response.status(), code)).is_some()
 }
 
 /// The length up to which JSON may be an error response in place of a file, in bytes.
@@ -85,8 +88,9 @@ pub(crate) fn reported_retry_at(headers: &HeaderMap, now: SystemTime) -> Option<
         .and_then(retry_after::plausible)
 }
 
+/// Turns a response, whose body is in memory, into an error.
 #[cold]
-fn error_of(operation: &'static Operation, response: Response<Body>) -> Error {
+pub(crate) fn error_of(operation: &'static Operation, response: Response<Body>) -> Error {
     let error = api_error(operation, response);
     if error.status() != StatusCode::TOO_MANY_REQUESTS {
         return Error::Api(error);

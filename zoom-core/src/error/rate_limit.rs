@@ -1,6 +1,6 @@
 //! A rate limit that has been reached.
 
-use std::{fmt, time::SystemTime};
+use std::{error, fmt, time::SystemTime};
 
 use super::{
     api::ApiError,
@@ -10,9 +10,9 @@ use super::{
     redact::Redactor,
 };
 
-/// A rate limit that has been reached: which, and until when.
-#[derive(Debug, thiserror::Error)]
-#[error("{}", Message(.0))]
+/// A rate limit that has been reached: which, and until when. Or a rate limiter that can't be used, so that nobody knows
+/// whether one has.
+#[derive(Debug)]
 pub struct RateLimitError(Box<Parts>);
 
 #[derive(Debug)]
@@ -28,6 +28,8 @@ enum Reporter {
     Zoom(ApiError),
     /// A rate limiter, before anything was sent. The limit continues the sentence "the limit of …".
     Limiter { operation: &'static str, limit: String },
+    /// A rate limiter that can't say whether the call may be sent, and why.
+    Unavailable { operation: &'static str, cause: Box<dyn error::Error + Send + Sync> },
 }
 
 /// Which of Zoom's limits was reached.
@@ -69,17 +71,39 @@ impl RateLimitError {
         Self(Box::new(Parts { kind, retry_at, reporter }))
     }
 
+    /// Creates the error of a call that was not sent because the limiter itself can't be used, for implementations of
+    /// [`RateLimiter`](crate::rate_limit::RateLimiter) that need a server. The cause says what is wrong, and becomes the
+    /// [source](std::error::Error::source).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::error::Error;
+    ///
+    /// use zoom_core::error::RateLimitError;
+    ///
+    /// let error = RateLimitError::unavailable("the server of the limits does not respond");
+    /// assert_eq!(error.to_string(), "not sent, because the rate limiter is unavailable");
+    /// assert_eq!(error.source().unwrap().to_string(), "the server of the limits does not respond");
+    /// assert!(error.is_unavailable());
+    /// ```
+    #[must_use]
+    pub fn unavailable(cause: impl Into<Box<dyn error::Error + Send + Sync>>) -> Self {
+        let reporter = Reporter::Unavailable { operation: "", cause: cause.into() };
+        Self(Box::new(Parts { kind: None, retry_at: None, reporter }))
+    }
+
     pub(super) fn redacted(mut self, secrets: &Redactor) -> Self {
         self.0.reporter = match self.0.reporter {
             Reporter::Zoom(response) => Reporter::Zoom(response.redacted(secrets)),
-            limiter @ Reporter::Limiter { .. } => limiter,
+            limiter @ (Reporter::Limiter { .. } | Reporter::Unavailable { .. }) => limiter,
         };
         self
     }
 
     /// Sets the operation that was being called. The error of a response has it from the start.
     pub(crate) fn during(mut self, name: &'static str) -> Self {
-        if let Reporter::Limiter { operation, .. } = &mut self.0.reporter {
+        if let Reporter::Limiter { operation, .. } | Reporter::Unavailable { operation, .. } = &mut self.0.reporter {
             *operation = name;
         }
         self
@@ -102,8 +126,14 @@ impl RateLimitError {
     pub fn response(&self) -> Option<&ApiError> {
         match &self.0.reporter {
             Reporter::Zoom(response) => Some(response),
-            Reporter::Limiter { .. } => None,
+            Reporter::Limiter { .. } | Reporter::Unavailable { .. } => None,
         }
+    }
+
+    /// Returns whether the call was not sent because the rate limiter can't be used, rather than because a limit is reached.
+    #[must_use]
+    pub fn is_unavailable(&self) -> bool {
+        matches!(self.0.reporter, Reporter::Unavailable { .. })
     }
 
     pub(super) fn recovery(&self) -> Recovery {
@@ -114,13 +144,23 @@ impl RateLimitError {
     }
 }
 
-struct Message<'a>(&'a Parts);
+impl error::Error for RateLimitError {
+    fn source(&self) -> Option<&(dyn error::Error + 'static)> {
+        match &self.0.reporter {
+            Reporter::Unavailable { cause, .. } => Some(&**cause),
+            Reporter::Zoom(_) | Reporter::Limiter { .. } => None,
+        }
+    }
+}
 
-impl fmt::Display for Message<'_> {
+impl fmt::Display for RateLimitError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.reporter {
             Reporter::Limiter { operation, limit } => {
                 write!(f, "{}not sent, to stay within the limit of {}", OperationPrefix(operation), OneLine(limit))?;
+            }
+            Reporter::Unavailable { operation, .. } => {
+                write!(f, "{}not sent, because the rate limiter is unavailable", OperationPrefix(operation))?;
             }
             Reporter::Zoom(response) => {
                 write!(f, "{response}")?;

@@ -13,7 +13,7 @@ use crate::{
     body::Body,
     client::handle::Client,
     decode,
-    encode::{EncodedRequest, Original, RequestEncoder},
+    encode::{EncodedRequest, RequestEncoder, Sent},
     endpoint::operation::{Operation, ParamLocation},
     error::{Error, RequestError, TransportError, TransportErrorKind},
     task::AbortOnDropHandle,
@@ -36,8 +36,8 @@ pub(super) struct Fetch {
     pub(super) is_prefetching: bool,
 }
 
-/// The response, and the request, which knows what an error must not show.
-type ResponseResult = Result<(Response<Body>, Original), Error>;
+/// The response, and what an error of reading it must not show.
+type ResponseResult = (Result<Response<Body>, Error>, Sent);
 
 enum Next {
     /// To be sent when the next page is asked for.
@@ -82,7 +82,7 @@ impl Fetch {
         context: &mut Context<'_>,
         read: ReadPage<R>,
     ) -> Poll<Option<Result<(R, usize), Error>>> {
-        let response = loop {
+        let (response, sent) = loop {
             match &mut self.next {
                 Next::Sent(_, response) => {
                     let response = response.get_mut().unwrap_or_else(PoisonError::into_inner);
@@ -90,7 +90,7 @@ impl Fetch {
                 }
                 Next::Prefetched(_, response) => {
                     // A task that was stopped with its runtime has no response.
-                    let stopped = |_| Err(TransportError::new(TransportErrorKind::Other).into());
+                    let stopped = |_| (Err(TransportError::new(TransportErrorKind::Other).into()), Sent::default());
                     break ready!(Pin::new(response).poll(context)).unwrap_or_else(stopped);
                 }
                 Next::Request(_) if self.pages_left == 0 => self.end(),
@@ -107,7 +107,7 @@ impl Fetch {
         else {
             return Poll::Ready(None);
         };
-        Poll::Ready(Some(response.and_then(|(response, sent)| {
+        Poll::Ready(Some(response.and_then(|response| {
             let mut head = PageHead::default();
             let page = read(self.operation, &response, &mut head);
             let (page, items) = page.map_err(|error| sent.redacted(error))?;
@@ -137,11 +137,7 @@ impl Fetch {
             self.next = Next::Fault(Error::from(RequestError::new("body", reason)).during(operation.name));
             return;
         };
-        let mut copy = Original::from(copy);
-        let response = async move {
-            let response = client.exchange(operation, &mut copy, operation.response).await?;
-            Ok((response, copy))
-        };
+        let response = client.exchange(operation, copy, operation.response);
         self.next = match tokio::runtime::Handle::try_current() {
             Ok(runtime) if in_task => Next::Prefetched(request, AbortOnDropHandle::new(runtime.spawn(response))),
             _ => Next::Sent(request, Mutex::new(Box::pin(response))),

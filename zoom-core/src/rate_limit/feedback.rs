@@ -33,7 +33,7 @@ const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
 
 /// What a response says about a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Feedback {
+pub enum Feedback {
     /// No call may be sent before this moment, or for one window if Zoom names no moment.
     Blocked(Option<SystemTime>),
     /// The calls of the day are used up; the next may be sent at this moment.
@@ -43,7 +43,8 @@ pub(super) enum Feedback {
 }
 
 /// Returns the label under which Zoom counted a call, which may differ from the declared one.
-pub(super) fn label(headers: &HeaderMap) -> Option<RateLimit> {
+#[must_use]
+pub fn label(headers: &HeaderMap) -> Option<RateLimit> {
     let name = header(headers, "x-ratelimit-category")?;
     [RateLimit::Light, RateLimit::Medium, RateLimit::Heavy, RateLimit::ResourceIntensive]
         .into_iter()
@@ -51,12 +52,14 @@ pub(super) fn label(headers: &HeaderMap) -> Option<RateLimit> {
 }
 
 /// Returns whether a response may be about a limit: a cheap check, as most are not.
-pub(super) fn is_feedback(status: StatusCode, headers: &HeaderMap) -> bool {
+#[must_use]
+pub fn is_feedback(status: StatusCode, headers: &HeaderMap) -> bool {
     status == StatusCode::TOO_MANY_REQUESTS || headers.contains_key(REMAINING)
 }
 
 /// Reads a response that arrived at `now`. `None` if it says nothing certain about the account's limits.
-pub(super) fn read(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Feedback> {
+#[must_use]
+pub fn read(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Feedback> {
     let number = |name| header(headers, name)?.trim().parse::<u32>().ok();
     let (limit, remaining) = (number("x-ratelimit-limit"), number(REMAINING.as_str()));
     let (kind, until) = (limit_kind(headers), reported_retry_at(headers, now));
@@ -83,6 +86,18 @@ pub(super) fn read(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> 
         (false, Some(until)) if kind.is_some() && remaining == Some(0) => Some(Feedback::Blocked(Some(until))),
         _ => None,
     }
+}
+
+/// Returns the limit of a day and how many of its calls remain, as a response reports them: 0 for one that Zoom rejected.
+/// `None` if it is the account's.
+#[must_use]
+pub fn remaining_of_user(status: StatusCode, headers: &HeaderMap) -> Option<(u32, u32)> {
+    let number = |name| header(headers, name)?.trim().parse::<u32>().ok();
+    let limit = number("x-ratelimit-limit").filter(|limit| *limit <= MAX_USER_LIMIT)?;
+    let remaining = number(REMAINING.as_str());
+    let is_rejected = status == StatusCode::TOO_MANY_REQUESTS && remaining.is_none_or(|remaining| remaining == 0);
+    let remaining = if is_rejected { Some(0) } else { remaining };
+    (limit_kind(headers) == Some(LimitKind::Daily)).then_some((limit, remaining?))
 }
 
 #[cfg(test)]
@@ -149,6 +164,23 @@ mod tests {
         ] {
             let status = StatusCode::from_u16(status).unwrap();
             assert_eq!(read(status, &headers(&pairs), at(now)), expected, "{status} {now} {pairs:?}");
+        }
+    }
+
+    #[test]
+    fn what_remains_for_a_single_user_is_read_only_from_limits_of_that_size() {
+        let daily = ("x-ratelimit-type", "Daily-limit");
+        let (of_user, of_account) = (("x-ratelimit-limit", "100"), ("x-ratelimit-limit", "30000"));
+        for (status, pairs, expected) in [
+            (429, vec![daily, of_user], Some((100, 0))),
+            (429, vec![daily, of_user, ("x-ratelimit-remaining", "5")], Some((100, 5))),
+            (200, vec![daily, of_user, ("x-ratelimit-remaining", "5")], Some((100, 5))),
+            (200, vec![daily, of_user], None),
+            (429, vec![daily, of_account], None),
+            (429, vec![of_user], None),
+        ] {
+            let status = StatusCode::from_u16(status).unwrap();
+            assert_eq!(remaining_of_user(status, &headers(&pairs)), expected, "{status} {pairs:?}");
         }
     }
 

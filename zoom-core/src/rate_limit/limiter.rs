@@ -4,7 +4,8 @@ use std::{pin::Pin, sync::Arc, time::Duration};
 
 use http::{HeaderMap, StatusCode};
 
-use crate::{endpoint::operation::Operation, error::RateLimitError};
+use super::call::LimitedCall;
+use crate::error::RateLimitError;
 
 /// The future of [`RateLimiter::acquire`]: it ends when the call may be sent.
 pub type RateLimitFuture<'a> = Pin<Box<dyn Future<Output = Result<(), RateLimitError>> + Send + 'a>>;
@@ -21,7 +22,7 @@ pub type RateLimitFuture<'a> = Pin<Box<dyn Future<Output = Result<(), RateLimitE
 /// ```
 /// use std::time::{Duration, SystemTime};
 ///
-/// use zoom_core::{error::{LimitKind, RateLimitError}, rate_limit::{RateLimitFuture, RateLimiter}, AccessToken, Client, Operation};
+/// use zoom_core::{error::{LimitKind, RateLimitError}, rate_limit::{LimitedCall, RateLimitFuture, RateLimiter}, AccessToken, Client};
 ///
 /// # struct Service;
 /// # impl Service {
@@ -32,9 +33,9 @@ pub type RateLimitFuture<'a> = Pin<Box<dyn Future<Output = Result<(), RateLimitE
 /// }
 ///
 /// impl RateLimiter for Shared {
-///     fn acquire<'a>(&'a self, operation: &'static Operation, max_wait: Duration) -> RateLimitFuture<'a> {
+///     fn acquire<'a>(&'a self, call: LimitedCall<'a>, max_wait: Duration) -> RateLimitFuture<'a> {
 ///         Box::pin(async move {
-///             let Some(label) = operation.rate_limit else { return Ok(()) };
+///             let Some(label) = call.operation().rate_limit else { return Ok(()) };
 ///             let wait = self.service.reserve(&label.to_string()).await;
 ///             if wait > max_wait {
 ///                 let at = SystemTime::now() + wait;
@@ -51,42 +52,43 @@ pub type RateLimitFuture<'a> = Pin<Box<dyn Future<Output = Result<(), RateLimitE
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
 pub trait RateLimiter: Send + Sync + 'static {
-    /// Returns whether `operation` may be called now, and counts the call if so. It must not block.
+    /// Returns whether a call may be sent now, and counts it if so. It must not block.
     ///
     /// The client calls it before [`acquire`](Self::acquire), which costs more. The default returns `false`, so that every
     /// call goes through `acquire`.
-    fn try_acquire(&self, operation: &'static Operation) -> bool {
-        _ = operation;
+    fn try_acquire(&self, call: LimitedCall<'_>) -> bool {
+        _ = call;
         false
     }
 
-    /// Waits until `operation` may be called, and counts the call. A future that is dropped before it ends counts nothing.
+    /// Waits until a call may be sent, and counts it. A future that is dropped before it ends counts nothing.
     ///
     /// # Errors
     ///
-    /// The future fails at once with [`RateLimitError::not_sent`] if the wait would exceed `max_wait`.
+    /// The future fails at once with [`RateLimitError::not_sent`] if the wait would exceed `max_wait`, and with
+    /// [`RateLimitError::unavailable`] if the limiter itself can't be used.
     #[must_use = "a future waits only when it is polled"]
-    fn acquire<'a>(&'a self, operation: &'static Operation, max_wait: Duration) -> RateLimitFuture<'a>;
+    fn acquire<'a>(&'a self, call: LimitedCall<'a>, max_wait: Duration) -> RateLimitFuture<'a>;
 
-    /// Takes note of a response to `operation`, successful or not. It must not block. The default does nothing.
-    fn observe(&self, operation: &'static Operation, status: StatusCode, headers: &HeaderMap) {
-        _ = (operation, status, headers);
+    /// Takes note of the response to a call, successful or not. It must not block. The default does nothing.
+    fn observe(&self, call: LimitedCall<'_>, status: StatusCode, headers: &HeaderMap) {
+        _ = (call, status, headers);
     }
 }
 
 macro_rules! pointers {
     ($($pointer:ty),*) => {$(
         impl<L: RateLimiter + ?Sized> RateLimiter for $pointer {
-            fn try_acquire(&self, operation: &'static Operation) -> bool {
-                (**self).try_acquire(operation)
+            fn try_acquire(&self, call: LimitedCall<'_>) -> bool {
+                (**self).try_acquire(call)
             }
 
-            fn acquire<'a>(&'a self, operation: &'static Operation, max_wait: Duration) -> RateLimitFuture<'a> {
-                (**self).acquire(operation, max_wait)
+            fn acquire<'a>(&'a self, call: LimitedCall<'a>, max_wait: Duration) -> RateLimitFuture<'a> {
+                (**self).acquire(call, max_wait)
             }
 
-            fn observe(&self, operation: &'static Operation, status: StatusCode, headers: &HeaderMap) {
-                (**self).observe(operation, status, headers);
+            fn observe(&self, call: LimitedCall<'_>, status: StatusCode, headers: &HeaderMap) {
+                (**self).observe(call, status, headers);
             }
         }
     )*};

@@ -19,11 +19,13 @@
 //! ```
 
 // The limiter, from the outside in: `zoom` waits, `queue` decides, `spacing` and `daily` count, `feedback` reads responses.
+mod call;
 #[cfg(feature = "rate-limit")]
 mod daily;
 #[cfg(feature = "rate-limit")]
-mod feedback;
+pub(crate) mod feedback;
 mod limiter;
+mod personal;
 mod plan;
 #[cfg(feature = "rate-limit")]
 mod queue;
@@ -37,6 +39,8 @@ pub(crate) use self::plan::{daily, quotas};
 #[cfg(feature = "rate-limit")]
 pub use self::zoom::ZoomRateLimiter;
 pub use self::{
+    call::LimitedCall,
     limiter::{RateLimitFuture, RateLimiter},
+    personal::PersonalLimit,
     plan::{Plan, Product, Quota},
 };

@@ -14,16 +14,13 @@ use tokio::{
 };
 
 use super::{
+    call::LimitedCall,
     feedback,
     limiter::{RateLimitFuture, RateLimiter},
     plan::{Plan, Product, Quota},
     queue::{Now, QUEUES, Queues, queue_of},
 };
-use crate::{
-    clock,
-    endpoint::operation::{Operation, RateLimit},
-    error::RateLimitError,
-};
+use crate::{clock, endpoint::operation::RateLimit, error::RateLimitError};
 
 /// Keeps calls within Zoom's limits, by label, product and the account's plan, before Zoom rejects them.
 ///
@@ -31,7 +28,8 @@ use crate::{
 /// wherever Zoom's windows begin. A busy queue uses at least nine tenths of a limit per second. When a waiting call is
 /// dropped, those behind it move up. If a call would wait longer than its client allows, it fails at once with
 /// [`Error::RateLimited`](crate::Error::RateLimited), which has the time when the call may be made. The same happens when
-/// the calls of a day are used up; days end at 00:00 UTC. An operation without a declared `rate_limit` is not limited.
+/// the calls of a day are used up; days end at 00:00 UTC. An operation without a declared `rate_limit` is not limited. The
+/// limits of single users, meetings and registrants ([`PersonalLimit`](super::PersonalLimit)) are not counted.
 ///
 /// Zoom may still reject a call (status 429), for example because other programs use the same account. If the response says
 /// until when, all calls of that label wait. If it says how many calls of the day remain, that number is used.
@@ -138,22 +136,25 @@ impl Drop for Waiting<'_> {
 }
 
 impl RateLimiter for ZoomRateLimiter {
-    fn try_acquire(&self, operation: &'static Operation) -> bool {
+    fn try_acquire(&self, call: LimitedCall<'_>) -> bool {
+        let operation = call.operation();
         let Some(label) = operation.rate_limit else { return true };
         self.queues().try_acquire(queue_of(Product::of(operation), label), clock::instant())
     }
 
-    fn acquire<'a>(&'a self, operation: &'static Operation, max_wait: Duration) -> RateLimitFuture<'a> {
+    fn acquire<'a>(&'a self, call: LimitedCall<'a>, max_wait: Duration) -> RateLimitFuture<'a> {
+        let operation = call.operation();
         match operation.rate_limit {
             Some(label) => Box::pin(self.wait_in(queue_of(Product::of(operation), label), max_wait)),
             None => Box::pin(ready(Ok(()))),
         }
     }
 
-    fn observe(&self, operation: &'static Operation, status: StatusCode, headers: &HeaderMap) {
+    fn observe(&self, call: LimitedCall<'_>, status: StatusCode, headers: &HeaderMap) {
         if !feedback::is_feedback(status, headers) {
             return;
         }
+        let operation = call.operation();
         let now = Now::read();
         let Some(report) = feedback::read(status, headers, now.time) else { return };
         let Some(label) = feedback::label(headers).or(operation.rate_limit) else { return };

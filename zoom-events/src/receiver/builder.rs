@@ -46,7 +46,7 @@ pub(super) const URL_VALIDATION: &str = "endpoint.url_validation";
 /// | 405, with `Allow` | the method is not POST |
 /// | 413 | the body is [too large](Self::max_body_size) |
 /// | 500 | the handler returned an error or panicked, or the payload does not match its declaration |
-/// | 503 | the handler is [not done in time](Self::handler_timeout), and goes on; or [too many](Self::max_in_flight) run; or one runs for the same event; or the store of handled events failed; or the receiver [shuts down](Self::shutdown); or the body did not arrive in time |
+/// | 503 | the handler is [not done in time](Self::handler_timeout), and goes on; or [too many](Self::max_in_flight) run; or one runs for the same event; or the store of handled events failed; or the handler returned [`Unavailable`](crate::Unavailable); or the receiver [shuts down](Self::shutdown); or the body did not arrive in time |
 ///
 /// After a status of 500 or more, Zoom delivers the event again after 5, 20 and 60 minutes. So an event whose handler fails
 /// is not lost, and neither is one whose payload does not match: there is time to correct the declaration. For the retries,
@@ -97,7 +97,8 @@ pub struct EventReceiver<S = ()> {
 /// What all clones of a receiver share.
 #[derive(Clone)]
 pub(crate) struct Settings {
-    pub(super) webhook: Webhook,
+    /// `None` rejects every request.
+    pub(super) webhook: Option<Webhook>,
     pub(super) dispatcher: Dispatcher,
     pub(super) max_body_size: usize,
     handler_timeout: Duration,
@@ -124,8 +125,31 @@ impl EventReceiver {
     /// ```
     #[must_use]
     pub fn new(webhook: Webhook) -> Self {
+        Self::verifying(Some(webhook.default_tolerance(TOLERANCE)))
+    }
+
+    /// Creates a receiver of events that come from elsewhere: from a WebSocket, or from an inbox. It has no secret, so it
+    /// rejects every request with 401.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::event::Event;
+    /// use zoom_events::EventReceiver;
+    ///
+    /// let receiver = EventReceiver::without_webhook().fallback(async |event: Event, _| {
+    ///     println!("{}", event.name());
+    ///     Ok(())
+    /// });
+    /// ```
+    #[must_use]
+    pub fn without_webhook() -> Self {
+        Self::verifying(None)
+    }
+
+    fn verifying(webhook: Option<Webhook>) -> Self {
         let settings = Settings {
-            webhook: webhook.default_tolerance(TOLERANCE),
+            webhook,
             dispatcher: Dispatcher::new(),
             max_body_size: MAX_BODY_SIZE,
             handler_timeout: HANDLER_TIMEOUT,

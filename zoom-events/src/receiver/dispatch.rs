@@ -20,6 +20,7 @@ use crate::{
     deliveries::{Begin, erased::ErasedDeliveries},
     delivery::Delivery,
     key,
+    unavailable::Unavailable,
 };
 
 /// The default for the most events in flight.
@@ -64,7 +65,6 @@ impl Dispatcher {
     }
 
     /// Admits an event when another may begin.
-    #[cfg(feature = "socket")]
     pub(crate) async fn admit(&self, event: &Event) -> Result<Admitted, Outcome> {
         let route = self.route(event)?;
         // Nothing closes the semaphore.
@@ -98,10 +98,18 @@ impl Dispatcher {
     }
 
     /// Waits for the beginning of a shutdown.
-    #[cfg(feature = "socket")]
     pub(super) async fn closing(&self) {
         self.closing.cancelled().await;
     }
+}
+
+/// Where a delivery was kept until now.
+#[derive(Clone, Copy)]
+pub(super) struct Stored<'a> {
+    /// The name of the inbox. What its workers handled is not what receivers handled by storing it.
+    pub(super) inbox: &'a str,
+    /// The key of an event that has none of its own.
+    pub(super) id: &'a str,
 }
 
 /// An event that may be handled. It counts as in flight until it is dropped.
@@ -114,8 +122,13 @@ pub(crate) struct Admitted {
 impl Admitted {
     /// Handles the event. If this is dropped before its end, the event may stay marked as running: spawn it.
     pub(crate) async fn handle(self, delivery: Delivery) -> Outcome {
+        self.handle_from(delivery, None).await
+    }
+
+    /// Handles an event that may have been kept in an inbox.
+    pub(super) async fn handle_from(self, delivery: Delivery, stored: Option<Stored<'_>>) -> Outcome {
         let Self { route, deliveries, in_flight } = self;
-        let outcome = caught(handle(&*route, deliveries, delivery)).await.unwrap_or_else(|Panicked| {
+        let outcome = caught(handle(&*route, deliveries, delivery, stored)).await.unwrap_or_else(|Panicked| {
             tracing::error!("a panic outside of the handler: in the declaration of the event, or in the store");
             Outcome::Panicked
         });
@@ -124,15 +137,28 @@ impl Admitted {
     }
 }
 
-async fn handle(route: &dyn Route, deliveries: Option<Arc<dyn ErasedDeliveries>>, delivery: Delivery) -> Outcome {
-    let Prepared { key, start } = match route.prepare(delivery.event(), deliveries.is_some()) {
+async fn handle(
+    route: &dyn Route,
+    deliveries: Option<Arc<dyn ErasedDeliveries>>,
+    delivery: Delivery,
+    stored: Option<Stored<'_>>,
+) -> Outcome {
+    let needs_key = deliveries.is_some() || stored.is_some();
+    let Prepared { key: declared, start } = match route.prepare(delivery.event(), needs_key) {
         Ok(prepared) => prepared,
         Err(error) => {
             tracing::error!(error = %Chain(&error), "the payload does not match its declaration");
             return Outcome::Undecodable;
         }
     };
-    let store = deliveries.and_then(|store| Some((store, key::key(delivery.event(), key)?)));
+    let key = if needs_key { key::key(delivery.event(), declared) } else { None };
+    let key = key.or_else(|| stored.map(|stored| stored.id.to_owned()));
+    let delivery = delivery.with_key(key.as_deref());
+    let key = match stored {
+        Some(Stored { inbox, .. }) => key.map(|key| format!("inbox/{inbox}/{key}")),
+        None => key,
+    };
+    let store = deliveries.zip(key);
     if let Some((store, key)) = &store {
         match store.begin(key).await {
             Ok(Begin::New) => {}
@@ -146,6 +172,10 @@ async fn handle(route: &dyn Route, deliveries: Option<Arc<dyn ErasedDeliveries>>
     }
     let outcome = match caught(async move { start(delivery).await }).await {
         Ok(Ok(())) => Outcome::Handled,
+        Ok(Err(error)) if error.is::<Unavailable>() => {
+            tracing::error!(error = %Chain(&*error), "the handler can't do its work now");
+            Outcome::Unavailable
+        }
         Ok(Err(error)) => {
             tracing::error!(error = %Chain(&*error), "the handler failed");
             Outcome::Failed

@@ -14,7 +14,9 @@ mod panics;
 mod run;
 mod service;
 mod state;
+mod stored;
 
 pub use self::{
     body::ResponseBody, builder::EventReceiver, handler::DeclaredEvent, service::ResponseFuture, state::WithState,
+    stored::NotHandled,
 };

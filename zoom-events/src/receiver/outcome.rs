@@ -19,6 +19,8 @@ pub(crate) enum Outcome {
     Failed,
     /// The handler panicked.
     Panicked,
+    /// The handler can't do its work now.
+    Unavailable,
     /// The payload does not match its declaration.
     Undecodable,
     /// The handler still runs after its time limit.
@@ -50,9 +52,13 @@ impl Outcome {
             Self::Validated => StatusCode::OK,
             Self::Handled | Self::Unhandled | Self::Duplicate => StatusCode::NO_CONTENT,
             Self::Failed | Self::Panicked | Self::Undecodable => StatusCode::INTERNAL_SERVER_ERROR,
-            Self::Running | Self::TimedOut | Self::Busy | Self::ShuttingDown | Self::StoreFailed | Self::TooSlow => {
-                StatusCode::SERVICE_UNAVAILABLE
-            }
+            Self::Running
+            | Self::TimedOut
+            | Self::Busy
+            | Self::ShuttingDown
+            | Self::StoreFailed
+            | Self::TooSlow
+            | Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Unverified => StatusCode::UNAUTHORIZED,
             Self::NotAnEvent | Self::CutOff => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -70,6 +76,7 @@ impl Outcome {
             Self::Running => "running",
             Self::Failed => "failed",
             Self::Panicked => "panicked",
+            Self::Unavailable => "unavailable",
             Self::Undecodable => "undecodable",
             Self::TimedOut => "timed_out",
             Self::Busy => "busy",

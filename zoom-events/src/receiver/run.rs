@@ -32,8 +32,8 @@ impl<S> EventReceiver<S> {
     ///
     /// A WebSocket has no response, so Zoom does not deliver an event again: the error of a handler is logged, the event
     /// counts as failed, and the next one follows. For the same reason handlers have no time limit. If a time without a
-    /// connection matters to you, look at the [gaps](SocketItem::Gap) as they pass, as in the example. The secret of the
-    /// receiver's [`Webhook`](zoom_core::webhook::Webhook) is not used.
+    /// connection matters to you, look at the [gaps](SocketItem::Gap) as they pass, as in the example. No secret is needed:
+    /// [`without_webhook`](EventReceiver::without_webhook) makes a receiver that has none.
     ///
     /// Events that arrived before a shutdown and whose handlers have not started are dropped; a warning has their number.
     ///
@@ -138,7 +138,7 @@ async fn report_dropped(mut socket: Pin<&mut impl Stream<Item = Result<SocketIte
 /// Writes what became of an event to the log, unless its reason was written already.
 fn log(outcome: Outcome) {
     match outcome {
-        Outcome::Failed | Outcome::Panicked | Outcome::Undecodable | Outcome::StoreFailed => {}
+        Outcome::Failed | Outcome::Panicked | Outcome::Unavailable | Outcome::Undecodable | Outcome::StoreFailed => {}
         Outcome::ShuttingDown => tracing::warn!(outcome = outcome.name(), "an event was not handled"),
         _ => tracing::debug!(outcome = outcome.name(), "an event arrived"),
     }

@@ -119,7 +119,11 @@ where
     }
     let deadline = settings.deadline(started);
     let body = timeout_at(deadline, read(body, settings.max_body_size)).await.map_err(|_| Outcome::TooSlow)??;
-    let event = settings.webhook.verify(&parts.headers, body).map_err(|error| {
+    let Some(webhook) = &settings.webhook else {
+        span.in_scope(|| tracing::warn!(reason = "the receiver has no secret", "a delivery was rejected"));
+        return Err(Outcome::Unverified);
+    };
+    let event = webhook.verify(&parts.headers, body).map_err(|error| {
         if error == WebhookError::Body {
             return Outcome::NotAnEvent;
         }
@@ -128,11 +132,14 @@ where
     })?;
     span.record("event", event.name());
     if event.name() == URL_VALIDATION {
-        let json = settings.webhook.validation_response(&parts.headers, &event).ok_or(Outcome::NotAnEvent)?;
+        let json = webhook.validation_response(&parts.headers, &event).ok_or(Outcome::NotAnEvent)?;
         return Ok((Outcome::Validated, ResponseBody::new(json.to_string())));
     }
     let admitted = settings.dispatcher.try_admit(&event)?;
-    let delivery = Delivery::new(event).with_request_id(parts.headers.remove(&REQUEST_ID));
+    let mut delivery = Delivery::new(event);
+    if let Some(id) = parts.headers.remove(&REQUEST_ID) {
+        delivery = delivery.with_request_id(id);
+    }
     let handling = admitted.handle(delivery).instrument(span.clone());
     // A task is moved several times before it runs: a pointer moves faster than a future of a kilobyte.
     let mut handling: Pin<Box<dyn Future<Output = Outcome> + Send>> = Box::pin(handling);
@@ -166,7 +173,12 @@ fn log(outcome: Outcome) {
         Outcome::Handled | Outcome::Unhandled | Outcome::Duplicate | Outcome::Validated | Outcome::Running => {
             tracing::debug!(outcome = outcome.name(), "a delivery arrived");
         }
-        Outcome::Failed | Outcome::Panicked | Outcome::Undecodable | Outcome::StoreFailed | Outcome::Unverified => {}
+        Outcome::Failed
+        | Outcome::Panicked
+        | Outcome::Unavailable
+        | Outcome::Undecodable
+        | Outcome::StoreFailed
+        | Outcome::Unverified => {}
         Outcome::TimedOut
         | Outcome::Busy
         | Outcome::ShuttingDown

@@ -2,4 +2,5 @@
 
 mod handlers;
 mod statuses;
+mod stored;
 mod support;

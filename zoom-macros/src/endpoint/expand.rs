@@ -47,7 +47,6 @@ pub(crate) fn expand(endpoint: &Endpoint<'_>) -> TokenStream {
         use zoom_private::DecodeJson as _;
         #imports
 
-        #[allow(deprecated)]
         impl #impl_generics #ident #type_generics #where_clause {
             /// The declaration as static data.
             #vis const OPERATION: &'static zoom_private::Operation = #operation;
@@ -70,7 +69,6 @@ pub(crate) fn expand(endpoint: &Endpoint<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        #[allow(deprecated)]
         impl #impl_generics zoom_private::Endpoint for #ident #type_generics #where_clause {
             type Response = #response;
 
@@ -140,7 +138,6 @@ fn paged(paginate: &Paginate<'_>, shape: &Shape, response: &Type) -> TokenStream
     let items = quote_spanned!(field.span()=> &mut zoom_page.#field);
     quote! {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl #impl_generics zoom_private::Paged for #ident #type_generics #where_clause {
             type Item = #item;
 

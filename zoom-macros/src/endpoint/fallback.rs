@@ -30,7 +30,6 @@ pub(crate) fn fallback(declaration: &Declaration) -> TokenStream {
             #paging
         }
 
-        #[allow(deprecated)]
         impl #impl_generics zoom_private::Endpoint for #ident #type_generics #where_clause {
             type Response = #response;
             fn operation(&self) -> &'static zoom_private::Operation { loop {} }

@@ -32,7 +32,6 @@ fn payload(declaration: &Declaration, object: &Object<'_>, paths: &[Path<'_>]) -
     let (info, key) = (info(declaration, object, paths), key::method(paths));
     quote! {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl #impl_generics zoom_private::EventPayload for #ident #type_generics #where_clause {
             const EVENT: &'static zoom_private::EventInfo = &zoom_private::typed_event!(#info, Self);
 

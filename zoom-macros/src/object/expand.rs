@@ -71,7 +71,6 @@ fn setters(object: &Object<'_>) -> TokenStream {
     let bounds = absent_bounds(object, generics.clone());
     let (impl_generics, type_generics, where_clause) = bounds.split_for_impl();
     quote! {
-        #[allow(deprecated)]
         impl #impl_generics #ident #type_generics #where_clause {
             #constructor
         }
@@ -89,7 +88,6 @@ fn read(object: &Object<'_>) -> TokenStream {
     let body = if has_required { read_apart(object) } else { read_in_place(object) };
     quote! {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl #impl_generics zoom_private::serde::Deserialize<'zoom_de> for #ident #type_generics #where_clause {
             #[inline]
             fn deserialize<ZoomD: zoom_private::serde::Deserializer<'zoom_de>>(
@@ -201,7 +199,6 @@ fn write(object: &Object<'_>) -> TokenStream {
     let fields = tuple(&fields.collect::<Vec<_>>());
     quote! {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl #impl_generics zoom_private::serde::Serialize for #ident #type_generics #where_clause {
             #[inline]
             fn serialize<ZoomS: zoom_private::serde::Serializer>(&self, zoom_to: ZoomS) -> zoom_private::Result<ZoomS::Ok, ZoomS::Error> {

@@ -59,13 +59,11 @@ pub(crate) fn expand(open_enum: &OpenEnum<'_>) -> TokenStream {
     let docs = variants.iter().map(|variant| &variant.docs[..]);
     let described = schema::values(ident, &create, &table, &declaration.docs, docs);
     root.block(&quote! {
-        #[allow(deprecated)]
         impl #ident {
             #methods
         }
 
         #[automatically_derived]
-        #[allow(deprecated)]
         impl zoom_private::#table for #ident {
             const VALUES: &'static [#value_type] = &[#(#values),*];
             const VARIANTS: &'static [Self] = &[#(Self::#idents),*];

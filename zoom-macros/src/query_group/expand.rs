@@ -15,13 +15,11 @@ pub(crate) fn expand(shape: &Shape, locations: &[Location], is_sound: bool) -> T
     let params = params(&shape.fields, locations);
     let lines = is_sound.then(|| queries(&shape.fields, locations));
     shape.root.block(&quote! {
-        #[allow(deprecated)]
         impl #impl_generics #ident #type_generics #where_clause {
             #constructor
         }
 
         #[automatically_derived]
-        #[allow(deprecated)]
         impl #impl_generics zoom_private::QueryGroup for #ident #type_generics #where_clause {
             const PARAMS: &'static [zoom_private::Param] = &#params;
 

@@ -20,6 +20,7 @@ use crate::{
     profile::{self, Profile},
     secret_store::{SecretKind, SecretStore},
     settings,
+    shared::Shared,
     terminal::note,
 };
 
@@ -31,7 +32,8 @@ const BROWSER_TIMEOUT: Duration = Duration::from_secs(15 * 60);
 #[command(
     after_help = "The client secret is read from ZOOM_CLIENT_SECRET, or prompted for on a terminal. An app without \
                         one is a public client. Secrets and tokens are kept in the system's keyring, or in files that \
-                        only you can read."
+                        only you can read. With `--redis`, tokens are kept in Redis, where everyone with the same URL, \
+                        profile and app uses them."
 )]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag")]
 pub(crate) struct Args {
@@ -70,6 +72,16 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
         }
         account_id => account_id,
     };
+    let earlier = Profile::load(name).ok().flatten().filter(|earlier| earlier.redis);
+    let redis_url = match (globals.redis_url(), &earlier) {
+        (Some(url), _) => Some(url.clone()),
+        (None, Some(earlier)) => earlier.redis_url(name).await?,
+        (None, None) => None,
+    };
+    let shared = match &redis_url {
+        Some(url) => Some(Shared::open(url, &globals.leases).await?),
+        None => None,
+    };
     let client_id = match args.client_id.filter(|id| !id.is_empty()) {
         Some(client_id) => client_id,
         None => prompt("Client ID", false)?.ok_or_else(|| {
@@ -94,6 +106,9 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
         account_id,
         gov: args.gov,
         base_url: globals.base_url.clone(),
+        plan: globals.plan.or(earlier.as_ref().and_then(|earlier| earlier.plan)),
+        redis: shared.is_some(),
+        redis_account: globals.redis_account().map(str::to_owned).or(earlier.and_then(|earlier| earlier.redis_account)),
         secret_store: SecretStore::choose(args.no_keyring),
     };
     let server = AuthServer::new(&profile.environment()?)?;
@@ -106,13 +121,26 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
         None if args.browser => Some(log_in_with_browser(app, &args.redirect_url, &server).await?),
         None => Some(log_in_with_code(app, &server).await?),
     };
-    store(&mut profile, name, secret.as_ref(), tokens.as_ref()).await?;
+    let secrets = Secrets { client: secret, redis_url, tokens, shared };
+    store(&mut profile, name, &secrets).await?;
     let location = match profile.secret_store {
         SecretStore::Keyring => "the system's keyring".to_owned(),
         SecretStore::File => format!("`{}`", settings::folder()?.display()),
     };
-    note(&format!("logged in as the profile `{name}`; its secrets are in {location}"));
+    let shared = if profile.redis { " but for the tokens, which are in Redis" } else { "" };
+    note(&format!("logged in as the profile `{name}`; its secrets are in {location}{shared}"));
     Ok(())
+}
+
+/// What a login must keep.
+struct Secrets {
+    /// The client secret of the app.
+    client: Option<Secret>,
+    redis_url: Option<Secret>,
+    /// The tokens of a user.
+    tokens: Option<Tokens>,
+    /// Where the tokens are kept, if not with the other secrets.
+    shared: Option<Shared>,
 }
 
 /// Rejects `--sandbox`, which has no login to make or to end.
@@ -125,22 +153,20 @@ pub(crate) fn reject_sandbox(globals: &Globals) -> Result<(), Failure> {
 
 /// Stores a login: first its secrets, in files if the keyring fails, then its profile. Deletes the secrets of an earlier
 /// login elsewhere, and if anything fails, those of this one.
-async fn store(
-    profile: &mut Profile,
-    name: &str,
-    secret: Option<&Secret>,
-    tokens: Option<&Tokens>,
-) -> Result<(), Failure> {
+async fn store(profile: &mut Profile, name: &str, secrets: &Secrets) -> Result<(), Failure> {
     // If the folder cannot be created, files cannot replace the keyring either.
     settings::create_folder(&settings::folder()?)?;
     // A profile that cannot be read is replaced as well.
     let earlier = Profile::load(name).ok().flatten().map(|earlier| earlier.secret_store);
     let tried = profile.secret_store;
-    let mut stored = store_secrets(tried, name, secret, tokens).await;
+    let mut stored = store_secrets(tried, name, secrets).await;
     if let (SecretStore::Keyring, Err(failure)) = (tried, &stored) {
         note(&format!("{failure}; keeping the secrets in files instead"));
         profile.secret_store = SecretStore::File;
-        stored = store_secrets(profile.secret_store, name, secret, tokens).await;
+        stored = store_secrets(profile.secret_store, name, secrets).await;
+    }
+    if let (Ok(()), Some(shared), Some(tokens)) = (&stored, &secrets.shared, &secrets.tokens) {
+        stored = shared.save(name, tokens).await;
     }
     let stored = stored.and_then(|()| profile.save(name));
     let stale = [SecretStore::Keyring, SecretStore::File].into_iter().filter(|secret_store| match &stored {
@@ -155,21 +181,19 @@ async fn store(
     stored
 }
 
-async fn store_secrets(
-    secret_store: SecretStore,
-    name: &str,
-    secret: Option<&Secret>,
-    tokens: Option<&Tokens>,
-) -> Result<(), Failure> {
+/// Stores the secrets that are not shared.
+async fn store_secrets(secret_store: SecretStore, name: &str, secrets: &Secrets) -> Result<(), Failure> {
     // The secrets of an earlier login are no longer valid.
     secret_store.clear(name).await?;
-    if let Some(secret) = secret {
-        secret_store.write(name, SecretKind::Client, secret).await?;
+    for (kind, secret) in [(SecretKind::Client, &secrets.client), (SecretKind::RedisUrl, &secrets.redis_url)] {
+        if let Some(secret) = secret {
+            secret_store.write(name, kind, secret).await?;
+        }
     }
-    if let Some(tokens) = tokens {
-        secret_store.tokens(name)?.save(tokens).await?;
+    match &secrets.tokens {
+        Some(tokens) if secrets.shared.is_none() => Ok(secret_store.tokens(name)?.save(tokens).await?),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 async fn log_in_with_code(app: App, server: &AuthServer) -> Result<Tokens, Failure> {

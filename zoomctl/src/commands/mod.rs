@@ -5,6 +5,7 @@ pub(crate) mod completions;
 pub(crate) mod declare;
 pub(crate) mod events;
 pub(crate) mod export;
+pub(crate) mod limits;
 pub(crate) mod list;
 pub(crate) mod listen;
 pub(crate) mod login;

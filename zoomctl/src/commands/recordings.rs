@@ -22,7 +22,6 @@ use zoom_core::{
         tz::TimeZone,
     },
     operation::MaxRange,
-    rate_limit::ZoomRateLimiter,
 };
 use zoom_rest::meetings::{AllRecordingMeeting, ListAllRecordings, RecordingFile};
 
@@ -70,9 +69,6 @@ pub(crate) struct Args {
     /// Number of files to download at the same time
     #[arg(long, value_name = "COUNT", default_value_t = 4, value_parser = clap::value_parser!(u8).range(1..=32))]
     parallel: u8,
-    /// Plan of the account, whose rate limits apply
-    #[arg(long, value_enum, default_value_t = Plan::Pro)]
-    plan: Plan,
     /// List the files that would be downloaded, without downloading them
     #[arg(long)]
     dry_run: bool,
@@ -108,7 +104,7 @@ pub(crate) async fn download(args: Args, globals: &Globals) -> Result<(), Failur
         return Err(Failure::usage(format!("`--from {}` is after `--to {to}`", args.from)));
     }
     let login = Login::find(globals).await?;
-    let client = login.client(globals).await?.with_rate_limit(ZoomRateLimiter::new(args.plan.into()));
+    let client = login.client_on(globals, Some(Plan::DEFAULT)).await?;
     let mut listed = Vec::<Listed>::new();
     for (from, to) in spans(args.from, to) {
         let request = ListAllRecordings::new(&*args.user).page_size(PAGE_SIZE).from(day(from)).to(day(to));

@@ -12,6 +12,7 @@ pub(crate) async fn run(globals: &Globals) -> Result<(), Failure> {
         #[cfg(feature = "sandbox")]
         Login::Sandbox(_) => ("--sandbox", None, None, None),
         Login::Token(_) => ("ZOOM_ACCESS_TOKEN", None, None, None),
+        Login::Shared(name, app) => ("redis", Some(name.as_str()), Some(app.id()), None),
         Login::Account(app, account) => ("ZOOM_ACCOUNT_ID", None, Some(app.id()), Some(account.as_str())),
         Login::Profile(name, profile) => {
             ("profile", Some(name.as_str()), Some(&*profile.client_id), profile.account_id.as_deref())

@@ -78,13 +78,13 @@ pub struct User {
     pub code_sippet_sent: Option<i64>,
     /// Email address of the user.
     pub email: Option<String>,
-    /// Files sent.
+    /// Number of files that the user sent.
     pub files_sent: Option<i64>,
     /// Number of GIPHY images that the user sent.
     pub giphys_sent: Option<i64>,
     /// Number of messages that the user sent in channels.
     pub group_sent: Option<i64>,
-    /// Images sent.
+    /// Number of images that the user sent.
     pub images_sent: Option<i64>,
     /// Number of messages that the user sent in one-on-one chats.
     pub p2p_sent: Option<i64>,

@@ -43,7 +43,7 @@ pub struct ListZoomMeetingsClientFeedback {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListZoomMeetingsClientFeedbackResponse {
-    /// Client feedbacks.
+    /// Kinds of feedback with the number of participants who gave each, one entry each.
     pub client_feedbacks: Option<Vec<ClientFeedback>>,
     /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
     pub from: Option<Date>,
@@ -128,7 +128,7 @@ pub struct ZoomMeetingsClientFeedback {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Client feedback details.
+    /// What users reported about the client, one entry each.
     #[lossy]
     pub client_feedback_details: Vec<ClientFeedbackDetail>,
     /// Members that are not declared here.
@@ -193,7 +193,7 @@ pub struct ListClientMeetingSatisfaction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListClientMeetingSatisfactionResponse {
-    /// Client satisfaction.
+    /// How satisfied participants were, one entry per day.
     pub client_satisfaction: Option<Vec<ClientSatisfaction>>,
     /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
     pub from: Option<Date>,

@@ -32,7 +32,7 @@ pub struct ListClientVersions {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListClientVersionsResponse {
-    /// Client versions.
+    /// Versions of the Zoom client in use, one entry each.
     pub client_versions: Option<Vec<ClientVersion>>,
     /// Members that are not declared here.
     #[extra]
@@ -43,7 +43,7 @@ pub struct ListClientVersionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClientVersion {
-    /// Client version.
+    /// Version of the Zoom client.
     pub client_version: Option<String>,
     /// Number of users with the client version.
     pub total_count: Option<i64>,

@@ -47,7 +47,7 @@ pub struct CrcPortUsage {
     pub from: Option<Date>,
     /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// CRC ports usage.
+    /// Use of the Cloud Room Connector ports, one entry per day.
     pub crc_ports_usage: Option<Vec<CrcPortsUsage>>,
     /// Members that are not declared here.
     #[extra]
@@ -58,7 +58,7 @@ pub struct CrcPortUsage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrcPortsUsage {
-    /// CRC ports hour usage.
+    /// Use of the Cloud Room Connector ports by the hour, one entry each.
     pub crc_ports_hour_usage: Option<Vec<CrcPortsHourUsage>>,
     /// When the use of ports was measured.
     pub date_time: Option<Date>,

@@ -60,9 +60,9 @@ pub struct Top25ZoomRoomsWithIssues {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoom {
-    /// ID of the Zoom room.
+    /// ID of the Zoom Room.
     pub id: Option<String>,
-    /// Issues count.
+    /// Number of issues that the Zoom Room had.
     pub issues_count: Option<i64>,
     /// Display name of the Zoom Room.
     pub room_name: Option<String>,
@@ -136,7 +136,7 @@ pub struct ZoomRoomIssues {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Issue details.
+    /// Issues of the Zoom Room, with the time of each, one entry each.
     #[lossy]
     pub issue_details: Vec<IssueDetail>,
     /// Members that are not declared here.

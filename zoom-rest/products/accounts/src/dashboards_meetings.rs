@@ -50,7 +50,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListMeetings {
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// Start of the time range.
@@ -215,7 +215,7 @@ pub struct TrackingField {
 pub struct GetMeetingDetails {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
 }
@@ -270,7 +270,7 @@ pub struct MeetingDetails {
     pub user_type: Option<String>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
-    /// Whether it has meeting summary.
+    /// Whether the meeting summary was used in the meeting.
     pub has_meeting_summary: Option<bool>,
     /// Whether a poll was held.
     pub has_poll: Option<bool>,
@@ -326,7 +326,7 @@ pub struct MeetingDetails {
 pub struct ListMeetingParticipants {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// How many entries a page holds. Default: `30`.
@@ -603,7 +603,7 @@ pub enum AicDisclaimer {
 pub struct ListMeetingParticipantsQos {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `1`.
@@ -753,14 +753,17 @@ pub struct MeetingParticipantsQosParticipant {
     paginate = participants: PostMeetingFeedbackParticipant,
     rate_limit = Heavy,
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:post_meeting_feedback:admin"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 3001, "a parameter is invalid")],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetPostMeetingFeedback {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -797,14 +800,17 @@ pub struct GetPostMeetingFeedback {
     paginate = participants: MeetingSharingRecordingDetailParticipant,
     rate_limit = Heavy,
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:meeting_sharing:admin"],
-    errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "a parameter is invalid")],
+    errors = [
+        (400, 12702, "the time is outside the allowed range"),
+        (404, 3001, "it is not available, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetMeetingSharingRecordingDetails {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `30`.
@@ -850,7 +856,7 @@ pub struct GetMeetingParticipantQos {
     pub meeting_id: MeetingIdOrUuid,
     /// ID of the participant.
     pub participant_id: String,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
 }
@@ -859,7 +865,7 @@ pub struct GetMeetingParticipantQos {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantQos {
-    /// ID of the object that contains it.
+    /// ID of the participant, who keeps it for the whole meeting.
     pub id: Option<String>,
     /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<ParticipantDevice>,

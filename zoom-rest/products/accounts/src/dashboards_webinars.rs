@@ -46,7 +46,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListWebinars {
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// Start of the time range.
@@ -189,7 +189,7 @@ pub struct Webinar {
 pub struct GetWebinarDetails {
     /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
 }
@@ -225,14 +225,17 @@ pub struct GetWebinarDetails {
         "dashboard:read:admin",
         "dashboard:read:list_webinar_participants:admin",
     ],
-    errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "a parameter is invalid")],
+    errors = [
+        (400, 12702, "the time is outside the allowed range"),
+        (404, 3001, "it is not available, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetWebinarParticipants {
     /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `30`.
@@ -472,7 +475,7 @@ pub enum WebinarParticipantRole {
 pub struct ListWebinarParticipantQos {
     /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `1`.
@@ -620,14 +623,17 @@ pub struct WebinarParticipantQosParticipant {
     paginate = participants: PostMeetingFeedbackParticipant,
     rate_limit = Heavy,
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:post_webinar_feedback:admin"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 3001, "a parameter is invalid")],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetPostWebinarFeedback {
     /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// How many entries a page holds. Default: `30`.
@@ -666,7 +672,7 @@ pub struct GetPostWebinarFeedback {
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:webinar_sharing:admin"],
     errors = [
         (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "it is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -674,7 +680,7 @@ pub struct GetPostWebinarFeedback {
 pub struct GetWebinarSharingRecordingDetails {
     /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `30`.
@@ -708,7 +714,10 @@ pub struct GetWebinarSharingRecordingDetails {
     GET "/metrics/webinars/<webinar_id>/participants/<participant_id>/qos" -> WebinarParticipantQos,
     rate_limit = Heavy,
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:webinar_participant_qos:admin"],
-    errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "a parameter is invalid")],
+    errors = [
+        (400, 12702, "the time is outside the allowed range"),
+        (404, 3001, "it is not available, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -717,7 +726,7 @@ pub struct GetWebinarParticipantQos {
     pub webinar_id: MeetingIdOrUuid,
     /// ID of the participant.
     pub participant_id: String,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
 }
@@ -726,7 +735,7 @@ pub struct GetWebinarParticipantQos {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantQos {
-    /// ID of the object that contains it.
+    /// ID of the participant, who keeps it for the whole meeting.
     pub id: Option<String>,
     /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<ParticipantDevice>,

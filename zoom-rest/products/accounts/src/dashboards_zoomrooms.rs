@@ -82,7 +82,7 @@ pub struct ListZoomRoomsZoomRoom {
     pub email: Option<String>,
     /// Rating of the Zoom Room's condition.
     pub health: Option<String>,
-    /// ID of the Zoom room.
+    /// ID of the Zoom Room.
     pub id: Option<String>,
     /// Problems of the Zoom Room, one entry each.
     pub issues: Option<Vec<String>>,
@@ -165,7 +165,7 @@ pub struct Top25ZoomRoomIssues {
 pub struct Issue {
     /// Name of the issue.
     pub issue_name: Option<String>,
-    /// Zoom rooms count.
+    /// Number of Zoom Rooms that had the issue.
     pub zoom_rooms_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -253,9 +253,9 @@ pub struct ZoomRoomsDetails {
     pub speaker: Option<String>,
     /// State of the Zoom Room.
     pub status: Option<String>,
-    /// Live meeting.
+    /// The meeting in progress in the Zoom Room, with its quality.
     pub live_meeting: Option<LiveMeeting>,
-    /// Past meetings.
+    /// Meetings that were held in the Zoom Room, one entry each.
     pub past_meetings: Option<PastMeetings>,
     /// Members that are not declared here.
     #[extra]
@@ -317,6 +317,8 @@ pub struct LiveMeeting {
     pub extra: Extra,
 }
 
+/// Meetings that were held in the Zoom Room, one entry each.
+///
 /// Value of `past_meetings` in [`ZoomRoomsDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

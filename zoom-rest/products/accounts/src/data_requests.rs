@@ -113,11 +113,11 @@ pub struct DataRequestHistoryRecord {
     pub request_id: Option<String>,
     /// Whether the request asks for an export or a deletion of data.
     pub request_type: Option<RequestType>,
-    /// When it was created.
+    /// When the request was created.
     pub created_at: Option<DateTime>,
-    /// ID of the requestor user.
+    /// ID of the user who made the request.
     pub requestor_user_id: Option<String>,
-    /// Name of the requestor.
+    /// Name of the user who made the request.
     pub requestor_name: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
@@ -129,13 +129,13 @@ pub struct DataRequestHistoryRecord {
     pub state: Option<DataRequestHistoryRecordState>,
     /// Number of files that the data export holds.
     pub files_count: Option<i64>,
-    /// Start at.
+    /// When work on the data request began.
     pub start_at: Option<DateTime>,
-    /// End at.
+    /// When work on the data request ended.
     pub end_at: Option<DateTime>,
     /// Whether the caller made the data request.
     pub is_current_user: Option<bool>,
-    /// Failed reason.
+    /// Why the data request failed.
     pub failed_reason: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -223,7 +223,7 @@ pub enum DataRequestHistoryRecordState {
         (400, 300, "the email address cannot be used, or a limit is exceeded, or the email address is invalid"),
         (400, 14111, "the email accounts detected is invalid"),
         (400, 200, "a limit is exceeded"),
-        (400, 14101, "the operation failed"),
+        (400, 14101, "the data request failed; try again"),
         (403, 200, "permission denied"),
         (409, 14114, "it is still being processed"),
     ],
@@ -299,7 +299,7 @@ pub struct DataExportDeletionRequestData {
 )]
 #[non_exhaustive]
 pub struct ListExportDataRequestFiles {
-    /// ID of the request.
+    /// ID of the data request.
     pub request_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -316,7 +316,7 @@ pub struct ListExportDataRequestFilesResponse {
     pub total_records: Option<i64>,
     /// Whether the request asks for an export or a deletion of data. Always `EXPORT`.
     pub request_type: Option<String>,
-    /// File records. At most 6 items.
+    /// Files of the data export, one entry each. At most 6 items.
     #[lossy]
     pub file_records: Vec<FileRecord>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -336,7 +336,7 @@ pub struct FileRecord {
     pub file_name: Option<String>,
     /// How large the file is, as text.
     pub size: Option<String>,
-    /// When the file record was created.
+    /// When the file was created.
     pub created_at: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -375,6 +375,6 @@ pub struct FileRecord {
 )]
 #[non_exhaustive]
 pub struct CancelDataDeletionRequest {
-    /// ID of the request.
+    /// ID of the data request.
     pub request_id: String,
 }

@@ -162,7 +162,7 @@ pub enum InformationBarrierPolicyStatus {
     scopes = ["information_barriers:write:admin", "information_barrier:write:policy:admin"],
     errors = [
         (400, 300, "a parameter is missing or invalid"),
-        (400, 7002, "the resource already exists"),
+        (400, 7002, "permission denied"),
         (400, 200, "not available for this kind of account"),
     ],
     derive(Clone, Debug, PartialEq),

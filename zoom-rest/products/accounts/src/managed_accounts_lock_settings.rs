@@ -130,7 +130,7 @@ pub struct LockedSettingChat {
     pub search_and_send_animated_gif_images: Option<bool>,
     /// Whether the setting is locked: whether users can create shared spaces in Team Chat.
     pub shared_spaces: Option<bool>,
-    /// Whether to allow create channels and group chats.
+    /// Whether the setting is locked: whether users may create channels and group chats.
     pub allow_create_channels_and_group_chats: Option<bool>,
     /// Whether the setting is locked: whether people can start a huddle from a channel.
     pub allow_huddles_from_channels: Option<bool>,

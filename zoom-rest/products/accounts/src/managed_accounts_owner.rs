@@ -24,7 +24,7 @@ use zoom_core::zoom_endpoint;
     rate_limit = Heavy,
     scopes = ["account:write:admin", "account:update:owner:master", "account:update:owner:admin"],
     errors = [
-        (400, 200, "the resource does not belong to this account"),
+        (400, 200, "the user belongs to another account"),
         (404, 2001, "the account does not exist"),
         (404, 3201, "a resource named in the request does not exist"),
         (404, 3211, "a resource named in the request does not exist"),

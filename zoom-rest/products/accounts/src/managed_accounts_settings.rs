@@ -89,7 +89,7 @@ pub struct AccountSettings {
     pub tsp: Option<AccountSettingTsp>,
     /// Settings for Zoom Rooms, or the rooms, one entry each.
     pub zoom_rooms: Option<ZoomRooms>,
-    /// Smart recognition.
+    /// How Zoom Rooms recognize participants by voice or face.
     pub smart_recognition: Option<SmartRecognition>,
     /// Settings for Zoom Mail and Zoom Calendar.
     pub mail_calendar: Option<MailCalendar>,
@@ -178,7 +178,7 @@ pub struct SigninWithSso {
     pub require_sso_for_domains: Option<bool>,
     /// Domains that are accepted.
     pub domains: Option<Vec<String>>,
-    /// SSO bypass users.
+    /// Users who may sign in without single sign-on (SSO), one entry each.
     pub sso_bypass_users: Option<Vec<SsoBypassUser>>,
     /// Members that are not declared here.
     #[extra]
@@ -286,7 +286,7 @@ pub struct Number {
     /// Phone number as it is shown to people.
     #[length(..=30)]
     pub display_number: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     #[length(..=30)]
     pub number: Option<String>,
     /// Members that are not declared here.
@@ -1119,7 +1119,7 @@ pub struct AccountSettingInMeeting {
     pub allow_live_streaming: Option<bool>,
     /// With whom meeting participants may chat.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Whether to allow participants to rename.
+    /// Whether meeting participants and webinar panelists may rename themselves.
     pub allow_participants_to_rename: Option<bool>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
@@ -2452,7 +2452,7 @@ pub struct AccountSettingScheduleMeeting {
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Whether to enable dedicated group chat.
+    /// Whether each meeting gets a group chat of its own in Team Chat.
     pub enable_dedicated_group_chat: Option<bool>,
     /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
@@ -2464,7 +2464,7 @@ pub struct AccountSettingScheduleMeeting {
     pub not_store_meeting_topic: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Whether to allow host to disable participant video.
+    /// Whether the host can turn off the participants' video when scheduling a meeting.
     pub allow_host_to_disable_participant_video: Option<bool>,
     /// Whether users may have a Personal Meeting ID (PMI).
     pub personal_meeting: Option<bool>,
@@ -2748,6 +2748,8 @@ pub struct ZoomRooms {
     pub extra: Extra,
 }
 
+/// How Zoom Rooms recognize participants by voice or face.
+///
 /// Value of `smart_recognition` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2769,32 +2771,36 @@ pub struct SmartRecognition {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartRecognitionZoomRooms {
-    /// Video name tags.
+    /// How Zoom Rooms recognize participants by their faces and show their names.
     pub video_name_tags: Option<VideoNameTags>,
-    /// Voice name tags.
+    /// How participants are recognized by their voices and named in transcripts.
     pub voice_name_tags: Option<VoiceNameTags>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// How Zoom Rooms recognize participants by their faces and show their names.
+///
 /// Value of `video_name_tags` in [`SmartRecognitionZoomRooms`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VideoNameTags {
     /// Whether it is turned on.
     pub enabled: Option<bool>,
-    /// Whether to allow user photos.
+    /// Whether users may use their profile photos as reference images for video name tags.
     pub allow_user_photos: Option<bool>,
     /// Whether Zoom emails users how to set up automatic smart name tags.
     pub allow_enrollment_email: Option<bool>,
-    /// Whether to allow external identification.
+    /// Whether Zoom Rooms of other accounts may recognize users by their video name tags.
     pub allow_external_identification: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// How participants are recognized by their voices and named in transcripts.
+///
 /// Value of `voice_name_tags` in [`SmartRecognitionZoomRooms`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2803,7 +2809,7 @@ pub struct VoiceNameTags {
     pub enabled: Option<bool>,
     /// Whether Zoom emails users how to set up automatic smart name tags.
     pub allow_enrollment_email: Option<bool>,
-    /// Whether to allow external identification.
+    /// Whether Zoom Rooms of other accounts may recognize users by their video name tags.
     pub allow_external_identification: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -2816,13 +2822,15 @@ pub struct VoiceNameTags {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkplaceApp {
-    /// Voice name tags.
+    /// How participants are recognized by their voices and named in transcripts.
     pub voice_name_tags: Option<WorkplaceAppVoiceNameTags>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// How participants are recognized by their voices and named in transcripts.
+///
 /// Value of `voice_name_tags` in [`WorkplaceApp`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2999,7 +3007,7 @@ pub struct WaitingRoomOptions {
     pub who_can_admit_participants: Option<AdmitParticipantsFromWaitingRoom>,
     /// How the people in the waiting room are sorted in the participants panel.
     pub sort_order_of_people: Option<SortOrderOfPeople>,
-    /// More options.
+    /// Further options of the waiting room.
     pub more_options: Option<MoreOptions>,
     /// Members that are not declared here.
     #[extra]
@@ -3052,6 +3060,8 @@ pub enum SortOrderOfPeople {
     Alphabetical = 1,
 }
 
+/// Further options of the waiting room.
+///
 /// Value of `more_options` in [`WaitingRoomOptions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -3060,7 +3070,7 @@ pub struct MoreOptions {
     pub user_invited_by_host_can_bypass_waiting_room: Option<bool>,
     /// Whether participants go to the waiting room when the host loses the connection.
     pub move_participants_to_waiting_room_when_host_dropped: Option<bool>,
-    /// Whether to allow participants to reply to host.
+    /// Whether participants in the waiting room may reply to the host and co-hosts; needs client version 5.8.0 or later.
     pub allow_participants_to_reply_to_host: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -3277,7 +3287,7 @@ pub struct UpdateAccountSettingsSecuritySigninSso {
     pub require_sso_for_domains: Option<bool>,
     /// Domains that are accepted.
     pub domains: Option<Vec<String>>,
-    /// IDs of the SSO bypass users, one entry each.
+    /// IDs of the users who may sign in without single sign-on (SSO), one entry each.
     pub sso_bypass_user_ids: Option<Vec<String>>,
     /// Whether to add to or remove from `sso_bypass_user_ids`; without it, the list is replaced.
     pub operation: Option<SigninWithSsoOperation>,
@@ -3341,7 +3351,7 @@ pub struct SettingsAudioConferencingTollCall {
 pub struct ConferencingTollCallNumber {
     /// Country calling code of the number, such as `1`.
     pub code: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     #[length(..=30)]
     pub number: Option<String>,
     /// Members that are not declared here.
@@ -3528,7 +3538,7 @@ pub struct UpdateAccountSettingsChat {
 pub struct UpdateAccountSettingsChatEtiquetteTool {
     /// Whether chat messages are checked against the keywords and text patterns. Default: `false`.
     pub enable: Option<bool>,
-    /// Operate.
+    /// Whether to create, update or delete policies.
     pub operate: Option<ChatEtiquetteToolOperate>,
     /// Policies of the Chat Etiquette Tool, one entry each.
     pub policies: Option<Vec<Policy>>,
@@ -3537,6 +3547,8 @@ pub struct UpdateAccountSettingsChatEtiquetteTool {
     pub extra: Extra,
 }
 
+/// Whether to create, update or delete policies.
+///
 /// Values of `operate` in [`UpdateAccountSettingsChatEtiquetteTool`].
 #[zoom_enum]
 pub enum ChatEtiquetteToolOperate {
@@ -3564,7 +3576,7 @@ pub struct UpdateAccountSettingsInMeeting {
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// With whom meeting participants may chat. One of `1` to `4`.
     pub allow_participants_chat_with: Option<i64>,
-    /// Whether to allow participants to rename.
+    /// Whether meeting participants and webinar panelists may rename themselves.
     pub allow_participants_to_rename: Option<bool>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
@@ -3959,7 +3971,7 @@ pub struct UpdateAccountSettingsScheduleMeeting {
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Whether to enable dedicated group chat.
+    /// Whether each meeting gets a group chat of its own in Team Chat.
     pub enable_dedicated_group_chat: Option<bool>,
     /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
@@ -3971,7 +3983,7 @@ pub struct UpdateAccountSettingsScheduleMeeting {
     pub not_store_meeting_topic: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Whether to allow host to disable participant video.
+    /// Whether the host can turn off the participants' video when scheduling a meeting.
     pub allow_host_to_disable_participant_video: Option<bool>,
     /// Whether users may have a Personal Meeting ID (PMI).
     pub personal_meeting: Option<bool>,
@@ -4237,7 +4249,7 @@ pub struct AccountSettingInSession {
 pub struct GetAccountWebinarRegistrationSettings {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Which meetings, webinars or other entries to return. Always `webinar`.
+    /// What the registration settings are for. Always `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }
@@ -4407,7 +4419,7 @@ pub enum CustomQuestionType {
 pub struct UpdateAccountWebinarRegistrationSettings {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Which meetings, webinars or other entries to return. Always `webinar`.
+    /// What the registration settings are for. Always `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// What happens when someone registers, such as an email to the host.

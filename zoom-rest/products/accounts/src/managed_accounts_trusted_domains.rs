@@ -36,7 +36,7 @@ pub struct GetAccountTrustedDomains {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountTrustedDomains {
-    /// Trusted domains.
+    /// Domains that the account trusts, one entry each.
     pub trusted_domains: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

@@ -180,7 +180,7 @@ pub struct RoleInformation {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubAccountPrivileges {
-    /// Privileges with which the account manages its sub-accounts.
+    /// How the account manages its subaccounts: `1` as their owner, `2` with the privileges of its role.
     pub second_level: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -191,7 +191,7 @@ pub struct SubAccountPrivileges {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PrivilegeScope {
-    /// ID of the permission.
+    /// Privilege, as a code from Zoom's list of privileges.
     pub permission_id: Option<String>,
     /// IDs of the user groups to which the role's privilege is limited. At most 100 items.
     pub group_ids: Option<Vec<String>>,

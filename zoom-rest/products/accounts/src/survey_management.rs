@@ -125,7 +125,7 @@ pub struct SurveyInfo {
     pub survey_name: Option<String>,
     /// Kind of survey, such as a poll or a quiz; polls and quizzes need a separate permission.
     pub survey_type: Option<SurveyType>,
-    /// Whether it is published.
+    /// Whether the survey is open to answers.
     pub published: Option<bool>,
     /// Whether answers are given without showing who gave them.
     pub anonymous: Option<bool>,
@@ -287,7 +287,7 @@ pub struct SurveyAnswer {
     pub name: Option<String>,
     /// UUID of the meeting occurrence in which the survey was used.
     pub instance_id: Option<String>,
-    /// Submit time.
+    /// When the answer was submitted, in UTC.
     pub submit_time: Option<String>,
     /// Whether answers are given without showing who gave them.
     pub anonymous: Option<bool>,
@@ -388,7 +388,7 @@ pub struct GetSurveyInstances {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyInstances {
-    /// Survey instances.
+    /// Meetings and webinars that used the survey, one entry each.
     #[lossy]
     pub survey_instances: Vec<SurveyInstance>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -402,13 +402,13 @@ pub struct SurveyInstances {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyInstance {
-    /// Name of the instance.
+    /// Name of the meeting or webinar that used the survey.
     pub instance_name: Option<String>,
     /// UUID of the meeting occurrence in which the survey was used.
     pub instance_id: Option<String>,
     /// Product in which the survey was used.
     pub product_type: Option<ProductType>,
-    /// Whether it has response.
+    /// Whether an attendee answered the survey.
     pub has_response: Option<bool>,
     /// ID of the survey.
     pub survey_id: Option<String>,

@@ -14,7 +14,7 @@ pub enum EncryptionType {
     E2ee,
 }
 
-/// Which meetings, webinars or other entries to return.
+/// Whether live meetings or webinars are covered, or past ones.
 ///
 /// Values of `type` in [`ListMeetings`](super::ListMeetings) and other types.
 #[zoom_enum]
@@ -212,7 +212,7 @@ pub enum OptionalArchiving {
     JoinWithArchiving,
 }
 
-/// Which meetings, webinars or other entries to return.
+/// Whether live meetings or webinars are covered, or past ones.
 ///
 /// Values of `type` in [`ListMeetingParticipantsQos`](super::ListMeetingParticipantsQos) and other types.
 #[zoom_enum]
@@ -496,7 +496,7 @@ pub struct RecordingDetailParticipantDetail {
     pub content: Option<String>,
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// When the engagement or the sharing began.
+    /// When the sharing began.
     pub start_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]

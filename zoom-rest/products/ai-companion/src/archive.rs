@@ -38,7 +38,7 @@ pub struct AiCompanionConversationArchives {
     pub user_id: Option<String>,
     /// Email address of the person concerned.
     pub email: Option<String>,
-    /// Name under which the conversation archive is shown.
+    /// Name under which the archived conversation is shown.
     pub display_name: Option<String>,
     /// Start of the period whose conversations to return.
     pub start_time: Option<DateTime>,
@@ -46,7 +46,7 @@ pub struct AiCompanionConversationArchives {
     pub end_time: Option<DateTime>,
     /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Web address of the aic history download.
+    /// URL for downloading the history of conversations with AI Companion.
     pub aic_history_download_url: Option<String>,
     /// Extension of the file name, which shows its format. Always `JSON`.
     pub file_extension: Option<String>,

@@ -44,7 +44,7 @@ pub struct CallHistoryEntry {
     pub call_history_id: Option<String>,
     /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Second name of the prospect, beside the first.
+    /// Further name of the prospect.
     pub secondary_name: Option<String>,
     /// Company for which the prospect works.
     pub company: Option<String>,
@@ -61,15 +61,15 @@ pub struct CallHistoryEntry {
     pub call_list_id: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
-    /// Calling number.
+    /// Phone number from which the call was made.
     pub calling_number: Option<String>,
-    /// Called number.
+    /// Phone number that was called.
     pub called_number: Option<String>,
     /// Called number with its country code.
     pub complete_called_number: Option<String>,
-    /// Call duration. In seconds.
+    /// Duration of the call. In seconds.
     pub call_duration: Option<f64>,
-    /// When the call history was created.
+    /// When the call was created.
     pub create_time: Option<DateTime>,
     /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
@@ -77,7 +77,7 @@ pub struct CallHistoryEntry {
     pub dialer_status: Option<DialerStatus>,
     /// Details of how the automatic call ended, such as who canceled it.
     pub dialer_sub_status: Option<DialerSubStatus>,
-    /// Whether the disposition is deleted.
+    /// Whether the disposition has been deleted since.
     pub disposition_deleted: Option<bool>,
     /// Whether the disposition was set automatically instead of by hand.
     pub auto_disposition: Option<bool>,
@@ -93,7 +93,7 @@ pub struct CallHistoryEntry {
     pub amd_result: Option<AmdResult>,
     /// Name of the call list.
     pub call_list_name: Option<String>,
-    /// Whether the call list is deleted.
+    /// Whether the call list has been deleted since.
     pub call_list_deleted: Option<bool>,
     /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
@@ -249,9 +249,9 @@ pub struct GetCallHistoryResponse {
     /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Whether it has next page.
+    /// Whether another page follows.
     pub has_next_page: Option<bool>,
-    /// Call history.
+    /// Calls made by the dialer, one entry each.
     #[lossy]
     pub call_history: Vec<CallHistory>,
     /// Members that are not declared here.
@@ -267,7 +267,7 @@ pub struct CallHistory {
     pub call_history_id: Option<String>,
     /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Second name of the prospect, beside the first.
+    /// Further name of the prospect.
     pub secondary_name: Option<String>,
     /// Company for which the prospect works.
     pub company: Option<String>,
@@ -275,7 +275,7 @@ pub struct CallHistory {
     pub account_name: Option<String>,
     /// Outcome that was noted for the call or interaction.
     pub disposition: Option<String>,
-    /// Whether the disposition is deleted.
+    /// Whether the disposition has been deleted since.
     pub disposition_deleted: Option<bool>,
     /// Transcript of the call, if there is one.
     pub transcript: Option<String>,
@@ -288,17 +288,17 @@ pub struct CallHistory {
     pub call_list_id: Option<String>,
     /// Name of the call list.
     pub call_list_name: Option<String>,
-    /// Whether the call list is deleted.
+    /// Whether the call list has been deleted since.
     pub call_list_deleted: Option<bool>,
-    /// Calling number.
+    /// Phone number from which the call was made.
     pub calling_number: Option<String>,
-    /// Called number.
+    /// Phone number that was called.
     pub called_number: Option<String>,
     /// Called number with its country code.
     pub complete_called_number: Option<String>,
-    /// Call duration. In seconds.
+    /// Duration of the call. In seconds.
     pub call_duration: Option<f64>,
-    /// When the call history was created.
+    /// When the call was created.
     pub create_time: Option<DateTime>,
     /// When the call began, in UTC.
     pub start_time: Option<DateTime>,

@@ -43,7 +43,7 @@ pub struct ListCallLists {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallListsResponse {
-    /// Call lists. At most 10000 items.
+    /// Lists of prospects to call, one entry each. At most 10000 items.
     pub call_lists: Option<Vec<CallList>>,
     /// Members that are not declared here.
     #[extra]
@@ -60,7 +60,7 @@ pub struct CallList {
     pub name: Option<String>,
     /// Whether the call list is in progress or complete.
     pub status: Option<CallListStatus>,
-    /// ID of the owner user.
+    /// ID of the user who owns the list.
     pub owner_user_id: Option<String>,
     /// Email address of the owner.
     pub owner_email: Option<String>,
@@ -72,7 +72,7 @@ pub struct CallList {
     pub create_time: Option<String>,
     /// Where the data was imported from, such as a CSV file or Salesforce.
     pub import_from: Option<String>,
-    /// Whether the recent is dialed.
+    /// Whether the list contains prospects called recently.
     pub recent_dialed: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -156,7 +156,7 @@ pub struct CreateCallListResponse {
     pub prospect_type: Option<ProspectType>,
     /// ID of the user who works with the call list or prospects.
     pub assigned_to_user_id: Option<String>,
-    /// Email address of the assigned to user.
+    /// Email address of the user who works with the prospects.
     pub assigned_to_user_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -201,7 +201,7 @@ pub struct GetCallList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetCallListResponse {
-    /// Call list.
+    /// List of prospects to call.
     pub call_list: Option<CallList>,
     /// Members that are not declared here.
     #[extra]
@@ -240,7 +240,7 @@ pub struct GetCallListResponse {
         (400, 6008, "the resource is in use"),
         (400, 6100, "a limit is exceeded"),
         (400, 6021, "the user was not found"),
-        (400, 6003, "the call list could not be changed"),
+        (400, 6003, "the call list was not created through the API"),
         (403, 6023, "only an owner, a host or an administrator may do this"),
         (404, 6001, "the call list does not exist"),
         (500, 6200, "an error on Zoom's side"),
@@ -283,7 +283,7 @@ pub struct UpdateCallList {
     rate_limit = Light,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:delete:call_lists:admin"],
     errors = [
-        (400, 6003, "the call list could not be deleted"),
+        (400, 6003, "the call list was not created through the API"),
         (403, 6023, "only an owner, a host or an administrator may do this"),
         (404, 6001, "the call list was not found"),
         (500, 6200, "an error on Zoom's side"),

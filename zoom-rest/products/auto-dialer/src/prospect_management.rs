@@ -58,7 +58,7 @@ pub struct Prospect {
     pub kind: Option<CallHistoryEntryType>,
     /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Second name of the prospect, beside the first.
+    /// Further name of the prospect.
     pub secondary_name: Option<String>,
     /// Job title of the prospect.
     pub title: Option<String>,
@@ -68,7 +68,7 @@ pub struct Prospect {
     pub department: Option<String>,
     /// Description of the prospect, in free text.
     pub description: Option<String>,
-    /// ID of the assignee user.
+    /// ID of the user to whom the list is assigned.
     pub assignee_user_id: Option<String>,
     /// ID of the call list of the auto dialer.
     pub call_list_id: Option<String>,
@@ -78,7 +78,7 @@ pub struct Prospect {
     pub dialer_sub_status: Option<DialerSubStatus>,
     /// When the prospect was created.
     pub create_time: Option<String>,
-    /// When it was last changed, in ISO 8601.
+    /// When the prospect was last changed, in ISO 8601.
     pub modify_time: Option<String>,
     /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
     pub prospect_type: Option<ProspectType>,
@@ -113,7 +113,7 @@ pub struct Prospect {
     pub annual_revenue: Option<f64>,
     /// What the prospect is interested in.
     pub topic: Option<String>,
-    /// Email domain.
+    /// Domain of the prospect's email address.
     pub email_domain: Option<String>,
     /// Line of business of the person's company.
     pub industry: Option<String>,
@@ -169,7 +169,7 @@ pub enum ProspectDialerStatus {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: Option<String>,
     /// Whether the number is the primary, a mobile, a home or another number.
     #[wire("type")]
@@ -224,7 +224,7 @@ pub enum PhoneNumberType {
     rate_limit = Light,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:write:prospects:admin"],
     errors = [
-        (400, 6003, "not possible for this resource"),
+        (400, 6003, "the call list was not created through the API"),
         (400, 6042, "a limit is exceeded"),
         (400, 6100, "a parameter is missing or invalid"),
         (403, 6023, "only an owner, a host or an administrator may do this"),
@@ -239,7 +239,7 @@ pub struct CreateProspect {
     pub call_list_id: String,
     /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Second name of the prospect, beside the first.
+    /// Further name of the prospect.
     pub secondary_name: Option<String>,
     /// Job title of the prospect.
     pub title: Option<String>,
@@ -302,7 +302,7 @@ pub struct CreateProspectResponse {
     pub prospect_id: Option<String>,
     /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Primary phone.
+    /// Phone number of the prospect that is called first.
     pub primary_phone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -337,7 +337,7 @@ pub struct CreateProspectResponse {
     errors = [
         (400, 6201, "a parameter is missing or invalid"),
         (400, 6043, "a limit is exceeded"),
-        (400, 6003, "not possible for this resource"),
+        (400, 6003, "the call list was not created through the API"),
         (400, 6101, "a parameter is missing or invalid"),
         (400, 6045, "a parameter is missing or invalid"),
         (400, 6100, "a limit is exceeded"),
@@ -366,7 +366,7 @@ pub struct ProspectsBatchProspect {
     pub prospect_id: Option<String>,
     /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Second name of the prospect, beside the first.
+    /// Further name of the prospect.
     pub secondary_name: Option<String>,
     /// Job title of the prospect.
     pub title: Option<String>,
@@ -440,7 +440,7 @@ pub struct UpdateProspectsBatchResponse {
     pub total_prospects: Option<f64>,
     /// ID of the user who works with the call list or prospects.
     pub assigned_to_user_id: Option<String>,
-    /// Email address of the assigned to user.
+    /// Email address of the user who works with the prospects.
     pub assigned_to_user_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -492,7 +492,7 @@ pub struct FailedList {
     scopes = ["dialer:write:admin", "zoom_auto_dialer:write:prospects:admin"],
     errors = [
         (400, 6043, "a limit is exceeded"),
-        (400, 6003, "not possible for this resource"),
+        (400, 6003, "the call list was not created through the API"),
         (400, 6042, "a limit is exceeded"),
         (403, 6023, "only an owner, a host or an administrator may do this"),
         (404, 6001, "the call list was not found"),
@@ -514,7 +514,7 @@ pub struct CreateProspectsBatch {
 pub struct CreateProspectsBatchProspect {
     /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Second name of the prospect, beside the first.
+    /// Further name of the prospect.
     pub secondary_name: Option<String>,
     /// Job title of the prospect.
     pub title: Option<String>,
@@ -588,7 +588,7 @@ pub struct CreateProspectsBatchResponse {
     pub total_prospects: Option<f64>,
     /// ID of the user who works with the call list or prospects.
     pub assigned_to_user_id: Option<String>,
-    /// Email address of the assigned to user.
+    /// Email address of the user who works with the prospects.
     pub assigned_to_user_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -601,7 +601,7 @@ pub struct CreateProspectsBatchResponse {
 pub struct ProspectsBatchSuccessList {
     /// ID of the prospect that was processed successfully.
     pub prospect_id: Option<String>,
-    /// Name of the success list.
+    /// Name of the prospect.
     pub name: Option<String>,
     /// Phone number of the person.
     pub phone: Option<String>,
@@ -616,7 +616,7 @@ pub struct ProspectsBatchSuccessList {
 pub struct ProspectsBatchFailedList {
     /// Phone number of the person.
     pub phone: Option<String>,
-    /// Name of the failed list.
+    /// Name of the prospect.
     pub name: Option<String>,
     /// Why the prospect could not be created or updated.
     pub error_message: Option<String>,
@@ -649,7 +649,7 @@ pub struct ProspectsBatchFailedList {
     rate_limit = Light,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:update:prospects:admin"],
     errors = [
-        (400, 6003, "not possible for this resource"),
+        (400, 6003, "the call list was not created through the API"),
         (400, 6041, "the resource does not belong to this account"),
         (400, 6045, "a parameter is missing or invalid"),
         (400, 6100, "a limit is exceeded"),
@@ -668,7 +668,7 @@ pub struct UpdateProspect {
     pub prospect_id: String,
     /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Second name of the prospect, beside the first.
+    /// Further name of the prospect.
     pub secondary_name: Option<String>,
     /// Job title of the prospect.
     pub title: Option<String>,
@@ -747,7 +747,7 @@ pub struct UpdateProspect {
     rate_limit = Light,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:delete:prospects:admin"],
     errors = [
-        (400, 6003, "not possible for this resource"),
+        (400, 6003, "the call list was not created through the API"),
         (400, 6041, "the resource does not belong to this account"),
         (403, 6023, "only an owner, a host or an administrator may do this"),
         (404, 6001, "the call list was not found"),

@@ -41,7 +41,7 @@ pub struct ListSubAccountInvoiceReports {
 pub struct ListSubAccountInvoiceReportsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Invoice reports.
+    /// Invoice reports of the subaccounts, one entry each.
     #[lossy]
     pub invoice_reports: Vec<InvoiceReport>,
     /// Members that are not declared here.
@@ -61,7 +61,7 @@ pub struct InvoiceReport {
     pub end_date: Option<Date>,
     /// Number of subaccounts in the invoice report.
     pub accounts_total_number: Option<i64>,
-    /// Remaining days.
+    /// Days that remain in the invoice period.
     pub remaining_days: Option<i64>,
     /// Whether the invoice report is ready or still in preparation.
     pub status: Option<SubAccountInvoiceReportStatus>,
@@ -120,7 +120,7 @@ pub struct GenerateSubAccountInvoiceReports {
     pub start_date: Option<Date>,
     /// Last day the invoice report covers.
     pub end_date: Option<Date>,
-    /// IDs of the accounts, one entry each.
+    /// IDs of the subaccounts.
     pub account_ids: Option<Vec<String>>,
 }
 
@@ -170,7 +170,7 @@ pub struct DownloadSubAccountInvoiceReportsResponse {
     pub end_date: Option<Date>,
     /// Number of subaccounts in the invoice report.
     pub accounts_total_number: Option<i64>,
-    /// Remaining days.
+    /// Days that remain in the invoice period.
     pub remaining_days: Option<i64>,
     /// Whether the invoice report is ready or still in preparation.
     pub status: Option<DownloadSubAccountInvoiceReportsStatus>,
@@ -301,13 +301,13 @@ pub struct UpcomingRenewalAccountResult {
     pub account_name: Option<String>,
     /// Email address of the billing contact.
     pub email: Option<String>,
-    /// Total renewal amount.
+    /// Amount due for all renewals of the account.
     pub total_renewal_amount: Option<i64>,
-    /// Next renewal date.
+    /// Date on which the current term ends and the subscription renews.
     pub next_renewal_date: Option<Date>,
     /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
-    /// Renewable subscriptions.
+    /// Subscriptions that renew soon, one entry each.
     pub renewable_subscriptions: Option<Vec<RenewableSubscription>>,
     /// Members that are not declared here.
     #[extra]
@@ -322,19 +322,21 @@ pub struct RenewableSubscription {
     pub plan_name: Option<String>,
     /// Number of units of the plan that were bought.
     pub quantity: Option<i64>,
-    /// Billing cycle.
+    /// How often the plan is billed.
     pub billing_cycle: Option<BillingCycle>,
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
     /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
-    /// Next invoice amount.
+    /// Amount of the next invoice.
     pub next_invoice_amount: Option<f64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// How often the plan is billed.
+///
 /// Values of `billing_cycle` in [`RenewableSubscription`].
 #[zoom_enum]
 pub enum BillingCycle {
@@ -477,7 +479,7 @@ pub enum EmployeeCount {
     scopes = ["billing:master", "billing:update:billing_information:master"],
     errors = [
         (400, 2100, "the country parameter is invalid"),
-        (400, 300, "the request was rejected"),
+        (400, 300, "the value must not contain special characters"),
         (400, 200, "the account cannot be used for this"),
         (404, 2001, "the account does not exist"),
     ],
@@ -554,7 +556,7 @@ pub struct ListBillingInvoices {
 pub struct ListBillingInvoicesResponse {
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
-    /// Invoices.
+    /// Invoices, one entry each.
     pub invoices: Option<Vec<Invoice>>,
     /// Members that are not declared here.
     #[extra]
@@ -571,7 +573,7 @@ pub struct Invoice {
     pub due_date: Option<Date>,
     /// ID of the invoice.
     pub id: Option<String>,
-    /// Invoice date.
+    /// Date on which the invoice was issued.
     pub invoice_date: Option<Date>,
     /// Number printed on the invoice.
     pub invoice_number: Option<String>,
@@ -634,9 +636,9 @@ pub struct InvoiceDetails {
     pub due_date: Option<Date>,
     /// ID of the invoice.
     pub id: Option<String>,
-    /// Invoice date.
+    /// Date on which the invoice was issued.
     pub invoice_date: Option<Date>,
-    /// Invoice items.
+    /// Charges on the invoice, one entry each.
     pub invoice_items: Option<Vec<InvoiceItem>>,
     /// Number printed on the invoice.
     pub invoice_number: Option<String>,
@@ -659,15 +661,15 @@ pub struct InvoiceDetails {
 pub struct InvoiceItem {
     /// Name of the charge.
     pub charge_name: Option<String>,
-    /// Charge number.
+    /// Number of the charge.
     pub charge_number: Option<String>,
-    /// Kind of charge that the invoice item stands for.
+    /// Whether the item is charged once, regularly or by usage.
     pub charge_type: Option<String>,
     /// Last day for which the invoice item is billed.
     pub end_date: Option<Date>,
     /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Purchase order number.
+    /// Customer's purchase order number.
     pub purchase_order_number: Option<String>,
     /// Number of units of the plan that were bought.
     pub quantity: Option<i64>,
@@ -727,9 +729,9 @@ pub struct AccountPlanInformation {
     pub plan_zcc: Option<PlanZcc>,
     /// Cloud Recording plan of the account.
     pub plan_recording: Option<String>,
-    /// Plan recording next invoice date.
+    /// Date of the next invoice for the Cloud Recording plan.
     pub plan_recording_next_invoice_date: Option<Date>,
-    /// Plan recording service effective date.
+    /// Date from which the Cloud Recording plan applies to the account.
     pub plan_recording_service_effective_date: Option<Date>,
     /// Whether the Cloud Recording plan is active, canceled or expired.
     pub plan_recording_status: Option<PlanAudioStatus>,
@@ -759,7 +761,7 @@ pub struct AccountPlanInformation {
     pub plan_qss: Option<Vec<PlanLargeMeeting>>,
     /// Zoom Scheduler plan of the account.
     pub plan_zsched: Option<PlanLargeMeeting>,
-    /// Plan Zoom sessions.
+    /// Zoom Sessions plan of the account.
     pub plan_zoom_sessions: Option<Vec<PlanLargeMeeting>>,
     /// Zoom Node plans of the account.
     pub plan_znode: Option<PlanZnode>,
@@ -837,11 +839,11 @@ pub struct PlanBase {
     pub hosts: Option<i64>,
     /// How many active hosts the plan includes; only some base plans have it.
     pub active_hosts: Option<i64>,
-    /// Included minutes.
+    /// Minutes that the Video SDK plan includes.
     pub included_minutes: Option<i64>,
     /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
-    /// Overage price.
+    /// Price of use beyond what the Video SDK plan includes.
     pub overage_price: Option<i64>,
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
@@ -1105,9 +1107,9 @@ pub struct PlanPartnerPremierSupport {
 pub struct SubscribeAccountToPlan {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Contact.
+    /// Billing contact of the subaccount.
     pub contact: AccountToPlanContact,
-    /// Subscription options.
+    /// Terms of the subscription.
     pub subscription_options: Option<SubscriptionOptions>,
     /// Audio Conferencing plan of the account.
     pub plan_audio: Option<AccountToPlanAudio>,
@@ -1171,6 +1173,8 @@ pub struct SubscribeAccountToPlan {
     pub plan_zoom_clips_plus: Option<PlanZoomIq>,
 }
 
+/// Billing contact of the subaccount.
+///
 /// Value of `contact` in [`SubscribeAccountToPlan`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -1211,6 +1215,8 @@ pub struct AccountToPlanContact {
     pub extra: Extra,
 }
 
+/// Terms of the subscription.
+///
 /// Value of `subscription_options` in [`SubscribeAccountToPlan`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1219,11 +1225,11 @@ pub struct SubscriptionOptions {
     pub paid_period_start_date: Option<Date>,
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Purchase order number.
+    /// Customer's purchase order number.
     pub purchase_order_number: Option<String>,
     /// ID of the deal registration.
     pub deal_registration_id: Option<String>,
-    /// Contract term. One of `1`, `12`, `24`, `36`, `48`, `60`, `72`, `84`, `96`, `108`, `120`.
+    /// Term of the contract in months. One of `1`, `12`, `24`, `36`, `48`, `60`, `72`, `84`, `96`, `108`, `120`.
     pub contract_term: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1783,14 +1789,16 @@ pub struct SubscribeSubAccountToAdditionalPlan {
     pub paid_period_start_date: Option<Date>,
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Plan details.
+    /// Zoom Phone plan of the subaccount.
     pub plan_details: Option<AccountToPlanPhone>,
-    /// Plan zcc details.
+    /// Zoom Contact Center plan of the subaccount.
     pub plan_zcc_details: Option<PlanZccDetails>,
-    /// Plan znode details.
+    /// Zoom Node plan of the subaccount.
     pub plan_znode_details: Option<PlanZnodeDetails>,
 }
 
+/// Zoom Contact Center plan of the subaccount.
+///
 /// Value of `plan_zcc_details` in [`SubscribeSubAccountToAdditionalPlan`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1810,6 +1818,8 @@ pub struct PlanZccDetails {
     pub extra: Extra,
 }
 
+/// Zoom Node plan of the subaccount.
+///
 /// Value of `plan_znode_details` in [`SubscribeSubAccountToAdditionalPlan`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2039,7 +2049,7 @@ pub struct UpdateAccountAdditionalPlan {
     scopes = ["billing:master", "billing:update:cancel_additional_plans:master"],
     errors = [
         (400, 2100, "a license is missing"),
-        (400, 200, "the operation failed"),
+        (400, 200, "it failed, and Zoom states no cause"),
         (404, 1001, "the user does not exist"),
         (404, 2001, "the account does not exist"),
     ],
@@ -2238,7 +2248,7 @@ pub struct GetPlanUsageResponse {
     pub plan_ztransl: Option<PlanUsagePlanWhiteboard>,
     /// Zoom Workspace Reservation plans of the account.
     pub plan_zwr: Option<Vec<PlanUsagePlanLargeMeeting>>,
-    /// Plan zva.
+    /// Zoom Virtual Agent plan of the account.
     pub plan_zva: Option<Vec<PlanUsagePlanLargeMeeting>>,
     /// Zoom Node base plan of the account.
     pub plan_znode_base: Option<PlanUsagePlanWhiteboard>,
@@ -2323,17 +2333,17 @@ pub struct PlanUsagePlanLargeMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanUsagePlanRecording {
-    /// Free storage.
+    /// Recording storage included without charge, with its unit.
     pub free_storage: Option<String>,
-    /// Free storage usage.
+    /// Recording storage in use of what is included without charge, with its unit.
     pub free_storage_usage: Option<String>,
-    /// Plan storage.
+    /// Recording storage that the plan includes, with its unit.
     pub plan_storage: Option<String>,
-    /// Plan storage exceed.
+    /// Recording storage used beyond the plan, with its unit.
     pub plan_storage_exceed: Option<String>,
     /// Date on which the plan exceeds its storage.
     pub max_exceed_date: Option<Date>,
-    /// Plan storage usage.
+    /// Recording storage in use, with its unit.
     pub plan_storage_usage: Option<String>,
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
@@ -2351,7 +2361,7 @@ pub struct PlanUsagePlanRecording {
 pub struct PlanUnited {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Name of the plan united.
+    /// Name of the Zoom United plan.
     pub name: Option<String>,
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]

@@ -1,4 +1,4 @@
-//! Acl: 5 operations.
+//! ACL: 5 operations.
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
@@ -73,7 +73,7 @@ pub struct AclRule {
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// ID of the object that contains it.
+    /// ID of the ACL.
     pub id: Option<String>,
     /// Person, group or domain to which the rule grants access.
     pub scope: Option<AclRuleScope>,
@@ -178,7 +178,7 @@ pub struct CreateAclRule {
 pub struct GetAclRule {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// ID of the acl.
+    /// ID of the ACL.
     pub acl_id: String,
 }
 
@@ -214,7 +214,7 @@ pub struct GetAclRule {
 pub struct UpdateAclRule {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// ID of the acl.
+    /// ID of the ACL.
     pub acl_id: String,
     /// Person, group or domain to which the rule grants access.
     pub scope: AclRuleScope,
@@ -247,6 +247,6 @@ pub struct UpdateAclRule {
 pub struct DeleteAclRule {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// ID of the acl.
+    /// ID of the ACL.
     pub acl_id: String,
 }

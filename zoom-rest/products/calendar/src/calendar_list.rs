@@ -47,7 +47,7 @@ pub struct ListUserCalendars {
     /// Whether the list includes deleted entries.
     #[query(rename = "showDeleted")]
     pub show_deleted: Option<bool>,
-    /// Whether to show hidden.
+    /// Whether hidden calendars are returned too.
     #[query(rename = "showHidden")]
     pub show_hidden: Option<bool>,
 }
@@ -95,12 +95,12 @@ pub struct UserCalendar {
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// ID of the object that contains it.
+    /// ID of the calendar.
     pub id: Option<String>,
     /// Title of the calendar or the event.
     #[length(..=256)]
     pub summary: Option<String>,
-    /// What the calendar or event is about, in free text.
+    /// What the calendar is about, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
     /// Place of the event or calendar, as free text.
@@ -216,7 +216,7 @@ pub struct InsertUserCalendar {
     /// Whether the request changes the foreground or background color; must be `true` for that.
     #[query(rename = "colorRgbFormat")]
     pub color_rgb_format: Option<bool>,
-    /// ID of the calendar list.
+    /// ID of the calendar.
     pub id: String,
     /// Title of the calendar or the event.
     #[length(..=256)]
@@ -326,7 +326,7 @@ pub struct UpdateUserCalendar {
     /// Whether the request changes the foreground or background color; must be `true` for that.
     #[query(rename = "colorRgbFormat")]
     pub color_rgb_format: Option<bool>,
-    /// ID of the calendar list.
+    /// ID of the calendar.
     pub id: String,
     /// Title of the calendar or the event.
     #[length(..=256)]

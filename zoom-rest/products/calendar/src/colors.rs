@@ -32,7 +32,7 @@ pub struct GetColorDefinitions {}
 pub struct ColorDefinitions {
     /// Type of the resource, such as `calendar#event`. Always `calendar#colors`.
     pub kind: Option<String>,
-    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
+    /// When the colors were last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
     /// Colors that calendars can have, by color ID.
     pub calendar: Option<Vec<ColorValue>>,
@@ -47,7 +47,7 @@ pub struct ColorDefinitions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ColorValue {
-    /// ID of the color.
+    /// ID of the color, from Zoom Calendar's color definitions.
     pub color_id: Option<String>,
     /// Value of the calendar setting, always as text.
     pub value: Option<CalendarValue>,
@@ -62,9 +62,9 @@ pub struct ColorValue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarValue {
-    /// Foreground.
+    /// Color of text on the background, as a hex code.
     pub foreground: Option<String>,
-    /// Background.
+    /// Background color as a hex code, such as `#0088aa`.
     pub background: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -38,7 +38,7 @@ pub struct ListEvents {
     /// How many entries one page holds at most.
     #[query(rename = "maxResults")]
     pub max_results: Option<i64>,
-    /// Order by.
+    /// Order in which events are returned.
     #[query(rename = "orderBy")]
     pub order_by: Option<OrderBy>,
     /// Whether the list includes deleted entries.
@@ -64,6 +64,8 @@ pub struct ListEvents {
     pub sync_token: Option<String>,
 }
 
+/// Order in which events are returned.
+///
 /// Values of `orderBy` in [`ListEvents`].
 #[zoom_enum]
 pub enum OrderBy {
@@ -86,7 +88,7 @@ pub struct ListEventsResponse {
     pub summary: Option<String>,
     /// What the calendar or event is about, in free text.
     pub description: Option<Value>,
-    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
+    /// When the calendar was last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
     /// IANA time zone of the calendar or of the times in the response.
     pub time_zone: Option<String>,
@@ -99,7 +101,7 @@ pub struct ListEventsResponse {
     /// Calendars, events or access rules, one entry each.
     #[lossy]
     pub items: Vec<EventItem>,
-    /// Next sync token.
+    /// Token for `syncToken` of a later request, which then returns only what changed; present on the last page.
     pub next_sync_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -143,9 +145,9 @@ pub struct EventItem {
     pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<Visibility>,
-    /// ID of the object that contains it.
+    /// ID of the calendar, event or rule.
     pub id: Option<String>,
-    /// When it was created.
+    /// When the event was created.
     pub created: Option<String>,
     /// Person who created the event.
     pub creator: Option<EmailRef>,
@@ -403,9 +405,9 @@ pub struct InsertEventResponse {
     pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<Visibility>,
-    /// ID of the object that contains it.
+    /// ID of the calendar, event or rule.
     pub id: Option<String>,
-    /// When it was created.
+    /// When the event was created.
     pub created: Option<String>,
     /// Person who created the event.
     pub creator: Option<EmailRef>,
@@ -413,7 +415,7 @@ pub struct InsertEventResponse {
     pub organizer: Option<EmailRef>,
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
-    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
+    /// When the event was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -601,7 +603,7 @@ pub struct Event {
     /// ID of the color, from Zoom Calendar's color definitions.
     #[wire("colorId")]
     pub color_id: Option<String>,
-    /// When it was created.
+    /// When the event was created.
     pub created: Option<String>,
     /// Person who created the event.
     pub creator: Option<EmailRef>,
@@ -612,7 +614,7 @@ pub struct Event {
     pub end: Option<DateOrTimeInZone>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// Event type.
+    /// Kind of event, such as an ordinary one or time out of office.
     #[wire("eventType")]
     pub event_type: Option<String>,
     /// Whether attendees besides the organizer may invite others.
@@ -624,10 +626,10 @@ pub struct Event {
     /// Whether attendees besides the organizer see who else attends.
     #[wire("guestsCanSeeOtherGuests")]
     pub guests_can_see_other_guests: Option<bool>,
-    /// I cal uid.
+    /// ID of the event in the iCalendar format, the same in all calendar systems.
     #[wire("iCalUID")]
     pub i_cal_uid: Option<String>,
-    /// ID of the object that contains it.
+    /// ID of the calendar, event or rule.
     pub id: Option<String>,
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
@@ -653,7 +655,7 @@ pub struct Event {
     pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<Visibility>,
-    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
+    /// When the event was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -807,9 +809,9 @@ pub struct UpdateEventResponse {
     pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<Visibility>,
-    /// ID of the object that contains it.
+    /// ID of the calendar, event or rule.
     pub id: Option<String>,
-    /// When it was created.
+    /// When the event was created.
     pub created: Option<String>,
     /// Person who created the event.
     pub creator: Option<EmailRef>,
@@ -817,7 +819,7 @@ pub struct UpdateEventResponse {
     pub organizer: Option<EmailRef>,
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
-    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
+    /// When the event was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -944,7 +946,7 @@ pub struct ListRecurringEventInstancesResponse {
     pub summary: Option<String>,
     /// What the instance is about, in free text.
     pub description: Option<String>,
-    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
+    /// When the calendar was last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
     /// IANA time zone of the calendar or of the times in the response.
     pub time_zone: Option<String>,

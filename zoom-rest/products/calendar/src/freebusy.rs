@@ -73,7 +73,7 @@ pub struct QueryFreeBusyResponse {
     pub time_min: Option<DateTime>,
     /// End of the time range, excluded, as an RFC 3339 timestamp with offset.
     pub time_max: Option<DateTime>,
-    /// Calendars.
+    /// IDs of the calendars in the group, one entry each.
     pub calendars: Option<Vec<Calendar>>,
     /// The groups, one entry each.
     pub groups: Option<Vec<Group>>,
@@ -86,7 +86,7 @@ pub struct QueryFreeBusyResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Calendar {
-    /// ID of the object that contains it.
+    /// ID of the calendar, event or rule.
     pub id: Option<String>,
     /// What failed, one entry per problem; empty if everything succeeded.
     pub errors: Option<Vec<Error>>,
@@ -131,7 +131,7 @@ pub struct Group {
     pub id: Option<String>,
     /// What failed, one entry per problem; empty if everything succeeded.
     pub errors: Option<Error>,
-    /// Calendars.
+    /// IDs of the calendars in the group, one entry each.
     pub calendars: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

@@ -100,7 +100,7 @@ pub struct UserCalendarSettingItem {
 pub struct GetUserCalendarSetting {
     /// ID or email address of the user whose calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
-    /// ID of the setting.
+    /// Name of the setting, such as `timezone`.
     pub setting_id: String,
 }
 
@@ -108,7 +108,7 @@ pub struct GetUserCalendarSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCalendarSetting {
-    /// ID of the object that contains it.
+    /// ID of the calendar, event or rule.
     pub id: Option<UserCalendarSettingId>,
     /// Value of the calendar setting, always as text.
     pub value: Option<String>,
@@ -117,7 +117,7 @@ pub struct UserCalendarSetting {
     pub extra: Extra,
 }
 
-/// ID of the object that contains it.
+/// ID of the calendar, event or rule.
 ///
 /// Values of `id` in [`UserCalendarSetting`].
 #[zoom_enum]
@@ -208,9 +208,9 @@ pub enum UserCalendarSettingId {
 pub struct UpdateUserCalendarSetting {
     /// ID or email address of the user whose calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
-    /// ID of the setting.
+    /// Name of the setting, such as `timezone`.
     pub setting_id: String,
-    /// ID of the object that contains it.
+    /// ID of the calendar, event or rule.
     pub id: String,
     /// Value of the calendar setting, always as text.
     pub value: String,
@@ -220,7 +220,7 @@ pub struct UpdateUserCalendarSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserCalendarSettingResponse {
-    /// ID of the object that contains it.
+    /// ID of the calendar, event or rule.
     pub id: Option<String>,
     /// Value of the calendar setting, always as text.
     pub value: Option<String>,

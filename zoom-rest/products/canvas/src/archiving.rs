@@ -139,9 +139,9 @@ pub struct DocArchiveData {
     pub file_id: Option<String>,
     /// Number of the archived version, counted from 1.
     pub version: Option<i64>,
-    /// Product.
+    /// Product in which the archived document was made.
     pub product: Option<DocArchiveDataProduct>,
-    /// Trigger type.
+    /// What caused the document to be archived.
     pub trigger_type: Option<TriggerType>,
     /// When the archive was created, as an RFC 3339 timestamp.
     pub archive_time: Option<DateTime>,
@@ -152,6 +152,8 @@ pub struct DocArchiveData {
     pub extra: Extra,
 }
 
+/// Product in which the archived document was made.
+///
 /// Values of `product` in [`DocArchiveData`].
 #[zoom_enum]
 pub enum DocArchiveDataProduct {
@@ -163,6 +165,8 @@ pub enum DocArchiveDataProduct {
     MeetingSummary,
 }
 
+/// What caused the document to be archived.
+///
 /// Values of `trigger_type` in [`DocArchiveData`].
 #[zoom_enum]
 pub enum TriggerType {

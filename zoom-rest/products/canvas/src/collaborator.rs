@@ -65,7 +65,7 @@ pub struct Collaborator {
     pub channel_id: Option<String>,
     /// Email address of the collaborator.
     pub email: Option<String>,
-    /// Web address of the avatar.
+    /// URL of the profile picture.
     pub avatar_url: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -44,11 +44,11 @@ pub struct InsertBlocksIntoDocument {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlocksIntoDocumentPositioning {
-    /// ID of the above block.
+    /// ID of the block before which to insert; excludes the one after which.
     pub above_block_id: Option<String>,
-    /// ID of the below block.
+    /// ID of the block after which to insert; excludes the one before which.
     pub below_block_id: Option<String>,
-    /// ID of the parent block.
+    /// ID of the block at whose end to insert.
     pub parent_block_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -89,9 +89,9 @@ pub struct ReplaceBlocks {
     pub file_id: String,
     /// Blocks to insert, as XML in the Zoom Docs format.
     pub blocks: String,
-    /// ID of the start block.
+    /// ID of the block with which the range begins.
     pub start_block_id: String,
-    /// ID of the end block.
+    /// ID of the block with which the range ends.
     pub end_block_id: String,
 }
 

@@ -35,10 +35,12 @@ use super::FileExportStatus;
 pub struct CreateFileExport {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// Export format.
+    /// File format of the export.
     pub export_format: ExportFormat,
 }
 
+/// File format of the export.
+///
 /// Values of `export_format` in [`CreateFileExport`].
 #[zoom_enum]
 pub enum ExportFormat {
@@ -144,7 +146,7 @@ pub struct GetFileContent {
 pub struct FileContent {
     /// Name of the file.
     pub file_name: Option<String>,
-    /// File content.
+    /// Content of the document as Markdown.
     pub file_content: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -299,7 +299,7 @@ pub struct GetUserMyDocsInfo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserMyDocsInfo {
-    /// ID of the root.
+    /// ID of the user's folder My Docs.
     pub root_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -40,13 +40,15 @@ pub struct GetFileAccessSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileAccessSetting {
-    /// General access setting.
+    /// Who may open the file without being invited to it.
     pub general_access_setting: Option<GeneralAccessSetting>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Who may open the file without being invited to it.
+///
 /// Value of `general_access_setting` in [`FileAccessSetting`] and [`UpdateFileAccessSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -126,6 +128,6 @@ pub enum GeneralAccessSettingRole {
 pub struct UpdateFileAccessSetting {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// General access setting.
+    /// Who may open the file without being invited to it.
     pub general_access_setting: GeneralAccessSetting,
 }

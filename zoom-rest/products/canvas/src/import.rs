@@ -44,7 +44,7 @@ pub struct CreateFileFromContent {
     pub file_name: Option<String>,
     /// ID of the folder or file in which the new file is put.
     pub parent_id: Option<String>,
-    /// Text or other contents of the item.
+    /// Markdown text of the new document; an empty one if it is empty.
     pub content: Option<String>,
 }
 

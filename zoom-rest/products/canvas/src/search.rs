@@ -40,7 +40,7 @@ pub struct SearchFiles {
     pub query: Option<String>,
     /// ID of the user who created it.
     pub created_by: Option<String>,
-    /// IDs of the ancestors, one entry each. At most 20 items.
+    /// IDs of the folders that are searched, one entry each; by default, all that the caller has access to. At most 20 items.
     pub ancestor_ids: Option<Vec<String>>,
     /// Kinds of files to search, such as `doc` or `data_table`; all if left out. At most 8 items.
     pub file_types: Option<Vec<SearchFilesFileType>>,

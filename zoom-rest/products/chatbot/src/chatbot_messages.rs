@@ -220,7 +220,7 @@ pub struct DeleteChatbotMessage {
 pub struct LinkUnfurls {
     /// ID of the user.
     pub user_id: String,
-    /// ID of the trigger.
+    /// ID from the event `team_chat.link_shared`, to which the preview of the link belongs.
     pub trigger_id: String,
     /// What the message shows, as a JSON object in the format of chatbot messages.
     pub content: String,

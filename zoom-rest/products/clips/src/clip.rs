@@ -31,7 +31,7 @@ use zoom_core::{DateOrDateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_ob
     max_range = "1 month",
     scopes = ["clips:read", "clips:read:admin", "clips:read:list_user_clips", "clips:read:list_user_clips:admin"],
     errors = [
-        (400, 300, "the operation failed"),
+        (400, 300, "the page asked for does not exist"),
         (401, 1002, "the access token is missing or was rejected"),
         (403, 1003, "permission denied"),
     ],
@@ -138,11 +138,11 @@ pub struct AllClipData {
     pub share_link: Option<String>,
     /// Who may open the clip over its link.
     pub share_link_settings: Option<ShareLinkSettings>,
-    /// Thumbnail link.
+    /// URL of the clip's preview image.
     pub thumbnail_link: Option<String>,
     /// When the clip or comment was created, in UTC.
     pub created_date: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the clip was last changed, in UTC.
     pub modified_date: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -159,7 +159,7 @@ pub struct ShareLinkSettings {
     pub passcode: Option<Secret>,
     /// Who can watch the clip.
     pub share_scope: Option<ShareScope>,
-    /// Whether to enable passcode.
+    /// Whether viewers need a passcode.
     pub enable_passcode: Option<bool>,
     /// Members that are not declared here.
     #[extra]

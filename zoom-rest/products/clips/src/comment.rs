@@ -27,7 +27,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
     rate_limit = Light,
     scopes = ["clips:read", "clips:read:admin", "clips:read:list_comments", "clips:read:list_comments:admin"],
     errors = [
-        (400, 300, "the operation failed"),
+        (400, 300, "the page asked for does not exist"),
         (401, 1002, "the access token is missing or was rejected"),
         (403, 1003, "permission denied"),
         (404, 2000, "the clip does not exist"),
@@ -66,17 +66,17 @@ pub struct ListClipCommentsResponse {
 pub struct ClipCommentData {
     /// ID of the comment.
     pub comment_id: Option<String>,
-    /// Text or other contents of the item.
+    /// Text of the comment; `@[name](user:email)` mentions a user.
     pub content: Option<String>,
     /// When the clip or comment was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the comment was last changed, in UTC.
     pub modified_date: Option<DateTime>,
     /// Name of the person who wrote the comment; guests have a common name.
     pub display_name: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// ID of the parent node.
+    /// ID of the comment that this one replies to.
     pub parent_node_id: Option<String>,
     /// Whether it was changed after it was created.
     pub edited: Option<bool>,
@@ -84,7 +84,7 @@ pub struct ClipCommentData {
     pub mentions: Option<Vec<Mention>>,
     /// Whether the comment is text, mentions someone or is an emoji.
     pub content_type: Option<ContentType>,
-    /// Children comments. At most 1000 items.
+    /// Replies to the comment, one entry each. At most 1000 items.
     pub children_comments: Option<Vec<ChildrenComment>>,
     /// Members that are not declared here.
     #[extra]
@@ -95,7 +95,7 @@ pub struct ClipCommentData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Mention {
-    /// Name under which the mention is shown.
+    /// Name shown for the person who is mentioned.
     pub display_name: Option<String>,
     /// Email address of the user who is mentioned.
     pub email: Option<String>,
@@ -123,17 +123,17 @@ pub enum ContentType {
 pub struct ChildrenComment {
     /// ID of the comment.
     pub comment_id: Option<String>,
-    /// Text or other contents of the item.
+    /// Text of the comment; `@[name](user:email)` mentions a user.
     pub content: Option<String>,
     /// When the clip or comment was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the reply was last changed, in UTC.
     pub modified_date: Option<DateTime>,
-    /// Name under which the children comment is shown.
+    /// Name under which the reply is shown.
     pub display_name: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// ID of the parent node.
+    /// ID of the comment that this one replies to.
     pub parent_node_id: Option<String>,
     /// Whether it was changed after it was created.
     pub edited: Option<bool>,

@@ -26,11 +26,11 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     rate_limit = Medium,
     scopes = ["clips:write:admin", "clips:write:transfer_owner:admin"],
     errors = [
-        (400, 1007, "the user cannot be used for this"),
+        (400, 1007, "the resource does not belong to this account"),
         (400, 10001, "a parameter is missing or invalid"),
         (400, 10003, "a parameter is invalid"),
-        (400, 10004, "the request was rejected"),
-        (400, 20002, "the request was rejected"),
+        (400, 10004, "a limit is exceeded"),
+        (400, 20002, "the resource does not belong to this account"),
         (400, 30001, "it is still being processed"),
         (400, 10002, "a resource named in the request does not exist"),
         (401, 1002, "the access token is missing or was rejected"),
@@ -40,11 +40,11 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct TransferClipsOwner {
-    /// ID of the source owner user.
+    /// ID of the user who owns the clips now; needed to transfer only some.
     pub source_owner_user_id: String,
     /// IDs of the clips to transfer, one entry each; needed to transfer only some. At most 50 items.
     pub clip_id_list: Option<Vec<String>>,
-    /// ID of the target owner user.
+    /// ID of the active user who becomes the owner of the clips.
     pub target_owner_user_id: String,
     /// Whether all clips are transferred or only some.
     pub transfer_type: TransferType,
@@ -115,9 +115,9 @@ pub struct TransferTaskStatusCheckResponse {
     pub status: Option<TaskStatusCheckStatus>,
     /// Whether all clips are transferred or only some.
     pub transfer_type: Option<TransferType>,
-    /// ID of the source owner user.
+    /// ID of the user who owns the clips now; needed to transfer only some.
     pub source_owner_user_id: Option<String>,
-    /// ID of the target owner user.
+    /// ID of the active user who becomes the owner of the clips.
     pub target_owner_user_id: Option<String>,
     /// IDs of the clips to transfer, one entry each; needed to transfer only some. At most 50 items.
     pub clip_id_list: Option<Vec<String>>,

@@ -167,7 +167,7 @@ pub struct UploadParams {
     pub file_name: Option<String>,
     /// Token that ties the parts of one multipart upload together.
     pub upload_context: Option<String>,
-    /// Part number etags.
+    /// Number and ETag of each uploaded part; for `method` of `CompleteMultipartUpload` only.
     pub part_number_etags: Option<Vec<PartNumberEtag>>,
     /// Members that are not declared here.
     #[extra]

@@ -337,7 +337,7 @@ pub struct ListSessionUsersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUser {
-    /// ID of the user connection.
+    /// ID of this connection, new each time the user joins.
     pub user_connection_id: Option<String>,
     /// ID of the user in the session, valid only while it lasts.
     pub user_id: Option<String>,

@@ -58,7 +58,7 @@ use super::{BillingAddress, PartnerAccountBillingAddress, PartnerAccountEmployee
         (400, 5118, "a parameter is missing or invalid"),
         (400, 5119, "a parameter is missing or invalid"),
         (400, 5120, "the account cannot be used for this"),
-        (400, 5121, "the change was made already"),
+        (400, 5121, "another change is in progress; try again later"),
         (400, 5122, "a parameter is missing or invalid"),
         (400, 5123, "the employee count is invalid"),
         (400, 5124, "a parameter is missing or invalid"),
@@ -71,7 +71,7 @@ use super::{BillingAddress, PartnerAccountBillingAddress, PartnerAccountEmployee
         (400, 5131, "a parameter is missing or invalid"),
         (400, 5132, "a parameter is missing or invalid"),
         (400, 5133, "a parameter is invalid"),
-        (400, 5134, "the email address cannot be used"),
+        (400, 5134, "permission denied"),
         (400, 5138, "the contact primary role is invalid"),
         (400, 5139, "a parameter is missing or invalid"),
     ],
@@ -92,7 +92,7 @@ pub struct CreateEndCustomerAccount {
     /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: String,
-    /// Billing address.
+    /// Address for invoices.
     pub billing_address: BillingAddress,
 }
 
@@ -146,16 +146,18 @@ pub struct Contact {
     /// Email address of the company. Required in requests.
     #[required(new)]
     pub company_email: Option<String>,
-    /// Business phone. Required in requests.
+    /// Business phone number of the contact. Required in requests.
     #[required(new)]
     pub business_phone: Option<String>,
-    /// Primary role.
+    /// Main role of the contact.
     pub primary_role: Option<PrimaryRole>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Main role of the contact.
+///
 /// Values of `primary_role` in [`Contact`] and [`PartnerAccountContact`].
 #[zoom_enum]
 pub enum PrimaryRole {
@@ -213,7 +215,7 @@ pub struct EndCustomerAccount {
     pub crm_account_number: Option<String>,
     /// State of the account or contact.
     pub status: Option<EndCustomerAccountStatus>,
-    /// Status detail.
+    /// Why the registration was sent back, denied or revoked.
     pub status_detail: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -268,7 +270,7 @@ pub enum EndCustomerAccountStatus {
         (400, 5110, "the company email is invalid"),
         (400, 5111, "a limit is exceeded"),
         (400, 5112, "a limit is exceeded"),
-        (400, 5121, "the change was made already"),
+        (400, 5121, "another change is in progress; try again later"),
         (400, 5130, "a parameter is missing or invalid"),
         (400, 5139, "a parameter is missing or invalid"),
         (400, 5138, "the contact primary role is invalid"),
@@ -321,13 +323,13 @@ pub struct AddContactsToEndCustomerAccount {
 )]
 #[non_exhaustive]
 pub struct ListPartnerAccounts {
-    /// Relationship type.
+    /// How the accounts relate to the partner: only these are returned.
     pub relationship_type: Option<RelationshipType>,
     /// Name of the account.
     pub account_name: Option<String>,
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
-    /// Partner type. Sent comma-separated.
+    /// Role of the partner in the sales channel. Sent comma-separated.
     #[query(style = comma)]
     pub partner_type: Option<Vec<PartnerType>>,
     /// Number of the customer, partner or reseller in the CRM system.
@@ -339,7 +341,7 @@ pub struct ListPartnerAccounts {
     pub create_reference_id: Option<String>,
     /// Account number of the sub-reseller in the CRM.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Sibling CRM account number.
+    /// Full CRM number of a sibling account, from whose point of view related accounts are returned.
     pub sibling_crm_account_number: Option<String>,
     /// Keeps only entries in this state.
     pub status: Option<PartnerAccountStatus>,
@@ -350,6 +352,8 @@ pub struct ListPartnerAccounts {
     pub page_number: Option<i64>,
 }
 
+/// How the accounts relate to the partner: only these are returned.
+///
 /// Values of `relationship_type` in [`ListPartnerAccounts`].
 #[zoom_enum]
 pub enum RelationshipType {
@@ -369,6 +373,8 @@ pub enum RelationshipType {
     CertifiedPartner,
 }
 
+/// Role of the partner in the sales channel.
+///
 /// Values of `partner_type` in [`ListPartnerAccounts`] and other types.
 #[zoom_enum]
 pub enum PartnerType {
@@ -386,6 +392,8 @@ pub enum PartnerType {
     Carrier,
 }
 
+/// State of the account.
+///
 /// Values of `status` in [`ListPartnerAccounts`] and other types.
 #[zoom_enum]
 pub enum PartnerAccountStatus {
@@ -412,7 +420,7 @@ pub enum PartnerAccountStatus {
 pub struct ListPartnerAccountsResponse {
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Account list. At most 100 items.
+    /// Partner accounts, one entry each. At most 100 items.
     #[lossy]
     pub account_list: Vec<AccountList>,
     /// Members that are not declared here.
@@ -433,11 +441,11 @@ pub struct AccountList {
     /// Zoom account number of the customer, partner or reseller.
     #[length(..=10)]
     pub zoom_account_number: Option<String>,
-    /// Zoom account numbers. At most 10 items.
+    /// Further Zoom account numbers of the CRM account, one entry each. At most 10 items.
     pub zoom_account_numbers: Option<Vec<f64>>,
     /// Whether the account is a partner or a customer.
     pub account_type: Option<AccountType>,
-    /// Partner type.
+    /// Role of the partner in the sales channel.
     pub partner_type: Option<PartnerType>,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
     #[length(..=3)]
@@ -447,7 +455,7 @@ pub struct AccountList {
     pub currency: Option<String>,
     /// Web address of the company.
     pub website: Option<String>,
-    /// State of the account list.
+    /// State of the account.
     pub status: Option<PartnerAccountStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -510,13 +518,13 @@ pub struct PartnerAccount {
     /// Zoom account number of the customer, partner or reseller.
     #[length(..=10)]
     pub zoom_account_number: Option<String>,
-    /// Zoom account numbers. At most 10 items.
+    /// Further Zoom account numbers of the CRM account, one entry each. At most 10 items.
     pub zoom_account_numbers: Option<Vec<f64>>,
     /// Name of the account.
     pub account_name: Option<String>,
     /// Whether the account is a partner or a customer.
     pub account_type: Option<AccountType>,
-    /// Created on date.
+    /// Date on which the account was created.
     pub created_on_date: Option<Date>,
     /// Number of employees, as a range.
     pub employee_count: Option<PartnerAccountEmployeeCount>,
@@ -525,11 +533,11 @@ pub struct PartnerAccount {
     /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
-    /// Partner type.
+    /// Role of the partner in the sales channel.
     pub partner_type: Option<PartnerType>,
     /// Contacts, one entry each. At most 10 items.
     pub contacts: Option<Vec<PartnerAccountContact>>,
-    /// Billing address.
+    /// Address for invoices.
     pub billing_address: Option<PartnerAccountBillingAddress>,
     /// Members that are not declared here.
     #[extra]
@@ -550,9 +558,9 @@ pub struct PartnerAccountContact {
     pub job_title: Option<String>,
     /// Email address of the company.
     pub company_email: Option<String>,
-    /// Business phone.
+    /// Business phone number of the contact.
     pub business_phone: Option<String>,
-    /// Primary role.
+    /// Main role of the contact.
     pub primary_role: Option<PrimaryRole>,
     /// Members that are not declared here.
     #[extra]

@@ -34,7 +34,7 @@ use super::{InvoiceOwnerAccount, MoneyAmount, SoldToContact};
     rate_limit = Medium,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:billing_documents:admin"],
     errors = [
-        (400, 5504, "the request was rejected"),
+        (400, 5504, "the value is not one of those allowed"),
         (400, 5505, "the time is outside the allowed range"),
         (400, 5002, "the date format is invalid"),
         (400, 5008, "the page size is invalid"),
@@ -144,9 +144,9 @@ pub enum BillingDocumentSort {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBillingDocumentsResponse {
-    /// Document count.
+    /// Number of billing documents.
     pub document_count: Option<i64>,
-    /// Billing documents. At most 100 items.
+    /// Invoices, credit memos and other billing documents, one entry each. At most 100 items.
     #[lossy]
     pub billing_documents: Vec<BillingDocument>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -162,13 +162,13 @@ pub struct ListBillingDocumentsResponse {
 pub struct BillingDocument {
     /// Keeps only documents whose number contains this text.
     pub document_number: Option<String>,
-    /// Document date.
+    /// Date of the billing document.
     pub document_date: Option<String>,
     /// Kind of document, such as an invoice.
     pub document_type: Option<DocumentType>,
-    /// Customer name.
+    /// Account name of the end customer.
     pub customer_name: Option<Vec<String>>,
-    /// Customer Zoom account number.
+    /// Zoom account number of the end customer.
     pub customer_zoom_account_number: Option<f64>,
     /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
@@ -184,13 +184,13 @@ pub struct BillingDocument {
     pub net_amount: Option<MoneyAmount>,
     /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Description of the billing.
+    /// What the document is about.
     pub billing_description: Option<String>,
-    /// Posted date.
+    /// Date on which the document was posted.
     pub posted_date: Option<Date>,
-    /// Reason detail.
+    /// Why the document was issued.
     pub reason_detail: Option<String>,
-    /// ID of the reference billing document.
+    /// ID of a billing document that this one refers to.
     pub reference_billing_document_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -240,7 +240,7 @@ pub enum BillingDocumentPaymentStatus {
 )]
 #[non_exhaustive]
 pub struct GetBillingDocumentPdf {
-    /// Document number.
+    /// Number of the billing document.
     pub document_number: String,
 }
 
@@ -274,7 +274,7 @@ pub struct GetBillingDocumentPdf {
 )]
 #[non_exhaustive]
 pub struct GetInvoice {
-    /// Invoice number.
+    /// Number of the invoice.
     pub invoice_number: String,
     /// Zoom account number of the customer, partner or reseller.
     #[length(..=10)]
@@ -289,9 +289,9 @@ pub struct GetInvoice {
 pub struct Invoice {
     /// Number printed on the invoice.
     pub invoice_number: Option<String>,
-    /// Invoice date.
+    /// Date on which the invoice was issued.
     pub invoice_date: Option<String>,
-    /// Customer name.
+    /// Account name of the end customer.
     pub customer_name: Option<Vec<String>>,
     /// Account that receives the invoice.
     pub invoice_owner_account: Option<InvoiceOwnerAccount>,
@@ -309,21 +309,21 @@ pub struct Invoice {
     pub balance: Option<MoneyAmount>,
     /// Amount after discounts, with its currency.
     pub net_amount: Option<MoneyAmount>,
-    /// Po numbers.
+    /// Purchase order numbers on the invoice.
     pub po_numbers: Option<String>,
-    /// Description of the billing.
+    /// What the document is about.
     pub billing_description: Option<String>,
-    /// Posted date.
+    /// Date on which the document was posted.
     pub posted_date: Option<Date>,
-    /// Reason detail.
+    /// Why the document was issued.
     pub reason_detail: Option<String>,
-    /// ID of the reference billing document.
+    /// ID of a billing document that this one refers to.
     pub reference_billing_document_id: Option<String>,
-    /// Total tax amount.
+    /// Tax on the whole invoice.
     pub total_tax_amount: Option<MoneyAmount>,
-    /// Target date.
+    /// Date up to which charges are included in the invoice.
     pub target_date: Option<Value>,
-    /// Invoice items. At most 100 items.
+    /// Charges on the invoice, one entry each. At most 100 items.
     pub invoice_items: Option<Vec<InvoiceItem>>,
     /// Members that are not declared here.
     #[extra]
@@ -338,7 +338,7 @@ pub struct InvoiceItem {
     pub end_customer_account: Option<InvoiceOwnerAccount>,
     /// Name of the charge.
     pub charge_name: Option<String>,
-    /// Kind of charge that the invoice item stands for.
+    /// Whether the item is charged once, regularly or by usage.
     pub charge_type: Option<String>,
     /// What the invoice item charges for.
     pub description: Option<String>,

@@ -37,9 +37,9 @@ pub struct ListCampaigns {
     pub end_customer_crm_account_number: String,
     /// Account number of the sub-reseller in the CRM.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Campaign member CRM contact number.
+    /// Full CRM contact number of a member of the campaign.
     pub campaign_member_crm_contact_number: String,
-    /// Product groups. Sent comma-separated.
+    /// Zoom product types that the deal may include, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub product_groups: Vec<String>,
 }
@@ -48,7 +48,7 @@ pub struct ListCampaigns {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCampaignsResponse {
-    /// Campaigns. At most 100 items.
+    /// Zoom campaigns, one entry each. At most 100 items.
     pub campaigns: Option<Vec<Campaign>>,
     /// Members that are not declared here.
     #[extra]
@@ -63,7 +63,7 @@ pub struct Campaign {
     pub campaign_number: Option<f64>,
     /// Name of the campaign.
     pub campaign_name: Option<String>,
-    /// Description of the campaign.
+    /// What the campaign is about.
     pub campaign_description: Option<String>,
     /// First day of the campaign, as `YYYY-MM-DD`.
     pub campaign_start_date: Option<Date>,

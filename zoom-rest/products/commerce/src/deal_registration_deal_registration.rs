@@ -51,7 +51,7 @@ use super::{
         (400, 5811, "permission denied"),
         (400, 5812, "a parameter is missing or invalid"),
         (400, 5813, "a parameter is missing or invalid"),
-        (400, 5814, "the request was rejected"),
+        (400, 5814, "the contact of the decision maker is missing"),
         (400, 5815, "a parameter is missing or invalid"),
         (400, 5816, "the date is in the past"),
         (400, 5817, "a parameter is invalid"),
@@ -68,21 +68,21 @@ pub struct CreateDealRegistration {
     pub opportunity_type: OpportunityType,
     /// Account number of the sub-reseller in the CRM.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Sales rep contact CRM number.
+    /// CRM number of the partner's main sales representative.
     pub sales_rep_contact_crm_number: String,
-    /// Partner contacts. At most 10 items.
+    /// Further contacts at the partner, one entry each. At most 10 items.
     pub partner_contacts: Option<Vec<PartnerContact>>,
     /// Account number of the end customer in the CRM system.
     pub end_customer_crm_account_number: String,
-    /// End customer contact CRM number.
+    /// CRM number of the end customer's main contact.
     pub end_customer_contact_crm_number: String,
-    /// End customer contacts. At most 10 items.
+    /// Further contacts of the end customer, one entry each. At most 10 items.
     pub end_customer_contacts: Option<Vec<PartnerContact>>,
-    /// End customer department. At most 3 items.
+    /// Departments of the end customer, one entry each. At most 3 items.
     pub end_customer_department: Option<Vec<EndCustomerDepartment>>,
     /// Whether the partner has met the person who decides at the end customer.
     pub met_decision_maker: bool,
-    /// Decision maker CRM number.
+    /// CRM contact number of the person who decides for the end customer.
     pub decision_maker_crm_number: Option<String>,
     /// Whether the partner knows the end customer's budget.
     pub budget_identified: Option<bool>,
@@ -90,13 +90,13 @@ pub struct CreateDealRegistration {
     pub is_public_sector: Option<bool>,
     /// Whether the end customer is in the public sector and buys Zoom for Government.
     pub buy_gov_skus: Option<bool>,
-    /// End customer industry.
+    /// Industry that best describes the end customer.
     pub end_customer_industry: EndCustomerIndustry,
     /// Name of the sales opportunity.
     pub opportunity_name: String,
-    /// Opportunity desc.
+    /// Detailed description of the sales opportunity.
     pub opportunity_desc: Option<String>,
-    /// Estimated close date.
+    /// Date on which the deal is expected to close; today or later.
     pub estimated_close_date: Date,
     /// Likely monthly recurring revenue (MRR) of the opportunity.
     pub estimated_mrr: i64,
@@ -107,11 +107,11 @@ pub struct CreateDealRegistration {
     pub requires_professional_services: bool,
     /// What services the partner provides; needed if `requires_professional_services` is true.
     pub professional_services_description: Option<String>,
-    /// Professional services delivered by. Sent as one text, comma-separated. Each one of `Zoom`, `Partner`, `Third Party`.
+    /// Who delivers the professional services. Sent as one text, comma-separated. Each one of `Zoom`, `Partner`, `Third Party`.
     pub professional_services_delivered_by: Option<CommaList<ProfessionalServicesDeliveredBy>>,
     /// Whether the customer has a contract with a phone carrier, and wants to keep it.
     pub phone_carrier: Option<PhoneCarrier>,
-    /// Product groups. At most 5 items.
+    /// Zoom product types that the deal may include, one entry each. At most 5 items.
     pub product_groups: Vec<ProductGroup>,
     /// Number of the Zoom campaign that led to the deal.
     pub campaign_number: Option<String>,
@@ -119,11 +119,11 @@ pub struct CreateDealRegistration {
     pub sales_activities: Vec<SalesActivity>,
     /// Details of the request for proposal (RFP).
     pub rfp_details: Option<RfpDetails>,
-    /// Submitter contact CRM number.
+    /// CRM number of the contact who submits the deal.
     pub submitter_contact_crm_number: Option<String>,
-    /// Migration type.
+    /// Special program under which the end customer moves to Zoom.
     pub migration_type: Option<MigrationType>,
-    /// Additional comments.
+    /// Further remarks about the deal.
     pub additional_comments: Option<String>,
     /// Uploaded files, one entry each. At most 10 items.
     pub documents: Option<Vec<Document>>,
@@ -150,7 +150,7 @@ pub struct SalesActivity {
     #[required(new)]
     #[wire("type")]
     pub kind: Option<SalesActivityType>,
-    /// Calendar date to which the entry belongs. Required in requests.
+    /// Date of the sales activity. Required in requests.
     #[required(new)]
     pub date: Option<Date>,
     /// Members that are not declared here.

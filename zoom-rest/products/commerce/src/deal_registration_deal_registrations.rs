@@ -41,7 +41,7 @@ use super::{
         (400, 5203, "a parameter is invalid"),
         (400, 5204, "a parameter is invalid"),
         (400, 5205, "a parameter is invalid"),
-        (400, 5247, "the operation failed"),
+        (400, 5247, "this status cannot be combined with others"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -69,9 +69,9 @@ pub struct ListDealRegistrations {
     pub status: Option<Vec<ListDealRegistrationsStatus>>,
     /// Date to which the range applies: `effectiveDate`, `createdDate` or `updatedDate`; the first by default. Always `closeDate`.
     pub date_filter_option: Option<String>,
-    /// Date from.
+    /// Earliest date of the results.
     pub date_from: Option<Date>,
-    /// Date to.
+    /// Latest date of the results.
     pub date_to: Option<Date>,
     /// How many entries a page holds. Default: `20`.
     #[range(20..=100)]
@@ -132,7 +132,7 @@ pub enum ListDealRegistrationsStatus {
 pub struct ListDealRegistrationsResponse {
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Deal registrations. At most 100 items.
+    /// Deal registrations, one entry each. At most 100 items.
     #[lossy]
     pub deal_registrations: Vec<DealRegistration>,
     /// Members that are not declared here.
@@ -153,40 +153,42 @@ pub struct DealRegistration {
     pub deal_name: Option<String>,
     /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Opportunity stage.
+    /// Sales stage that the opportunity has reached.
     pub opportunity_stage: Option<OpportunityStage>,
-    /// Submitted date.
+    /// Date on which the deal registration was submitted.
     pub submitted_date: Option<Date>,
-    /// Expected closed date.
+    /// Date on which the deal is expected to close; today or later.
     pub expected_closed_date: Option<Date>,
     /// Likely monthly recurring revenue (MRR) of the opportunity.
     pub estimated_mrr: Option<i64>,
     /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
-    /// Program name.
+    /// Kind of opportunity that is registered.
     pub program_name: Option<ProgramName>,
-    /// Original expiry date.
+    /// Date on which the deal first was to expire.
     pub original_expiry_date: Option<Date>,
-    /// Extended expiry date.
+    /// Date to which the expiry of the deal was put off.
     pub extended_expiry_date: Option<Date>,
-    /// Partner sales rep.
+    /// Name of the partner's sales representative.
     pub partner_sales_rep: Option<String>,
-    /// Zoom account executive.
+    /// Account executive at Zoom for the deal.
     pub zoom_account_executive: Option<String>,
-    /// Zoom cam.
+    /// Channel account manager at Zoom for the deal.
     pub zoom_cam: Option<String>,
     /// State of the deal registration.
     pub status: Option<ListDealRegistrationsStatus>,
-    /// End customer.
+    /// End customer of the deal.
     pub end_customer: Option<EndCustomer>,
-    /// Opportunity.
+    /// The sales opportunity of the deal.
     pub opportunity: Option<DealRegistrationOpportunity>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Sales stage that the opportunity has reached.
+///
 /// Values of `opportunity_stage` in [`DealRegistration`].
 #[zoom_enum]
 pub enum OpportunityStage {
@@ -228,6 +230,8 @@ pub enum OpportunityStage {
     Finalize,
 }
 
+/// Kind of opportunity that is registered.
+///
 /// Values of `program_name` in [`DealRegistration`] and [`GetDealRegistrationResponse`].
 #[zoom_enum]
 pub enum ProgramName {
@@ -254,6 +258,8 @@ pub enum ProgramName {
     ZoomXRegistration,
 }
 
+/// End customer of the deal.
+///
 /// Value of `end_customer` in [`DealRegistration`] and [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -268,7 +274,7 @@ pub struct EndCustomer {
     pub department: Option<EndCustomerDepartment>,
     /// Line of business of the end customer.
     pub industry: Option<EndCustomerIndustry>,
-    /// Name of the account local.
+    /// Name of the account in the local language.
     pub account_local_name: Option<String>,
     /// Number of employees, as a range.
     pub employee_count: Option<PartnerAccountEmployeeCount>,
@@ -279,6 +285,8 @@ pub struct EndCustomer {
     pub extra: Extra,
 }
 
+/// The sales opportunity of the deal.
+///
 /// Value of `opportunity` in [`DealRegistration`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -381,31 +389,31 @@ pub struct GetDealRegistrationResponse {
     /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
-    /// Program name.
+    /// Kind of opportunity that is registered.
     pub program_name: Option<ProgramName>,
-    /// Opportunity stage.
+    /// Sales stage that the opportunity has reached.
     pub opportunity_stage: Option<DealRegistrationOpportunityStage>,
-    /// Submitted date.
+    /// Date on which the deal registration was submitted.
     pub submitted_date: Option<Date>,
-    /// Approved date.
+    /// Date on which the deal registration was approved.
     pub approved_date: Option<Date>,
-    /// Denied date.
+    /// Date on which the deal registration was denied.
     pub denied_date: Option<Date>,
     /// Date by which the deal is expected to close.
     pub expected_close_date: Option<Date>,
     /// Part that the partner has in the opportunity.
     pub partner_role: Option<PartnerRole>,
-    /// Original expiry date.
+    /// Date on which the deal first was to expire.
     pub original_expiry_date: Option<Date>,
-    /// Extended expiry date.
+    /// Date to which the expiry of the deal was put off.
     pub extended_expiry_date: Option<Date>,
-    /// Sales representative.
+    /// The partner's sales representative.
     pub sales_representative: Option<SalesRepresentative>,
-    /// Submitter.
+    /// Contact who submitted the deal registration.
     pub submitter: Option<SalesRepContact>,
-    /// Related partner.
+    /// Other partner account that takes part in the deal.
     pub related_partner: Option<String>,
-    /// Partner contacts.
+    /// Further contacts at the partner, one entry each.
     pub partner_contacts: Option<Vec<SalesRepContact>>,
     /// Whether the end customer is a customer already.
     pub is_existing_customer: Option<bool>,
@@ -413,13 +421,13 @@ pub struct GetDealRegistrationResponse {
     pub sub_reseller: Option<AccountSummary>,
     /// Distributor who receives the invoices for the deal.
     pub invoice_owner: Option<AccountSummary>,
-    /// End customer.
+    /// End customer of the deal.
     pub end_customer: Option<EndCustomer>,
-    /// End customer primary contact.
+    /// Main contact of the end customer.
     pub end_customer_primary_contact: Option<EndCustomerPrimaryContact>,
-    /// End customer other contacts.
+    /// Further contacts of the end customer, one entry each.
     pub end_customer_other_contacts: Option<Vec<EndCustomerPrimaryContact>>,
-    /// End customer website details.
+    /// Website of the end customer, or why there is none.
     pub end_customer_website_details: Option<EndCustomerWebsiteDetails>,
     /// Whether the end customer is in the public sector.
     pub is_public_sector: Option<bool>,
@@ -429,9 +437,9 @@ pub struct GetDealRegistrationResponse {
     pub buy_gov_skus: Option<bool>,
     /// Whether the partner has met the person who decides at the end customer.
     pub met_decision_maker: Option<bool>,
-    /// Email address of the decision maker.
+    /// Email address of the person who decides for the end customer.
     pub decision_maker_email: Option<String>,
-    /// Name of the decision maker.
+    /// Name of the person who decides for the end customer.
     pub decision_maker_name: Option<String>,
     /// Likely monthly recurring revenue (MRR) of the opportunity.
     pub estimated_mrr: Option<i64>,
@@ -439,37 +447,39 @@ pub struct GetDealRegistrationResponse {
     pub requires_professional_services: Option<bool>,
     /// What services the partner provides; needed if `requires_professional_services` is true.
     pub professional_services_description: Option<String>,
-    /// Professional services delivered by. Sent as one text, comma-separated. Each one of `Zoom`, `Partner`, `Third Party`.
+    /// Who delivers the professional services. Sent as one text, comma-separated. Each one of `Zoom`, `Partner`, `Third Party`.
     pub professional_services_delivered_by: Option<CommaList<ProfessionalServicesDeliveredBy>>,
     /// Whether the customer has a contract with a phone carrier, and wants to keep it.
     pub phone_carrier: Option<DealRegistrationPhoneCarrier>,
-    /// Product groups.
+    /// Zoom product types that the deal may include, one entry each.
     pub product_groups: Option<Vec<ProductGroup>>,
-    /// Campaign.
+    /// Zoom campaign from which the deal arose.
     pub campaign: Option<String>,
     /// What the partner has done to win the deal.
     pub sales_activities: Option<Vec<DealRegistrationSalesActivity>>,
     /// Details of the request for proposal (RFP).
     pub rfp_details: Option<RfpDetails>,
-    /// Zoom cams.
+    /// Channel account managers at Zoom.
     pub zoom_cams: Option<ZoomCams>,
-    /// Additional comments.
+    /// Further remarks about the deal.
     pub additional_comments: Option<String>,
-    /// Opportunity.
+    /// The sales opportunity of the deal.
     pub opportunity: Option<GetDealRegistrationOpportunity>,
     /// State of the deal registration.
     pub status: Option<DealRegistrationStatus>,
-    /// Status detail.
+    /// Why the registration was sent back, denied or revoked.
     pub status_detail: Option<StatusDetail>,
     /// Uploaded files, one entry each. At most 10 items.
     pub documents: Option<Vec<DealRegistrationDocument>>,
-    /// Migration type.
+    /// Special program under which the end customer moves to Zoom.
     pub migration_type: Option<MigrationType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Sales stage that the opportunity has reached.
+///
 /// Values of `opportunity_stage` in [`GetDealRegistrationResponse`].
 #[zoom_enum]
 pub enum DealRegistrationOpportunityStage {
@@ -515,13 +525,15 @@ pub enum DealRegistrationOpportunityStage {
     Review,
 }
 
+/// The partner's sales representative.
+///
 /// Value of `sales_representative` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SalesRepresentative {
     /// Whether the partner is the sales representative for the deal.
     pub self_sales_representative: Option<bool>,
-    /// Sales rep contact.
+    /// Contact data of the sales representative.
     pub sales_rep_contact: Option<SalesRepContact>,
     /// Members that are not declared here.
     #[extra]
@@ -580,22 +592,24 @@ pub struct EndCustomerPrimaryContact {
     pub title: Option<String>,
     /// Phone number of the person.
     pub phone: Option<String>,
-    /// End customer contact domain reason.
+    /// Why the contact's email address is in a public domain.
     pub end_customer_contact_domain_reason: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Website of the end customer, or why there is none.
+///
 /// Value of `end_customer_website_details` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EndCustomerWebsiteDetails {
     /// Whether the end customer has no website.
     pub empty_website: Option<bool>,
-    /// Empty website reason.
+    /// Why the end customer has no website; required if `empty_website` is `true`.
     pub empty_website_reason: Option<String>,
-    /// Public website reason.
+    /// Why the end customer's website is in a public domain.
     pub public_website_reason: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -625,13 +639,13 @@ pub enum DealRegistrationPhoneCarrier {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DealRegistrationSalesActivity {
-    /// Sales activity number.
+    /// Number of the sales activity.
     pub sales_activity_number: Option<String>,
     /// Kind of sales activity, such as a meeting with the customer. Required in requests.
     #[required(new)]
     #[wire("type")]
     pub kind: Option<SalesActivityType>,
-    /// Calendar date to which the entry belongs. Required in requests.
+    /// Date of the sales activity. Required in requests.
     #[required(new)]
     pub date: Option<Date>,
     /// Members that are not declared here.
@@ -639,26 +653,30 @@ pub struct DealRegistrationSalesActivity {
     pub extra: Extra,
 }
 
+/// Channel account managers at Zoom.
+///
 /// Value of `zoom_cams` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomCams {
-    /// Zoom territory cam.
+    /// Zoom's account manager for the territory.
     pub zoom_territory_cam: Option<String>,
-    /// Zoom named cam.
+    /// Zoom's account manager for named partners.
     pub zoom_named_cam: Option<String>,
-    /// Zoom distribution cam.
+    /// Zoom's account manager for the distribution channel.
     pub zoom_distribution_cam: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// The sales opportunity of the deal.
+///
 /// Value of `opportunity` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetDealRegistrationOpportunity {
-    /// Opportunity number.
+    /// Number of the sales opportunity.
     pub opportunity_number: Option<String>,
     /// Name of the sales opportunity.
     pub opportunity_name: Option<String>,
@@ -739,17 +757,19 @@ pub enum DealRegistrationStatus {
     Failure,
 }
 
+/// Why the registration was sent back, denied or revoked.
+///
 /// Value of `status_detail` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatusDetail {
-    /// Return reason.
+    /// Why the deal registration was sent back.
     pub return_reason: Option<String>,
-    /// Revoke reason.
+    /// Why the deal registration was revoked.
     pub revoke_reason: Option<String>,
     /// Why the deal registration was denied.
     pub denied_reason: Option<String>,
-    /// Other comments.
+    /// Further remarks about the current status.
     pub other_comments: Option<String>,
     /// Why it failed; empty or absent after success.
     pub failure_reason: Option<String>,
@@ -764,7 +784,7 @@ pub struct StatusDetail {
 pub struct DealRegistrationDocument {
     /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
-    /// Document note.
+    /// Note that goes with the document.
     #[length(..=1000)]
     pub document_note: Option<String>,
     /// Kind of document, such as an invoice.
@@ -803,7 +823,7 @@ pub struct DealRegistrationDocument {
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:deal_registration:admin"],
     errors = [
         (400, 5810, "a parameter is invalid"),
-        (400, 5814, "the request was rejected"),
+        (400, 5814, "the contact of the decision maker is missing"),
         (400, 5815, "a parameter is missing or invalid"),
         (400, 5817, "a parameter is invalid"),
         (400, 5818, "a parameter is invalid"),
@@ -814,17 +834,17 @@ pub struct DealRegistrationDocument {
 pub struct UpdateDealRegistration {
     /// Deal registration number or reference ID that identifies the deal registration.
     pub deal_reg_key: String,
-    /// Sales rep contact CRM number.
+    /// CRM number of the partner's main sales representative.
     pub sales_rep_contact_crm_number: Option<String>,
     /// Further contacts at the partner for the deal registration. At most 10 items.
     pub add_partner_contacts: Option<Vec<PartnerContact>>,
     /// Further contacts at the end customer for the deal registration. At most 10 items.
     pub add_end_customer_contacts: Option<Vec<PartnerContact>>,
-    /// End customer department. At most 3 items.
+    /// Departments of the end customer, one entry each. At most 3 items.
     pub end_customer_department: Option<Vec<EndCustomerDepartment>>,
     /// Whether the partner has met the person who decides at the end customer.
     pub met_decision_maker: Option<bool>,
-    /// Decision maker CRM number.
+    /// CRM contact number of the person who decides for the end customer.
     pub decision_maker_crm_number: Option<String>,
     /// Whether the partner knows the end customer's budget.
     pub budget_identified: Option<bool>,
@@ -832,13 +852,13 @@ pub struct UpdateDealRegistration {
     pub is_public_sector: Option<bool>,
     /// Whether the end customer is in the public sector and buys Zoom for Government.
     pub buy_gov_skus: Option<bool>,
-    /// End customer industry.
+    /// Industry that best describes the end customer.
     pub end_customer_industry: Option<EndCustomerIndustry>,
     /// Name of the sales opportunity.
     pub opportunity_name: Option<String>,
-    /// Opportunity desc.
+    /// Detailed description of the sales opportunity.
     pub opportunity_desc: Option<String>,
-    /// Estimated close date.
+    /// Date on which the deal is expected to close; today or later.
     pub estimated_close_date: Option<Date>,
     /// Likely monthly recurring revenue (MRR) of the opportunity.
     pub estimated_mrr: Option<i64>,
@@ -849,13 +869,13 @@ pub struct UpdateDealRegistration {
     pub requires_professional_services: Option<bool>,
     /// What services the partner provides; needed if `requires_professional_services` is true.
     pub professional_services_description: Option<String>,
-    /// Professional services delivered by. Sent as one text, comma-separated. Each one of `Zoom`, `Partner`, `Third Party`.
+    /// Who delivers the professional services. Sent as one text, comma-separated. Each one of `Zoom`, `Partner`, `Third Party`.
     pub professional_services_delivered_by: Option<CommaList<ProfessionalServicesDeliveredBy>>,
     /// Whether the customer has a contract with a phone carrier, and wants to keep it.
     pub phone_carrier: Option<PhoneCarrier>,
     /// Further product groups for which the deal is to be eligible. At most 5 items.
     pub add_product_groups: Option<Vec<ProductGroup>>,
-    /// Remove product groups. At most 5 items.
+    /// Zoom product types to take out of the deal, one entry each. At most 5 items.
     pub remove_product_groups: Option<Vec<RemoveProductGroup>>,
     /// Number of the Zoom campaign that led to the deal.
     pub campaign_number: Option<String>,
@@ -863,9 +883,9 @@ pub struct UpdateDealRegistration {
     pub sales_activities: Option<Vec<DealRegistrationSalesActivity>>,
     /// Details of the request for proposal (RFP).
     pub rfp_details: Option<RfpDetails>,
-    /// Submitter contact CRM number.
+    /// CRM number of the contact who submits the deal.
     pub submitter_contact_crm_number: Option<String>,
-    /// Additional comments.
+    /// Further remarks about the deal.
     pub additional_comments: Option<String>,
     /// Uploaded files, one entry each. At most 10 items.
     pub documents: Option<Vec<Document>>,
@@ -875,7 +895,7 @@ pub struct UpdateDealRegistration {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RemoveProductGroup {
-    /// Name of the remove product group. Required in requests.
+    /// Name of the product group. Required in requests.
     #[required(new)]
     pub name: Option<RemoveProductGroupName>,
     /// Members that are not declared here.
@@ -883,7 +903,7 @@ pub struct RemoveProductGroup {
     pub extra: Extra,
 }
 
-/// Name of the remove product group.
+/// Name of the product group.
 ///
 /// Values of `name` in [`RemoveProductGroup`].
 #[zoom_enum]

@@ -40,8 +40,8 @@ use super::{
         (400, 5692, "the number cannot be used"),
         (400, 5147, "the number cannot be used"),
         (400, 5601, "a parameter is missing or invalid"),
-        (400, 5604, "the request was rejected"),
-        (400, 5660, "the request was rejected"),
+        (400, 5604, "no price list has this number"),
+        (400, 5660, "no price list has this number"),
         (400, 5605, "a parameter is missing or invalid"),
         (400, 5606, "a parameter is missing or invalid"),
         (400, 5607, "a parameter is missing or invalid"),
@@ -65,9 +65,9 @@ use super::{
         (400, 5635, "a parameter is missing or invalid"),
         (400, 5636, "a limit is exceeded"),
         (400, 5639, "a parameter is missing or invalid"),
-        (400, 5009, "a parameter is invalid"),
+        (400, 5009, "the value must be a whole number"),
         (400, 5628, "a resource named in the request does not exist"),
-        (500, 5632, "the operation failed"),
+        (500, 5632, "the order could not be processed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -78,9 +78,9 @@ pub struct CreateSubscriptionOrder {
     pub invoice_owner_crm_account_number: Option<String>,
     /// Summary data of the quote or order as a whole.
     pub header: SubscriptionOrderHeader,
-    /// New subscriptions in the order or quote, one entry each. At most 1 items.
+    /// New subscriptions in the order or quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<CreateSubscription>>,
-    /// Changes to existing subscriptions, one entry each. At most 1 items.
+    /// Changes to existing subscriptions, one entry each. At most 1 item.
     pub amend_subscriptions: Option<Vec<AmendSubscription>>,
 }
 
@@ -92,7 +92,7 @@ pub struct CreateSubscriptionOrder {
 pub struct SubscriptionOrderHeader {
     /// Whether the order is a trial or a sale. Default: `sale`.
     pub order_type: Option<OrderType>,
-    /// Description of the order.
+    /// Free text that describes the order.
     #[length(..=500)]
     pub order_description: Option<String>,
     /// Registration number of the deal that the partner or reseller registered.
@@ -198,7 +198,7 @@ pub struct AmendSubscription {
     pub renew_subscription: Option<RenewSubscription>,
     /// Attributes of the subscription to change.
     pub update_subscription: Option<UpdateSubscription>,
-    /// Update trial subscription.
+    /// Changes to a trial subscription.
     pub update_trial_subscription: Option<UpdateTrialSubscription>,
     /// Members that are not declared here.
     #[extra]
@@ -242,11 +242,13 @@ pub struct RenewSubscription {
     pub extra: Extra,
 }
 
+/// Changes to a trial subscription.
+///
 /// Value of `update_trial_subscription` in [`AmendSubscription`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTrialSubscription {
-    /// Extend trial offers. At most 10 items.
+    /// Offers whose trial is made longer, one entry each. At most 10 items.
     pub extend_trial_offers: Option<Vec<ExtendTrialOffer>>,
     /// Members that are not declared here.
     #[extra]
@@ -277,7 +279,7 @@ pub struct CreateSubscriptionOrderResponse {
     pub order_number: Option<String>,
     /// Date of the order, as `YYYY-MM-DD`.
     pub order_date: Option<Date>,
-    /// Subscriptions. At most 1 items.
+    /// Subscriptions in the order with their status, one entry each. At most 1 item.
     pub subscriptions: Option<Vec<Subscription>>,
     /// Problems found while checking or processing the request.
     pub errors: Option<Vec<Error>>,
@@ -312,11 +314,11 @@ pub struct Subscription {
     pub subscription_number: Option<String>,
     /// Zoom account number of the customer, partner or reseller.
     pub zoom_account_number: Option<String>,
-    /// Subscription status.
+    /// Whether the subscription is active, pending, suspended or at an end.
     pub subscription_status: Option<SubscriptionStatus>,
-    /// ID of the subscription owner.
+    /// ID of the billing account that owns the subscription.
     pub subscription_owner_id: Option<String>,
-    /// ID of the invoice owner.
+    /// ID of the billing account that owns the invoice.
     pub invoice_owner_id: Option<String>,
     /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
@@ -357,8 +359,8 @@ pub struct Subscription {
         (400, 5692, "the number cannot be used"),
         (400, 5142, "the number cannot be used"),
         (400, 5601, "a parameter is missing or invalid"),
-        (400, 5604, "the request was rejected"),
-        (400, 5660, "the request was rejected"),
+        (400, 5604, "no price list has this number"),
+        (400, 5660, "no price list has this number"),
         (400, 5605, "a parameter is missing or invalid"),
         (400, 5606, "a parameter is missing or invalid"),
         (400, 5607, "a parameter is missing or invalid"),
@@ -383,9 +385,9 @@ pub struct Subscription {
         (400, 5636, "a limit is exceeded"),
         (400, 5639, "a parameter is missing or invalid"),
         (400, 5648, "a parameter is missing or invalid"),
-        (400, 5009, "a parameter is invalid"),
+        (400, 5009, "the value must be a whole number"),
         (400, 5628, "a resource named in the request does not exist"),
-        (500, 5632, "the operation failed"),
+        (500, 5632, "the order could not be processed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -396,9 +398,9 @@ pub struct PreviewOrder {
     pub invoice_owner_crm_account_number: Option<String>,
     /// Summary data of the quote or order as a whole.
     pub header: OrderHeader,
-    /// New subscriptions in the order or quote, one entry each. At most 1 items.
+    /// New subscriptions in the order or quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<CreateSubscription>>,
-    /// Changes to existing subscriptions, one entry each. At most 1 items.
+    /// Changes to existing subscriptions, one entry each. At most 1 item.
     pub amend_subscriptions: Option<Vec<OrderAmendSubscription>>,
 }
 
@@ -410,7 +412,7 @@ pub struct PreviewOrder {
 pub struct OrderHeader {
     /// Whether the order is a trial or a sale. Default: `sale`.
     pub order_type: Option<OrderType>,
-    /// Description of the order.
+    /// Free text that describes the order.
     #[length(..=500)]
     pub order_description: Option<String>,
     /// Registration number of the deal that the partner or reseller registered.
@@ -466,11 +468,11 @@ pub struct PreviewOrderResponse {
     pub order_reference_id: Option<String>,
     /// Date of the order, as `YYYY-MM-DD`.
     pub order_date: Option<String>,
-    /// Order metrics.
+    /// Contract value, monthly revenue and similar sums of the order.
     pub order_metrics: Option<OrderMetrics>,
-    /// Subscription preview.
+    /// What the subscription would amount to.
     pub subscription_preview: Option<Vec<SubscriptionPreview>>,
-    /// Subscription item metrics.
+    /// Sums for each item of the subscription, one entry each.
     pub subscription_item_metrics: Option<Vec<SubscriptionItemMetric>>,
     /// Problems found while checking or processing the request. At most 20 items.
     pub errors: Option<Vec<Error>>,
@@ -481,6 +483,8 @@ pub struct PreviewOrderResponse {
     pub extra: Extra,
 }
 
+/// Contract value, monthly revenue and similar sums of the order.
+///
 /// Value of `order_metrics` in [`PreviewOrderResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

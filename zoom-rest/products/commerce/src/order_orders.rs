@@ -49,7 +49,7 @@ pub struct ListOrders {
     /// How many entries a page holds. Default: `20`.
     #[range(20..=100)]
     pub page_size: Option<i64>,
-    /// Page num.
+    /// Number of the page to return.
     pub page_num: Option<String>,
     /// Date to which the range applies: `effectiveDate`, `createdDate` or `updatedDate`; the first by default. Default: `effectiveDate`.
     pub date_filter_option: Option<DateFilterOption>,
@@ -155,7 +155,7 @@ pub enum OrderSort {
 pub struct ListOrdersResponse {
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Order list. At most 100 items.
+    /// Orders, one entry each. At most 100 items.
     pub order_list: Option<Vec<OrderList>>,
     /// Members that are not declared here.
     #[extra]
@@ -180,7 +180,7 @@ pub struct OrderList {
     pub invoice_owner_crm_account_number: Option<String>,
     /// Name of the account that receives the invoice.
     pub invoice_owner_name: Option<String>,
-    /// Name of the end customer account.
+    /// Account name of the end customer.
     pub end_customer_account_name: Option<String>,
     /// Zoom account number of the end customer.
     #[length(..=10)]
@@ -192,15 +192,15 @@ pub struct OrderList {
     pub sub_reseller_name: Option<String>,
     /// Account number of the sub-reseller in the CRM.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Creation date.
+    /// Date on which the order was created.
     pub creation_date: Option<Date>,
-    /// Effective date.
+    /// Date on which the order became active and the contract began.
     pub effective_date: Option<Date>,
     /// Value of the order after discounts.
     pub net_amount: Option<MoneyAmount>,
     /// Total contract value (TCV): what was booked over the term.
     pub tcv: Option<MoneyAmount>,
-    /// Updated date.
+    /// Date of the last change to the order.
     pub updated_date: Option<Date>,
     /// Whether the order or subscription passed the trade screening.
     pub trade_screening: Option<bool>,
@@ -239,7 +239,7 @@ pub struct OrderList {
 )]
 #[non_exhaustive]
 pub struct GetOrder {
-    /// ID of the order reference.
+    /// Reference ID of the order.
     pub order_reference_id: String,
 }
 
@@ -249,7 +249,7 @@ pub struct GetOrder {
 pub struct Order {
     /// Summary data of the quote or order as a whole.
     pub header: Option<GetOrderHeader>,
-    /// Create subscription. At most 1 items.
+    /// Subscription to create. At most 1 item.
     pub create_subscription: Option<Vec<OrderCreateSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 5 items.
     pub amend_subscriptions: Option<Vec<GetOrderAmendSubscription>>,
@@ -274,7 +274,7 @@ pub struct GetOrderHeader {
     pub order_type: Option<String>,
     /// Whether the order is new or amends a subscription.
     pub transaction_type: Option<TransactionType>,
-    /// Description of the order.
+    /// Free text that describes the order.
     #[length(..=500)]
     pub order_description: Option<String>,
     /// State of the order.
@@ -289,7 +289,7 @@ pub struct GetOrderHeader {
     pub po_number: Option<String>,
     /// Whether the order or subscription passed the trade screening.
     pub trade_screening: Option<bool>,
-    /// Order metrics.
+    /// Contract value, monthly revenue and similar sums of the order.
     pub order_metrics: Option<GetOrderHeaderOrderMetrics>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
     pub additional_attributes: Option<Vec<OfferAttribute>>,
@@ -298,6 +298,8 @@ pub struct GetOrderHeader {
     pub extra: Extra,
 }
 
+/// Contract value, monthly revenue and similar sums of the order.
+///
 /// Value of `order_metrics` in [`GetOrderHeader`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -364,9 +366,9 @@ pub struct OrderCreateSubscription {
     pub po_number: Option<String>,
     /// Value of the subscription in figures, such as TCV, MRR and TCB.
     pub subscription_metrics: Option<SubscriptionMetrics>,
-    /// Offers. At most 10 items.
+    /// Offers from the catalog, one entry each. At most 10 items.
     pub offers: Option<Vec<Offer>>,
-    /// Add ons. At most 10 items.
+    /// Add-ons to the subscription, one entry each. At most 10 items.
     pub add_ons: Option<Vec<Offer>>,
     /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
@@ -472,7 +474,7 @@ pub struct GetOrderAmendSubscription {
     pub renew_subscription: Option<IdAmendSubscriptionRenewSubscription>,
     /// Attributes of the subscription to change.
     pub update_subscription: Option<UpdateSubscription>,
-    /// Update trial subscription.
+    /// Changes to a trial subscription.
     pub update_trial_subscription: Option<GetOrderAmendUpdateTrialSubscription>,
     /// Members that are not declared here.
     #[extra]
@@ -577,11 +579,13 @@ pub struct IdAmendSubscriptionRenewSubscription {
     pub extra: Extra,
 }
 
+/// Changes to a trial subscription.
+///
 /// Value of `update_trial_subscription` in [`GetOrderAmendSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetOrderAmendUpdateTrialSubscription {
-    /// Extend trial offers. At most 10 items.
+    /// Offers whose trial is made longer, one entry each. At most 10 items.
     pub extend_trial_offers: Option<Vec<UpdateTrialSubscriptionExtendTrialOffer>>,
     /// Members that are not declared here.
     #[extra]

@@ -37,13 +37,13 @@ use zoom_core::{Date, Download, Extra, FilePart, zoom_endpoint, zoom_enum, zoom_
 )]
 #[non_exhaustive]
 pub struct UploadAttachment {
-    /// Description of the entry, in free text.
+    /// What the attachment is about.
     #[query]
     pub description: Option<String>,
     /// What the attachment belongs to, such as a quote or a deal.
     #[query]
     pub associated_object_type: AssociatedObjectType,
-    /// ID of the associated reference.
+    /// ID of what the attachment belongs to.
     #[query]
     pub associated_reference_id: String,
     /// File to upload, in binary form.
@@ -98,7 +98,7 @@ pub struct UploadAttachmentResponse {
 )]
 #[non_exhaustive]
 pub struct ListAttachments {
-    /// ID of the associated reference.
+    /// ID of what the attachment belongs to.
     pub associated_reference_id: String,
 }
 
@@ -108,15 +108,15 @@ pub struct ListAttachments {
 pub struct ListAttachmentsResponse {
     /// What the attachment belongs to, such as a quote or a deal.
     pub associated_object_type: Option<AssociatedObjectType>,
-    /// ID of the associated reference.
+    /// ID of what the attachment belongs to.
     pub associated_reference_id: Option<String>,
-    /// Description of the entry, in free text.
+    /// What the attachment is about.
     pub description: Option<String>,
-    /// Uploaded on.
+    /// Date on which the document was uploaded.
     pub uploaded_on: Option<Date>,
     /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
-    /// Name of the document.
+    /// Name of the document's file.
     pub document_name: Option<String>,
     /// Kind of document, such as an invoice.
     pub document_type: Option<String>,
@@ -155,6 +155,6 @@ pub struct ListAttachmentsResponse {
 )]
 #[non_exhaustive]
 pub struct DownloadAttachment {
-    /// ID of the document reference.
+    /// ID of the document to download.
     pub document_reference_id: String,
 }

@@ -33,9 +33,9 @@ use super::{AdditionalAttribute, CatalogOfferAttribute, ChargeModel, ChargeType,
 )]
 #[non_exhaustive]
 pub struct SearchCatalog {
-    /// Filter options. At most 10 items.
+    /// Conditions that the results meet, one entry each. At most 10 items.
     pub filter_options: Vec<FilterOption>,
-    /// Eligibility criteria.
+    /// Who can buy the offers: only these are searched.
     pub eligibility_criteria: Option<EligibilityCriteria>,
 }
 
@@ -43,19 +43,21 @@ pub struct SearchCatalog {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct FilterOption {
-    /// Filter by. Required in requests.
+    /// What is filtered: the offer's type, billing period, currency, country or another of its data. Required in requests.
     #[required(new)]
     pub filter_by: Option<FilterBy>,
-    /// Filter value. Required in requests.
+    /// Values to compare with, separated by commas. Required in requests.
     #[required(new)]
     pub filter_value: Option<String>,
-    /// Operand.
+    /// How the filter compares: in the listed values or outside them.
     pub operand: Option<FilterOptionOperand>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// What is filtered: the offer's type, billing period, currency, country or another of its data.
+///
 /// Values of `filter_by` in [`FilterOption`].
 #[zoom_enum]
 pub enum FilterBy {
@@ -80,6 +82,8 @@ pub enum FilterBy {
     PriceListIds,
 }
 
+/// How the filter compares: in the listed values or outside them.
+///
 /// Values of `operand` in [`FilterOption`].
 #[zoom_enum]
 pub enum FilterOptionOperand {
@@ -90,6 +94,8 @@ pub enum FilterOptionOperand {
     NotIn,
 }
 
+/// Who can buy the offers: only these are searched.
+///
 /// Value of `eligibility_criteria` in [`SearchCatalog`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -98,7 +104,7 @@ pub struct EligibilityCriteria {
     pub only_trial_eligible: Option<bool>,
     /// Whether only base plans are returned.
     pub only_base_plans: Option<bool>,
-    /// ID of the upgrade offer.
+    /// ID of the offer to upgrade from: only its upgrades are returned; excludes `only_base_plans`.
     pub upgrade_offer_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -109,7 +115,7 @@ pub struct EligibilityCriteria {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SearchCatalogResponse {
-    /// Offers. At most 60 items.
+    /// Offers from the catalog, one entry each. At most 60 items.
     pub offers: Option<Vec<CatalogOffer>>,
     /// Members that are not declared here.
     #[extra]
@@ -124,7 +130,7 @@ pub struct CatalogOffer {
     pub offer_id: Option<String>,
     /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Offer desc.
+    /// Short description of the offer.
     pub offer_desc: Option<String>,
     /// What the offer is, such as a plan or a standalone product.
     pub offer_type: Option<OfferType>,
@@ -138,7 +144,7 @@ pub struct CatalogOffer {
     pub start_date: Option<Date>,
     /// Last day of the subscription line, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
-    /// Offer products. At most 10 items.
+    /// Products of the offer, one entry each. At most 10 items.
     pub offer_products: Option<Vec<OfferProduct>>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,
@@ -211,9 +217,9 @@ pub struct OfferProduct {
     pub product_type: Option<ProductType>,
     /// Stock keeping unit (SKU) of the product.
     pub sku: Option<String>,
-    /// Product features. At most 10 items.
+    /// Features of the product, one entry each. At most 10 items.
     pub product_features: Option<Vec<ProductFeature>>,
-    /// Price list.
+    /// Prices of the product in the offer, one entry each.
     pub price_list: Option<Vec<PriceList>>,
     /// Members that are not declared here.
     #[extra]
@@ -236,7 +242,7 @@ pub enum ProductType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProductFeature {
-    /// ID of the feature.
+    /// ID of the product's feature.
     pub feature_id: Option<String>,
     /// Name of the product feature.
     pub name: Option<String>,
@@ -460,7 +466,7 @@ pub struct GetOfferResponse {
     pub offer_id: Option<String>,
     /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Offer desc.
+    /// Short description of the offer.
     pub offer_desc: Option<String>,
     /// What the offer is, such as a plan or a standalone product.
     pub offer_type: Option<OfferType>,
@@ -474,7 +480,7 @@ pub struct GetOfferResponse {
     pub start_date: Option<Date>,
     /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Offer products. At most 10 items.
+    /// Products of the offer, one entry each. At most 10 items.
     pub offer_products: Option<Vec<OfferProduct>>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,

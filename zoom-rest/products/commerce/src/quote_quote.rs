@@ -39,8 +39,8 @@ use super::{
         (400, 5136, "a parameter is invalid"),
         (400, 5142, "a parameter is invalid"),
         (400, 5601, "a parameter is missing or invalid"),
-        (400, 5604, "the request was rejected"),
-        (400, 5660, "the request was rejected"),
+        (400, 5604, "no price list has this number"),
+        (400, 5660, "no price list has this number"),
         (400, 5605, "a parameter is missing or invalid"),
         (400, 5606, "a parameter is missing or invalid"),
         (400, 5607, "a parameter is missing or invalid"),
@@ -64,8 +64,8 @@ use super::{
         (400, 5635, "a parameter is missing or invalid"),
         (400, 5636, "a limit is exceeded"),
         (400, 5639, "a parameter is missing or invalid"),
-        (400, 5009, "a parameter is invalid"),
-        (500, 5632, "the operation failed"),
+        (400, 5009, "the value must be a whole number"),
+        (500, 5632, "the quote could not be processed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -76,9 +76,9 @@ pub struct CreateSubscriptionQuote {
     pub invoice_owner_crm_account_number: Option<String>,
     /// Summary data of the quote or order as a whole.
     pub header: SubscriptionQuoteHeader,
-    /// New subscriptions in the order or quote, one entry each. At most 1 items.
+    /// New subscriptions in the order or quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<QuoteCreateSubscription>>,
-    /// Changes to existing subscriptions, one entry each. At most 1 items.
+    /// Changes to existing subscriptions, one entry each. At most 1 item.
     pub amend_subscriptions: Option<Vec<QuoteAmendSubscription>>,
 }
 
@@ -241,9 +241,9 @@ pub struct PreviewQuote {
     pub invoice_owner_crm_account_number: Option<String>,
     /// Summary data of the quote or order as a whole.
     pub header: QuoteHeader,
-    /// New subscriptions in the order or quote, one entry each. At most 1 items.
+    /// New subscriptions in the order or quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<QuoteCreateSubscription>>,
-    /// Changes to existing subscriptions, one entry each. At most 1 items.
+    /// Changes to existing subscriptions, one entry each. At most 1 item.
     pub amend_subscriptions: Option<Vec<QuoteAmendSubscription>>,
 }
 
@@ -287,11 +287,11 @@ pub struct PreviewQuoteResponse {
     pub quote_reference_id: Option<String>,
     /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`.
     pub quote_date: Option<String>,
-    /// Quote metrics.
+    /// Contract value, monthly revenue and similar sums of the quote.
     pub quote_metrics: Option<QuoteMetrics>,
-    /// Subscription preview. At most 1 items.
+    /// What the subscription would amount to. At most 1 item.
     pub subscription_preview: Option<Vec<QuoteSubscriptionPreview>>,
-    /// Subscription item metrics. At most 30 items.
+    /// Sums for each item of the subscription, one entry each. At most 30 items.
     pub subscription_item_metrics: Option<Vec<QuoteSubscriptionItemMetric>>,
     /// Problems found while checking or processing the request. At most 20 items.
     pub errors: Option<Vec<Error>>,

@@ -46,7 +46,7 @@ pub struct ListQuotes {
     /// How many entries a page holds. Default: `20`.
     #[range(20..=100)]
     pub page_size: Option<i64>,
-    /// Page num.
+    /// Number of the page to return.
     pub page_num: Option<String>,
     /// Date to which the range applies: `effectiveDate`, `createdDate` or `updatedDate`; the first by default. Default: `effectiveDate`.
     pub date_filter_option: Option<DateFilterOption>,
@@ -176,7 +176,7 @@ pub enum QuoteSort {
 pub struct ListQuotesResponse {
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Quote list. At most 100 items.
+    /// Quotes, one entry each. At most 100 items.
     pub quote_list: Option<Vec<QuoteList>>,
     /// Members that are not declared here.
     #[extra]
@@ -197,7 +197,7 @@ pub struct QuoteList {
     pub quote_type: Option<OrderType>,
     /// Whether the order is new or amends a subscription.
     pub transaction_type: Option<TransactionType>,
-    /// Name of the end customer account.
+    /// Account name of the end customer.
     pub end_customer_account_name: Option<String>,
     /// Zoom account number of the end customer.
     #[length(..=10)]
@@ -213,13 +213,13 @@ pub struct QuoteList {
     pub invoice_owner_name: Option<String>,
     /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Creation date.
+    /// Date on which the order was created.
     pub creation_date: Option<Date>,
-    /// Effective date.
+    /// Date on which the order became active and the contract began.
     pub effective_date: Option<Date>,
     /// Amount after discounts, with its currency.
     pub net_amount: Option<MoneyAmount>,
-    /// Updated date.
+    /// Date of the last change to the order.
     pub updated_date: Option<Date>,
     /// Whether the order or subscription passed the trade screening.
     pub trade_screening: Option<bool>,
@@ -258,7 +258,7 @@ pub struct QuoteList {
 )]
 #[non_exhaustive]
 pub struct GetQuote {
-    /// ID of the quote reference.
+    /// Reference ID of the quote.
     pub quote_reference_id: String,
 }
 
@@ -268,7 +268,7 @@ pub struct GetQuote {
 pub struct Quote {
     /// Summary data of the quote or order as a whole.
     pub header: Option<GetQuoteHeader>,
-    /// New subscriptions in the order or quote, one entry each. At most 1 items.
+    /// New subscriptions in the order or quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<GetQuoteCreateSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 5 items.
     pub amend_subscriptions: Option<Vec<GetQuoteAmendSubscription>>,
@@ -310,9 +310,9 @@ pub struct GetQuoteHeader {
     pub po_number: Option<String>,
     /// Whether the order or subscription passed the trade screening.
     pub trade_screening: Option<bool>,
-    /// Quote metrics.
+    /// Contract value, monthly revenue and similar sums of the quote.
     pub quote_metrics: Option<QuoteMetrics>,
-    /// Negotiations. At most 20 items.
+    /// Notes of the negotiation, one entry each. At most 20 items.
     pub negotiations: Option<Vec<Negotiation>>,
     /// Uploaded files, one entry each. At most 10 items.
     pub documents: Option<Vec<GetQuoteHeaderDocument>>,
@@ -327,13 +327,13 @@ pub struct GetQuoteHeader {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Negotiation {
-    /// Partner note.
+    /// Note written by the partner.
     pub partner_note: Option<String>,
-    /// Zoom note.
+    /// Note written by Zoom's team.
     pub zoom_note: Option<String>,
     /// Whether the partner or the Zoom team wrote the note.
     pub action_by: Option<ActionBy>,
-    /// As of date.
+    /// When the note was added.
     pub as_of_date: Option<String>,
     /// State of the negotiation.
     pub status: Option<NegotiationStatus>,
@@ -382,7 +382,7 @@ pub enum NegotiationStatus {
 pub struct GetQuoteHeaderDocument {
     /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
-    /// Document note.
+    /// Note that goes with the document.
     #[length(..=1000)]
     pub document_note: Option<String>,
     /// Kind of document, such as an invoice.
@@ -458,9 +458,9 @@ pub struct GetQuoteCreateSubscription {
     pub po_number: Option<String>,
     /// Value of the subscription in figures, such as TCV, MRR and TCB.
     pub subscription_metrics: Option<SubscriptionMetrics>,
-    /// Offers. At most 10 items.
+    /// Offers from the catalog, one entry each. At most 10 items.
     pub offers: Option<Vec<QuoteOffer>>,
-    /// Add ons. At most 10 items.
+    /// Add-ons to the subscription, one entry each. At most 10 items.
     pub add_ons: Option<Vec<QuoteOffer>>,
     /// Further name-value pairs that the partner wants to track. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
@@ -709,7 +709,7 @@ pub struct GetQuoteAmendSubscriptionRemoveOffer {
 pub struct GetQuoteAmendRenewSubscription {
     /// Length of the term for which the subscription renews.
     pub renewal_term: Option<IdCreateSubscriptionInitialTerm>,
-    /// Discounts that apply or are requested, one entry each. At most 1 items.
+    /// Discounts that apply or are requested, one entry each. At most 1 item.
     pub discounts: Option<Vec<SubscriptionRenewSubscriptionDiscount>>,
     /// Members that are not declared here.
     #[extra]
@@ -770,13 +770,13 @@ pub struct SubscriptionRenewSubscriptionDiscount {
 )]
 #[non_exhaustive]
 pub struct UpdateSubscriptionQuote {
-    /// ID of the quote reference.
+    /// Reference ID of the quote.
     pub quote_reference_id: String,
     /// Summary data of the quote or order as a whole.
     pub header: UpdateSubscriptionQuoteHeader,
-    /// New subscriptions in the order or quote, one entry each. At most 1 items.
+    /// New subscriptions in the order or quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<SubscriptionQuoteCreateSubscription>>,
-    /// Changes to existing subscriptions, one entry each. At most 1 items.
+    /// Changes to existing subscriptions, one entry each. At most 1 item.
     pub amend_subscriptions: Option<Vec<SubscriptionQuoteAmendSubscription>>,
 }
 
@@ -944,7 +944,7 @@ pub struct UpdateSubscriptionQuoteResponse {
 )]
 #[non_exhaustive]
 pub struct SubmitSubscriptionQuote {
-    /// ID of the quote reference.
+    /// Reference ID of the quote.
     pub quote_reference_id: String,
     /// Number of the purchase order.
     pub po_number: String,

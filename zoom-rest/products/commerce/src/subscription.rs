@@ -143,7 +143,7 @@ pub enum PaidSubscriptionDuration {
 pub struct ListPaidSubscriptionsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Subscription list. At most 99 items.
+    /// Subscriptions, one entry each. At most 99 items.
     #[lossy]
     pub subscription_list: Vec<SubscriptionList>,
     /// Members that are not declared here.
@@ -157,9 +157,9 @@ pub struct ListPaidSubscriptionsResponse {
 pub struct SubscriptionList {
     /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
-    /// Subscription status.
+    /// Whether the subscription is active, pending, suspended or at an end.
     pub subscription_status: Option<SubscriptionStatus>,
-    /// Subscription owner.
+    /// Account that owns the subscription.
     pub subscription_owner: Option<SubscriptionOwner>,
     /// Distributor who receives the invoices for the deal.
     pub invoice_owner: Option<SubscriptionOwner>,
@@ -171,7 +171,7 @@ pub struct SubscriptionList {
     pub order_number: Option<String>,
     /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
-    /// Email address of the sold to.
+    /// Email address of the customer to whom it was sold.
     pub sold_to_email: Option<String>,
     /// Monthly recurring revenue (MRR).
     pub mrr: Option<SubscriptionListMrr>,
@@ -206,7 +206,7 @@ pub struct SubscriptionOwner {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionListMrr {
-    /// Gross amount.
+    /// Amount before discounts.
     pub gross_amount: Option<f64>,
     /// Amount after discounts, with its currency.
     pub net_amount: Option<f64>,
@@ -244,7 +244,7 @@ pub struct SubscriptionListMrr {
 )]
 #[non_exhaustive]
 pub struct GetSubscription {
-    /// Subscription number.
+    /// Number of the subscription.
     pub subscription_number: String,
 }
 
@@ -285,7 +285,7 @@ pub struct GetSubscriptionResponse {
     pub initial_term: Option<IdCreateSubscriptionInitialTerm>,
     /// Length of the term for which the subscription renews.
     pub renewal_term: Option<IdCreateSubscriptionInitialTerm>,
-    /// Current term.
+    /// Initial or renewal term that is in progress.
     pub current_term: Option<IdCreateSubscriptionInitialTerm>,
     /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
@@ -299,19 +299,19 @@ pub struct GetSubscriptionResponse {
     pub contracted_mrr: Option<f64>,
     /// Monthly recurring revenue (MRR).
     pub mrr: Option<MoneyAmount>,
-    /// Bill to.
+    /// Account that is billed.
     pub bill_to: Option<BillTo>,
-    /// Sold to.
+    /// Account that the subscription was sold to.
     pub sold_to: Option<BillTo>,
     /// Person to whom the subscription is sold, with the address.
     pub sold_to_contact: Option<SoldToContact>,
     /// Person and address to which invoices go.
     pub bill_to_contact: Option<SoldToContact>,
-    /// Subscription lines. At most 50 items.
+    /// Items of the subscription, one entry each. At most 50 items.
     pub subscription_lines: Option<Vec<SubscriptionLine>>,
     /// When the subscription was created.
     pub created_date: Option<Date>,
-    /// Updated date.
+    /// Date of the last change to the order.
     pub updated_date: Option<Date>,
     /// Members that are not declared here.
     #[extra]
@@ -511,7 +511,7 @@ pub struct SubscriptionLineChargeDiscount {
 )]
 #[non_exhaustive]
 pub struct ListSubscriptionVersions {
-    /// Subscription number.
+    /// Number of the subscription.
     pub subscription_number: String,
 }
 
@@ -527,7 +527,7 @@ pub struct ListSubscriptionVersionsResponse {
     pub start_date: Option<Date>,
     /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Subscription versions. At most 25 items.
+    /// Changes to the subscription, one entry per version. At most 25 items.
     pub subscription_versions: Option<Vec<SubscriptionVersion>>,
     /// Members that are not declared here.
     #[extra]
@@ -659,7 +659,7 @@ pub struct ListTrials {
 pub struct ListTrialsResponse {
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Trial list. At most 99 items.
+    /// Trials, one entry each. At most 99 items.
     #[lossy]
     pub trial_list: Vec<TrialList>,
     /// Members that are not declared here.
@@ -673,7 +673,7 @@ pub struct ListTrialsResponse {
 pub struct TrialList {
     /// Keeps only subscriptions that came from this trial.
     pub trial_id: Option<String>,
-    /// Subscription owner.
+    /// Account that owns the subscription.
     pub subscription_owner: Option<SubscriptionOwner>,
     /// Distributor who receives the invoices for the deal.
     pub invoice_owner: Option<SubscriptionOwner>,
@@ -724,15 +724,15 @@ pub struct Trial {
     pub invoice_owner_account: Option<InvoiceOwnerAccount>,
     /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<InvoiceOwnerAccount>,
-    /// Bill to.
+    /// Account that is billed.
     pub bill_to: Option<BillTo>,
-    /// Sold to.
+    /// Account that the subscription was sold to.
     pub sold_to: Option<BillTo>,
     /// Person to whom the subscription is sold, with the address.
     pub sold_to_contact: Option<SoldToContact>,
     /// Person and address to which invoices go.
     pub bill_to_contact: Option<SoldToContact>,
-    /// Trial lines. At most 10 items.
+    /// Offers on trial, one entry each. At most 10 items.
     pub trial_lines: Option<Vec<TrialLine>>,
     /// Members that are not declared here.
     #[extra]

@@ -99,7 +99,7 @@ pub struct PartnerAccountBillingAddress {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MoneyAmount {
-    /// Sum of money, in the currency given beside it.
+    /// Sum of money, in the currency that is given with it.
     pub amount: Option<f64>,
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
@@ -259,6 +259,8 @@ pub enum EndCustomerIndustry {
     StateLocal,
 }
 
+/// Who delivers the professional services.
+///
 /// Values of `professional_services_delivered_by` in [`CreateDealRegistration`](super::CreateDealRegistration) and other types.
 #[zoom_enum]
 pub enum ProfessionalServicesDeliveredBy {
@@ -378,12 +380,12 @@ pub enum SalesActivityType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RfpDetails {
-    /// Whether it is RFP. Required in requests.
+    /// Whether the deal answers a request for proposal (RFP). Required in requests.
     #[required(new)]
     pub is_rfp: Option<bool>,
-    /// RFP link.
+    /// Link to the request for proposal, if it is public.
     pub rfp_link: Option<String>,
-    /// Issue date.
+    /// Date on which the request for proposal was issued.
     pub issue_date: Option<Date>,
     /// Date by which the request for proposals must be answered.
     pub due_date: Option<Date>,
@@ -392,6 +394,8 @@ pub struct RfpDetails {
     pub extra: Extra,
 }
 
+/// Special program under which the end customer moves to Zoom.
+///
 /// Values of `migration_type` in [`CreateDealRegistration`](super::CreateDealRegistration) and [`GetDealRegistrationResponse`](super::GetDealRegistrationResponse).
 #[zoom_enum]
 pub enum MigrationType {
@@ -468,7 +472,7 @@ pub struct AdditionalAttribute {
     pub name: Option<String>,
     /// Data type of the attribute's value.
     pub value_type: Option<ValueType>,
-    /// Value that belongs to the name or key beside it.
+    /// Value that belongs to the name or key next to it.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -574,7 +578,7 @@ pub enum FreeMonthsReasonCode {
 pub struct OfferAttribute {
     /// Name of the attribute.
     pub name: Option<String>,
-    /// Value that belongs to the name or key beside it.
+    /// Value that belongs to the name or key next to it.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -736,6 +740,8 @@ pub struct UpdateSubscription {
     pub extra: Extra,
 }
 
+/// Whether the subscription is active, pending, suspended or at an end.
+///
 /// Values of `subscription_status` in [`Subscription`](super::Subscription) and [`SubscriptionList`](super::SubscriptionList).
 #[zoom_enum]
 pub enum SubscriptionStatus {
@@ -967,11 +973,11 @@ pub enum PeriodType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgreementDates {
-    /// Contract effective date.
+    /// Date from which the contract holds.
     pub contract_effective_date: Option<Date>,
-    /// Service activation date.
+    /// Date on which the service was activated.
     pub service_activation_date: Option<Date>,
-    /// Customer acceptance date.
+    /// Date on which the customer accepted the order.
     pub customer_acceptance_date: Option<Date>,
     /// Members that are not declared here.
     #[extra]
@@ -1146,6 +1152,8 @@ pub enum SubscriptionQuoteStatus {
     Submitted,
 }
 
+/// Contract value, monthly revenue and similar sums of the quote.
+///
 /// Value of `quote_metrics` in [`PreviewQuoteResponse`](super::PreviewQuoteResponse) and [`GetQuoteHeader`](super::GetQuoteHeader).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

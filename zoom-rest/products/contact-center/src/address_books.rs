@@ -26,7 +26,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     paginate = address_books: AddressBook,
     rate_limit = Medium,
     scopes = ["contact_center_contact:read:admin", "contact_center:read:list_address_books:admin"],
-    errors = [(400, 1902, "the operation failed"), (404, 1901, "the unit does not exist")],
+    errors = [(400, 1902, "the unit ID is missing"), (404, 1901, "the unit does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -104,8 +104,8 @@ pub struct AddressBook {
     rate_limit = Light,
     scopes = ["contact_center_contact:write:admin", "contact_center:write:address_book:admin"],
     errors = [
-        (400, 1902, "the operation failed"),
-        (400, 1903, "the operation failed"),
+        (400, 1902, "the unit ID is missing"),
+        (400, 1903, "the address book name is missing"),
         (400, 2003, "not supported"),
         (400, 2002, "the resource already exists"),
         (404, 1901, "the unit does not exist"),

@@ -75,7 +75,7 @@ pub struct CustomField {
     /// Value of the custom field for the contact.
     #[length(..=512)]
     pub custom_field_value: Option<String>,
-    /// Whether it is outdated.
+    /// Whether the value in `custom_field_value` is no longer current.
     pub outdated: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -284,7 +284,7 @@ pub enum VariableDataType {
     scopes = ["contact_center_contact:write:admin", "contact_center:write:address_book_contact:admin"],
     errors = [
         (400, 2102, "a parameter is missing or invalid"),
-        (400, 2104, "the operation failed"),
+        (400, 2104, "the display name is missing"),
         (400, 2005, "the resource was archived or removed"),
         (400, 2106, "the consumer IDs are invalid"),
         (400, 2113, "a parameter is invalid"),
@@ -580,7 +580,7 @@ pub struct BatchCreateAddressBookContactsContact {
 pub struct BatchCreateAddressBookContactsResponse {
     /// Contacts, one entry each.
     pub contacts: Option<Vec<AddressBookContact>>,
-    /// Invalid contacts.
+    /// Contacts that were rejected, with the reason, one entry each.
     pub invalid_contacts: Option<Vec<InvalidContact>>,
     /// Members that are not declared here.
     #[extra]
@@ -640,7 +640,7 @@ pub struct InvalidContact {
     pub phone_numbers: Option<Vec<String>>,
     /// Email addresses, one entry each.
     pub emails: Option<Vec<String>>,
-    /// Error messages.
+    /// What is wrong with the contact, one entry each.
     pub error_messages: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -724,7 +724,7 @@ pub struct BatchUpdateAddressBookContactsContact {
 pub struct BatchUpdateAddressBookContactsResponse {
     /// Contacts, one entry each.
     pub contacts: Option<Vec<AddressBookContact>>,
-    /// Invalid contacts.
+    /// Contacts that were rejected, with the reason, one entry each.
     pub invalid_contacts: Option<Vec<InvalidContact>>,
     /// Members that are not declared here.
     #[extra]

@@ -48,7 +48,7 @@ pub struct ListAddressBookUnitsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Units.
+    /// Address book units, one entry each.
     #[lossy]
     pub units: Vec<Unit>,
     /// Members that are not declared here.
@@ -131,7 +131,7 @@ pub struct CreateAddressBookUnit {
 )]
 #[non_exhaustive]
 pub struct GetAddressBookUnit {
-    /// ID of the unit.
+    /// ID of the address book unit.
     pub unit_id: String,
 }
 
@@ -163,7 +163,7 @@ pub struct GetAddressBookUnit {
 )]
 #[non_exhaustive]
 pub struct UpdateAddressBookUnit {
-    /// ID of the unit.
+    /// ID of the address book unit.
     pub unit_id: String,
     /// Display name of the unit to which the address book belongs.
     #[length(..=255)]
@@ -197,6 +197,6 @@ pub struct UpdateAddressBookUnit {
 )]
 #[non_exhaustive]
 pub struct DeleteAddressBookUnit {
-    /// ID of the unit.
+    /// ID of the address book unit.
     pub unit_id: String,
 }

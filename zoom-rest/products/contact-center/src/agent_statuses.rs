@@ -64,7 +64,7 @@ pub struct ListSystemStatusesResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Statuses.
+    /// Statuses, one entry each.
     #[lossy]
     pub statuses: Vec<SystemStatus>,
     /// Members that are not declared here.
@@ -80,7 +80,7 @@ pub struct SystemStatus {
     pub status_id: Option<String>,
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<StatusName>,
-    /// Status type.
+    /// Whether the status is built in or custom.
     pub status_type: Option<StatusType>,
     /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,
@@ -93,6 +93,8 @@ pub struct SystemStatus {
     pub extra: Extra,
 }
 
+/// Whether the status is built in or custom.
+///
 /// Values of `status_type` in [`SystemStatus`] and other types.
 #[zoom_enum]
 pub enum StatusType {
@@ -106,7 +108,7 @@ pub enum StatusType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatusAssignedQueue {
-    /// ID of the status assigned queue.
+    /// ID of the queue.
     pub id: Option<String>,
     /// Name of the queue.
     pub value: Option<String>,
@@ -141,7 +143,7 @@ pub struct StatusAssignedQueue {
     errors = [
         (400, 1105, "a limit is exceeded"),
         (400, 1106, "a limit is exceeded"),
-        (400, 1107, "the request was rejected"),
+        (400, 1107, "another change is in progress; try again later"),
         (404, 1104, "the status category does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -162,7 +164,7 @@ pub struct CreateSystemStatus {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SystemStatusAssignedQueue {
-    /// ID of the status assigned queue.
+    /// ID of the queue.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -177,7 +179,7 @@ pub struct CreateSystemStatusResponse {
     pub status_id: Option<String>,
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
-    /// Status type.
+    /// Whether the status is built in or custom.
     pub status_type: Option<StatusType>,
     /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,
@@ -212,7 +214,7 @@ pub struct CreateSystemStatusResponse {
 )]
 #[non_exhaustive]
 pub struct GetSystemStatus {
-    /// ID of the status.
+    /// ID of the agent status.
     pub status_id: String,
 }
 
@@ -224,7 +226,7 @@ pub struct GetSystemStatusResponse {
     pub status_id: Option<String>,
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
-    /// Status type.
+    /// Whether the status is built in or custom.
     pub status_type: Option<StatusType>,
     /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,
@@ -263,15 +265,15 @@ pub struct GetSystemStatusResponse {
     errors = [
         (400, 300, "a parameter is missing or invalid"),
         (400, 1103, "the resource already exists"),
-        (400, 1107, "the request was rejected"),
-        (400, 1108, "the request was rejected"),
+        (400, 1107, "another change is in progress; try again later"),
+        (400, 1108, "built-in statuses cannot be changed"),
         (404, 1101, "the status does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UpdateSystemStatus {
-    /// ID of the status.
+    /// ID of the agent status.
     pub status_id: String,
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<String>,
@@ -299,11 +301,11 @@ pub struct UpdateSystemStatus {
 #[zoom_endpoint(
     DELETE "/contact_center/system_statuses/<status_id>" -> (),
     scopes = ["contact_center_preference:write:admin", "contact_center:delete:system_status:admin"],
-    errors = [(400, 1108, "the request was rejected"), (404, 1101, "the status does not exist")],
+    errors = [(400, 1108, "built-in statuses cannot be changed"), (404, 1101, "the status does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteSystemStatus {
-    /// ID of the status.
+    /// ID of the agent status.
     pub status_id: String,
 }

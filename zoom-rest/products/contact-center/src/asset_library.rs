@@ -36,10 +36,10 @@ use super::AssetLanguageCode;
 pub struct ListAssets {
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Kind of asset; a query may list several, separated by commas. At most 100 characters.
+    /// Kinds of assets to return, separated by commas. At most 100 characters.
     #[query(style = comma)]
     pub asset_type: Option<Vec<AssetType>>,
-    /// Language of the asset, such as `en-US`; a query may list several, separated by commas. At most 200 characters.
+    /// Languages of the assets to return, such as `en-US`, separated by commas. At most 200 characters.
     #[query(style = comma)]
     pub asset_language_code: Option<Vec<AssetLanguageCode>>,
     /// How many entries a page holds. Default: `30`.
@@ -50,7 +50,7 @@ pub struct ListAssets {
     pub asset_item_name: Option<String>,
 }
 
-/// Kind of asset; a query may list several, separated by commas.
+/// Kind of asset, such as audio or text.
 ///
 /// Values of `asset_type` in [`ListAssets`] and [`Asset`].
 #[zoom_enum]
@@ -84,7 +84,7 @@ pub struct ListAssetsResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Assets.
+    /// Assets, such as audio files and texts, one entry each.
     #[lossy]
     pub assets: Vec<Asset>,
     /// Members that are not declared here.
@@ -102,19 +102,19 @@ pub struct Asset {
     pub asset_name: Option<String>,
     /// What the asset is, in free text.
     pub asset_description: Option<String>,
-    /// Kind of asset; a query may list several, separated by commas.
+    /// Kind of asset, such as audio or text.
     pub asset_type: Option<AssetType>,
-    /// ID of the asset category.
+    /// ID of the asset's category.
     pub asset_category_id: Option<String>,
-    /// Name of the asset category.
+    /// Name of the asset's category.
     pub asset_category_name: Option<String>,
-    /// Language of the asset, such as `en-US`; a query may list several, separated by commas.
+    /// Language of the asset, such as `en-US`.
     pub asset_language_code: Option<AssetLanguageCode>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
     /// When the asset was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Web address of the asset items.
+    /// URL that returns the items of the asset.
     pub asset_items_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -151,7 +151,7 @@ pub struct Asset {
         (400, 10007, "the resource already exists"),
         (400, 10013, "a text is too long"),
         (400, 10018, "the asset type is invalid"),
-        (400, 10020, "the operation failed"),
+        (400, 10020, "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -163,7 +163,7 @@ pub struct CreateAsset {
     /// What the asset is, in free text.
     #[length(..=256)]
     pub asset_description: Option<String>,
-    /// Kind of asset; a query may list several, separated by commas. At most 30 characters.
+    /// Kind of asset, such as audio or text. At most 30 characters.
     pub asset_type: CreateAssetAssetType,
     /// ID of the asset category.
     #[length(..=50)]
@@ -172,7 +172,7 @@ pub struct CreateAsset {
     pub asset_items: String,
 }
 
-/// Kind of asset; a query may list several, separated by commas.
+/// Kind of asset, such as audio or text.
 ///
 /// Values of `asset_type` in [`CreateAsset`] and other types.
 #[zoom_enum]
@@ -203,13 +203,13 @@ pub struct CreateAssetResponse {
     /// What the asset is, in free text.
     #[length(..=256)]
     pub asset_description: Option<String>,
-    /// Kind of asset; a query may list several, separated by commas. At most 30 characters.
+    /// Kind of asset, such as audio or text. At most 30 characters.
     pub asset_type: Option<CreateAssetAssetType>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
     /// Versions of the asset, each in a different language.
     pub asset_items: Option<Vec<AssetItem>>,
-    /// Language of the asset, such as `en-US`; a query may list several, separated by commas. At most 10 characters.
+    /// Language of the asset, such as `en-US`. At most 10 characters.
     pub asset_language_code: Option<AssetLanguageCode>,
     /// ID of the asset category.
     #[length(..=50)]
@@ -217,11 +217,11 @@ pub struct CreateAssetResponse {
     /// Name of the asset category.
     #[length(..=48)]
     pub category_name: Option<String>,
-    /// Whether it is archived.
+    /// Whether the asset is archived.
     pub archived: Option<bool>,
     /// When the asset was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Archived time.
+    /// When the asset was archived.
     pub archived_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -245,7 +245,7 @@ pub struct AssetItem {
     /// Text of the asset item, for assets of type `text` or `saved_reply`.
     #[length(..=500)]
     pub asset_item_content: Option<String>,
-    /// Web address of the asset item file.
+    /// URL of the item's file.
     pub asset_item_file_url: Option<String>,
     /// Voice that reads the text aloud, for audio assets; it depends on the language.
     #[length(..=50)]
@@ -287,7 +287,7 @@ pub struct GetAsset {
     /// Name of the asset item.
     #[length(..=150)]
     pub asset_item_name: Option<String>,
-    /// Language of the asset, such as `en-US`; a query may list several, separated by commas. At most 200 characters.
+    /// Language of the asset, such as `en-US`. Sent comma-separated. At most 200 characters.
     #[query(style = comma)]
     pub asset_language_code: Option<Vec<AssetLanguageCode>>,
 }
@@ -304,19 +304,19 @@ pub struct GetAssetResponse {
     /// What the asset is, in free text.
     #[length(..=256)]
     pub asset_description: Option<String>,
-    /// Kind of asset; a query may list several, separated by commas. At most 30 characters.
+    /// Kind of asset, such as audio or text. At most 30 characters.
     pub asset_type: Option<CreateAssetAssetType>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
     /// When the asset was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Whether it is archived.
+    /// Whether the asset is archived.
     pub archived: Option<bool>,
-    /// Archived time.
+    /// When the asset was archived.
     pub archived_time: Option<DateTime>,
     /// Versions of the asset, each in a different language.
     pub asset_items: Option<Vec<AssetItem>>,
-    /// Language of the asset, such as `en-US`; a query may list several, separated by commas. At most 10 characters.
+    /// Language of the asset, such as `en-US`. At most 10 characters.
     pub asset_language_code: Option<AssetLanguageCode>,
     /// ID of the asset category.
     #[length(..=50)]
@@ -403,7 +403,7 @@ pub struct UpdateAsset {
     scopes = ["contact_center_asset_library:write:admin", "contact_center:delete:asset_library:admin"],
     errors = [
         (404, 10009, "the asset was not found"),
-        (404, 10010, "the operation failed"),
+        (404, 10010, "the asset must be archived before it is deleted"),
         (404, 10002, "it is still being processed"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -446,7 +446,7 @@ pub struct DeleteAsset {
 pub struct DuplicateAsset {
     /// ID of the item in the Zoom Contact Center asset library.
     pub asset_id: String,
-    /// Assets. At most 10 items.
+    /// Copies to make, each with its name, one entry each. At most 10 items.
     pub assets: Vec<DuplicateAssetRequestAsset>,
 }
 
@@ -647,7 +647,7 @@ pub enum CategoryScope {
     POST "/contact_center/asset_library/categories" -> Category,
     rate_limit = Light,
     scopes = ["contact_center_asset_library:write:admin", "contact_center:write:asset_library:admin"],
-    errors = [(400, 10015, "the resource already exists"), (400, 10020, "the operation failed")],
+    errors = [(400, 10015, "the resource already exists"), (400, 10020, "a limit is exceeded")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -779,7 +779,7 @@ pub struct DeleteAssetCategory {
 pub struct BatchUpdateAssetItems {
     /// The entries, one each.
     pub items: Vec<UpdateAssetItem>,
-    /// Shared item.
+    /// Whether the item is the shared one of all languages.
     pub shared_item: Option<SharedItem>,
 }
 
@@ -797,24 +797,26 @@ pub struct UpdateAssetItem {
     pub asset_item_name: Option<String>,
     /// Voice that reads the text aloud, for audio assets; it depends on the language.
     pub asset_item_voice: Option<String>,
-    /// Name of the upload file.
+    /// Name of the uploaded file.
     pub upload_file_name: Option<String>,
-    /// Upload file content.
+    /// File with the content of the item.
     pub upload_file_content: Option<String>,
-    /// Whether to use shared.
+    /// Whether all languages use the shared item.
     pub use_shared: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether the item is the shared one of all languages.
+///
 /// Value of `shared_item` in [`BatchUpdateAssetItems`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedItem {
-    /// Upload file content.
+    /// File with the content of the item.
     pub upload_file_content: Option<String>,
-    /// Name of the upload file.
+    /// Name of the uploaded file.
     pub upload_file_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -825,9 +827,9 @@ pub struct SharedItem {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchUpdateAssetItemsResponse {
-    /// Succeeded assets.
+    /// Assets that were changed, one entry each.
     pub succeeded_assets: Option<Vec<SucceededAsset>>,
-    /// Failed assets.
+    /// Assets that could not be changed, one entry each.
     pub failed_assets: Option<Vec<FailedAsset>>,
     /// Members that are not declared here.
     #[extra]

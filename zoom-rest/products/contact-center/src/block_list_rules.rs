@@ -55,7 +55,7 @@ pub struct ListBlockListRulesForIpAddressesResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// IP address block list rules.
+    /// Rules that block IP addresses, one entry each.
     #[lossy]
     pub ip_address_block_list_rules: Vec<IpAddressBlockListRule>,
     /// Members that are not declared here.
@@ -113,7 +113,7 @@ pub struct IpAddressBlockListRule {
 )]
 #[non_exhaustive]
 pub struct CreateBlockListRulesForIpAddresses {
-    /// IP address block list rules.
+    /// Rules that block IP addresses, one entry each.
     pub ip_address_block_list_rules: Vec<BlockListRulesForIpAddressBlockListRule>,
 }
 
@@ -141,7 +141,7 @@ pub struct BlockListRulesForIpAddressBlockListRule {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlockListRulesIpAddressesResponse {
-    /// IP address block list rules.
+    /// Rules that block IP addresses, one entry each.
     pub ip_address_block_list_rules: Option<Vec<CreateRulesAddressesIpAddressBlockRule>>,
     /// Members that are not declared here.
     #[extra]
@@ -294,7 +294,7 @@ pub struct ListBlockListRulesOfPhoneNumbersResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Phone block list rules.
+    /// Rules that block phone numbers, one entry each.
     #[lossy]
     pub phone_block_list_rules: Vec<PhoneBlockListRule>,
     /// Members that are not declared here.
@@ -371,7 +371,7 @@ pub enum RulesPhoneNumberChannel {
 )]
 #[non_exhaustive]
 pub struct CreateBlockListRulesForPhoneNumbers {
-    /// Phone block list rules.
+    /// Rules that block phone numbers, one entry each.
     pub phone_block_list_rules: Vec<PhoneNumberPhoneBlockListRule>,
 }
 
@@ -410,7 +410,7 @@ pub struct PhoneNumberPhoneBlockListRule {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlockListRulesPhoneNumbersResponse {
-    /// Phone block list rules.
+    /// Rules that block phone numbers, one entry each.
     pub phone_block_list_rules: Option<Vec<PhoneBlockListRule>>,
     /// Members that are not declared here.
     #[extra]

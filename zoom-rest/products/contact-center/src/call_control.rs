@@ -26,20 +26,20 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     rate_limit = Light,
     scopes = ["contact_center_engagement:write:admin", "contact_center:update:engagement_recording_control:admin"],
     errors = [
-        (400, 2814, "the operation failed"),
+        (400, 2814, "the command does not fit the engagement's channel"),
         (400, 2815, "the resource is in use"),
         (400, 2818, "the recording state could not be changed"),
-        (400, 2819, "not possible for this resource"),
+        (400, 2819, "the recording is stopped"),
         (400, 2808, "a resource named in the request does not exist"),
-        (400, 2809, "the operation failed"),
+        (400, 2809, "the recording has not started"),
         (400, 2810, "the change was made already"),
-        (400, 2812, "the operation failed"),
+        (400, 2812, "not possible in the recording's present state"),
         (400, 300, "the request is invalid"),
         (404, 20006, "the account was not found"),
         (404, 2816, "the session could not be returned"),
         (404, 2817, "there is no recording"),
         (404, 2901, "the engagement does not exist"),
-        (404, 2906, "not possible for this resource"),
+        (404, 2906, "there is no agent on the call"),
         (409, 2907, "it is still being processed"),
         (409, 2908, "conflict"),
         (409, 2909, "it is still being processed"),
@@ -50,10 +50,12 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct ControlEngagementRecording {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Command.
+    /// What to do with the recording or the call.
     pub command: EngagementRecordingCommand,
 }
 
+/// What to do with the recording or the call.
+///
 /// Values of `command` in [`ControlEngagementRecording`].
 #[zoom_enum]
 pub enum EngagementRecordingCommand {
@@ -85,7 +87,7 @@ pub enum EngagementRecordingCommand {
     rate_limit = Light,
     scopes = ["contact_center_user:write:admin", "contact_center:write:user_control:admin"],
     errors = [
-        (400, 9002, "the user cannot be used for this"),
+        (400, 9002, "the user is occupied at present"),
         (400, 300, "the request is invalid"),
         (400, 1018, "the user device was not found"),
         (400, 1211, "the resource is in use"),
@@ -100,7 +102,7 @@ pub enum EngagementRecordingCommand {
 pub struct CommandUser {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Command.
+    /// What to do with the recording or the call.
     pub command: UserCommand,
     /// Way of contact: voice, video, messaging or email. Always `voice`.
     pub channel: String,
@@ -108,6 +110,8 @@ pub struct CommandUser {
     pub params: Option<UserParams>,
 }
 
+/// What to do with the recording or the call.
+///
 /// Values of `command` in [`CommandUser`].
 #[zoom_enum]
 pub enum UserCommand {
@@ -135,7 +139,7 @@ pub struct UserParams {
     /// ID of the Zoom Contact Center queue.
     #[length(..=64)]
     pub cc_queue_id: Option<String>,
-    /// Queue caller ID number.
+    /// Phone number of the queue that the called party sees, in E.164 format; for the command `make_call` only.
     #[length(..=64)]
     pub queue_caller_id_number: Option<String>,
     /// Phone number of the consumer.
@@ -229,9 +233,9 @@ pub struct ListUserDevicesResponse {
 pub struct Device {
     /// ID of the device.
     pub device_id: Option<String>,
-    /// Device version.
+    /// Version of the client on the device.
     pub device_version: Option<String>,
-    /// SIP registration information.
+    /// How the device is registered by SIP.
     pub sip_registration_information: Option<SipRegistrationInformation>,
     /// Kind of device that is used.
     pub device_type: Option<DeviceType>,
@@ -240,6 +244,8 @@ pub struct Device {
     pub extra: Extra,
 }
 
+/// How the device is registered by SIP.
+///
 /// Value of `sip_registration_information` in [`Device`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

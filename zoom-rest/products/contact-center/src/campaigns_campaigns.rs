@@ -37,7 +37,7 @@ use super::DialerMethod;
         (403, 1021, "a required setting is turned off"),
         (403, 1022, "a license is missing"),
         (403, 9001, "permission denied"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -84,7 +84,7 @@ pub struct ListOutboundCampaignsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Outbound campaign items.
+    /// Outbound campaigns, one entry each.
     #[lossy]
     pub outbound_campaign_items: Vec<OutboundCampaignItem>,
     /// Members that are not declared here.
@@ -100,7 +100,7 @@ pub struct OutboundCampaignItem {
     pub outbound_campaign_id: Option<String>,
     /// Name of the outbound campaign; each occurs once.
     pub outbound_campaign_name: Option<String>,
-    /// Description of the outbound campaign.
+    /// What the outbound campaign is about.
     pub outbound_campaign_description: Option<String>,
     /// State of the outbound campaign, such as `running`.
     pub outbound_campaign_status: Option<OutboundCampaignStatus>,
@@ -155,7 +155,7 @@ pub struct CreateOutboundCampaign {
     /// Name of the outbound campaign; each occurs once.
     #[length(1..=100)]
     pub outbound_campaign_name: String,
-    /// Description of the outbound campaign.
+    /// What the outbound campaign is about.
     #[length(..=255)]
     pub outbound_campaign_description: Option<String>,
     /// ID of the Zoom Contact Center queue.
@@ -166,37 +166,37 @@ pub struct CreateOutboundCampaign {
     pub phone_number_id: String,
     /// What it is assigned to or how it is assigned. Default: `queue`.
     pub assign_type: Option<AssignType>,
-    /// Dialing method. Default: `progressive`.
+    /// Whether the agent sees a contact before the call or only once it is connected, or no agent takes part. Default: `progressive`.
     pub dialing_method: DialingMethod,
-    /// Dialing method settings.
+    /// Settings of the dialing method.
     pub dialing_method_settings: DialingMethodSettings,
     /// How urgent the outbound campaign is compared with others. Default: `5`.
     #[range(1..=5)]
     pub outbound_campaign_priority: Option<i64>,
-    /// IDs of the campaign contact lists, one entry each. At most 100000 items.
+    /// IDs of the lists of contacts to dial, one entry each. At most 100000 items.
     pub campaign_contact_list_ids: Option<Vec<String>>,
-    /// IDs of the campaign do not contact lists, one entry each. At most 100000 items.
+    /// IDs of the lists of contacts that are not dialed, one entry each. At most 100000 items.
     pub campaign_do_not_contact_list_ids: Option<Vec<String>>,
-    /// Exclusion logic. Default: `and`.
+    /// Whether a contact must be in all exclusion lists or in any one to be left out. Default: `and`.
     pub exclusion_logic: Option<ExclusionLogic>,
-    /// Max attempts per contact.
+    /// How often a contact is dialed at most.
     #[range(1..=10)]
     pub max_attempts_per_contact: Option<i64>,
     /// Whether the same period lies between all attempts. Default: `false`.
     pub attempts_use_same_period: Option<bool>,
-    /// Second attempt period. Default: `30`.
+    /// Time until the second attempt, in the unit chosen for it. Default: `30`.
     #[range(1..=1440)]
     pub second_attempt_period: Option<i64>,
-    /// Third attempt period. Default: `60`.
+    /// Time until the third attempt, in the unit chosen for it. Default: `60`.
     #[range(1..=1440)]
     pub third_attempt_period: Option<i64>,
-    /// Other attempt period.
+    /// Time between the fourth and later attempts, in the unit chosen for it.
     #[range(1..=1440)]
     pub other_attempt_period: Option<i64>,
-    /// Retry period.
+    /// Time between attempts, in the unit of `retry_period_unit`.
     #[range(1..=1440)]
     pub retry_period: Option<i64>,
-    /// Retry period unit. Default: `hours`.
+    /// Unit of `retry_period`. Default: `hours`.
     pub retry_period_unit: Option<RetryPeriodUnit>,
     /// Which number or contact is dialed next after a failed call. Default: `list_dial`.
     pub dial_sequence: Option<DialSequence>,
@@ -217,12 +217,12 @@ pub struct CreateOutboundCampaign {
     pub closure_set_id: Option<String>,
     /// What determines the time zone in which the contact may be called. Default: `none`.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
-    /// Contact phone order.
+    /// Order in which a contact's phone numbers are dialed: `1` main, `2` work, `3` home, `4` mobile, `5` other.
     #[length(..=50)]
     pub contact_phone_order: Option<String>,
-    /// Whether to enable always running. Default: `false`.
+    /// Whether the campaign runs without an end. Default: `false`.
     pub enable_always_running: Option<bool>,
-    /// Whether to enable diagnostics. Default: `false`.
+    /// Whether diagnostics are recorded for the campaign. Default: `false`.
     pub enable_diagnostics: Option<bool>,
 }
 
@@ -239,6 +239,8 @@ pub enum AssignType {
     Customer,
 }
 
+/// Whether the agent sees a contact before the call or only once it is connected, or no agent takes part.
+///
 /// Values of `dialing_method` in [`CreateOutboundCampaign`] and [`CreateOutboundCampaignResponse`].
 #[zoom_enum]
 pub enum DialingMethod {
@@ -250,13 +252,15 @@ pub enum DialingMethod {
     Agentless,
 }
 
+/// Settings of the dialing method.
+///
 /// Value of `dialing_method_settings` in [`CreateOutboundCampaign`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DialingMethodSettings {
     /// Whether answering machines are detected (AMD). Default: `false`.
     pub enable_amd: Option<bool>,
-    /// AMD settings.
+    /// What happens when an answering machine picks up; for use with `enable_amd`.
     pub amd_settings: Option<AmdSettings>,
     /// Whether answered calls are dropped when no agent connects in time. Default: `false`.
     pub enable_abandonment_timeout: Option<bool>,
@@ -266,9 +270,9 @@ pub struct DialingMethodSettings {
     /// Asset library ID of the recording that callers hear when no agent is free and the call is dropped.
     #[length(..=36)]
     pub abandonment_message_asset_id: Option<String>,
-    /// Dialing strategy. Default: `automatic`.
+    /// Whether calls are made automatically or by the agent; for the preview method only. Default: `automatic`.
     pub dialing_strategy: Option<DialingStrategy>,
-    /// Preview timer. Default: `5`.
+    /// Time for which the agent sees a contact before the call is made. Default: `5`.
     #[range(5..=60)]
     pub preview_timer: Option<i64>,
     /// Whether agents may skip an outbound engagement; preview dialing only. Default: `true`.
@@ -276,22 +280,22 @@ pub struct DialingMethodSettings {
     /// How often an agent may skip; preview dialing only. Default: `1`.
     #[range(1..=5)]
     pub max_skips: Option<i64>,
-    /// Whether to enable ignore preview notification. Default: `true`.
+    /// Whether agents may ignore a previewed contact; for the preview method only. Default: `true`.
     pub enable_ignore_preview_notification: Option<bool>,
-    /// Whether to allow retry preview dialer. Default: `false`.
+    /// Whether the agent may try a contact of the preview dialer again. Default: `false`.
     pub allow_retry_preview_dialer: Option<bool>,
-    /// Max concurrent calls. Default: `5`.
+    /// Number of calls that the agentless dialer makes at once, at most. Default: `5`.
     #[range(1..=100)]
     pub max_concurrent_calls: Option<i64>,
-    /// Agentless AMD off action. At most 50 characters. Default: `playMedia`.
+    /// What the agentless dialer does if answering machine detection (AMD) is off. At most 50 characters. Default: `playMedia`.
     pub agentless_amd_off_action: Option<AgentlessAmdOffAction>,
-    /// ID of the agentless AMD off resource.
+    /// ID of the asset or flow that is played if answering machine detection (AMD) is off.
     #[length(..=36)]
     pub agentless_amd_off_resource_id: Option<String>,
-    /// ID of the old flow.
+    /// ID of the flow that the agentless dialer used before.
     #[length(..=36)]
     pub old_flow_id: Option<String>,
-    /// ID of the new flow.
+    /// ID of the flow that the agentless dialer uses from now on.
     #[length(..=36)]
     pub new_flow_id: Option<String>,
     /// Members that are not declared here.
@@ -299,14 +303,16 @@ pub struct DialingMethodSettings {
     pub extra: Extra,
 }
 
+/// What happens when an answering machine picks up; for use with `enable_amd`.
+///
 /// Value of `amd_settings` in [`DialingMethodSettings`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AmdSettings {
-    /// ID of the greeting asset.
+    /// Asset library ID of what is played when a consumer answers.
     #[length(..=36)]
     pub greeting_asset_id: Option<String>,
-    /// ID of the answering machine asset.
+    /// Asset library ID of what is played to an answering machine.
     #[length(..=36)]
     pub answering_machine_asset_id: Option<String>,
     /// Members that are not declared here.
@@ -314,6 +320,8 @@ pub struct AmdSettings {
     pub extra: Extra,
 }
 
+/// Whether calls are made automatically or by the agent; for the preview method only.
+///
 /// Values of `dialing_strategy` in [`DialingMethodSettings`] and other types.
 #[zoom_enum]
 pub enum DialingStrategy {
@@ -323,6 +331,8 @@ pub enum DialingStrategy {
     Manual,
 }
 
+/// What the agentless dialer does if answering machine detection (AMD) is off.
+///
 /// Values of `agentless_amd_off_action` in [`DialingMethodSettings`].
 #[zoom_enum]
 pub enum AgentlessAmdOffAction {
@@ -337,6 +347,8 @@ pub enum AgentlessAmdOffAction {
     PlayMedia,
 }
 
+/// Whether a contact must be in all exclusion lists or in any one to be left out.
+///
 /// Values of `exclusion_logic` in [`CreateOutboundCampaign`] and [`UpdateOutboundCampaign`].
 #[zoom_enum]
 pub enum ExclusionLogic {
@@ -346,6 +358,8 @@ pub enum ExclusionLogic {
     Or,
 }
 
+/// Unit of `retry_period`.
+///
 /// Values of `retry_period_unit` in [`CreateOutboundCampaign`] and other types.
 #[zoom_enum]
 pub enum RetryPeriodUnit {
@@ -406,7 +420,7 @@ pub struct CreateOutboundCampaignResponse {
     /// Name of the outbound campaign; each occurs once.
     #[length(1..=100)]
     pub outbound_campaign_name: Option<String>,
-    /// Description of the outbound campaign.
+    /// What the outbound campaign is about.
     #[length(..=255)]
     pub outbound_campaign_description: Option<String>,
     /// ID of the Zoom Contact Center queue.
@@ -421,32 +435,32 @@ pub struct CreateOutboundCampaignResponse {
     pub assign_type: Option<AssignType>,
     /// State of the outbound campaign, such as `running`.
     pub outbound_campaign_status: Option<OutboundCampaignStatus>,
-    /// Dialing method.
+    /// Whether the agent sees a contact before the call or only once it is connected, or no agent takes part.
     pub dialing_method: Option<DialingMethod>,
-    /// Dialing method settings.
+    /// Settings of the dialing method.
     pub dialing_method_settings: Option<OutboundCampaignDialingMethodSettings>,
     /// How urgent the outbound campaign is compared with others.
     #[range(1..=5)]
     pub outbound_campaign_priority: Option<i64>,
-    /// Campaign contact list.
+    /// Lists of contacts to dial, one entry each.
     pub campaign_contact_list: Option<Vec<CampaignContactList>>,
-    /// IDs of the campaign do not contact lists, one entry each.
+    /// IDs of the lists of contacts that are not dialed, one entry each.
     pub campaign_do_not_contact_list_ids: Option<Vec<CampaignContactList>>,
-    /// Exclusion logic.
+    /// Whether a contact must be in all exclusion lists or in any one to be left out.
     pub exclusion_logic: Option<String>,
-    /// Max attempts per contact.
+    /// How often a contact is dialed at most.
     pub max_attempts_per_contact: Option<i64>,
     /// Whether the same period lies between all attempts.
     pub attempts_use_same_period: Option<bool>,
-    /// Second attempt period.
+    /// Time until the second attempt, in the unit chosen for it.
     pub second_attempt_period: Option<i64>,
-    /// Third attempt period.
+    /// Time until the third attempt, in the unit chosen for it.
     pub third_attempt_period: Option<i64>,
-    /// Other attempt period.
+    /// Time between the fourth and later attempts, in the unit chosen for it.
     pub other_attempt_period: Option<i64>,
-    /// Retry period.
+    /// Time between attempts, in the unit of `retry_period_unit`.
     pub retry_period: Option<i64>,
-    /// Retry period unit.
+    /// Unit of `retry_period`.
     pub retry_period_unit: Option<RetryPeriodUnit>,
     /// Which number or contact is dialed next after a failed call.
     pub dial_sequence: Option<String>,
@@ -467,26 +481,28 @@ pub struct CreateOutboundCampaignResponse {
     pub closure_set_id: Option<String>,
     /// What determines the time zone in which the contact may be called.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
-    /// Contact phone order.
+    /// Order in which a contact's phone numbers are dialed: `1` main, `2` work, `3` home, `4` mobile, `5` other.
     pub contact_phone_order: Option<String>,
-    /// Whether to enable always running.
+    /// Whether the campaign runs without an end.
     pub enable_always_running: Option<bool>,
-    /// Contact order.
+    /// Order in which contacts are dialed.
     pub contact_order: Option<i64>,
-    /// Whether to enable diagnostics.
+    /// Whether diagnostics are recorded for the campaign.
     pub enable_diagnostics: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Settings of the dialing method.
+///
 /// Value of `dialing_method_settings` in [`CreateOutboundCampaignResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundCampaignDialingMethodSettings {
     /// Whether answering machines are detected (AMD).
     pub enable_amd: Option<bool>,
-    /// AMD settings.
+    /// What happens when an answering machine picks up; for use with `enable_amd`.
     pub amd_settings: Option<AmdSettings>,
     /// Whether answered calls are dropped when no agent connects in time.
     pub enable_abandonment_timeout: Option<bool>,
@@ -496,35 +512,37 @@ pub struct OutboundCampaignDialingMethodSettings {
     /// Asset library ID of the recording that callers hear when no agent is free and the call is dropped.
     #[length(..=36)]
     pub abandonment_message_asset_id: Option<String>,
-    /// Dialing strategy.
+    /// Whether calls are made automatically or by the agent; for the preview method only.
     pub dialing_strategy: Option<DialingStrategy>,
-    /// Preview timer.
+    /// Time for which the agent sees a contact before the call is made.
     pub preview_timer: Option<i64>,
     /// Whether agents may skip an outbound engagement; preview dialing only.
     pub enable_skip: Option<bool>,
     /// How often an agent may skip; preview dialing only.
     #[range(1..=5)]
     pub max_skips: Option<i64>,
-    /// Whether to enable ignore preview notification.
+    /// Whether agents may ignore a previewed contact; for the preview method only.
     pub enable_ignore_preview_notification: Option<bool>,
-    /// Whether to allow retry preview dialer.
+    /// Whether the agent may try a contact of the preview dialer again.
     pub allow_retry_preview_dialer: Option<bool>,
-    /// Max concurrent calls.
+    /// Number of calls that the agentless dialer makes at once, at most.
     #[range(1..=100)]
     pub max_concurrent_calls: Option<i64>,
-    /// Agentless AMD off action. At most 50 characters.
+    /// What the agentless dialer does if answering machine detection (AMD) is off. At most 50 characters.
     pub agentless_amd_off_action: Option<OutboundCampaignAgentlessAmdOffAction>,
-    /// ID of the agentless AMD off resource.
+    /// ID of the asset or flow that is played if answering machine detection (AMD) is off.
     pub agentless_amd_off_resource_id: Option<String>,
-    /// ID of the old flow.
+    /// ID of the flow that the agentless dialer used before.
     pub old_flow_id: Option<String>,
-    /// ID of the new flow.
+    /// ID of the flow that the agentless dialer uses from now on.
     pub new_flow_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// What the agentless dialer does if answering machine detection (AMD) is off.
+///
 /// Values of `agentless_amd_off_action` in [`OutboundCampaignDialingMethodSettings`] and [`UpdateOutboundCampaign`].
 #[zoom_enum]
 pub enum OutboundCampaignAgentlessAmdOffAction {
@@ -591,7 +609,7 @@ pub struct OutboundCampaign {
     /// Name of the outbound campaign; each occurs once.
     #[length(1..=100)]
     pub outbound_campaign_name: Option<String>,
-    /// Description of the outbound campaign.
+    /// What the outbound campaign is about.
     #[length(..=255)]
     pub outbound_campaign_description: Option<String>,
     /// ID of the Zoom Contact Center queue.
@@ -605,14 +623,14 @@ pub struct OutboundCampaign {
     pub phone_number_id: Option<String>,
     /// State of the outbound campaign, such as `running`.
     pub outbound_campaign_status: Option<OutboundCampaignStatus>,
-    /// Dialing method.
+    /// Whether the agent sees a contact before the call or only once it is connected, or no agent takes part.
     pub dialing_method: Option<DialerMethod>,
-    /// Dialing method settings.
+    /// Settings of the dialing method.
     pub dialing_method_settings: Option<GetOutboundCampaignDialingMethodSettings>,
     /// How urgent the outbound campaign is compared with others.
     #[range(1..=5)]
     pub outbound_campaign_priority: Option<i64>,
-    /// Campaign contact list.
+    /// Lists of contacts to dial, one entry each.
     pub campaign_contact_list: Option<Vec<CampaignContactList>>,
     /// Whether calls that nobody answers are ended after some time.
     pub enable_max_ring_time: Option<bool>,
@@ -636,13 +654,15 @@ pub struct OutboundCampaign {
     pub extra: Extra,
 }
 
+/// Settings of the dialing method.
+///
 /// Value of `dialing_method_settings` in [`OutboundCampaign`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetOutboundCampaignDialingMethodSettings {
     /// Whether answering machines are detected (AMD).
     pub enable_amd: Option<bool>,
-    /// AMD settings.
+    /// What happens when an answering machine picks up; for use with `enable_amd`.
     pub amd_settings: Option<AmdSettings>,
     /// Whether answered calls are dropped when no agent connects in time.
     pub enable_abandonment_timeout: Option<bool>,
@@ -652,9 +672,9 @@ pub struct GetOutboundCampaignDialingMethodSettings {
     /// Asset library ID of the recording that callers hear when no agent is free and the call is dropped.
     #[length(..=36)]
     pub abandonment_message_asset_id: Option<String>,
-    /// Dialing strategy.
+    /// Whether calls are made automatically or by the agent; for the preview method only.
     pub dialing_strategy: Option<DialingStrategy>,
-    /// Preview timer.
+    /// Time for which the agent sees a contact before the call is made.
     #[range(5..=60)]
     pub preview_timer: Option<i64>,
     /// Whether agents may skip an outbound engagement; preview dialing only.
@@ -662,7 +682,7 @@ pub struct GetOutboundCampaignDialingMethodSettings {
     /// How often an agent may skip; preview dialing only.
     #[range(1..=5)]
     pub max_skips: Option<i64>,
-    /// Whether to enable ignore preview notification.
+    /// Whether agents may ignore a previewed contact; for the preview method only.
     pub enable_ignore_preview_notification: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -709,7 +729,7 @@ pub struct UpdateOutboundCampaign {
     /// Name of the outbound campaign; each occurs once.
     #[length(1..=100)]
     pub outbound_campaign_name: Option<String>,
-    /// Description of the outbound campaign.
+    /// What the outbound campaign is about.
     #[length(..=255)]
     pub outbound_campaign_description: Option<String>,
     /// ID that Zoom gave to the phone number.
@@ -725,28 +745,28 @@ pub struct UpdateOutboundCampaign {
     /// Seconds of ringing after which a call counts as unanswered.
     #[range(15..=120)]
     pub max_ring_time: Option<i64>,
-    /// IDs of the campaign do not contact lists, one entry each. At most 100000 items.
+    /// IDs of the lists of contacts that are not dialed, one entry each. At most 100000 items.
     pub campaign_do_not_contact_list_ids: Option<Vec<String>>,
-    /// Exclusion logic. Default: `and`.
+    /// Whether a contact must be in all exclusion lists or in any one to be left out. Default: `and`.
     pub exclusion_logic: Option<ExclusionLogic>,
-    /// Max attempts per contact.
+    /// How often a contact is dialed at most.
     #[range(1..=10)]
     pub max_attempts_per_contact: Option<i64>,
     /// Whether the same period lies between all attempts.
     pub attempts_use_same_period: Option<bool>,
-    /// Second attempt period. Default: `30`.
+    /// Time until the second attempt, in the unit chosen for it. Default: `30`.
     #[range(1..=1440)]
     pub second_attempt_period: Option<i64>,
-    /// Third attempt period. Default: `60`.
+    /// Time until the third attempt, in the unit chosen for it. Default: `60`.
     #[range(1..=1440)]
     pub third_attempt_period: Option<i64>,
-    /// Other attempt period.
+    /// Time between the fourth and later attempts, in the unit chosen for it.
     #[range(1..=1440)]
     pub other_attempt_period: Option<i64>,
-    /// Retry period.
+    /// Time between attempts, in the unit of `retry_period_unit`.
     #[range(1..=1440)]
     pub retry_period: Option<i64>,
-    /// Retry period unit. Default: `hours`.
+    /// Unit of `retry_period`. Default: `hours`.
     pub retry_period_unit: Option<RetryPeriodUnit>,
     /// Which number or contact is dialed next after a failed call.
     pub dial_sequence: Option<DialSequence>,
@@ -775,28 +795,28 @@ pub struct UpdateOutboundCampaign {
     pub closure_set_id: Option<String>,
     /// What determines the time zone in which the contact may be called. Default: `none`.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
-    /// Contact phone order.
+    /// Order in which a contact's phone numbers are dialed: `1` main, `2` work, `3` home, `4` mobile, `5` other.
     #[length(..=50)]
     pub contact_phone_order: Option<String>,
-    /// Whether to enable always running. Default: `false`.
+    /// Whether the campaign runs without an end. Default: `false`.
     pub enable_always_running: Option<bool>,
-    /// Contact order.
+    /// Order in which contacts are dialed.
     #[range(1..=10)]
     pub contact_order: Option<i64>,
-    /// Whether to enable diagnostics. Default: `false`.
+    /// Whether diagnostics are recorded for the campaign. Default: `false`.
     pub enable_diagnostics: Option<bool>,
-    /// Whether to allow retry preview dialer. Default: `false`.
+    /// Whether the agent may try a contact of the preview dialer again. Default: `false`.
     pub allow_retry_preview_dialer: Option<bool>,
-    /// Max concurrent calls.
+    /// Number of calls that the agentless dialer makes at once, at most.
     #[range(1..=100)]
     pub max_concurrent_calls: Option<i64>,
-    /// ID of the old flow.
+    /// ID of the flow that the agentless dialer used before.
     pub old_flow_id: Option<String>,
-    /// ID of the new flow.
+    /// ID of the flow that the agentless dialer uses from now on.
     pub new_flow_id: Option<String>,
-    /// Agentless AMD off action. At most 50 characters.
+    /// What the agentless dialer does if answering machine detection (AMD) is off. At most 50 characters.
     pub agentless_amd_off_action: Option<OutboundCampaignAgentlessAmdOffAction>,
-    /// ID of the agentless AMD off resource.
+    /// ID of the asset or flow that is played if answering machine detection (AMD) is off.
     pub agentless_amd_off_resource_id: Option<String>,
 }
 

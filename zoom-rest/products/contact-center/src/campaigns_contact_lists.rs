@@ -52,7 +52,7 @@ pub struct ListCampaignContactListsResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Contact lists.
+    /// Contact lists, one entry each.
     #[lossy]
     pub contact_lists: Vec<ContactList>,
     /// Members that are not declared here.
@@ -119,10 +119,12 @@ pub struct CreateCampaignContactList {
     /// What the contact list is for, in free text.
     #[length(..=100)]
     pub contact_list_description: Option<String>,
-    /// Contact list type. At most 100 characters. Default: `contact`.
+    /// How the contact list is kept. At most 100 characters. Default: `contact`.
     pub contact_list_type: Option<ContactListType>,
 }
 
+/// How the contact list is kept.
+///
 /// Values of `contact_list_type` in [`CreateCampaignContactList`].
 #[zoom_enum]
 pub enum ContactListType {
@@ -144,7 +146,7 @@ pub struct CreateCampaignContactListResponse {
     pub contact_list_description: Option<String>,
     /// How many contacts the list has.
     pub contacts_count: Option<i64>,
-    /// Contact list type.
+    /// How the contact list is kept.
     pub contact_list_type: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -197,7 +199,7 @@ pub struct BatchUpdateCampaignContactLists {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchUpdateCampaignContactListsResponse {
-    /// Failed contact lists.
+    /// Contact lists that could not be changed, one entry each.
     pub failed_contact_lists: Option<Vec<FailedContactList>>,
     /// Members that are not declared here.
     #[extra]
@@ -353,7 +355,7 @@ pub struct RemoveCampaignContactList {
         (403, 1021, "a required setting is turned off"),
         (403, 1022, "a license is missing"),
         (403, 9001, "permission denied"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -611,7 +613,7 @@ pub struct BatchUpdateCampaignContactListContacts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchCampaignContactContactsResponse {
-    /// Failed contacts. At most 100 items.
+    /// Contacts that could not be added, one entry each. At most 100 items.
     pub failed_contacts: Option<Vec<FailedContact>>,
     /// Members that are not declared here.
     #[extra]
@@ -840,7 +842,7 @@ pub struct ContactsIntoCampaignContactListContact {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InsertIntoCampaignContactResponse {
-    /// Failed contacts.
+    /// Contacts that could not be added, one entry each.
     pub failed_contacts: Option<Vec<CampaignContactListFailedContact>>,
     /// Members that are not declared here.
     #[extra]
@@ -851,7 +853,7 @@ pub struct InsertIntoCampaignContactResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CampaignContactListFailedContact {
-    /// Contact index.
+    /// Position of the contact in the request.
     pub contact_index: Option<String>,
     /// Why the operation failed; present only after a failure.
     pub error: Option<String>,

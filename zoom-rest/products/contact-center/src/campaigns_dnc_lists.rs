@@ -56,7 +56,7 @@ pub struct ListCampaignDncPhoneNumbersResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// DNC list phones.
+    /// Phone numbers on the do-not-call list, one entry each.
     #[lossy]
     pub dnc_list_phones: Vec<DncListPhone>,
     /// Members that are not declared here.
@@ -142,6 +142,6 @@ pub struct BatchCreateCampaignDncListPhones {
 pub struct BatchDeleteCampaignDncListPhones {
     /// ID of the DNC list.
     pub dnc_list_id: String,
-    /// IDs of the phones, one entry each. At most 100 items.
+    /// IDs of the entries to delete, one entry each. At most 100 items.
     pub phone_ids: Option<Vec<String>>,
 }

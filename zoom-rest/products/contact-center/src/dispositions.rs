@@ -113,8 +113,8 @@ pub struct Disposition {
     errors = [
         (400, 2402, "the resource already exists"),
         (400, 2504, "a limit is exceeded"),
-        (400, 2505, "the request was rejected"),
-        (400, 2507, "the request was rejected"),
+        (400, 2505, "an index occurs twice"),
+        (400, 2507, "a multi-level disposition needs dispositions below it"),
         (400, 2508, "the resource already exists"),
         (400, 2509, "a limit is exceeded"),
         (400, 2512, "a limit is exceeded"),
@@ -133,7 +133,7 @@ pub struct CreateDisposition {
     pub disposition_description: Option<String>,
     /// Whether the disposition has one level or several. Default: `single`.
     pub disposition_type: Option<DispositionType>,
-    /// Sub dispositions. At most 500 items.
+    /// Dispositions below this one, one entry each. At most 500 items.
     pub sub_dispositions: Option<Vec<SubDisposition>>,
 }
 
@@ -144,10 +144,10 @@ pub struct SubDisposition {
     /// Name of the sub disposition. Required in requests.
     #[required(new)]
     pub sub_disposition_name: Option<String>,
-    /// Current index. Required in requests. From 1 to 500.
+    /// Number of the disposition in the tree, which `parent_index` of others refers to. Required in requests. From 1 to 500.
     #[required(new)]
     pub current_index: Option<f64>,
-    /// Parent index. Required in requests. At most 499.
+    /// `current_index` of the disposition above; `0` if there is none. Required in requests. At most 499.
     #[required(new)]
     pub parent_index: Option<f64>,
     /// Members that are not declared here.
@@ -252,7 +252,7 @@ pub struct DispositionSet {
     pub modified_by: Option<String>,
     /// How many dispositions there are.
     pub dispositions_count: Option<i64>,
-    /// Queues count.
+    /// Number of queues that use it.
     pub queues_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -287,7 +287,7 @@ pub struct DispositionSet {
 )]
 #[non_exhaustive]
 pub struct CreateDispositionSet {
-    /// State of the set. Default: `inactive`.
+    /// State of the disposition set. Default: `inactive`.
     pub status: Option<ActiveOrInactive>,
     /// Name of the disposition set.
     pub disposition_set_name: String,
@@ -307,7 +307,7 @@ pub struct CreateDispositionSetResponse {
     pub disposition_set_name: Option<String>,
     /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// State of the set.
+    /// State of the disposition set.
     pub status: Option<ActiveOrInactive>,
     /// When the set was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -358,7 +358,7 @@ pub struct GetDispositionSetResponse {
     pub disposition_set_name: Option<String>,
     /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// State of the set.
+    /// State of the disposition set.
     pub status: Option<ActiveOrInactive>,
     /// When the set was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -411,7 +411,7 @@ pub struct UpdateDispositionSet {
     pub disposition_set_name: Option<String>,
     /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// State of the set.
+    /// State of the disposition set.
     pub status: Option<ActiveOrInactive>,
     /// IDs of the dispositions, one entry each. At most 50 items.
     pub disposition_ids: Option<Vec<String>>,
@@ -493,7 +493,7 @@ pub struct GetDispositionResponse {
     pub modified_by: Option<String>,
     /// Whether the disposition has one level or several.
     pub disposition_type: Option<DispositionType>,
-    /// Sub dispositions.
+    /// Dispositions below this one, one entry each.
     pub sub_dispositions: Option<Vec<DispositionSubDisposition>>,
     /// Members that are not declared here.
     #[extra]
@@ -509,10 +509,10 @@ pub struct DispositionSubDisposition {
     /// Name of the sub disposition. Required in requests.
     #[required(new)]
     pub sub_disposition_name: Option<String>,
-    /// Current index. Required in requests.
+    /// Number of the disposition in the tree, which `parent_index` of others refers to. Required in requests.
     #[required(new)]
     pub current_index: Option<f64>,
-    /// Parent index. Required in requests.
+    /// `current_index` of the disposition above; `0` if there is none. Required in requests.
     #[required(new)]
     pub parent_index: Option<f64>,
     /// Members that are not declared here.
@@ -546,12 +546,12 @@ pub struct DispositionSubDisposition {
     errors = [
         (400, 2402, "the resource already exists"),
         (400, 2504, "a limit is exceeded"),
-        (400, 2507, "the request was rejected"),
+        (400, 2507, "a multi-level disposition needs dispositions below it"),
         (400, 2508, "the resource already exists"),
         (400, 2509, "a limit is exceeded"),
-        (400, 2510, "the operation failed"),
+        (400, 2510, "a multi-level disposition cannot become a single one"),
         (400, 2512, "a limit is exceeded"),
-        (400, 2505, "the request was rejected"),
+        (400, 2505, "an index occurs twice"),
         (400, 2514, "a parameter is missing or invalid"),
         (400, 2515, "a parameter is missing or invalid"),
         (404, 2401, "the disposition does not exist"),
@@ -570,7 +570,7 @@ pub struct UpdateDisposition {
     pub disposition_description: Option<String>,
     /// Whether the disposition has one level or several. Default: `single`.
     pub disposition_type: Option<DispositionType>,
-    /// Sub dispositions. At most 500 items.
+    /// Dispositions below this one, one entry each. At most 500 items.
     pub sub_dispositions: Option<Vec<DispositionSubDisposition>>,
 }
 

@@ -23,14 +23,14 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
     POST "/contact_center/engagement" -> StartEngagementResponse,
     rate_limit = Light,
     scopes = ["contact_center_engagement:write:admin", "contact_center:write:engagement:admin"],
-    errors = [(409, 8000007, "conflict"), (409, 8000017, "the operation failed")],
+    errors = [(409, 8000007, "conflict"), (409, 8000017, "another change is in progress; try again later")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct StartEngagement {
     /// Variables with which the work item (an engagement that needs no conversation) starts.
     pub work_item_variables: Option<WorkItemVariables>,
-    /// Flow.
+    /// Flow that starts the engagement.
     pub flow: Option<EngagementFlow>,
     /// Code of the language, such as `en-US`.
     pub language_code: Option<String>,
@@ -48,39 +48,41 @@ pub struct StartEngagement {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct WorkItemVariables {
-    /// ID of the work item.
+    /// ID that you give the work item, so that it is created only once.
     pub work_item_id: Option<String>,
     /// Name of the work item. Required in requests.
     #[required(new)]
     pub work_item_name: Option<String>,
-    /// Work item desc.
+    /// What the work item is about.
     pub work_item_desc: Option<String>,
-    /// ID of the work item type.
+    /// ID of the kind of work item; not supported yet.
     pub work_item_type_id: Option<String>,
-    /// Work item type.
+    /// Kind of work item, set from the settings when the engagement is created.
     ///
     /// Deprecated by Zoom.
     pub work_item_type: Option<String>,
-    /// Work item due date.
+    /// When the work item is due, in UTC.
     pub work_item_due_date: Option<DateTime>,
-    /// Work item origin.
+    /// What the work item comes from, or how.
     pub work_item_origin: Option<String>,
-    /// Work item priority.
+    /// Priority of the work item.
     pub work_item_priority: Option<i64>,
-    /// Web address of the work item transcript.
+    /// URL of an external transcript that Contact Center stores.
     pub work_item_transcript_url: Option<String>,
-    /// Work item hyperlink.
+    /// Link to the details of the work item.
     pub work_item_hyperlink: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Flow that starts the engagement.
+///
 /// Value of `flow` in [`StartEngagement`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementFlow {
-    /// ID of the flow entry. Required in requests.
+    /// ID of the entry point that leads to the flow. Required in requests.
     #[required(new)]
     pub flow_entry_id: Option<String>,
     /// Members that are not declared here.
@@ -107,7 +109,7 @@ pub struct StartEngagementChannel {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementConsumer {
-    /// ID of the consumer external.
+    /// ID that an external system gave the consumer.
     pub consumer_external_id: Option<String>,
     /// Name under which the consumer is shown. Required in requests.
     #[required(new)]
@@ -171,27 +173,27 @@ pub struct StartEngagementResponse {
 pub struct EngagementWorkItemVariables {
     /// Name of the work item.
     pub work_item_name: Option<String>,
-    /// ID of the work item source.
+    /// ID of the kind of work item.
     ///
     /// Deprecated by Zoom.
     pub work_item_source_id: Option<String>,
-    /// Work item desc.
+    /// What the work item is about.
     pub work_item_desc: Option<String>,
-    /// Work item type.
+    /// Kind of work item, set from the settings when the engagement is created.
     pub work_item_type: Option<String>,
-    /// ID of the work item.
+    /// ID that you give the work item, so that it is created only once.
     pub work_item_id: Option<String>,
-    /// Work item due date.
+    /// When the work item is due, in UTC.
     pub work_item_due_date: Option<DateTime>,
-    /// Work item origin.
+    /// What the work item comes from, or how.
     pub work_item_origin: Option<String>,
-    /// Work item priority.
+    /// Priority of the work item.
     pub work_item_priority: Option<String>,
-    /// Web address of the work item transcript.
+    /// URL of an external transcript that Contact Center stores.
     pub work_item_transcript_url: Option<String>,
-    /// Work item hyperlink.
+    /// Link to the details of the work item.
     pub work_item_hyperlink: Option<String>,
-    /// ID of the work item type.
+    /// ID of the kind of work item; not supported yet.
     pub work_item_type_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -202,7 +204,7 @@ pub struct EngagementWorkItemVariables {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StartEngagementFlow {
-    /// ID of the flow entry.
+    /// ID of the entry point that leads to the flow.
     pub flow_entry_id: Option<String>,
     /// ID of the contact center flow.
     pub flow_id: Option<String>,
@@ -221,7 +223,7 @@ pub struct StartEngagementFlow {
 pub struct StartEngagementConsumer {
     /// ID of the consumer.
     pub consumer_id: Option<String>,
-    /// ID of the consumer external.
+    /// ID that an external system gave the consumer.
     pub consumer_external_id: Option<String>,
     /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,

@@ -36,14 +36,14 @@ use super::{
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:list_engagements:admin"],
     errors = [
-        (400, 300, "the field is invalid, or a limit is exceeded, or a parameter is missing or invalid, or the timezone does not exist"),
+        (400, 300, "the field is invalid, or the report covers more than a month, or a parameter is missing or invalid, or the timezone does not exist"),
         (400, 124, "the access token is invalid or expired"),
         (401, 1001, "the access token is invalid or expired"),
         (401, 1601, "permission denied"),
         (403, 9001, "permission denied"),
         (404, 1201, "the queue does not exist"),
         (404, 1001, "the user does not exist"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -177,17 +177,17 @@ pub struct Engagement {
     pub queues: Option<Vec<EngagementQueue>>,
     /// The agents who took part in the engagement.
     pub agents: Option<Vec<Agent>>,
-    /// Talk duration. In seconds.
+    /// Time of talk in the engagement. In seconds.
     pub talk_duration: Option<i64>,
-    /// Flow duration. In seconds.
+    /// Time that the engagement spent in flows. In seconds.
     pub flow_duration: Option<i64>,
-    /// Waiting duration. In seconds.
+    /// Time that the consumer waited. In seconds.
     pub waiting_duration: Option<i64>,
-    /// Handling duration. In seconds.
+    /// Time that agents spent on the engagement; voice only. In seconds.
     pub handling_duration: Option<i64>,
     /// Time that agents spent on wrapping up. In seconds.
     pub wrap_up_duration: Option<i64>,
-    /// Transfer count.
+    /// Number of transfers during the engagement.
     pub transfer_count: Option<i64>,
     /// Outcomes that agents can choose or chose, one entry each.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
@@ -273,7 +273,7 @@ pub struct Note {
         (401, 1002, "the access token is invalid or expired"),
         (403, 9001, "permission denied"),
         (404, 2901, "the engagement does not exist"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -311,15 +311,15 @@ pub struct GetEngagementResponse {
     pub queues: Option<Vec<Queue>>,
     /// The agents who took part in the engagement.
     pub agents: Option<Vec<Agent>>,
-    /// Queue wait type.
+    /// How the consumer waited; voice channel only.
     pub queue_wait_type: Option<QueueWaitType>,
-    /// Talk duration. In seconds.
+    /// Time of talk in the engagement. In seconds.
     pub talk_duration: Option<i64>,
-    /// Flow duration. In seconds.
+    /// Time that the engagement spent in flows. In seconds.
     pub flow_duration: Option<i64>,
-    /// Waiting duration. In seconds.
+    /// Time that the consumer waited. In seconds.
     pub waiting_duration: Option<i64>,
-    /// Handling duration. In seconds.
+    /// Time that agents spent on the engagement; voice only. In seconds.
     pub handling_duration: Option<i64>,
     /// Time that agents spent on wrapping up. In seconds.
     pub wrap_up_duration: Option<i64>,
@@ -376,7 +376,7 @@ pub struct Event {
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_display_name: Option<String>,
-    /// Accept type.
+    /// Whether the agent accepted by hand or the engagement was accepted automatically.
     pub accept_type: Option<AcceptType>,
     /// ID of the flow to which the engagement is transferred.
     pub transfer_to_flow_id: Option<String>,
@@ -398,17 +398,17 @@ pub struct Event {
     pub transfer_to_number: Option<String>,
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
     pub transfer_type: Option<TransferType>,
-    /// Transfer count.
+    /// Number of transfers during the engagement.
     pub transfer_count: Option<i64>,
-    /// Upgraded to channel type. Always `video`.
+    /// Channel to which the engagement changed. Always `video`.
     pub upgraded_to_channel_type: Option<String>,
     /// Name of the CRM system, such as `salesforce`.
     pub crm_type: Option<String>,
-    /// CRM call status.
+    /// Status of the call in the CRM.
     pub crm_call_status: Option<CrmCallStatus>,
     /// ID of the supervisor.
     pub supervisor_id: Option<String>,
-    /// Name of the supervisor display.
+    /// Display name of the supervisor.
     pub supervisor_display_name: Option<String>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
@@ -418,19 +418,19 @@ pub struct Event {
     pub inbox_id: Option<String>,
     /// Name of the contact center inbox.
     pub inbox_name: Option<String>,
-    /// Conference type.
+    /// Kind of conference.
     pub conference_type: Option<TransferType>,
-    /// Invitee type.
+    /// Whether an agent, a queue or a phone number was invited to the conference.
     pub invitee_type: Option<InviteeType>,
     /// Person or number invited to the conference.
     pub invitee: Option<String>,
     /// Skills by which engagements are routed, one entry each.
     pub skills: Option<Vec<Skill>>,
-    /// Email reply to.
+    /// Recipient of the reply.
     pub email_reply_to: Option<Vec<EmailReplyTo>>,
-    /// Email reply cc.
+    /// Recipients of a copy of the reply.
     pub email_reply_cc: Option<Vec<EmailReplyTo>>,
-    /// Email reply bcc.
+    /// Recipients of a blind copy of the reply.
     pub email_reply_bcc: Option<Vec<EmailReplyTo>>,
     /// Members that are not declared here.
     #[extra]
@@ -467,6 +467,8 @@ pub enum TransferType {
     Warm,
 }
 
+/// Status of the call in the CRM.
+///
 /// Values of `crm_call_status` in [`Event`].
 #[zoom_enum]
 pub enum CrmCallStatus {
@@ -480,6 +482,8 @@ pub enum CrmCallStatus {
     Miss,
 }
 
+/// Whether an agent, a queue or a phone number was invited to the conference.
+///
 /// Values of `invitee_type` in [`Event`].
 #[zoom_enum]
 pub enum InviteeType {
@@ -506,7 +510,7 @@ pub struct Skill {
     pub skill_id: Option<String>,
     /// Display name of the skill, such as a language.
     pub skill_name: Option<String>,
-    /// Skill proficiency level.
+    /// Level of the skill; only of skills with proficiency.
     pub skill_proficiency_level: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -519,7 +523,7 @@ pub struct Skill {
 pub struct EmailReplyTo {
     /// Email address to which or from which messages go.
     pub email_address: Option<String>,
-    /// Name of the email.
+    /// Name of the email's sender or recipient.
     pub email_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -552,10 +556,12 @@ pub struct EmailReplyTo {
 pub struct UpdateEngagement {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Engagement status.
+    /// New status of the engagement; activating and deactivating is for work items only.
     pub engagement_status: EngagementStatus,
 }
 
+/// New status of the engagement; activating and deactivating is for work items only.
+///
 /// Values of `engagement_status` in [`UpdateEngagement`].
 #[zoom_enum]
 pub enum EngagementStatus {
@@ -636,13 +642,13 @@ pub struct Attachment {
     pub engagement_id: Option<String>,
     /// Name of the attachment.
     pub attachment_name: Option<String>,
-    /// Web address of the attachment.
+    /// URL of the attachment; the request needs an access token.
     pub attachment_url: Option<String>,
-    /// Attachment alias.
+    /// Name under which the attachment is shown.
     pub attachment_alias: Option<String>,
     /// Size of the attachment, in bytes.
     pub attachment_size: Option<f64>,
-    /// Attachment type.
+    /// File type of the attachment.
     pub attachment_type: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -702,7 +708,7 @@ pub struct EngagementEvent {
     pub channel: Option<EngagementEventChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<EngagementEventChannelSource>,
-    /// Event content.
+    /// Event of the engagement as JSON text; of the voice channel only.
     pub event_content: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -746,13 +752,13 @@ pub enum EngagementEventChannelSource {
     rate_limit = Light,
     scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement_recording_status:admin"],
     errors = [
-        (400, 2814, "a parameter is invalid"),
+        (400, 2814, "the command does not fit the engagement's channel"),
         (400, 2815, "the resource is in use"),
         (400, 300, "the request is invalid"),
         (404, 2901, "the engagement does not exist"),
         (404, 20006, "the account was not found"),
         (404, 2817, "there is no recording"),
-        (404, 2906, "not possible for this resource"),
+        (404, 2906, "there is no agent on the call"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -766,7 +772,7 @@ pub struct GetPollEngagementRecordingStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetPollEngagementRecordingStatusResponse {
-    /// Statuses.
+    /// State of each recording, one entry each.
     pub statuses: Option<Vec<PollEngagementRecordingStatus>>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
@@ -824,7 +830,7 @@ pub enum PollRecordingStatusChannelSource {
     GET "/contact_center/engagements/<engagement_id>/survey" -> EngagementSurvey,
     rate_limit = Light,
     scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
-    errors = [(404, 404, "not found"), (444, 444, "the request was rejected")],
+    errors = [(404, 404, "not found"), (444, 444, "the survey has no answer")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -851,15 +857,17 @@ pub struct EngagementSurvey {
     pub flow_id: Option<String>,
     /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// Survey trigger level.
+    /// Whether the queue or the flow started the survey.
     pub survey_trigger_level: Option<SurveyTriggerLevel>,
-    /// Survey results.
+    /// Answers to the survey; at most 10.
     pub survey_results: Option<Vec<SurveyResult>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether the queue or the flow started the survey.
+///
 /// Values of `survey_trigger_level` in [`EngagementSurvey`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -886,7 +894,7 @@ pub struct SurveyResult {
     pub date_time: Option<String>,
     /// The answer that was given.
     pub answer: Option<String>,
-    /// Numeric answer.
+    /// Answer of the consumer, as a number.
     pub numeric_answer: Option<i64>,
     /// URL of the recording that holds the answer.
     pub file_url: Option<String>,
@@ -1114,7 +1122,7 @@ pub struct AvailableTransferUsers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AvailableTransferUser {
-    /// ID of the cc user.
+    /// ID of the user in Contact Center.
     pub cc_user_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -1124,17 +1132,17 @@ pub struct AvailableTransferUser {
     pub user_email: Option<String>,
     /// Status of the agent, such as not ready.
     pub user_status: Option<UserStatus>,
-    /// Name of the user first.
+    /// First name of the user.
     pub user_first_name: Option<String>,
-    /// Name of the user last.
+    /// Last name of the user.
     pub user_last_name: Option<String>,
-    /// User profile picture background color.
+    /// Background color of the user's profile picture.
     pub user_profile_picture_background_color: Option<String>,
-    /// ID of the user profile picture file.
+    /// ID of the file with the user's profile picture.
     pub user_profile_picture_file_id: Option<String>,
-    /// User profile picture type.
+    /// Kind of the user's profile picture.
     pub user_profile_picture_type: Option<String>,
-    /// User personal profile avatar.
+    /// Picture of the user's personal profile.
     pub user_personal_profile_avatar: Option<String>,
     /// Number of queues that belong to it.
     pub queue_count: Option<i64>,

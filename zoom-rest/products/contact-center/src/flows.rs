@@ -131,7 +131,7 @@ pub struct ListFlowsFlow {
     pub last_modified_time: Option<DateTime>,
     /// Ways into the flow, such as phone numbers and chat entries.
     pub entry_points: Option<Vec<EntryPoint>>,
-    /// Flow versions.
+    /// Versions of the flow, one entry each.
     pub flow_versions: Option<Vec<FlowVersion>>,
     /// Members that are not declared here.
     #[extra]
@@ -178,13 +178,13 @@ pub struct FlowVersion {
     pub flow_version_id: Option<String>,
     /// Description of this version of the flow.
     pub flow_version_description: Option<String>,
-    /// Flow version status.
+    /// Whether this version of the flow is a draft, published or otherwise.
     pub flow_version_status: Option<ListFlowsStatus>,
     /// Version of the flow; in an engagement, the version it entered.
     pub flow_version: Option<i64>,
-    /// Flow version modified by.
+    /// ID of the user who changed this version of the flow.
     pub flow_version_modified_by: Option<String>,
-    /// Flow version last modified time.
+    /// When this version of the flow was last changed.
     pub flow_version_last_modified_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -230,13 +230,15 @@ pub struct ImportFlow {
     pub flow_description: Option<String>,
     /// Description of this version of the flow.
     pub flow_version_description: Option<String>,
-    /// Flow file.
+    /// Exported flow to import, a file with the extension `.json`.
     #[part(file)]
     pub flow_file: FilePart,
-    /// Import mode.
+    /// Whether to create a new flow (`new`, the default) or a version of the flow of the same name and channel (`version`).
     pub import_mode: ImportMode,
 }
 
+/// Whether to create a new flow (`new`, the default) or a version of the flow of the same name and channel (`version`).
+///
 /// Values of `import_mode` in [`ImportFlow`].
 #[zoom_enum]
 pub enum ImportMode {
@@ -268,7 +270,7 @@ pub struct ImportFlowResponse {
     pub last_modified_time: Option<DateTime>,
     /// Ways into the flow, such as phone numbers and chat entries.
     pub entry_points: Option<Vec<EntryPoint>>,
-    /// Flow versions.
+    /// Versions of the flow, one entry each.
     pub flow_versions: Option<Vec<ImportFlowFlowVersion>>,
     /// Members that are not declared here.
     #[extra]
@@ -323,19 +325,21 @@ pub struct ImportFlowFlowVersion {
     pub flow_version_id: Option<String>,
     /// Description of this version of the flow.
     pub flow_version_description: Option<String>,
-    /// Flow version status.
+    /// Whether this version of the flow is a draft, published or otherwise.
     pub flow_version_status: Option<FlowVersionStatus>,
     /// Version of the flow; in an engagement, the version it entered.
     pub flow_version: Option<i64>,
-    /// Flow version modified by.
+    /// ID of the user who changed this version of the flow.
     pub flow_version_modified_by: Option<String>,
-    /// Flow version last modified time.
+    /// When this version of the flow was last changed.
     pub flow_version_last_modified_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether this version of the flow is a draft, published or otherwise.
+///
 /// Values of `flow_version_status` in [`ImportFlowFlowVersion`].
 #[zoom_enum]
 pub enum FlowVersionStatus {
@@ -477,7 +481,7 @@ pub struct ListFlowEntryPoints {
 pub struct ListFlowEntryPointsResponse {
     /// Ways into the flow, such as phone numbers and chat entries.
     pub entry_points: Option<Vec<FlowEntryPoint>>,
-    /// Whether to enable detect language.
+    /// Whether the language of emails is detected; for the email channel only.
     pub enable_detect_language: Option<bool>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
@@ -496,15 +500,15 @@ pub struct FlowEntryPoint {
     pub entry_id: Option<String>,
     /// Phone number of the flow's entry point; voice and SMS.
     pub entry_number: Option<String>,
-    /// Email address of the entry.
+    /// Email address by which consumers reach the flow.
     pub entry_email: Option<String>,
     /// Name of the flow's entry point; video, web chat and in-app chat.
     pub entry_name: Option<String>,
-    /// Entry number type.
+    /// Whether the number is toll-free, virtual or mobile; for voice and SMS only.
     pub entry_number_type: Option<EntryNumberType>,
-    /// Entry number country code.
+    /// Country of the number; for voice and SMS only.
     pub entry_number_country_code: Option<String>,
-    /// Entry number area code.
+    /// Area code of the number; for voice and SMS only.
     pub entry_number_area_code: Option<String>,
     /// Language of engagements from this entry point and of the prompts they hear; voice only.
     pub entry_language: Option<String>,
@@ -513,6 +517,8 @@ pub struct FlowEntryPoint {
     pub extra: Extra,
 }
 
+/// Whether the number is toll-free, virtual or mobile; for voice and SMS only.
+///
 /// Values of `entry_number_type` in [`FlowEntryPoint`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -581,7 +587,7 @@ pub struct AddFlowEntryPoints {
     pub flow_id: String,
     /// Ways into the flow, such as phone numbers and chat entries.
     pub entry_points: Option<Vec<AddFlowEntryPointsEntryPoint>>,
-    /// Whether to enable detect language.
+    /// Whether the language of emails is detected; for the email channel only.
     pub enable_detect_language: Option<bool>,
 }
 
@@ -609,7 +615,7 @@ pub struct AddFlowEntryPointsResponse {
     pub channel_source: Option<AddFlowEntryPointsChannelSource>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
-    /// Whether to enable detect language.
+    /// Whether the language of emails is detected; for the email channel only.
     pub enable_detect_language: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -668,7 +674,7 @@ pub enum AddFlowEntryPointsChannelSource {
 pub struct RemoveFlowEntryPoints {
     /// ID of the contact center flow.
     pub flow_id: String,
-    /// IDs of the entries, one entry each.
+    /// IDs of the entry points to remove from the flow, one entry each.
     pub entry_ids: Option<Vec<String>>,
 }
 
@@ -832,13 +838,13 @@ pub struct ListEntryPointsEntryPoint {
     pub entry_number: Option<String>,
     /// Name of the flow's entry point; video, web chat and in-app chat.
     pub entry_name: Option<String>,
-    /// Email address of the entry.
+    /// Email address by which consumers reach the flow.
     pub entry_email: Option<String>,
-    /// Entry number type. One of `2`, `3`, `5`.
+    /// Whether the number is toll-free, virtual or mobile; for voice and SMS only. One of `2`, `3`, `5`.
     pub entry_number_type: Option<i64>,
-    /// Entry number country code.
+    /// Country of the number; for voice and SMS only.
     pub entry_number_country_code: Option<String>,
-    /// Entry number area code.
+    /// Area code of the number; for voice and SMS only.
     pub entry_number_area_code: Option<String>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,

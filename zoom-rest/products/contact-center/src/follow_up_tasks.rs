@@ -33,7 +33,7 @@ pub struct ListEngagementFollowUpTasks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEngagementFollowUpTasksResponse {
-    /// Follow up tasks.
+    /// Tasks that follow from the engagement, one entry each.
     pub follow_up_tasks: Option<Vec<FollowUpTask>>,
     /// Members that are not declared here.
     #[extra]
@@ -48,13 +48,13 @@ pub struct FollowUpTask {
     pub task_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Text or other contents of the item.
+    /// What is to be done.
     pub content: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// When the follow up task was created.
+    /// When the follow-up task was created.
     pub create_time: Option<String>,
-    /// When the follow up task was last changed.
+    /// When the follow-up task was last changed.
     pub update_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -119,6 +119,6 @@ pub struct UpdateFollowUpTask {
     pub engagement_id: String,
     /// ID of the task.
     pub task_id: String,
-    /// Text or other contents of the item.
+    /// What is to be done.
     pub content: String,
 }

@@ -44,7 +44,7 @@ pub struct ListInboxesResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Inboxes.
+    /// Inboxes, one entry each.
     #[lossy]
     pub inboxes: Vec<Inbox>,
     /// Members that are not declared here.
@@ -62,9 +62,9 @@ pub struct Inbox {
     pub inbox_name: Option<String>,
     /// Kind of messages that the inbox collects. Always `voicemail`.
     pub inbox_type: Option<String>,
-    /// Access user count.
+    /// Number of users with access to the inbox.
     pub access_user_count: Option<i64>,
-    /// Access queue count.
+    /// Number of queues with access to the inbox.
     pub access_queue_count: Option<i64>,
     /// When the inbox was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -246,19 +246,21 @@ pub struct CreateInboxVoicemail {
 pub struct VoicemailAutoAssignment {
     /// Whether voicemail is assigned automatically.
     pub enable: Option<bool>,
-    /// Voicemail auto assignment type.
+    /// To whom voicemail is assigned automatically.
     pub voicemail_auto_assignment_type: Option<VoicemailAutoAssignmentType>,
-    /// Voicemail auto assignment during active work session.
+    /// Whether voicemail goes only to users in a work session; for assignment types `2` to `5` only.
     pub voicemail_auto_assignment_during_active_work_session: Option<VoicemailDuringActiveWorkSession>,
-    /// ID of the voicemail auto assignment content.
+    /// ID of the user, queue or team that gets the voicemail; for the types `1`, `3` and `4` only.
     pub voicemail_auto_assignment_content_id: Option<String>,
-    /// ID of the voicemail auto assignment routine profile.
+    /// ID of the routing profile that assigns the voicemail.
     pub voicemail_auto_assignment_routine_profile_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// To whom voicemail is assigned automatically.
+///
 /// Values of `voicemail_auto_assignment_type` in [`VoicemailAutoAssignment`] and [`GetInboxVoicemailAutoAssignment`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -275,6 +277,8 @@ pub enum VoicemailAutoAssignmentType {
     Rotation = 5,
 }
 
+/// Whether voicemail goes only to users in a work session; for assignment types `2` to `5` only.
+///
 /// Values of `voicemail_auto_assignment_during_active_work_session` in [`VoicemailAutoAssignment`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -293,7 +297,7 @@ pub enum VoicemailDuringActiveWorkSession {
 pub struct VoicemailSendRemindersForUnresolved {
     /// Whether `voicemail_send_reminders_for_unresolved` is turned on.
     pub enable: Option<bool>,
-    /// Send alert for unresolved voicemail timeout. In minutes.
+    /// Time after which a reminder of an unresolved voicemail is sent, from 1 to 10,080. In minutes.
     #[range(1..=10080)]
     pub send_alert_for_unresolved_voicemail_timeout: Option<i64>,
     /// Members that are not declared here.
@@ -329,11 +333,11 @@ pub struct VoicemailSendRemindersForUnresolved {
 )]
 #[non_exhaustive]
 pub struct DeleteInboxes {
-    /// IDs of the inboxs, one entry each. Sent as `inbox_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the inboxes to delete. Sent as `inbox_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub inbox_ids: Option<Vec<String>>,
-    /// Whether to delete all messages and inboxes.
+    /// Whether the inboxes are deleted with all their messages.
     pub delete_all_messages_and_inboxes: Option<bool>,
-    /// ID of the move to inbox.
+    /// ID of the inbox that takes over the messages of deleted inboxes.
     pub move_to_inbox_id: Option<String>,
 }
 
@@ -427,13 +431,13 @@ pub struct GetInboxVoicemail {
 pub struct GetInboxVoicemailAutoAssignment {
     /// Whether voicemail is assigned automatically.
     pub enable: Option<bool>,
-    /// Voicemail auto assignment type.
+    /// To whom voicemail is assigned automatically.
     pub voicemail_auto_assignment_type: Option<VoicemailAutoAssignmentType>,
-    /// Voicemail auto assignment during active work session. One of `0`, `1`.
+    /// Whether voicemail goes only to users in a work session; for assignment types `2` to `5` only. One of `0`, `1`.
     pub voicemail_auto_assignment_during_active_work_session: Option<i64>,
-    /// ID of the voicemail auto assignment content.
+    /// ID of the user, queue or team that gets the voicemail; for the types `1`, `3` and `4` only.
     pub voicemail_auto_assignment_content_id: Option<String>,
-    /// ID of the voicemail auto assignment routine profile.
+    /// ID of the routing profile that assigns the voicemail.
     pub voicemail_auto_assignment_routine_profile_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -52,7 +52,7 @@ pub struct InboxEmailNotificationList {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Email notifications.
+    /// Email notifications about the inbox, one entry each.
     #[lossy]
     pub email_notifications: Vec<EmailNotification>,
     /// Members that are not declared here.
@@ -68,7 +68,7 @@ pub struct EmailNotification {
     pub user_id: Option<String>,
     /// Whether people are notified by email.
     pub email_notification: Option<bool>,
-    /// Name under which the email notification is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,

@@ -42,9 +42,9 @@ pub struct ListAccountInboxMessages {
     pub inbox_id: Option<String>,
     /// ID of the contact center flow.
     pub flow_id: Option<String>,
-    /// Minimum duration.
+    /// Shortest duration of the messages to return.
     pub minimum_duration: Option<i64>,
-    /// Maximum duration.
+    /// Longest duration of the messages to return.
     pub maximum_duration: Option<i64>,
     /// Kind of message, such as plain text, an image or a voicemail. Always `voicemail`.
     pub message_type: Option<String>,
@@ -117,7 +117,7 @@ pub struct Message {
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
-    /// ID of the cci queue.
+    /// ID of the queue that routed the inbox message.
     pub cci_queue_id: Option<String>,
     /// Name of the queue that routed the inbox message.
     pub queue_name: Option<String>,
@@ -129,7 +129,7 @@ pub struct Message {
     pub playback_url: Option<String>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
-    /// Message duration. In seconds.
+    /// Duration of the inbox message in seconds.
     pub message_duration: Option<i64>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
@@ -167,7 +167,7 @@ pub struct Message {
 )]
 #[non_exhaustive]
 pub struct DeleteInboxMessages {
-    /// Whether to delete all messages.
+    /// Whether all messages in the inbox are deleted.
     pub delete_all_messages: Option<bool>,
     /// IDs of the queues that the request concerns. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     ///
@@ -175,7 +175,7 @@ pub struct DeleteInboxMessages {
     pub queue_ids: Option<Vec<String>>,
     /// IDs of the Zoom Contact Center queues. Sent as `cc_queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub cc_queue_ids: Option<Vec<String>>,
-    /// IDs of the flows, one entry each. Sent as `flow_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the flows; at most 10. Sent as `flow_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub flow_ids: Option<Vec<String>>,
 }
 
@@ -278,7 +278,7 @@ pub struct InboxMessage {
     pub playback_url: Option<String>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
-    /// Message duration. In seconds.
+    /// Duration of the inbox message in seconds.
     pub message_duration: Option<i64>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
@@ -322,7 +322,7 @@ pub struct InboxMessage {
 pub struct DeleteMessagesOfInbox {
     /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// Whether to delete all messages. Default: `true`.
+    /// Whether all messages in the inbox are deleted. Default: `true`.
     pub delete_all_messages: Option<bool>,
 }
 

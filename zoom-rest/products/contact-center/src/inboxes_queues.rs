@@ -62,9 +62,9 @@ pub struct InboxAccessQueue {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Agents count.
+    /// Number of agents assigned.
     pub agents_count: Option<i64>,
-    /// Supervisors count.
+    /// Number of supervisors assigned.
     pub supervisors_count: Option<i64>,
     /// Ways of contact, such as voice, chat or video.
     ///

@@ -31,7 +31,7 @@ use super::{AgentTimeSheetReportInterval, EngagementChannel, StatusName};
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_report:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the timezone does not exist, or the field is invalid"),
+        (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range, or the field is invalid"),
         (404, 1001, "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -48,7 +48,7 @@ pub struct ListAgentLegReports {
     pub engagement_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name of the agent to search for.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -121,7 +121,7 @@ pub struct AgentLegReportUser {
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// Leg metrics.
+    /// The agent's parts of engagements, with their measures, one entry each.
     pub leg_metrics: Option<Vec<LegMetric>>,
     /// Members that are not declared here.
     #[extra]
@@ -142,7 +142,7 @@ pub struct LegMetric {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Agent offered.
+    /// Number of calls offered to the agent.
     pub agent_offered: Option<i64>,
     /// Whether the agent missed or declined the engagement.
     pub refused_engagement: Option<bool>,
@@ -150,7 +150,7 @@ pub struct LegMetric {
     pub handled_engagement: Option<bool>,
     /// Time that the agent actively worked on the engagement, in seconds.
     pub handle_duration: Option<f64>,
-    /// Agent first response duration. In seconds.
+    /// Time until the agent's first message in a messaging channel. In seconds.
     pub agent_first_response_duration: Option<f64>,
     /// Time until the agent answered the engagement, in seconds.
     pub ring_duration: Option<f64>,
@@ -160,7 +160,7 @@ pub struct LegMetric {
     pub hold_count: Option<i64>,
     /// Total time that the agent kept the consumer on hold, in seconds.
     pub hold_duration: Option<f64>,
-    /// Warm conference.
+    /// Number of warm conferences that the agent began.
     pub warm_conference: Option<i64>,
     /// Time that the agent spoke with another agent while the consumer was on hold, in seconds.
     pub warm_conference_duration: Option<f64>,
@@ -168,17 +168,17 @@ pub struct LegMetric {
     pub conference_count: Option<i64>,
     /// Time spent in conferences, in seconds.
     pub conference_duration: Option<f64>,
-    /// Warm transfer initiated.
+    /// Number of warm transfers that the agent began, completed or not.
     pub warm_transfer_initiated: Option<i64>,
-    /// Warm transfer completed.
+    /// Number of warm transfers that the agent completed.
     pub warm_transfer_completed: Option<i64>,
     /// Time that the agent spent on warm transfers, in seconds.
     pub warm_transfer_duration: Option<f64>,
     /// Whether the agent transferred the engagement without speaking with the target first.
     pub direct_transfer: Option<bool>,
-    /// Transferred initiated.
+    /// Number of transfers that the agent began.
     pub transferred_initiated: Option<i64>,
-    /// Transferred completed.
+    /// Number of transfers that the agent completed.
     pub transferred_completed: Option<i64>,
     /// Time that agents spent on wrapping up, in seconds.
     pub wrap_up_duration: Option<f64>,
@@ -186,9 +186,9 @@ pub struct LegMetric {
     pub disposition_id: Option<String>,
     /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: Option<String>,
-    /// Agent start time.
+    /// When the agent's part of the engagement began.
     pub agent_start_time: Option<DateTime>,
-    /// Agent end time.
+    /// When the agent's part of the engagement ended.
     pub agent_end_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -222,7 +222,7 @@ pub struct LegMetric {
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_status_report:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the timezone does not exist"),
+        (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range"),
         (404, 1201, "the queue does not exist"),
         (404, 1001, "the user does not exist"),
         (404, 1101, "the status does not exist"),
@@ -276,7 +276,7 @@ pub struct ListAgentStatusHistoryReportsResponse {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Statuses.
+    /// Statuses that agents had, one entry each.
     #[lossy]
     pub statuses: Vec<AgentStatusHistoryReportStatus>,
     /// Members that are not declared here.
@@ -290,23 +290,23 @@ pub struct ListAgentStatusHistoryReportsResponse {
 pub struct AgentStatusHistoryReportStatus {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which the status is shown.
+    /// Name under which the agent is shown.
     pub display_name: Option<String>,
     /// ID of the agent status.
     pub status_id: Option<String>,
-    /// ID of the occupied queue.
+    /// ID of the queue of the engagement that occupies the agent.
     ///
     /// Deprecated by Zoom.
     pub occupied_queue_id: Option<String>,
-    /// Name of the occupied queue.
+    /// Name of the queue of the engagement that occupies the agent.
     ///
     /// Deprecated by Zoom.
     pub occupied_queue_name: Option<String>,
-    /// ID of the occupied engagement.
+    /// ID of the engagement that occupies the agent.
     ///
     /// Deprecated by Zoom.
     pub occupied_engagement_id: Option<String>,
-    /// Occupied engagements.
+    /// Engagements that the agent had while occupied, one entry each.
     pub occupied_engagements: Option<Vec<OccupiedEngagement>>,
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<StatusName>,
@@ -462,39 +462,39 @@ pub struct AgentTimeSheetReportAgent {
     pub user_id: Option<String>,
     /// Name of the agent.
     pub display_name: Option<String>,
-    /// Ready duration. In seconds.
+    /// Time that the agent was in the status Ready. In seconds.
     pub ready_duration: Option<i64>,
-    /// Ready percentage.
+    /// Share of time in the status Ready, in percent.
     pub ready_percentage: Option<i64>,
-    /// Not ready duration. In seconds.
+    /// Time that the agent was in the status Not Ready. In seconds.
     pub not_ready_duration: Option<i64>,
-    /// Not ready percentage.
+    /// Share of time in the status Not Ready, in percent.
     pub not_ready_percentage: Option<i64>,
-    /// Occupied duration. In seconds.
+    /// Time that the agent was in the status Occupied. In seconds.
     pub occupied_duration: Option<i64>,
-    /// Occupied percentage.
+    /// Share of time in the status Occupied, in percent.
     pub occupied_percentage: Option<i64>,
-    /// Online duration. In seconds.
+    /// Time that the agent was not in the status Offline. In seconds.
     pub online_duration: Option<i64>,
-    /// Offline duration. In seconds.
+    /// Time that the agent was in the status Offline. In seconds.
     pub offline_duration: Option<i64>,
-    /// Inbound average voice call talking duration. In seconds.
+    /// Average time of talk per inbound voice call. In seconds.
     pub inbound_average_voice_call_talking_duration: Option<i64>,
-    /// Average video call talking duration. In seconds.
+    /// Average time of talk per video call. In seconds.
     pub average_video_call_talking_duration: Option<i64>,
-    /// Average wrap up duration. In seconds.
+    /// Average time of wrap-up per engagement. In seconds.
     pub average_wrap_up_duration: Option<i64>,
     /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
     /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
     pub end_time_interval: Option<String>,
-    /// Total outbound voice call.
+    /// Number of outbound calls.
     pub total_outbound_voice_call: Option<i64>,
-    /// Total outbound voice call duration. In seconds.
+    /// Duration of all outbound calls. In seconds.
     pub total_outbound_voice_call_duration: Option<f64>,
-    /// Total inbound voice call.
+    /// Number of inbound calls.
     pub total_inbound_voice_call: Option<i64>,
-    /// Total inbound voice call duration. In seconds.
+    /// Duration of all inbound calls. In seconds.
     pub total_inbound_voice_call_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]

@@ -36,7 +36,7 @@ use super::{
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:engagement_report:admin"],
     errors = [
-        (400, 300, "a parameter is invalid, or a limit is exceeded, or the timezone does not exist"),
+        (400, 300, "a parameter is invalid, or the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range"),
         (404, 1201, "the queue does not exist"),
         (404, 1001, "the user does not exist"),
     ],
@@ -75,9 +75,9 @@ pub struct ListHistoricalDetailReports {
     pub channel: EngagementChannel,
     /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
-    /// Queue wait type.
+    /// How the consumer waited; voice channel only.
     pub queue_wait_type: Option<QueueWaitType>,
-    /// IDs of the required skills, one entry each. Sent as `required_skill_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of required skills: only engagements with them are returned; voice only. Sent as `required_skill_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub required_skill_ids: Option<Vec<String>>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -148,21 +148,21 @@ pub struct HistoricalDetailReportDetail {
     pub consumer_id: Option<String>,
     /// Name of the consumer.
     pub consumer_name: Option<String>,
-    /// Name of the consumer country.
+    /// Name of the country of the consumer's phone number.
     pub consumer_country_name: Option<String>,
-    /// Consumer country code.
+    /// Country of the consumer's phone number; voice and SMS only.
     pub consumer_country_code: Option<String>,
-    /// When the engagement or the sharing began.
+    /// When the engagement began.
     pub start_time: Option<DateTime>,
     /// Outcome of the engagement, such as completed or abandoned.
     pub results: Option<HistoricalDetailReportDetailResults>,
     /// Longest time that an agent spent on the engagement, in seconds.
     pub total_duration: Option<i64>,
-    /// IVR duration. In seconds.
+    /// Time that the consumer spent in voice menus. In seconds.
     pub ivr_duration: Option<i64>,
-    /// Waiting duration. In seconds.
+    /// Time that the consumer waited. In seconds.
     pub waiting_duration: Option<i64>,
-    /// Talking duration. In seconds.
+    /// Time of talk in the engagement. In seconds.
     pub talking_duration: Option<i64>,
     /// Total time that the consumer spent on hold, in milliseconds.
     pub hold_duration: Option<i64>,
@@ -178,29 +178,29 @@ pub struct HistoricalDetailReportDetail {
     pub queues: Option<Vec<Queue>>,
     /// The agents, one entry each.
     pub agents: Option<Vec<Agent>>,
-    /// Total flow duration. In seconds.
+    /// Time that the engagement spent in flows. In seconds.
     pub total_flow_duration: Option<i64>,
-    /// Queue wait type.
+    /// How the consumer waited; voice channel only.
     pub queue_wait_type: Option<QueueWaitType>,
-    /// Name of the last widget.
+    /// Name of the last widget that the engagement reached.
     pub last_widget_name: Option<String>,
-    /// Agent first message speed. In seconds.
+    /// Time until the agent's first message. In seconds.
     pub agent_first_message_speed: Option<i64>,
-    /// Dialed numbers.
+    /// Numbers that the consumer dialed; voice, video and SMS only.
     pub dialed_numbers: Option<Vec<String>>,
-    /// Callback waiting duration. In seconds.
+    /// Time that the consumer waited for the callback; voice only. In seconds.
     pub callback_waiting_duration: Option<i64>,
-    /// Callback pending duration. In seconds.
+    /// Time from the agent's call until the consumer answered or the call ended. In seconds.
     pub callback_pending_duration: Option<i64>,
-    /// Handling duration. In seconds.
+    /// Time that agents spent on the engagement; voice only. In seconds.
     pub handling_duration: Option<i64>,
     /// How long a voice or video engagement rang, in seconds.
     pub ring_duration: Option<i64>,
-    /// Required skills.
+    /// Names of the skills that were required; voice channel only.
     pub required_skills: Option<Vec<RequiredSkill>>,
-    /// Optional skills.
+    /// Names of skills that were wanted, but not required; voice channel only.
     pub optional_skills: Option<Vec<OptionalSkill>>,
-    /// Agent skills.
+    /// Names of the agent's skills; voice channel only.
     pub agent_skills: Option<Vec<AgentSkill>>,
     /// Members that are not declared here.
     #[extra]
@@ -278,7 +278,7 @@ pub struct OptionalSkill {
     pub skill_id: Option<String>,
     /// Display name of the skill, such as a language.
     pub skill_name: Option<String>,
-    /// Whether it is matched.
+    /// Whether the agent had the skill.
     pub matched: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -327,7 +327,7 @@ pub struct AgentSkill {
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_report:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the timezone does not exist"),
+        (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range"),
         (404, 1201, "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -401,95 +401,95 @@ pub struct ReportsByQueueAgent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReportsByQueueAgentVoice {
-    /// Offers total.
+    /// Number of times that an engagement was offered to the agent; the same one may be offered again.
     pub offers_total: Option<i64>,
-    /// Offers acd.
+    /// Number of engagements that the queue offered to the agent.
     pub offers_acd: Option<i64>,
-    /// Offers non acd.
+    /// Number of engagements that came to the agent without the queue, or by hand.
     pub offers_non_acd: Option<i64>,
-    /// Offers answered.
+    /// Number of offered engagements that the agent answered.
     pub offers_answered: Option<i64>,
-    /// Offers answered acd inbound.
+    /// Number of inbound engagements from the queue that the agent answered.
     pub offers_answered_acd_inbound: Option<i64>,
-    /// Offers missed.
+    /// Number of offered engagements that the agent let pass, or that the consumer gave up.
     pub offers_missed: Option<i64>,
-    /// Offers declined.
+    /// Number of offered engagements that the agent declined.
     pub offers_declined: Option<i64>,
-    /// Total transferred in.
+    /// Number of engagements transferred to the queue or its agents.
     pub total_transferred_in: Option<i64>,
-    /// Total transferred out.
+    /// Number of engagements that the agent transferred to others.
     pub total_transferred_out: Option<i64>,
-    /// Hold hang up.
+    /// Number of engagements in which the consumer hung up while on hold.
     pub hold_hang_up: Option<i64>,
     /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
-    /// Total inbound handling duration.
+    /// Time that agents spent on inbound calls: talk, hold and wrap-up.
     pub total_inbound_handling_duration: Option<f64>,
-    /// Average inbound handling duration.
+    /// Average time that agents spent on an inbound call: talk, hold and wrap-up.
     pub average_inbound_handling_duration: Option<f64>,
-    /// Longest inbound handling duration.
+    /// Longest time spent on one inbound call: talk, hold and wrap-up.
     pub longest_inbound_handling_duration: Option<f64>,
-    /// Average inbound answer duration.
+    /// Average time that consumers talked with an agent on inbound calls, time on hold included.
     pub average_inbound_answer_duration: Option<f64>,
-    /// Total inbound answer duration.
+    /// Time that consumers talked with an agent on inbound calls, time on hold included.
     pub total_inbound_answer_duration: Option<f64>,
-    /// Longest inbound answer duration.
+    /// Longest time until an agent answered an inbound call.
     pub longest_inbound_answer_duration: Option<f64>,
-    /// Total inbound ring duration.
+    /// Time that inbound calls rang before an agent answered.
     pub total_inbound_ring_duration: Option<f64>,
-    /// Average inbound ring duration.
+    /// Average time until an agent answered an inbound call.
     pub average_inbound_ring_duration: Option<f64>,
-    /// Longest inbound ring duration.
+    /// Longest time that an inbound call rang before an agent answered.
     pub longest_inbound_ring_duration: Option<f64>,
-    /// Total inbound hold duration.
+    /// Time that consumers were on hold during inbound calls.
     pub total_inbound_hold_duration: Option<f64>,
-    /// Average inbound hold duration.
+    /// Average time that consumers were on hold during an inbound call.
     pub average_inbound_hold_duration: Option<f64>,
-    /// Longest inbound hold duration.
+    /// Longest time that a consumer was on hold during an inbound call.
     pub longest_inbound_hold_duration: Option<f64>,
-    /// Total inbound wrap up duration.
+    /// Time that agents spent on wrap-up after inbound calls.
     pub total_inbound_wrap_up_duration: Option<f64>,
-    /// Average inbound wrap up duration.
+    /// Average time that agents spent on wrap-up after an inbound call.
     pub average_inbound_wrap_up_duration: Option<f64>,
-    /// Longest inbound wrap up duration.
+    /// Longest time that an agent spent on wrap-up after an inbound call.
     pub longest_inbound_wrap_up_duration: Option<f64>,
     /// Number of outbound engagements; callbacks do not count as outbound calls.
     pub total_outbound: Option<i64>,
-    /// Short outbound.
+    /// Number of outbound calls longer than a hang-up call and shorter than a long one.
     pub short_outbound: Option<i64>,
-    /// Long outbound.
+    /// Number of outbound calls longer than the queue's limit for long calls.
     pub long_outbound: Option<i64>,
-    /// Hangup outbound.
+    /// Number of outbound calls shorter than the queue's limit for hang-up calls.
     pub hangup_outbound: Option<i64>,
-    /// Total outbound ring duration.
+    /// Time that outbound calls rang until they were answered.
     pub total_outbound_ring_duration: Option<f64>,
-    /// Average outbound ring duration.
+    /// Average time until consumers answered an outbound call.
     pub average_outbound_ring_duration: Option<f64>,
-    /// Longest outbound ring duration.
+    /// Longest time until a consumer answered an outbound call.
     pub longest_outbound_ring_duration: Option<f64>,
-    /// Total outbound handling duration.
+    /// Time that agents spent on outbound calls: talk, hold and wrap-up.
     pub total_outbound_handling_duration: Option<f64>,
-    /// Average outbound handling duration.
+    /// Average time that agents spent on an outbound call: talk, hold and wrap-up.
     pub average_outbound_handling_duration: Option<f64>,
-    /// Longest outbound handling duration.
+    /// Longest time spent on one outbound call: talk, hold and wrap-up.
     pub longest_outbound_handling_duration: Option<f64>,
     /// Length of outbound engagements altogether, in seconds.
     pub total_outbound_answer_duration: Option<f64>,
     /// Average duration of outbound contacts, in seconds.
     pub average_outbound_answer_duration: Option<f64>,
-    /// Longest outbound answer duration.
+    /// Longest time that a consumer talked with an agent on an outbound call, time on hold included.
     pub longest_outbound_answer_duration: Option<f64>,
     /// Wrap-up time after outbound engagements altogether, in seconds.
     pub total_outbound_wrap_up_duration: Option<f64>,
     /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
-    /// Longest outbound wrap up duration.
+    /// Longest time that an agent spent on wrap-up after an outbound call.
     pub longest_outbound_wrap_up_duration: Option<f64>,
-    /// Total outbound hold duration.
+    /// Time that consumers were on hold during outbound calls.
     pub total_outbound_hold_duration: Option<f64>,
-    /// Average outbound hold duration.
+    /// Average time that consumers were on hold during an outbound call.
     pub average_outbound_hold_duration: Option<f64>,
-    /// Longest outbound hold duration.
+    /// Longest time that a consumer was on hold during an outbound call.
     pub longest_outbound_hold_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -523,7 +523,7 @@ pub struct ReportsByQueueAgentVoice {
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:queue_report:admin"],
     errors = [
-        (400, 300, "a limit is exceeded, or the timezone does not exist, or a parameter is missing or invalid"),
+        (400, 300, "the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range, or a parameter is missing or invalid"),
         (404, 1201, "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -600,13 +600,13 @@ pub struct HistoricalQueueReportQueue {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Total inbound.
+    /// Number of inbound engagements.
     pub total_inbound: Option<i64>,
-    /// Total completed.
+    /// Number of completed engagements.
     pub total_completed: Option<i64>,
-    /// Total transferred in.
+    /// Number of engagements transferred to the queue or its agents.
     pub total_transferred_in: Option<i64>,
-    /// Total transferred out.
+    /// Number of engagements that the agent transferred to others.
     pub total_transferred_out: Option<i64>,
     /// Figures for the voice channel.
     pub voice: Option<HistoricalQueueReportQueueVoice>,
@@ -637,11 +637,11 @@ pub struct HistoricalQueueReportQueue {
 pub struct HistoricalQueueReportQueueVoice {
     /// Share of engagements answered within the threshold, as a fraction.
     pub service_level: Option<f64>,
-    /// Short abandoned.
+    /// Number of calls abandoned within the time that counts as a short abandon.
     pub short_abandoned: Option<i64>,
-    /// Long abandoned.
+    /// Number of calls abandoned after more than the time that counts as a short abandon.
     pub long_abandoned: Option<i64>,
-    /// Hold abandoned.
+    /// Number of calls that the consumer gave up while on hold.
     pub hold_abandoned: Option<i64>,
     /// Number of calls that the agent missed.
     pub total_missed: Option<i64>,
@@ -655,51 +655,51 @@ pub struct HistoricalQueueReportQueueVoice {
     pub inbound_shortest_waiting_duration: Option<f64>,
     /// Longest time a consumer waited for an agent, in seconds.
     pub inbound_longest_waiting_duration: Option<f64>,
-    /// Inbound average talking duration. In seconds.
+    /// Average time of talk per inbound call. In seconds.
     pub inbound_average_talking_duration: Option<f64>,
-    /// Inbound longest talking duration. In seconds.
+    /// Longest time of talk in an inbound call. In seconds.
     pub inbound_longest_talking_duration: Option<f64>,
-    /// Inbound shortest talking duration. In seconds.
+    /// Shortest time of talk in an inbound call. In seconds.
     pub inbound_shortest_talking_duration: Option<f64>,
-    /// Inbound average wrap up duration. In seconds.
+    /// Average time of wrap-up after an inbound call. In seconds.
     pub inbound_average_wrap_up_duration: Option<f64>,
-    /// Inbound longest wrap up duration. In seconds.
+    /// Longest time of wrap-up after an inbound call. In seconds.
     pub inbound_longest_wrap_up_duration: Option<f64>,
-    /// Inbound shortest wrap up duration. In seconds.
+    /// Shortest time of wrap-up after an inbound call. In seconds.
     pub inbound_shortest_wrap_up_duration: Option<f64>,
     /// Number of outbound engagements; callbacks do not count as outbound calls.
     pub total_outbound: Option<i64>,
-    /// Hangup outbound.
+    /// Number of outbound calls shorter than the queue's limit for hang-up calls.
     pub hangup_outbound: Option<i64>,
-    /// Short outbound.
+    /// Number of outbound calls longer than a hang-up call and shorter than a long one.
     pub short_outbound: Option<i64>,
-    /// Long outbound.
+    /// Number of outbound calls longer than the queue's limit for long calls.
     pub long_outbound: Option<i64>,
     /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
     /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
     pub end_time_interval: Option<String>,
-    /// Total answered users.
+    /// Number of calls that agents answered.
     pub total_answered_users: Option<i64>,
-    /// Total answer duration. In seconds.
+    /// Duration of all answered calls. In seconds.
     pub total_answer_duration: Option<f64>,
-    /// Total hold duration. In seconds.
+    /// Time on hold of all calls. In seconds.
     pub total_hold_duration: Option<f64>,
-    /// Total wrap up duration. In seconds.
+    /// Time of wrap-up, over all calls. In seconds.
     pub total_wrap_up_duration: Option<f64>,
-    /// Total queue wait duration. In seconds.
+    /// Time that callers waited in the queue, over all calls. In seconds.
     pub total_queue_wait_duration: Option<f64>,
-    /// Total abandoned duration. In seconds.
+    /// Duration of all abandoned calls. In seconds.
     pub total_abandoned_duration: Option<f64>,
     /// Length of outbound engagements altogether, in seconds.
     pub total_outbound_answer_duration: Option<f64>,
-    /// Total outbound hold duration. In seconds.
+    /// Time that consumers were on hold during outbound calls. In seconds.
     pub total_outbound_hold_duration: Option<f64>,
     /// Wrap-up time after outbound engagements altogether, in seconds.
     pub total_outbound_wrap_up_duration: Option<f64>,
     /// Average duration of outbound contacts, in seconds.
     pub average_outbound_answer_duration: Option<f64>,
-    /// Average outbound hold duration. In seconds.
+    /// Average time that consumers were on hold during an outbound call. In seconds.
     pub average_outbound_hold_duration: Option<f64>,
     /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
@@ -793,17 +793,17 @@ pub struct HistoricalQueueReportQueueChat {
     pub upgraded_to_voice_call: Option<i64>,
     /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
-    /// Average waiting duration. In seconds.
+    /// Average time that consumers waited. In seconds.
     pub average_waiting_duration: Option<f64>,
-    /// Shortest waiting duration. In seconds.
+    /// Shortest time that a consumer waited. In seconds.
     pub shortest_waiting_duration: Option<f64>,
-    /// Longest waiting duration. In seconds.
+    /// Longest time that a consumer waited. In seconds.
     pub longest_waiting_duration: Option<f64>,
-    /// Average messaging duration. In seconds.
+    /// Average duration of a chat. In seconds.
     pub average_messaging_duration: Option<f64>,
-    /// Longest messaging duration. In seconds.
+    /// Longest duration of a chat. In seconds.
     pub longest_messaging_duration: Option<f64>,
-    /// Shortest messaging duration. In seconds.
+    /// Shortest duration of a chat. In seconds.
     pub shortest_messaging_duration: Option<f64>,
     /// Average time until the first message of the agent, in seconds.
     pub average_agent_first_message_speed: Option<f64>,
@@ -828,33 +828,33 @@ pub struct HistoricalQueueReportQueueVideo {
     pub end_time_interval: Option<String>,
     /// Share of engagements answered within the threshold, as a fraction.
     pub service_level: Option<f64>,
-    /// Short abandoned.
+    /// Number of calls abandoned within the time that counts as a short abandon.
     pub short_abandoned: Option<i64>,
-    /// Long abandoned.
+    /// Number of calls abandoned after more than the time that counts as a short abandon.
     pub long_abandoned: Option<i64>,
-    /// Hold abandoned.
+    /// Number of calls that the consumer gave up while on hold.
     pub hold_abandoned: Option<i64>,
     /// Number of calls that the agent missed.
     pub total_missed: Option<i64>,
     /// Number of engagements that overflowed to another destination.
     pub total_overflowed: Option<i64>,
-    /// Average waiting duration. In seconds.
+    /// Average time that consumers waited. In seconds.
     pub average_waiting_duration: Option<f64>,
-    /// Shortest waiting duration. In seconds.
+    /// Shortest time that a consumer waited. In seconds.
     pub shortest_waiting_duration: Option<f64>,
-    /// Longest waiting duration. In seconds.
+    /// Longest time that a consumer waited. In seconds.
     pub longest_waiting_duration: Option<f64>,
-    /// Average talking duration. In seconds.
+    /// Average time of talk per engagement. In seconds.
     pub average_talking_duration: Option<f64>,
-    /// Longest talking duration. In seconds.
+    /// Longest time of talk in one engagement. In seconds.
     pub longest_talking_duration: Option<f64>,
-    /// Shortest talking duration. In seconds.
+    /// Shortest time of talk in one engagement. In seconds.
     pub shortest_talking_duration: Option<f64>,
-    /// Average wrap up duration. In seconds.
+    /// Average time of wrap-up per engagement. In seconds.
     pub average_wrap_up_duration: Option<f64>,
-    /// Longest wrap up duration. In seconds.
+    /// Longest time of wrap-up after one engagement. In seconds.
     pub longest_wrap_up_duration: Option<f64>,
-    /// Shortest wrap up duration. In seconds.
+    /// Shortest time of wrap-up after one engagement. In seconds.
     pub shortest_wrap_up_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -959,31 +959,31 @@ pub struct HistoricalQueueReportQueueEmail {
     pub total_overflowed: Option<i64>,
     /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Total offered.
+    /// Number of email engagements that were offered.
     pub total_offered: Option<i64>,
     /// Number of engagements that agents released.
     pub total_released: Option<i64>,
-    /// Total offers.
+    /// Number of offers of email engagements to agents.
     pub total_offers: Option<i64>,
-    /// Total offers acd.
+    /// Number of offers of email engagements that the queue made.
     pub total_offers_acd: Option<i64>,
-    /// Total offers non acd.
+    /// Number of offers of email engagements made without the queue.
     pub total_offers_non_acd: Option<i64>,
-    /// Total offers answered.
+    /// Number of offers of email engagements that agents accepted.
     pub total_offers_answered: Option<i64>,
-    /// Total offers missed.
+    /// Number of offers of email engagements that agents let pass.
     pub total_offers_missed: Option<i64>,
-    /// Total offers declined.
+    /// Number of offers of email engagements that agents declined.
     pub total_offers_declined: Option<i64>,
-    /// Total handled.
+    /// Number of email engagements that were handled.
     pub total_handled: Option<i64>,
-    /// Total transferred out within queue.
+    /// Number of email engagements transferred to others within the queue.
     pub total_transferred_out_within_queue: Option<i64>,
-    /// Total transferred out of queue.
+    /// Number of email engagements transferred out of the queue.
     pub total_transferred_out_of_queue: Option<i64>,
-    /// Total transferred in to agent.
+    /// Number of email engagements transferred to an agent.
     pub total_transferred_in_to_agent: Option<i64>,
-    /// Total transferred in to queue.
+    /// Number of email engagements transferred to the queue.
     pub total_transferred_in_to_queue: Option<i64>,
     /// Average time consumers waited for an agent, in seconds.
     pub inbound_average_waiting_duration: Option<f64>,
@@ -997,43 +997,43 @@ pub struct HistoricalQueueReportQueueEmail {
     pub inbound_longest_messaging_duration: Option<f64>,
     /// Length of the shortest incoming engagement on the channel, in seconds.
     pub inbound_shortest_messaging_duration: Option<f64>,
-    /// Inbound total messaging duration. In seconds.
+    /// Duration of all inbound email engagements. In seconds.
     pub inbound_total_messaging_duration: Option<f64>,
-    /// Inbound average agent first reply duration. In seconds.
+    /// Average time until an agent's first reply to an inbound email. In seconds.
     pub inbound_average_agent_first_reply_duration: Option<f64>,
-    /// Inbound longest agent first reply duration. In seconds.
+    /// Longest time until an agent's first reply to an inbound email. In seconds.
     pub inbound_longest_agent_first_reply_duration: Option<f64>,
-    /// Inbound shortest agent first reply duration. In seconds.
+    /// Shortest time until an agent's first reply to an inbound email. In seconds.
     pub inbound_shortest_agent_first_reply_duration: Option<f64>,
-    /// Inbound average agent reply duration. In seconds.
+    /// Average time until an agent's later replies to inbound emails. In seconds.
     pub inbound_average_agent_reply_duration: Option<f64>,
-    /// Inbound longest agent reply duration. In seconds.
+    /// Longest time until one of an agent's later replies to inbound emails. In seconds.
     pub inbound_longest_agent_reply_duration: Option<f64>,
-    /// Inbound shortest agent reply duration. In seconds.
+    /// Shortest time until one of an agent's later replies to inbound emails. In seconds.
     pub inbound_shortest_agent_reply_duration: Option<f64>,
-    /// Inbound average inactive duration. In seconds.
+    /// Average time without activity in inbound email engagements, the wait for the first reply left out. In seconds.
     pub inbound_average_inactive_duration: Option<f64>,
-    /// Inbound longest inactive duration. In seconds.
+    /// Longest time without activity in inbound email engagements, the wait for the first reply left out. In seconds.
     pub inbound_longest_inactive_duration: Option<f64>,
-    /// Inbound shortest inactive duration. In seconds.
+    /// Shortest time without activity in inbound email engagements, the wait for the first reply left out. In seconds.
     pub inbound_shortest_inactive_duration: Option<f64>,
-    /// Inbound total inactive duration. In seconds.
+    /// Time without activity in inbound email engagements, the wait for the first reply left out. In seconds.
     pub inbound_total_inactive_duration: Option<f64>,
     /// Number of outbound engagements; callbacks do not count as outbound calls.
     pub total_outbound: Option<i64>,
-    /// Outbound messages sent.
+    /// Number of emails that agents sent in outbound engagements.
     pub outbound_messages_sent: Option<i64>,
-    /// Outbound average active duration. In seconds.
+    /// Average time with activity in outbound email engagements. In seconds.
     pub outbound_average_active_duration: Option<f64>,
-    /// Outbound longest active duration. In seconds.
+    /// Longest time with activity in outbound email engagements. In seconds.
     pub outbound_longest_active_duration: Option<f64>,
-    /// Outbound total active duration. In seconds.
+    /// Time with activity in outbound email engagements. In seconds.
     pub outbound_total_active_duration: Option<f64>,
-    /// Outbound average inactive duration. In seconds.
+    /// Average time without activity in outbound email engagements. In seconds.
     pub outbound_average_inactive_duration: Option<f64>,
-    /// Outbound longest inactive duration. In seconds.
+    /// Longest time without activity in outbound email engagements. In seconds.
     pub outbound_longest_inactive_duration: Option<f64>,
-    /// Outbound total inactive duration. In seconds.
+    /// Time without activity in outbound email engagements. In seconds.
     pub outbound_total_inactive_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -1070,7 +1070,7 @@ pub struct HistoricalQueueReportQueueEmail {
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_report:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the timezone does not exist"),
+        (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range"),
         (404, 1201, "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -1137,13 +1137,13 @@ pub struct HistoricalQueueAgentsReportAgent {
     pub user_id: Option<String>,
     /// Name of the agent.
     pub display_name: Option<String>,
-    /// Total inbound.
+    /// Number of inbound engagements.
     pub total_inbound: Option<i64>,
-    /// Total completed.
+    /// Number of completed engagements.
     pub total_completed: Option<i64>,
-    /// Total transferred in.
+    /// Number of engagements transferred to the queue or its agents.
     pub total_transferred_in: Option<i64>,
-    /// Total transferred out.
+    /// Number of engagements that the agent transferred to others.
     pub total_transferred_out: Option<i64>,
     /// Figures for the voice channel.
     ///
@@ -1176,55 +1176,55 @@ pub struct HistoricalQueueAgentsReportAgent {
 pub struct AgentsReportAgentVoice {
     /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
-    /// Total declined.
+    /// Number of calls that agents declined.
     pub total_declined: Option<i64>,
     /// Number of calls that the agent missed.
     pub total_missed: Option<i64>,
-    /// Inbound average talking duration. In seconds.
+    /// Average time of talk per inbound call. In seconds.
     pub inbound_average_talking_duration: Option<f64>,
-    /// Inbound longest talking duration. In seconds.
+    /// Longest time of talk in an inbound call. In seconds.
     pub inbound_longest_talking_duration: Option<f64>,
-    /// Inbound shortest talking duration. In seconds.
+    /// Shortest time of talk in an inbound call. In seconds.
     pub inbound_shortest_talking_duration: Option<f64>,
-    /// Inbound average wrap up duration. In seconds.
+    /// Average time of wrap-up after an inbound call. In seconds.
     pub inbound_average_wrap_up_duration: Option<f64>,
-    /// Inbound longest wrap up duration. In seconds.
+    /// Longest time of wrap-up after an inbound call. In seconds.
     pub inbound_longest_wrap_up_duration: Option<f64>,
-    /// Inbound shortest wrap up duration. In seconds.
+    /// Shortest time of wrap-up after an inbound call. In seconds.
     pub inbound_shortest_wrap_up_duration: Option<f64>,
     /// Number of outbound engagements; callbacks do not count as outbound calls.
     pub total_outbound: Option<i64>,
-    /// Hangup outbound.
+    /// Number of outbound calls shorter than the queue's limit for hang-up calls.
     pub hangup_outbound: Option<i64>,
-    /// Short outbound.
+    /// Number of outbound calls longer than a hang-up call and shorter than a long one.
     pub short_outbound: Option<i64>,
-    /// Long outbound.
+    /// Number of outbound calls longer than the queue's limit for long calls.
     pub long_outbound: Option<i64>,
     /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
     /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
     pub end_time_interval: Option<String>,
-    /// Total answered users.
+    /// Number of calls that agents answered.
     pub total_answered_users: Option<i64>,
-    /// Total answer duration. In seconds.
+    /// Duration of all answered calls. In seconds.
     pub total_answer_duration: Option<f64>,
-    /// Total hold duration. In seconds.
+    /// Time on hold of all calls. In seconds.
     pub total_hold_duration: Option<f64>,
-    /// Total wrap up duration. In seconds.
+    /// Time of wrap-up, over all calls. In seconds.
     pub total_wrap_up_duration: Option<f64>,
-    /// Total queue wait duration. In seconds.
+    /// Time that callers waited in the queue, over all calls. In seconds.
     pub total_queue_wait_duration: Option<f64>,
-    /// Total abandoned duration. In seconds.
+    /// Duration of all abandoned calls. In seconds.
     pub total_abandoned_duration: Option<f64>,
     /// Length of outbound engagements altogether, in seconds.
     pub total_outbound_answer_duration: Option<f64>,
-    /// Total outbound hold duration. In seconds.
+    /// Time that consumers were on hold during outbound calls. In seconds.
     pub total_outbound_hold_duration: Option<f64>,
     /// Wrap-up time after outbound engagements altogether, in seconds.
     pub total_outbound_wrap_up_duration: Option<f64>,
     /// Average duration of outbound contacts, in seconds.
     pub average_outbound_answer_duration: Option<f64>,
-    /// Average outbound hold duration. In seconds.
+    /// Average time that consumers were on hold during an outbound call. In seconds.
     pub average_outbound_hold_duration: Option<f64>,
     /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
@@ -1239,21 +1239,21 @@ pub struct AgentsReportAgentVoice {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentsReportAgentVideo {
-    /// Total declined.
+    /// Number of calls that agents declined.
     pub total_declined: Option<i64>,
     /// Number of calls that the agent missed.
     pub total_missed: Option<i64>,
-    /// Average talking duration. In seconds.
+    /// Average time of talk per engagement. In seconds.
     pub average_talking_duration: Option<f64>,
-    /// Longest talking duration. In seconds.
+    /// Longest time of talk in one engagement. In seconds.
     pub longest_talking_duration: Option<f64>,
-    /// Shortest talking duration. In seconds.
+    /// Shortest time of talk in one engagement. In seconds.
     pub shortest_talking_duration: Option<f64>,
-    /// Average wrap up duration. In seconds.
+    /// Average time of wrap-up per engagement. In seconds.
     pub average_wrap_up_duration: Option<f64>,
-    /// Longest wrap up duration. In seconds.
+    /// Longest time of wrap-up after one engagement. In seconds.
     pub longest_wrap_up_duration: Option<f64>,
-    /// Shortest wrap up duration. In seconds.
+    /// Shortest time of wrap-up after one engagement. In seconds.
     pub shortest_wrap_up_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -1282,17 +1282,17 @@ pub struct AgentsReportAgentChat {
     pub upgraded_to_voice_call: Option<i64>,
     /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
-    /// Average messaging duration. In seconds.
+    /// Average duration of a chat. In seconds.
     pub average_messaging_duration: Option<f64>,
-    /// Longest messaging duration. In seconds.
+    /// Longest duration of a chat. In seconds.
     pub longest_messaging_duration: Option<f64>,
-    /// Shortest messaging duration. In seconds.
+    /// Shortest duration of a chat. In seconds.
     pub shortest_messaging_duration: Option<f64>,
-    /// Average waiting duration. In seconds.
+    /// Average time that consumers waited. In seconds.
     pub average_waiting_duration: Option<f64>,
-    /// Shortest waiting duration. In seconds.
+    /// Shortest time that a consumer waited. In seconds.
     pub shortest_waiting_duration: Option<f64>,
-    /// Longest waiting duration. In seconds.
+    /// Longest time that a consumer waited. In seconds.
     pub longest_waiting_duration: Option<f64>,
     /// Average time until the first message of the agent, in seconds.
     pub average_agent_first_message_speed: Option<f64>,
@@ -1425,27 +1425,27 @@ pub struct AgentsReportAgentMessaging {
 pub struct AgentsReportAgentEmail {
     /// Sources within the channel, such as web chat or SMS. Always `email_address`.
     pub channel_sources: Option<Vec<String>>,
-    /// Total offers.
+    /// Number of offers of email engagements to agents.
     pub total_offers: Option<i64>,
-    /// Total offers acd.
+    /// Number of offers of email engagements that the queue made.
     pub total_offers_acd: Option<i64>,
-    /// Total offers non acd.
+    /// Number of offers of email engagements made without the queue.
     pub total_offers_non_acd: Option<i64>,
-    /// Total offers answered.
+    /// Number of offers of email engagements that agents accepted.
     pub total_offers_answered: Option<i64>,
-    /// Total offers missed.
+    /// Number of offers of email engagements that agents let pass.
     pub total_offers_missed: Option<i64>,
-    /// Total offers declined.
+    /// Number of offers of email engagements that agents declined.
     pub total_offers_declined: Option<i64>,
     /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Total transferred out within queue.
+    /// Number of email engagements transferred to others within the queue.
     pub total_transferred_out_within_queue: Option<i64>,
-    /// Total transferred out of queue.
+    /// Number of email engagements transferred out of the queue.
     pub total_transferred_out_of_queue: Option<i64>,
-    /// Total transferred in within queue.
+    /// Number of email engagements transferred in within the queue.
     pub total_transferred_in_within_queue: Option<i64>,
-    /// Total transferred in outside queue.
+    /// Number of email engagements transferred in from outside the queue.
     pub total_transferred_in_outside_queue: Option<i64>,
     /// Average length of incoming engagements on the channel, in seconds.
     pub inbound_average_messaging_duration: Option<f64>,
@@ -1453,23 +1453,23 @@ pub struct AgentsReportAgentEmail {
     pub inbound_longest_messaging_duration: Option<f64>,
     /// Length of the shortest incoming engagement on the channel, in seconds.
     pub inbound_shortest_messaging_duration: Option<f64>,
-    /// Inbound average agent first reply duration. In seconds.
+    /// Average time until an agent's first reply to an inbound email. In seconds.
     pub inbound_average_agent_first_reply_duration: Option<f64>,
-    /// Inbound longest agent first reply duration. In seconds.
+    /// Longest time until an agent's first reply to an inbound email. In seconds.
     pub inbound_longest_agent_first_reply_duration: Option<f64>,
-    /// Inbound shortest agent first reply duration. In seconds.
+    /// Shortest time until an agent's first reply to an inbound email. In seconds.
     pub inbound_shortest_agent_first_reply_duration: Option<f64>,
-    /// Inbound average agent reply duration. In seconds.
+    /// Average time until an agent's later replies to inbound emails. In seconds.
     pub inbound_average_agent_reply_duration: Option<f64>,
-    /// Inbound longest agent reply duration. In seconds.
+    /// Longest time until one of an agent's later replies to inbound emails. In seconds.
     pub inbound_longest_agent_reply_duration: Option<f64>,
-    /// Inbound shortest agent reply duration. In seconds.
+    /// Shortest time until one of an agent's later replies to inbound emails. In seconds.
     pub inbound_shortest_agent_reply_duration: Option<f64>,
-    /// Inbound average inactive duration. In seconds.
+    /// Average time without activity in inbound email engagements, the wait for the first reply left out. In seconds.
     pub inbound_average_inactive_duration: Option<f64>,
-    /// Inbound longest inactive duration. In seconds.
+    /// Longest time without activity in inbound email engagements, the wait for the first reply left out. In seconds.
     pub inbound_longest_inactive_duration: Option<f64>,
-    /// Inbound shortest inactive duration. In seconds.
+    /// Shortest time without activity in inbound email engagements, the wait for the first reply left out. In seconds.
     pub inbound_shortest_inactive_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]

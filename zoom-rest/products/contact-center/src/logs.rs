@@ -79,7 +79,7 @@ pub struct ListEmailMessageHistoryResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailMessageHistoryMessage {
-    /// Text or other contents of the item.
+    /// What the message contains; its form depends on the kind of message.
     pub content: Option<String>,
     /// Content of the app notification.
     pub text: Option<String>,
@@ -87,33 +87,35 @@ pub struct EmailMessageHistoryMessage {
     pub subject: Option<String>,
     /// When the message was sent, in UTC.
     pub sent_time: Option<DateTime>,
-    /// From type.
+    /// Whether the sender is a consumer, an agent or another participant.
     pub from_type: Option<FromType>,
     /// ID of the user.
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
-    /// From address.
+    /// Email address and name of the sender.
     pub from_address: Option<MailAddress>,
     /// Recipients of the email, one entry each.
     pub to: Option<Vec<MailAddress>>,
-    /// Cc.
+    /// Recipients of a copy, one entry each.
     pub cc: Option<Vec<MailAddress>>,
-    /// Bcc.
+    /// Recipients of a blind copy, hidden from the others, one entry each.
     pub bcc: Option<Vec<MailAddress>>,
-    /// Content mime type.
+    /// MIME type of the email's content, with the character encoding.
     pub content_mime_type: Option<String>,
     /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<MessageType>,
     /// Files attached to the message, one entry each.
     pub files: Option<Vec<File>>,
-    /// Inline files.
+    /// Files shown within the text of the email, such as images, one entry each.
     pub inline_files: Option<Vec<File>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether the sender is a consumer, an agent or another participant.
+///
 /// Values of `from_type` in [`EmailMessageHistoryMessage`].
 #[zoom_enum]
 pub enum FromType {
@@ -197,7 +199,7 @@ pub struct File {
         (400, 11006, "a required setting is turned off"),
         (403, 9001, "permission denied"),
         (404, 11004, "the engagement was not found"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -237,13 +239,13 @@ pub struct ListMessageHistoryResponse {
 pub struct MessageHistoryMessage {
     /// ID of the message.
     pub message_id: Option<String>,
-    /// Text or other contents of the item.
+    /// What the message contains; its form depends on the kind of message.
     pub content: Option<MessageHistoryMessageContent>,
     /// When the message was sent, in UTC.
     pub sent_time: Option<DateTime>,
-    /// ID of the sender participant.
+    /// ID of the sender as a participant.
     pub sender_participant_id: Option<String>,
-    /// Name of the sender participant.
+    /// Display name of the sender.
     pub sender_participant_name: Option<String>,
     /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<MessageType>,
@@ -252,7 +254,7 @@ pub struct MessageHistoryMessage {
     pub extra: Extra,
 }
 
-/// Text or other contents of the item.
+/// What the message contains; its form depends on the kind of message.
 ///
 /// Value of `content` in [`MessageHistoryMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -402,21 +404,23 @@ pub struct Sms {
     pub agents: Option<Vec<Agent>>,
     /// Name of the country in full.
     pub country_name: Option<String>,
-    /// SMS types.
+    /// Whether the messages are SMS or MMS.
     pub sms_types: Option<Vec<SmsType>>,
-    /// Total sent messages.
+    /// Number of messages sent.
     pub total_sent_messages: Option<i64>,
-    /// Total received messages.
+    /// Number of messages received.
     pub total_received_messages: Option<i64>,
-    /// Total sent files.
+    /// Number of files sent.
     pub total_sent_files: Option<i64>,
-    /// Total received files.
+    /// Number of files received.
     pub total_received_files: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether the messages are SMS or MMS.
+///
 /// Values of `sms_types` in [`Sms`].
 #[zoom_enum]
 pub enum SmsType {
@@ -455,7 +459,7 @@ pub enum SmsType {
     max_range = "1 month",
     scopes = ["contact_center_voice_call:read:admin", "contact_center:read:voice_call_log:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the field is invalid"),
+        (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the field is invalid"),
         (404, 1001, "the user does not exist"),
         (404, 1201, "the queue does not exist"),
     ],
@@ -492,10 +496,10 @@ pub struct ListVoiceCallLogs {
     pub country_iso_codes: Option<Vec<String>>,
     /// Only calls with these kinds of numbers. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub number_types: Option<Vec<NumberType>>,
-    /// IDs of the regions, one entry each. Sent comma-separated. At most 20 items.
+    /// IDs of the regions: only their calls are returned. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub region_ids: Option<Vec<String>>,
-    /// Region names. Sent comma-separated. At most 20 items.
+    /// Names of the regions: only their calls are returned. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub region_names: Option<Vec<String>>,
     /// IDs of the teams. Sent comma-separated. At most 20 items.
@@ -507,7 +511,7 @@ pub struct ListVoiceCallLogs {
     /// Kinds of call leg, such as a transfer or a conference call. Sent comma-separated.
     #[query(style = comma)]
     pub sub_types: Option<Vec<SubType>>,
-    /// View type. Default: `summary`.
+    /// Whether each call comes with its details. Default: `summary`.
     pub view_type: Option<ViewType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -578,6 +582,8 @@ pub enum SubType {
     FlowInitiatedOutgoingCall,
 }
 
+/// Whether each call comes with its details.
+///
 /// Values of `view_type` in [`ListVoiceCallLogs`].
 #[zoom_enum]
 pub enum ViewType {
@@ -604,7 +610,7 @@ pub struct ListVoiceCallLogsResponse {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Voice calls.
+    /// Voice calls, one entry each.
     #[lossy]
     pub voice_calls: Vec<VoiceCall>,
     /// Members that are not declared here.
@@ -620,9 +626,9 @@ pub struct VoiceCall {
     pub engagement_id: Option<String>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// Call legs.
+    /// Direction of the call: `inbound` or `outbound`.
     pub call_legs: Option<Vec<Direction>>,
-    /// Distributions.
+    /// How the engagement was distributed to agents, one entry each.
     pub distributions: Option<Vec<VoiceCallLogDistribution>>,
     /// Kinds of call, such as external calls.
     pub types: Option<Vec<VoiceCallLogType>>,
@@ -668,13 +674,13 @@ pub struct VoiceCall {
     pub calling_party: Option<CallingParty>,
     /// What the call cost.
     pub charge: Option<String>,
-    /// Rates.
+    /// Price of each message.
     pub rates: Option<Vec<String>>,
     /// Kind of charge for the call. Always `per_minute`.
     pub charge_type: Option<String>,
-    /// Session border controller list.
+    /// Session border controllers (SBC) that carried the call, one entry each.
     pub session_border_controller_list: Option<Vec<SessionBorderControllerList>>,
-    /// Voice call details.
+    /// Parts of the call, one entry each.
     pub voice_call_details: Option<Vec<VoiceCallDetail>>,
     /// Members that are not declared here.
     #[extra]
@@ -766,11 +772,11 @@ pub enum CallingParty {
 pub struct SessionBorderControllerList {
     /// Name of the session border controller.
     pub session_border_controller_name: Option<String>,
-    /// Session border controller IP address.
+    /// IP address of the session border controller (SBC).
     pub session_border_controller_ip_address: Option<String>,
-    /// Name of the consumer Zoom trunk.
+    /// Name of the trunk between the customer's session border controller and Zoom's.
     pub consumer_zoom_trunk_name: Option<String>,
-    /// Consumer sbc IP address.
+    /// IP address of the customer's session border controller (SBC).
     pub consumer_sbc_ip_address: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -783,7 +789,7 @@ pub struct SessionBorderControllerList {
 pub struct VoiceCallDetail {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Call leg.
+    /// Direction of the call.
     pub call_leg: Option<Direction>,
     /// Whether the contact was distributed automatically (ACD).
     pub distribution: Option<VoiceCallLogDistribution>,
@@ -808,11 +814,11 @@ pub struct VoiceCallDetail {
     pub consumer_number: Option<String>,
     /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
-    /// Queue.
+    /// Queue that took the call.
     pub queue: Option<EngagementQueue>,
     /// The agents who took part in the call.
     pub agents: Option<Vec<VoiceCallAgent>>,
-    /// Flow.
+    /// Flow that starts the engagement.
     pub flow: Option<VoiceCallFlow>,
     /// Name of the country in full.
     pub country_name: Option<String>,
@@ -869,7 +875,7 @@ pub struct VoiceCallDetail {
         (401, 1002, "the access token is invalid or expired"),
         (403, 9001, "permission denied"),
         (404, 11004, "the engagement was not found"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -911,13 +917,13 @@ pub struct ListWorkItemMessageHistoryResponse {
 pub struct WorkItemMessageHistoryMessage {
     /// ID of the message.
     pub message_id: Option<String>,
-    /// Text or other contents of the item.
+    /// What the message contains; its form depends on the kind of message.
     pub content: Option<WorkItemMessageHistoryMessageContent>,
     /// When the message was sent, in UTC.
     pub sent_time: Option<DateTime>,
-    /// ID of the sender participant.
+    /// ID of the sender as a participant.
     pub sender_participant_id: Option<String>,
-    /// Name of the sender participant.
+    /// Display name of the sender.
     pub sender_participant_name: Option<String>,
     /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<MessageType>,
@@ -926,7 +932,7 @@ pub struct WorkItemMessageHistoryMessage {
     pub extra: Extra,
 }
 
-/// Text or other contents of the item.
+/// What the message contains; its form depends on the kind of message.
 ///
 /// Value of `content` in [`WorkItemMessageHistoryMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -30,10 +30,12 @@ pub struct SendMessage {
     pub from: String,
     /// Recipient of the message, in the form that the channel uses, such as a phone number.
     pub to: String,
-    /// Whatsapp message.
+    /// WhatsApp message; its members depend on its type.
     pub whatsapp_message: Option<WhatsappMessage>,
 }
 
+/// WhatsApp message; its members depend on its type.
+///
 /// Value of `whatsapp_message` in [`SendMessage`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]

@@ -152,7 +152,7 @@ pub struct ListEngagementNotes {
     GET "/contact_center/engagements/<engagement_id>/notes/<note_id>" -> GetNoteResponse,
     rate_limit = Light,
     scopes = ["contact_center_note:read:admin", "contact_center:read:note:admin"],
-    errors = [(400, 2704, "the request was rejected"), (404, 2701, "the note does not exist")],
+    errors = [(400, 2704, "the note belongs to another engagement"), (404, 2701, "the note does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -211,7 +211,7 @@ pub struct GetNoteResponse {
     scopes = ["contact_center_note:write", "contact_center:update:note"],
     errors = [
         (400, 2702, "the resource cannot be changed"),
-        (400, 2704, "the request was rejected"),
+        (400, 2704, "the note belongs to another engagement"),
         (404, 2701, "the note does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

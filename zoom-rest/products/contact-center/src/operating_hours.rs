@@ -78,9 +78,9 @@ pub struct BusinessHour {
     pub timezone: Option<String>,
     /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
-    /// Queues count.
+    /// Number of queues that use it.
     pub queues_count: Option<i64>,
-    /// Flows count.
+    /// Number of flows that use the business hours.
     pub flows_count: Option<i64>,
     /// Opening hours, day by day.
     pub hours: Option<BusinessHourHours>,
@@ -571,7 +571,7 @@ pub struct ListClosuresResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Closure sets.
+    /// Sets of closures, such as holidays, one entry each.
     #[lossy]
     pub closure_sets: Vec<ClosureSet>,
     /// Members that are not declared here.
@@ -591,9 +591,9 @@ pub struct ClosureSet {
     pub timezone: Option<String>,
     /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
-    /// Queues count.
+    /// Number of queues that use it.
     pub queues_count: Option<i64>,
-    /// Flows count.
+    /// Number of flows that use the business hours.
     pub flows_count: Option<i64>,
     /// Days or hours on which it is closed, one entry each. At most 50 items.
     pub closures: Option<Vec<Closure>>,
@@ -738,7 +738,7 @@ pub enum RecurringMonth {
     errors = [
         (400, 3602, "the timezone does not exist"),
         (400, 3702, "the resource already exists"),
-        (400, 3703, "a limit is exceeded"),
+        (400, 3703, "the end must be after the start"),
         (400, 3704, "a parameter is missing or invalid"),
         (400, 3705, "a parameter is missing or invalid"),
         (400, 3706, "a parameter is missing or invalid"),
@@ -885,7 +885,7 @@ pub struct GetClosureSet {
     errors = [
         (400, 3602, "the timezone does not exist"),
         (400, 3702, "the resource already exists"),
-        (400, 3703, "a limit is exceeded"),
+        (400, 3703, "the end must be after the start"),
         (400, 3704, "a parameter is missing or invalid"),
         (400, 3705, "a parameter is missing or invalid"),
         (400, 3706, "a parameter is missing or invalid"),
@@ -903,7 +903,7 @@ pub struct GetClosureSet {
         (400, 3905, "a parameter is missing or invalid"),
         (400, 3906, "a parameter is missing or invalid"),
         (400, 3907, "a parameter is missing or invalid"),
-        (400, 3908, "the request was rejected"),
+        (400, 3908, "a closure set needs at least one closure"),
         (400, 300, "a parameter is invalid"),
         (404, 3701, "the closure set does not exist"),
     ],

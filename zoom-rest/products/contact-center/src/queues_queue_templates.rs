@@ -51,7 +51,7 @@ pub struct ListQueueTemplatesResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Queue templates.
+    /// Templates for queues, one entry each.
     #[lossy]
     pub queue_templates: Vec<QueueTemplate>,
     /// Members that are not declared here.
@@ -110,7 +110,7 @@ pub struct QueueTemplate {
         (401, 1002, "the access token is invalid or expired"),
         (403, 9001, "permission denied"),
         (404, 1213, "the queue template does not exist"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -133,9 +133,9 @@ pub struct GetQueueTemplateResponse {
     pub queue_template_description: Option<String>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
-    /// Queue template type.
+    /// Whether the template adds queues or updates them.
     pub queue_template_type: Option<TemplateType>,
-    /// Queue template status.
+    /// Whether the template is in use.
     pub queue_template_status: Option<ActiveOrInactive>,
     /// Whether someone must look at the template.
     pub queue_template_need_attention: Option<bool>,
@@ -184,7 +184,7 @@ pub struct CreateQueueTemplate {
     pub queue_template_description: Option<String>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: FlowChannel,
-    /// Queue template type.
+    /// Whether the template adds queues or updates them.
     pub queue_template_type: TemplateType,
 }
 
@@ -245,17 +245,19 @@ pub struct BatchDeleteQueueTemplates {
 pub struct UpdateQueueTemplate {
     /// ID of the queue template.
     pub queue_template_id: String,
-    /// Queue template identifier type.
+    /// Whether the template names queues by ID or by name.
     #[query]
     pub queue_template_identifier_type: Option<QueueTemplateIdentifierType>,
     /// Display name of the template from which queues are created.
     pub queue_template_name: Option<String>,
     /// Free text that says what the queue template sets up.
     pub queue_template_description: Option<String>,
-    /// Queue template status.
+    /// Whether the template is in use.
     pub queue_template_status: Option<ActiveOrInactive>,
 }
 
+/// Whether the template names queues by ID or by name.
+///
 /// Values of `queue_template_identifier_type` in [`UpdateQueueTemplate`] and [`DeleteQueueTemplate`].
 #[zoom_enum]
 pub enum QueueTemplateIdentifierType {
@@ -293,6 +295,6 @@ pub enum QueueTemplateIdentifierType {
 pub struct DeleteQueueTemplate {
     /// ID of the queue template.
     pub queue_template_id: String,
-    /// Queue template identifier type.
+    /// Whether the template names queues by ID or by name.
     pub queue_template_identifier_type: Option<QueueTemplateIdentifierType>,
 }

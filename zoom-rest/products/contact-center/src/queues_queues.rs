@@ -99,9 +99,9 @@ pub struct ListQueuesQueue {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Agents count.
+    /// Number of agents assigned.
     pub agents_count: Option<i64>,
-    /// Supervisors count.
+    /// Number of supervisors assigned.
     pub supervisors_count: Option<i64>,
     /// Ways of contact, such as voice, chat or video.
     ///
@@ -359,7 +359,7 @@ pub struct GetQueueResponse {
     /// How many engagements may wait in the queue at once.
     #[range(0..=3000)]
     pub max_engagement_in_queue: Option<i64>,
-    /// Short abandon.
+    /// How soon a consumer must give up to be counted as a short abandon.
     pub short_abandon: Option<ShortAbandon>,
     /// How incoming engagements are spread over the agents. One of `0` to `7`.
     pub distribution_type: Option<i64>,
@@ -369,7 +369,7 @@ pub struct GetQueueResponse {
     ///
     /// Deprecated by Zoom.
     pub connecting_media_id: Option<String>,
-    /// Connecting media filename.
+    /// Name of the audio file played while an agent is connected; use `queue_waiting_experience` instead.
     ///
     /// Deprecated by Zoom.
     pub connecting_media_filename: Option<String>,
@@ -377,7 +377,7 @@ pub struct GetQueueResponse {
     ///
     /// Deprecated by Zoom.
     pub transferring_media_id: Option<String>,
-    /// Transferring media filename.
+    /// Name of the audio file played during a transfer; use `queue_waiting_experience` instead.
     ///
     /// Deprecated by Zoom.
     pub transferring_media_filename: Option<String>,
@@ -385,7 +385,7 @@ pub struct GetQueueResponse {
     ///
     /// Deprecated by Zoom.
     pub holding_media_id: Option<String>,
-    /// Holding media filename.
+    /// Name of the audio file played on hold; use `queue_waiting_experience` instead.
     ///
     /// Deprecated by Zoom.
     pub holding_media_filename: Option<String>,
@@ -397,7 +397,7 @@ pub struct GetQueueResponse {
     pub message_accept: Option<AcceptType>,
     /// Whether engagements close by themselves when the wrap-up time is over.
     pub wrap_up_expiration: Option<bool>,
-    /// Overflow type. One of `0` to `3`.
+    /// Where engagements go that no agent takes in time. One of `0` to `3`.
     pub overflow_type: Option<i64>,
     /// Whether consumers who wait too long hear a goodbye message and are disconnected.
     pub overflow_to_goodbye_message: Option<bool>,
@@ -451,35 +451,37 @@ pub struct GetQueueResponse {
     pub consumer_routing_profile_id: Option<String>,
     /// Name of the consumer routing profile.
     pub consumer_routing_profile_name: Option<String>,
-    /// IDs of the callers, one entry each.
+    /// Phone numbers that called parties see; for voice queues only.
     pub caller_ids: Option<Vec<String>>,
     /// Teams, one entry each.
     pub teams: Option<Vec<Team>>,
-    /// Engagement acceptance.
+    /// How agents accept engagements of the queue.
     pub engagement_acceptance: Option<EngagementAcceptance>,
-    /// Inbound launch URL info.
+    /// Page that opens for each inbound engagement.
     pub inbound_launch_url_info: Option<InboundLaunchUrlInfo>,
-    /// Outbound launch URL info.
+    /// Page that opens for each outbound engagement.
     pub outbound_launch_url_info: Option<OutboundLaunchUrlInfo>,
-    /// Queue waiting experience.
+    /// What consumers hear or see while they wait.
     pub queue_waiting_experience: Option<QueueWaitingExperience>,
-    /// Inbound dispositions.
+    /// Dispositions for inbound engagements, and sets of them.
     pub inbound_dispositions: Option<QueueDispositions>,
-    /// Outbound dispositions.
+    /// Dispositions for outbound engagements, and sets of them.
     pub outbound_dispositions: Option<QueueDispositions>,
     /// Whether agents get time to wrap up after a transfer.
     pub wrap_up_after_transfer: Option<bool>,
-    /// Engagement distribution.
+    /// How engagements are distributed to agents.
     pub engagement_distribution: Option<EngagementDistribution>,
-    /// Outbound settings.
+    /// How agents of the queue call consumers.
     pub outbound_settings: Option<OutboundSettings>,
-    /// Scheduled callback settings.
+    /// How consumers schedule callbacks to the queue.
     pub scheduled_callback_settings: Option<ScheduledCallbackSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// How soon a consumer must give up to be counted as a short abandon.
+///
 /// Value of `short_abandon` in [`GetQueueResponse`] and [`UpdateQueue`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -515,31 +517,35 @@ pub enum RecordingStorageLocation {
     Sg,
 }
 
+/// How agents accept engagements of the queue.
+///
 /// Value of `engagement_acceptance` in [`GetQueueResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementAcceptance {
-    /// Acceptance type.
+    /// Whether agents accept engagements by hand or automatically.
     pub acceptance_type: Option<AcceptType>,
-    /// Whether to enable agent alert tone.
+    /// Whether agents hear a tone before an engagement that is accepted automatically; excludes `enable_agent_whisper_announcement`.
     pub enable_agent_alert_tone: Option<bool>,
-    /// Whether to enable agent whisper announcement.
+    /// Whether agents hear an announcement before an engagement that is accepted automatically; excludes `enable_agent_alert_tone`.
     pub enable_agent_whisper_announcement: Option<bool>,
-    /// ID of the agent whisper announcement asset.
+    /// Asset library ID of the announcement to the agent.
     pub agent_whisper_announcement_asset_id: Option<String>,
-    /// Whether to enable agent greeting.
+    /// Whether a greeting by the agent is played; for engagements accepted automatically.
     pub enable_agent_greeting: Option<bool>,
-    /// ID of the agent greeting asset.
+    /// Asset library ID of the agent's greeting.
     pub agent_greeting_asset_id: Option<String>,
-    /// Greeting filename.
+    /// Name of the audio file with the agent's greeting.
     pub greeting_filename: Option<String>,
-    /// Whisper filename.
+    /// Name of the audio file with the announcement to the agent.
     pub whisper_filename: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Page that opens for each inbound engagement.
+///
 /// Value of `inbound_launch_url_info` in [`GetQueueResponse`] and [`UpdateQueue`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -559,7 +565,7 @@ pub struct InboundLaunchUrlInfo {
 pub struct Config {
     /// Point in the call at which the URL opens: ringing, answered or ended.
     pub launch_trigger: Option<LaunchTrigger>,
-    /// Web address of the launch.
+    /// URL that is opened.
     pub launch_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -579,6 +585,8 @@ pub enum LaunchTrigger {
     Ended,
 }
 
+/// Page that opens for each outbound engagement.
+///
 /// Value of `outbound_launch_url_info` in [`GetQueueResponse`] and [`QueueOutboundSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -618,41 +626,43 @@ pub enum UrlInfoConfigLaunchTrigger {
     Ended,
 }
 
+/// What consumers hear or see while they wait.
+///
 /// Value of `queue_waiting_experience` in [`GetQueueResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueWaitingExperience {
-    /// ID of the default connecting music file.
+    /// ID of the file that is played by default while an agent is connected.
     pub default_connecting_music_file_id: Option<String>,
-    /// Name of the default connecting music.
+    /// Name of the file that is played by default while an agent is connected.
     pub default_connecting_music_name: Option<String>,
-    /// Web address of the default connecting music.
+    /// URL of the file that is played by default while an agent is connected.
     pub default_connecting_music_url: Option<String>,
-    /// ID of the connecting music asset.
+    /// Asset library ID of the audio played while an agent is connected.
     pub connecting_music_asset_id: Option<String>,
-    /// Connecting music filename.
+    /// Name of the audio file played while an agent is connected.
     pub connecting_music_filename: Option<String>,
-    /// Web address of the connecting music.
+    /// URL of the audio file played while an agent is connected.
     pub connecting_music_url: Option<String>,
-    /// Web address of the default transfer music.
+    /// URL of the file that is played during transfers by default.
     pub default_transfer_music_url: Option<String>,
-    /// ID of the transfer music asset.
+    /// Asset library ID of the audio played during a transfer.
     pub transfer_music_asset_id: Option<String>,
-    /// Transfer music filename.
+    /// Name of the audio file played during a transfer.
     pub transfer_music_filename: Option<String>,
-    /// Web address of the transfer music.
+    /// URL of the audio file played during a transfer.
     pub transfer_music_url: Option<String>,
-    /// ID of the default hold music file.
+    /// ID of the file that is played on hold by default.
     pub default_hold_music_file_id: Option<String>,
-    /// Name of the default hold music.
+    /// Name of the file that is played on hold by default.
     pub default_hold_music_name: Option<String>,
-    /// Web address of the default hold music.
+    /// URL of the file that is played on hold by default.
     pub default_hold_music_url: Option<String>,
-    /// ID of the holding music asset.
+    /// Asset library ID of the audio played on hold.
     pub holding_music_asset_id: Option<String>,
-    /// Holding music filename.
+    /// Name of the audio file played on hold.
     pub holding_music_filename: Option<String>,
-    /// Web address of the holding music.
+    /// URL of the audio file played on hold.
     pub holding_music_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -663,17 +673,17 @@ pub struct QueueWaitingExperience {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueDispositions {
-    /// Whether to enable disposition.
+    /// Whether agents can choose a disposition.
     pub enable_disposition: Option<bool>,
-    /// Queue disposition type.
+    /// Whether the entry is a disposition or a set of them.
     pub queue_disposition_type: Option<i64>,
     /// Outcomes that agents can choose or chose, one entry each.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
     /// Disposition sets, one entry each.
     pub disposition_sets: Option<Vec<QueueDispositionsDispositionSet>>,
-    /// ID of the default disposition.
+    /// ID of the disposition that is set if the agent chooses none.
     pub default_disposition_id: Option<String>,
-    /// Name of the default disposition.
+    /// Name of the disposition that is set if the agent chooses none.
     pub default_disposition_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -693,6 +703,8 @@ pub struct QueueDispositionsDispositionSet {
     pub extra: Extra,
 }
 
+/// How engagements are distributed to agents.
+///
 /// Values of `engagement_distribution` in [`GetQueueResponse`].
 #[zoom_enum]
 pub enum EngagementDistribution {
@@ -714,29 +726,31 @@ pub enum EngagementDistribution {
     LongestIdleForThisQueue,
 }
 
+/// How agents of the queue call consumers.
+///
 /// Value of `outbound_settings` in [`GetQueueResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundSettings {
-    /// Whether to enable outbound calls.
+    /// Whether agents may make outbound calls.
     pub enable_outbound_calls: Option<bool>,
-    /// IDs of the queue callers, one entry each.
+    /// Phone numbers among which agents can choose the one that consumers see, one entry each.
     pub queue_caller_ids: Option<Vec<String>>,
-    /// Outbound launch URL info.
+    /// Page that opens for each outbound engagement.
     pub outbound_launch_url_info: Option<OutboundSettingsOutboundLaunchUrlInfo>,
-    /// Outbound labels.
+    /// Durations by which reports call outbound engagements short, long or hung up.
     pub outbound_labels: Option<OutboundLabels>,
-    /// ID of the outbound transferring media.
+    /// Asset library ID of the audio played during transfers of outbound engagements.
     pub outbound_transferring_media_id: Option<String>,
-    /// ID of the outbound holding media.
+    /// Asset library ID of the audio played on hold in outbound engagements.
     pub outbound_holding_media_id: Option<String>,
-    /// ID of the outbound notes asset.
+    /// Asset library ID of the template for agents' notes on outbound engagements.
     pub outbound_notes_asset_id: Option<String>,
-    /// Whether the outbound disposition is required.
+    /// Whether agents must choose a disposition after an outbound engagement.
     pub outbound_disposition_required: Option<bool>,
-    /// ID of the outbound default disposition.
+    /// ID of the disposition of outbound engagements that is set if the agent chooses none.
     pub outbound_default_disposition_id: Option<String>,
-    /// Outbound wrap up time. In seconds.
+    /// Time that agents have for wrap-up after an outbound engagement. In seconds.
     pub outbound_wrap_up_time: Option<i64>,
     /// Whether outbound engagements close by themselves when the time to wrap up is over.
     pub outbound_wrap_up_expiration: Option<bool>,
@@ -747,6 +761,8 @@ pub struct OutboundSettings {
     pub extra: Extra,
 }
 
+/// Page that opens for each outbound engagement.
+///
 /// Value of `outbound_launch_url_info` in [`OutboundSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -760,40 +776,46 @@ pub struct OutboundSettingsOutboundLaunchUrlInfo {
     pub extra: Extra,
 }
 
+/// Durations by which reports call outbound engagements short, long or hung up.
+///
 /// Value of `outbound_labels` in [`OutboundSettings`] and [`QueueOutboundSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundLabels {
-    /// Outbound call duration lower threshold. In seconds.
+    /// Time of talk below which a call counts as hung up. In seconds.
     pub outbound_call_duration_lower_threshold: Option<i64>,
-    /// Outbound call duration upper threshold. In seconds.
+    /// Time of talk above which a call counts as long. In seconds.
     pub outbound_call_duration_upper_threshold: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// How consumers schedule callbacks to the queue.
+///
 /// Value of `scheduled_callback_settings` in [`GetQueueResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledCallbackSettings {
-    /// Whether to enable scheduled callback.
+    /// Whether consumers can schedule a callback; the other settings apply only then.
     pub enable_scheduled_callback: Option<bool>,
-    /// Consumer inquiry option.
+    /// Keyword by which consumers choose this queue when they schedule a callback.
     #[length(..=100)]
     pub consumer_inquiry_option: Option<String>,
-    /// Greeting message.
+    /// What consumers hear when they are called back.
     pub greeting_message: Option<GreetingMessage>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// What consumers hear when they are called back.
+///
 /// Value of `greeting_message` in [`ScheduledCallbackSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GreetingMessage {
-    /// ID of the custom media asset.
+    /// Asset library ID of the greeting.
     pub custom_media_asset_id: Option<String>,
     /// Code of the language, such as `en-US`.
     pub language_code: Option<String>,
@@ -899,7 +921,7 @@ pub enum VoiceId {
         (404, 2301, "the asset was not found"),
         (404, 2401, "the disposition was not found"),
         (404, 2405, "the resource is in use"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -922,7 +944,7 @@ pub struct UpdateQueue {
     /// How many engagements may wait in the queue at once.
     #[range(0..=5000)]
     pub max_engagement_in_queue: Option<i64>,
-    /// Short abandon.
+    /// How soon a consumer must give up to be counted as a short abandon.
     pub short_abandon: Option<ShortAbandon>,
     /// Ways of contact, such as voice, chat or video.
     ///
@@ -994,25 +1016,25 @@ pub struct UpdateQueue {
     pub service_level_target_in_percentage: Option<i64>,
     /// ID of the agent routing profile; empty in an update of a queue removes it.
     pub agent_routing_profile_id: Option<String>,
-    /// Agent routing settings.
+    /// How engagements are routed to agents by their skills.
     pub agent_routing_settings: Option<AgentRoutingSettings>,
     /// ID of the consumer routing profile.
     pub consumer_routing_profile_id: Option<String>,
-    /// Engagement acceptance.
+    /// How agents accept engagements of the queue.
     pub engagement_acceptance: Option<QueueEngagementAcceptance>,
-    /// Inbound launch URL info.
+    /// Page that opens for each inbound engagement.
     pub inbound_launch_url_info: Option<InboundLaunchUrlInfo>,
-    /// ID of the notes asset.
+    /// Asset library ID of the template for agents' notes.
     pub notes_asset_id: Option<String>,
-    /// Whether the disposition is required.
+    /// Whether agents must choose a disposition.
     pub disposition_required: Option<bool>,
-    /// ID of the default disposition.
+    /// ID of the disposition that is set if the agent chooses none.
     pub default_disposition_id: Option<String>,
-    /// Outbound settings.
+    /// How agents of the queue call consumers.
     pub outbound_settings: Option<QueueOutboundSettings>,
-    /// Scheduled callback settings.
+    /// How consumers schedule callbacks to the queue.
     pub scheduled_callback_settings: Option<QueueScheduledCallbackSettings>,
-    /// Video callback settings.
+    /// How video callbacks work; for video queues only.
     pub video_callback_settings: Option<VideoCallbackSettings>,
 }
 
@@ -1040,66 +1062,72 @@ pub enum DistributionType {
     LongestIdleForQueue = 7,
 }
 
+/// How engagements are routed to agents by their skills.
+///
 /// Value of `agent_routing_settings` in [`UpdateQueue`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentRoutingSettings {
-    /// Whether to allow agent select skill for transfer.
+    /// Whether agents may choose skills when they transfer an engagement.
     pub allow_agent_select_skill_for_transfer: Option<bool>,
-    /// Maximum look back period. In minutes.
+    /// How far back the consumer's last agent is looked for; voice and video only. In minutes.
     #[range(1..=45)]
     pub maximum_look_back_period: Option<i64>,
-    /// IDs of the last engaged agent data from queues, one entry each.
+    /// IDs of the queues in which the consumer's last agent is looked for, one entry each.
     pub last_engaged_agent_data_from_queue_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// How agents accept engagements of the queue.
+///
 /// Value of `engagement_acceptance` in [`UpdateQueue`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueEngagementAcceptance {
-    /// Acceptance type.
+    /// Whether agents accept engagements by hand or automatically.
     pub acceptance_type: Option<AcceptType>,
-    /// Whether to enable agent alert tone.
+    /// Whether agents hear a tone before an engagement that is accepted automatically; excludes `enable_agent_whisper_announcement`.
     pub enable_agent_alert_tone: Option<bool>,
-    /// Whether to enable agent whisper announcement.
+    /// Whether agents hear an announcement before an engagement that is accepted automatically; excludes `enable_agent_alert_tone`.
     pub enable_agent_whisper_announcement: Option<bool>,
-    /// ID of the agent whisper announcement asset.
+    /// Asset library ID of the announcement to the agent.
     pub agent_whisper_announcement_asset_id: Option<String>,
-    /// Whether to enable agent greeting.
+    /// Whether a greeting by the agent is played; for engagements accepted automatically.
     pub enable_agent_greeting: Option<bool>,
-    /// ID of the agent greeting asset.
+    /// Asset library ID of the agent's greeting.
     pub agent_greeting_asset_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// How agents of the queue call consumers.
+///
 /// Value of `outbound_settings` in [`UpdateQueue`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueOutboundSettings {
-    /// Whether to enable outbound calls.
+    /// Whether agents may make outbound calls.
     pub enable_outbound_calls: Option<bool>,
-    /// IDs of the queue callers, one entry each.
+    /// Phone numbers among which agents can choose the one that consumers see, one entry each.
     pub queue_caller_ids: Option<Vec<String>>,
-    /// Outbound launch URL info.
+    /// Page that opens for each outbound engagement.
     pub outbound_launch_url_info: Option<OutboundLaunchUrlInfo>,
-    /// Outbound labels.
+    /// Durations by which reports call outbound engagements short, long or hung up.
     pub outbound_labels: Option<OutboundLabels>,
-    /// ID of the outbound transferring media.
+    /// Asset library ID of the audio played during transfers of outbound engagements.
     pub outbound_transferring_media_id: Option<String>,
-    /// ID of the outbound holding media.
+    /// Asset library ID of the audio played on hold in outbound engagements.
     pub outbound_holding_media_id: Option<String>,
-    /// ID of the outbound notes asset.
+    /// Asset library ID of the template for agents' notes on outbound engagements.
     pub outbound_notes_asset_id: Option<String>,
-    /// Whether the outbound disposition is required.
+    /// Whether agents must choose a disposition after an outbound engagement.
     pub outbound_disposition_required: Option<bool>,
-    /// ID of the outbound default disposition.
+    /// ID of the disposition of outbound engagements that is set if the agent chooses none.
     pub outbound_default_disposition_id: Option<String>,
-    /// Outbound wrap up time. In seconds.
+    /// Time that agents have for wrap-up after an outbound engagement. In seconds.
     #[range(0..=3600)]
     pub outbound_wrap_up_time: Option<i64>,
     /// Whether outbound engagements close by themselves when the time to wrap up is over.
@@ -1111,27 +1139,31 @@ pub struct QueueOutboundSettings {
     pub extra: Extra,
 }
 
+/// How consumers schedule callbacks to the queue.
+///
 /// Value of `scheduled_callback_settings` in [`UpdateQueue`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueScheduledCallbackSettings {
-    /// Whether to enable scheduled callback.
+    /// Whether consumers can schedule a callback; the other settings apply only then.
     pub enable_scheduled_callback: Option<bool>,
-    /// Consumer inquiry option.
+    /// Keyword by which consumers choose this queue when they schedule a callback.
     #[length(..=100)]
     pub consumer_inquiry_option: Option<String>,
-    /// Greeting message.
+    /// What consumers hear when they are called back.
     pub greeting_message: Option<QueueScheduledCallbackGreetingMessage>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// What consumers hear when they are called back.
+///
 /// Value of `greeting_message` in [`QueueScheduledCallbackSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueScheduledCallbackGreetingMessage {
-    /// ID of the custom media asset.
+    /// Asset library ID of the greeting.
     pub custom_media_asset_id: Option<String>,
     /// Code of the language, such as `en-US`.
     pub language_code: Option<AssetLanguageCode>,
@@ -1145,47 +1177,49 @@ pub struct QueueScheduledCallbackGreetingMessage {
     pub extra: Extra,
 }
 
+/// How video callbacks work; for video queues only.
+///
 /// Value of `video_callback_settings` in [`UpdateQueue`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VideoCallbackSettings {
-    /// Whether to enable video callback.
+    /// Whether consumers can ask for a video callback.
     pub enable_video_callback: Option<bool>,
-    /// Time to offer callback. In minutes.
+    /// Time of waiting after which a callback is offered, in steps of 5 minutes.
     #[range(5..=40)]
     pub time_to_offer_callback: Option<i64>,
-    /// Callback URL expiration. In minutes.
+    /// Time for which the callback's URL is valid. In minutes.
     #[range(2..=5)]
     pub callback_url_expiration: Option<i64>,
-    /// Whether to enable resend callback URL.
+    /// Whether the URL of the callback can be sent again.
     pub enable_resend_callback_url: Option<bool>,
-    /// Resend callback URL time. One of `60`, `90`, `120`.
+    /// Time until the callback's URL is sent again, in seconds. One of `60`, `90`, `120`.
     pub resend_callback_url_time: Option<String>,
-    /// Whether to enable mobile notification.
+    /// Whether consumers are notified of callbacks on their mobile phones.
     pub enable_mobile_notification: Option<bool>,
-    /// Callback timeout.
+    /// Time after which a callback is given up, in minutes; at most 14 days.
     #[range(60..=20160)]
     pub callback_timeout: Option<i64>,
-    /// Whether to enable callback cancel message.
+    /// Whether consumers are notified when their callback is canceled.
     pub enable_callback_cancel_message: Option<bool>,
-    /// Callback cancel email subject.
+    /// Subject of the email about a canceled callback.
     #[length(..=60)]
     pub callback_cancel_email_subject: Option<String>,
-    /// Callback cancel email body.
+    /// Text of the email about a canceled callback.
     #[length(..=1000)]
     pub callback_cancel_email_body: Option<String>,
-    /// Whether to enable callback cancel SMS message.
+    /// Whether consumers are notified by text message when their callback is canceled.
     pub enable_callback_cancel_sms_message: Option<bool>,
-    /// Callback cancel SMS text.
+    /// Text message about a canceled callback.
     #[length(..=140)]
     pub callback_cancel_sms_text: Option<String>,
-    /// Whether to enable callback offter time.
+    /// Whether callbacks are offered at certain times only; then `callback_offer_time` is required.
     pub enable_callback_offter_time: Option<bool>,
-    /// Callback offer time.
+    /// Times at which callbacks are offered, one entry per day; required if they are limited.
     pub callback_offer_time: Option<Vec<CallbackOfferTime>>,
-    /// Whether to enable callback return time.
+    /// Whether callers are called back at certain times only; then `callback_return_day` and `callback_return_timezone_id` are required.
     pub enable_callback_return_time: Option<bool>,
-    /// ID of the callback return timezone.
+    /// IANA time zone of the times at which callers are called back.
     pub callback_return_timezone_id: Option<String>,
     /// Weekday on which consumers are called back.
     pub callback_return_day: Option<Vec<CallbackReturnDay>>,
@@ -1198,11 +1232,11 @@ pub struct VideoCallbackSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallbackOfferTime {
-    /// Callback offer day.
+    /// Day of the week on which callbacks are offered.
     pub callback_offer_day: Option<CallbackDay>,
-    /// Callback offer start time.
+    /// Time of day from which callbacks are offered.
     pub callback_offer_start_time: Option<String>,
-    /// Callback offer end time.
+    /// Time of day until which callbacks are offered.
     pub callback_offer_end_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1241,9 +1275,9 @@ pub enum CallbackDay {
 pub struct CallbackReturnDay {
     /// Weekday on which consumers are called back.
     pub callback_return_day: Option<CallbackDay>,
-    /// Callback return start time.
+    /// Time of day from which callers are called back.
     pub callback_return_start_time: Option<String>,
-    /// Callback return end time.
+    /// Time of day until which callers are called back.
     pub callback_return_end_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1904,9 +1938,9 @@ pub struct UnassignQueueDisposition {
 pub struct UpdateQueueInterruptSettings {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Audio interrupts.
+    /// Recordings played to consumers while they wait, one entry each.
     pub audio_interrupts: Option<Vec<AudioInterrupt>>,
-    /// Notify interrupts.
+    /// How consumers in the queue learn their position and estimated wait.
     pub notify_interrupts: Option<NotifyInterrupts>,
 }
 
@@ -1932,6 +1966,8 @@ pub struct AudioInterrupt {
     pub extra: Extra,
 }
 
+/// How consumers in the queue learn their position and estimated wait.
+///
 /// Value of `notify_interrupts` in [`UpdateQueueInterruptSettings`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -1946,15 +1982,17 @@ pub struct NotifyInterrupts {
     /// Pause between repeats, in seconds; used only if repeating is on.
     #[range(1..)]
     pub loop_interval: Option<i64>,
-    /// Notify position in queue.
+    /// How consumers in the queue learn their position.
     pub notify_position_in_queue: Option<NotifyPositionInQueue>,
-    /// Notify estimated wait time.
+    /// How consumers in the queue learn their estimated wait.
     pub notify_estimated_wait_time: Option<NotifyEstimatedWaitTime>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// How consumers in the queue learn their position.
+///
 /// Value of `notify_position_in_queue` in [`NotifyInterrupts`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -2015,6 +2053,8 @@ pub struct OverLimitCustomAudio {
     pub extra: Extra,
 }
 
+/// How consumers in the queue learn their estimated wait.
+///
 /// Value of `notify_estimated_wait_time` in [`NotifyInterrupts`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -2028,7 +2068,7 @@ pub struct NotifyEstimatedWaitTime {
     /// Audio that plays if the estimated wait is too long to be announced. Required in requests.
     #[required(new)]
     pub over_limit_custom_audio: Option<Vec<OverLimitCustomAudio>>,
-    /// Backup custom audio. Required in requests.
+    /// Recording played instead if the estimated wait is unknown. Required in requests.
     #[required(new)]
     pub backup_custom_audio: Option<Vec<OverLimitCustomAudio>>,
     /// Members that are not declared here.
@@ -2079,23 +2119,23 @@ pub struct NotifyEstimatedWaitTime {
 pub struct AssignQueueMenuBasedInterrupt {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Menu language code.
+    /// Language and voice of the built-in texts of the menu.
     pub menu_language_code: AssetLanguageCode,
     /// ID of the synthetic voice that reads the text.
     pub voice_id: VoiceId,
-    /// Accept timeout.
+    /// How long consumers may take to choose from the menu, in steps of 5 seconds; `0` for no limit.
     #[range(0..=60)]
     pub accept_timeout: Option<i64>,
-    /// Play interval. In seconds.
+    /// Time after which waiting consumers are offered the menu; at once if their estimated wait is longer. In seconds.
     pub play_interval: i64,
     /// Whether the menu is played again and again.
     pub loop_play: Option<bool>,
     /// Pause between repeats, in seconds; used only if repeating is on.
     #[range(0..=2400)]
     pub loop_interval: Option<i64>,
-    /// Menu options. At most 12 items.
+    /// What each key of the menu does, one entry per key. At most 12 items.
     pub menu_options: Vec<MenuOption>,
-    /// Invalid option message custom audio.
+    /// Recording played to consumers who press a key that the menu does not have.
     pub invalid_option_message_custom_audio: Option<MessageCustomAudio>,
 }
 
@@ -2103,28 +2143,30 @@ pub struct AssignQueueMenuBasedInterrupt {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct MenuOption {
-    /// Keypress. Required in requests.
+    /// Key that chooses this option of the menu. Required in requests.
     #[required(new)]
     pub keypress: Option<MenuKeypress>,
-    /// Menu action. Required in requests.
+    /// What happens when the key is pressed. Required in requests.
     #[required(new)]
     pub menu_action: Option<MenuAction>,
-    /// Play message.
+    /// Text that names the key of this option; keep what is in `{{}}` as it is.
     #[length(..=500)]
     pub play_message: Option<String>,
-    /// Play message custom audio.
+    /// Recording that names the key of this option.
     pub play_message_custom_audio: Option<MessageCustomAudio>,
-    /// ID of the route to flow.
+    /// ID of the flow to which calls are routed; for the action `route_flow`.
     pub route_to_flow_id: Option<String>,
-    /// ID of the voice mail inbox.
+    /// ID of the inbox for voicemail; for the action `leave_voicemail`.
     pub voice_mail_inbox_id: Option<String>,
-    /// Callback settings.
+    /// How callbacks work; for the menu action `request_callback` only.
     pub callback_settings: Option<CallbackSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Key that chooses this option of the menu.
+///
 /// Values of `keypress` in [`MenuOption`] and [`QueueMenuBasedInterruptMenuOption`].
 #[zoom_enum]
 pub enum MenuKeypress {
@@ -2166,6 +2208,8 @@ pub enum MenuKeypress {
     Hash,
 }
 
+/// What happens when the key is pressed.
+///
 /// Values of `menu_action` in [`MenuOption`] and [`QueueMenuBasedInterruptMenuOption`].
 #[zoom_enum]
 pub enum MenuAction {
@@ -2211,88 +2255,92 @@ pub struct QueueMenuBasedInterruptCustomAudio {
     pub extra: Extra,
 }
 
+/// How callbacks work; for the menu action `request_callback` only.
+///
 /// Value of `callback_settings` in [`MenuOption`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallbackSettings {
-    /// Callback number type.
+    /// Which number callers see when they are called back.
     pub callback_number_type: Option<CallbackNumberType>,
-    /// Callback confirm keypress.
+    /// Key that callers press to confirm a callback.
     pub callback_confirm_keypress: Option<CallbackConfirmKeypress>,
-    /// Accept callback timeout. In seconds.
+    /// How long callers may take to accept a callback, in steps of 5 seconds.
     #[range(5..=60)]
     pub accept_callback_timeout: Option<i64>,
-    /// Whether to enable offer phone number.
+    /// Whether callers may give another number for the callback.
     pub enable_offer_phone_number: Option<bool>,
-    /// Offer number message.
+    /// Text that asks callers for a callback number; keep what is in `{{}}` as it is.
     #[length(..=500)]
     pub offer_number_message: Option<String>,
-    /// Offer number message custom audio.
+    /// Recording that asks callers for a callback number.
     pub offer_number_message_custom_audio: Option<MessageCustomAudio>,
-    /// Callback confirm messsage.
+    /// Text read to callers to confirm the callback; use `callback_confirm_message` instead.
     ///
     /// Deprecated by Zoom.
     #[length(..=500)]
     pub callback_confirm_messsage: Option<String>,
-    /// Callback confirm message.
+    /// Text read to callers to confirm the callback; keep what is in `{{}}` as it is.
     #[length(..=500)]
     pub callback_confirm_message: Option<String>,
-    /// Callback confirm message custom audio.
+    /// Recording played to callers to confirm the callback.
     pub callback_confirm_message_custom_audio: Option<MessageCustomAudio>,
-    /// Whether to enable offer extension number.
+    /// Whether callers may add an extension to their callback number.
     pub enable_offer_extension_number: Option<bool>,
-    /// Offer extension number message.
+    /// Text that asks callers for their extension; keep what is in `{{}}` as it is.
     #[length(..=500)]
     pub offer_extension_number_message: Option<String>,
-    /// Offer extension number message custom audio.
+    /// Recording that asks callers for their extension.
     pub offer_extension_number_message_custom_audio: Option<MessageCustomAudio>,
-    /// Confirm extension number message.
+    /// Text that asks callers to confirm the extension they entered; keep what is in `{{}}` as it is.
     #[length(..=500)]
     pub confirm_extension_number_message: Option<String>,
-    /// Confirm extension number message custom audio.
+    /// Recording that asks callers to confirm the extension they entered.
     pub confirm_extension_number_message_custom_audio: Option<MessageCustomAudio>,
-    /// Outbound dial option.
+    /// Whether callers who are called back hear a greeting first.
     pub outbound_dial_option: Option<OutboundDialOption>,
-    /// Outbound dial greeting message.
+    /// Text that callers hear before an agent is connected.
     #[length(..=500)]
     pub outbound_dial_greeting_message: Option<String>,
-    /// Outbound dial greeting message custom audio.
+    /// Recording that callers hear before an agent is connected.
     pub outbound_dial_greeting_message_custom_audio: Option<MessageCustomAudio>,
-    /// Callback timeout. In seconds.
+    /// Time after which a callback is given up, in minutes; at most 14 days.
     pub callback_timeout: Option<i64>,
-    /// Whether to enable callback cancel message.
+    /// Whether consumers are notified when their callback is canceled.
     pub enable_callback_cancel_message: Option<bool>,
-    /// Callback cancel message.
+    /// Text read to callers whose callback is canceled.
     #[length(..=500)]
     pub callback_cancel_message: Option<String>,
-    /// Callback cancel message custom audio.
+    /// Recording played to callers whose callback is canceled.
     pub callback_cancel_message_custom_audio: Option<MessageCustomAudio>,
-    /// Callback returning message.
+    /// Text read to callers who are called back; keep what is in `{{}}` as it is.
     #[length(..=500)]
     pub callback_returning_message: Option<String>,
-    /// Callback returning message custom audio.
+    /// Recording played to callers who are called back.
     pub callback_returning_message_custom_audio: Option<MessageCustomAudio>,
-    /// Whether to enable callback offer time.
+    /// Whether callbacks are offered at certain times only.
     pub enable_callback_offer_time: Option<bool>,
-    /// ID of the callback offer timezone.
+    /// IANA time zone of the times at which callbacks are offered.
     pub callback_offer_timezone_id: Option<String>,
-    /// Callback offer time.
+    /// Times at which callbacks are offered, one entry per day; required if they are limited.
     pub callback_offer_time: Option<Vec<CallbackOfferTime>>,
-    /// Whether to enable callback return time.
+    /// Whether callers are called back at certain times only; then `callback_return_day` and `callback_return_timezone_id` are required.
     pub enable_callback_return_time: Option<bool>,
-    /// ID of the callback return timezone.
+    /// IANA time zone of the times at which callers are called back.
     pub callback_return_timezone_id: Option<String>,
     /// Weekday on which consumers are called back.
     pub callback_return_day: Option<Vec<CallbackReturnDay>>,
-    /// Whether to enable advanced callback confirmation.
+    /// Whether callers can record a voice message for the callback; the feature must be on for the account.
     pub enable_advanced_callback_confirmation: Option<bool>,
-    /// Advanced callback confirmation.
+    /// Messages with which callers record a voice message for the callback; required if `enable_advanced_callback_confirmation` is `true`.
     pub advanced_callback_confirmation: Option<AdvancedCallbackConfirmation>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Which number callers see when they are called back.
+///
 /// Values of `callback_number_type` in [`CallbackSettings`] and [`InterruptMenuOptionCallbackSettings`].
 #[zoom_enum]
 pub enum CallbackNumberType {
@@ -2304,6 +2352,8 @@ pub enum CallbackNumberType {
     QueueDefaultCallerId,
 }
 
+/// Key that callers press to confirm a callback.
+///
 /// Values of `callback_confirm_keypress` in [`CallbackSettings`] and [`InterruptMenuOptionCallbackSettings`].
 #[zoom_enum]
 pub enum CallbackConfirmKeypress {
@@ -2315,6 +2365,8 @@ pub enum CallbackConfirmKeypress {
     Star,
 }
 
+/// Whether callers who are called back hear a greeting first.
+///
 /// Values of `outbound_dial_option` in [`CallbackSettings`] and [`InterruptMenuOptionCallbackSettings`].
 #[zoom_enum]
 pub enum OutboundDialOption {
@@ -2324,45 +2376,47 @@ pub enum OutboundDialOption {
     DirectlyConnect,
 }
 
+/// Messages with which callers record a voice message for the callback; required if `enable_advanced_callback_confirmation` is `true`.
+///
 /// Value of `advanced_callback_confirmation` in [`CallbackSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedCallbackConfirmation {
-    /// Keypress voice message. Default: `1`.
+    /// Key with which callers leave a voice message. Default: `1`.
     pub keypress_voice_message: Option<KeypressVoiceMessage>,
-    /// Advanced callback confirm message.
+    /// Text read to callers who asked for a callback; keep what is in `{{}}` as it is.
     #[length(1..=500)]
     pub advanced_callback_confirm_message: Option<String>,
-    /// Callback voice message time limit. In minutes. Default: `1`.
+    /// Longest duration of a caller's voice message. In minutes. Default: `1`.
     #[range(1..=5)]
     pub callback_voice_message_time_limit: Option<i64>,
-    /// Whether to enable voice message transcription.
+    /// Whether agents see transcripts of callers' voice messages.
     pub enable_voice_message_transcription: Option<bool>,
-    /// Callback voice message display time. In seconds. Default: `5`.
+    /// Time for which the agent sees the voice message before the consumer is dialed automatically. In seconds. Default: `5`.
     #[range(5..=60)]
     pub callback_voice_message_display_time: Option<i64>,
-    /// Advanced callback confirm message with extension.
+    /// Text read to callers who asked for a callback and entered an extension; keep what is in `{{}}` as it is.
     #[length(..=500)]
     pub advanced_callback_confirm_message_with_extension: Option<String>,
-    /// Greeting message.
+    /// What consumers hear when they are called back.
     #[length(..=200)]
     pub greeting_message: Option<String>,
-    /// End message. Default: `Good bye.`.
+    /// Text read at the end of the call. Default: `Good bye.`.
     #[length(..=200)]
     pub end_message: Option<String>,
-    /// Save recording message. Default: `Message saved`.
+    /// Text read once the voice message is saved. Default: `Message saved`.
     #[length(..=200)]
     pub save_recording_message: Option<String>,
-    /// Short recording message.
+    /// Text read to callers whose voice message is too short.
     #[length(..=200)]
     pub short_recording_message: Option<String>,
-    /// Keypress listen recording message.
+    /// Text that offers to play the voice message; the key is `1`.
     #[length(..=200)]
     pub keypress_listen_recording_message: Option<String>,
-    /// Keypress save recording message.
+    /// Text that offers to save the voice message; the key is `2`.
     #[length(..=200)]
     pub keypress_save_recording_message: Option<String>,
-    /// Keypress re recording message.
+    /// Text that offers to record the voice message again; the key is `3`.
     #[length(..=200)]
     pub keypress_re_recording_message: Option<String>,
     /// Members that are not declared here.
@@ -2370,6 +2424,8 @@ pub struct AdvancedCallbackConfirmation {
     pub extra: Extra,
 }
 
+/// Key with which callers leave a voice message.
+///
 /// Values of `keypress_voice_message` in [`AdvancedCallbackConfirmation`].
 #[zoom_enum]
 pub enum KeypressVoiceMessage {
@@ -2414,23 +2470,23 @@ pub enum KeypressVoiceMessage {
 pub struct AssignQueueMenuBasedInterruptResponse {
     /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
-    /// Menu language code.
+    /// Language and voice of the built-in texts of the menu.
     pub menu_language_code: Option<AssetLanguageCode>,
     /// ID of the synthetic voice that reads the text.
     pub voice_id: Option<VoiceId>,
-    /// Accept timeout.
+    /// How long consumers may take to choose from the menu, in steps of 5 seconds; `0` for no limit.
     #[range(0..=60)]
     pub accept_timeout: Option<i64>,
-    /// Play interval. In seconds.
+    /// Time after which waiting consumers are offered the menu; at once if their estimated wait is longer. In seconds.
     pub play_interval: Option<i64>,
     /// Whether the menu is played again and again.
     pub loop_play: Option<bool>,
     /// Pause between repeats, in seconds; used only if repeating is on.
     #[range(0..=2400)]
     pub loop_interval: Option<i64>,
-    /// Menu options. At most 12 items.
+    /// What each key of the menu does, one entry per key. At most 12 items.
     pub menu_options: Option<Vec<QueueMenuBasedInterruptMenuOption>>,
-    /// Invalid option message custom audio.
+    /// Recording played to consumers who press a key that the menu does not have.
     pub invalid_option_message_custom_audio: Option<MessageCustomAudio>,
     /// Members that are not declared here.
     #[extra]
@@ -2441,96 +2497,98 @@ pub struct AssignQueueMenuBasedInterruptResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueMenuBasedInterruptMenuOption {
-    /// Keypress.
+    /// Key that chooses this option of the menu.
     pub keypress: Option<MenuKeypress>,
-    /// Menu action.
+    /// What happens when the key is pressed.
     pub menu_action: Option<MenuAction>,
-    /// Play message.
+    /// Text that names the key of this option; keep what is in `{{}}` as it is.
     #[length(..=500)]
     pub play_message: Option<String>,
-    /// Play message custom audio.
+    /// Recording that names the key of this option.
     pub play_message_custom_audio: Option<MessageCustomAudio>,
-    /// ID of the route to flow.
+    /// ID of the flow to which calls are routed; for the action `route_flow`.
     pub route_to_flow_id: Option<String>,
-    /// ID of the voice mail inbox.
+    /// ID of the inbox for voicemail; for the action `leave_voicemail`.
     pub voice_mail_inbox_id: Option<String>,
-    /// Callback settings.
+    /// How callbacks work; for the menu action `request_callback` only.
     pub callback_settings: Option<InterruptMenuOptionCallbackSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// How callbacks work; for the menu action `request_callback` only.
+///
 /// Value of `callback_settings` in [`QueueMenuBasedInterruptMenuOption`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InterruptMenuOptionCallbackSettings {
-    /// Callback number type.
+    /// Which number callers see when they are called back.
     pub callback_number_type: Option<CallbackNumberType>,
-    /// Callback confirm keypress.
+    /// Key that callers press to confirm a callback.
     pub callback_confirm_keypress: Option<CallbackConfirmKeypress>,
-    /// Accept callback timeout.
+    /// How long callers may take to accept a callback, in steps of 5 seconds.
     #[range(5..=60)]
     pub accept_callback_timeout: Option<i64>,
-    /// Whether to enable offer phone number.
+    /// Whether callers may give another number for the callback.
     pub enable_offer_phone_number: Option<bool>,
-    /// Offer number message.
+    /// Text that asks callers for a callback number; keep what is in `{{}}` as it is.
     #[length(..=500)]
     pub offer_number_message: Option<String>,
-    /// Offer number message custom audio.
+    /// Recording that asks callers for a callback number.
     pub offer_number_message_custom_audio: Option<MessageCustomAudio>,
-    /// Callback confirm messsage.
+    /// Text read to callers to confirm the callback; use `callback_confirm_message` instead.
     ///
     /// Deprecated by Zoom.
     #[length(..=500)]
     pub callback_confirm_messsage: Option<String>,
-    /// Callback confirm message.
+    /// Text read to callers to confirm the callback; keep what is in `{{}}` as it is.
     #[length(..=500)]
     pub callback_confirm_message: Option<String>,
-    /// Callback confirm message custom audio.
+    /// Recording played to callers to confirm the callback.
     pub callback_confirm_message_custom_audio: Option<MessageCustomAudio>,
-    /// Whether to enable offer extension number.
+    /// Whether callers may add an extension to their callback number.
     pub enable_offer_extension_number: Option<bool>,
-    /// Offer extension number message.
+    /// Text that asks callers for their extension; keep what is in `{{}}` as it is.
     #[length(..=500)]
     pub offer_extension_number_message: Option<String>,
-    /// Offer extension number message custom audio.
+    /// Recording that asks callers for their extension.
     pub offer_extension_number_message_custom_audio: Option<MessageCustomAudio>,
-    /// Confirm extension number message.
+    /// Text that asks callers to confirm the extension they entered; keep what is in `{{}}` as it is.
     #[length(..=500)]
     pub confirm_extension_number_message: Option<String>,
-    /// Confirm extension number message custom audio.
+    /// Recording that asks callers to confirm the extension they entered.
     pub confirm_extension_number_message_custom_audio: Option<MessageCustomAudio>,
-    /// Outbound dial option.
+    /// Whether callers who are called back hear a greeting first.
     pub outbound_dial_option: Option<OutboundDialOption>,
-    /// Outbound dial greeting message.
+    /// Text that callers hear before an agent is connected.
     #[length(..=500)]
     pub outbound_dial_greeting_message: Option<String>,
-    /// Outbound dial greeting message custom audio.
+    /// Recording that callers hear before an agent is connected.
     pub outbound_dial_greeting_message_custom_audio: Option<MessageCustomAudio>,
-    /// Callback timeout. In seconds.
+    /// Time after which a callback is given up, in minutes; at most 14 days.
     pub callback_timeout: Option<i64>,
-    /// Whether to enable callback cancel message.
+    /// Whether consumers are notified when their callback is canceled.
     pub enable_callback_cancel_message: Option<bool>,
-    /// Callback cancel message.
+    /// Text read to callers whose callback is canceled.
     #[length(..=500)]
     pub callback_cancel_message: Option<String>,
-    /// Callback cancel message custom audio.
+    /// Recording played to callers whose callback is canceled.
     pub callback_cancel_message_custom_audio: Option<MessageCustomAudio>,
-    /// Callback returning message.
+    /// Text read to callers who are called back; keep what is in `{{}}` as it is.
     #[length(..=500)]
     pub callback_returning_message: Option<String>,
-    /// Callback returning message custom audio.
+    /// Recording played to callers who are called back.
     pub callback_returning_message_custom_audio: Option<MessageCustomAudio>,
-    /// Whether to enable callback offer time.
+    /// Whether callbacks are offered at certain times only.
     pub enable_callback_offer_time: Option<bool>,
-    /// ID of the callback offer timezone.
+    /// IANA time zone of the times at which callbacks are offered.
     pub callback_offer_timezone_id: Option<String>,
-    /// Callback offer time.
+    /// Times at which callbacks are offered, one entry per day; required if they are limited.
     pub callback_offer_time: Option<Vec<CallbackOfferTime>>,
-    /// Whether to enable callback return time.
+    /// Whether callers are called back at certain times only; then `callback_return_day` and `callback_return_timezone_id` are required.
     pub enable_callback_return_time: Option<bool>,
-    /// ID of the callback return timezone.
+    /// IANA time zone of the times at which callers are called back.
     pub callback_return_timezone_id: Option<String>,
     /// Weekday on which consumers are called back.
     pub callback_return_day: Option<Vec<CallbackReturnDay>>,
@@ -2614,25 +2672,25 @@ pub struct QueueOperatingHours {
     pub account_default_business_hour: Option<bool>,
     /// Whether the queue has the closure set of the account.
     pub account_default_closure_set: Option<bool>,
-    /// Whether the operating hours overflow is enabled.
+    /// Whether consumers are handled specially when the queue is closed.
     pub operating_hours_overflow_enabled: Option<bool>,
     /// Whether callers hear the standard goodbye message before the call ends.
     pub overflow_to_default_goodbye_message: Option<bool>,
     /// ID of the asset that plays as the goodbye message.
     pub overflow_to_goodbye_message_asset_id: Option<String>,
-    /// Name of the overflow to goodbye message asset.
+    /// Name of the asset with the goodbye message for the overflow.
     pub overflow_to_goodbye_message_asset_name: Option<String>,
     /// ID of the queue that takes the overflow; only one overflow target is used.
     pub overflow_to_queue_id: Option<String>,
-    /// Name of the overflow to queue.
+    /// Name of the queue that takes the overflow.
     pub overflow_to_queue_name: Option<String>,
     /// ID of the flow that takes the overflow; only one overflow target is used.
     pub overflow_to_flow_id: Option<String>,
-    /// Name of the overflow to flow.
+    /// Name of the flow that takes the overflow.
     pub overflow_to_flow_name: Option<String>,
     /// ID of the voicemail inbox that takes the overflow; only one overflow target is used.
     pub overflow_to_inbox_id: Option<String>,
-    /// Name of the overflow to inbox.
+    /// Name of the voicemail inbox that takes the overflow.
     pub overflow_to_inbox_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -2671,13 +2729,13 @@ pub struct UpdateQueueOperatingHours {
     pub queue_id: String,
     /// Whether the queue has the business hours of the account.
     pub account_default_business_hour: Option<bool>,
-    /// ID of the operating hours business hour.
+    /// ID of the queue's business hours.
     pub operating_hours_business_hour_id: Option<String>,
     /// Whether the queue has the closure set of the account.
     pub account_default_closure_set: Option<bool>,
-    /// ID of the operating hours closure set.
+    /// ID of the queue's closure set.
     pub operating_hours_closure_set_id: Option<String>,
-    /// Whether the operating hours overflow is enabled.
+    /// Whether consumers are handled specially when the queue is closed.
     pub operating_hours_overflow_enabled: Option<bool>,
     /// Whether callers hear the standard goodbye message before the call ends.
     pub overflow_to_default_goodbye_message: Option<bool>,
@@ -2785,7 +2843,7 @@ pub struct ListQueueRecordings {
 pub struct DeleteQueueRecordings {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Whether to delete all recordings. Default: `true`.
+    /// Whether all recordings of the engagement are deleted, rather than the named ones. Default: `true`.
     pub delete_all_recordings: Option<bool>,
 }
 
@@ -2815,7 +2873,7 @@ pub struct DeleteQueueRecordings {
     rate_limit = Heavy,
     scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue:admin"],
     errors = [
-        (400, 1503, "the request was rejected"),
+        (400, 1503, "the user has not set up Zoom Scheduler"),
         (404, 1201, "the queue does not exist"),
         (404, 1504, "the attendee was not found"),
     ],
@@ -2829,7 +2887,7 @@ pub struct DeleteScheduledCallbackAttendee {
     /// ID of the attendee.
     #[length(..=50)]
     pub attendee_id: String,
-    /// Cancelation reason.
+    /// Why the callback is canceled.
     #[length(..=300)]
     pub cancelation_reason: Option<String>,
 }
@@ -2862,9 +2920,9 @@ pub struct DeleteScheduledCallbackAttendee {
     errors = [
         (400, 300, "a parameter is invalid, or a parameter is missing or invalid"),
         (400, 620003, "the phone number is invalid"),
-        (400, 400, "the date is in the past, or the requested slot does not exist"),
+        (400, 400, "the date is in the past, or the requested slot does not exist, or the requested duration is no longer possible"),
         (400, 55008, "the resource already exists"),
-        (400, 1503, "the request was rejected"),
+        (400, 1503, "the user has not set up Zoom Scheduler"),
         (404, 1201, "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -2875,7 +2933,7 @@ pub struct ScheduleCallbackOnQueue {
     pub queue_id: String,
     /// Start of the slot that was chosen for the callback. At most 25 characters.
     pub start_time: DateTime,
-    /// People who take part, one entry each. At most 1 items.
+    /// People who take part, one entry each. At most 1 item.
     pub attendees: Vec<Attendee>,
 }
 
@@ -2908,7 +2966,7 @@ pub struct Attendee {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleCallbackOnQueueResponse {
-    /// People who take part, one entry each. At most 1 items.
+    /// People who take part, one entry each. At most 1 item.
     pub attendees: Option<Vec<CallbackOnQueueAttendee>>,
     /// Members that are not declared here.
     #[extra]
@@ -2960,7 +3018,7 @@ pub struct CallbackOnQueueAttendee {
     errors = [
         (400, 300, "a parameter is invalid, or the time is outside the allowed range, or the time zone format is invalid"),
         (400, 124, "the access token is invalid or expired"),
-        (400, 1503, "the request was rejected"),
+        (400, 1503, "the user has not set up Zoom Scheduler"),
         (404, 1201, "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -2986,9 +3044,9 @@ pub struct ListCallbackAvailabilityResponse {
     /// IANA time zone in which the dates are read and the response shows times.
     #[length(..=50)]
     pub timezone: Option<String>,
-    /// Slot duration. In minutes.
+    /// Length of each booking. In minutes.
     pub slot_duration: Option<i64>,
-    /// Booking days.
+    /// Days with free times, one entry each.
     pub booking_days: Option<Vec<BookingDay>>,
     /// Members that are not declared here.
     #[extra]
@@ -2999,9 +3057,9 @@ pub struct ListCallbackAvailabilityResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BookingDay {
-    /// Slot date. At most 25 characters.
+    /// Date of the day. At most 25 characters.
     pub slot_date: Option<Date>,
-    /// Slots.
+    /// Times that can be booked, one entry each.
     pub slots: Option<Vec<Slot>>,
     /// Members that are not declared here.
     #[extra]
@@ -3012,17 +3070,19 @@ pub struct BookingDay {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Slot {
-    /// Available count.
+    /// Number of bookings that are still possible at this time.
     pub available_count: Option<i64>,
     /// When the slot for a callback begins. At most 25 characters.
     pub start_time: Option<DateTime>,
-    /// Availability status. At most 25 characters.
+    /// Whether the time can still be booked. At most 25 characters.
     pub availability_status: Option<AvailabilityStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether the time can still be booked.
+///
 /// Values of `availability_status` in [`Slot`].
 #[zoom_enum]
 pub enum AvailabilityStatus {
@@ -3356,7 +3416,7 @@ pub struct GetQueueInterruptSettings {
     pub queue_id: String,
     /// Whether the interrupt can be controlled through the API.
     pub is_enable_api_control: Option<bool>,
-    /// ID of the bucket.
+    /// ID of the bucket with the settings.
     pub bucket_id: Option<String>,
 }
 
@@ -3364,11 +3424,11 @@ pub struct GetQueueInterruptSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueInterruptSettings {
-    /// ID of the bucket.
+    /// ID of the bucket with the settings.
     pub bucket_id: Option<String>,
-    /// Audio interrupts.
+    /// Recordings played to consumers while they wait, one entry each.
     pub audio_interrupts: Option<Vec<QueueInterruptSettingAudioInterrupt>>,
-    /// Notify interrupts.
+    /// How consumers in the queue learn their position and estimated wait.
     pub notify_interrupts: Option<QueueInterruptSettingNotifyInterrupts>,
     /// Members that are not declared here.
     #[extra]
@@ -3398,6 +3458,8 @@ pub struct QueueInterruptSettingAudioInterrupt {
     pub extra: Extra,
 }
 
+/// How consumers in the queue learn their position and estimated wait.
+///
 /// Value of `notify_interrupts` in [`QueueInterruptSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -3408,15 +3470,17 @@ pub struct QueueInterruptSettingNotifyInterrupts {
     pub is_loop: Option<bool>,
     /// Pause between repeats, in seconds; used only if repeating is on.
     pub loop_interval: Option<i64>,
-    /// Notify position in queue.
+    /// How consumers in the queue learn their position.
     pub notify_position_in_queue: Option<SettingInterruptsNotifyPositionInQueue>,
-    /// Notify estimated wait time.
+    /// How consumers in the queue learn their estimated wait.
     pub notify_estimated_wait_time: Option<SettingInterruptsNotifyEstimatedWaitTime>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// How consumers in the queue learn their position.
+///
 /// Value of `notify_position_in_queue` in [`QueueInterruptSettingNotifyInterrupts`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -3460,6 +3524,8 @@ pub enum AudioVariable {
     WaitTime,
 }
 
+/// How consumers in the queue learn their estimated wait.
+///
 /// Value of `notify_estimated_wait_time` in [`QueueInterruptSettingNotifyInterrupts`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -3470,7 +3536,7 @@ pub struct SettingInterruptsNotifyEstimatedWaitTime {
     pub custom_audio: Option<Vec<QueueInterruptSettingCustomAudio>>,
     /// Audio that plays if the estimated wait is too long to be announced.
     pub over_limit_custom_audio: Option<Vec<QueueInterruptSettingCustomAudio>>,
-    /// Backup custom audio.
+    /// Recording played instead if the estimated wait is unknown.
     pub backup_custom_audio: Option<Vec<QueueInterruptSettingCustomAudio>>,
     /// Members that are not declared here.
     #[extra]

@@ -89,7 +89,7 @@ pub struct ListEngagementRecordings {
 pub struct DeleteEngagementRecordings {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Whether to delete all recordings. Default: `true`.
+    /// Whether all recordings of the engagement are deleted, rather than the named ones. Default: `true`.
     pub delete_all_recordings: Option<bool>,
 }
 

@@ -44,7 +44,7 @@ pub struct ListRegionsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Regions. At most 300 items.
+    /// Regions, one entry each. At most 300 items.
     #[lossy]
     pub regions: Vec<Region>,
     /// Members that are not declared here.
@@ -66,7 +66,7 @@ pub struct Region {
     pub sip_zone_id: Option<String>,
     /// Name of the SIP zone.
     pub sip_zone_name: Option<String>,
-    /// Users count.
+    /// Number of users in the region.
     pub users_count: Option<i64>,
     /// When the region was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -225,8 +225,8 @@ pub struct UpdateRegion {
     scopes = ["contact_center_region:write:admin", "contact_center:delete:region:admin"],
     errors = [
         (400, 3802, "the resource was archived or removed"),
-        (400, 3803, "the operation failed"),
-        (400, 3806, "the request was rejected"),
+        (400, 3803, "two values must differ"),
+        (400, 3806, "the SIP zone of the region is not set up correctly"),
         (404, 3801, "the region does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -235,7 +235,7 @@ pub struct UpdateRegion {
 pub struct DeleteRegion {
     /// ID of the Zoom Contact Center region.
     pub region_id: String,
-    /// ID of the move to region.
+    /// ID of the region to which users are moved.
     pub move_to_region_id: String,
 }
 

@@ -57,19 +57,19 @@ pub struct ListHistoricalAgentPerformance {
     pub sort_order: Option<SortOrder>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// ID of the Zoom Contact Center queue. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_id: Option<Vec<String>>,
-    /// ID of the user. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the users: only their engagements are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_id: Option<Vec<String>>,
-    /// ID of the team. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the teams: only their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_id: Option<Vec<String>>,
-    /// Way of contact: voice, video, messaging or email. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel: Option<Vec<FlowChannel>>,
-    /// Source within the channel through which the contact came, such as web chat or SMS. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Sources within the channel, such as web chat or SMS: only these are returned. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_source: Option<Vec<EnterChannelSource>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -174,7 +174,7 @@ pub struct HistoricalAgentPerformanceUser {
     pub team_id: Option<String>,
     /// Display name of the team.
     pub team_name: Option<String>,
-    /// Handled count.
+    /// Number of engagements that were handled: inbound, outbound and callbacks.
     pub handled_count: Option<i64>,
     /// Time that agents spent handling engagements, in milliseconds.
     pub handle_duration: Option<f64>,
@@ -190,23 +190,23 @@ pub struct HistoricalAgentPerformanceUser {
     pub transfer_completed_count: Option<i64>,
     /// Number of warm conferences that agents started.
     pub warm_conference_count: Option<i64>,
-    /// Agent offered count.
+    /// Number of engagements offered to the agent.
     pub agent_offered_count: Option<i64>,
-    /// Agent refused count.
+    /// Number of engagements that the agent missed or declined.
     pub agent_refused_count: Option<i64>,
-    /// Agent missed count.
+    /// Number of engagements that the agent let ring without accepting.
     pub agent_missed_count: Option<i64>,
-    /// Ring disconnect count.
+    /// Number of engagements that rang at the agent but were not connected.
     pub ring_disconnect_count: Option<i64>,
-    /// Agent declined count.
+    /// Number of engagements that the agent declined.
     pub agent_declined_count: Option<i64>,
-    /// Agent message sent count.
+    /// Number of messages that the agent sent.
     pub agent_message_sent_count: Option<i64>,
     /// How many times the consumer was put on hold.
     pub hold_count: Option<i64>,
     /// Time spent in conversation, in milliseconds.
     pub conversation_duration: Option<f64>,
-    /// Perview duration. In milliseconds.
+    /// Time that the agent previewed contacts before calls. In milliseconds.
     pub perview_duration: Option<f64>,
     /// Time spent in conferences with at least one other agent, in milliseconds.
     pub conference_duration: Option<f64>,
@@ -216,27 +216,27 @@ pub struct HistoricalAgentPerformanceUser {
     pub hold_duration: Option<f64>,
     /// Time that agents spent on wrapping up, in milliseconds.
     pub wrap_up_duration: Option<f64>,
-    /// Inbound handled count.
+    /// Number of inbound engagements that the agent answered.
     pub inbound_handled_count: Option<i64>,
-    /// Outbound handle duration. In milliseconds.
+    /// Time that the agent spent on outbound engagements, dialing included. In milliseconds.
     pub outbound_handle_duration: Option<f64>,
-    /// Warm conference duraton. In milliseconds.
+    /// Time spent in warm conferences. In milliseconds.
     pub warm_conference_duraton: Option<f64>,
     /// Time that agents spent on warm transfers, in milliseconds.
     pub warm_transfer_duration: Option<f64>,
     /// Time from assignment until the agent answered, missed or declined, in milliseconds.
     pub ring_duration: Option<f64>,
-    /// Agent first response duration. In milliseconds.
+    /// Time until the agent's first message in a messaging channel. In milliseconds.
     pub agent_first_response_duration: Option<f64>,
-    /// Dial duration. In milliseconds.
+    /// Time spent on dialing. In milliseconds.
     pub dial_duration: Option<f64>,
-    /// Inbound conversation duration. In milliseconds.
+    /// Time that the agent talked or wrote with consumers in inbound engagements. In milliseconds.
     pub inbound_conversation_duration: Option<f64>,
-    /// Inbound handle duration. In milliseconds.
+    /// Time that the agent spent on inbound engagements. In milliseconds.
     pub inbound_handle_duration: Option<f64>,
-    /// Outbound handled count.
+    /// Number of outbound engagements that agents handled, connected or not.
     pub outbound_handled_count: Option<i64>,
-    /// Outbound conversation duration. In milliseconds.
+    /// Time that the agent talked or wrote with consumers in outbound engagements. In milliseconds.
     pub outbound_conversation_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -293,11 +293,11 @@ pub struct ListHistoricalAgentTimecard {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the user. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the users: only their engagements are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_id: Option<Vec<String>>,
-    /// ID of the team. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the teams: only their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_id: Option<Vec<String>>,
-    /// Agent countries. Sent as `agent_countries=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Countries of the agents, as two-letter codes. Sent as `agent_countries=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub agent_countries: Option<Vec<String>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -357,25 +357,25 @@ pub struct HistoricalAgentTimecardUser {
     pub user_name: Option<String>,
     /// Status of the agent, such as not ready.
     pub user_status: Option<String>,
-    /// User sub status.
+    /// Reason or detail of the agent's status.
     pub user_sub_status: Option<String>,
     /// Team to which the user belongs.
     pub team: Option<Team>,
-    /// Ready duration. In milliseconds.
+    /// Time that the agent was in the status Ready. In milliseconds.
     pub ready_duration: Option<f64>,
-    /// Occupied duration. In milliseconds.
+    /// Time that the agent was in the status Occupied. In milliseconds.
     pub occupied_duration: Option<f64>,
-    /// Not ready duration. In milliseconds.
+    /// Time that the agent was in the status Not Ready. In milliseconds.
     pub not_ready_duration: Option<f64>,
-    /// Work session duration. In milliseconds.
+    /// Time from the start of the agent's work session to its end. In milliseconds.
     pub work_session_duration: Option<f64>,
-    /// Work session start time.
+    /// When the work session began.
     pub work_session_start_time: Option<DateTime>,
-    /// Work session end time.
+    /// When the work session ended.
     pub work_session_end_time: Option<DateTime>,
     /// Kind of client that was used, such as an app or a browser.
     pub client_type: Option<ClientType>,
-    /// Agent country.
+    /// Two-letter country code of the agent.
     pub agent_country: Option<String>,
     /// IP address of the user's device.
     pub ip_address: Option<String>,
@@ -445,9 +445,9 @@ pub struct ListHistoricalDispositions {
     pub channels: Option<Vec<EngagementChannel>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// Disposition types. Sent as `disposition_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Whether dispositions have levels below: only these are returned. Sent as `disposition_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub disposition_types: Option<Vec<HistoricalDispositionType>>,
-    /// Disposition sources. Sent as `disposition_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Where the dispositions come from: only these are returned. Sent as `disposition_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub disposition_sources: Option<Vec<DispositionSource>>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -464,6 +464,8 @@ pub struct ListHistoricalDispositions {
     pub next_page_token: Option<String>,
 }
 
+/// Whether dispositions have levels below: only these are returned.
+///
 /// Values of `disposition_types` in [`ListHistoricalDispositions`].
 #[zoom_enum]
 pub enum HistoricalDispositionType {
@@ -474,6 +476,8 @@ pub enum HistoricalDispositionType {
     MultiLevel,
 }
 
+/// Where the disposition comes from, such as `default`.
+///
 /// Values of `disposition_sources` and `disposition_source` in [`ListHistoricalDispositions`] and [`HistoricalDisposition`].
 #[zoom_enum]
 pub enum DispositionSource {
@@ -502,7 +506,7 @@ pub struct ListHistoricalDispositionsResponse {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Historical dispositions.
+    /// Dispositions that agents chose, one entry each.
     #[lossy]
     pub historical_dispositions: Vec<HistoricalDisposition>,
     /// Members that are not declared here.
@@ -516,17 +520,17 @@ pub struct ListHistoricalDispositionsResponse {
 pub struct HistoricalDisposition {
     /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: Option<String>,
-    /// Name of the tier1 disposition.
+    /// Name of the disposition on the first level.
     pub tier1_disposition_name: Option<String>,
-    /// Name of the tier2 disposition.
+    /// Name of the disposition on the second level.
     pub tier2_disposition_name: Option<String>,
-    /// Name of the tier3 disposition.
+    /// Name of the disposition on the third level.
     pub tier3_disposition_name: Option<String>,
-    /// Name of the tier4 disposition.
+    /// Name of the disposition on the fourth level.
     pub tier4_disposition_name: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// ID of the parent account.
+    /// ID of the account above this one.
     pub parent_account_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -534,7 +538,7 @@ pub struct HistoricalDisposition {
     pub user_name: Option<String>,
     /// Whether the disposition has one level or several.
     pub disposition_type: Option<DispositionType>,
-    /// Disposition source.
+    /// Where the disposition comes from, such as `default`.
     pub disposition_source: Option<DispositionSource>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
@@ -638,7 +642,7 @@ pub struct ListHistoricalEngagement {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
@@ -650,17 +654,17 @@ pub struct ListHistoricalEngagement {
     pub caller_id: Option<String>,
     /// Number that was dialed (DNIS).
     pub dnis: Option<String>,
-    /// Ani.
+    /// Phone number from which the consumer called.
     pub ani: Option<String>,
-    /// ID of the Zoom Contact Center queue. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_id: Option<Vec<String>>,
-    /// ID of the user. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the users: only their engagements are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_id: Option<Vec<String>>,
-    /// ID of the team. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the teams: only their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_id: Option<Vec<String>>,
-    /// Way of contact: voice, video, messaging or email. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel: Option<Vec<FlowChannel>>,
-    /// Source within the channel through which the contact came, such as web chat or SMS. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Sources within the channel, such as web chat or SMS: only these are returned. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_source: Option<Vec<EnterChannelSource>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -726,7 +730,7 @@ pub struct HistoricalEngagement {
     pub caller_id: Option<String>,
     /// Number that was dialed (DNIS).
     pub dnis: Option<String>,
-    /// Ani.
+    /// Phone number from which the consumer called.
     pub ani: Option<String>,
     /// Person who contacted, or was contacted by, the contact center.
     pub consumer: Option<DatasetDataEngagementConsumer>,
@@ -768,7 +772,7 @@ pub struct HistoricalEngagement {
     pub conference_duration: Option<f64>,
     /// Time that agents spent on wrapping up. In milliseconds.
     pub wrap_up_duration: Option<f64>,
-    /// Abandoned count.
+    /// Number of engagements that consumers abandoned before an agent was connected.
     pub abandoned_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -868,31 +872,31 @@ pub struct ListHistoricalExpertAssist {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// ID of the Zoom Contact Center queue. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_id: Option<Vec<String>>,
-    /// ID of the user. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the users: only their engagements are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_id: Option<Vec<String>>,
-    /// ID of the team. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the teams: only their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_id: Option<Vec<String>>,
-    /// Way of contact: voice, video, messaging or email. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel: Option<Vec<EngagementChannel>>,
-    /// Source within the channel through which the contact came, such as web chat or SMS. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Sources within the channel, such as web chat or SMS: only these are returned. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_source: Option<Vec<AssistEngagementChannelSource>>,
-    /// Expert assist instance ID. Sent as `expert_assist_instance_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of uses of Expert Assist: only these are returned. Sent as `expert_assist_instance_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub expert_assist_instance_id: Option<Vec<String>>,
-    /// Expert assist status.
+    /// Whether the engagement used Expert Assist.
     pub expert_assist_status: Option<ExpertAssistStatus>,
-    /// Expert assist feature. Sent as `expert_assist_feature=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Functions of Expert Assist that the engagement used. Sent as `expert_assist_feature=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub expert_assist_feature: Option<Vec<ExpertAssistFeature>>,
-    /// Info retrieval group ID. Sent as `info_retrieval_group_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the groups from which information was looked up: only these are returned. Sent as `info_retrieval_group_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub info_retrieval_group_id: Option<Vec<String>>,
-    /// Knowledge base ID. Sent as `knowledge_base_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the knowledge bases: only engagements that used them are returned. Sent as `knowledge_base_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub knowledge_base_id: Option<Vec<String>>,
-    /// Next best action ID. Sent as `next_best_action_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the proposed next steps: only these are returned. Sent as `next_best_action_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub next_best_action_id: Option<Vec<String>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -934,6 +938,8 @@ pub enum AssistEngagementChannelSource {
     EmailDomain,
 }
 
+/// Whether the engagement used Expert Assist.
+///
 /// Values of `expert_assist_status` in [`ListHistoricalExpertAssist`] and [`HistoricalExpertAssistEngagement`].
 #[zoom_enum]
 pub enum ExpertAssistStatus {
@@ -948,6 +954,8 @@ pub enum ExpertAssistStatus {
     NoAvailable,
 }
 
+/// Functions of Expert Assist that the engagement used.
+///
 /// Values of `expert_assist_feature` in [`ListHistoricalExpertAssist`] and [`HistoricalExpertAssistEngagement`].
 #[zoom_enum]
 pub enum ExpertAssistFeature {
@@ -1021,17 +1029,17 @@ pub struct HistoricalExpertAssistEngagement {
     pub handle_duration: Option<f64>,
     /// Time that agents spent on wrapping up. In milliseconds.
     pub wrap_up_duration: Option<f64>,
-    /// Expert assist status.
+    /// Whether the engagement used Expert Assist.
     pub expert_assist_status: Option<ExpertAssistStatus>,
-    /// Expert assist instance.
+    /// Uses of Expert Assist in the engagement, one entry each.
     pub expert_assist_instance: Option<Vec<ExpertAssistInstance>>,
-    /// Info retrieval group.
+    /// Information that Expert Assist looked up for the engagement.
     pub info_retrieval_group: Option<Vec<InfoRetrievalGroup>>,
-    /// Knowledge base.
+    /// Knowledge bases that Expert Assist used for the engagement.
     pub knowledge_base: Option<Vec<KnowledgeBase>>,
-    /// Next best action.
+    /// Next steps that Expert Assist proposed for the engagement.
     pub next_best_action: Option<Vec<NextBestAction>>,
-    /// Expert assist feature.
+    /// Functions of Expert Assist that the engagement used.
     pub expert_assist_feature: Option<Vec<ExpertAssistFeature>>,
     /// Members that are not declared here.
     #[extra]
@@ -1055,9 +1063,9 @@ pub struct HistoricalExpertAssistEngagementChannel {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExpertAssistInstance {
-    /// ID of the expert assist instance.
+    /// IDs of uses of Expert Assist: only these are returned.
     pub expert_assist_instance_id: Option<String>,
-    /// Name of the expert assist instance.
+    /// Name of the use of Expert Assist.
     pub expert_assist_instance_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1068,9 +1076,9 @@ pub struct ExpertAssistInstance {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InfoRetrievalGroup {
-    /// ID of the info retrieval group.
+    /// IDs of the groups from which information was looked up: only these are returned.
     pub info_retrieval_group_id: Option<String>,
-    /// Name of the info retrieval group.
+    /// Name of the group from which information was looked up.
     pub info_retrieval_group_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1081,7 +1089,7 @@ pub struct InfoRetrievalGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBase {
-    /// ID of the knowledge base.
+    /// IDs of the knowledge bases: only engagements that used them are returned.
     pub knowledge_base_id: Option<String>,
     /// Name of the knowledge base.
     pub knowledge_base_name: Option<String>,
@@ -1094,9 +1102,9 @@ pub struct KnowledgeBase {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NextBestAction {
-    /// ID of the next best action.
+    /// IDs of the proposed next steps: only these are returned.
     pub next_best_action_id: Option<String>,
-    /// Name of the next best action.
+    /// Name of the proposed next step.
     pub next_best_action_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1153,15 +1161,15 @@ pub struct ListHistoricalFlowPerformance {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
-    /// ID of the contact center flow. Sent as `flow_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the flows: only their engagements are returned. Sent as `flow_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub flow_id: Option<Vec<String>>,
     /// Channel on which the consumer reached the contact center. Sent as `enter_channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub enter_channel: Option<Vec<FlowChannel>>,
     /// More precise origin of the entry channel, such as a web chat or WhatsApp. Sent as `enter_channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub enter_channel_source: Option<Vec<EnterChannelSource>>,
-    /// Entry point.
+    /// Phone number, address or link by which the engagement entered the flow.
     pub entry_point: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -1215,45 +1223,45 @@ pub struct HistoricalFlowPerformanceFlow {
     pub flow_name: Option<String>,
     /// Version of the flow; in an engagement, the version it entered.
     pub flow_version: Option<String>,
-    /// Flow enter time.
+    /// When the engagement entered the flow.
     pub flow_enter_time: Option<DateTime>,
-    /// Flow exit time.
+    /// When the engagement left the flow.
     pub flow_exit_time: Option<DateTime>,
     /// Channel on which the consumer reached the contact center.
     pub enter_channel: Option<FlowChannel>,
     /// More precise origin of the entry channel, such as a web chat or WhatsApp.
     pub enter_channel_source: Option<EnterChannelSource>,
-    /// Entry point.
+    /// Phone number, address or link by which the engagement entered the flow.
     pub entry_point: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Flow offered count.
+    /// Number of engagements that were offered to the flow.
     pub flow_offered_count: Option<i64>,
-    /// Flow upgraded count.
+    /// Number of times that engagements in the flow changed channel, such as from voice to video.
     pub flow_upgraded_count: Option<i64>,
-    /// Offerred to queue count.
+    /// Number of engagements in the flow that were offered to a queue.
     pub offerred_to_queue_count: Option<i64>,
-    /// Handled by queue count.
+    /// Number of engagements in the flow that a queue handled.
     pub handled_by_queue_count: Option<i64>,
-    /// Handled by first offered queue count.
+    /// Number of engagements in the flow that the first queue to be offered them handled.
     pub handled_by_first_offered_queue_count: Option<i64>,
-    /// Offered to agent count.
+    /// Number of engagements in the flow that were offered to an agent.
     pub offered_to_agent_count: Option<i64>,
-    /// Handled by agent count.
+    /// Number of engagements in the flow that an agent handled.
     pub handled_by_agent_count: Option<i64>,
-    /// Handled by first offered agent count.
+    /// Number of engagements in the flow that the first agent to be offered them handled.
     pub handled_by_first_offered_agent_count: Option<i64>,
-    /// Flow duration. In milliseconds.
+    /// Time that the engagement spent in flows. In milliseconds.
     pub flow_duration: Option<f64>,
-    /// First widget duration. In milliseconds.
+    /// Time from the arrival of the engagement until the first widget of the flow. In milliseconds.
     pub first_widget_duration: Option<f64>,
-    /// First offered queue duration.
+    /// Time from the arrival of the engagement until it was assigned to a first queue.
     pub first_offered_queue_duration: Option<f64>,
-    /// Duration to first handled queue. In milliseconds.
+    /// Time in the flow until the first queue handled the engagement. In milliseconds.
     pub duration_to_first_handled_queue: Option<f64>,
-    /// Duration to first offered agent. In milliseconds.
+    /// Time in the flow until the engagement was offered to an agent. In milliseconds.
     pub duration_to_first_offered_agent: Option<f64>,
-    /// Duration to first handled agent. In milliseconds.
+    /// Time in the flow until the first agent handled the engagement. In milliseconds.
     pub duration_to_first_handled_agent: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -1310,15 +1318,15 @@ pub struct ListOutboundDialerPerformance {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
-    /// Campaign ID. Sent as `campaign_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the campaigns: only their calls are returned. Sent as `campaign_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub campaign_id: Option<Vec<String>>,
-    /// ID of the contact list of the campaign. Sent as `contact_list_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the contact lists: only their calls are returned. Sent as `contact_list_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub contact_list_id: Option<Vec<String>>,
-    /// Dialer method.
+    /// How contacts were dialed, such as `preview` or `progressive`.
     pub dialer_method: Option<DialerMethod>,
-    /// Caller ID number.
+    /// Phone number that the called party sees.
     pub caller_id_number: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
@@ -1374,43 +1382,45 @@ pub struct OutboundDialerPerformanceEngagement {
     pub start_time: Option<DateTime>,
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Campaign.
+    /// Outbound campaigns that the calls belong to, one entry each.
     pub campaign: Option<OutboundPerformanceEngagementCampaign>,
-    /// Contact list.
+    /// Contact lists from which the calls were made, one entry each.
     pub contact_list: Option<OutboundPerformanceEngagementContactList>,
-    /// Contact.
+    /// Contacts that the engagements are linked to, one entry each.
     pub contact: Option<OutboundPerformanceEngagementContact>,
-    /// Dialer method.
+    /// How contacts were dialed, such as `preview` or `progressive`.
     pub dialer_method: Option<DialerMethod>,
     /// Whether the number is on a do-not-call (DNC) list.
     pub dnc_flag: Option<bool>,
-    /// Caller ID number.
+    /// Phone number that the called party sees.
     pub caller_id_number: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Calls answered count.
+    /// Number of calls that were answered.
     pub calls_answered_count: Option<i64>,
-    /// Calls failed count.
+    /// Number of calls that failed.
     pub calls_failed_count: Option<i64>,
-    /// Calls with AMD count.
+    /// Number of calls with answering machine detection (AMD).
     pub calls_with_amd_count: Option<i64>,
-    /// Calls blocked count.
+    /// Number of calls that were blocked.
     pub calls_blocked_count: Option<i64>,
-    /// Contacts connected count.
+    /// Number of calls that reached the contact.
     pub contacts_connected_count: Option<i64>,
-    /// DNC count.
+    /// Number of phone numbers that are on the do-not-call list.
     pub dnc_count: Option<i64>,
-    /// Engagement duration. In milliseconds.
+    /// Time from the first ring until the engagement ended. In milliseconds.
     pub engagement_duration: Option<f64>,
-    /// Response duration. In milliseconds.
+    /// Time from the consumer's answer until the dialer connected an agent. In milliseconds.
     pub response_duration: Option<f64>,
-    /// Calls skipped count.
+    /// Number of calls that were skipped because it was outside the hours for calling.
     pub calls_skipped_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Outbound campaigns that the calls belong to, one entry each.
+///
 /// Value of `campaign` in [`OutboundDialerPerformanceEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1424,6 +1434,8 @@ pub struct OutboundPerformanceEngagementCampaign {
     pub extra: Extra,
 }
 
+/// Contact lists from which the calls were made, one entry each.
+///
 /// Value of `contact_list` in [`OutboundDialerPerformanceEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1437,6 +1449,8 @@ pub struct OutboundPerformanceEngagementContactList {
     pub extra: Extra,
 }
 
+/// Contacts that the engagements are linked to, one entry each.
+///
 /// Value of `contact` in [`OutboundDialerPerformanceEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1500,17 +1514,17 @@ pub struct ListHistoricalQueuePerformance {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the engagement, one contact between a consumer and the contact center. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// ID of the Zoom Contact Center queue. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_id: Option<Vec<String>>,
-    /// Way of contact: voice, video, messaging or email. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel: Option<Vec<FlowChannel>>,
-    /// Source within the channel through which the contact came, such as web chat or SMS. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Sources within the channel, such as web chat or SMS: only these are returned. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_source: Option<Vec<EnterChannelSource>>,
-    /// Origin method. Sent as `origin_method=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// How the engagement came to the queue. Sent as `origin_method=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub origin_method: Option<Vec<OriginMethod>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -1519,6 +1533,8 @@ pub struct ListHistoricalQueuePerformance {
     pub next_page_token: Option<String>,
 }
 
+/// How the engagement came to the queue.
+///
 /// Values of `origin_method` in [`ListHistoricalQueuePerformance`] and [`HistoricalQueuePerformanceQueue`].
 #[zoom_enum]
 pub enum OriginMethod {
@@ -1611,9 +1627,9 @@ pub struct ListHistoricalQueuePerformanceResponse {
 pub struct HistoricalQueuePerformanceQueue {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Enter time.
+    /// When the engagement entered the queue.
     pub enter_time: Option<DateTime>,
-    /// Exit time.
+    /// When the engagement left the queue.
     pub exit_time: Option<DateTime>,
     /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
@@ -1623,69 +1639,69 @@ pub struct HistoricalQueuePerformanceQueue {
     pub enter_channel: Option<FlowChannel>,
     /// More precise origin of the entry channel, such as a web chat or WhatsApp.
     pub enter_channel_source: Option<EnterChannelSource>,
-    /// Origin method.
+    /// How the engagement came to the queue.
     pub origin_method: Option<OriginMethod>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// Queue offered count.
+    /// Number of engagements routed to the queue.
     pub queue_offered_count: Option<i64>,
-    /// Abandoned count.
+    /// Number of engagements that consumers abandoned before an agent was connected.
     pub abandoned_count: Option<i64>,
-    /// Short abandons count.
+    /// Number of engagements abandoned within the queue's limit for short abandons.
     pub short_abandons_count: Option<i64>,
-    /// Long abandons count.
+    /// Number of engagements abandoned after the queue's limit for short abandons.
     pub long_abandons_count: Option<i64>,
-    /// Overflow count.
+    /// Number of engagements that left the queue unanswered because no agent was free in time.
     pub overflow_count: Option<i64>,
-    /// Inbound handled count.
+    /// Number of inbound engagements that the agent answered.
     pub inbound_handled_count: Option<i64>,
-    /// In queue wait duration. In milliseconds.
+    /// Time that the consumer waited in the queue, callbacks left out. In milliseconds.
     pub in_queue_wait_duration: Option<f64>,
-    /// Abandon duration. In milliseconds.
+    /// Time that the consumer waited in the queue before giving up. In milliseconds.
     pub abandon_duration: Option<f64>,
-    /// Speed of answer duration. In milliseconds.
+    /// Time that engagements waited in the queue until an agent answered; unanswered ones left out. In milliseconds.
     pub speed_of_answer_duration: Option<f64>,
-    /// Inbound handle duration. In milliseconds.
+    /// Time that the agent spent on inbound engagements. In milliseconds.
     pub inbound_handle_duration: Option<f64>,
-    /// Inbound conversation duration. In milliseconds.
+    /// Time that the agent talked or wrote with consumers in inbound engagements. In milliseconds.
     pub inbound_conversation_duration: Option<f64>,
-    /// Inbound wrap up duration. In milliseconds.
+    /// Time of wrap-up after inbound engagements. In milliseconds.
     pub inbound_wrap_up_duration: Option<f64>,
-    /// Outbound count.
+    /// Number of outbound engagements, connected or not.
     pub outbound_count: Option<i64>,
-    /// Outbound handled count.
+    /// Number of outbound engagements that agents handled, connected or not.
     pub outbound_handled_count: Option<i64>,
-    /// Outbound connected count.
+    /// Number of outbound engagements that reached the consumer.
     pub outbound_connected_count: Option<i64>,
-    /// Outbound dial duration. In milliseconds.
+    /// Time spent on dialing. In milliseconds.
     pub outbound_dial_duration: Option<f64>,
-    /// Outbound handle duration. In milliseconds.
+    /// Time that the agent spent on outbound engagements, dialing included. In milliseconds.
     pub outbound_handle_duration: Option<f64>,
-    /// Outbound conversation duration. In milliseconds.
+    /// Time that the agent talked or wrote with consumers in outbound engagements. In milliseconds.
     pub outbound_conversation_duration: Option<f64>,
-    /// Outbound wrap up duration. In milliseconds.
+    /// Time of wrap-up after outbound engagements. In milliseconds.
     pub outbound_wrap_up_duration: Option<f64>,
-    /// Callback registered count.
+    /// Number of engagements for which a callback was requested in the queue or scheduled on the web.
     pub callback_registered_count: Option<i64>,
-    /// Callback abandoned count.
+    /// Number of callbacks that reached an agent but not the consumer.
     pub callback_abandoned_count: Option<i64>,
-    /// Callback canceled count.
+    /// Number of callbacks that consumers canceled to wait in the queue instead.
     pub callback_canceled_count: Option<i64>,
-    /// Callback timeout count.
+    /// Number of callbacks that expired before the consumer spoke with an agent.
     pub callback_timeout_count: Option<i64>,
-    /// Callback handled count.
+    /// Number of callbacks that agents accepted.
     pub callback_handled_count: Option<i64>,
-    /// Callback wait duration. In milliseconds.
+    /// Time from the request for a callback until the agent called, or it expired or was canceled. In milliseconds.
     pub callback_wait_duration: Option<f64>,
-    /// Callback pending duration. In milliseconds.
+    /// Time from the agent's call until the consumer answered or the call ended. In milliseconds.
     pub callback_pending_duration: Option<f64>,
-    /// Callback handle duration. In milliseconds.
+    /// Time that agents spent on callbacks, wrap-up included. In milliseconds.
     pub callback_handle_duration: Option<f64>,
-    /// Callback conversation duration. In milliseconds.
+    /// Time that agents talked with consumers in callbacks. In milliseconds.
     pub callback_conversation_duration: Option<f64>,
-    /// Callback wrap up duration. In milliseconds.
+    /// Time of wrap-up after callbacks. In milliseconds.
     pub callback_wrap_up_duration: Option<f64>,
-    /// Handle count.
+    /// Number of engagements that the queue handled: inbound, outbound and callbacks.
     pub handle_count: Option<i64>,
     /// How many times the consumer was put on hold.
     pub hold_count: Option<i64>,
@@ -1703,7 +1719,7 @@ pub struct HistoricalQueuePerformanceQueue {
     pub warm_conference_count: Option<i64>,
     /// How many conferences took place or were joined.
     pub conference_count: Option<i64>,
-    /// Auto close disconnect count.
+    /// Number of messaging and email engagements closed because the consumer did not respond in time.
     pub auto_close_disconnect_count: Option<i64>,
     /// Time that agents spent handling engagements, in milliseconds.
     pub handle_duration: Option<f64>,
@@ -1781,17 +1797,17 @@ pub struct ListHistoricalEngagementLogData {
     pub user_ids: Option<Vec<String>>,
     /// IDs of the teams. Sent as `team_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_ids: Option<Vec<String>>,
-    /// IDs of the flows, one entry each. Sent as `flow_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the flows; at most 10. Sent as `flow_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub flow_ids: Option<Vec<String>>,
-    /// Whether it is blocked.
+    /// Whether the consumer was blocked.
     pub blocked: Option<bool>,
-    /// Event names. Sent as `event_names=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Names of the engagement's events: only these are returned. Sent as `event_names=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub event_names: Option<Vec<String>>,
     /// Phone number of the caller.
     pub caller_id: Option<String>,
-    /// Ani from.
+    /// Phone number from which the consumer called.
     pub ani_from: Option<String>,
-    /// Dnis to.
+    /// Phone number that the consumer dialed.
     pub dnis_to: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -1806,7 +1822,7 @@ pub struct ListHistoricalEngagementLogData {
 pub struct ListHistoricalEngagementLogDataResponse {
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Engagement logs.
+    /// Engagements, one entry each.
     #[lossy]
     pub engagement_logs: Vec<EngagementLog>,
     /// How many entries a page holds.
@@ -1853,9 +1869,9 @@ pub struct EngagementLog {
     pub events: Option<Vec<EngagementLogEvent>>,
     /// Phone number of the caller.
     pub caller_id: Option<String>,
-    /// Ani from.
+    /// Phone number from which the consumer called.
     pub ani_from: Option<String>,
-    /// Dnis to.
+    /// Phone number that the consumer dialed.
     pub dnis_to: Option<String>,
     /// How long the engagement lasted, in milliseconds.
     pub duration: Option<i64>,
@@ -1881,11 +1897,11 @@ pub struct EngagementLog {
     pub warm_conference_duration: Option<f64>,
     /// How many conferences took place or were joined.
     pub conference_count: Option<i64>,
-    /// Whether it is blocked.
+    /// Whether the consumer was blocked.
     pub blocked: Option<bool>,
     /// Time spent in conferences with at least one other agent, in milliseconds.
     pub conference_duration: Option<f64>,
-    /// Voicemail count.
+    /// Number of voicemails.
     pub voicemail_count: Option<i64>,
     /// Outcomes that agents can choose or chose, one entry each.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
@@ -1936,7 +1952,7 @@ pub struct EngagementLogEvent {
 pub struct EngagementLogNote {
     /// ID of the note.
     pub note_id: Option<String>,
-    /// Note content.
+    /// Text of the note.
     pub note_content: Option<String>,
     /// ID of the agent who wrote the note.
     pub user_id: Option<String>,
@@ -1981,7 +1997,7 @@ pub struct ListCallJourneys {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// ID of the global engagement.
+    /// ID of the engagement across Zoom Phone and Contact Center.
     pub global_engagement_id: Option<String>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
@@ -2035,7 +2051,7 @@ pub enum CallJourneyChannelSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallJourneysResponse {
-    /// Journeys.
+    /// Ways that calls took through Zoom Phone and Contact Center, one entry each.
     #[lossy]
     pub journeys: Vec<Journey>,
     /// IANA time zone in which the dates are read and the response shows times.
@@ -2058,15 +2074,15 @@ pub struct ListCallJourneysResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Journey {
-    /// ID of the global engagement.
+    /// ID of the engagement across Zoom Phone and Contact Center.
     pub global_engagement_id: Option<String>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
     /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Value>,
-    /// Ani from.
+    /// Phone number from which the consumer called.
     pub ani_from: Option<String>,
-    /// Dnis to.
+    /// Phone number that the consumer dialed.
     pub dnis_to: Option<String>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
@@ -2080,17 +2096,17 @@ pub struct Journey {
     pub teams: Option<Vec<Team>>,
     /// Zoom Phone call queues through which the call went.
     pub call_queues: Option<Vec<PhoneExtension>>,
-    /// Zoom phone users.
+    /// Zoom Phone users who took part, one entry each.
     pub zoom_phone_users: Option<Vec<PhoneExtension>>,
     /// Shared line groups that the call passed through.
     pub shared_line_groups: Option<Vec<PhoneExtension>>,
-    /// Auto receptionists.
+    /// Auto receptionists, which greet callers and route their calls, one entry each.
     pub auto_receptionists: Option<Vec<PhoneExtension>>,
     /// Common areas, one entry each.
     pub common_areas: Option<Vec<PhoneExtension>>,
     /// Zoom Rooms with Zoom Phone that the call passed through.
     pub zoom_rooms: Option<Vec<PhoneExtension>>,
-    /// Inter ops.
+    /// Room systems from other makers that took part, by SIP or H.323, one entry each.
     pub inter_ops: Option<Vec<PhoneExtension>>,
     /// Members that are not declared here.
     #[extra]

@@ -37,7 +37,7 @@ use super::SortOrder;
         (400, 6002, "a limit is exceeded"),
         (400, 6003, "the time is outside the allowed range"),
         (403, 9001, "permission denied"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -53,9 +53,9 @@ pub struct ListOperationLogs {
     pub action: Option<OperationLogAction>,
     /// Text to search for, such as part of a name or number.
     pub keyword: Option<String>,
-    /// ID of the agent region.
+    /// ID of the agent's region.
     pub agent_region_id: Option<String>,
-    /// Name of the agent region.
+    /// Name of the agent's region.
     pub agent_region_name: Option<String>,
     /// ID of the team.
     pub team_id: Option<String>,
@@ -197,17 +197,17 @@ pub struct OperationLog {
     pub operator: Option<String>,
     /// Area of the operation that was logged.
     pub category: Option<String>,
-    /// Name of the object.
+    /// Name of what the logged operation changed.
     pub object_name: Option<String>,
-    /// ID of the operation log.
+    /// ID of the logged operation.
     pub operation_log_id: Option<String>,
     /// What the administrator or user did, as the log records it.
     pub action: Option<String>,
     /// What the administrator did, in words.
     pub operation_detail: Option<String>,
-    /// ID of the agent region.
+    /// ID of the agent's region.
     pub agent_region_id: Option<String>,
-    /// Name of the agent region.
+    /// Name of the agent's region.
     pub agent_region_name: Option<String>,
     /// ID of the team.
     pub team_id: Option<String>,

@@ -33,7 +33,7 @@ use super::{CategoryType, EngagementLogChannel, FlowChannel, HistoricalEngagemen
 )]
 #[non_exhaustive]
 pub struct ListHistoricalCustomReportTabularData {
-    /// ID of the report.
+    /// ID of the custom report.
     pub report_id: String,
     /// ID of the widget.
     pub widget_id: String,
@@ -116,7 +116,7 @@ pub struct ReportTabularData {
 )]
 #[non_exhaustive]
 pub struct GetHistoricalCustomReportTabularSchema {
-    /// ID of the report.
+    /// ID of the custom report.
     pub report_id: String,
     /// ID of the widget.
     pub widget_id: String,
@@ -130,7 +130,7 @@ pub struct HistoricalCustomReportTabularSchema {
     pub widget_id: Option<String>,
     /// ID of the report.
     pub report_id: Option<String>,
-    /// Schema.
+    /// Columns of the report.
     pub schema: Option<Vec<Schema>>,
     /// Members that are not declared here.
     #[extra]
@@ -143,15 +143,17 @@ pub struct HistoricalCustomReportTabularSchema {
 pub struct Schema {
     /// Name of the field.
     pub field_name: Option<String>,
-    /// Field type.
+    /// Type of the column's values.
     pub field_type: Option<FieldType>,
-    /// Description of the schema, in free text.
+    /// Description of the column, in free text.
     pub description: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Type of the column's values.
+///
 /// Values of `field_type` in [`Schema`].
 #[zoom_enum]
 pub enum FieldType {
@@ -240,7 +242,7 @@ pub struct ListEngagementTimelinesResponse {
     pub end_time_from: Option<String>,
     /// Upper bound of the range that `end_time_from` opens, in UTC.
     pub end_time_to: Option<String>,
-    /// Engagement timelines.
+    /// What happened in the engagement, in order, one entry each.
     #[lossy]
     pub engagement_timelines: Vec<EngagementTimeline>,
     /// Members that are not declared here.
@@ -256,15 +258,17 @@ pub struct EngagementTimeline {
     pub engagement_id: Option<String>,
     /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<EngagementLogChannel>>,
-    /// Disconnect info.
+    /// Who ended the engagement, and why.
     pub disconnect_info: Option<DisconnectInfo>,
-    /// Entity timelines.
+    /// Who or what had the engagement, in order, one entry each.
     pub entity_timelines: Option<Vec<EntityTimeline>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Who ended the engagement, and why.
+///
 /// Values of `disconnect_info` in [`EngagementTimeline`].
 #[zoom_enum]
 pub enum DisconnectInfo {
@@ -280,7 +284,7 @@ pub enum DisconnectInfo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EntityTimeline {
-    /// Entity.
+    /// User, queue, flow or other part of Contact Center that had the engagement.
     pub entity: Option<EntityTimelineEntity>,
     /// Parts of which the timeline of the engagement consists, one entry each.
     pub segments: Option<Vec<Segment>>,
@@ -289,27 +293,31 @@ pub struct EntityTimeline {
     pub extra: Extra,
 }
 
+/// User, queue, flow or other part of Contact Center that had the engagement.
+///
 /// Value of `entity` in [`EntityTimeline`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EntityTimelineEntity {
-    /// ID of the entity.
+    /// ID of what had the engagement, such as a queue or an agent.
     pub entity_id: Option<String>,
-    /// Entity type.
+    /// What the entity is, such as a queue, an agent or a flow.
     pub entity_type: Option<EntityType>,
-    /// Name of the entity descriptive.
+    /// Name of what had the engagement, such as a queue or an agent.
     pub entity_descriptive_name: Option<String>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<HistoricalEngagementLogDataChannelSource>,
-    /// Matched skills and intents.
+    /// Skills and intents by which the engagement was routed, one entry each.
     pub matched_skills_and_intents: Option<Vec<MatchedSkillsAndIntent>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// What the entity is, such as a queue, an agent or a flow.
+///
 /// Values of `entity_type` in [`EntityTimelineEntity`].
 #[zoom_enum]
 pub enum EntityType {
@@ -347,7 +355,7 @@ pub struct MatchedSkillsAndIntent {
     pub category: Option<String>,
     /// Name of the matched skills and intent.
     pub name: Option<String>,
-    /// Min proficiency.
+    /// Lowest level of proficiency that was asked for.
     pub min_proficiency: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -364,7 +372,7 @@ pub struct Segment {
     pub start_time: Option<String>,
     /// When it ended or is due to end.
     pub end_time: Option<String>,
-    /// End reason.
+    /// Why the user left the session.
     pub end_reason: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -138,11 +138,11 @@ pub struct CreateRoleResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RolePrivileges {
-    /// Analytics settings.
+    /// Privileges on analytics and reports.
     pub analytics_settings: Option<Vec<String>>,
-    /// Administration settings.
+    /// Privileges on administration.
     pub administration_settings: Option<Vec<String>>,
-    /// General settings.
+    /// Privileges that concern no single area.
     pub general_settings: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -177,9 +177,9 @@ pub struct RolePrivileges {
 )]
 #[non_exhaustive]
 pub struct DuplicateRole {
-    /// Name of the original role.
+    /// Name of the role that is copied.
     pub original_role_name: Option<String>,
-    /// Name of the new role.
+    /// Name of the copied role.
     pub new_role_name: Option<String>,
 }
 
@@ -318,7 +318,7 @@ pub struct UpdateRole {
 pub struct DeleteRole {
     /// ID of the Zoom Contact Center role.
     pub role_id: String,
-    /// ID of the transfer role.
+    /// ID of the role that users of the deleted role get.
     pub transfer_role_id: String,
 }
 

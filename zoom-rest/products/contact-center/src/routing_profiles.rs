@@ -55,7 +55,7 @@ pub struct ListAgentRoutingProfilesResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Agent routing profiles. At most 100 items.
+    /// Routing profiles of agents, one entry each. At most 100 items.
     #[lossy]
     pub agent_routing_profiles: Vec<AgentRoutingProfile>,
     /// Members that are not declared here.
@@ -92,7 +92,7 @@ pub struct AgentRoutingProfile {
 pub struct Priority {
     /// ID of the priority.
     pub priority_id: Option<String>,
-    /// Priority order.
+    /// Rank of the priority; each value occurs once.
     #[range(1..=20)]
     pub priority_order: Option<i64>,
     /// Whether the category holds skills or intents.
@@ -115,7 +115,7 @@ pub struct Priority {
     pub intent_group_required: Option<bool>,
     /// ID of the skill that agents must have when the consumer enters none.
     pub default_skill_id: Option<String>,
-    /// Name of the default skill.
+    /// Name of the skill that is asked for if the consumer names none.
     pub default_skill_name: Option<String>,
     /// End of the interval of waiting time, in seconds; `-1` means without end.
     pub time_step: Option<i64>,
@@ -384,7 +384,7 @@ pub struct ListConsumerRoutingProfilesResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Consumer routing profiles. At most 100 items.
+    /// Routing profiles of consumers, one entry each. At most 100 items.
     #[lossy]
     pub consumer_routing_profiles: Vec<ConsumerRoutingProfile>,
     /// Members that are not declared here.

@@ -170,7 +170,7 @@ pub struct ListSkillCategoriesResponse {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Skill categories.
+    /// Categories of skills, one entry each.
     #[lossy]
     pub skill_categories: Vec<SkillCategory>,
     /// Members that are not declared here.
@@ -190,7 +190,7 @@ pub struct SkillCategory {
     pub skill_category_description: Option<String>,
     /// Highest level of the skill; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
-    /// Total agent routing profiles.
+    /// Number of agent routing profiles that use the category.
     pub total_agent_routing_profiles: Option<i64>,
     /// Whether the skill has levels of proficiency or is only a text value.
     pub skill_type: Option<SkillType>,
@@ -226,7 +226,7 @@ pub struct SkillCategory {
     POST "/contact_center/skills/categories" -> CreateSkillCategoryResponse,
     rate_limit = Light,
     scopes = ["contact_center_skill:write:admin", "contact_center:write:skill_category:admin"],
-    errors = [(400, 1502, "the request was rejected")],
+    errors = [(400, 1502, "the level of proficiency must be from 1 to 5")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -338,7 +338,10 @@ pub struct GetSkillCategoryResponse {
     PATCH "/contact_center/skills/categories/<skill_category_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_skill:write:admin", "contact_center:update:skill_category:admin"],
-    errors = [(400, 1502, "the request was rejected"), (404, 1501, "the skill category does not exist")],
+    errors = [
+        (400, 1502, "the level of proficiency must be from 1 to 5"),
+        (404, 1501, "the skill category does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

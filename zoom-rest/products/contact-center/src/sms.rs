@@ -36,7 +36,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 pub struct SendSms {
     /// Zoom Contact Center phone number.
     pub contact_center_number: String,
-    /// Consumer numbers. At most 20 items.
+    /// Phone numbers that get the message, in E.164 format, one entry each; those who opted out are rejected. At most 20 items.
     pub consumer_numbers: Vec<String>,
     /// Text of the SMS; texts over 160 characters are sent in segments.
     pub body: String,

@@ -80,7 +80,7 @@ pub struct ListTeamsTeam {
     pub parent_team_name: Option<String>,
     /// When the team was created.
     pub created_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601.
+    /// When the team was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -193,7 +193,7 @@ pub struct GetTeamResponse {
     pub team_description: Option<String>,
     /// When the team was created.
     pub created_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601.
+    /// When the team was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -367,7 +367,7 @@ pub struct UserSummary {
     scopes = ["contact_center_team:write:admin", "contact_center:write:team:admin"],
     errors = [
         (400, 4101, "a required setting is turned off"),
-        (400, 4103, "it is over"),
+        (400, 4103, "a limit is exceeded"),
         (404, 4102, "the team does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -402,7 +402,7 @@ pub struct TeamAgent {
     pub user_display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// Assigned time.
+    /// When the agent was assigned to the team.
     pub assigned_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -473,7 +473,7 @@ pub struct ListTeamChildTeams {
     /// ID of the team, from the list of teams.
     #[length(..=36)]
     pub team_id: String,
-    /// Max level.
+    /// How many levels of child teams are returned.
     pub max_level: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -497,7 +497,7 @@ pub struct ListTeamChildTeamsResponse {
     pub total_records: Option<i64>,
     /// Depth of the team in the hierarchy.
     pub level: Option<i64>,
-    /// Child teams.
+    /// Teams within the team, one entry each.
     #[lossy]
     pub child_teams: Vec<ChildTeam>,
     /// Members that are not declared here.
@@ -517,7 +517,7 @@ pub struct ChildTeam {
     pub level: Option<i64>,
     /// ID of the team above this one; empty for a root team.
     pub parent_team_id: Option<String>,
-    /// Whether it has children.
+    /// Whether other teams belong to the team.
     pub has_children: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -602,7 +602,7 @@ pub struct ListTeamParentTeamsResponse {
     pub team_name: Option<String>,
     /// Depth of the team in the hierarchy.
     pub level: Option<i64>,
-    /// Parent teams.
+    /// Teams above the found ones; only for a search.
     pub parent_teams: Option<Vec<ParentTeam>>,
     /// Members that are not declared here.
     #[extra]
@@ -709,8 +709,8 @@ pub struct ListTeamSupervisorsResponse {
     scopes = ["contact_center_team:write:admin", "contact_center:write:team:admin"],
     errors = [
         (400, 4101, "a required setting is turned off"),
-        (400, 4103, "it is over"),
-        (400, 4104, "the operation failed"),
+        (400, 4103, "a limit is exceeded"),
+        (400, 4104, "a limit is exceeded"),
         (404, 4102, "the team does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

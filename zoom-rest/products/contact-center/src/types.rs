@@ -275,6 +275,8 @@ pub struct Agent {
     pub extra: Extra,
 }
 
+/// How the consumer waited; voice channel only.
+///
 /// Values of `queue_wait_type` in [`GetEngagementResponse`](super::GetEngagementResponse) and other types.
 #[zoom_enum]
 pub enum QueueWaitType {
@@ -471,7 +473,7 @@ pub struct Recording {
     pub recording_end_time: Option<DateTime>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which the recording is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,

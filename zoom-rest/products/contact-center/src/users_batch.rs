@@ -25,11 +25,11 @@ use super::{ActiveOrInactive, ChannelSettings, ClientIntegration, PackageName, S
     scopes = ["contact_center_user:write:admin", "contact_center:write:batch_users:admin"],
     errors = [
         (400, 8003, "the user template was not found"),
-        (400, 8004, "the operation failed"),
-        (400, 8005, "the operation failed"),
-        (400, 290010, "the request was rejected"),
+        (400, 8004, "the template's type does not allow this"),
+        (400, 8005, "the template's status does not allow this"),
+        (400, 290010, "no license of this kind is left"),
         (400, 1701, "the account package does not exist"),
-        (400, 1702, "the account addons package does not exist"),
+        (400, 1702, "the account add-ons package does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

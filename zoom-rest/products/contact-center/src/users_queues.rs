@@ -37,7 +37,7 @@ pub struct ListUserQueues {
     pub user_id: String,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// User assignment type. Default: `agent`.
+    /// Whether the user is an agent or a supervisor of the queue. Default: `agent`.
     pub user_assignment_type: Option<UserAssignmentType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -46,6 +46,8 @@ pub struct ListUserQueues {
     pub page_size: Option<i64>,
 }
 
+/// Whether the user is an agent or a supervisor of the queue.
+///
 /// Values of `user_assignment_type` in [`ListUserQueues`] and [`UserQueue`].
 #[zoom_enum]
 pub enum UserAssignmentType {
@@ -94,11 +96,11 @@ pub struct UserQueue {
     pub cc_queue_id: Option<String>,
     /// Way of contact that the queue serves.
     pub channel: Option<EngagementChannel>,
-    /// User assignment type.
+    /// Whether the user is an agent or a supervisor of the queue.
     pub user_assignment_type: Option<UserAssignmentType>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// IDs of the callers, one entry each.
+    /// Phone numbers that called parties see; for voice queues only.
     pub caller_ids: Option<Vec<String>>,
     /// Teams, one entry each. At most 20 items.
     pub teams: Option<Vec<Team>>,

@@ -115,7 +115,7 @@ pub struct UserRecording {
     pub recording_end_time: Option<DateTime>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which the recording is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -202,6 +202,6 @@ pub struct UserRecording {
 pub struct DeleteUserRecordings {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Whether to delete all recordings. Default: `true`.
+    /// Whether all recordings of the engagement are deleted, rather than the named ones. Default: `true`.
     pub delete_all_recordings: Option<bool>,
 }

@@ -78,7 +78,7 @@ pub struct UserSkill {
     pub skill_type: Option<String>,
     /// Highest level of the skill; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
-    /// User proficiency level.
+    /// Level of the user's skill.
     pub user_proficiency_level: Option<i64>,
     /// ID of the category to which the skill belongs.
     pub skill_category_id: Option<String>,

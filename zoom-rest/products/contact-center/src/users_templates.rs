@@ -71,7 +71,7 @@ pub struct ListUserTemplatesResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// User templates. At most 100 items.
+    /// Templates for users, one entry each. At most 100 items.
     #[lossy]
     pub user_templates: Vec<UserTemplate>,
     /// Members that are not declared here.
@@ -127,7 +127,7 @@ pub struct UserTemplate {
     scopes = ["contact_center_user_template:write:admin", "contact_center:write:user_templates:admin"],
     errors = [
         (400, 640001, "the resource already exists"),
-        (400, 640002, "the operation failed"),
+        (400, 640002, "the template cannot change to this status"),
         (400, 640003, "a text is too long"),
         (400, 640004, "a text is too long"),
         (400, 640005, "a parameter is missing or invalid"),
@@ -253,7 +253,7 @@ pub struct UserTemplateTeam {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplateClientIntegration {
-    /// External application, such as a CRM system, that is integrated. Required in requests.
+    /// External application that is integrated, such as `Salesforce`, `Zendesk` or `ServiceNow`. Required in requests.
     #[required(new)]
     #[length(..=20)]
     pub client_integration_application: Option<String>,
@@ -518,7 +518,7 @@ pub struct GetUserTemplateResponse {
     scopes = ["contact_center_user_template:write:admin", "contact_center:update:user_templates:admin"],
     errors = [
         (400, 640001, "the resource already exists"),
-        (400, 640002, "the operation failed"),
+        (400, 640002, "the template cannot change to this status"),
         (400, 640003, "a text is too long"),
         (400, 640004, "a text is too long"),
         (400, 640005, "a parameter is missing or invalid"),

@@ -29,7 +29,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
     max_range = "1 month",
     scopes = ["contact_center_variable_log:read:admin", "contact_center:read:list_variable_logs:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the timezone does not exist, or the field is invalid"),
+        (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the timezone does not exist, or the field is invalid"),
         (401, 1002, "the access token is invalid or expired"),
         (403, 1021, "a required setting is turned off"),
         (403, 1022, "a parameter is missing or invalid"),
@@ -46,7 +46,7 @@ pub struct ListVariableLogs {
     pub to: Option<DateOrDateTime>,
     /// IANA time zone in which the dates are read and the response shows times. Default: `UTC`.
     pub timezone: Option<String>,
-    /// Group type.
+    /// Whether the variable group is built in or custom.
     pub group_type: Option<GroupType>,
     /// Type of the values, such as text, number or date.
     pub data_type: Option<VariableLogDataType>,
@@ -124,7 +124,7 @@ pub struct ListVariableLogsResponse {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Variable logs.
+    /// Changes of variables, one entry each.
     #[lossy]
     pub variable_logs: Vec<VariableLog>,
     /// Members that are not declared here.
@@ -150,7 +150,7 @@ pub struct VariableLog {
     pub variable_name: Option<String>,
     /// Value of the variable.
     pub variable_value: Option<String>,
-    /// Group type.
+    /// Whether the variable group is built in or custom.
     pub group_type: Option<GroupType>,
     /// Type of the values, such as text, number or date.
     pub data_type: Option<VariableLogDataType>,
@@ -207,7 +207,7 @@ pub struct GetVariableLogResponse {
     pub variable_name: Option<String>,
     /// Value of the variable.
     pub variable_value: Option<String>,
-    /// Group type.
+    /// Whether the variable group is built in or custom.
     pub group_type: Option<GroupType>,
     /// Type of the values, such as text, number or date.
     pub data_type: Option<GetVariableLogDataType>,
@@ -396,7 +396,7 @@ pub struct ListVariablesVariable {
     pub values: Option<Vec<String>>,
     /// Whether the variable is empty (`undefined`), or has a `default_value` or a `linked_value`.
     pub value_category: Option<String>,
-    /// Used in address book count.
+    /// Number of address books that use the variable.
     pub used_in_address_book_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -599,7 +599,7 @@ pub struct ListVariableGroupsResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Variable groups.
+    /// Groups of variables, one entry each.
     #[lossy]
     pub variable_groups: Vec<VariableGroup>,
     /// Members that are not declared here.
@@ -619,7 +619,7 @@ pub struct VariableGroup {
     pub variable_group_description: Option<String>,
     /// Whether the group of variables is built in or custom.
     pub variable_group_type: Option<GroupType>,
-    /// Variable group variables count.
+    /// Number of variables in the group.
     pub variable_group_variables_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -674,7 +674,7 @@ pub struct CreateVariableGroupResponse {
     pub variable_group_description: Option<String>,
     /// Whether the group of variables is built in or custom. Always `custom`.
     pub variable_group_type: Option<String>,
-    /// Variable group variables count.
+    /// Number of variables in the group.
     pub variable_group_variables_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]

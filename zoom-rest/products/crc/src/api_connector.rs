@@ -48,7 +48,7 @@ pub struct ListApiConnectorsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// API connectors.
+    /// API connectors, one entry each.
     #[lossy]
     pub api_connectors: Vec<ApiConnector>,
     /// Members that are not declared here.

@@ -136,7 +136,7 @@ pub struct CreateManagedRoom {
     pub device_username: Option<String>,
     /// Password for signing in to the Cisco or Polycom room.
     pub device_password: Option<Secret>,
-    /// Auth password. 8 to 32 characters.
+    /// Password with which the device registers by SIP. 8 to 32 characters.
     pub auth_password: Option<Secret>,
 }
 
@@ -146,11 +146,11 @@ pub struct CreateManagedRoom {
 pub struct CreateManagedRoomResponse {
     /// ID of the Cisco or Polycom room.
     pub device_id: Option<String>,
-    /// Server address.
+    /// Address of the SIP server where the device registers; for devices managed as `SIP Proxy`.
     pub server_address: Option<String>,
-    /// Auth username.
+    /// User name with which the device registers by SIP; for devices managed as `SIP Proxy`.
     pub auth_username: Option<String>,
-    /// Reminder.
+    /// Reminder shown on the device; for devices managed as `SIP Proxy`.
     pub reminder: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -203,7 +203,7 @@ pub struct GetManagedRoomResponse {
     pub manage_type: Option<ManageType>,
     /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: Option<DeviceType>,
-    /// When the managed room was created.
+    /// When the Cisco or Polycom room was created.
     pub create_time: Option<String>,
     /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,
@@ -223,13 +223,13 @@ pub struct GetManagedRoomResponse {
     pub time_format: Option<TimeFormat>,
     /// Time servers that the device uses instead of its usual one, separated by commas.
     pub time_server: Option<String>,
-    /// Connection status.
+    /// Whether the room is connected.
     pub connection_status: Option<ConnectionStatus>,
-    /// Provisioning status.
+    /// Whether the room was set up by Zoom.
     pub provisioning_status: Option<ProvisioningStatus>,
-    /// SIP status.
+    /// Whether the room is registered by SIP.
     pub sip_status: Option<SipStatus>,
-    /// Call status.
+    /// Whether the room is in a call.
     pub call_status: Option<CallStatus>,
     /// Whether the Polycom Trio device provisions itself without manual steps.
     pub zero_touch_provisioning: Option<bool>,
@@ -378,6 +378,8 @@ pub struct GetManagedRoomResponse {
     pub extra: Extra,
 }
 
+/// Whether the room is connected.
+///
 /// Values of `connection_status` in [`GetManagedRoomResponse`].
 #[zoom_enum]
 pub enum ConnectionStatus {
@@ -389,6 +391,8 @@ pub enum ConnectionStatus {
     None,
 }
 
+/// Whether the room was set up by Zoom.
+///
 /// Values of `provisioning_status` in [`GetManagedRoomResponse`].
 #[zoom_enum]
 pub enum ProvisioningStatus {
@@ -404,6 +408,8 @@ pub enum ProvisioningStatus {
     Configured,
 }
 
+/// Whether the room is registered by SIP.
+///
 /// Values of `sip_status` in [`GetManagedRoomResponse`].
 #[zoom_enum]
 pub enum SipStatus {
@@ -417,6 +423,8 @@ pub enum SipStatus {
     Registered,
 }
 
+/// Whether the room is in a call.
+///
 /// Values of `call_status` in [`GetManagedRoomResponse`].
 #[zoom_enum]
 pub enum CallStatus {
@@ -510,11 +518,11 @@ pub struct UpdateManagedRoom {
     pub zero_touch_provisioning: Option<bool>,
     /// Whether the end user license agreement of the Polycom Trio is accepted.
     pub end_user_license_agreement: Option<bool>,
-    /// Room host key.
+    /// Host key of the room, with which somebody in it becomes the host.
     pub room_host_key: Option<Secret>,
     /// Personal Meeting ID (PMI) of the Cisco or Polycom room.
     pub personal_meeting_id: Option<String>,
-    /// ID of the passcode for personal meeting.
+    /// Passcode of the room's personal meeting ID.
     pub passcode_for_personal_meeting_id: Option<Secret>,
     /// Whether the Cisco or Polycom room joins meetings with DTMF tones.
     pub join_meeting_with_dtmf: Option<bool>,

@@ -35,7 +35,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetParticipantIdentifierCode {
-    /// Expires in.
+    /// How long the identifier code lasts, in seconds; at least 30.
     pub expires_in: Option<i64>,
 }
 

@@ -45,7 +45,7 @@ pub struct ListCoeditors {
 pub struct ListCoeditorsResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Coeditors. At most 3 items.
+    /// Co-editors of the event, one entry each. At most 3 items.
     pub coeditors: Option<Vec<Coeditor>>,
     /// Members that are not declared here.
     #[extra]
@@ -58,13 +58,15 @@ pub struct ListCoeditorsResponse {
 pub struct Coeditor {
     /// Email address of the co-editor.
     pub email: Option<String>,
-    /// Permission groups. At most 12 items.
+    /// What the co-editor may edit, one entry each. At most 12 items.
     pub permission_groups: Option<Vec<PermissionGroup>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// What the co-editor may edit, one entry each.
+///
 /// Values of `permission_groups` in [`Coeditor`].
 #[zoom_enum]
 pub enum PermissionGroup {
@@ -144,7 +146,7 @@ pub struct AddOrRemoveEventCoEditors {
     pub event_id: String,
     /// Whether co-editors are added, updated or deleted.
     pub operation: Option<EventCoEditorOperation>,
-    /// Coeditors. At most 3 items.
+    /// Co-editors of the event, one entry each. At most 3 items.
     pub coeditors: Option<Vec<Coeditor>>,
 }
 

@@ -71,7 +71,7 @@ pub struct ListEventEmailTypesResponse {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Email types. At most 300 items.
+    /// Kinds of emails that the event sends, one entry each. At most 300 items.
     #[lossy]
     pub email_types: Vec<EmailType>,
     /// Members that are not declared here.
@@ -83,13 +83,13 @@ pub struct ListEventEmailTypesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailType {
-    /// Email type.
+    /// Name of the email type.
     pub email_type: Option<String>,
     /// ID of the email type.
     pub email_type_id: Option<String>,
-    /// Trigger overview.
+    /// What causes the email to be sent.
     pub trigger_overview: Option<String>,
-    /// Trigger date.
+    /// When the email is due.
     pub trigger_date: Option<DateTime>,
     /// Whether emails of the type are scheduled, sent or deactivated.
     pub status: Option<EventEmailTypeStatus>,
@@ -193,7 +193,7 @@ pub struct Email {
     pub status: Option<EventEmailsSentStatus>,
     /// Why the email did not reach the recipient.
     pub failure_reason: Option<FailureReason>,
-    /// Sent date.
+    /// When the email was sent.
     pub sent_date: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]

@@ -42,7 +42,7 @@ use super::{AttendanceType, RoleType};
 pub struct ListEvents {
     /// Whether to list what the user hosts or attends, or which tickets to list by role. Default: `attendee`.
     pub role_type: Option<RoleType>,
-    /// Event status type. Default: `upcoming`.
+    /// Whether upcoming, past, draft or canceled events are returned. Default: `upcoming`.
     pub event_status_type: Option<EventStatusType>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -51,6 +51,8 @@ pub struct ListEvents {
     pub next_page_token: Option<String>,
 }
 
+/// Whether upcoming, past, draft or canceled events are returned.
+///
 /// Values of `event_status_type` in [`ListEvents`].
 #[zoom_enum]
 pub enum EventStatusType {
@@ -112,7 +114,7 @@ pub struct Event {
     pub hub_id: Option<String>,
     /// When the event begins, in UTC.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the event ends, in UTC.
     pub end_time: Option<DateTime>,
     /// Name of the contact person.
     pub contact_name: Option<String>,
@@ -122,7 +124,7 @@ pub struct Event {
     pub lobby_start_time: Option<DateTime>,
     /// When the lobby closes, in UTC.
     pub lobby_end_time: Option<DateTime>,
-    /// Web address of the event.
+    /// Default link to the event.
     pub event_url: Option<String>,
     /// Countries from which people cannot register. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
@@ -254,7 +256,7 @@ pub enum MonthlyWeek {
 pub struct Calendar {
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When this part of the event ends, in UTC.
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -336,7 +338,7 @@ pub struct CreateEvent {
     ///
     /// Deprecated by Zoom.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the event ends, in UTC.
     ///
     /// Deprecated by Zoom.
     pub end_time: Option<DateTime>,
@@ -467,7 +469,7 @@ pub struct CreateEventResponse {
     pub hub_id: Option<String>,
     /// When the event begins, in UTC.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the event ends, in UTC.
     pub end_time: Option<DateTime>,
     /// Name of the contact person.
     pub contact_name: Option<String>,
@@ -475,7 +477,7 @@ pub struct CreateEventResponse {
     pub lobby_start_time: Option<DateTime>,
     /// When the lobby closes, in UTC.
     pub lobby_end_time: Option<DateTime>,
-    /// Web address of the event.
+    /// Default link to the event.
     pub event_url: Option<String>,
     /// Countries from which people cannot register. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
@@ -561,7 +563,7 @@ pub struct GetEventResponse {
     pub host_id: Option<String>,
     /// When the event begins, in UTC.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the event ends, in UTC.
     pub end_time: Option<DateTime>,
     /// Name of the contact person.
     pub contact_name: Option<String>,
@@ -571,7 +573,7 @@ pub struct GetEventResponse {
     pub lobby_start_time: Option<DateTime>,
     /// When the lobby closes, in UTC.
     pub lobby_end_time: Option<DateTime>,
-    /// Web address of the event.
+    /// Default link to the event.
     pub event_url: Option<String>,
     /// Countries from which people cannot register. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
@@ -618,7 +620,11 @@ pub struct GetEventResponse {
         "zoom_events:update:event",
         "zoom_events:update:event:admin",
     ],
-    errors = [(400, 260210, "it is over"), (403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    errors = [
+        (400, 260210, "it cannot be changed"),
+        (403, 260200, "permission denied"),
+        (404, 2002, "the event was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -653,7 +659,7 @@ pub struct UpdateEvent {
     ///
     /// Deprecated by Zoom.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the event ends, in UTC.
     ///
     /// Deprecated by Zoom.
     pub end_time: Option<DateTime>,
@@ -755,9 +761,9 @@ pub struct CreateEventActions {
     pub event_id: String,
     /// Whether co-editors are added, updated or deleted.
     pub operation: Option<EventActionOperation>,
-    /// Cancel message.
+    /// Message to the registrants about the cancellation; required if there are any.
     pub cancel_message: Option<String>,
-    /// Duplicate event.
+    /// How the event is copied; for the operation `duplicate` only.
     pub duplicate_event: Option<DuplicateEvent>,
 }
 
@@ -774,11 +780,13 @@ pub enum EventActionOperation {
     Cancel,
 }
 
+/// How the event is copied; for the operation `duplicate` only.
+///
 /// Value of `duplicate_event` in [`CreateEventActions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateEvent {
-    /// Name of the duplicate event.
+    /// Name of the copied event.
     pub name: Option<String>,
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,

@@ -41,7 +41,7 @@ pub struct ListEventAccessLinks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEventAccessLinksResponse {
-    /// Access links. At most 300 items.
+    /// Links with which people join the event, one entry each. At most 300 items.
     pub access_links: Option<Vec<AccessLink>>,
     /// Members that are not declared here.
     #[extra]
@@ -175,8 +175,8 @@ pub enum RecurringRegistrationOption {
         "zoom_events:write:access_links:admin",
     ],
     errors = [
-        (400, 261202, "the operation failed"),
-        (400, 261203, "the request was rejected"),
+        (400, 261202, "the ticket type was not found"),
+        (400, 261203, "each name must be unique"),
         (403, 260200, "permission denied"),
         (404, 2002, "the event was not found"),
     ],
@@ -315,8 +315,8 @@ pub struct GetEventAccessLink {
         "zoom_events:update:access_links:admin",
     ],
     errors = [
-        (400, 261202, "the operation failed"),
-        (400, 261203, "the request was rejected"),
+        (400, 261202, "the ticket type was not found"),
+        (400, 261203, "each name must be unique"),
         (403, 260200, "permission denied"),
         (404, 2002, "the event was not found"),
         (404, 261201, "the event access link was not found"),

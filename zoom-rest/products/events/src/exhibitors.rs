@@ -47,7 +47,7 @@ pub struct ListExhibitors {
 pub struct ListExhibitorsResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Exhibitors. At most 300 items.
+    /// Exhibitors of the event, one entry each. At most 300 items.
     pub exhibitors: Option<Vec<Exhibitor>>,
     /// Members that are not declared here.
     #[extra]
@@ -265,7 +265,7 @@ pub struct UpdateExhibitor {
     pub name: Option<String>,
     /// Whether the exhibitor is a sponsor.
     pub is_sponsor: Option<bool>,
-    /// Sponsor tier.
+    /// ID of the sponsor tier; for sponsors only.
     pub sponsor_tier: Option<String>,
     /// What the exhibitor is about, in free text.
     pub description: Option<String>,
@@ -379,7 +379,7 @@ pub struct ListSponsorTiers {
 pub struct ListSponsorTiersResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Sponsor tiers. At most 300 items.
+    /// Tiers of sponsors, one entry each. At most 300 items.
     pub sponsor_tiers: Option<Vec<SponsorTier>>,
     /// Members that are not declared here.
     #[extra]

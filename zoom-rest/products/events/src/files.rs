@@ -183,15 +183,15 @@ pub struct InitiateOrCompleteUpload {
     pub method: UploadMethod,
     /// Name of the file.
     pub file_name: Option<String>,
-    /// File length.
+    /// Size of the file in bytes.
     pub file_length: Option<String>,
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
     /// Format of the file.
     pub file_type: Option<FileType>,
-    /// ID of the upload.
+    /// ID of the upload; for completing it.
     pub upload_id: Option<String>,
-    /// Part count.
+    /// Number of parts of the upload.
     pub part_count: Option<String>,
 }
 
@@ -212,7 +212,7 @@ pub enum UploadMethod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InitiateOrCompleteUploadResponse {
-    /// ID of the upload.
+    /// ID of the upload; for completing it.
     pub upload_id: Option<String>,
     /// ID of the file.
     pub file_id: Option<String>,

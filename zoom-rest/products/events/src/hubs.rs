@@ -44,7 +44,7 @@ pub struct ListHubs {
 pub struct ListHubsResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Hubs. At most 300 items.
+    /// Hubs, one entry each. At most 300 items.
     pub hubs: Option<Vec<Hub>>,
     /// Members that are not declared here.
     #[extra]
@@ -57,17 +57,17 @@ pub struct ListHubsResponse {
 pub struct Hub {
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
-    /// Who may find and open the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
+    /// Whether the hub is open to everyone or inside the organization only.
     pub access_level: Option<AccessLevel>,
     /// Name of the hub.
     pub name: Option<String>,
     /// What the hub is about, in free text.
     pub description: Option<String>,
-    /// Web address of the public.
+    /// URL at which everyone can see the hub.
     pub public_url: Option<String>,
     /// Whether the hub is left out of event pages and lists of hubs.
     pub hidden_hub: Option<bool>,
-    /// Whether the hub is active.
+    /// Whether events can be created in the hub.
     pub hub_active: Option<bool>,
     /// Whether events of the hub are listed without approval.
     pub auto_list_events: Option<bool>,
@@ -78,7 +78,7 @@ pub struct Hub {
     pub extra: Extra,
 }
 
-/// Who may find and open the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
+/// Whether the hub is open to everyone or inside the organization only.
 ///
 /// Values of `access_level` in [`Hub`].
 #[zoom_enum]
@@ -156,7 +156,7 @@ pub struct ListHubHostsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Host {
-    /// ID of the host user.
+    /// User ID of the hub's host.
     pub host_user_id: Option<String>,
     /// Email address of the host.
     pub email: Option<String>,
@@ -209,7 +209,7 @@ pub struct CreateHubHost {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateHubHostResponse {
-    /// ID of the host user.
+    /// User ID of the hub's host.
     pub host_user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -249,7 +249,7 @@ pub struct CreateHubHostResponse {
 pub struct RemoveHubHost {
     /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// ID of the host user.
+    /// User ID of the hub's host.
     pub host_user_id: String,
 }
 
@@ -309,7 +309,7 @@ pub struct ListHubVideosResponse {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Videos. At most 300 items.
+    /// Videos, one entry each. At most 300 items.
     #[lossy]
     pub videos: Vec<Video>,
     /// Members that are not declared here.
@@ -327,11 +327,11 @@ pub struct Video {
     pub name: Option<String>,
     /// Whether the video is a recording, an upload or a folder.
     pub source_type: Option<SourceType>,
-    /// ID of the source event.
+    /// ID of the event that the video comes from; empty if there is none.
     pub source_event_id: Option<String>,
     /// Whether the video has been processed and can be used.
     pub status: Option<VideoStatus>,
-    /// Play link.
+    /// Link at which the video plays.
     pub play_link: Option<String>,
     /// Length of the video, in minutes.
     pub duration: Option<i64>,

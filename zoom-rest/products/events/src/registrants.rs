@@ -71,7 +71,7 @@ pub struct ListRegistrantsResponse {
 pub struct Registrant {
     /// Email address of the registrant.
     pub email: Option<String>,
-    /// Registration status.
+    /// Whether the person is registered.
     pub registration_status: Option<RegistrationStatus>,
     /// Tickets that the registrant holds. At most 50 items.
     pub tickets: Option<Vec<Ticket>>,
@@ -80,6 +80,8 @@ pub struct Registrant {
     pub extra: Extra,
 }
 
+/// Whether the person is registered.
+///
 /// Values of `registration_status` in [`Registrant`].
 #[zoom_enum]
 pub enum RegistrationStatus {

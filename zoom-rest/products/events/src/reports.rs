@@ -61,7 +61,7 @@ pub struct ChatTranscriptsReport {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Chat transcripts. At most 300 items.
+    /// Messages of the event's chats, one entry each. At most 300 items.
     #[lossy]
     pub chat_transcripts: Vec<ChatTranscript>,
     /// Members that are not declared here.
@@ -73,7 +73,7 @@ pub struct ChatTranscriptsReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatTranscript {
-    /// Chat type.
+    /// Chat in which the message was written.
     pub chat_type: Option<ChatType>,
     /// Name of the chat.
     pub chat_name: Option<String>,
@@ -81,13 +81,13 @@ pub struct ChatTranscript {
     pub sender: Option<String>,
     /// Email address of the sender; may be empty for people outside the account.
     pub sender_email: Option<String>,
-    /// Message time.
+    /// When the message was sent, in UTC.
     pub message_time: Option<DateTime>,
     /// Text of the message.
     pub message: Option<String>,
-    /// Reset time.
+    /// When the chat was cleared, in UTC.
     pub reset_time: Option<DateTime>,
-    /// Reset by whom.
+    /// Name of the user who cleared the chat.
     pub reset_by_whom: Option<String>,
     /// ID of the chat channel.
     pub chat_channel_id: Option<String>,
@@ -98,6 +98,8 @@ pub struct ChatTranscript {
     pub extra: Extra,
 }
 
+/// Chat in which the message was written.
+///
 /// Values of `chat_type` in [`ChatTranscript`].
 #[zoom_enum]
 pub enum ChatType {
@@ -169,7 +171,7 @@ pub enum ChatType {
 pub struct GetCustomReport {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// ID of the custom report.
+    /// ID of the custom report, as the Zoom Events page shows it.
     pub custom_report_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -208,19 +210,19 @@ pub struct CustomReportRegistrant {
     pub email: Option<String>,
     /// Whether the attendee agreed to marketing: `1` for yes. One of `1`, `0`.
     pub opt_in_marketing: Option<i64>,
-    /// Registration date.
+    /// When the person registered, in UTC.
     pub registration_date: Option<DateTime>,
-    /// Event attendance.
+    /// Whether the registrant attended the event, live or in the lobby.
     pub event_attendance: Option<EventAttendance>,
     /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
-    /// Lobby attendance.
+    /// Whether the registrant visited the lobby.
     pub lobby_attendance: Option<EventAttendance>,
-    /// Surveys count.
+    /// Number of surveys that the registrant answered.
     pub surveys_count: Option<i64>,
-    /// Polls count.
+    /// Number of polls that the registrant answered.
     pub polls_count: Option<i64>,
-    /// Resource link engagement. At most 200 items.
+    /// Links in resources that the attendee opened, one entry each. At most 200 items.
     pub resource_link_engagement: Option<Vec<FileRef>>,
     /// What the registrant did in each session of the event. At most 200 items.
     pub sessions: Option<Vec<Session>>,
@@ -263,21 +265,21 @@ pub struct Session {
     pub session_name: Option<String>,
     /// Whether the person attended the session.
     pub session_attendance: Option<EventAttendance>,
-    /// Duration in session. In minutes.
+    /// Time that the attendee spent in the session. In minutes.
     pub duration_in_session: Option<f64>,
-    /// Whether it is bookmarked.
+    /// Whether the session is bookmarked.
     pub bookmarked: Option<bool>,
-    /// Material download. At most 200 items.
+    /// Files of the session that the registrant downloaded, one entry each. At most 200 items.
     pub material_download: Option<Vec<FileRef>>,
-    /// In session resource download. At most 200 items.
+    /// Files that the attendee downloaded during the session, one entry each. At most 200 items.
     pub in_session_resource_download: Option<Vec<FileRef>>,
     /// Whether the recording was watched.
     pub recording_view: Option<bool>,
-    /// Recording view duration. In minutes.
+    /// Time that the attendee watched the recording. In minutes.
     pub recording_view_duration: Option<f64>,
     /// Whether the livestream was watched.
     pub live_streaming_view: Option<bool>,
-    /// Live streaming view duration. In minutes.
+    /// Time that the attendee watched the live stream. In minutes.
     pub live_streaming_view_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -296,7 +298,7 @@ pub struct CustomReportRegistrantTicket {
     pub ticket_id: Option<String>,
     /// Where the registration came from, or the tracking source of its link.
     pub registration_source: Option<String>,
-    /// Registration method.
+    /// How the person came to be registered.
     pub registration_method: Option<RegistrationMethod>,
     /// How holders of this ticket prove who they are.
     pub authentication_method: Option<TicketAuthenticationMethod>,
@@ -307,6 +309,8 @@ pub struct CustomReportRegistrantTicket {
     pub extra: Extra,
 }
 
+/// How the person came to be registered.
+///
 /// Values of `registration_method` in [`CustomReportRegistrantTicket`] and [`Registration`].
 #[zoom_enum]
 pub enum RegistrationMethod {
@@ -416,21 +420,21 @@ pub struct LiveLobbyReportAttendee {
     pub email: Option<String>,
     /// Whether the attendee agreed to marketing: `1` for yes.
     pub opt_in_marketing: Option<OptInMarketing>,
-    /// Marketing consent prechecked.
+    /// Whether the box for consent to marketing was checked from the start.
     pub marketing_consent_prechecked: Option<MarketingConsentPrechecked>,
-    /// Event attendance.
+    /// Whether the registrant attended the event, live or in the lobby.
     pub event_attendance: Option<EventAttendance>,
     /// Whether people attend virtually, in person or both. At most 50 items.
     pub attendance_type: Option<Vec<LiveLobbyReportAttendeeAttendanceType>>,
-    /// Lobby attendance.
+    /// Whether the registrant visited the lobby.
     pub lobby_attendance: Option<EventAttendance>,
-    /// Lobby chat sent.
+    /// Number of messages that the attendee sent in the lobby chat.
     pub lobby_chat_sent: Option<f64>,
-    /// Survey taken.
+    /// Number of surveys that the attendee answered.
     pub survey_taken: Option<f64>,
-    /// Total sessions joined.
+    /// Number of sessions that the attendee joined.
     pub total_sessions_joined: Option<f64>,
-    /// Number of tickets.
+    /// Number of tickets of the attendee.
     pub number_of_tickets: Option<f64>,
     /// Role that determines what the person may do.
     pub role: Option<String>,
@@ -438,13 +442,13 @@ pub struct LiveLobbyReportAttendee {
     pub tickets: Option<Vec<LiveLobbyReportAttendeeTicket>>,
     /// Attendance of the person, session by session or for the one session. At most 200 items.
     pub session_attendance: Option<Vec<SessionAttendance>>,
-    /// Whether the profile is created.
+    /// Whether the attendee made a profile.
     pub profile_created: Option<bool>,
-    /// Personal chats.
+    /// Number of the attendee's private chats.
     pub personal_chats: Option<f64>,
-    /// Connection made.
+    /// Number of people with whom the attendee connected.
     pub connection_made: Option<f64>,
-    /// Last modified date.
+    /// When the attendee's data last changed.
     pub last_modified_date: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -463,6 +467,8 @@ pub enum OptInMarketing {
     NotOptedForMarketing = 0,
 }
 
+/// Whether the box for consent to marketing was checked from the start.
+///
 /// Values of `marketing_consent_prechecked` in [`LiveLobbyReportAttendee`] and [`SessionAttendanceReportAttendee`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -542,27 +548,27 @@ pub struct SessionAttendance {
     pub session_name: Option<String>,
     /// Whether the person attended the session.
     pub session_attendance: Option<EventAttendance>,
-    /// Duration spent in session. In minutes.
+    /// Time that the attendee spent in the session. In minutes.
     pub duration_spent_in_session: Option<f64>,
-    /// Chat messages sent.
+    /// Number of chat messages that the attendee sent.
     pub chat_messages_sent: Option<f64>,
-    /// Material download.
+    /// Whether the attendee downloaded the session's material.
     pub material_download: Option<bool>,
     /// Whether the recording was watched.
     pub recording_view: Option<bool>,
     /// Whether the livestream was watched.
     pub live_streaming_view: Option<bool>,
-    /// Recording view duration. In minutes.
+    /// Time that the attendee watched the recording. In minutes.
     pub recording_view_duration: Option<f64>,
-    /// Live streaming view duration. In minutes.
+    /// Time that the attendee watched the live stream. In minutes.
     pub live_streaming_view_duration: Option<f64>,
-    /// Session join time.
+    /// When the participant joined the session.
     pub session_join_time: Option<DateTime>,
-    /// Session exit time.
+    /// When the participant left the session.
     pub session_exit_time: Option<DateTime>,
-    /// Whether the session is reserved.
+    /// Whether the attendee reserved a place in the session.
     pub session_reserved: Option<bool>,
-    /// Whether the session is bookmarked.
+    /// Whether the attendee bookmarked the session.
     pub session_bookmarked: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -652,11 +658,11 @@ pub struct SessionAttendanceReportAttendee {
     pub display_name: Option<String>,
     /// How people prove who they are before they get in.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// Marketing consent prechecked.
+    /// Whether the box for consent to marketing was checked from the start.
     pub marketing_consent_prechecked: Option<MarketingConsentPrechecked>,
     /// Whether the attendee agreed to marketing: `1` for yes. One of `1`, `0`.
     pub opt_in_marketing: Option<i64>,
-    /// Check in method.
+    /// How the attendee checked in to the session.
     pub check_in_method: Option<CheckInMethod>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<SessionReportAttendeeAttendanceType>,
@@ -664,21 +670,21 @@ pub struct SessionAttendanceReportAttendee {
     pub session_attendance: Option<SessionReportAttendeeSessionAttendance>,
     /// When the attendee joined the session.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the attendee left the session, in UTC.
     pub end_time: Option<DateTime>,
-    /// Duration spent in session. In minutes.
+    /// Time that the attendee spent in the session. In minutes.
     pub duration_spent_in_session: Option<f64>,
-    /// Chat messages sent.
+    /// Number of chat messages that the attendee sent.
     pub chat_messages_sent: Option<f64>,
-    /// Material download.
+    /// Whether the attendee downloaded the session's material.
     pub material_download: Option<bool>,
     /// Whether the recording was watched.
     pub recording_view: Option<bool>,
     /// Whether the livestream was watched.
     pub live_streaming_view: Option<bool>,
-    /// Recording view duration. In minutes.
+    /// Time that the attendee watched the recording. In minutes.
     pub recording_view_duration: Option<f64>,
-    /// Live streaming view duration. In minutes.
+    /// Time that the attendee watched the live stream. In minutes.
     pub live_streaming_view_duration: Option<f64>,
     /// Display name of the role that the user holds.
     pub role_name: Option<String>,
@@ -689,6 +695,8 @@ pub struct SessionAttendanceReportAttendee {
     pub extra: Extra,
 }
 
+/// How the attendee checked in to the session.
+///
 /// Values of `check_in_method` in [`SessionAttendanceReportAttendee`].
 #[zoom_enum]
 pub enum CheckInMethod {
@@ -821,7 +829,7 @@ pub struct Survey {
     pub session_id: Option<String>,
     /// Email address of the participant in the survey.
     pub email: Option<String>,
-    /// Question and answers. At most 200 items.
+    /// Questions of the survey with their answers, one entry each. At most 200 items.
     pub question_and_answers: Option<Vec<QuestionAndAnswer>>,
     /// Members that are not declared here.
     #[extra]
@@ -911,7 +919,7 @@ pub struct EventRegistrationsReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Registration {
-    /// Name under which the registration is shown.
+    /// Name under which the registrant is shown.
     pub display_name: Option<String>,
     /// First (given) name of the person.
     pub first_name: Option<String>,
@@ -921,15 +929,15 @@ pub struct Registration {
     pub email: Option<String>,
     /// Whether the attendee agreed to marketing: `1` for yes. One of `1`, `0`.
     pub opt_in_marketing: Option<i64>,
-    /// Marketing consent prechecked. One of `1`, `0`, `-1`.
+    /// Whether the box for consent to marketing was checked from the start. One of `1`, `0`, `-1`.
     pub marketing_consent_prechecked: Option<i64>,
-    /// Register date.
+    /// When the person registered, in UTC.
     pub register_date: Option<DateTime>,
-    /// Event attendance.
+    /// Whether the registrant attended the event, live or in the lobby.
     pub event_attendance: Option<EventAttendance>,
     /// Whether people attend virtually, in person or both. At most 50 items.
     pub attendance_type: Option<Vec<LiveLobbyReportAttendeeAttendanceType>>,
-    /// Registration method.
+    /// How the person came to be registered.
     pub registration_method: Option<RegistrationMethod>,
     /// Where the registration came from, or the tracking source of its link.
     pub registration_source: Option<String>,
@@ -1022,7 +1030,7 @@ pub struct VodChannelRegistrationReportRegistration {
     pub first_name: Option<String>,
     /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Video watch duration. At most 200 items.
+    /// How long the registrant watched each video, one entry each. At most 200 items.
     pub video_watch_duration: Option<Vec<VideoWatchDuration>>,
     /// How people prove who they are before they get in.
     pub authentication_method: Option<RegistrationAuthenticationMethod>,

@@ -107,7 +107,7 @@ pub struct ListSessionsSession {
     pub panelist: Option<Vec<String>>,
     /// Languages into which interpreters translate the session. At most 200 items.
     pub interpreter_languages: Option<Vec<InterpreterLanguage>>,
-    /// Sign interpreter languages. At most 200 items.
+    /// Sign languages that are interpreted, one entry each. At most 200 items.
     pub sign_interpreter_languages: Option<Vec<InterpreterLanguage>>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
@@ -146,7 +146,7 @@ pub struct SessionSpeaker {
     pub show_in_session_detail: Option<bool>,
     /// Whether the speaker may act as an alternative host of the session.
     pub has_alternative_host_permission: Option<bool>,
-    /// Meeting role.
+    /// Role of the speaker in the session.
     pub meeting_role: Option<MeetingRole>,
     /// Name of the session speaker.
     pub name: Option<String>,
@@ -159,6 +159,8 @@ pub struct SessionSpeaker {
     pub extra: Extra,
 }
 
+/// Role of the speaker in the session.
+///
 /// Values of `meeting_role` in [`SessionSpeaker`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -442,8 +444,8 @@ pub struct GetSessionInformation {
     ],
     errors = [
         (403, 260200, "permission denied"),
-        (403, 260209, "not possible for this resource"),
-        (403, 260210, "it is over"),
+        (403, 260209, "it cannot be changed"),
+        (403, 260210, "it cannot be changed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -67,13 +67,13 @@ pub struct Interpreter {
     /// Whether the interpreter speaks or uses sign language.
     #[wire("type")]
     pub kind: Option<InterpreterType>,
-    /// Source language ID.
+    /// Code of the language that is interpreted.
     pub source_language_id: Option<SourceLanguageId>,
-    /// Name of the source language display.
+    /// Name of the language that is interpreted.
     pub source_language_display_name: Option<String>,
-    /// Target language ID.
+    /// Code of the language into which it is interpreted.
     pub target_language_id: Option<TargetLanguageId>,
-    /// Name of the target language display.
+    /// Name of the language into which it is interpreted.
     pub target_language_display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -92,6 +92,8 @@ pub enum InterpreterType {
     SignLanguageInterpreter = 2,
 }
 
+/// Code of the language that is interpreted.
+///
 /// Values of `source_language_id` in [`Interpreter`] and [`SessionInterpreter`].
 #[zoom_enum]
 pub enum SourceLanguageId {
@@ -124,6 +126,8 @@ pub enum SourceLanguageId {
     Kr,
 }
 
+/// Code of the language into which it is interpreted.
+///
 /// Values of `target_language_id` in [`Interpreter`] and [`SessionInterpreter`].
 #[zoom_enum]
 pub enum TargetLanguageId {
@@ -236,9 +240,9 @@ pub struct SessionInterpreter {
     /// Whether the interpreter speaks or uses sign language.
     #[wire("type")]
     pub kind: Option<InterpreterType>,
-    /// Source language ID.
+    /// Code of the language that is interpreted.
     pub source_language_id: Option<SourceLanguageId>,
-    /// Target language ID.
+    /// Code of the language into which it is interpreted.
     pub target_language_id: Option<TargetLanguageId>,
     /// Members that are not declared here.
     #[extra]

@@ -49,7 +49,7 @@ pub struct SessionJoinToken {
     pub code: Option<SessionJoinTokenCode>,
     /// Explanation of the failure, in words.
     pub error_message: Option<String>,
-    /// Join token.
+    /// Token with which the SDK joins the session.
     pub join_token: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -49,15 +49,17 @@ pub struct GetSessionLivestreamConfiguration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLivestreamConfiguration {
-    /// Whether the incoming is enabled.
+    /// Whether a stream is taken in by RTMP; for webinar sessions only.
     pub incoming_enabled: Option<bool>,
-    /// Incoming config.
+    /// Stream that is sent to Zoom.
     pub incoming_config: Option<IncomingConfig>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Stream that is sent to Zoom.
+///
 /// Value of `incoming_config` in [`SessionLivestreamConfiguration`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -66,17 +68,17 @@ pub struct IncomingConfig {
     pub stream_key_id: Option<String>,
     /// Name of the stream key.
     pub stream_key_name: Option<String>,
-    /// Description of the stream key.
+    /// What the stream key is for.
     pub stream_key_description: Option<String>,
-    /// Stream key type.
+    /// Whether the stream key is saved for several sessions or made for one.
     pub stream_key_type: Option<StreamKeyType>,
     /// Secret key that goes with the stream URL.
     pub stream_key: Option<Secret>,
     /// RTMP address to which the live stream is sent.
     pub stream_url: Option<String>,
-    /// Web address of the stream backup.
+    /// URL to which the stream is sent as a fallback.
     pub stream_backup_url: Option<String>,
-    /// Effective time.
+    /// When the stream key becomes valid, in UTC.
     pub effective_time: Option<DateTime>,
     /// When the stream key stops working, in UTC.
     pub expiration_time: Option<DateTime>,
@@ -85,6 +87,8 @@ pub struct IncomingConfig {
     pub extra: Extra,
 }
 
+/// Whether the stream key is saved for several sessions or made for one.
+///
 /// Values of `stream_key_type` in [`IncomingConfig`].
 #[zoom_enum]
 pub enum StreamKeyType {
@@ -125,7 +129,7 @@ pub enum StreamKeyType {
         "zoom_events:update:session_livestream_config:admin",
     ],
     errors = [
-        (400, 26303, "not possible for this resource"),
+        (400, 26303, "not supported for this type"),
         (400, 26304, "a parameter is missing or invalid"),
         (400, 26305, "not supported"),
         (403, 260200, "permission denied"),
@@ -140,17 +144,19 @@ pub struct UpdateSessionLivestreamConfiguration {
     pub event_id: String,
     /// ID of the event session.
     pub session_id: String,
-    /// Whether the incoming is enabled.
+    /// Whether a stream is taken in by RTMP; for webinar sessions only.
     pub incoming_enabled: bool,
-    /// Incoming config.
+    /// Stream that is sent to Zoom.
     pub incoming_config: Option<SessionLivestreamIncomingConfig>,
 }
 
+/// Stream that is sent to Zoom.
+///
 /// Value of `incoming_config` in [`UpdateSessionLivestreamConfiguration`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLivestreamIncomingConfig {
-    /// Stream key type. Always `GENERATED`.
+    /// Whether the stream key is saved for several sessions or made for one. Always `GENERATED`.
     pub stream_key_type: Option<String>,
     /// Members that are not declared here.
     #[extra]

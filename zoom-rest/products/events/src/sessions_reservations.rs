@@ -62,7 +62,7 @@ pub struct ListSessionReservationsResponse {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Reservations. At most 300 items.
+    /// Reservations of the session, one entry each. At most 300 items.
     #[lossy]
     pub reservations: Vec<Reservation>,
     /// Members that are not declared here.

@@ -118,7 +118,7 @@ pub struct Speaker {
         "zoom_events:write:speaker:admin",
     ],
     errors = [
-        (400, 1001, "the operation failed"),
+        (400, 1001, "content moderation rejected the text"),
         (400, 1003, "the resource already exists"),
         (403, 3002, "a limit is exceeded"),
         (403, 260200, "permission denied"),
@@ -230,7 +230,7 @@ pub struct GetSpeaker {
         "zoom_events:update:speaker:admin",
     ],
     errors = [
-        (400, 1001, "the operation failed"),
+        (400, 1001, "content moderation rejected the text"),
         (400, 1003, "the resource already exists"),
         (400, 1005, "permission denied"),
         (403, 2005, "the speaker was not found"),

@@ -158,7 +158,7 @@ pub struct ListTicketTypes {
 pub struct ListTicketTypesResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Ticket types. At most 50 items.
+    /// Ticket types of the event, one entry each. At most 50 items.
     pub ticket_types: Option<Vec<TicketType>>,
     /// Members that are not declared here.
     #[extra]
@@ -183,23 +183,25 @@ pub struct TicketType {
     pub quantity: Option<f64>,
     /// When sales of the ticket type begin.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the sale of tickets ends, in UTC.
     pub end_time: Option<DateTime>,
     /// What the ticket type is about, in free text.
     pub description: Option<String>,
-    /// Sold quantity.
+    /// Number of tickets sold.
     pub sold_quantity: Option<f64>,
     /// IDs of the sessions that the ticket type admits to; `ALL` for every one. At most 200 items.
     pub sessions: Option<Vec<String>>,
-    /// Bookmarked sessions. At most 200 items.
+    /// IDs of the sessions that are bookmarked for the ticket's holder, one entry each. At most 200 items.
     pub bookmarked_sessions: Option<Vec<String>>,
-    /// Private visibility rules.
+    /// Who sees the ticket type if it is private.
     pub private_visibility_rules: Option<PrivateVisibilityRules>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Who sees the ticket type if it is private.
+///
 /// Value of `private_visibility_rules` in [`TicketType`] and [`UpdateTicketType`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -276,22 +278,24 @@ pub struct CreateEventTicketType {
     pub quantity: Option<f64>,
     /// When sales of the ticket type begin.
     pub start_time: DateTime,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the sale of tickets ends, in UTC.
     pub end_time: DateTime,
     /// What the ticket type is about, in free text.
     pub description: Option<String>,
-    /// Sold quantity.
+    /// Number of tickets sold.
     pub sold_quantity: Option<f64>,
     /// IDs of the sessions that the ticket type admits to; `ALL` for every one. At most 200 items.
     pub sessions: Option<Vec<String>>,
-    /// Bookmarked sessions. At most 200 items.
+    /// IDs of the sessions that are bookmarked for the ticket's holder, one entry each. At most 200 items.
     pub bookmarked_sessions: Option<Vec<String>>,
-    /// Private visibility rules.
+    /// Who sees the ticket type if it is private.
     pub private_visibility_rules: Option<EventTicketTypePrivateVisibilityRules>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
 }
 
+/// Who sees the ticket type if it is private.
+///
 /// Value of `private_visibility_rules` in [`CreateEventTicketType`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -373,17 +377,17 @@ pub struct UpdateTicketType {
     pub quantity: Option<f64>,
     /// When sales of the ticket type begin.
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the sale of tickets ends, in UTC.
     pub end_time: Option<DateTime>,
     /// What the ticket type is about, in free text.
     pub description: Option<String>,
-    /// Sold quantity.
+    /// Number of tickets sold.
     pub sold_quantity: Option<f64>,
     /// IDs of the sessions that the ticket type admits to; `ALL` for every one. At most 200 items.
     pub sessions: Option<Vec<String>>,
-    /// Bookmarked sessions. At most 200 items.
+    /// IDs of the sessions that are bookmarked for the ticket's holder, one entry each. At most 200 items.
     pub bookmarked_sessions: Option<Vec<String>>,
-    /// Private visibility rules.
+    /// Who sees the ticket type if it is private.
     pub private_visibility_rules: Option<PrivateVisibilityRules>,
 }
 

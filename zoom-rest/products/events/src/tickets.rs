@@ -82,9 +82,9 @@ pub struct ListTicketsTicket {
     pub ticket_type_id: Option<String>,
     /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
-    /// Event join link.
+    /// Link with which this ticket's holder joins.
     pub event_join_link: Option<String>,
-    /// Whether to send notification.
+    /// Whether the holder gets emails about the event.
     pub send_notification: Option<bool>,
     /// Email address with which the person registered.
     pub email: Option<String>,
@@ -207,7 +207,7 @@ pub enum TicketRoleType {
     ],
     errors = [
         (400, 26502, "a parameter is invalid"),
-        (400, 26501, "not possible for this resource"),
+        (400, 26501, "it is not published yet"),
         (400, 26401, "a parameter is invalid"),
         (400, 260503, "the email address cannot be used"),
         (400, 260504, "a parameter is missing or invalid"),
@@ -221,7 +221,7 @@ pub enum TicketRoleType {
 pub struct CreateTickets {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Validation level.
+    /// How strictly answers are checked: `standard` ignores answers to unknown questions, `strict` rejects them, `none` checks nothing.
     #[query]
     pub validation_level: Option<ValidationLevel>,
     /// Where the registration came from, or the tracking source of its link.
@@ -231,6 +231,8 @@ pub struct CreateTickets {
     pub tickets: Option<Vec<CreateTicketsTicket>>,
 }
 
+/// How strictly answers are checked: `standard` ignores answers to unknown questions, `strict` rejects them, `none` checks nothing.
+///
 /// Values of `validation_level` in [`CreateTickets`].
 #[zoom_enum]
 pub enum ValidationLevel {
@@ -255,13 +257,13 @@ pub struct CreateTicketsTicket {
     /// ID of the ticket in the external system.
     #[length(..=128)]
     pub external_ticket_id: Option<String>,
-    /// Whether to send notification.
+    /// Whether the holder gets emails about the event.
     pub send_notification: Option<bool>,
     /// Whether people without a Zoom account can join as guests.
     pub fast_join: Option<bool>,
-    /// Whether the registration is needed.
+    /// Whether the holder must fill in the registration form; otherwise the questions are left out.
     pub registration_needed: Option<bool>,
-    /// IDs of the sessions, one entry each. At most 200 items.
+    /// IDs of the sessions to register for, one entry each; for recurring events with registration by session only. At most 200 items.
     pub session_ids: Option<Vec<String>>,
     /// First (given) name of the person.
     #[length(..=64)]
@@ -359,9 +361,9 @@ pub struct CreateTicketsResponseTicket {
     pub ticket_id: Option<String>,
     /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
-    /// Event join link.
+    /// Link with which this ticket's holder joins.
     pub event_join_link: Option<String>,
-    /// Event registration link.
+    /// Link with which this registrant registers for the event.
     pub event_registration_link: Option<String>,
     /// Link behind the QR code on the attendee's e-badge, for hybrid and in-person events.
     pub qr_code_url: Option<String>,
@@ -423,9 +425,9 @@ pub struct GetTicketResponse {
     pub ticket_type_id: Option<String>,
     /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
-    /// Event join link.
+    /// Link with which this ticket's holder joins.
     pub event_join_link: Option<String>,
-    /// Whether to send notification.
+    /// Whether the holder gets emails about the event.
     pub send_notification: Option<bool>,
     /// Email address with which the person registered.
     pub email: Option<String>,
@@ -506,7 +508,7 @@ pub struct GetTicketResponse {
         "zoom_events:write:ticket:admin",
     ],
     errors = [
-        (400, 1063, "the operation failed"),
+        (400, 1063, "a ticket ID cannot be changed"),
         (403, 260200, "permission denied"),
         (404, 26503, "the ticket was not found"),
         (404, 2002, "the event ID was not found"),

@@ -57,7 +57,7 @@ pub struct ListChannelsResponse {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// VOD channels. At most 300 items.
+    /// Video-on-demand (VOD) channels, one entry each. At most 300 items.
     #[lossy]
     pub vod_channels: Vec<VodChannel>,
     /// Members that are not declared here.
@@ -245,9 +245,9 @@ pub struct VodChannelDetails {
     /// Where and how the channel shows its videos.
     #[wire("type")]
     pub kind: Option<VodChannelType>,
-    /// Embed script.
+    /// Script that embeds the channel in another website, generated in Zoom Events; for embedded channel types only.
     pub embed_script: Option<String>,
-    /// Channel link.
+    /// Link at which attendees see the published channel; for channels of the type `VIDEO_LIST_HUB` only.
     pub channel_link: Option<String>,
     /// How the video-on-demand channel behaves.
     pub settings: Option<VodChannelDetailSettings>,
@@ -266,7 +266,7 @@ pub struct VodChannelDetailSettings {
     pub authentication_method: Option<VodChannelSettingsAuthenticationMethod>,
     /// Email domains whose people may register; a list makes the VOD channel private. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
-    /// Allow email list. At most 50000 items.
+    /// Email addresses that may watch, one entry each. At most 50000 items.
     pub allow_email_list: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -485,7 +485,7 @@ pub struct ListVodChannelVideosResponse {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Videos. At most 300 items.
+    /// Videos, one entry each. At most 300 items.
     pub videos: Option<Vec<VodChannelVideo>>,
     /// Members that are not declared here.
     #[extra]
@@ -502,7 +502,7 @@ pub struct VodChannelVideo {
     pub name: Option<String>,
     /// Whether the video has been processed and can be used.
     pub status: Option<VideoStatus>,
-    /// Play link.
+    /// Link at which the video plays.
     pub play_link: Option<String>,
     /// Length of the video, in minutes.
     pub duration: Option<i64>,

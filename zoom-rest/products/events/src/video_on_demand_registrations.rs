@@ -253,7 +253,7 @@ pub struct VodRegistration {
     pub registration_id: Option<String>,
     /// Email address of the attendee.
     pub email: Option<String>,
-    /// Join link.
+    /// Link with which this registrant joins.
     pub join_link: Option<String>,
     /// How people prove who they are before they get in.
     pub authentication_method: Option<TicketAuthenticationMethod>,
@@ -400,7 +400,7 @@ pub struct CreateVodChannelRegistrationRegistration {
     pub registration_id: Option<String>,
     /// Email address of the attendee.
     pub email: Option<String>,
-    /// Join link.
+    /// Link with which this registrant joins.
     pub join_link: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -44,14 +44,14 @@ pub struct VideoMetadata {
     /// Name of the video.
     #[length(..=256)]
     pub title: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the video is about, in free text.
     #[length(..=5000)]
     pub description: Option<String>,
     /// How long it lasts or lasted. In seconds.
     pub duration: Option<i64>,
     /// When the video was created.
     pub video_created_at: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the video was last changed, in UTC.
     pub updated_at: Option<DateTime>,
     /// Keywords by which the event or video can be found. At most 20 items.
     pub tags: Option<Vec<String>>,
@@ -100,7 +100,7 @@ pub struct UpdateVideoMetadata {
     /// Name of the video.
     #[length(..=256)]
     pub title: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the video is about, in free text.
     #[length(..=5000)]
     pub description: Option<String>,
     /// Keywords by which the event or video can be found. At most 20 items.

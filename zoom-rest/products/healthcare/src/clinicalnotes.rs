@@ -55,7 +55,7 @@ pub struct ListClinicalNotes {
     pub meeting_id: Option<Id>,
     /// ID of the user who owns the note, having started the clinical notes session.
     pub note_owner_user_id: Option<String>,
-    /// Whether to include note content. Default: `false`.
+    /// Whether the content of notes is returned too. Default: `false`.
     pub include_note_content: Option<bool>,
 }
 
@@ -71,7 +71,7 @@ pub struct ListClinicalNotesResponse {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Clinical notes. At most 300 items.
+    /// Clinical notes, one entry each. At most 300 items.
     #[lossy]
     pub clinical_notes: Vec<ClinicalNote>,
     /// Members that are not declared here.
@@ -91,31 +91,33 @@ pub struct ClinicalNote {
     pub note_id: Option<String>,
     /// ID of the user who owns the note, having started the clinical notes session.
     pub note_owner_user_id: Option<String>,
-    /// Note start time.
+    /// When the visit that the clinical note is about began, in UTC.
     pub note_start_time: Option<String>,
-    /// Note end time.
+    /// When the visit that the clinical note is about ended, in UTC.
     pub note_end_time: Option<String>,
-    /// Note created time.
+    /// When the clinical note was created.
     pub note_created_time: Option<String>,
-    /// Note last modified time.
+    /// When the clinical note was last changed.
     pub note_last_modified_time: Option<String>,
-    /// ID of the note last modified user.
+    /// ID of the user who last changed the note.
     pub note_last_modified_user_id: Option<String>,
-    /// Note title.
+    /// Title of the clinical note.
     pub note_title: Option<String>,
-    /// Note content.
+    /// Text of the clinical note as Markdown.
     pub note_content: Option<String>,
-    /// Whether the note is completed.
+    /// Whether the clinical note counts as completed.
     pub is_note_completed: Option<bool>,
-    /// Note completed time.
+    /// When the clinical note was marked as completed.
     pub note_completed_time: Option<String>,
-    /// Ehr context.
+    /// Data from the electronic health record (EHR) that belong to the note.
     pub ehr_context: Option<EhrContext>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Data from the electronic health record (EHR) that belong to the note.
+///
 /// Value of `ehr_context` in [`ClinicalNote`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -202,6 +204,6 @@ pub struct GetClinicalNote {
 pub struct UpdateClinicalNote {
     /// ID of the clinical note.
     pub note_id: String,
-    /// Whether the note is completed.
+    /// Whether the clinical note counts as completed.
     pub is_note_completed: bool,
 }

@@ -36,7 +36,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
         "zra:read:indicator",
         "zra:read:indicator:admin",
     ],
-    errors = [(400, 1001, "the request was rejected"), (404, 1005, "the category does not exist")],
+    errors = [(400, 1001, "a required setting is turned off"), (404, 1005, "the category does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -100,7 +100,7 @@ pub struct Indicator {
     /// Kind of indicator, such as basic keywords or guiding sentences.
     #[wire("type")]
     pub kind: Option<IndicatorsSettingType>,
-    /// Mentioned by.
+    /// Whether it counts what the host's side or the guests say.
     pub mentioned_by: Option<MentionedBy>,
     /// Whether the indicator is in use.
     pub enabled: Option<bool>,
@@ -108,13 +108,15 @@ pub struct Indicator {
     pub created_time: Option<DateTime>,
     /// When the indicator was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Name of the last modified user.
+    /// Name of the user who made the last change.
     pub last_modified_user_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether it counts what the host's side or the guests say.
+///
 /// Values of `mentioned_by` in [`Indicator`].
 #[zoom_enum]
 pub enum MentionedBy {
@@ -159,7 +161,7 @@ pub enum MentionedBy {
         "zra:read:indicator",
         "zra:read:indicator:admin",
     ],
-    errors = [(400, 1001, "the request was rejected"), (404, 1005, "the category does not exist")],
+    errors = [(400, 1001, "a required setting is turned off"), (404, 1005, "the category does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -73,7 +73,7 @@ pub struct ListIqConversations {
     pub indicator_id: Option<String>,
     /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,
-    /// Whether it is scored.
+    /// Whether it has a score: only such conversations are returned.
     pub scored: Option<bool>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -91,7 +91,7 @@ pub struct ListIqConversationsResponse {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Conversations.
+    /// Conversations, one entry each.
     #[lossy]
     pub conversations: Vec<Conversation>,
     /// Members that are not declared here.
@@ -131,11 +131,11 @@ pub struct Conversation {
     pub engagement_score: Option<i64>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
-    /// Engaging questions count.
+    /// Number of questions that kept the conversation going.
     pub engaging_questions_count: Option<i64>,
-    /// Next steps count.
+    /// Number of next steps that were agreed.
     pub next_steps_count: Option<i64>,
-    /// Filler words count.
+    /// Filler words per minute, such as "um".
     pub filler_words_count: Option<i64>,
     /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
@@ -205,7 +205,7 @@ pub struct AddConversationByFile {
     pub timezone: Option<String>,
     /// The participants, one entry each; a count in lists of meetings.
     pub participants: Option<Vec<Participant>>,
-    /// Timeline.
+    /// Who spoke when, one entry each.
     pub timeline: Option<Vec<Timeline>>,
 }
 
@@ -300,9 +300,9 @@ pub struct IqConversationInformation {
     pub engagement_score: Option<i64>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
-    /// Web address of the conversation.
+    /// URL of the conversation's page.
     pub conversation_url: Option<String>,
-    /// Deal.
+    /// Deal that the conversation belongs to.
     pub deal: Option<ConversationInformationDeal>,
     /// Members that are not declared here.
     #[extra]
@@ -581,7 +581,7 @@ pub struct DeleteIqConversationComment {
 pub struct GetIqConversationContentAnalysis {
     /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
-    /// Analysis type.
+    /// Which findings are returned, such as topics or next steps; `all` for all.
     pub analysis_type: AnalysisType,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -590,6 +590,8 @@ pub struct GetIqConversationContentAnalysis {
     pub next_page_token: Option<String>,
 }
 
+/// Which findings are returned, such as topics or next steps; `all` for all.
+///
 /// Values of `analysis_type` in [`GetIqConversationContentAnalysis`].
 #[zoom_enum]
 pub enum AnalysisType {
@@ -619,9 +621,9 @@ pub struct IqConversationContentAnalysis {
     pub page_size: Option<i64>,
     /// Text that sums up the conversation.
     pub summary: Option<String>,
-    /// Smart chapters.
+    /// Chapters into which AI divided the conversation; for `analysis_type` of `smartChapters` only.
     pub smart_chapters: Option<Vec<SmartChapter>>,
-    /// Analysis.
+    /// What AI found in the conversation.
     pub analysis: Option<Vec<Analysis>>,
     /// Members that are not declared here.
     #[extra]
@@ -782,7 +784,7 @@ pub struct GetIqConversationScorecards {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IqConversationScorecards {
-    /// Scorecards.
+    /// Scorecards filled in for the conversation, one entry each.
     #[lossy]
     pub scorecards: Vec<Scorecard>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -803,15 +805,15 @@ pub struct Scorecard {
     pub scorecard_id: Option<String>,
     /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
-    /// Description of the scorecard.
+    /// What the scorecard is for.
     pub scorecard_description: Option<String>,
-    /// Average score.
+    /// Average of the scores given with this scorecard.
     pub average_score: Option<f64>,
-    /// Rate time.
+    /// When the score was given.
     pub rate_time: Option<DateTime>,
-    /// Rater.
+    /// User who gave the score.
     pub rater: Option<ScorecardRater>,
-    /// Scorecard questions.
+    /// Questions of the scorecard, one entry each.
     pub scorecard_questions: Option<Vec<ScorecardQuestion>>,
     /// Members that are not declared here.
     #[extra]
@@ -824,15 +826,15 @@ pub struct Scorecard {
 pub struct ScorecardQuestion {
     /// ID of the question on the evaluation scorecard.
     pub question_id: Option<String>,
-    /// Question title.
+    /// Text of the question.
     pub question_title: Option<String>,
     /// Points that the user reached on the question.
     pub score: Option<f64>,
-    /// Description of the question.
+    /// What the question is about.
     pub question_description: Option<String>,
-    /// Question comment.
+    /// Comment on the question.
     pub question_comment: Option<String>,
-    /// Scale.
+    /// Lowest and highest score of a rating question.
     pub scale: Option<ScorecardQuestionScale>,
     /// Members that are not declared here.
     #[extra]
@@ -881,7 +883,7 @@ pub struct ScorecardQuestion {
 pub struct UpdateConversationHost {
     /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: String,
-    /// ID of the new host.
+    /// ID or email address of the user who becomes the host.
     pub new_host_id: Option<String>,
 }
 
@@ -1091,10 +1093,10 @@ pub struct InitiateOrCompleteIqUploadResponse {
         (400, 3318, "the link is invalid"),
         (400, 3320, "the recording could not be added"),
         (400, 3319, "the change was made already"),
-        (400, 3315, "the change was made already"),
+        (400, 3315, "another change is in progress; try again later"),
         (400, 3314, "a parameter is missing or invalid"),
         (400, 3317, "a license is missing"),
-        (403, 3313, "the user cannot be used for this"),
+        (403, 3313, "only the host may do this"),
         (403, 1004, "permission denied"),
         (404, 1005, "the user does not exist"),
         (404, 3316, "the meeting does not exist"),
@@ -1105,7 +1107,7 @@ pub struct InitiateOrCompleteIqUploadResponse {
 pub struct AddConversationByMeeting {
     /// ID or email address of the user; `me` for the current user.
     pub user_id: String,
-    /// Recording link.
+    /// URL of the recording: its share URL or its play URL.
     pub recording_link: Option<String>,
     /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,

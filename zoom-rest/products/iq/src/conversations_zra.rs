@@ -70,7 +70,7 @@ pub struct ListConversations {
     pub indicator_id: Option<String>,
     /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,
-    /// Whether it is scored.
+    /// Whether it has a score: only such conversations are returned.
     pub scored: Option<bool>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -92,7 +92,7 @@ pub struct ListConversationsResponse {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Conversations.
+    /// Conversations, one entry each.
     #[lossy]
     pub conversations: Vec<ListConversationsConversation>,
     /// Members that are not declared here.
@@ -122,7 +122,7 @@ pub struct ListConversationsConversation {
     pub conversation_topic: Option<String>,
     /// Length of the recording, in minutes.
     pub duration: Option<i64>,
-    /// Duration sec. In seconds.
+    /// Duration of the recording. In seconds.
     pub duration_sec: Option<i64>,
     /// Whether the conversation was a meeting or a phone call.
     pub conversation_type: Option<String>,
@@ -134,11 +134,11 @@ pub struct ListConversationsConversation {
     pub engagement_score: Option<i64>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
-    /// Engaging questions count.
+    /// Number of questions that kept the conversation going.
     pub engaging_questions_count: Option<i64>,
-    /// Next steps count.
+    /// Number of next steps that were agreed.
     pub next_steps_count: Option<i64>,
-    /// Filler words count.
+    /// Filler words per minute, such as "um".
     pub filler_words_count: Option<i64>,
     /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
@@ -205,7 +205,7 @@ pub struct AddConversation {
     pub timezone: Option<String>,
     /// The participants, one entry each; a count in lists of meetings. At most 200 items.
     pub participants: Option<Vec<Participant>>,
-    /// Timeline. At most 200 items.
+    /// Who spoke when, one entry each. At most 200 items.
     pub timeline: Option<Vec<Timeline>>,
 }
 
@@ -295,41 +295,43 @@ pub struct ConversationInformation {
     pub engagement_score: Option<i64>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
-    /// Web address of the conversation.
+    /// URL of the conversation's page.
     pub conversation_url: Option<String>,
-    /// Deal.
+    /// Deal that the conversation belongs to.
     pub deal: Option<ConversationInformationDeal>,
-    /// Calendar client.
+    /// Calendar service that has the event of this conversation.
     pub calendar_client: Option<String>,
     /// ID of the event.
     pub event_id: Option<String>,
-    /// Duration sec. In seconds.
+    /// Duration of the recording. In seconds.
     pub duration_sec: Option<i64>,
-    /// Conversation view.
+    /// Who viewed the conversation and how often.
     pub conversation_view: Option<ConversationView>,
     /// The participants, one entry each; a count in lists of meetings. At most 500 items.
     pub participants: Option<Vec<ConversationInformationParticipant>>,
-    /// Moment info. At most 100 items.
+    /// Moments of the conversation that users marked, one entry each. At most 100 items.
     pub moment_info: Option<Vec<MomentInfo>>,
-    /// Web address of the download.
+    /// URL for downloading the conversation, valid for an hour.
     ///
     /// Deprecated by Zoom.
     #[wire("downloadUrl")]
     pub download_url: Option<String>,
-    /// Web address of the recording download.
+    /// URL for downloading the recording, valid for an hour.
     pub recording_download_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Who viewed the conversation and how often.
+///
 /// Value of `conversation_view` in [`ConversationInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationView {
-    /// Total view counts.
+    /// Number of times that the conversation was viewed.
     pub total_view_counts: Option<i64>,
-    /// View user infos. At most 500 items.
+    /// Users who viewed the conversation, one entry each. At most 500 items.
     pub view_user_infos: Option<Vec<ViewUserInfo>>,
     /// Members that are not declared here.
     #[extra]
@@ -344,7 +346,7 @@ pub struct ViewUserInfo {
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_display_name: Option<String>,
-    /// Counts.
+    /// How often the user viewed the conversation.
     pub counts: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -375,13 +377,13 @@ pub struct MomentInfo {
     pub moment_id: Option<String>,
     /// Name of the moment.
     pub moment_name: Option<String>,
-    /// ID of the create user.
+    /// ID of the user who marked the moment.
     pub create_user_id: Option<String>,
-    /// Name of the create user display.
+    /// Name of the user who marked the moment.
     pub create_user_display_name: Option<String>,
-    /// Share counts.
+    /// Number of times that this moment was shared.
     pub share_counts: Option<String>,
-    /// Share user infos. At most 10 items.
+    /// Users with whom the moment was shared, one entry each. At most 10 items.
     pub share_user_infos: Option<Vec<ViewUserInfo>>,
     /// Members that are not declared here.
     #[extra]
@@ -498,7 +500,7 @@ pub struct GetConversationComments {
         "zra:read:list_conversation_comments",
         "zra:read:list_conversation_comments:admin",
     ],
-    errors = [(400, 1001, "the request param is invalid"), (404, 1005, "the conversation does not exist")],
+    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -547,7 +549,7 @@ pub struct AddConversationComments {
         "zra:update:conversation_comment",
         "zra:update:conversation_comment:admin",
     ],
-    errors = [(400, 1001, "the request param is invalid"), (404, 1005, "the conversation does not exist")],
+    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -590,7 +592,7 @@ pub struct UpdateConversationComment {
         "zra:delete:conversation_comment",
         "zra:delete:conversation_comment:admin",
     ],
-    errors = [(400, 1001, "the request param is invalid"), (404, 1005, "the conversation does not exist")],
+    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -639,7 +641,7 @@ pub struct DeleteConversationComment {
 pub struct GetConversationContentAnalysis {
     /// ID of the conversation; encoded as Zoom asks when the request is built.
     pub conversation_id: MeetingIdOrUuid,
-    /// Analysis type.
+    /// Which findings are returned, such as topics or next steps; `all` for all.
     pub analysis_type: ConversationContentAnalysisType,
     /// How many entries a page holds. Default: `30`.
     ///
@@ -652,6 +654,8 @@ pub struct GetConversationContentAnalysis {
     pub next_page_token: Option<String>,
 }
 
+/// Which findings are returned, such as topics or next steps; `all` for all.
+///
 /// Values of `analysis_type` in [`GetConversationContentAnalysis`].
 #[zoom_enum]
 pub enum ConversationContentAnalysisType {
@@ -690,21 +694,21 @@ pub struct GetConversationContentAnalysisResponse {
     pub page_size: Option<i64>,
     /// Text that sums up the conversation.
     pub summary: Option<String>,
-    /// Smart chapters. At most 20 items.
+    /// Chapters into which AI divided the conversation; for `analysis_type` of `smartChapters` only. At most 20 items.
     pub smart_chapters: Option<Vec<SmartChapter>>,
-    /// Analysis. At most 50 items.
+    /// What AI found in the conversation. At most 50 items.
     pub analysis: Option<Vec<AnalysisSection>>,
-    /// Topics. At most 50 items.
+    /// Topics of the conversation, one entry each. At most 50 items.
     pub topics: Option<Vec<AnalysisSection>>,
     /// What is to be done next, according to the summary. At most 50 items.
     pub next_steps: Option<Vec<AnalysisSection>>,
-    /// Good questions. At most 50 items.
+    /// Questions that AI found good, one entry each; for `analysis_type` of `all` only. At most 50 items.
     pub good_questions: Option<Vec<AnalysisSection>>,
     /// The indicators, one entry each; results or settings of conversation scoring. At most 100 items.
     pub indicators: Option<Vec<AnalysisSection>>,
-    /// Deal memo.
+    /// Summary of what the conversation means for the deal; for `analysis_type` of `dealMemo` or `all`.
     pub deal_memo: Option<DealMemo>,
-    /// Playbooks.
+    /// Playbooks with the notes taken for them, one entry each.
     pub playbooks: Option<Vec<Playbook>>,
     /// Members that are not declared here.
     #[extra]
@@ -769,13 +773,15 @@ pub enum ConversationAnalysisSectionMarkedBy {
     TheValueOfTheUserId,
 }
 
+/// Summary of what the conversation means for the deal; for `analysis_type` of `dealMemo` or `all`.
+///
 /// Value of `deal_memo` in [`GetConversationContentAnalysisResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DealMemo {
-    /// Potential wins. At most 10 items.
+    /// What speaks for winning the deal, one entry each. At most 10 items.
     pub potential_wins: Option<Vec<PotentialWin>>,
-    /// Potential concerns. At most 10 items.
+    /// What speaks against winning the deal, one entry each. At most 10 items.
     pub potential_concerns: Option<Vec<PotentialWin>>,
     /// Members that are not declared here.
     #[extra]
@@ -786,9 +792,9 @@ pub struct DealMemo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PotentialWin {
-    /// Factor.
+    /// What helps or hinders the deal.
     pub factor: Option<String>,
-    /// Explanation.
+    /// Why the factor matters.
     pub explanation: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -803,7 +809,7 @@ pub struct Playbook {
     pub playbook_id: Option<String>,
     /// Name of the playbook.
     pub playbook_name: Option<String>,
-    /// Elements.
+    /// Points of the playbook with the notes on each, one entry each.
     pub elements: Option<Vec<PlaybookElement>>,
     /// Members that are not declared here.
     #[extra]
@@ -814,9 +820,9 @@ pub struct Playbook {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlaybookElement {
-    /// ID of the element.
+    /// ID of the playbook's point.
     pub element_id: Option<String>,
-    /// Name of the element.
+    /// Name of the playbook's point.
     pub element_name: Option<String>,
     /// The answer that was given.
     pub answer: Option<PlaybookElementAnswer>,
@@ -831,9 +837,9 @@ pub struct PlaybookElement {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlaybookElementAnswer {
-    /// Summaries.
+    /// Summaries, one entry each.
     pub summaries: Option<Vec<String>>,
-    /// Sources.
+    /// Places in the conversation from which the answer was taken, one entry each.
     pub sources: Option<Vec<Source>>,
     /// Members that are not declared here.
     #[extra]
@@ -852,7 +858,7 @@ pub struct Source {
     pub start_time: Option<String>,
     /// When it ended or is due to end.
     pub end_time: Option<String>,
-    /// Time s. In seconds.
+    /// Time since the start of the recording. In seconds.
     pub time_s: Option<i64>,
     /// Content as plain text.
     pub text: Option<String>,
@@ -892,7 +898,7 @@ pub struct Source {
         "zra:read:conversation_participants",
         "zra:read:conversation_participants:admin",
     ],
-    errors = [(400, 1001, "the request param is invalid"), (404, 1005, "the conversation does not exist")],
+    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -935,7 +941,7 @@ pub struct GetConversationInteractions {
         "zra:read:conversation_scorecards",
         "zra:read:conversation_scorecards:admin",
     ],
-    errors = [(400, 1001, "the request param is invalid"), (404, 1005, "the conversation does not exist")],
+    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -953,7 +959,7 @@ pub struct GetConversationScorecards {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationScorecards {
-    /// Scorecards.
+    /// Scorecards filled in for the conversation, one entry each.
     #[lossy]
     pub scorecards: Vec<ConversationScorecard>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -974,15 +980,15 @@ pub struct ConversationScorecard {
     pub scorecard_id: Option<String>,
     /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
-    /// Description of the scorecard.
+    /// What the scorecard is for.
     pub scorecard_description: Option<String>,
-    /// Average score.
+    /// Average of the scores given with this scorecard.
     pub average_score: Option<f64>,
-    /// Rate time.
+    /// When the score was given.
     pub rate_time: Option<DateTime>,
-    /// Rater.
+    /// User who gave the score.
     pub rater: Option<ScorecardRater>,
-    /// Scorecard questions. At most 50 items.
+    /// Questions of the scorecard, one entry each. At most 50 items.
     pub scorecard_questions: Option<Vec<ConversationScorecardQuestion>>,
     /// Members that are not declared here.
     #[extra]
@@ -995,17 +1001,17 @@ pub struct ConversationScorecard {
 pub struct ConversationScorecardQuestion {
     /// ID of the question on the evaluation scorecard.
     pub question_id: Option<String>,
-    /// Question title.
+    /// Text of the question.
     pub question_title: Option<String>,
     /// Points that the user reached on the question.
     pub score: Option<f64>,
-    /// Description of the question.
+    /// What the question is about.
     pub question_description: Option<String>,
-    /// Question comment.
+    /// Comment on the question.
     pub question_comment: Option<String>,
-    /// Scale.
+    /// Lowest and highest score of a rating question.
     pub scale: Option<ScorecardQuestionScale>,
-    /// Justification.
+    /// Why the user gave this score.
     pub justification: Option<String>,
     /// The answer that was given.
     pub answer: Option<String>,
@@ -1053,7 +1059,7 @@ pub struct ConversationScorecardQuestion {
 pub struct UpdateConversationHostId {
     /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: String,
-    /// ID of the new host.
+    /// ID or email address of the user who becomes the host.
     pub new_host_id: Option<String>,
 }
 
@@ -1259,10 +1265,10 @@ pub struct InitiateOrCompleteUploadResponse {
         (400, 3318, "the link is invalid"),
         (400, 3320, "the recording could not be added"),
         (400, 3319, "the change was made already"),
-        (400, 3315, "the change was made already"),
+        (400, 3315, "another change is in progress; try again later"),
         (400, 3314, "a parameter is missing or invalid"),
         (400, 3317, "a license is missing"),
-        (403, 3313, "the user cannot be used for this"),
+        (403, 3313, "only the host may do this"),
         (403, 1004, "permission denied"),
         (404, 1005, "the user does not exist"),
         (404, 3316, "the meeting does not exist"),
@@ -1273,7 +1279,7 @@ pub struct InitiateOrCompleteUploadResponse {
 pub struct AddUserConversation {
     /// ID or email address of the user; `me` for the current user.
     pub user_id: String,
-    /// Recording link.
+    /// URL of the recording: its share URL or its play URL.
     pub recording_link: Option<String>,
     /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
@@ -1315,7 +1321,7 @@ pub struct AddUserConversationResponse {
     paginate = playlists: Playlist,
     rate_limit = Medium,
     scopes = ["iq_playlist:read:admin", "iq_playlist:read", "zra:read:list_conversation_playlists"],
-    errors = [(400, 1001, "the request param is invalid"), (404, 1001, "the user does not exist")],
+    errors = [(400, 1001, "a parameter is invalid"), (404, 1001, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -45,7 +45,7 @@ pub struct CrmAccounts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrmAccountData {
-    /// ID of the ZRA account.
+    /// ID that Zoom Revenue Accelerator gives the CRM account.
     pub zra_account_id: Option<String>,
     /// ID of the account in the CRM system.
     pub crm_account_id: Option<String>,
@@ -64,11 +64,11 @@ pub struct CrmAccountData {
     pub annual_revenue: Option<f64>,
     /// Phone number of the person.
     pub phone: Option<String>,
-    /// Employees.
+    /// Number of employees.
     pub employees: Option<i64>,
-    /// When it was last changed, in ISO 8601.
+    /// When the account was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the account was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -133,12 +133,12 @@ pub struct ImportCrmAccountData {
     pub annual_revenue: Option<f64>,
     /// Phone number of the person.
     pub phone: Option<String>,
-    /// Employees.
+    /// Number of employees.
     pub employees: Option<i64>,
-    /// When it was last changed, in ISO 8601. Required in requests.
+    /// When the account was last changed, in ISO 8601. Required in requests.
     #[required(new)]
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the account was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -199,7 +199,7 @@ pub struct CrmContacts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrmContactData {
-    /// ID of the ZRA contact.
+    /// ID that Zoom Revenue Accelerator gives the CRM contact.
     pub zra_contact_id: Option<String>,
     /// ID of the contact in the CRM system.
     pub crm_contact_id: Option<String>,
@@ -223,9 +223,9 @@ pub struct CrmContactData {
     pub mobile_phone: Option<String>,
     /// Another phone number of the contact, in any notation.
     pub other_phone: Option<String>,
-    /// When it was last changed, in ISO 8601.
+    /// When the contact was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the contact was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -295,10 +295,10 @@ pub struct ImportCrmContactData {
     pub mobile_phone: Option<String>,
     /// Another phone number of the contact, in any notation.
     pub other_phone: Option<String>,
-    /// When it was last changed, in ISO 8601. Required in requests.
+    /// When the contact was last changed, in ISO 8601. Required in requests.
     #[required(new)]
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the contact was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -359,7 +359,7 @@ pub struct CrmDeals {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrmDealData {
-    /// ID of the ZRA deal.
+    /// ID that Zoom Revenue Accelerator gives the CRM deal.
     pub zra_deal_id: Option<String>,
     /// ID of the CRM deal.
     pub crm_deal_id: Option<String>,
@@ -367,7 +367,7 @@ pub struct CrmDealData {
     pub owner_email: Option<String>,
     /// ID of the account in the CRM system.
     pub crm_account_id: Option<String>,
-    /// Team member emails.
+    /// Email addresses of the people who work on the deal.
     pub team_member_emails: Option<Vec<String>>,
     /// Contacts of the deal or account in the CRM system, one entry each.
     pub contacts: Option<Vec<Contact>>,
@@ -377,23 +377,23 @@ pub struct CrmDealData {
     pub stage: Option<String>,
     /// Value of the deal.
     pub amount: Option<f64>,
-    /// Next step.
+    /// What is to be done next.
     pub next_step: Option<String>,
     /// Date on which the deal was or is expected to be closed.
     pub close_date: Option<Date>,
-    /// Probability.
+    /// How likely the deal is to be won, in percent.
     pub probability: Option<f64>,
-    /// Forecast category.
+    /// Sales forecast that the deal counts towards.
     pub forecast_category: Option<String>,
     /// Whether it is hidden from others.
     pub is_private: Option<bool>,
-    /// Description of the entry, in free text.
+    /// Description of the deal, in free text.
     pub description: Option<String>,
-    /// Stage modify time.
+    /// When the stage last changed, in ISO 8601 format.
     pub stage_modify_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601.
+    /// When the deal was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the deal was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -472,7 +472,7 @@ pub struct ImportCrmDealData {
     /// ID of the account in the CRM system. Required in requests.
     #[required(new)]
     pub crm_account_id: Option<String>,
-    /// Team member emails.
+    /// Email addresses of the people who work on the deal.
     pub team_member_emails: Option<Vec<String>>,
     /// Contacts of the deal or account in the CRM system, one entry each.
     pub contacts: Option<Vec<Contact>>,
@@ -484,24 +484,24 @@ pub struct ImportCrmDealData {
     pub stage: Option<String>,
     /// Value of the deal.
     pub amount: Option<f64>,
-    /// Next step.
+    /// What is to be done next.
     pub next_step: Option<String>,
     /// Date on which the deal was or is expected to be closed.
     pub close_date: Option<Date>,
-    /// Probability.
+    /// How likely the deal is to be won, in percent.
     pub probability: Option<f64>,
-    /// Forecast category.
+    /// Sales forecast that the deal counts towards.
     pub forecast_category: Option<String>,
     /// Whether it is hidden from others.
     pub is_private: Option<bool>,
-    /// Description of the entry, in free text.
+    /// Description of the deal, in free text.
     pub description: Option<String>,
-    /// Stage modify time.
+    /// When the stage last changed, in ISO 8601 format.
     pub stage_modify_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601. Required in requests.
+    /// When the deal was last changed, in ISO 8601. Required in requests.
     #[required(new)]
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the deal was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -562,7 +562,7 @@ pub struct CrmLeads {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrmLeadData {
-    /// ID of the ZRA lead.
+    /// ID that Zoom Revenue Accelerator gives the CRM lead.
     pub zra_lead_id: Option<String>,
     /// ID of the CRM lead.
     pub crm_lead_id: Option<String>,
@@ -584,9 +584,9 @@ pub struct CrmLeadData {
     pub mobile_phone: Option<String>,
     /// Another phone number of the contact, in any notation.
     pub other_phone: Option<String>,
-    /// When it was last changed, in ISO 8601.
+    /// When the lead was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the lead was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -654,10 +654,10 @@ pub struct ImportCrmLeadData {
     pub mobile_phone: Option<String>,
     /// Another phone number of the contact, in any notation.
     pub other_phone: Option<String>,
-    /// When it was last changed, in ISO 8601. Required in requests.
+    /// When the lead was last changed, in ISO 8601. Required in requests.
     #[required(new)]
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the lead was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -706,20 +706,20 @@ pub struct Crm {
     /// Name of the CRM system, such as `salesforce`.
     #[length(1..=16)]
     pub crm_type: Option<String>,
-    /// Name of the CRM.
+    /// Name under which the CRM is shown; its type by default.
     #[length(..=100)]
     pub crm_name: Option<String>,
     /// ISO 4217 code of the deal's currency.
     pub currency_type: Option<String>,
-    /// Deal stages.
+    /// Stages that a deal passes through, one entry each.
     pub deal_stages: Option<Vec<DealStage>>,
-    /// URL pattern deal.
+    /// URL of a deal in the CRM, with `{id}` in place of its ID.
     pub url_pattern_deal: Option<String>,
-    /// URL pattern account.
+    /// URL of an account in the CRM, with `{id}` in place of its ID.
     pub url_pattern_account: Option<String>,
-    /// URL pattern contact.
+    /// URL of a contact in the CRM, with `{id}` in place of its ID.
     pub url_pattern_contact: Option<String>,
-    /// URL pattern lead.
+    /// URL of a lead in the CRM, with `{id}` in place of its ID.
     pub url_pattern_lead: Option<String>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
@@ -737,13 +737,15 @@ pub struct DealStage {
     /// Name of the stage. Required in requests.
     #[required(new)]
     pub stage_name: Option<String>,
-    /// Stage type. Default: `OPEN`.
+    /// Whether deals in the stage are open, won or lost. Default: `OPEN`.
     pub stage_type: Option<StageType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether deals in the stage are open, won or lost.
+///
 /// Values of `stage_type` in [`DealStage`].
 #[zoom_enum]
 pub enum StageType {
@@ -788,20 +790,20 @@ pub struct RegisterCrmConnection {
     /// Name of the CRM system, such as `salesforce`.
     #[length(1..=16)]
     pub crm_type: String,
-    /// Name of the CRM.
+    /// Name under which the CRM is shown; its type by default.
     #[length(..=100)]
     pub crm_name: Option<String>,
     /// ISO 4217 code of the deal's currency. Default: `USD`.
     pub currency_type: Option<String>,
-    /// Deal stages.
+    /// Stages that a deal passes through, one entry each.
     pub deal_stages: Vec<DealStage>,
-    /// URL pattern deal.
+    /// URL of a deal in the CRM, with `{id}` in place of its ID.
     pub url_pattern_deal: Option<String>,
-    /// URL pattern account.
+    /// URL of an account in the CRM, with `{id}` in place of its ID.
     pub url_pattern_account: Option<String>,
-    /// URL pattern contact.
+    /// URL of a contact in the CRM, with `{id}` in place of its ID.
     pub url_pattern_contact: Option<String>,
-    /// URL pattern lead.
+    /// URL of a lead in the CRM, with `{id}` in place of its ID.
     pub url_pattern_lead: Option<String>,
 }
 
@@ -828,7 +830,7 @@ pub struct RegisterCrmConnection {
 )]
 #[non_exhaustive]
 pub struct UnregisterCrmConnection {
-    /// Whether to remove all. Default: `false`.
+    /// Whether all CRM data of the account are deleted, in the background. Default: `false`.
     pub remove_all: Option<bool>,
 }
 
@@ -865,7 +867,7 @@ pub struct GetPollAsyncTaskResult {
 pub struct PollAsyncTaskResult {
     /// ID of the background job, for polling its progress.
     pub task_id: Option<String>,
-    /// Task type.
+    /// What the task does.
     pub task_type: Option<TaskType>,
     /// How far the background job has come.
     pub task_status: Option<TaskStatus>,
@@ -873,9 +875,9 @@ pub struct PollAsyncTaskResult {
     pub errors: Option<Vec<Error>>,
     /// Number of entries altogether.
     pub total_count: Option<i64>,
-    /// Success count.
+    /// Number of records that succeeded.
     pub success_count: Option<i64>,
-    /// Failed count.
+    /// Number of records that failed.
     pub failed_count: Option<i64>,
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
@@ -883,13 +885,15 @@ pub struct PollAsyncTaskResult {
     pub end_time: Option<DateTime>,
     /// When the task was created.
     pub create_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601.
+    /// When the task was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// What the task does.
+///
 /// Values of `task_type` in [`PollAsyncTaskResult`].
 #[zoom_enum]
 pub enum TaskType {
@@ -930,11 +934,11 @@ pub enum TaskStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Error {
-    /// Record index.
+    /// Position of the failed CRM record in the request.
     pub record_index: Option<i64>,
-    /// ID of the record.
+    /// ID of the CRM record that failed.
     pub record_id: Option<String>,
-    /// Detail.
+    /// What went wrong, in words.
     pub detail: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -63,9 +63,9 @@ pub struct ListIqDeals {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Max deal amount.
+    /// Largest amount of the deals to return.
     pub max_deal_amount: Option<i64>,
-    /// Min deal amount.
+    /// Smallest amount of the deals to return.
     pub min_deal_amount: Option<String>,
 }
 
@@ -82,7 +82,7 @@ pub struct Deals {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Deals.
+    /// Deals, one entry each.
     #[lossy]
     pub deals: Vec<Deal>,
     /// Members that are not declared here.
@@ -318,9 +318,9 @@ pub struct Activity {
     pub stage_during_conversation: Option<String>,
     /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
-    /// Message IDs.
+    /// IDs of the messages.
     pub message_ids: Option<String>,
-    /// Number of message in thread.
+    /// Number of messages in the thread.
     pub number_of_message_in_thread: Option<i64>,
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
@@ -426,9 +426,9 @@ pub struct ListDeals {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Max deal amount.
+    /// Largest amount of the deals to return.
     pub max_deal_amount: Option<i64>,
-    /// Min deal amount.
+    /// Smallest amount of the deals to return.
     pub min_deal_amount: Option<String>,
 }
 
@@ -499,7 +499,7 @@ pub struct GetDealInformation {
         "zra:read:list_deal_activities",
         "zra:read:list_deal_activities:admin",
     ],
-    errors = [(400, 1001, "the request param is invalid"), (404, 1005, "the deal does not exist")],
+    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the deal does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -545,7 +545,7 @@ pub struct GetDealActivities {
     rate_limit = Medium,
     scopes = ["iq_deal:write", "iq_deal:write:admin", "zra:delete:deal_activity", "zra:delete:deal_activity:admin"],
     errors = [
-        (400, 1001, "the request param is invalid"),
+        (400, 1001, "a parameter is invalid"),
         (404, 1005, "the deal does not exist, or the activity does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -41,7 +41,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 pub struct ListScheduledMeetings {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Meeting platform.
+    /// Service on which the meeting takes place, such as Zoom.
     pub meeting_platform: Option<MeetingPlatform>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -54,6 +54,8 @@ pub struct ListScheduledMeetings {
     pub next_page_token: Option<String>,
 }
 
+/// Service on which the meeting takes place, such as Zoom.
+///
 /// Values of `meeting_platform` in [`ListScheduledMeetings`] and [`Meeting`].
 #[zoom_enum]
 pub enum MeetingPlatform {
@@ -97,11 +99,11 @@ pub struct Meeting {
     pub host_id: Option<String>,
     /// ID of the event.
     pub event_id: Option<String>,
-    /// Schedule time.
+    /// When the meeting is scheduled to begin.
     pub schedule_time: Option<DateTime>,
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Meeting platform.
+    /// Service on which the meeting takes place, such as Zoom.
     pub meeting_platform: Option<MeetingPlatform>,
     /// Whether the meeting has people from outside.
     pub external: Option<bool>,

@@ -80,13 +80,13 @@ pub struct Team {
     /// Whether the team is flat or has sub-teams.
     #[wire("type")]
     pub kind: Option<TeamType>,
-    /// Member size.
+    /// Number of members of the team.
     pub member_size: Option<i64>,
-    /// Supervisor size.
+    /// Number of administrators of the team.
     pub supervisor_size: Option<i64>,
     /// Whether the team has no teams below it.
     pub leaf: Option<bool>,
-    /// Parent teams.
+    /// Teams above this one, one entry each.
     pub parent_teams: Option<Vec<ParentTeam>>,
     /// Members that are not declared here.
     #[extra]
@@ -144,10 +144,10 @@ pub struct ParentTeam {
     rate_limit = Heavy,
     scopes = ["iq_team:write:admin", "zra:write:team:admin"],
     errors = [
-        (400, 5002, "the request was rejected"),
+        (400, 5002, "the team name is missing"),
         (400, 5005, "a limit is exceeded"),
-        (400, 5004, "the request was rejected"),
-        (400, 5009, "the operation failed"),
+        (400, 5004, "another change is in progress; try again later"),
+        (400, 5009, "the team could not be added"),
         (400, 5006, "the resource already exists"),
         (401, 30031004, "the access token is invalid or expired"),
         (403, 5001, "permission denied"),
@@ -168,7 +168,7 @@ pub struct CreateTeam {
 pub struct CreateTeamResponse {
     /// When it was added, in UTC.
     pub added_at: Option<String>,
-    /// ID of the added team.
+    /// ID of the team that was added.
     pub added_team_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -209,7 +209,7 @@ pub struct CreateTeamResponse {
 )]
 #[non_exhaustive]
 pub struct ListUnassignedTeamUsers {
-    /// Team type. One of `0`, `1`.
+    /// Whether the team has levels (`0`) or is flat (`1`). One of `0`, `1`.
     pub team_type: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -221,7 +221,7 @@ pub struct ListUnassignedTeamUsers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUnassignedTeamUsersResponse {
-    /// Unassigned users. At most 30 items.
+    /// Users without a team, one entry each. At most 30 items.
     #[lossy]
     pub unassigned_users: Vec<UnassignedUser>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -296,9 +296,9 @@ pub struct TeamDetail {
     /// Kind of the team.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Member size.
+    /// Number of members of the team.
     pub member_size: Option<i64>,
-    /// Manager size.
+    /// Number of managers of the team; of no meaning for flat teams.
     pub manager_size: Option<i64>,
     /// Whether the team has no teams below it.
     pub leaf: Option<bool>,
@@ -327,7 +327,7 @@ pub struct TeamDetail {
     rate_limit = Medium,
     scopes = ["iq_team:write:admin", "zra:update:team:admin"],
     errors = [
-        (400, 5006, "the resource already exists"),
+        (400, 5006, "the team name is missing, or the resource already exists"),
         (401, 30031004, "the access token is invalid or expired"),
         (403, 5001, "permission denied"),
         (404, 5011, "the team was not found"),
@@ -366,7 +366,7 @@ pub struct UpdateTeamName {
     errors = [
         (400, 5002, "the parameters are invalid"),
         (400, 5006, "the team could not be deleted"),
-        (400, 5004, "the request was rejected"),
+        (400, 5004, "another change is in progress; try again later"),
         (401, 30031004, "the access token is invalid or expired"),
         (403, 5001, "permission denied"),
         (404, 5011, "the team was not found"),
@@ -420,7 +420,7 @@ pub struct DeleteTeam {
 pub struct GrantAdditionalAccessToCurrentTeam {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// Additional access to current teams. At most 200 items.
+    /// IDs of the teams whose members get the access, one entry each. At most 200 items.
     #[body]
     pub additional_access_to_current_teams: Vec<String>,
 }
@@ -518,7 +518,7 @@ pub struct RemoveAdditionalAccessFromCurrentTeam {
 pub struct GrantAdditionalAccessToTargetTeams {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// Additional access to target teams. At most 200 items.
+    /// IDs of the teams that become accessible, one entry each. At most 200 items.
     #[body]
     pub additional_access_to_target_teams: Vec<String>,
 }
@@ -596,7 +596,7 @@ pub struct RemoveAdditionalAccessFromTargetTeams {
     scopes = ["iq_team:write:admin", "zra:update:team:admin"],
     errors = [
         (400, 5002, "the parameters are invalid"),
-        (400, 5004, "the request was rejected"),
+        (400, 5004, "another change is in progress; try again later"),
         (400, 5006, "the team could not be deleted"),
         (401, 30031004, "the access token is invalid or expired"),
         (403, 5001, "permission denied"),
@@ -608,7 +608,7 @@ pub struct RemoveAdditionalAccessFromTargetTeams {
 pub struct MoveTeam {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// ID of the new parent team.
+    /// ID of the team that is above this one from now on.
     pub new_parent_team_id: String,
 }
 
@@ -659,7 +659,7 @@ pub struct ListTeamManagers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTeamManagersResponse {
-    /// Managers. At most 100 items.
+    /// Managers of the team, one entry each. At most 100 items.
     #[lossy]
     pub managers: Vec<UnassignedUser>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -708,7 +708,7 @@ pub struct ListTeamManagersResponse {
 pub struct AssignTeamManagers {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// Team managers.
+    /// IDs of the users who manage the team.
     #[body]
     pub team_managers: Vec<String>,
 }
@@ -862,7 +862,7 @@ pub struct ListTeamMembersResponse {
 pub struct AssignTeamMembers {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// Team members.
+    /// Users to add to the team, at most 200 per request.
     #[body]
     pub team_members: Vec<TeamMember>,
 }

@@ -105,7 +105,7 @@ pub struct Participant {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Timeline {
-    /// Start time in recording. Required in requests.
+    /// Time in the recording at which the speech begins. Required in requests.
     #[required(new)]
     pub start_time_in_recording: Option<String>,
     /// Users who spoke at this point of the recording. Required in requests.
@@ -116,6 +116,8 @@ pub struct Timeline {
     pub extra: Extra,
 }
 
+/// Deal that the conversation belongs to.
+///
 /// Value of `deal` in [`IqConversationInformation`](super::IqConversationInformation) and [`ConversationInformation`](super::ConversationInformation).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -126,7 +128,7 @@ pub struct ConversationInformationDeal {
     pub name: Option<String>,
     /// Step in the sales process that the deal has reached.
     pub stage: Option<String>,
-    /// Name of the customer CRM account.
+    /// CRM account name of the deal's customer.
     pub customer_crm_account_name: Option<String>,
     /// Date on which the deal was or is expected to be closed.
     pub close_date: Option<Date>,
@@ -255,11 +257,11 @@ pub struct ConversationInteractionParticipant {
     pub display_name: Option<String>,
     /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
-    /// Speaker type.
+    /// Whether the speaker is on the host's or the guests' side.
     pub speaker_type: Option<SpeakerType>,
-    /// Transcripts.
+    /// What the participant said, one entry each.
     pub transcripts: Option<Vec<Transcript>>,
-    /// Metrics.
+    /// How the participant spoke, in numbers.
     pub metrics: Option<ConversationParticipantMetrics>,
     /// Members that are not declared here.
     #[extra]
@@ -292,25 +294,29 @@ pub struct Transcript {
     pub extra: Extra,
 }
 
+/// How the participant spoke, in numbers.
+///
 /// Value of `metrics` in [`ConversationInteractionParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationParticipantMetrics {
-    /// Talk to listen ratio.
+    /// Time spent talking compared to time spent listening.
     pub talk_to_listen_ratio: Option<f64>,
-    /// Longest monolog. In seconds.
+    /// Longest time that one person spoke without a break. In seconds.
     pub longest_monolog: Option<f64>,
-    /// Talk speed.
+    /// Words per minute.
     pub talk_speed: Option<f64>,
-    /// Filler words.
+    /// Filler words per minute, such as "um".
     pub filler_words: Option<f64>,
-    /// Patience. In seconds.
+    /// Average time that the speaker waited after others before speaking. In seconds.
     pub patience: Option<f64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// User who gave the score.
+///
 /// Value of `rater` in [`Scorecard`](super::Scorecard) and [`ConversationScorecard`](super::ConversationScorecard).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -326,13 +332,15 @@ pub struct ScorecardRater {
     pub extra: Extra,
 }
 
+/// Lowest and highest score of a rating question.
+///
 /// Value of `scale` in [`ScorecardQuestion`](super::ScorecardQuestion) and [`ConversationScorecardQuestion`](super::ConversationScorecardQuestion).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScorecardQuestionScale {
-    /// Min score label.
+    /// Text at the lowest score of the scale.
     pub min_score_label: Option<String>,
-    /// Max score label.
+    /// Text at the highest score of the scale.
     pub max_score_label: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -377,7 +385,7 @@ pub struct UploadParams {
     pub main_file_id: Option<String>,
     /// Token that ties the parts of one multipart upload together.
     pub upload_context: Option<String>,
-    /// Part number etags.
+    /// Number and ETag of each uploaded part; for `method` of `CompleteMultipartUpload` only.
     pub part_number_etags: Option<Vec<PartNumberEtag>>,
     /// Members that are not declared here.
     #[extra]

@@ -44,7 +44,7 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
 pub struct ListDrafts {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Whether to include spam trash.
+    /// Whether what is in the folders `SPAM` and `TRASH` is returned too.
     #[query(rename = "includeSpamTrash")]
     pub include_spam_trash: Option<bool>,
     /// How many entries one page holds at most.
@@ -61,12 +61,12 @@ pub struct ListDrafts {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDraftsResponse {
-    /// Drafts.
+    /// Drafts, one entry each.
     #[lossy]
     pub drafts: Vec<Draft>,
     /// Cursor of the next page; absent on the last page.
     pub next_page_token: Option<String>,
-    /// Result size estimate.
+    /// Estimated number of results.
     pub result_size_estimate: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -187,7 +187,7 @@ pub struct CreateDraftResponse {
 pub struct SendOutDraftEmail {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// ID of the object that contains it.
+    /// ID of the draft, thread or setting.
     pub id: String,
     /// The email message with its parts and labels.
     pub message: Option<CreateDraftMessage>,
@@ -265,11 +265,11 @@ pub struct DraftEmailMessage {
     pub snippet: Option<String>,
     /// ID of the last history event that changed it.
     pub history_id: Option<String>,
-    /// Internal date.
+    /// When the message was created, in Unix milliseconds; messages are sorted by it.
     pub internal_date: Option<String>,
     /// MIME structure of the message.
     pub payload: Option<DraftEmailMessagePayload>,
-    /// Size estimate. In bytes.
+    /// Estimated size of the message. In bytes.
     pub size_estimate: Option<i64>,
     /// Complete email in RFC 2822 form, encoded as base64url.
     pub raw: Option<String>,

@@ -49,13 +49,13 @@ pub struct ListMailboxHistory {
     /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
-    /// ID of the start history.
+    /// ID of a change in the mailbox's history: only later changes are returned.
     #[query(rename = "startHistoryId")]
     pub start_history_id: String,
-    /// History types.
+    /// Kinds of changes to return; those in `excludeHistoryTypes` are left out.
     #[query(rename = "historyTypes")]
     pub history_types: Option<HistoryTypes>,
-    /// Exclude history types.
+    /// Kinds of changes to leave out; wins over `historyTypes`.
     #[query(rename = "excludeHistoryTypes")]
     pub exclude_history_types: Option<HistoryTypes>,
     /// ID of the mail label.
@@ -120,7 +120,7 @@ pub enum HistoryTypes {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMailboxHistoryResponse {
-    /// History.
+    /// Changes to the mailbox, one entry each; messages have little more than their IDs.
     #[lossy]
     pub history: Vec<History>,
     /// Cursor of the next page; absent on the last page.
@@ -138,39 +138,39 @@ pub struct ListMailboxHistoryResponse {
 pub struct History {
     /// ID of the history entry.
     pub id: Option<String>,
-    /// Cid.
+    /// ID of the client's session from which the change was made.
     pub cid: Option<String>,
-    /// Messages added.
+    /// Messages that came to the mailbox.
     pub messages_added: Option<Vec<MessagesAdded>>,
-    /// Messages deleted.
+    /// Messages that were deleted for good, not those moved to the trash.
     pub messages_deleted: Option<Vec<MessagesAdded>>,
-    /// Messages imported.
+    /// Messages imported from another service.
     pub messages_imported: Option<Vec<MessagesAdded>>,
-    /// Messages imported new.
+    /// Imported messages that arrived since the last import.
     pub messages_imported_new: Option<Vec<MessagesAdded>>,
-    /// Messages updated.
+    /// Messages that were changed.
     pub messages_updated: Option<Vec<MessagesAdded>>,
-    /// Labels added.
+    /// Messages that were given labels.
     pub labels_added: Option<Vec<LabelsAdded>>,
-    /// Labels removed.
+    /// Messages that lost labels.
     pub labels_removed: Option<Vec<LabelsAdded>>,
-    /// Settings added.
+    /// Settings that were added.
     pub settings_added: Option<Vec<SettingsAdded>>,
-    /// Settings deleted.
+    /// Settings that were deleted.
     pub settings_deleted: Option<Vec<SettingsAdded>>,
-    /// Settings updated.
+    /// Settings that were changed.
     pub settings_updated: Option<Vec<SettingsAdded>>,
-    /// Delegates added.
+    /// Delegates who were given access to the mailbox.
     pub delegates_added: Option<Vec<String>>,
-    /// Delegates deleted.
+    /// Delegates who lost access to the mailbox.
     pub delegates_deleted: Option<Vec<String>>,
-    /// Delegates updated.
+    /// Delegates whose access to the mailbox changed.
     pub delegates_updated: Option<Vec<String>>,
-    /// Delegators added.
+    /// Owners who gave this user access to their mailboxes.
     pub delegators_added: Option<Vec<String>>,
-    /// Delegators deleted.
+    /// Owners who took away this user's access to their mailboxes.
     pub delegators_deleted: Option<Vec<String>>,
-    /// Delegators updated.
+    /// Owners who changed this user's access to their mailboxes.
     pub delegators_updated: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -223,7 +223,7 @@ pub struct LabelsAdded {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsAdded {
-    /// ID of the object that contains it.
+    /// ID of the draft, thread or setting.
     pub id: Option<String>,
     /// Whether the label is built in or was created by the user.
     #[wire("type")]

@@ -87,16 +87,16 @@ pub struct Label {
     /// Whether the Zoom Mail client lists the label always, never or only with unread mail.
     #[wire("labelListVisibility")]
     pub label_list_visibility: Option<LabelListVisibility>,
-    /// Messages total.
+    /// Number of messages with the label.
     #[wire("messagesTotal")]
     pub messages_total: Option<i64>,
-    /// Messages unread.
+    /// Number of unread messages with the label.
     #[wire("messagesUnread")]
     pub messages_unread: Option<i64>,
-    /// Threads total.
+    /// Number of threads with the label.
     #[wire("threadsTotal")]
     pub threads_total: Option<i64>,
-    /// Threads unread.
+    /// Number of unread threads with the label.
     #[wire("threadsUnread")]
     pub threads_unread: Option<i64>,
     /// Text and background color of the label, for labels that users create.
@@ -323,7 +323,7 @@ pub struct ReplaceLabel {
     pub label_id: String,
     /// Name of the label.
     pub name: String,
-    /// Parentld.
+    /// ID of the parent label.
     pub parentld: String,
     /// Whether messages with the label appear in the Zoom Mail client's message list.
     #[serde(rename = "messageListVisibilitystring")]

@@ -42,25 +42,25 @@ pub struct GetMailboxProfile {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MailboxProfile {
-    /// Email address.
+    /// Email address of the mailbox.
     pub email_address: Option<String>,
-    /// Group emails.
+    /// Distribution lists that the email address belongs to.
     pub group_emails: Option<Vec<String>>,
-    /// Aliases. At most 100 items.
+    /// Further email addresses of the mailbox, one entry each. At most 100 items.
     pub aliases: Option<Vec<Alias>>,
-    /// Create time.
+    /// When the mailbox was created, in Unix seconds.
     pub create_time: Option<i64>,
     /// Whether the mailbox is active, read-only or suspended.
     pub status: Option<MailboxProfileStatus>,
-    /// Mbox size. In bytes.
+    /// Size of the mailbox. In bytes.
     pub mbox_size: Option<f64>,
-    /// Messages total.
+    /// Number of messages with the label.
     pub messages_total: Option<i64>,
-    /// Threads total.
+    /// Number of threads with the label.
     pub threads_total: Option<i64>,
-    /// Whether the encryption is enabled.
+    /// Whether emails are end-to-end encrypted by default.
     pub encryption_enabled: Option<bool>,
-    /// Whether the label encryption is enabled.
+    /// Whether labels are end-to-end encrypted by default.
     pub label_encryption_enabled: Option<bool>,
     /// ID of the last history event that changed it.
     pub history_id: Option<String>,
@@ -75,7 +75,7 @@ pub struct MailboxProfile {
 pub struct Alias {
     /// Description of the alias, in free text.
     pub description: Option<String>,
-    /// Email address of the alias.
+    /// Email address that is the alias.
     #[wire("aliasEmail")]
     pub alias_email: Option<String>,
     /// Members that are not declared here.

@@ -55,7 +55,7 @@ pub struct ListEmails {
     pub label_ids: Option<String>,
     /// Keeps only entries that match this search query.
     pub q: Option<String>,
-    /// Whether to include spam trash.
+    /// Whether what is in the folders `SPAM` and `TRASH` is returned too.
     #[query(rename = "includeSpamTrash")]
     pub include_spam_trash: Option<bool>,
 }
@@ -69,7 +69,7 @@ pub struct ListEmailsResponse {
     pub messages: Vec<DraftMessage>,
     /// Cursor of the next page; absent on the last page.
     pub next_page_token: Option<String>,
-    /// Result size estimate.
+    /// Estimated number of results.
     pub result_size_estimate: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -261,7 +261,7 @@ pub struct SendOutEmail {
     /// IDs of the labels on the message.
     #[serde(rename = "labelIds")]
     pub label_ids: Option<Vec<String>>,
-    /// Send time.
+    /// When the draft or scheduled message is to be sent, in Unix milliseconds.
     #[serde(rename = "sendTime")]
     pub send_time: Option<String>,
 }
@@ -308,7 +308,7 @@ pub struct GetEmail {
     pub message_id: String,
     /// How much of the message is returned.
     pub format: Option<DraftEmailFormat>,
-    /// Metadata headers.
+    /// Headers to return; for the format `metadata` only.
     #[query(rename = "metadataHeaders")]
     pub metadata_headers: Option<String>,
 }
@@ -327,23 +327,23 @@ pub struct Email {
     pub snippet: Option<String>,
     /// ID of the last history event that changed it.
     pub history_id: Option<String>,
-    /// Internal date.
+    /// When the message was created, in Unix milliseconds; messages are sorted by it.
     pub internal_date: Option<String>,
-    /// Expiration.
+    /// Time from which the message may be removed, in Unix milliseconds.
     pub expiration: Option<String>,
-    /// Last moved.
+    /// When the labels of the message last changed, in Unix milliseconds.
     pub last_moved: Option<String>,
-    /// Send time.
+    /// When the draft or scheduled message is to be sent, in Unix milliseconds.
     pub send_time: Option<String>,
-    /// Whether the user is scheduled.
+    /// Whether a user scheduled the message, not the system.
     pub user_scheduled: Option<bool>,
     /// Encrypted manifest of the message.
     pub manifest: Option<String>,
-    /// Original mime.
+    /// Encrypted part of the email; for encrypted emails only.
     pub original_mime: Option<String>,
     /// MIME structure of the message.
     pub payload: Option<DraftEmailMessagePayload>,
-    /// Size estimate. In bytes.
+    /// Estimated size of the message. In bytes.
     pub size_estimate: Option<i64>,
     /// Complete email in RFC 2822 form, encoded as base64url.
     pub raw: Option<String>,

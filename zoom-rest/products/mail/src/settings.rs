@@ -44,19 +44,19 @@ pub struct GetMailboxVacationResponseSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MailboxVacationResponseSetting {
-    /// Whether to enable auto reply.
+    /// Whether emails are answered automatically.
     #[wire("enableAutoReply")]
     pub enable_auto_reply: Option<bool>,
-    /// Response subject.
+    /// Text placed before the subject in automatic replies.
     #[wire("responseSubject")]
     pub response_subject: Option<String>,
-    /// Response body plain text.
+    /// Text of the automatic reply without formatting.
     #[wire("responseBodyPlainText")]
     pub response_body_plain_text: Option<String>,
-    /// Response body HTML.
+    /// Text of the automatic reply as HTML, which Zoom sanitizes.
     #[wire("responseBodyHtml")]
     pub response_body_html: Option<String>,
-    /// Whether to enable always respond.
+    /// Whether the same sender gets the automatic reply more than once.
     #[wire("enableAlwaysRespond")]
     pub enable_always_respond: Option<bool>,
     /// Whether only people in the user's contacts get the automatic reply.
@@ -65,16 +65,16 @@ pub struct MailboxVacationResponseSetting {
     /// Whether only people of the user's domain get the automatic reply.
     #[wire("restrictToDomain")]
     pub restrict_to_domain: Option<bool>,
-    /// Start time.
+    /// Time from which emails are answered automatically, in Unix milliseconds.
     #[wire("startTime")]
     pub start_time: Option<String>,
-    /// Start time iso.
+    /// Time from which emails are answered automatically, in ISO 8601 format.
     #[wire("startTimeISO")]
     pub start_time_iso: Option<String>,
-    /// End time.
+    /// Time until which emails are answered automatically, in Unix milliseconds.
     #[wire("endTime")]
     pub end_time: Option<String>,
-    /// End time iso.
+    /// Time until which emails are answered automatically, in ISO 8601 format.
     #[wire("endTimeISO")]
     pub end_time_iso: Option<String>,
     /// Members that are not declared here.
@@ -115,7 +115,7 @@ pub struct MailboxVacationResponseSetting {
         "email:update:setting_vacation:admin",
     ],
     errors = [
-        (400, 400, "the argument is invalid"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "the access token is missing or was rejected"),
         (503, 503, "an error on Zoom's side"),
     ],
@@ -125,19 +125,19 @@ pub struct MailboxVacationResponseSetting {
 pub struct UpdateMailboxVacationResponseSetting {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Whether to enable auto reply.
+    /// Whether emails are answered automatically.
     #[serde(rename = "enableAutoReply")]
     pub enable_auto_reply: bool,
-    /// Response subject.
+    /// Text placed before the subject in automatic replies.
     #[serde(rename = "responseSubject")]
     pub response_subject: Option<String>,
-    /// Response body plain text.
+    /// Text of the automatic reply without formatting.
     #[serde(rename = "responseBodyPlainText")]
     pub response_body_plain_text: Option<String>,
-    /// Response body HTML.
+    /// Text of the automatic reply as HTML, which Zoom sanitizes.
     #[serde(rename = "responseBodyHtml")]
     pub response_body_html: Option<String>,
-    /// Whether to enable always respond.
+    /// Whether the same sender gets the automatic reply more than once.
     #[serde(rename = "enableAlwaysRespond")]
     pub enable_always_respond: Option<bool>,
     /// Whether only people in the user's contacts get the automatic reply.
@@ -146,16 +146,16 @@ pub struct UpdateMailboxVacationResponseSetting {
     /// Whether only people of the user's domain get the automatic reply.
     #[serde(rename = "restrictToDomain")]
     pub restrict_to_domain: Option<bool>,
-    /// Start time.
+    /// Time from which emails are answered automatically, in Unix milliseconds.
     #[serde(rename = "startTime")]
     pub start_time: Option<String>,
-    /// Start time iso.
+    /// Time from which emails are answered automatically, in ISO 8601 format.
     #[serde(rename = "startTimeISO")]
     pub start_time_iso: Option<String>,
-    /// End time.
+    /// Time until which emails are answered automatically, in Unix milliseconds.
     #[serde(rename = "endTime")]
     pub end_time: Option<String>,
-    /// End time iso.
+    /// Time until which emails are answered automatically, in ISO 8601 format.
     #[serde(rename = "endTimeISO")]
     pub end_time_iso: Option<String>,
 }

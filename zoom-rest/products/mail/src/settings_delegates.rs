@@ -43,7 +43,7 @@ pub struct ListDelegates {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDelegatesResponse {
-    /// Delegates.
+    /// Delegates, one entry each.
     pub delegates: Option<Vec<Delegate>>,
     /// Members that are not declared here.
     #[extra]
@@ -56,19 +56,21 @@ pub struct ListDelegatesResponse {
 pub struct Delegate {
     /// Email address of the delegate.
     pub delegate_email: Option<String>,
-    /// Verification status.
+    /// Whether the delegate confirmed the access.
     pub verification_status: Option<VerificationStatus>,
     /// What the delegate may do with the mailbox.
     pub delegate_access: Option<DelegateAccess>,
-    /// Access time.
+    /// When the delegate last opened the mailbox.
     pub access_time: Option<String>,
-    /// Creation time.
+    /// When the delegate was added.
     pub creation_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether the delegate confirmed the access.
+///
 /// Values of `verificationStatus` in [`Delegate`].
 #[zoom_enum]
 pub enum VerificationStatus {

@@ -47,7 +47,7 @@ pub struct ListEmailFilters {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEmailFiltersResponse {
-    /// Filter.
+    /// Filters, one entry each.
     pub filter: Option<Vec<Filter>>,
     /// Members that are not declared here.
     #[extra]
@@ -58,7 +58,7 @@ pub struct ListEmailFiltersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Filter {
-    /// ID of the object that contains it.
+    /// ID of the draft, thread or setting.
     pub id: Option<String>,
     /// Conditions that a message must meet for the filter to apply.
     pub criteria: Option<EmailFilterCriteria>,

@@ -44,7 +44,7 @@ use super::{CreateNewDraftEmailMessage, DraftEmailMessagePayload};
 pub struct ListThreads {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Include spam trash.
+    /// Whether what is in the folders `SPAM` and `TRASH` is returned too.
     #[query(rename = "includeSpamTrash")]
     pub include_spam_trash: Option<IncludeSpamTrash>,
     /// IDs of the labels on the message.
@@ -60,6 +60,8 @@ pub struct ListThreads {
     pub q: Option<String>,
 }
 
+/// Whether what is in the folders `SPAM` and `TRASH` is returned too.
+///
 /// Values of `includeSpamTrash` in [`ListThreads`].
 #[zoom_enum]
 pub enum IncludeSpamTrash {
@@ -73,12 +75,12 @@ pub enum IncludeSpamTrash {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListThreadsResponse {
-    /// Threads.
+    /// Threads of emails, one entry each.
     #[lossy]
     pub threads: Vec<Thread>,
     /// Cursor of the next page; absent on the last page.
     pub next_page_token: Option<String>,
-    /// Result size estimate.
+    /// Estimated number of results.
     pub result_size_estimate: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -160,7 +162,7 @@ pub struct GetEmailThread {
     pub thread_id: String,
     /// How much of the message is returned. Default: `full`.
     pub format: Option<EmailThreadFormat>,
-    /// Metadata headers.
+    /// Headers to return; for the format `metadata` only.
     #[query(rename = "metadataHeaders")]
     pub metadata_headers: Option<String>,
     /// How many entries one page holds at most.
@@ -216,21 +218,21 @@ pub struct Message {
     pub label_ids: Option<Vec<String>>,
     /// ID of the last history event that changed it.
     pub history_id: Option<String>,
-    /// Internal date.
+    /// When the message was created, in Unix milliseconds; messages are sorted by it.
     pub internal_date: Option<String>,
-    /// Expiration.
+    /// Time from which the message may be removed, in Unix milliseconds.
     pub expiration: Option<String>,
-    /// Last moved.
+    /// When the labels of the message last changed, in Unix milliseconds.
     pub last_moved: Option<String>,
     /// MIME structure of the message.
     pub payload: Option<DraftEmailMessagePayload>,
     /// First part of the text, for a preview.
     pub snippet: Option<String>,
-    /// Send time.
+    /// When the draft or scheduled message is to be sent, in Unix milliseconds.
     pub send_time: Option<String>,
-    /// Whether the user is scheduled.
+    /// Whether a user scheduled the message, not the system.
     pub user_scheduled: Option<bool>,
-    /// Size estimate. In bytes.
+    /// Estimated size of the message. In bytes.
     pub size_estimate: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -327,7 +329,7 @@ pub struct UpdateThread {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateThreadResponse {
-    /// ID of the object that contains it.
+    /// ID of the draft, thread or setting.
     pub id: Option<String>,
     /// The messages, one entry each.
     pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
@@ -381,7 +383,7 @@ pub struct MoveThreadToTrashFolder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MoveThreadToTrashFolderResponse {
-    /// ID of the object that contains it.
+    /// ID of the draft, thread or setting.
     pub id: Option<String>,
     /// The messages, one entry each.
     pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
@@ -435,7 +437,7 @@ pub struct UntrashThread {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UntrashThreadResponse {
-    /// ID of the object that contains it.
+    /// ID of the draft, thread or setting.
     pub id: Option<String>,
     /// The messages, one entry each.
     pub messages: Option<Vec<CreateNewDraftEmailMessage>>,

@@ -30,14 +30,14 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     errors = [
         (400, 400, "the parameter is invalid"),
         (401, 124, "the access token is invalid or expired"),
-        (403, 403, "the user cannot be used for this, or not supported"),
-        (500, 500, "the operation failed"),
+        (403, 403, "permission denied, or not supported"),
+        (500, 500, "it could not be sent"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct SendAppNotifications {
-    /// ID of the notification.
+    /// ID that the app gives the notification.
     pub notification_id: Option<String>,
     /// Text of the message.
     pub message: Option<AppNotificationMessage>,

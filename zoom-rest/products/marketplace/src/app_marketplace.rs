@@ -29,7 +29,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, Id, Secret, Value, zoom_endpoin
     errors = [
         (400, 1001, "the user is invalid"),
         (401, 1500, "the access token is invalid or expired"),
-        (403, 1601, "the operation failed"),
+        (403, 1601, "permission denied"),
         (403, 1403, "permission denied"),
         (404, 1401, "the app was not found"),
     ],
@@ -111,12 +111,14 @@ pub struct GetUserAccountEventSubscription {
     pub next_page_token: Option<String>,
     /// ID of the user.
     pub user_id: String,
-    /// Subscription scope.
+    /// Whether events of certain users, of the account or of all its subaccounts are sent.
     pub subscription_scope: Option<SubscriptionScope>,
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: String,
 }
 
+/// Whether events of certain users, of the account or of all its subaccounts are sent.
+///
 /// Values of `subscription_scope` in [`GetUserAccountEventSubscription`] and other types.
 #[zoom_enum]
 pub enum SubscriptionScope {
@@ -136,7 +138,7 @@ pub struct UserAccountEventSubscription {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Event subscriptions.
+    /// Event subscriptions, one entry each.
     #[lossy]
     pub event_subscriptions: Vec<EventSubscription>,
     /// Members that are not declared here.
@@ -154,21 +156,23 @@ pub struct EventSubscription {
     pub events: Option<Vec<String>>,
     /// Name of the event subscription.
     pub event_subscription_name: Option<String>,
-    /// Web address of the event webhook.
+    /// URL to which events are sent.
     pub event_webhook_url: Option<String>,
-    /// Subscription scope.
+    /// Whether events of certain users, of the account or of all its subaccounts are sent.
     pub subscription_scope: Option<SubscriptionScope>,
-    /// Created source.
+    /// Whether the subscription was made in the app's settings or through the API.
     pub created_source: Option<CreatedSource>,
-    /// ID of the subscriber.
+    /// ID of the user or account that subscribed.
     pub subscriber_id: Option<String>,
-    /// Custom header.
+    /// Header that Zoom sends with each event, to authenticate itself.
     pub custom_header: Option<CustomHeader>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether the subscription was made in the app's settings or through the API.
+///
 /// Values of `created_source` in [`EventSubscription`].
 #[zoom_enum]
 pub enum CreatedSource {
@@ -178,11 +182,13 @@ pub enum CreatedSource {
     Openapi,
 }
 
+/// Header that Zoom sends with each event, to authenticate itself.
+///
 /// Value of `custom_header` in [`EventSubscription`] and [`CreateEventSubscription`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHeader {
-    /// Custom header type. Required in requests. Default: `0`.
+    /// How Zoom authenticates itself when it sends events: not at all, with a password, with OAuth or with a header of your own. Required in requests. Default: `0`.
     #[required(new)]
     pub custom_header_type: Option<CustomHeaderType>,
     /// User name for HTTP basic authentication; only for that header type.
@@ -195,7 +201,7 @@ pub struct CustomHeader {
     pub client_id: Option<String>,
     /// OAuth client secret with which to get a token for the endpoint. At most 256 characters.
     pub client_secret: Option<Secret>,
-    /// Web address of the token.
+    /// HTTPS URL of the OAuth token endpoint; required for `custom_header_type` of `2`.
     #[length(..=1000)]
     pub token_url: Option<String>,
     /// OAuth scopes to request for the access token; only for OAuth headers.
@@ -204,12 +210,12 @@ pub struct CustomHeader {
     /// OAuth state value that guards against forged requests; only for OAuth headers.
     #[length(..=255)]
     pub state: Option<String>,
-    /// Client authentication. Default: `header`.
+    /// How the client's credentials are sent when a token is requested; for `custom_header_type` of `2` only. Default: `header`.
     pub client_authentication: Option<ClientAuthentication>,
-    /// Custom header key.
+    /// Name of the header; required for `custom_header_type` of `3`, of letters, digits and few other characters.
     #[length(..=256)]
     pub custom_header_key: Option<String>,
-    /// Custom header value.
+    /// Value of the header; required for `custom_header_type` of `3`, without line feeds.
     #[length(..=256)]
     pub custom_header_value: Option<String>,
     /// Members that are not declared here.
@@ -217,6 +223,8 @@ pub struct CustomHeader {
     pub extra: Extra,
 }
 
+/// How Zoom authenticates itself when it sends events: not at all, with a password, with OAuth or with a header of your own.
+///
 /// Values of `custom_header_type` in [`CustomHeader`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -231,6 +239,8 @@ pub enum CustomHeaderType {
     CustomKeyValueHeader = 3,
 }
 
+/// How the client's credentials are sent when a token is requested; for `custom_header_type` of `2` only.
+///
 /// Values of `client_authentication` in [`CustomHeader`].
 #[zoom_enum]
 pub enum ClientAuthentication {
@@ -268,14 +278,14 @@ pub enum ClientAuthentication {
     rate_limit = Heavy,
     errors = [
         (400, 1003, "permission denied"),
-        (400, 1300, "the user cannot be used for this"),
+        (400, 1300, "the user has not authorized the app"),
         (400, 1602, "permission denied"),
-        (400, 1500, "a parameter is missing or invalid, or the token lacks a required scope, or a limit is exceeded, or the operation failed, or the number cannot be used"),
+        (400, 1500, "a parameter is missing or invalid, or the token lacks a required scope, or a limit is exceeded, or the value must not contain line feeds, or the value must not contain spaces, or the number cannot be used, or Zoom reserves this name"),
         (404, 1001, "the resource does not belong to this account"),
         (404, 1601, "a resource named in the request does not exist"),
-        (404, 1701, "the operation failed"),
-        (404, 1801, "the operation failed"),
-        (404, 1702, "the operation failed"),
+        (404, 1701, "the event webhook URL is invalid"),
+        (404, 1801, "the custom header type is invalid"),
+        (404, 1702, "the oauth token URL is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -285,15 +295,15 @@ pub struct CreateEventSubscription {
     pub events: Vec<String>,
     /// Name of the event subscription.
     pub event_subscription_name: Option<String>,
-    /// Web address of the event webhook.
+    /// URL to which events are sent.
     pub event_webhook_url: String,
     /// IDs of the users. At most 10 items.
     pub user_ids: Option<Vec<String>>,
-    /// Subscription scope.
+    /// Whether events of certain users, of the account or of all its subaccounts are sent.
     pub subscription_scope: SubscriptionScope,
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// Custom header.
+    /// Header that Zoom sends with each event, to authenticate itself.
     pub custom_header: Option<CustomHeader>,
 }
 
@@ -362,7 +372,7 @@ pub struct UnsubscribeAppEventSubscription {
     rate_limit = Medium,
     errors = [
         (400, 1003, "permission denied"),
-        (400, 1002, "the user cannot be used for this"),
+        (400, 1002, "the user has not authorized the app"),
         (404, 1001, "the resource does not belong to this account"),
         (404, 1601, "a parameter is invalid"),
     ],
@@ -475,7 +485,7 @@ pub struct ListAppsResponse {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Apps.
+    /// Apps, one entry each.
     #[lossy]
     pub apps: Vec<App>,
     /// Members that are not declared here.
@@ -493,43 +503,43 @@ pub struct App {
     pub app_name: Option<String>,
     /// Kind of app, such as OAuth or Meeting SDK.
     pub app_type: Option<ListAppsAppType>,
-    /// App usage.
+    /// Whether the app is managed by admins or open to users.
     pub app_usage: Option<AppUsage>,
     /// Whether the app is published, and how far it is available.
     pub app_status: Option<AppStatus>,
     /// ID of the user's request for the app.
     pub request_id: Option<String>,
-    /// Request total number.
+    /// Number of requests for the app.
     pub request_total_number: Option<i64>,
-    /// Request pending number.
+    /// Number of requests for the app that wait for an admin.
     pub request_pending_number: Option<i64>,
-    /// Request approved number.
+    /// Number of approved requests for the app; for `type` of `past` only.
     pub request_approved_number: Option<i64>,
-    /// Request declined number.
+    /// Number of declined requests for the app; for `type` of `past` only.
     pub request_declined_number: Option<i64>,
-    /// Latest request date time.
+    /// When a user last asked for the app; for `type` of `active` only.
     pub latest_request_date_time: Option<DateTime>,
     /// Name of the reviewer.
     pub reviewer_name: Option<String>,
-    /// Review date time.
+    /// When the request was decided; for `type` of `past` only.
     pub review_date_time: Option<DateTime>,
-    /// App developer type.
+    /// Whether the app was made by Zoom, by others or within the account.
     pub app_developer_type: Option<AppDeveloperType>,
-    /// Description of the app.
+    /// Short description of the app.
     pub app_description: Option<String>,
-    /// App icon.
+    /// URL of the app's icon.
     pub app_icon: Option<String>,
     /// OAuth scopes of the app, one entry each.
     pub scopes: Option<Vec<Scope>>,
-    /// Web address of the app privacy policy.
+    /// URL of the app's privacy policy.
     pub app_privacy_policy_url: Option<String>,
-    /// Web address of the app directory.
+    /// URL of the app's page in the marketplace.
     pub app_directory_url: Option<String>,
-    /// Web address of the app help.
+    /// URL of the app's support page.
     pub app_help_url: Option<String>,
-    /// Restricted time.
+    /// When the app was restricted.
     pub restricted_time: Option<DateTime>,
-    /// Approval info.
+    /// How the app was approved in advance.
     pub approval_info: Option<ApprovalInfo>,
     /// Members that are not declared here.
     #[extra]
@@ -555,6 +565,8 @@ pub enum ListAppsAppType {
     GeneralApp,
 }
 
+/// Whether the app is managed by admins or open to users.
+///
 /// Values of `app_usage` in [`App`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -581,6 +593,8 @@ pub enum AppStatus {
     Sharable,
 }
 
+/// Whether the app was made by Zoom, by others or within the account.
+///
 /// Values of `app_developer_type` in [`App`].
 #[zoom_enum]
 pub enum AppDeveloperType {
@@ -601,30 +615,34 @@ pub enum AppDeveloperType {
 pub struct Scope {
     /// Name of the scope.
     pub scope_name: Option<String>,
-    /// Description of the scope.
+    /// What the scope allows.
     pub scope_description: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// How the app was approved in advance.
+///
 /// Value of `approval_info` in [`App`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ApprovalInfo {
-    /// Approved type.
+    /// Whether the app is approved for all users, some of them or none.
     pub approved_type: Option<ApprovedType>,
-    /// ID of the approver.
+    /// ID of the user who approved the app.
     pub approver_id: Option<String>,
-    /// Approved time.
+    /// When the app was approved.
     pub approved_time: Option<DateTime>,
-    /// Whether the app approval is closed.
+    /// Whether the app can be authorized without an admin's approval.
     pub app_approval_closed: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether the app is approved for all users, some of them or none.
+///
 /// Values of `approved_type` in [`ApprovalInfo`].
 #[zoom_enum]
 pub enum ApprovedType {
@@ -806,21 +824,21 @@ pub struct InformationAboutApp {
     pub app_id: Option<String>,
     /// Name of the app.
     pub app_name: Option<String>,
-    /// Description of the app.
+    /// Short description of the app.
     pub app_description: Option<String>,
     /// Kind of app, such as OAuth or Meeting SDK.
     pub app_type: Option<InformationAboutAppType>,
-    /// App usage.
+    /// Whether the app is managed by admins or open to users.
     pub app_usage: Option<AppUsage>,
     /// Whether the app is published, and how far it is available.
     pub app_status: Option<InformationAboutAppStatus>,
     /// Links that the app's page in the marketplace shows.
     pub app_links: Option<AppLinks>,
-    /// App permissions.
+    /// What the app may do, one entry each.
     pub app_permissions: Option<Vec<AppPermission>>,
-    /// App requirements.
+    /// What the app needs in order to be used.
     pub app_requirements: Option<AppRequirements>,
-    /// App scopes.
+    /// Scopes of the app, one entry each.
     pub app_scopes: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -881,11 +899,11 @@ pub struct AppLinks {
 pub struct AppPermission {
     /// Group under which the app's permission is listed.
     pub group: Option<String>,
-    /// Group message.
+    /// What this group of permissions is about.
     pub group_message: Option<String>,
     /// Name of the group of permissions.
     pub title: Option<String>,
-    /// Permissions.
+    /// What the app may do, one entry each.
     pub permissions: Option<Vec<Permission>>,
     /// Members that are not declared here.
     #[extra]
@@ -903,21 +921,25 @@ pub struct Permission {
     pub extra: Extra,
 }
 
+/// What the app needs in order to be used.
+///
 /// Value of `app_requirements` in [`InformationAboutApp`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppRequirements {
-    /// User role.
+    /// Role that a user needs to add the app.
     pub user_role: Option<UserRole>,
-    /// Min client version.
+    /// Earliest version of the Zoom client that can run the app.
     pub min_client_version: Option<String>,
-    /// Account eligibility.
+    /// Which accounts may use the app.
     pub account_eligibility: Option<AccountEligibility>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Role that a user needs to add the app.
+///
 /// Values of `user_role` in [`AppRequirements`].
 #[zoom_enum]
 pub enum UserRole {
@@ -927,13 +949,15 @@ pub enum UserRole {
     User,
 }
 
+/// Which accounts may use the app.
+///
 /// Value of `account_eligibility` in [`AppRequirements`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountEligibility {
-    /// Account types.
+    /// Kinds of accounts that may use the app.
     pub account_types: Option<Vec<String>>,
-    /// Premium events.
+    /// Paid event types that the app needs.
     pub premium_events: Option<Vec<PremiumEvent>>,
     /// Members that are not declared here.
     #[extra]
@@ -1034,7 +1058,7 @@ pub struct GetApiCallLogs {
     pub query: Option<String>,
     /// How it is done.
     pub method: Option<ApiCallLogMethod>,
-    /// Status code. One of `400`, `401`, `403`, `404`, `409`, `429`, `500` to `508`, `510`, `511`.
+    /// HTTP status of the calls: only these are returned. One of `400`, `401`, `403`, `404`, `409`, `429`, `500` to `508`, `510`, `511`.
     pub status_code: Option<i64>,
 }
 
@@ -1092,11 +1116,11 @@ pub struct ApiCallLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallLog {
-    /// URL pattern.
+    /// Path of the API call with placeholders.
     pub url_pattern: Option<String>,
     /// When the API was called, as a Unix timestamp.
     pub time: Option<String>,
-    /// HTTP status. One of `200` to `205`, `300` to `308`, `400`, `401`, `403` to `406`, `408`, `409`, `429`, `500` to `508`, `510`, `511`.
+    /// HTTP status of the response. One of `200` to `205`, `300` to `308`, `400`, `401`, `403` to `406`, `408`, `409`, `429`, `500` to `508`, `510`, `511`.
     pub http_status: Option<i64>,
     /// How it is done.
     pub method: Option<ApiCallLogMethod>,
@@ -1171,7 +1195,7 @@ pub enum ZoomAppDeeplinkTarget {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GenerateZoomAppDeeplinkResponse {
-    /// Deeplink.
+    /// Link that opens the app in the Zoom client.
     pub deeplink: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1201,8 +1225,8 @@ pub struct GenerateZoomAppDeeplinkResponse {
     rate_limit = Medium,
     scopes = ["marketplace_app:write:admin", "marketplace:write:app_pre_approve:admin"],
     errors = [
-        (400, 1500, "the operation failed"),
-        (400, 1404, "the request was rejected"),
+        (400, 1500, "the user may not approve the app in advance"),
+        (400, 1404, "a required setting is turned off"),
         (404, 1401, "the app does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -1242,7 +1266,7 @@ pub enum AppPreApprovalSettingAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAppPreApprovalSettingResponse {
-    /// When it was executed.
+    /// When the request was carried out.
     pub executed_at: Option<DateTime>,
     /// IDs of the users. At most 20 items.
     pub user_ids: Option<Vec<String>>,
@@ -1314,7 +1338,7 @@ pub struct AppUserRequests {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Requests.
+    /// Requests of users for the app, one entry each.
     #[lossy]
     pub requests: Vec<Request>,
     /// Members that are not declared here.
@@ -1326,15 +1350,15 @@ pub struct AppUserRequests {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Request {
-    /// ID of the request user.
+    /// ID of the user who asked for the app.
     pub request_user_id: Option<String>,
-    /// Name of the request user.
+    /// Name of the user who asked for the app.
     pub request_user_name: Option<String>,
-    /// Email address of the request user.
+    /// Email address of the user who asked for the app.
     pub request_user_email: Option<String>,
-    /// Request user department.
+    /// Department of the user who asked.
     pub request_user_department: Option<String>,
-    /// Request date time.
+    /// When the user asked for the app; for `type` of `active` only.
     pub request_date_time: Option<DateTime>,
     /// Why the user asked for the app, in their own words.
     pub reason: Option<String>,
@@ -1444,7 +1468,7 @@ pub struct UpdateAppRequestStatus {
     pub app_id: String,
     /// What to do with the app or its approval.
     pub action: AppRequestStatusAction,
-    /// IDs of the request users, one entry each.
+    /// IDs of the users whose requests are decided, one entry each.
     pub request_user_ids: Option<Vec<String>>,
 }
 
@@ -1507,7 +1531,7 @@ pub struct RotateClientSecret {
     pub app_id: String,
     /// What to do with the app or its approval.
     pub action: ClientSecretAction,
-    /// Revoke old secret time.
+    /// When the old secret stops working, in UTC and at most 30 days away; `now` for at once.
     pub revoke_old_secret_time: DateTime,
 }
 
@@ -1528,9 +1552,9 @@ pub enum ClientSecretAction {
 pub struct RotateClientSecretResponse {
     /// ID of the secret.
     pub secret_id: Option<String>,
-    /// New secret.
+    /// The new client secret.
     pub new_secret: Option<String>,
-    /// Revoke old secret time.
+    /// When the old secret stops working, in UTC and at most 30 days away; `now` for at once.
     pub revoke_old_secret_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1569,9 +1593,9 @@ pub struct RotateClientSecretResponse {
         (400, 1506, "a parameter is missing or invalid"),
         (401, 201, "permission denied"),
         (404, 1401, "the app does not exist"),
-        (404, 1501, "a parameter is missing or invalid"),
+        (404, 1501, "the end must be after the start"),
         (404, 1502, "the time is outside the allowed range"),
-        (404, 1503, "a parameter is invalid"),
+        (404, 1503, "a date has another format than documented"),
         (404, 1504, "a parameter is missing or invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -1627,17 +1651,17 @@ pub struct WebhookLog {
     pub failed_reason_type: Option<FailedReasonType>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Endpoint.
+    /// URL to which the event was sent.
     pub endpoint: Option<String>,
     /// ID of the event subscription that caused the delivery.
     pub subscription_id: Option<String>,
-    /// Request headers.
+    /// Headers that were sent.
     pub request_headers: Option<String>,
-    /// Request body.
+    /// Body that was sent.
     pub request_body: Option<String>,
-    /// Response headers.
+    /// Headers of the response.
     pub response_headers: Option<String>,
-    /// Response body.
+    /// Body of the response.
     pub response_body: Option<String>,
     /// When the log entry was recorded.
     pub date_time: Option<String>,
@@ -1811,7 +1835,7 @@ pub struct UserAppRequests {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Apps.
+    /// Apps, one entry each.
     #[lossy]
     pub apps: Vec<UserAppRequestApp>,
     /// Members that are not declared here.
@@ -1829,15 +1853,15 @@ pub struct UserAppRequestApp {
     pub app_name: Option<String>,
     /// Kind of app, such as OAuth or Meeting SDK.
     pub app_type: Option<InformationAboutAppType>,
-    /// App usage.
+    /// Whether the app is managed by admins or open to users.
     pub app_usage: Option<AppUsage>,
     /// Whether the app is published, and how far it is available.
     pub app_status: Option<InformationAboutAppStatus>,
     /// ID of the user's request for the app.
     pub request_id: Option<String>,
-    /// Request date time.
+    /// When the user asked for the app; for `type` of `active` only.
     pub request_date_time: Option<DateTime>,
-    /// Request status.
+    /// Whether the request waits, was approved or was declined.
     pub request_status: Option<AppUserRequestStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -1917,11 +1941,7 @@ pub enum UserAppSubscriptionAction {
         "marketplace:read:list_user_entitlements",
         "marketplace:read:list_user_entitlements:admin",
     ],
-    errors = [
-        (401, 201, "another kind of authorization is required"),
-        (404, 1002, "the resource is in use"),
-        (409, 1402, "conflict"),
-    ],
+    errors = [(401, 201, "permission denied"), (404, 1002, "the resource is in use"), (409, 1402, "conflict")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1934,7 +1954,7 @@ pub struct GetUserEntitlements {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserEntitlements {
-    /// Entitlements.
+    /// What the user is entitled to, one entry each.
     pub entitlements: Option<Vec<Entitlement>>,
     /// Members that are not declared here.
     #[extra]

@@ -44,7 +44,7 @@ pub struct GenerateAppDeeplink {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GenerateAppDeeplinkResponse {
-    /// Deeplink.
+    /// Link that opens the app in the Zoom client.
     pub deeplink: Option<String>,
     /// Members that are not declared here.
     #[extra]

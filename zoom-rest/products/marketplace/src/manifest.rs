@@ -60,7 +60,7 @@ pub struct ValidateAppManifestResponse {
 pub struct Error {
     /// What went wrong, in words.
     pub message: Option<String>,
-    /// Setting.
+    /// Setting that the error is about.
     pub setting: Option<String>,
     /// Members that are not declared here.
     #[extra]

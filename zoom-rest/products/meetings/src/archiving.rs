@@ -369,43 +369,47 @@ pub struct ArchivedFileStatistics {
     pub to: Option<DateTime>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Statistic by file extension.
+    /// Number of archived files by file extension.
     pub statistic_by_file_extension: Option<StatisticByFileExtension>,
-    /// Statistic by file status.
+    /// Number of archived files by status.
     pub statistic_by_file_status: Option<StatisticByFileStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Number of archived files by file extension.
+///
 /// Value of `statistic_by_file_extension` in [`ArchivedFileStatistics`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatisticByFileExtension {
-    /// Mp4 file count.
+    /// Number of MP4 files.
     pub mp4_file_count: Option<i64>,
-    /// M4a file count.
+    /// Number of M4A files.
     pub m4a_file_count: Option<i64>,
-    /// Txt file count.
+    /// Number of TXT files.
     pub txt_file_count: Option<i64>,
-    /// Json file count.
+    /// Number of JSON files.
     pub json_file_count: Option<i64>,
-    /// Vtt file count.
+    /// Number of VTT files.
     pub vtt_file_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Number of archived files by status.
+///
 /// Value of `statistic_by_file_status` in [`ArchivedFileStatistics`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatisticByFileStatus {
-    /// Processing file count.
+    /// Number of files that are being processed.
     pub processing_file_count: Option<i64>,
-    /// Completed file count.
+    /// Number of files that are complete.
     pub completed_file_count: Option<i64>,
-    /// Failed file count.
+    /// Number of files that failed.
     pub failed_file_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]

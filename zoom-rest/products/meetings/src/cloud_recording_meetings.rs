@@ -93,21 +93,21 @@ pub struct MeetingRecordings {
     pub auto_delete_date: Option<Date>,
     /// Name of the service.
     pub service_name: Option<String>,
-    /// Rc zone.
+    /// Recording zone of a Zoom Node; for recordings on a recording connector only.
     pub rc_zone: Option<String>,
     /// ID of the hybrid recorder or recording connector; returned only for these two.
     pub instance_id: Option<String>,
-    /// ID of the zone instance.
+    /// ID of the zone's instance; for recordings on a recording connector only.
     pub zone_instance_id: Option<String>,
-    /// Name of the rc meeting zone.
+    /// Name of the meeting zone; for recordings on a recording connector (RC) only.
     pub rc_meeting_zone_name: Option<String>,
-    /// External storage addr.
+    /// Address of the network file system (NFS) with the recordings.
     pub external_storage_addr: Option<String>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
     pub recording_files: Option<Vec<RecordingFile>>,
     /// JWT for downloading the recording; present only if `include_fields` asks for it.
     pub download_access_token: Option<Secret>,
-    /// Passcode of the meeting or webinar, or password of the SIP account.
+    /// Passcode of the recordings.
     pub password: Option<Secret>,
     /// Separate audio recording of each participant; only if that setting is on.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
@@ -177,7 +177,7 @@ pub struct ParticipantAudioFile {
     ],
     errors = [
         (400, 1010, "the resource does not belong to this account"),
-        (400, 3310, "the operation failed"),
+        (400, 3310, "a simulive webinar uses the recording"),
         (404, 1001, "the resource does not belong to this account"),
         (404, 3301, "there is no recording"),
     ],
@@ -284,7 +284,7 @@ pub struct RecordingAnalyticsDetails {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Analytics details.
+    /// Who viewed or downloaded the recording, one entry each.
     #[lossy]
     pub analytics_details: Vec<AnalyticsDetail>,
     /// Members that are not declared here.
@@ -363,7 +363,7 @@ pub struct RecordingAnalyticsSummary {
     pub from: Option<Date>,
     /// Last day or end of the time range, not before `from`.
     pub to: Option<Date>,
-    /// Analytics summary.
+    /// Views and downloads of the recording, one entry per day.
     pub analytics_summary: Option<Vec<AnalyticsSummary>>,
     /// Members that are not declared here.
     #[extra]
@@ -376,9 +376,9 @@ pub struct RecordingAnalyticsSummary {
 pub struct AnalyticsSummary {
     /// Calendar date to which the entry belongs.
     pub date: Option<Date>,
-    /// Views total count.
+    /// Number of people who watched the recording.
     pub views_total_count: Option<i64>,
-    /// Downloads total count.
+    /// Number of people who downloaded the recording.
     pub downloads_total_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -755,7 +755,7 @@ pub struct UpdateRecordingRegistrationQuestions {
 pub struct UpdateMeetingRecordingRegistrantStatus {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// What to do with the registrant, recording, livestream or app.
+    /// Whether the registrants are approved or denied.
     pub action: MeetingRecordingRegistrantStatusMethod,
     /// People who registered, one entry each. At most 30 items.
     pub registrants: Option<Vec<IdRef>>,
@@ -812,7 +812,7 @@ pub struct MeetingRecordingSettings {
     pub authentication_name: Option<String>,
     /// Whether people must register to view the recording.
     pub on_demand: Option<bool>,
-    /// Passcode of the meeting or webinar, or password of the SIP account. 8 to 10 characters.
+    /// Passcode that protects the recordings. 8 to 10 characters.
     pub password: Option<Secret>,
     /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
@@ -893,7 +893,7 @@ pub struct UpdateMeetingRecordingSettings {
     pub authentication_option: Option<String>,
     /// Whether people must register to view the recording.
     pub on_demand: Option<bool>,
-    /// Passcode of the meeting or webinar, or password of the SIP account. 8 to 10 characters.
+    /// Passcode that protects the recordings. 8 to 10 characters.
     pub password: Option<Secret>,
     /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
@@ -944,7 +944,7 @@ pub struct UpdateMeetingRecordingSettings {
     errors = [
         (400, 1010, "the resource does not belong to this account"),
         (400, 3303, "the uncompleted meeting could not be deleted"),
-        (400, 3310, "the operation failed, or it is still being processed"),
+        (400, 3310, "a simulive webinar uses the recording, or it is still being processed"),
         (404, 1001, "the resource does not belong to this account"),
         (404, 3301, "there is no recording"),
     ],
@@ -1004,7 +1004,7 @@ pub struct RecoverSingleRecording {
     pub meeting_id: MeetingIdOrUuid,
     /// ID of one file of the cloud recording.
     pub recording_id: String,
-    /// What to do with the registrant, recording, livestream or app. Always `recover`.
+    /// What to do with the recording file. Always `recover`.
     pub action: Option<String>,
 }
 
@@ -1057,7 +1057,7 @@ pub struct MeetingTranscript {
     pub meeting_topic: Option<String>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Transcript created time.
+    /// When the transcript was created.
     pub transcript_created_time: Option<DateTime>,
     /// Whether the transcript can be downloaded.
     pub can_download: Option<bool>,
@@ -1067,13 +1067,15 @@ pub struct MeetingTranscript {
     pub auto_delete_date: Option<Date>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Download restriction reason.
+    /// Why the transcript cannot be downloaded; only if `can_download` is `false`.
     pub download_restriction_reason: Option<DownloadRestrictionReason>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Why the transcript cannot be downloaded; only if `can_download` is `false`.
+///
 /// Values of `download_restriction_reason` in [`MeetingTranscript`].
 #[zoom_enum]
 pub enum DownloadRestrictionReason {
@@ -1167,6 +1169,6 @@ pub struct DeleteMeetingWebinarTranscript {
 pub struct RecoverMeetingRecordings {
     /// UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_uuid: MeetingUuid,
-    /// What to do with the registrant, recording, livestream or app. Always `recover`.
+    /// What to do with the recordings. Always `recover`.
     pub action: Option<String>,
 }

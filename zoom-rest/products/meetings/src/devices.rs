@@ -120,11 +120,11 @@ pub struct Device {
     pub room_name: Option<String>,
     /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `0` to `6`.
     pub device_type: Option<i64>,
-    /// Skd version.
+    /// Version of the SDK.
     pub skd_version: Option<String>,
     /// Whether the device is online.
     pub device_status: Option<DeviceStatus>,
-    /// Last online.
+    /// When the device was last online.
     pub last_online: Option<String>,
     /// Email address of the device's owner.
     pub user_email: Option<String>,
@@ -178,7 +178,7 @@ pub enum DeviceStatus {
     rate_limit = Medium,
     scopes = ["device:write:admin"],
     errors = [
-        (400, 30055001, "the Zoom room does not exist"),
+        (400, 30055001, "the Zoom Room does not exist"),
         (400, 30055002, "a parameter is missing or invalid"),
         (400, 30055003, "not supported"),
         (400, 30055004, "a resource named in the request does not exist"),
@@ -320,8 +320,8 @@ pub struct Group {
         (400, 30055003, "not supported"),
         (400, 30055007, "a parameter is invalid"),
         (400, 30051039, "a resource named in the request does not exist"),
-        (400, 30055002, "the operation failed, or a parameter is missing or invalid"),
-        (400, 30055009, "the user cannot be used for this"),
+        (400, 30055002, "an auto receptionist cannot have a device, or a parameter is missing or invalid"),
+        (400, 30055009, "the user lacks the required plan"),
         (400, 30052024, "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -379,7 +379,7 @@ pub struct ZoomPhoneApplianceSettings {
     pub language: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Device infos. At most 50 items.
+    /// Zoom Phone appliances, one entry each. At most 50 items.
     pub device_infos: Option<Vec<DeviceInfo>>,
     /// Members that are not declared here.
     #[extra]
@@ -580,7 +580,7 @@ pub enum UpgradeType {
     rate_limit = Medium,
     scopes = ["device:write:admin", "device:delete:zpa_device:admin", "device:delete:zpa_device:master"],
     errors = [
-        (400, 30052026, "the request was rejected"),
+        (400, 30052026, "the device is not a Zoom Phone appliance"),
         (400, 30055003, "not supported"),
         (400, 30055007, "a parameter is invalid"),
         (404, 30051039, "the zdm device was not found"),
@@ -629,7 +629,7 @@ pub struct GetZpaVersionInfo {
 pub struct ZpaVersionInfo {
     /// Firmware to which devices can be upgraded, one entry each. At most 3 items.
     pub firmware_versions: Option<Vec<ZpaVersionInfoFirmwareVersion>>,
-    /// App versions. At most 3 items.
+    /// Versions of the app that can be installed, one entry each. At most 3 items.
     pub app_versions: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -646,7 +646,7 @@ pub struct ZpaVersionInfoFirmwareVersion {
     pub model: Option<String>,
     /// Version of the device firmware.
     pub version: Option<String>,
-    /// Warn info.
+    /// Text shown before this version is installed.
     pub warn_info: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -713,11 +713,11 @@ pub struct DeviceDetail {
     pub room_name: Option<String>,
     /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `0` to `6`.
     pub device_type: Option<i64>,
-    /// SDK version.
+    /// Version of the SDK.
     pub sdk_version: Option<String>,
     /// Whether the device is online.
     pub device_status: Option<DeviceStatus>,
-    /// Last online.
+    /// When the device was last online.
     pub last_online: Option<String>,
     /// Email address of the device's owner.
     pub user_email: Option<String>,
@@ -752,10 +752,10 @@ pub struct DeviceDetail {
     rate_limit = Medium,
     scopes = ["device:write:admin"],
     errors = [
-        (400, 30055001, "the Zoom room does not exist"),
+        (400, 30055001, "the Zoom Room does not exist"),
         (400, 30055002, "a parameter is missing or invalid"),
         (400, 30055003, "not supported"),
-        (400, 30055011, "the request was rejected"),
+        (400, 30055011, "the device is not enrolled in Zoom Device Management"),
         (400, 30055013, "not supported"),
         (400, 30055014, "not supported"),
         (404, 30055012, "the device does not exist"),
@@ -863,7 +863,7 @@ pub struct AssignDeviceToGroup {
     rate_limit = Medium,
     scopes = ["device:write:admin", "device:update:zdm_device_assignment:admin"],
     errors = [
-        (400, 8500, "the request was rejected"),
+        (400, 8500, "the device is not enrolled in Zoom Device Management"),
         (400, 8501, "not supported"),
         (400, 8502, "not supported"),
         (404, 1012, "the room does not exist"),

@@ -122,9 +122,9 @@ pub struct GetMeetingInvitation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingInvitation {
-    /// Invitation.
+    /// Text of the invitation, ready to be sent.
     pub invitation: Option<String>,
-    /// SIP links.
+    /// SIP addresses for joining, one entry each.
     pub sip_links: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -602,7 +602,7 @@ pub struct UpdateMeetingRegistrantStatus {
     /// ID of one occurrence of the recurring meeting or webinar.
     #[query]
     pub occurrence_id: Option<String>,
-    /// What to do with the registrant, recording, livestream or app.
+    /// Whether the registrants are approved, denied or canceled.
     pub action: UpdateMeetingRegistrantStatusAction,
     /// People who registered, one entry each. At most 30 items.
     pub registrants: Option<Vec<MeetingParamsRegistrant>>,
@@ -670,7 +670,7 @@ pub struct GetMeetingRegistrant {
     scopes = ["meeting:write:admin", "meeting:write", "meeting:delete:registrant", "meeting:delete:registrant:admin"],
     errors = [
         (400, 200, "not available for this kind of account"),
-        (400, 300, "a parameter is invalid, or a required setting is turned off"),
+        (400, 300, "the registrant ID is invalid, or a required setting is turned off"),
         (400, 3000, "permission denied"),
         (400, 3161, "permission denied"),
         (404, 3001, "the meeting does not exist"),

@@ -190,13 +190,13 @@ pub struct UpdateLivestream {
 pub struct UpdateLivestreamStatus {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// What to do with the registrant, recording, livestream or app.
+    /// Whether to start the livestream, stop it or change what it shows.
     pub action: Option<LivestreamStatusAction>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<LivestreamStatusSettings>,
 }
 
-/// What to do with the registrant, recording, livestream or app.
+/// Whether to start the livestream, stop it or change what it shows.
 ///
 /// Values of `action` in [`UpdateLivestreamStatus`].
 #[zoom_enum]

@@ -34,8 +34,8 @@ use zoom_core::{Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
     errors = [
         (400, 300, "the meeting is invalid"),
         (400, 3000, "it has not started yet"),
-        (400, 2310, "the operation failed"),
-        (400, 13277, "the operation failed"),
+        (400, 2310, "the RTMS app could not be started or stopped"),
+        (400, 13277, "it has not started yet"),
         (400, 2312, "the user does not exist"),
         (403, 2308, "permission denied"),
         (403, 2309, "permission denied"),
@@ -50,13 +50,13 @@ use zoom_core::{Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 pub struct UpdateRtmsAppStatus {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// What to do with the registrant, recording, livestream or app.
+    /// Whether to start, stop, pause or resume the RTMS app.
     pub action: Option<RtmsAppStatusAction>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<RtmsAppStatusSettings>,
 }
 
-/// What to do with the registrant, recording, livestream or app.
+/// Whether to start, stop, pause or resume the RTMS app.
 ///
 /// Values of `action` in [`UpdateRtmsAppStatus`].
 #[zoom_enum]

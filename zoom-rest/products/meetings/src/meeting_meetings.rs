@@ -89,7 +89,7 @@ pub struct GetMeetingResponse {
     pub chat_join_url: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
-    /// Passcode of the meeting or webinar, or password of the SIP account.
+    /// Passcode of the meeting.
     pub password: Option<Secret>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<String>,
@@ -348,10 +348,10 @@ pub enum GetMeetingType {
     errors = [
         (400, 3161, "permission denied"),
         (400, 300, "a parameter is invalid, or the enforce login domains are invalid"),
-        (400, 3000, "permission denied, or not supported, or a required setting is turned off, or the meeting could not be created, or not available for this kind of account, or the operation failed"),
+        (400, 3000, "permission denied, or not supported, or it is blocked, or the meeting could not be created, or not available for this kind of account, or the user belongs to another account"),
         (401, 124, "the access token is invalid or expired"),
         (404, 3001, "the meeting does not exist"),
-        (429, 4001, "a limit is exceeded"),
+        (429, 4001, "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -368,7 +368,7 @@ pub struct UpdateMeeting {
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     #[range(1..=1440)]
     pub duration: Option<i64>,
-    /// Passcode of the meeting or webinar, or password of the SIP account. At most 10 characters.
+    /// Passcode of the meeting. At most 10 characters.
     pub password: Option<Secret>,
     /// Whether the Google Workspace add-on prescheduled the meeting. Default: `false`.
     pub pre_schedule: Option<bool>,
@@ -664,7 +664,7 @@ pub struct GetMeetingSipUriWithPasscode {
     scopes = ["meeting:write:admin", "meeting:write", "meeting:update:status", "meeting:update:status:admin"],
     errors = [
         (400, 3000, "permission denied"),
-        (400, 3063, "the operation failed"),
+        (400, 3063, "it failed, and Zoom states no cause"),
         (400, 3161, "permission denied"),
         (404, 3001, "the meeting does not exist"),
     ],
@@ -674,11 +674,11 @@ pub struct GetMeetingSipUriWithPasscode {
 pub struct UpdateMeetingStatus {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// What to do with the registrant, recording, livestream or app.
+    /// Whether to end the meeting, or bring back a deleted one.
     pub action: Option<MeetingStatusAction>,
 }
 
-/// What to do with the registrant, recording, livestream or app.
+/// Whether to end the meeting, or bring back a deleted one.
 ///
 /// Values of `action` in [`UpdateMeetingStatus`].
 #[zoom_enum]

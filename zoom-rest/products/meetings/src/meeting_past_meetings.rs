@@ -72,7 +72,7 @@ pub struct PastMeetingDetails {
     pub user_email: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
-    /// Whether it has meeting summary.
+    /// Whether the meeting summary was used in the meeting.
     pub has_meeting_summary: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -109,7 +109,7 @@ pub struct PastMeetingDetails {
         "meeting:read:list_past_instances",
         "meeting:read:list_past_instances:admin",
     ],
-    errors = [(404, 3001, "the meeting does not exist"), (429, 4001, "a limit is exceeded")],
+    errors = [(404, 3001, "the meeting does not exist"), (429, 4001, "the rate limit is exceeded")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -224,7 +224,10 @@ pub struct PastMeetingParticipants {
     GET "/past_meetings/<meeting_id>/qa" -> PastQuestions,
     rate_limit = Medium,
     scopes = ["meeting:read:admin", "meeting:read", "meeting:read:past_qa", "meeting:read:past_qa:admin"],
-    errors = [(401, 1010, "the resource does not belong to this account"), (404, 3001, "a parameter is invalid")],
+    errors = [
+        (401, 1010, "the resource does not belong to this account"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -185,7 +185,7 @@ pub enum ListMeetingsMeetingType {
     scopes = ["meeting:write:admin", "meeting:write", "meeting:write:meeting", "meeting:write:meeting:admin"],
     errors = [
         (400, 3161, "permission denied"),
-        (400, 3000, "not supported, or a required setting is turned off, or the meeting could not be created"),
+        (400, 3000, "not supported, or it is blocked, or the meeting could not be created"),
         (400, 300, "a parameter is invalid, or the enforce login domains are invalid"),
         (404, 1001, "the user does not exist"),
     ],
@@ -203,7 +203,7 @@ pub struct CreateMeeting {
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise. Default: `60`.
     #[range(1..=1440)]
     pub duration: Option<i64>,
-    /// Passcode of the meeting or webinar, or password of the SIP account. At most 10 characters.
+    /// Passcode of the meeting. At most 10 characters.
     pub password: Option<Secret>,
     /// Whether the Google Workspace add-on prescheduled the meeting. Default: `false`.
     pub pre_schedule: Option<bool>,
@@ -469,7 +469,7 @@ pub struct CreateMeetingResponse {
     pub chat_join_url: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
-    /// Passcode of the meeting or webinar, or password of the SIP account.
+    /// Passcode of the meeting.
     pub password: Option<Secret>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<String>,
@@ -741,7 +741,7 @@ pub struct UpcomingMeeting {
     pub passcode: Option<Secret>,
     /// Whether the meeting uses the host's personal meeting ID (PMI).
     pub use_pmi: Option<bool>,
-    /// Whether it is host.
+    /// Whether the caller is the host.
     pub is_host: Option<bool>,
     /// Whether the event takes the whole day.
     pub is_all_day: Option<bool>,

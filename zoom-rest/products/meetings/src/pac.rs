@@ -36,7 +36,7 @@ pub struct ListUserPacAccounts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserPacAccountsResponse {
-    /// PAC accounts.
+    /// Personal audio conference (PAC) accounts, one entry each.
     pub pac_accounts: Option<Vec<PacAccount>>,
     /// Members that are not declared here.
     #[extra]
@@ -49,14 +49,14 @@ pub struct ListUserPacAccountsResponse {
 pub struct PacAccount {
     /// ID of the conference.
     pub conference_id: Option<Id>,
-    /// Dedicated dial in number.
+    /// Dial-in numbers of the account's own, one entry each.
     pub dedicated_dial_in_number: Option<Vec<DedicatedDialInNumber>>,
     /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<DedicatedDialInNumber>>,
-    /// Listen only password.
+    /// Passcode for listeners; at most 6 characters.
     #[length(..=6)]
     pub listen_only_password: Option<String>,
-    /// Participant password.
+    /// Passcode for participants; at most 6 characters.
     #[length(..=6)]
     pub participant_password: Option<String>,
     /// Members that are not declared here.

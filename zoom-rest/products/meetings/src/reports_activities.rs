@@ -49,7 +49,7 @@ pub struct GetSignInReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignInReport {
-    /// Activity logs.
+    /// Activities, one entry each.
     #[lossy]
     pub activity_logs: Vec<ActivityLog>,
     /// Start of the date range to query; ranges are usually limited to one month.

@@ -33,7 +33,7 @@ pub struct GetBillingReports {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingReports {
-    /// Billing reports.
+    /// Billing reports, one entry each.
     pub billing_reports: Option<Vec<BillingReport>>,
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
@@ -112,7 +112,7 @@ pub struct GetBillingInvoiceReports {
 pub struct BillingInvoiceReports {
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
-    /// Invoices.
+    /// Invoices, one entry each.
     pub invoices: Option<Vec<Invoice>>,
     /// Members that are not declared here.
     #[extra]
@@ -125,7 +125,7 @@ pub struct BillingInvoiceReports {
 pub struct Invoice {
     /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Name of the invoice charge.
+    /// Name of the invoice's charge.
     pub invoice_charge_name: Option<String>,
     /// Number printed on the invoice.
     pub invoice_number: Option<String>,

@@ -61,7 +61,7 @@ pub struct DailyUsageReportDate {
     pub meeting_minutes: Option<i64>,
     /// How many meetings took place on the date.
     pub meetings: Option<i64>,
-    /// New users.
+    /// Number of users who joined Zoom on this day.
     pub new_users: Option<i64>,
     /// How many participants there were on the date.
     pub participants: Option<i64>,

@@ -134,7 +134,7 @@ pub enum DisclaimerType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisclaimerReport {
-    /// Disclaimer records. At most 300 items.
+    /// Consents to disclaimers, one entry each. At most 300 items.
     #[lossy]
     pub disclaimer_records: Vec<DisclaimerRecord>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -166,11 +166,11 @@ pub struct DisclaimerRecord {
     pub client_type: Option<String>,
     /// Whether the meeting belongs to a Zoom event.
     pub is_zoom_event: Option<bool>,
-    /// Whether it is guest.
+    /// Whether the user is a guest.
     pub is_guest: Option<bool>,
     /// IDs of the groups to which the user belongs. At most 20 items.
     pub group_ids: Option<Vec<String>>,
-    /// Name under which the disclaimer record is shown.
+    /// Name under which the participant is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -181,7 +181,7 @@ pub struct ListMeetingAndWebinarHistoryResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// History meetings. At most 300 items.
+    /// Past meetings and webinars, one entry each. At most 300 items.
     #[lossy]
     pub history_meetings: Vec<HistoryMeeting>,
     /// Members that are not declared here.
@@ -200,7 +200,7 @@ pub struct HistoryMeeting {
     /// Whether it was a meeting or a webinar.
     #[wire("type")]
     pub kind: Option<HistoryMeetingType>,
-    /// Name of the host display.
+    /// Display name of the host.
     pub host_display_name: Option<String>,
     /// Email address of the host.
     pub host_email: Option<String>,
@@ -214,7 +214,7 @@ pub struct HistoryMeeting {
     pub participants: Option<i64>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// Total participant minutes.
+    /// Minutes of all participants added up.
     pub total_participant_minutes: Option<i64>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -222,17 +222,17 @@ pub struct HistoryMeeting {
     pub group: Option<Vec<String>>,
     /// Whether the meeting was created in Zoom or by an app, with the app's name.
     pub source: Option<String>,
-    /// Unique viewers.
+    /// Number of people who watched the webinar on a computer, panelists and phone callers left out.
     pub unique_viewers: Option<i64>,
-    /// Max concurrent views.
+    /// Most viewers at one time, panelists left out.
     pub max_concurrent_views: Option<i64>,
-    /// When the history meeting was created.
+    /// When the past meeting was created.
     pub create_time: Option<DateTime>,
     /// Custom attributes of the host. At most 5 items.
     pub custom_fields: Option<Vec<KeyAndValue>>,
     /// Custom fields for classifying meetings, with their values. At most 10 items.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Feature used.
+    /// Which features the meeting used.
     pub feature_used: Option<FeatureUsed>,
     /// Members that are not declared here.
     #[extra]
@@ -252,6 +252,8 @@ pub enum HistoryMeetingType {
     Webinar,
 }
 
+/// Which features the meeting used.
+///
 /// Value of `feature_used` in [`HistoryMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -274,7 +276,7 @@ pub struct FeatureUsed {
     pub in_meeting_chat: Option<bool>,
     /// Whether the meeting had polls.
     pub poll: Option<bool>,
-    /// Whether to join by room.
+    /// Whether somebody joined from a Zoom Room.
     pub join_by_room: Option<bool>,
     /// Whether the waiting room was used in the meeting.
     pub waiting_room: Option<bool>,
@@ -304,9 +306,9 @@ pub struct FeatureUsed {
     pub meeting_summary: Option<bool>,
     /// Whether questions to AI Companion were on.
     pub meeting_questions: Option<bool>,
-    /// Whether to record to computer.
+    /// Whether the meeting was recorded on a computer.
     pub record_to_computer: Option<bool>,
-    /// Whether to record to cloud.
+    /// Whether the meeting was recorded to the cloud.
     pub record_to_cloud: Option<bool>,
     /// Whether live translation was used.
     pub live_translation: Option<bool>,

@@ -91,7 +91,7 @@ pub enum ActivityType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingActivitiesReport {
-    /// Meeting activity logs. At most 300 items.
+    /// Activities in meetings, one entry each. At most 300 items.
     #[lossy]
     pub meeting_activity_logs: Vec<MeetingActivityLog>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -109,15 +109,15 @@ pub struct MeetingActivitiesReport {
 pub struct MeetingActivityLog {
     /// Number of the meeting.
     pub meeting_number: Option<String>,
-    /// Activity time.
+    /// When it was done.
     pub activity_time: Option<String>,
     /// Display name of whoever did it.
     pub operator: Option<String>,
     /// Email address of the operator.
     pub operator_email: Option<String>,
-    /// Activity category.
+    /// What was done: `0` created, `1` started, `2` joined, `3` left, `4` remote control, `5` chat, `9` ended.
     pub activity_category: Option<String>,
-    /// Activity detail.
+    /// What was done, in words.
     pub activity_detail: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -49,7 +49,7 @@ pub struct GetRemoteSupportReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RemoteSupportReport {
-    /// Remote support logs.
+    /// Uses of remote support, one entry each.
     #[lossy]
     pub remote_support_logs: Vec<RemoteSupportLog>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -75,15 +75,15 @@ pub struct RemoteSupportLog {
     pub topic: Option<String>,
     /// ID of the user who hosts the meeting.
     pub meeting_host_id: Option<String>,
-    /// Name of the supporter.
+    /// Name of the user who gave support.
     pub supporter_name: Option<String>,
-    /// Email address of the supporter.
+    /// Email address of the user who gave support.
     pub supporter_email: Option<String>,
-    /// Name of the supportee.
+    /// Name of the user who got support.
     pub supportee_name: Option<String>,
-    /// Email address of the supportee.
+    /// Email address of the user who got support.
     pub supportee_email: Option<String>,
-    /// Request time.
+    /// When remote support was requested.
     pub request_time: Option<DateTime>,
     /// Time from the request to the start of remote support, as `hh:mm:ss`.
     pub wait_time: Option<String>,

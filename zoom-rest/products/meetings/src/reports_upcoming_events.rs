@@ -72,7 +72,7 @@ pub struct UpcomingEventsReport {
     pub page_size: Option<i64>,
     /// Last day or end of the time range, not before `from`.
     pub to: Option<Date>,
-    /// Upcoming events.
+    /// Meetings and webinars to come, one entry each.
     #[lossy]
     pub upcoming_events: Vec<UpcomingEvent>,
     /// Members that are not declared here.

@@ -88,11 +88,11 @@ pub struct ActiveInactiveHostReports {
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Total meeting minutes.
+    /// Minutes of all meetings in the range.
     pub total_meeting_minutes: Option<i64>,
-    /// Total meetings.
+    /// Number of meetings in the range.
     pub total_meetings: Option<i64>,
-    /// Total participants.
+    /// Number of participants in the range.
     pub total_participants: Option<i64>,
     /// Users, one entry each.
     #[lossy]
@@ -279,15 +279,15 @@ pub struct MeetingReportMeeting {
     pub user_name: Option<String>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
-    /// Schedule time.
+    /// When the meeting is scheduled to begin.
     pub schedule_time: Option<String>,
-    /// Join waiting room time.
+    /// When the attendee entered the waiting room.
     pub join_waiting_room_time: Option<String>,
     /// When the participant joined.
     pub join_time: Option<String>,
     /// When the participant left.
     pub leave_time: Option<String>,
-    /// Host organization.
+    /// Account name of the host's organization.
     pub host_organization: Option<String>,
     /// Display name of the host.
     pub host_name: Option<String>,
@@ -295,17 +295,19 @@ pub struct MeetingReportMeeting {
     pub has_screen_share: Option<bool>,
     /// Whether it was recorded.
     pub has_recording: Option<bool>,
-    /// Whether it has chat.
+    /// Whether the attendee used the chat.
     pub has_chat: Option<bool>,
-    /// Meeting encryption status.
+    /// Whether the meeting was end-to-end encrypted.
     pub meeting_encryption_status: Option<MeetingEncryptionStatus>,
-    /// Participants count my account.
+    /// Number of participants from the account.
     pub participants_count_my_account: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether the meeting was end-to-end encrypted.
+///
 /// Values of `meeting_encryption_status` in [`MeetingReportMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]

@@ -33,7 +33,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, MeetingIdOrUuid, zoo
         (400, 3161, "permission denied"),
         (400, 3000, "a required setting is turned off"),
         (400, 200, "not available for this kind of account"),
-        (403, 2305, "the email address cannot be used, or not possible for this resource"),
+        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -76,7 +76,7 @@ pub struct ListMeetingWebinarSummariesResponse {
     pub from: Option<DateTime>,
     /// Last day or end of the time range, not before `from`.
     pub to: Option<DateTime>,
-    /// Summaries.
+    /// Meeting summaries, one entry each.
     #[lossy]
     pub summaries: Vec<Summary>,
     /// Members that are not declared here.
@@ -144,7 +144,7 @@ pub struct Summary {
     errors = [
         (400, 200, "not available for this kind of account"),
         (400, 300, "the meeting is invalid"),
-        (403, 2305, "the email address cannot be used, or not possible for this resource, or the operation failed"),
+        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or it is in the trash"),
         (404, 3001, "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -181,9 +181,9 @@ pub struct MeetingWebinarSummary {
     pub summary_created_time: Option<DateTime>,
     /// When the meeting summary was last changed, in UTC.
     pub summary_last_modified_time: Option<DateTime>,
-    /// ID of the summary last modified user.
+    /// ID of the user who last changed the summary.
     pub summary_last_modified_user_id: Option<String>,
-    /// Email address of the summary last modified user.
+    /// Email address of the user who last changed the summary.
     pub summary_last_modified_user_email: Option<String>,
     /// Heading of the meeting summary.
     pub summary_title: Option<String>,
@@ -199,7 +199,7 @@ pub struct MeetingWebinarSummary {
     ///
     /// Deprecated by Zoom.
     pub next_steps: Option<Vec<String>>,
-    /// Edited summary.
+    /// The meeting summary as users edited it.
     ///
     /// Deprecated by Zoom.
     pub edited_summary: Option<EditedSummary>,
@@ -225,6 +225,8 @@ pub struct SummaryDetail {
     pub extra: Extra,
 }
 
+/// The meeting summary as users edited it.
+///
 /// Value of `edited_summary` in [`MeetingWebinarSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -270,7 +272,7 @@ pub struct EditedSummary {
         (400, 200, "not available for this kind of account"),
         (400, 300, "the meeting is invalid"),
         (400, 2313, "the meeting summary could not be deleted"),
-        (403, 2305, "the email address cannot be used, or not possible for this resource, or the operation failed"),
+        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or it is in the trash"),
         (404, 3001, "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -167,7 +167,7 @@ pub struct ListUserTspAccounts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserTspAccountsResponse {
-    /// TSP accounts.
+    /// Telephony service provider (TSP) accounts of the user, one entry each.
     pub tsp_accounts: Option<Vec<TspAccount>>,
     /// Members that are not declared here.
     #[extra]

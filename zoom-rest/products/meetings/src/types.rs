@@ -43,7 +43,7 @@ pub enum MeetingRecordingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingFile {
-    /// When it was deleted; present for items in the trash only.
+    /// When the recording file was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
     /// URL of the recording file; the download needs an access token.
     pub download_url: Option<String>,
@@ -382,7 +382,7 @@ pub struct MeetingParamsRegistrant {
 pub struct KeyAndValue {
     /// Key of a key and value pair.
     pub key: Option<String>,
-    /// Value that belongs to the name or key beside it.
+    /// Value that belongs to the name or key next to it.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -536,7 +536,7 @@ pub struct Occurrence {
     pub extra: Extra,
 }
 
-/// What to do with the registrant, recording, livestream or app.
+/// Whether the registrants are approved, denied or canceled.
 ///
 /// Values of `action` in [`UpdateMeetingRegistrantStatus`](super::UpdateMeetingRegistrantStatus) and [`UpdateWebinarRegistrantStatus`](super::UpdateWebinarRegistrantStatus).
 #[zoom_enum]
@@ -1253,7 +1253,7 @@ pub enum UpdateMeetingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipUriWithPasscode {
-    /// SIP dialing.
+    /// SIP address to dial, with the encoded passcode.
     pub sip_dialing: Option<String>,
     /// Whether the caller's account has a paid Conference Room Connector (CRC) plan.
     pub paid_crc_plan_participant: Option<bool>,
@@ -1711,7 +1711,7 @@ pub struct MeetingQReportQuestionDetail {
     pub question: Option<String>,
     /// ID of the question.
     pub question_id: Option<String>,
-    /// When the question detail was created.
+    /// When the question was created.
     pub create_time: Option<DateTime>,
     /// What has become of the question; `default` where statuses are not supported.
     pub question_status: Option<QuestionStatus>,
@@ -1749,10 +1749,10 @@ pub struct AnswerDetail {
     pub name: Option<String>,
     /// Email address of the person who answered; usually empty for people outside the account.
     pub email: Option<String>,
-    /// Text or other contents of the item.
+    /// Text of the answer.
     #[length(..=1024)]
     pub content: Option<String>,
-    /// When the answer detail was created.
+    /// When the answer was created.
     pub create_time: Option<DateTime>,
     /// How the question was answered, such as publicly or privately.
     #[wire("type")]

@@ -203,7 +203,7 @@ pub struct ListWebinarParticipantsResponse {
         "webinar:read:list_past_polls",
         "webinar:read:list_past_polls:admin",
     ],
-    errors = [(400, 200, "permission denied"), (404, 3001, "a parameter is invalid")],
+    errors = [(400, 200, "permission denied"), (404, 3001, "it has not ended yet, or its ID is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -233,7 +233,7 @@ pub struct ListPastWebinarPollResults {
     GET "/past_webinars/<webinar_id>/qa" -> PastQuestions,
     rate_limit = Medium,
     scopes = ["webinar:read:admin", "webinar:read", "webinar:read:past_qa", "webinar:read:past_qa:admin"],
-    errors = [(400, 200, "permission denied"), (404, 3001, "a parameter is invalid")],
+    errors = [(400, 200, "permission denied"), (404, 3001, "it has not ended yet, or its ID is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -84,7 +84,7 @@ pub struct GetWebinarResponse {
     pub join_url: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
-    /// Passcode of the meeting or webinar, or password of the SIP account. At most 10 characters.
+    /// Passcode of the webinar. At most 10 characters.
     pub password: Option<Secret>,
     /// Passcode in encrypted form, for third-party H.323 and SIP endpoints.
     pub encrypted_passcode: Option<Secret>,
@@ -149,11 +149,11 @@ pub struct GetWebinarResponse {
     rate_limit = Light,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:webinar", "webinar:update:webinar:admin"],
     errors = [
-        (400, 3003, "a required setting is turned off"),
+        (400, 3003, "it is blocked"),
         (400, 3000, "it has started already"),
         (400, 300, "a parameter is invalid, or the webinar is invalid"),
         (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 4505, "the operation failed"),
+        (400, 4505, "a simulive webinar needs a fixed time"),
         (404, 3001, "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -169,7 +169,7 @@ pub struct UpdateWebinar {
     pub agenda: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// Passcode of the meeting or webinar, or password of the SIP account. At most 10 characters.
+    /// Passcode of the webinar. At most 10 characters.
     pub password: Option<Secret>,
     /// Email address or ID of the user on whose behalf the meeting is scheduled.
     pub schedule_for: Option<String>,
@@ -470,11 +470,11 @@ pub struct GetWebinarSessionBranding {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSessionBranding {
-    /// Wallpaper.
+    /// Picture shown behind the webinar's videos.
     pub wallpaper: Option<IdRef>,
-    /// Virtual backgrounds.
+    /// Virtual backgrounds of the webinar, one entry each.
     pub virtual_backgrounds: Option<Vec<VirtualBackground>>,
-    /// Name tags.
+    /// Name tags of the webinar, one entry each.
     pub name_tags: Option<Vec<NameTag>>,
     /// Members that are not declared here.
     #[extra]
@@ -1297,7 +1297,7 @@ pub struct UpdateLiveStream {
         (400, 300, "the webinar is invalid"),
         (400, 1001, "the user does not exist"),
         (400, 200, "permission denied, or the account lacks the required subscription, or it has not started yet"),
-        (400, 3000, "not possible for this resource"),
+        (400, 3000, "the webinar has no custom streaming service"),
         (404, 3001, "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -1306,13 +1306,13 @@ pub struct UpdateLiveStream {
 pub struct UpdateLiveStreamStatus {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// What to do with the registrant, recording, livestream or app.
+    /// Whether to start the livestream or stop it.
     pub action: Option<LiveStreamStatusAction>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<LiveStreamStatusSettings>,
 }
 
-/// What to do with the registrant, recording, livestream or app.
+/// Whether to start the livestream or stop it.
 ///
 /// Values of `action` in [`UpdateLiveStreamStatus`].
 #[zoom_enum]
@@ -1777,7 +1777,7 @@ pub struct UpdateWebinarPoll {
     rate_limit = Light,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:delete:poll", "webinar:delete:poll:admin"],
     errors = [
-        (400, 4400, "a required setting is turned off, or the poll IDs are invalid, or the operation failed"),
+        (400, 4400, "a required setting is turned off, or the poll IDs are invalid, or polls of the survey library cannot be changed here"),
         (400, 200, "permission denied, or the account lacks the required subscription"),
         (400, 300, "the webinar is invalid"),
         (404, 3001, "the webinar does not exist"),
@@ -1880,7 +1880,7 @@ pub struct ListWebinarRegistrants {
     scopes = ["webinar:write:admin", "webinar:write", "webinar:write:registrant", "webinar:write:registrant:admin"],
     errors = [
         (400, 3000, "a parameter is missing or invalid, or a limit is exceeded, or not supported, or a parameter is invalid"),
-        (400, 3027, "the operation failed"),
+        (400, 3027, "the host cannot register"),
         (400, 3034, "the email address cannot be used"),
         (400, 3038, "it is over"),
         (400, 200, "permission denied, or the account lacks the required subscription"),
@@ -2140,7 +2140,7 @@ pub struct UpdateWebinarRegistrantStatus {
     /// ID of one occurrence of the recurring meeting or webinar.
     #[query]
     pub occurrence_id: Option<String>,
-    /// What to do with the registrant, recording, livestream or app.
+    /// Whether the registrants are approved, denied or canceled.
     pub action: UpdateMeetingRegistrantStatusAction,
     /// People who registered, one entry each. At most 30 items.
     pub registrants: Option<Vec<MeetingParamsRegistrant>>,
@@ -2271,7 +2271,7 @@ pub struct WebinarRegistrant {
     scopes = ["webinar:write:admin", "webinar:write", "webinar:delete:registrant", "webinar:delete:registrant:admin"],
     errors = [
         (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 300, "a parameter is invalid, or the webinar is invalid"),
+        (400, 300, "the registrant ID is invalid, or the webinar is invalid"),
         (400, 3000, "a required setting is turned off, or a resource named in the request does not exist"),
         (404, 3001, "the webinar does not exist"),
     ],
@@ -2346,7 +2346,7 @@ pub struct GetWebinarSipUriWithPasscode {
     rate_limit = Light,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:update:status", "webinar:update:status:admin"],
     errors = [
-        (400, 3063, "the operation failed"),
+        (400, 3063, "the API cannot end meetings of on-premises users"),
         (400, 300, "the webinar is invalid"),
         (400, 200, "permission denied, or the account lacks the required subscription"),
         (404, 3001, "the webinar does not exist"),
@@ -2357,7 +2357,7 @@ pub struct GetWebinarSipUriWithPasscode {
 pub struct UpdateWebinarStatus {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// What to do with the registrant, recording, livestream or app. Always `end`.
+    /// What to do with the webinar. Always `end`.
     pub action: Option<String>,
 }
 
@@ -2594,7 +2594,7 @@ pub struct GetWebinarTrackingSources {
 pub struct WebinarTrackingSources {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Tracking sources.
+    /// Sources from which people came to the registration page, one entry each.
     pub tracking_sources: Option<Vec<TrackingSource>>,
     /// Members that are not declared here.
     #[extra]
@@ -2607,13 +2607,13 @@ pub struct WebinarTrackingSources {
 pub struct TrackingSource {
     /// ID of the tracking source.
     pub id: Option<String>,
-    /// Registration count.
+    /// Number of registrations that came from this source.
     pub registration_count: Option<i64>,
     /// Name of the platform where the registration link was shared.
     pub source_name: Option<String>,
     /// Registration link that was shared at the source.
     pub tracking_url: Option<String>,
-    /// Visitor count.
+    /// Number of people who opened the registration page from this source.
     pub visitor_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]

@@ -48,7 +48,7 @@ pub struct Note {
     pub note_id: Option<String>,
     /// Name of the note.
     pub note_name: Option<String>,
-    /// Note link.
+    /// URL of the note.
     pub note_link: Option<String>,
     /// When the note was created.
     pub created_time: Option<DateTime>,
@@ -91,7 +91,7 @@ pub struct Note {
 pub struct GetMyNotesContentTranscript {
     /// ID of the note.
     pub note_id: String,
-    /// Include. Always `transcript`.
+    /// What else is returned: the transcript of the note. Always `transcript`.
     pub include: Option<String>,
 }
 
@@ -103,19 +103,21 @@ pub struct GetMyNotesContentTranscriptResponse {
     pub note_id: Option<String>,
     /// Name of the note.
     pub note_name: Option<String>,
-    /// Web address of the note.
+    /// URL that opens the note in the browser.
     pub note_url: Option<String>,
-    /// Manual note content.
+    /// Note that the user wrote, as Markdown; empty if there is none.
     pub manual_note_content: Option<String>,
-    /// Generated note content.
+    /// Note that AI wrote, as Markdown; absent if there is none.
     pub generated_note_content: Option<String>,
-    /// Transcript.
+    /// Transcript that belongs to the note; only if `include` asks for it.
     pub transcript: Option<MyNotesContentTranscript>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Transcript that belongs to the note; only if `include` asks for it.
+///
 /// Value of `transcript` in [`GetMyNotesContentTranscriptResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -83,7 +83,7 @@ pub struct AllocateUnallocatePhoneNumbers {
 pub struct AddByocPhoneNumbers {
     /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: ByocPhoneNumberAllocatedProduct,
-    /// Country iso.
+    /// Two-letter country code (ISO 3166) of the number.
     pub country_iso: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -91,7 +91,7 @@ pub struct AddByocPhoneNumbers {
     pub phone_numbers: Vec<String>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
-    /// Whether to enable pci pal.
+    /// Whether card data that callers enter are protected by PCI Pal; it must be on for the account.
     pub enable_pci_pal: Option<bool>,
 }
 
@@ -138,9 +138,9 @@ pub struct ListPhoneNumbers {
     pub allocated_product: Option<AllocatedProduct>,
     /// Kind of phone number.
     pub number_type: Option<PhoneNumberType>,
-    /// Number status.
+    /// Whether the number is in use, pending or otherwise.
     pub number_status: Option<NumberStatus>,
-    /// Number source.
+    /// Whether the number comes from Zoom, from another carrier or otherwise.
     pub number_source: Option<NumberSource>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -314,7 +314,7 @@ pub struct ListPhoneNumbersResponse {
 pub struct ListPhoneNumbersNumber {
     /// ID that Zoom gave to the phone number.
     pub id: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: Option<String>,
     /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
@@ -322,7 +322,7 @@ pub struct ListPhoneNumbersNumber {
     pub number_type: Option<PhoneNumberType>,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
-    /// Name shown to the called party beside the number, at most 15 characters.
+    /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// Carrier that provides the number.
     pub carrier: Option<ListPhoneNumbersNumberCarrier>,
@@ -434,7 +434,7 @@ pub struct ListPhoneNumbersNumberSite {
 pub struct AssignedList {
     /// ID of the user, location, pool or other target that has the number; `assigned_to_type` says which.
     pub assigned_to_id: Option<String>,
-    /// Name of the assigned to.
+    /// Name of the user or other target that has the number.
     pub assigned_to_name: Option<String>,
     /// What kind of target the number is assigned to, such as a user or a call queue.
     pub assigned_to_type: Option<AssignedListAssignedToType>,
@@ -603,7 +603,7 @@ pub struct GetPhoneNumber {
 pub struct GetPhoneNumberResponse {
     /// ID that Zoom gave to the phone number.
     pub id: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: Option<String>,
     /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
@@ -611,7 +611,7 @@ pub struct GetPhoneNumberResponse {
     pub number_type: Option<PhoneNumberType>,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
-    /// Name shown to the called party beside the number, at most 15 characters.
+    /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// Carrier that provides the number.
     pub carrier: Option<ListPhoneNumbersNumberCarrier>,
@@ -646,7 +646,7 @@ pub struct GetPhoneNumberResponse {
 pub struct PhoneNumberAssignedList {
     /// ID of the user, location, pool or other target that has the number; `assigned_to_type` says which.
     pub assigned_to_id: Option<String>,
-    /// Name of the assgined to.
+    /// Name of the user or other target that has the number.
     pub assgined_to_name: Option<String>,
     /// What kind of target the number is assigned to, such as a user or a call queue.
     pub assigned_to_type: Option<AssignedListAssignedToType>,
@@ -662,7 +662,7 @@ pub struct PhoneNumberAssignedList {
     pub on_hold_music: Option<IdAndName>,
     /// Phone number as it is shown to people.
     pub display_number: Option<String>,
-    /// Text beside the dial-in number in invitations and in the Zoom client; meeting service only.
+    /// Text next to the dial-in number in invitations and in the Zoom client; meeting service only.
     pub label: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -705,7 +705,7 @@ pub struct UpdatePhoneNumber {
     pub phone_number_id: String,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
-    /// Name shown to the called party beside the number, at most 15 characters.
+    /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// Whether the update of the emergency address is confirmed.
     pub confirm_address_update: Option<bool>,

@@ -39,7 +39,7 @@ use super::ByocPhoneNumberAllocatedProduct;
 )]
 #[non_exhaustive]
 pub struct ListPhoneNumberPlanInformation {
-    /// Product.
+    /// Zoom product that the number is used with.
     pub product: ByocPhoneNumberAllocatedProduct,
     /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
@@ -56,7 +56,7 @@ pub struct ListPhoneNumberPlanInformationResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Plans.
+    /// Plans for phone numbers, one entry each.
     #[lossy]
     pub plans: Vec<Plan>,
     /// Members that are not declared here.
@@ -76,7 +76,7 @@ pub struct Plan {
     pub subscribed: Option<i64>,
     /// Name of the plan.
     pub name: Option<String>,
-    /// Whether it is unlimited.
+    /// Whether the plan is without limit; any other value is a limited plan.
     pub is_unlimited: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -147,11 +147,11 @@ pub struct GetSmsCampaignResponse {
     pub brand: Option<SmsCampaignBrand>,
     /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<SmsCampaignPhoneNumber>>,
-    /// Response to opt in.
+    /// Text sent to those who agree to get messages.
     pub response_to_opt_in: Option<String>,
-    /// Response to opt out.
+    /// Text sent to those who want no more messages.
     pub response_to_opt_out: Option<String>,
-    /// Response to help.
+    /// Text sent to those who ask for help.
     pub response_to_help: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -177,7 +177,7 @@ pub enum ServiceType {
 pub struct SmsCampaignPhoneNumber {
     /// ID that Zoom gave to the phone number.
     pub phone_number_id: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -214,7 +214,7 @@ pub struct SmsCampaignPhoneNumber {
     POST "/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers" -> (),
     rate_limit = Light,
     scopes = ["number_management_numbers:write:admin", "number_management:update:numbers:admin"],
-    errors = [(400, 1003004, "the request was rejected"), (400, 1003, "a limit is exceeded")],
+    errors = [(400, 1003004, "the campaign has no room for more"), (400, 1003, "a limit is exceeded")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

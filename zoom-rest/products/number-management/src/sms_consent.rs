@@ -47,7 +47,7 @@ pub struct ListSmsConsentPoliciesResponse {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// SMS consent.
+    /// Policies on consent to messages, one entry each.
     #[lossy]
     pub sms_consent: Vec<SmsConsent>,
     /// Members that are not declared here.
@@ -63,7 +63,7 @@ pub struct SmsConsent {
     pub consent_id: Option<String>,
     /// Name of the SMS consent policy.
     pub consent_name: Option<String>,
-    /// Description of the SMS consent, in free text.
+    /// Description of the consent policy, in free text.
     pub description: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
@@ -73,7 +73,7 @@ pub struct SmsConsent {
     pub status: Option<bool>,
     /// When the consent policy was created.
     pub create_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601.
+    /// When the consent policy was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
     /// How many phone numbers are assigned to the consent policy.
     pub used_number: Option<i64>,
@@ -176,7 +176,7 @@ pub struct CreateSmsConsentPolicy {
     /// Name of the SMS consent policy.
     #[length(..=255)]
     pub consent_name: String,
-    /// Description of the SMS consent, in free text.
+    /// Description of the consent policy, in free text.
     #[length(..=4096)]
     pub description: Option<String>,
     /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
@@ -193,7 +193,7 @@ pub struct SmsConsentPolicy {
     pub consent_id: Option<String>,
     /// Name of the SMS consent policy.
     pub consent_name: Option<String>,
-    /// Description of the SMS consent, in free text.
+    /// Description of the consent policy, in free text.
     pub description: Option<String>,
     /// ID of the user who set up the consent policy.
     pub user_id: Option<String>,
@@ -207,7 +207,7 @@ pub struct SmsConsentPolicy {
     pub capacity: Option<i64>,
     /// When the consent policy was created.
     pub create_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601.
+    /// When the consent policy was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
     /// How many phone numbers are assigned to the consent policy.
     pub used_number: Option<i64>,
@@ -241,7 +241,7 @@ pub struct SmsConsentPolicy {
 )]
 #[non_exhaustive]
 pub struct DeleteSmsConsentPolicies {
-    /// IDs of the consents, one entry each. At most 500 items.
+    /// IDs of the consent policies to delete, one entry each. At most 500 items.
     pub consent_ids: Vec<String>,
 }
 
@@ -308,7 +308,7 @@ pub struct UpdateSmsConsentPolicy {
     /// Name of the SMS consent policy.
     #[length(..=255)]
     pub consent_name: Option<String>,
-    /// Description of the SMS consent, in free text.
+    /// Description of the consent policy, in free text.
     #[length(..=4096)]
     pub description: Option<String>,
     /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
@@ -365,7 +365,7 @@ pub struct ListSmsConsentPolicyPhoneNumbersResponse {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// SMS consent number.
+    /// Phone numbers under the consent policy, one entry each.
     #[lossy]
     pub sms_consent_number: Vec<SmsConsentNumber>,
     /// Members that are not declared here.

@@ -115,9 +115,9 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
     /// Policy that deletes data when the retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<AutoDeleteDataAfterRetentionDuration>,
-    /// Auto call from third party apps.
+    /// Whether other apps may make and control calls, and whether users can change it.
     pub auto_call_from_third_party_apps: Option<LockablePolicy>,
-    /// Override default port.
+    /// Range of ports that the clients use in place of the default.
     pub override_default_port: Option<OverrideDefaultPort>,
     /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
     pub peer_to_peer_media: Option<LockablePolicy>,
@@ -127,11 +127,11 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub display_call_feedback_survey: Option<DisplayCallFeedbackSurvey>,
     /// Policy that lets people block numbers from calling or messaging them.
     pub block_list_for_inbound_calls_and_messaging: Option<LockablePolicy>,
-    /// Block calls as threat.
+    /// Whether users may block calls and report them as threats, and whether they can change it.
     pub block_calls_as_threat: Option<BlockCallsAsThreat>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<OnlineFax>,
-    /// Private call park.
+    /// Whether calls can be parked for certain users to retrieve with a code.
     pub private_call_park: Option<PrivateCallPark>,
     /// Whether users can compose SMS from templates; needs a Power Pack license.
     pub sms_template: Option<SmsTemplate>,
@@ -147,7 +147,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub no_hold_conference: Option<LockablePolicy>,
     /// Policy that lets users send DTMF tones during a conference call.
     pub conference_dtmf: Option<LockablePolicy>,
-    /// End conference call when originator drops.
+    /// Whether a conference call ends when the person who began it leaves.
     pub end_conference_call_when_originator_drops: Option<LockablePolicy>,
     /// Setting that gives call queues a chat channel.
     pub chat_channel: Option<LockablePolicy>,
@@ -653,7 +653,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub locked_by: Option<LockedBy>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<AfterRetentionDurationItem>>,
-    /// Whether it is deleted for good or can still be restored.
+    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
@@ -662,6 +662,8 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub extra: Extra,
 }
 
+/// Range of ports that the clients use in place of the default.
+///
 /// Value of `override_default_port` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -672,9 +674,9 @@ pub struct OverrideDefaultPort {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Min port.
+    /// Lowest port of the range.
     pub min_port: Option<i64>,
-    /// Max port.
+    /// Highest port of the range.
     pub max_port: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -723,6 +725,8 @@ pub struct DisplayCallFeedbackSurvey {
     pub extra: Extra,
 }
 
+/// Whether users may block calls and report them as threats, and whether they can change it.
+///
 /// Value of `block_calls_as_threat` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -759,6 +763,8 @@ pub struct OnlineFax {
     pub extra: Extra,
 }
 
+/// Whether calls can be parked for certain users to retrieve with a code.
+///
 /// Value of `private_call_park` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

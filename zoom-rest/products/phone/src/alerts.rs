@@ -32,8 +32,8 @@ use super::{AssigneeExtensionType, IdAndName};
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_alert_settings:admin"],
     errors = [
-        (400, 13000, "the user cannot be used for this"),
-        (400, 13001, "the request was rejected"),
+        (400, 13000, "a Power Pack license is missing"),
+        (400, 13001, "only a super admin may do this"),
         (400, 13002, "permission denied"),
         (400, 13012, "not supported"),
         (400, 403, "permission denied"),
@@ -64,7 +64,7 @@ pub struct ListAlertSettingsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Alert settings.
+    /// Alert settings, one entry each.
     #[lossy]
     pub alert_settings: Vec<AlertSetting>,
     /// Members that are not declared here.
@@ -164,7 +164,7 @@ pub enum TimeFrameType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatChannel {
-    /// Name of the chat channel.
+    /// Name of the Team Chat channel.
     pub chat_channel_name: Option<String>,
     /// Verification token of the incoming webhook in the chat channel.
     pub token: Option<Secret>,
@@ -225,9 +225,9 @@ pub enum AlertSettingStatus {
         (400, 300, "a parameter is invalid"),
         (400, 13004, "the resource already exists"),
         (400, 13005, "a parameter is invalid"),
-        (400, 13006, "a parameter is invalid"),
-        (400, 13007, "a parameter is invalid"),
-        (400, 13008, "a parameter is invalid"),
+        (400, 13006, "wrong number of target"),
+        (400, 13007, "wrong number of email recipients"),
+        (400, 13008, "wrong number of chat channels"),
         (400, 13009, "the alert could not be created"),
         (400, 13010, "the parameters are invalid"),
         (400, 13012, "not supported"),
@@ -240,10 +240,10 @@ pub enum AlertSettingStatus {
         (400, 13018, "a parameter is invalid"),
         (400, 13019, "the group does not exist"),
         (400, 13020, "the resource already exists"),
-        (400, 13021, "the operation failed"),
+        (400, 13021, "two values must differ"),
         (400, 13022, "a limit is exceeded"),
-        (400, 13023, "a parameter is invalid"),
-        (400, 13024, "a parameter is invalid"),
+        (400, 13023, "wrong number of email recipients"),
+        (400, 13024, "wrong number of chat channels"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -377,13 +377,13 @@ pub struct AlertSettingDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AlertSettingDetailTarget {
-    /// ID of the target.
+    /// ID of the user or other target that gets the alert.
     pub target_id: Option<String>,
     /// Display name of the target.
     pub target_name: Option<String>,
     /// Kind of thing that the target IDs name.
     pub target_type: Option<TargetType>,
-    /// Target extension number.
+    /// Extension number of the user whom the alert goes to.
     pub target_extension_number: Option<i64>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
@@ -438,15 +438,15 @@ pub struct Assignee {
     scopes = ["phone:write:admin", "phone:patch:alert_setting:admin"],
     errors = [
         (400, 300, "a parameter is invalid"),
-        (400, 13006, "a parameter is invalid"),
-        (400, 13007, "a parameter is invalid"),
-        (400, 13008, "a parameter is invalid"),
+        (400, 13006, "wrong number of target"),
+        (400, 13007, "wrong number of email recipients"),
+        (400, 13008, "wrong number of chat channels"),
         (400, 13010, "the parameters are invalid"),
-        (400, 13011, "the request was rejected"),
+        (400, 13011, "permission denied"),
         (400, 13014, "a parameter is invalid"),
         (400, 403, "permission denied"),
-        (400, 13023, "a parameter is invalid"),
-        (400, 13024, "a parameter is invalid"),
+        (400, 13023, "wrong number of email recipients"),
+        (400, 13024, "wrong number of chat channels"),
         (404, 13003, "the alert setting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

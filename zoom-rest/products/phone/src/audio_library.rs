@@ -186,7 +186,7 @@ pub enum VoiceLanguage {
     PATCH "/phone/audios/<audio_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write", "phone:write:admin", "phone:update:audio", "phone:update:audio:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -218,7 +218,7 @@ pub struct UpdateAudioItem {
     DELETE "/phone/audios/<audio_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write", "phone:write:admin", "phone:delete:audio", "phone:delete:audio:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

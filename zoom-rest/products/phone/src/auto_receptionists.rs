@@ -54,7 +54,7 @@ pub struct ListAutoReceptionists {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAutoReceptionistsResponse {
-    /// Auto receptionists.
+    /// Auto receptionists, which greet callers and route their calls, one entry each.
     #[lossy]
     pub auto_receptionists: Vec<AutoReceptionist>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -140,7 +140,7 @@ pub struct HolidayHour {
     POST "/phone/auto_receptionists" -> NamedExtension,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:auto_receptionist:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -244,7 +244,7 @@ pub struct GetAutoReceptionistResponse {
     errors = [
         (400, 300, "a resource named in the request does not exist"),
         (400, 400, "the short number length is invalid"),
-        (400, 10001, "the change was made already"),
+        (400, 10001, "it is in use already"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -453,7 +453,7 @@ pub struct RoutingActionSetting {
 pub struct ForwardToPartnerContactCenter {
     /// ID of the partner contact center setting to which calls are forwarded.
     pub partner_contact_center_id: Option<String>,
-    /// Name of the partner contact center.
+    /// Name of the partner's contact center.
     pub partner_contact_center_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -694,7 +694,7 @@ pub struct UnassignAutoReceptionistPhoneNumber {
     GET "/phone/auto_receptionists/<auto_receptionist_id>/policies" -> AutoReceptionistPolicy,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:auto_receptionist_policy:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -783,7 +783,7 @@ pub struct AutoReceptionistPolicySms {
     PATCH "/phone/auto_receptionists/<auto_receptionist_id>/policies" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:auto_receptionist_policy:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -840,7 +840,10 @@ pub struct AutoPolicyVoicemailNotificationEmail {
     POST "/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> AddPolicySubsettingResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:auto_receptionist_policy:admin"],
-    errors = [(400, 300, "the request was rejected"), (400, 429, "a resource named in the request does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 429, "a resource named in the request does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -885,7 +888,7 @@ pub struct AddPolicySubsettingResponse {
     PATCH "/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:auto_receptionist_policy:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -969,7 +972,7 @@ pub struct UpdateRequestVoicemailAccessMember {
     DELETE "/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:auto_receptionist_policy:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

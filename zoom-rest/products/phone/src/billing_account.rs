@@ -40,7 +40,7 @@ pub struct ListBillingAccounts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBillingAccountsResponse {
-    /// Billing accounts.
+    /// Billing accounts, one entry each.
     pub billing_accounts: Option<Vec<IdAndName>>,
     /// Members that are not declared here.
     #[extra]

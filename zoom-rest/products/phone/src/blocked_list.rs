@@ -45,7 +45,7 @@ pub struct ListBlockedLists {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBlockedListsResponse {
-    /// Blocked list.
+    /// Blocked numbers, one entry each.
     #[lossy]
     pub blocked_list: Vec<BlockedList>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -69,7 +69,7 @@ pub struct BlockedList {
     /// Remark that helps to recognize the blocked number or prefix.
     #[length(..=255)]
     pub comment: Option<String>,
-    /// ID of the blocked list.
+    /// ID of the blocked number.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
@@ -147,7 +147,7 @@ pub struct CreateBlockedList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlockedListResponse {
-    /// ID of the blocked list.
+    /// ID of the blocked number.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]

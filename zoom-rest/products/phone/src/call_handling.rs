@@ -314,7 +314,7 @@ pub struct HourSettingsRoutingForwardTo {
     pub extension_number: Option<i64>,
     /// Kind of extension to which calls are forwarded.
     pub extension_type: Option<RoutingForwardToExtensionType>,
-    /// ID of the extension that receives the calls.
+    /// ID of the extension to which calls go.
     pub id: Option<String>,
     /// Number of the extension or outside line to which calls are forwarded, in E.164.
     pub phone_number: Option<String>,
@@ -402,7 +402,7 @@ pub enum HourSettingsRoutingOperatorExtensionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusyRouting {
-    /// What happens with a call that arrives while the user is on another one.
+    /// What happens with a call during another one: `21` call waiting, `22` busy signal, `1` voicemail, `12` message and hang-up; others forward it to `2` a user, `4` a common area, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact or `10` a number.
     pub action: Option<i64>,
     /// Target of calls while the line is busy; present if the action forwards or goes to voicemail.
     pub forward_to: Option<BusyRoutingForwardTo>,
@@ -447,7 +447,7 @@ pub struct BusyRoutingForwardTo {
     pub extension_number: Option<i64>,
     /// Kind of extension to which calls are forwarded.
     pub extension_type: Option<RoutingForwardToExtensionType>,
-    /// ID of the extension that receives the calls.
+    /// ID of the extension to which calls go.
     pub id: Option<String>,
     /// Number of the extension or outside line to which calls are forwarded, in E.164.
     pub phone_number: Option<String>,
@@ -636,7 +636,7 @@ pub struct HourDetailSettingsRoutingForwardTo {
     pub extension_number: Option<i64>,
     /// Kind of extension to which calls are forwarded.
     pub extension_type: Option<RoutingForwardToExtensionType>,
-    /// ID of the extension that receives the calls.
+    /// ID of the extension to which calls go.
     pub id: Option<String>,
     /// Number of the extension or outside line to which calls are forwarded, in E.164.
     pub phone_number: Option<String>,
@@ -794,7 +794,7 @@ pub struct AddCallHandlingSettingResponse {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:call_handling_setting:admin"],
     errors = [
-        (400, 400, "a required setting is turned off, or the file was rejected, or a parameter is invalid, or the operation failed, or the number cannot be used, or an error on Zoom's side, or a parameter is missing or invalid"),
+        (400, 400, "a required setting is turned off, or the file was rejected, or a parameter is invalid, or the overflow policy does not allow external contacts, or the number cannot be used, or an error on Zoom's side, or not possible for yourself, or a parameter is missing or invalid"),
         (400, 405, "a limit is exceeded"),
         (404, 404, "the call forwarding does not exist"),
     ],

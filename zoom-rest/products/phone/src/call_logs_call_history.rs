@@ -89,7 +89,7 @@ pub struct AccountCallHistory {
     ///
     /// Deprecated by Zoom.
     pub call_logs: Option<Vec<CallLog>>,
-    /// Call history.
+    /// Segments of the call, one entry each.
     #[lossy]
     pub call_history: Vec<CallHistory>,
     /// First day or first moment of the period to query; the range is limited to one month.
@@ -117,7 +117,7 @@ pub struct CallLog {
     pub id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the call was international.
     pub international: Option<bool>,
@@ -218,7 +218,7 @@ pub struct CallHistory {
     pub call_history_uuid: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the call was international.
     pub international: Option<bool>,
@@ -344,7 +344,7 @@ pub struct GetCallHistory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetCallHistoryResponse {
-    /// ID of the call history.
+    /// ID of the call.
     pub id: Option<String>,
     /// ID of the call's record in the call history.
     pub call_history_uuid: Option<String>,
@@ -354,7 +354,7 @@ pub struct GetCallHistoryResponse {
     pub connect_type: Option<ConnectType>,
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the call was international.
     pub international: Option<bool>,
@@ -402,9 +402,9 @@ pub struct GetCallHistoryResponse {
     pub answer_time: Option<DateTime>,
     /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
-    /// Call path.
+    /// Segments that the call passed through, one entry each.
     pub call_path: Option<Vec<CallPath>>,
-    /// Caller acconut code.
+    /// Code of the caller's account, dialed before the extension number from other accounts.
     pub caller_acconut_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
@@ -544,7 +544,7 @@ pub struct CallElement {
     pub connect_type: Option<ConnectType>,
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,

@@ -139,7 +139,7 @@ pub struct AccountCallLog {
     pub device_private_ip: Option<String>,
     /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
@@ -270,9 +270,9 @@ pub struct CallLogDetails {
     pub callee_number_type: Option<CalleeNumberType>,
     /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
     pub callee_number_source: Option<CalleeNumberSource>,
-    /// Callee status.
+    /// Whether the called extension is inactive or deleted.
     pub callee_status: Option<CalleeStatus>,
-    /// Callee deleted time.
+    /// When the called extension was deleted; only if `extension_status` is `deleted`.
     pub callee_deleted_time: Option<DateTime>,
     /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
@@ -290,9 +290,9 @@ pub struct CallLogDetails {
     pub caller_number_source: Option<CalleeNumberSource>,
     /// Billing reference of the caller's peering number.
     pub caller_billing_reference_id: Option<String>,
-    /// Caller status.
+    /// Whether the caller's extension is inactive or deleted.
     pub caller_status: Option<CalleeStatus>,
-    /// Caller deleted time.
+    /// When the caller's extension was deleted; only if `extension_status` is `deleted`.
     pub caller_deleted_time: Option<DateTime>,
     /// When the call started.
     pub date_time: Option<DateTime>,
@@ -300,7 +300,7 @@ pub struct CallLogDetails {
     pub device_private_ip: Option<String>,
     /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
@@ -314,7 +314,7 @@ pub struct CallLogDetails {
     pub has_voicemail: Option<bool>,
     /// ID of the call's entry in the history.
     pub id: Option<String>,
-    /// Log details. At most 10000 items.
+    /// Segments of the call, one entry each. At most 10000 items.
     pub log_details: Option<Vec<LogDetail>>,
     /// Way that the call took through the phone system.
     pub path: Option<String>,
@@ -345,7 +345,7 @@ pub struct LogDetail {
     pub duration: Option<i64>,
     /// Where this step forwarded the call.
     pub forward_to: Option<LogDetailForwardTo>,
-    /// ID of the log detail.
+    /// ID of the log.
     pub id: Option<String>,
     /// Way that the call took through the phone system.
     pub path: Option<String>,
@@ -366,9 +366,9 @@ pub struct LogDetail {
 pub struct LogDetailForwardTo {
     /// Extension number to which calls are forwarded.
     pub extension_number: Option<String>,
-    /// ID of the extension that receives the calls.
+    /// ID of the extension to which calls go.
     pub id: Option<String>,
-    /// Name of the forward to.
+    /// Name of the extension to which the call was forwarded.
     pub name: Option<String>,
     /// Kind of extension to which calls are forwarded.
     #[wire("type")]

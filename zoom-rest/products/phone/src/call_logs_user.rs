@@ -48,15 +48,15 @@ pub struct UserAiCallSummaryDetail {
     pub call_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Call summary rate.
+    /// Whether the user liked the summary.
     pub call_summary_rate: Option<CallSummaryRate>,
-    /// Transcript language.
+    /// Language code of the transcript.
     pub transcript_language: Option<String>,
     /// Policy that lets users have AI Companion summarize a call.
     pub call_summary: Option<String>,
     /// What is to be done next, according to the summary.
     pub next_steps: Option<String>,
-    /// Detailed summary.
+    /// Long form of the call summary.
     pub detailed_summary: Option<String>,
     /// When the AI call summary was created.
     pub created_time: Option<DateTime>,
@@ -69,6 +69,8 @@ pub struct UserAiCallSummaryDetail {
     pub extra: Extra,
 }
 
+/// Whether the user liked the summary.
+///
 /// Values of `call_summary_rate` in [`UserAiCallSummaryDetail`].
 #[zoom_enum]
 pub enum CallSummaryRate {

@@ -41,7 +41,7 @@ use super::{
         "phone:read:list_call_logs:admin",
         "phone:read:list_call_logs",
     ],
-    errors = [(400, 301, "the request param is invalid"), (404, 300, "the user does not exist")],
+    errors = [(400, 301, "a parameter is invalid"), (404, 300, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -154,7 +154,7 @@ pub struct UserCallHistoryCallLog {
     pub connect_type: Option<ConnectType>,
     /// Kind of call, such as over the internet, over PSTN or international.
     pub call_type: Option<CallType>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
@@ -281,7 +281,7 @@ pub struct UserCallHistoryCallElement {
     pub connect_type: Option<ConnectType>,
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
@@ -417,7 +417,7 @@ pub struct UserCallHistoryCallElement {
     GET "/phone/users/<user_id>/call_history/sync" -> SyncUserCallHistoryResponse,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read", "phone:read:list_call_logs", "phone:read:list_call_logs:admin"],
-    errors = [(400, 301, "the request param is invalid"), (404, 300, "the user does not exist")],
+    errors = [(400, 301, "a parameter is invalid"), (404, 300, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -426,7 +426,7 @@ pub struct SyncUserCallHistory {
     pub user_id: String,
     /// Whether to fetch everything, only newer entries or only older ones.
     pub sync_type: Option<String>,
-    /// Number of records in this response.
+    /// How many records to return.
     pub count: Option<i64>,
     /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
@@ -463,7 +463,7 @@ pub struct SyncUserCallHistoryCallLog {
     pub connect_type: Option<ConnectType>,
     /// Kind of call, such as over the internet, over PSTN or international.
     pub call_type: Option<CallType>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
@@ -592,7 +592,7 @@ pub struct SyncUserCallHistoryCallElement {
     pub connect_type: Option<ConnectType>,
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
@@ -894,7 +894,7 @@ pub struct UserCallLog {
     pub client_code: Option<String>,
     /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
@@ -1041,7 +1041,7 @@ pub struct SyncUserCallLogs {
     pub user_id: String,
     /// Whether to fetch everything, only newer entries or only older ones.
     pub sync_type: Option<SyncType>,
-    /// Number of records in this response.
+    /// How many records to return.
     #[range(1..=250)]
     pub count: Option<i64>,
     /// Token that marks where the next synchronization continues.
@@ -1113,7 +1113,7 @@ pub struct SyncUserCallLogsCallLog {
     pub client_code: Option<String>,
     /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,

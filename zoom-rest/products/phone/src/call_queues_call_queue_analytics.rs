@@ -83,29 +83,29 @@ pub struct CallQueue {
     pub call_queue_id: Option<String>,
     /// Name of the call queue.
     pub call_queue_name: Option<String>,
-    /// ID of the call queue ext.
+    /// Extension ID of the call queue.
     pub call_queue_ext_id: Option<String>,
-    /// Inbound calls.
+    /// Number of inbound calls.
     pub inbound_calls: Option<i64>,
-    /// Completed calls.
+    /// Number of completed calls.
     pub completed_calls: Option<i64>,
-    /// Abandoned calls.
+    /// Number of calls that callers gave up.
     pub abandoned_calls: Option<i64>,
-    /// Overflowed calls.
+    /// Number of calls that the queue passed on because it was full.
     pub overflowed_calls: Option<i64>,
-    /// Avg handle time. In seconds.
+    /// Average time to handle a call. In seconds.
     pub avg_handle_time: Option<i64>,
-    /// Avg wrap up time. In seconds.
+    /// Average time of wrap-up per call. In seconds.
     pub avg_wrap_up_time: Option<i64>,
-    /// Avg in queue wait time. In seconds.
+    /// Average time that callers waited in the queue. In seconds.
     pub avg_in_queue_wait_time: Option<i64>,
-    /// Max in queue wait time. In seconds.
+    /// Longest time that a caller waited in the queue. In seconds.
     pub max_in_queue_wait_time: Option<i64>,
-    /// Outbound calls.
+    /// Number of outbound calls.
     pub outbound_calls: Option<i64>,
-    /// Outbound connected calls.
+    /// Number of outbound calls that were connected.
     pub outbound_connected_calls: Option<i64>,
-    /// Outbound unconnected calls.
+    /// Number of outbound calls that were not connected.
     pub outbound_unconnected_calls: Option<i64>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,

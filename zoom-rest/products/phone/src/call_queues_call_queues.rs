@@ -107,7 +107,7 @@ pub struct ListCallQueuesCallQueue {
 pub struct QueuesCallQueuePhoneNumber {
     /// ID that Zoom Phone gave to the phone number.
     pub id: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: Option<String>,
     /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<ConnectType>,
@@ -143,7 +143,7 @@ pub struct QueuesCallQueuePhoneNumber {
     scopes = ["phone:write:admin", "phone:write:call_queue:admin"],
     errors = [
         (400, 300, "a resource named in the request does not exist"),
-        (400, 400, "the change was made already"),
+        (400, 400, "it is in use already"),
         (400, 412, "a limit is exceeded"),
         (404, 1001, "the user was not found"),
     ],
@@ -539,7 +539,7 @@ pub struct RingModeSetting {
     /// How many queue members ring together before the next group takes its turn.
     #[range(2..=50)]
     pub group_size: Option<i64>,
-    /// Custom groups. At most 20 items.
+    /// Groups within the call queue, one entry each. At most 20 items.
     pub custom_groups: Option<Vec<CustomGroup>>,
     /// Members that are not declared here.
     #[extra]
@@ -642,7 +642,7 @@ pub struct OverflowActionSetting {
     pub forward_phone_number: Option<String>,
     /// Zoom Contact Center number to which calls are forwarded, in E.164 format.
     pub zoom_contact_center_number: Option<String>,
-    /// Name of the Zoom contact center flow.
+    /// Name of the Zoom Contact Center flow.
     pub zoom_contact_center_flow_name: Option<String>,
     /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<AudioIdAndName>,
@@ -850,7 +850,7 @@ pub struct ListCallQueueCustomGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallQueueCustomGroupsResponse {
-    /// Custom groups.
+    /// Groups within the call queue, one entry each.
     pub custom_groups: Option<Vec<CustomGroup>>,
     /// Members that are not declared here.
     #[extra]
@@ -1150,7 +1150,7 @@ pub struct ListCallQueueMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallQueueMembersResponse {
-    /// Call queue members. At most 300 items.
+    /// Members of the call queue, one entry each. At most 300 items.
     pub call_queue_members: Option<Vec<CallQueueMember>>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -1638,7 +1638,7 @@ pub struct CallAutoDeleteAfterRetentionDuration {
     pub modified: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<CallAutoDeleteAfterRetentionDurationItem>>,
-    /// Whether it is deleted for good or can still be restored.
+    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
@@ -1916,7 +1916,7 @@ pub struct UpdateAutoDeleteAfterRetentionDuration {
     pub reset: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<UpdateDeleteAfterRetentionDurationItem>>,
-    /// Whether it is deleted for good or can still be restored.
+    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
@@ -1968,7 +1968,7 @@ pub struct UpdateDeleteAfterRetentionDurationItem {
         (400, 300, "a parameter is invalid"),
         (400, 400, "a limit is exceeded"),
         (404, 13000, "the call queue does not exist"),
-        (404, 13001, "a parameter is invalid"),
+        (404, 13001, "the policy type is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2017,7 +2017,7 @@ pub struct AddPolicySubsettingToCallQueueResponse {
     errors = [
         (400, 300, "a parameter is invalid"),
         (404, 13000, "the call queue does not exist"),
-        (404, 13001, "a parameter is invalid"),
+        (404, 13001, "the policy type is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2057,7 +2057,7 @@ pub struct UpdateCallQueuePolicySubsetting {
     errors = [
         (400, 300, "a parameter is invalid"),
         (404, 13000, "the call queue does not exist"),
-        (404, 13001, "a parameter is invalid"),
+        (404, 13001, "the policy type is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2157,7 +2157,7 @@ pub struct Recording {
     pub caller_number_type: Option<RecordingCallerNumberType>,
     /// When the recording was made.
     pub date_time: Option<Date>,
-    /// Whether the recorded call came in or went out.
+    /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// URL of the call recording; the download needs an access token.
     pub download_url: Option<String>,

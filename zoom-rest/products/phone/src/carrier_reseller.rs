@@ -64,7 +64,7 @@ pub enum AssignedStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCarrierResellerPhoneNumbersResponse {
-    /// Carrier reseller numbers.
+    /// Numbers of the reseller, one entry each.
     #[lossy]
     pub carrier_reseller_numbers: Vec<CarrierResellerNumber>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -94,7 +94,7 @@ pub struct CarrierResellerNumber {
     pub status: Option<BlockedListStatus>,
     /// Account ID of the partner's sub-account.
     pub sub_account_id: Option<String>,
-    /// Name of the sub account.
+    /// Name of the subaccount.
     pub sub_account_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -127,7 +127,7 @@ pub struct CarrierResellerNumber {
     errors = [
         (400, 400, "a parameter is invalid"),
         (400, 300, "the resource already exists"),
-        (400, 429, "the number cannot be used"),
+        (400, 429, "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -172,7 +172,7 @@ pub struct CreatePhoneNumbersPhoneNumber {
     PATCH "/phone/carrier_reseller/numbers" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:carrier_number:admin"],
-    errors = [(400, 400, "the phone number does not exist"), (400, 429, "the number cannot be used")],
+    errors = [(400, 400, "the phone number does not exist"), (400, 429, "a limit is exceeded")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -203,11 +203,11 @@ pub struct ActivatePhoneNumbers {
     DELETE "/phone/carrier_reseller/numbers/<number>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:carrier_number:admin"],
-    errors = [(400, 400, "the phone number does not exist"), (400, 429, "the number cannot be used")],
+    errors = [(400, 400, "the phone number does not exist"), (400, 429, "a limit is exceeded")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeletePhoneNumber {
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: String,
 }

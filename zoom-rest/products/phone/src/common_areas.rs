@@ -103,7 +103,7 @@ pub struct AreasCommonAreaPhoneNumber {
     pub display_name: Option<String>,
     /// ID that Zoom Phone gave to the phone number.
     pub id: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: Option<String>,
     /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<ConnectType>,
@@ -154,7 +154,7 @@ pub struct DeskPhone {
     POST "/phone/common_areas" -> AddCommonAreaResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:common_area:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, "the template's type does not allow this")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -334,7 +334,7 @@ pub struct CommonAreaDetailPolicy {
     pub delegation: Option<CommonAreaDetailOverridablePolicy>,
     /// Whether incoming calls on iPhones and iPads always use Apple's CallKit.
     pub ios_call_kit: Option<CommonAreaDetailOverridablePolicy>,
-    /// Hide Zoom phone calls in ios.
+    /// Whether Zoom Phone calls are kept out of the call history on iPhones and iPads.
     pub hide_zoom_phone_calls_in_ios: Option<CommonAreaDetailOverridablePolicy>,
     /// Members that are not declared here.
     #[extra]

@@ -24,7 +24,7 @@ use zoom_core::zoom_endpoint;
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:apply_template_to_common_areas:admin"],
     errors = [
-        (400, 300, "the request was rejected"),
+        (400, 300, "the template belongs to another site"),
         (400, 400, "a limit is exceeded"),
         (400, 404, "the common area does not exist"),
     ],

@@ -85,7 +85,7 @@ pub struct ListCallLogsCallLog {
     pub caller: Option<CallParty>,
     /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
@@ -160,9 +160,9 @@ pub struct GetCallQos {
 pub struct CallQos {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Callee QoS.
+    /// Quality of the called party's connection.
     pub callee_qos: Option<CalleeQos>,
-    /// Caller QoS.
+    /// Quality of the caller's connection.
     pub caller_qos: Option<CalleeQos>,
     /// Members that are not declared here.
     #[extra]
@@ -262,7 +262,7 @@ pub struct CallDetailsFromCallLog {
     pub caller: Option<CallLogCallParty>,
     /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
@@ -515,7 +515,7 @@ pub struct ListLocationSharingPermissionsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// User permissions. At most 300 items.
+    /// Whether users share their location, one entry each. At most 300 items.
     #[lossy]
     pub user_permissions: Vec<UserPermission>,
     /// Members that are not declared here.
@@ -539,7 +539,7 @@ pub struct UserPermission {
     pub site_name: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Device permissions. At most 500 items.
+    /// What each device of the user may share, one entry each. At most 500 items.
     pub device_permissions: Option<Vec<DevicePermission>>,
     /// Members that are not declared here.
     #[extra]
@@ -550,17 +550,19 @@ pub struct UserPermission {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DevicePermission {
-    /// Last seen time.
+    /// When the device was last seen.
     pub last_seen_time: Option<f64>,
-    /// Location sharing.
+    /// Whether the user lets the device share its location.
     pub location_sharing: Option<LocationSharing>,
-    /// Platform.
+    /// Platform of the device.
     pub platform: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether the user lets the device share its location.
+///
 /// Values of `location_sharing` in [`DevicePermission`].
 #[zoom_enum]
 pub enum LocationSharing {
@@ -668,7 +670,7 @@ pub struct NomadicEmergencyServicesUserRecord {
     pub site_id: Option<String>,
     /// Whether the emergency address, location or service is set.
     pub status: Option<NomadicEmergencyServicesUserStatus>,
-    /// Reason for disabling. One of `1` to `5`.
+    /// Why nomadic emergency services are off: `1` not enabled, `2` emergency routing off, `3` number outside the US and Canada, `4` no suitable number for extensions, `5` only numbers of other carriers. One of `1` to `5`.
     pub reason_for_disabling: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -781,7 +783,7 @@ pub struct RealTimeLocationRecord {
     pub network_switch: Option<NetworkSwitch>,
     /// Whether the location belongs to the company or a person.
     pub location_type: Option<LocationType>,
-    /// Assigned info.
+    /// Whom or what the location is assigned to.
     pub assigned_info: Option<Vec<AssignedInfo>>,
     /// Members that are not declared here.
     #[extra]
@@ -965,7 +967,7 @@ pub struct ListTrackedLocations {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTrackedLocationsResponse {
-    /// Location tracking.
+    /// Tracked locations, one entry each.
     pub location_tracking: Option<Vec<LocationTracking>>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -994,7 +996,7 @@ pub struct LocationTracking {
     pub device: Option<LocationTrackingDevice>,
     /// Address that emergency services receive.
     pub emergency_address: Option<String>,
-    /// Name of the location tracking.
+    /// Name of the tracked location.
     pub name: Option<String>,
     /// Network switch from which the device's place is known.
     pub network_switch: Option<LocationTrackingNetworkSwitch>,
@@ -1118,7 +1120,7 @@ pub enum QualityType {
     Bad,
 }
 
-/// Whether the call came in or went out.
+/// Whether the call came in (`inbound`) or went out (`outbound`).
 ///
 /// Values of `directions` and `direction` in [`ListPastCallMetrics`] and [`PastCallMetricCallLog`].
 #[zoom_enum]
@@ -1165,7 +1167,7 @@ pub struct PastCallMetricCallLog {
     pub caller: Option<CallParty>,
     /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<PastCallMetricDirection>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,

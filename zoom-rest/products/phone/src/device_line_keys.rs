@@ -53,9 +53,9 @@ pub struct Position {
     /// Position of the line key on the phone.
     #[range(1..=300)]
     pub index: Option<i64>,
-    /// Name of the owner extension.
+    /// Name of the key's owner.
     pub owner_extension_name: Option<String>,
-    /// Owner extension number.
+    /// Extension number of the key's owner.
     pub owner_extension_number: Option<i64>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
@@ -63,7 +63,7 @@ pub struct Position {
     pub extension_type: Option<PositionExtensionType>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Name under which the position is shown.
+    /// Name of the user or common area on the key.
     pub display_name: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -95,13 +95,15 @@ pub struct PositionOutboundCallerId {
     pub extension_id: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Usage type.
+    /// Kind of number, such as the company's main one or a direct one.
     pub usage_type: Option<UsageType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Kind of number, such as the company's main one or a direct one.
+///
 /// Values of `usage_type` in [`PositionOutboundCallerId`].
 #[zoom_enum]
 pub enum UsageType {

@@ -31,7 +31,7 @@ use super::IdAndName;
     paginate = result: DirectoryUserResult,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:directory:admin"],
-    errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -55,7 +55,7 @@ pub struct DirectoryUsers {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Outcome of the call or step, such as answered, voicemail or abandoned.
+    /// Users and other extensions in the directory, one entry each.
     #[lossy]
     pub result: Vec<DirectoryUserResult>,
     /// Members that are not declared here.
@@ -69,7 +69,7 @@ pub struct DirectoryUsers {
 pub struct DirectoryUserResult {
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the extension is shown.
     pub display_name: Option<String>,
     /// Email address of the imported user.
     pub email: Option<String>,
@@ -103,7 +103,7 @@ pub struct DirectoryUserResult {
     POST "/phone/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:directory:admin"],
-    errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -135,7 +135,7 @@ pub struct AddUsersToDirectory {
     DELETE "/phone/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:directory:admin"],
-    errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -173,7 +173,7 @@ pub struct DeleteDirectoryUsers {
     paginate = result: DirectoryUserResult,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:directory:admin"],
-    errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -216,7 +216,7 @@ pub struct ListSiteDirectoryUsers {
     POST "/phone/sites/<site_id>/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:directory:admin"],
-    errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -254,7 +254,7 @@ pub struct AddSiteDirectoryUsers {
     DELETE "/phone/sites/<site_id>/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:directory:admin"],
-    errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -57,7 +57,7 @@ pub struct ListEmergencyAddresses {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEmergencyAddressesResponse {
-    /// Emergency addresses.
+    /// Emergency addresses, one entry each.
     #[lossy]
     pub emergency_addresses: Vec<ListEmergencyAddressesEmergencyAddress>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -129,7 +129,7 @@ pub struct ListEmergencyAddressesEmergencyAddress {
     POST "/phone/emergency_addresses" -> AddEmergencyAddressResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:emergency_address:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -148,7 +148,7 @@ pub struct AddEmergencyAddress {
     pub site_id: Option<String>,
     /// Code of the state or province in the address.
     pub state_code: String,
-    /// ID of the user.
+    /// ID of the user whose personal address it is; absent for addresses of the account or a site.
     pub user_id: Option<String>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: String,
@@ -259,7 +259,7 @@ pub struct GetEmergencyAddressDetails {
     PATCH "/phone/emergency_addresses/<emergency_address_id>" -> ListEmergencyAddressesEmergencyAddress,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:emergency_address:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -303,7 +303,7 @@ pub struct UpdateEmergencyAddress {
     DELETE "/phone/emergency_addresses/<emergency_address_id>" -> (),
     rate_limit = Heavy,
     scopes = ["phone:write:admin", "phone:delete:emergency_address:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

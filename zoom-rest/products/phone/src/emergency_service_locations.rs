@@ -30,7 +30,7 @@ use super::{GetServiceLocationEmergencyAddress, IdAndName, SipGroup};
     POST "/phone/batch_locations" -> BatchEmergencyServiceLocationsResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:batch_emergency_locations:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, "another change is in progress; try again later")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -437,7 +437,7 @@ pub struct EmergencyServiceLocationDetails {
     PATCH "/phone/locations/<location_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:emergency_location:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -485,7 +485,7 @@ pub struct UpdateEmergencyServiceLocation {
     DELETE "/phone/locations/<location_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:emergency_location:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -43,7 +43,7 @@ pub struct ListExternalContacts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListExternalContactsResponse {
-    /// External contacts.
+    /// Contacts outside the account, one entry each.
     #[lossy]
     pub external_contacts: Vec<ListExternalContactsExternalContact>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -293,7 +293,7 @@ pub struct UpdateExternalContact {
     DELETE "/phone/external_contacts/<external_contact_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:external_contact:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -30,7 +30,7 @@ use super::{AccountCallLogOwnerType, Direction, ReadStatus};
     body = multipart,
     rate_limit = ResourceIntensive,
     scopes = ["phone:write", "phone:write:admin", "phone:write:send_fax", "phone:write:send_fax:admin"],
-    errors = [(400, 1001, "a limit is exceeded"), (400, 1002, "the expire is invalid")],
+    errors = [(400, 1001, "a limit is exceeded"), (400, 1002, "the time of expiry is invalid")],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]
@@ -581,9 +581,9 @@ pub struct FaxLogDetail {
     pub status: Option<FaxLogStatus>,
     /// Whether the voicemail or fax has been read.
     pub read_status: Option<ReadStatus>,
-    /// Status reason.
+    /// Why the fax has this status.
     pub status_reason: Option<StatusReason>,
-    /// Retry times.
+    /// Number of attempts to send or receive the fax.
     pub retry_times: Option<i64>,
     /// Position of the event within its segment of the call, counted from zero.
     pub node: Option<i64>,
@@ -594,6 +594,8 @@ pub struct FaxLogDetail {
     pub extra: Extra,
 }
 
+/// Why the fax has this status.
+///
 /// Values of `status_reason` in [`FaxLogDetail`].
 #[zoom_enum]
 pub enum StatusReason {

@@ -29,7 +29,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     paginate = rules: Rule,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:list_firmware_update_rules:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -51,7 +51,7 @@ pub struct ListFirmwareUpdateRulesResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Rules.
+    /// Rules for firmware updates, one entry each.
     #[lossy]
     pub rules: Vec<Rule>,
     /// Members that are not declared here.
@@ -63,7 +63,7 @@ pub struct ListFirmwareUpdateRulesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Rule {
-    /// ID of the rule.
+    /// ID of the firmware update rule.
     pub rule_id: Option<String>,
     /// Version of the firmware to which devices update.
     pub version: Option<String>,
@@ -101,7 +101,10 @@ pub struct Rule {
     POST "/phone/firmware_update_rules" -> AddFirmwareUpdateRuleResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:firmware_update_rule:admin"],
-    errors = [(400, 300, "the request was rejected"), (404, 404, "the firmware version does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 404, "the firmware version does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -134,7 +137,7 @@ pub enum RestartType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddFirmwareUpdateRuleResponse {
-    /// ID of the rule.
+    /// ID of the firmware update rule.
     #[wire("rule_Id")]
     pub rule_id: Option<String>,
     /// Members that are not declared here.
@@ -165,7 +168,10 @@ pub struct AddFirmwareUpdateRuleResponse {
     GET "/phone/firmware_update_rules/<rule_id>" -> FirmwareUpdateRuleInformation,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:firmware_update_rule:admin"],
-    errors = [(400, 300, "the request was rejected"), (404, 404, "a resource named in the request does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 404, "a resource named in the request does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -215,7 +221,7 @@ pub struct FirmwareUpdateRuleInformation {
     PATCH "/phone/firmware_update_rules/<rule_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:firmware_update_rule:admin"],
-    errors = [(400, 300, "the request was rejected"), (404, 404, "the rule does not exist")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 404, "the rule does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -253,7 +259,7 @@ pub struct UpdateFirmwareUpdateRule {
     DELETE "/phone/firmware_update_rules/<rule_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:firmware_update_rule:admin"],
-    errors = [(400, 300, "the request was rejected"), (404, 404, "the rule does not exist")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 404, "the rule does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -289,7 +295,7 @@ pub struct DeleteFirmwareUpdateRule {
     GET "/phone/firmwares" -> ListUpdatableFirmwaresResponse,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:list_firmwares:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -304,7 +310,7 @@ pub struct ListUpdatableFirmwares {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUpdatableFirmwaresResponse {
-    /// Firmwares.
+    /// Firmware of desk phones, one entry each.
     pub firmwares: Option<Vec<Firmware>>,
     /// Members that are not declared here.
     #[extra]
@@ -319,7 +325,7 @@ pub struct Firmware {
     pub device_type: Option<String>,
     /// Model name of the device.
     pub device_model: Option<String>,
-    /// Versions.
+    /// Versions of the firmware, one entry each.
     pub versions: Option<Vec<Version>>,
     /// Members that are not declared here.
     #[extra]

@@ -48,7 +48,7 @@ pub struct ListGroupCallPickupObjects {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListGroupCallPickupObjectsResponse {
-    /// Group call pickup.
+    /// Groups whose members pick up each other's calls, one entry each.
     #[lossy]
     pub group_call_pickup: Vec<GroupCallPickup>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -66,9 +66,9 @@ pub struct ListGroupCallPickupObjectsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupCallPickup {
-    /// ID of the group call pickup.
+    /// ID of the call pickup group.
     pub id: Option<String>,
-    /// Name under which the group call pickup is shown.
+    /// Name under which the call pickup group is shown.
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
@@ -76,7 +76,7 @@ pub struct GroupCallPickup {
     pub extension_number: Option<i64>,
     /// How many members there are.
     pub member_count: Option<i64>,
-    /// Description of the group call pickup, in free text.
+    /// Description of the call pickup group, in free text.
     pub description: Option<String>,
     /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
     pub delay: Option<i64>,
@@ -118,17 +118,17 @@ pub struct GroupCallPickup {
     POST "/phone/group_call_pickup" -> AddGroupCallPickupObjectResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:call_pickup_group:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct AddGroupCallPickupObject {
-    /// Name under which the group call pickup is shown.
+    /// Name under which the call pickup group is shown.
     #[length(..=32)]
     pub display_name: String,
     /// ID of the Zoom Phone site.
     pub site_id: String,
-    /// Description of the group call pickup, in free text.
+    /// Description of the call pickup group, in free text.
     pub description: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
@@ -179,9 +179,9 @@ pub enum RingTone {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddGroupCallPickupObjectResponse {
-    /// ID of the group call pickup.
+    /// ID of the call pickup group.
     pub id: Option<String>,
-    /// Name under which the group call pickup is shown.
+    /// Name under which the call pickup group is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -221,15 +221,15 @@ pub struct GetCallPickupGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallPickupGroup {
-    /// ID of the group call pickup.
+    /// ID of the call pickup group.
     pub id: Option<String>,
-    /// Name under which the group call pickup is shown.
+    /// Name under which the call pickup group is shown.
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Description of the group call pickup, in free text.
+    /// Description of the call pickup group, in free text.
     pub description: Option<String>,
     /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
     pub delay: Option<i64>,
@@ -282,12 +282,12 @@ pub struct CallPickupGroup {
 pub struct UpdateGroupCallPickupInformation {
     /// ID of the call pickup group.
     pub group_id: String,
-    /// Name under which the group call pickup is shown.
+    /// Name under which the call pickup group is shown.
     #[length(..=32)]
     pub display_name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Description of the group call pickup, in free text.
+    /// Description of the call pickup group, in free text.
     #[length(..=32)]
     pub description: Option<String>,
     /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
@@ -380,7 +380,7 @@ pub struct ListCallPickupGroupMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallPickupGroupMembersResponse {
-    /// Group call pickup member.
+    /// Members of the group, one entry each.
     #[lossy]
     pub group_call_pickup_member: Vec<GroupCallPickupMember>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -398,9 +398,9 @@ pub struct ListCallPickupGroupMembersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupCallPickupMember {
-    /// ID of the group call pickup member.
+    /// ID of the member.
     pub id: Option<String>,
-    /// Name under which the group call pickup member is shown.
+    /// Name under which the member is shown.
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
@@ -434,7 +434,10 @@ pub struct GroupCallPickupMember {
     POST "/phone/group_call_pickup/<group_id>/members" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:call_pickup_group_member:admin"],
-    errors = [(400, 300, "the request was rejected"), (400, 404, "the group call pickup does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 404, "the group call pickup does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

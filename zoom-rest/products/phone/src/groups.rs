@@ -33,7 +33,7 @@ use super::{
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:group_policy:admin"],
     errors = [
-        (400, 400, "a parameter is invalid"),
+        (400, 400, "the policy type is invalid"),
         (404, 2040, "the user group does not exist"),
         (404, 2001, "the account does not exist"),
     ],
@@ -116,7 +116,7 @@ pub enum AllowEmergencyCallsLockedBy {
     rate_limit = Heavy,
     scopes = ["phone:write:admin", "phone:update:group_policy:admin"],
     errors = [
-        (400, 400, "a parameter is invalid, or these changes cannot be combined"),
+        (400, 400, "the policy type is invalid, or these changes cannot be combined"),
         (404, 2040, "the user group does not exist"),
         (404, 2001, "the account does not exist"),
     ],
@@ -236,7 +236,7 @@ pub struct GroupPhoneSettings {
     pub sms: Option<GroupPhoneSettingSms>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Call handling forwarding.
+    /// Whether users may forward calls to other numbers.
     pub call_handling_forwarding: Option<CallHandlingForwarding>,
     /// Policy that lets users forward calls that are not answered to other numbers.
     pub call_overflow: Option<GroupPhoneSettingCallOverflow>,
@@ -688,6 +688,8 @@ pub struct GroupPhoneSettingSms {
     pub extra: Extra,
 }
 
+/// Whether users may forward calls to other numbers.
+///
 /// Value of `call_handling_forwarding` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -821,7 +823,7 @@ pub struct GroupAutoDeleteAfterRetentionDuration {
     pub modified: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<GroupDeleteAfterRetentionDurationItem>>,
-    /// Whether it is deleted for good or can still be restored.
+    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,

@@ -88,7 +88,7 @@ pub enum ExtensionInboundBlockRuleType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListExtensionInboundBlockRulesResponse {
-    /// Extension blocked rules.
+    /// Rules that block calls to this extension, one entry each.
     #[lossy]
     pub extension_blocked_rules: Vec<ExtensionBlockedRule>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -105,7 +105,7 @@ pub struct ListExtensionInboundBlockRulesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionBlockedRule {
-    /// ID of the extension blocked rule.
+    /// ID of the blocking rule.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
@@ -162,8 +162,8 @@ pub struct ExtensionBlockedRule {
         (400, 13601, "the resource already exists"),
         (400, 13605, "permission denied"),
         (400, 400, "the country is invalid"),
-        (400, 13604, "a required setting is turned off"),
-        (400, 7015, "a required setting is turned off"),
+        (400, 13604, "a parameter is invalid"),
+        (400, 7015, "a parameter is invalid"),
         (400, 13606, "not supported"),
         (404, 404, "the extension does not exist"),
     ],
@@ -189,7 +189,7 @@ pub struct AddExtensionInboundBlockRule {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddExtensionInboundBlockRuleResponse {
-    /// ID of the object that contains it.
+    /// ID of the blocking rule.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -288,7 +288,7 @@ pub struct ListAccountInboundBlockedStatistics {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListInboundBlockedStatisticsResponse {
-    /// Blocked statistic.
+    /// Numbers that extensions blocked, one entry each.
     #[lossy]
     pub blocked_statistic: Vec<BlockedStatistic>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -304,7 +304,7 @@ pub struct ListInboundBlockedStatisticsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockedStatistic {
-    /// ID of the blocked statistic.
+    /// ID of the record of blocked calls.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
@@ -313,9 +313,9 @@ pub struct BlockedStatistic {
     /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
-    /// Block count.
+    /// Number of extensions that blocked the number.
     pub block_count: Option<i64>,
-    /// Threat count.
+    /// Number of extensions that reported the number as a threat.
     pub threat_count: Option<i64>,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: Option<String>,
@@ -438,7 +438,7 @@ pub struct ListAccountInboundBlockRules {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAccountInboundBlockRulesResponse {
-    /// Account blocked rules.
+    /// Rules that block calls to the whole account, one entry each.
     #[lossy]
     pub account_blocked_rules: Vec<AccountBlockedRule>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -455,7 +455,7 @@ pub struct ListAccountInboundBlockRulesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountBlockedRule {
-    /// ID of the account blocked rule.
+    /// ID of the blocking rule.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
@@ -511,8 +511,8 @@ pub struct AccountBlockedRule {
         (400, 13601, "the resource already exists"),
         (400, 13605, "permission denied"),
         (400, 400, "the country is invalid"),
-        (400, 7015, "a required setting is turned off"),
-        (400, 13604, "a required setting is turned off"),
+        (400, 7015, "a parameter is invalid"),
+        (400, 13604, "a parameter is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -539,7 +539,7 @@ pub struct AddAccountInboundBlockRule {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddAccountInboundBlockRuleResponse {
-    /// ID of the object that contains it.
+    /// ID of the blocking rule.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -616,8 +616,8 @@ pub struct DeleteAccountInboundBlockRule {
         (400, 13602, "a limit is exceeded"),
         (400, 13603, "a limit is exceeded"),
         (400, 400, "the country is invalid"),
-        (400, 7015, "a required setting is turned off"),
-        (400, 13604, "a required setting is turned off"),
+        (400, 7015, "a parameter is invalid"),
+        (400, 13604, "a parameter is invalid"),
         (400, 13605, "permission denied"),
         (404, 404, "the blocked rule does not exist"),
     ],

@@ -36,7 +36,7 @@ use super::{HourType, IdAndName};
 pub struct GetAutoReceptionistIvr {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Which hours to query, such as business or closed hours. Default: `business_hours`.
+    /// Which hours to return, such as business or closed hours. Default: `business_hours`.
     pub hours_type: Option<HourType>,
     /// ID of the holiday.
     pub holiday_id: Option<String>,
@@ -52,7 +52,7 @@ pub struct AutoReceptionistIvr {
     pub audio_prompt: Option<IdAndName>,
     /// What happens when the caller presses no key after the prompt.
     pub caller_enters_no_action: Option<CallerEntersNoAction>,
-    /// Key actions. At most 50 items.
+    /// What each key of the menu does, one entry each. At most 50 items.
     pub key_actions: Option<Vec<KeyAction>>,
     /// Policy that lets callers move through the IVR menu by speaking, besides pressing keys.
     pub allow_callers_to_navigate_ivr: Option<AllowCallersToNavigateIvr>,
@@ -69,7 +69,7 @@ pub struct AutoReceptionistIvr {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallerEntersNoAction {
-    /// What happens with the call when the caller presses no key.
+    /// What happens if no key is pressed: `-1` hang-up, `12` message and hang-up; others forward to `2` a user, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number or `15` a contact center.
     pub action: Option<i64>,
     /// Seconds that the IVR waits for input; applies with voice navigation enabled. One of `3` to `15`.
     pub caller_no_input_timeout: Option<i64>,
@@ -117,7 +117,7 @@ pub struct ActionForwardTo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeyAction {
-    /// What happens when the caller presses the key.
+    /// What the key does: `-1` nothing, `100` to `500` voicemail, `21` repeat the greeting, `22` main menu, `23` menu before; others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number, `15` a contact center or `16` a meeting.
     pub action: Option<i64>,
     /// Phone key that the caller presses: a digit, `*` or `#`.
     pub key: Option<String>,
@@ -198,7 +198,7 @@ pub struct UpdateAutoReceptionistIvr {
     pub holiday_id: Option<String>,
     /// ID of the auto receptionist's break hours; `holiday_id` takes precedence if both are sent.
     pub break_id: Option<String>,
-    /// Which hours to query, such as business or closed hours. Default: `business_hours`.
+    /// Which hours the menu is for, such as business or closed hours. Default: `business_hours`.
     pub hours_type: Option<HourType>,
     /// What one key of the IVR menu does.
     pub key_action: Option<AutoReceptionistIvrKeyAction>,
@@ -214,7 +214,7 @@ pub struct UpdateAutoReceptionistIvr {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrCallerEntersNoAction {
-    /// What happens with the call when the caller presses no key.
+    /// What happens if no key is pressed: `-1` hang-up, `12` message and hang-up; others forward to `2` a user, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number or `15` a contact center.
     pub action: Option<i64>,
     /// Seconds that the IVR waits for input; applies with voice navigation enabled. One of `3` to `15`. Default: `3`.
     pub caller_no_input_timeout: Option<i64>,
@@ -260,7 +260,7 @@ pub struct EntersNoActionForwardTo {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrKeyAction {
-    /// What happens when the caller presses the key.
+    /// What the key does: `-1` nothing, `100` to `500` voicemail, `21` repeat the greeting, `22` main menu, `23` menu before; others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number, `15` a contact center or `16` a meeting.
     pub action: Option<i64>,
     /// Phone key that the caller presses: a digit, `*` or `#`.
     pub key: Option<String>,

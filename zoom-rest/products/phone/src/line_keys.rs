@@ -70,7 +70,7 @@ pub struct LineKey {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeyAssignment {
-    /// Name under which the key assignment is shown.
+    /// Name of the line on the key.
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,

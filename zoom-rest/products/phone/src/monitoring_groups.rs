@@ -51,7 +51,7 @@ pub struct ListMonitoringGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMonitoringGroupsResponse {
-    /// Monitoring groups.
+    /// Groups of extensions whose calls can be monitored, one entry each.
     #[lossy]
     pub monitoring_groups: Vec<MonitoringGroup>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -419,7 +419,7 @@ pub struct AddMembersToMonitoringGroup {
     /// Whether the member monitors calls or is monitored.
     #[query]
     pub member_type: MemberType,
-    /// Members to monitoring groups.
+    /// Members to add to the monitoring group, one entry each.
     #[body]
     pub members_to_monitoring_groups: Vec<String>,
 }

@@ -252,7 +252,7 @@ pub struct UpdateSiteCallingExceptionRule {
     scopes = ["phone:write:admin", "phone:delete:site_outbound_calling_rule:admin"],
     errors = [
         (400, 13504, "a required setting is turned off"),
-        (400, 13508, "the request was rejected"),
+        (400, 13508, "several entries have this ID"),
         (401, 124, "the access token is missing or was rejected"),
         (404, 13500, "the site does not exist"),
         (404, 13507, "the exception rule does not exist"),

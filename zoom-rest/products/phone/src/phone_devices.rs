@@ -131,7 +131,7 @@ pub struct Device {
     pub assignee: Option<DeviceAssignee>,
     /// Users or common areas that have the device, one entry each.
     pub assignees: Option<Vec<ListDevicesAssignee>>,
-    /// Kind of device that is used.
+    /// Maker and model of the device.
     pub device_type: Option<String>,
     /// Name under which the device is shown.
     pub display_name: Option<String>,
@@ -284,12 +284,15 @@ pub struct AddDeviceResponse {
     POST "/phone/devices/sync" -> (),
     rate_limit = Heavy,
     scopes = ["phone:write:admin", "phone:write:sync_device:admin"],
-    errors = [(400, 300, "the request was rejected"), (400, 429, "the change was made already")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 429, "another change is in progress; try again later"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct SyncDeskphones {
-    /// Whether the emergency address belongs to the account or to a user.
+    /// Whether the desk phones of the whole account (`1`) or of one site (`2`) are synchronized.
     #[range(1..=2)]
     pub level: i64,
     /// ID of the Zoom Phone site.
@@ -335,7 +338,7 @@ pub struct DeviceDetails {
     pub assignee: Option<DeviceAssignee>,
     /// Users or common areas that have the device, one entry each.
     pub assignees: Option<Vec<ListDevicesAssignee>>,
-    /// Kind of device that is used.
+    /// Maker and model of the device.
     pub device_type: Option<String>,
     /// Name under which the device is shown.
     pub display_name: Option<String>,
@@ -343,7 +346,7 @@ pub struct DeviceDetails {
     pub id: Option<String>,
     /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
-    /// Provision.
+    /// How the device is set up; absent if it is not assigned.
     pub provision: Option<DeviceDetailProvision>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
@@ -362,11 +365,13 @@ pub struct DeviceDetails {
     pub extra: Extra,
 }
 
+/// How the device is set up; absent if it is not assigned.
+///
 /// Value of `provision` in [`DeviceDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceDetailProvision {
-    /// SIP accounts.
+    /// SIP accounts with which the device registers, one entry each.
     pub sip_accounts: Option<Vec<SipAccount>>,
     /// How the device is provisioned, such as without manual steps.
     #[wire("type")]
@@ -382,17 +387,17 @@ pub struct DeviceDetailProvision {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipAccount {
-    /// ID of the authorization.
+    /// ID with which the SIP account registers.
     pub authorization_id: Option<String>,
-    /// Outbound proxy.
+    /// SIP proxy for outbound calls, from the provisioning.
     pub outbound_proxy: Option<String>,
     /// Password for provisioning the SIP account.
     pub password: Option<Secret>,
-    /// Secondary outbound proxy.
+    /// Second SIP proxy for outbound calls, from the provisioning.
     pub secondary_outbound_proxy: Option<String>,
-    /// Shared line.
+    /// Line that the device shares, with its SIP account.
     pub shared_line: Option<SharedLine>,
-    /// SIP domain.
+    /// Domain of the SIP account.
     pub sip_domain: Option<String>,
     /// User name of the SIP account, for provisioning the device.
     pub user_name: Option<String>,
@@ -401,13 +406,15 @@ pub struct SipAccount {
     pub extra: Extra,
 }
 
+/// Line that the device shares, with its SIP account.
+///
 /// Value of `shared_line` in [`SipAccount`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLine {
     /// Display name chosen for the line.
     pub alias: Option<String>,
-    /// Line subscription.
+    /// Extension whose line the device shares.
     pub line_subscription: Option<LineSubscription>,
     /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
     pub outbound_caller_id: Option<String>,
@@ -416,11 +423,13 @@ pub struct SharedLine {
     pub extra: Extra,
 }
 
+/// Extension whose line the device shares.
+///
 /// Value of `line_subscription` in [`SharedLine`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LineSubscription {
-    /// Name under which the line subscription is shown.
+    /// Name under which the line is shown.
     pub display_name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
@@ -506,7 +515,7 @@ pub struct UpdateDevice {
     DELETE "/phone/devices/<device_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:device:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -538,7 +547,10 @@ pub struct DeleteDevice {
     POST "/phone/devices/<device_id>/extensions" -> Value,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:device_extension:admin"],
-    errors = [(400, 300, "the request was rejected"), (404, 1001, "a resource named in the request does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 1001, "a resource named in the request does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -570,7 +582,7 @@ pub struct AssignEntityToDevice {
     DELETE "/phone/devices/<device_id>/extensions/<extension_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:device_extension:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -605,7 +617,10 @@ pub struct UnassignEntityFromDevice {
     PUT "/phone/devices/<device_id>/provision_templates" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:device_provision_template:admin"],
-    errors = [(400, 300, "the request was rejected"), (400, 404, "the provision template does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 404, "the provision template does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -698,7 +713,7 @@ pub struct ListSmartphones {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSmartphonesResponse {
-    /// Smartphones. At most 300 items.
+    /// Smartphones, one entry each. At most 300 items.
     #[lossy]
     pub smartphones: Vec<Smartphone>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -720,7 +735,7 @@ pub struct Smartphone {
     pub smartphone_id: Option<String>,
     /// Name of the device.
     pub device_name: Option<String>,
-    /// Kind of device that is used.
+    /// Kind of smartphone.
     pub device_type: Option<String>,
     /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,
@@ -728,7 +743,7 @@ pub struct Smartphone {
     pub public_ip: Option<String>,
     /// Whether Zoom Phone is activated for the user or device. Always `Activated`.
     pub activation_status: Option<String>,
-    /// Activation time.
+    /// When the smartphone was activated.
     pub activation_time: Option<DateTime>,
     /// User who has the smartphone.
     pub assignee: Option<SmartphoneAssignee>,

@@ -34,7 +34,7 @@ use super::{
     scopes = ["phone:write:admin", "phone:write:byo_carrier_number:admin"],
     errors = [
         (400, 300, "a parameter is invalid"),
-        (400, 400, "the number cannot be used"),
+        (400, 400, "a limit is exceeded"),
         (401, 124, "the account does not exist"),
         (404, 404, "the account carrier does not exist"),
     ],
@@ -208,7 +208,7 @@ pub struct ListPhoneNumbersPhoneNumber {
     pub id: Option<String>,
     /// Place where it is.
     pub location: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: Option<String>,
     /// Kind of phone number.
     pub number_type: Option<ListPhoneNumbersNumberType>,
@@ -355,7 +355,7 @@ pub struct DeleteUnassignedPhoneNumbers {
     PATCH "/phone/numbers/sites/<site_id>" -> (),
     rate_limit = Medium,
     scopes = ["phone:write:admin", "phone:update:site_number:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -419,7 +419,7 @@ pub struct GetPhoneNumberResponse {
     pub id: Option<String>,
     /// Area to which the phone number belongs.
     pub location: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: Option<String>,
     /// Whether the number is toll or toll-free.
     pub number_type: Option<ListPhoneNumbersNumberType>,
@@ -452,7 +452,7 @@ pub struct PhoneNumberAssignee {
     pub greeting: Option<IdAndName>,
     /// ID of the user or common area that has the device or number.
     pub id: Option<String>,
-    /// Text beside the dial-in number in invitations and in the Zoom client; meeting service only.
+    /// Text next to the dial-in number in invitations and in the Zoom client; meeting service only.
     pub label: Option<String>,
     /// Number of the meeting behind the dial-in number.
     pub meeting_id: Option<Id>,

@@ -86,7 +86,7 @@ pub struct Role {
     POST "/phone/roles" -> DuplicatePhoneRoleResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:role:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -185,7 +185,7 @@ pub struct RoleInformation {
     PATCH "/phone/roles/<role_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:role:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -219,7 +219,7 @@ pub struct UpdatePhoneRole {
     DELETE "/phone/roles/<role_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:role:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -252,7 +252,7 @@ pub struct DeletePhoneRole {
     GET "/phone/roles/<role_id>/members" -> ListRoleMembersResponse,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:role_member:admin"],
-    errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -318,7 +318,7 @@ pub struct RoleMember {
     POST "/phone/roles/<role_id>/members" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:role_member:admin"],
-    errors = [(400, 300, "the request was rejected"), (400, 400, "the emails are invalid")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (400, 400, "the emails are invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -357,7 +357,7 @@ pub struct AddMembersToRoles {
     DELETE "/phone/roles/<role_id>/members" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:role_member:admin"],
-    errors = [(400, 400, "the emails are invalid"), (400, 300, "the request was rejected")],
+    errors = [(400, 400, "the emails are invalid"), (400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -473,7 +473,7 @@ pub struct ListPhoneRoleTargetsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRoleTarget {
-    /// ID of the target.
+    /// ID of the user or other target that gets the alert.
     pub target_id: Option<String>,
     /// Kind of thing that the target IDs name.
     pub target_type: Option<PhoneRoleTargetType>,

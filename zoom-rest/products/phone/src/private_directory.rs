@@ -53,7 +53,7 @@ pub struct ListPrivateDirectoryMembersResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Private directory members.
+    /// Members of the private directory, one entry each.
     #[lossy]
     pub private_directory_members: Vec<PrivateDirectoryMember>,
     /// Members that are not declared here.
@@ -71,9 +71,9 @@ pub struct PrivateDirectoryMember {
     pub extension_type: Option<PrivateDirectoryMemberExtensionType>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Name of the extension display.
+    /// Display name of the extension.
     pub extension_display_name: Option<String>,
-    /// Email address of the extension.
+    /// Email address of the extension's user; for extensions of users only.
     pub extension_email: Option<String>,
     /// Who can find the directory member on the web portal.
     pub searchable_on_web_portal: Option<SearchableOnWebPortal>,

@@ -189,8 +189,8 @@ pub struct PeeringPhoneNumber {
     scopes = ["phone:write:admin", "phone_peering:write:admin", "phone:write:peering_number:admin"],
     errors = [
         (400, 124, "the account does not exist"),
-        (400, 300, "a parameter is invalid"),
-        (400, 404, "the request was rejected"),
+        (400, 300, "a limit is exceeded"),
+        (400, 404, "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -270,8 +270,8 @@ pub struct UnprocessedNumber {
     scopes = ["phone:write:admin", "phone_peering:write:admin", "phone:update:peering_number:admin"],
     errors = [
         (400, 124, "the account does not exist"),
-        (400, 300, "a parameter is invalid"),
-        (400, 404, "the request was rejected"),
+        (400, 300, "a limit is exceeded"),
+        (400, 404, "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -321,8 +321,8 @@ pub struct UpdatePeeringPhoneNumbersResponse {
     scopes = ["phone:write:admin", "phone_peering:write:admin", "phone:delete:peering_number:admin"],
     errors = [
         (400, 124, "the account does not exist"),
-        (400, 300, "a parameter is invalid"),
-        (400, 404, "the request was rejected"),
+        (400, 300, "a limit is exceeded"),
+        (400, 404, "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

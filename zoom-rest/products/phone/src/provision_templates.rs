@@ -47,7 +47,7 @@ pub struct ListProvisionTemplatesResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Provision templates.
+    /// Provision templates, one entry each.
     #[lossy]
     pub provision_templates: Vec<ProvisionTemplate>,
     /// Number of entries on all pages together.
@@ -99,7 +99,10 @@ pub struct ProvisionTemplate {
     POST "/phone/provision_templates" -> AddProvisionTemplateResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:provision_template:admin"],
-    errors = [(400, 300, "the request was rejected"), (400, 400, "the request was rejected")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 400, "the request is invalid; Zoom states no cause"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -201,7 +204,7 @@ pub struct GetProvisionTemplateResponse {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:provision_template:admin"],
     errors = [
-        (400, 300, "the request was rejected"),
+        (400, 300, "the request is invalid; Zoom states no cause"),
         (400, 404, "the provision template does not exist"),
         (400, 400, "the resource already exists"),
     ],

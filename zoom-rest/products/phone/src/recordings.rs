@@ -84,13 +84,13 @@ pub struct RecordingByCallElementId {
     pub meeting_uuid: Option<String>,
     /// User or other party who owns the recording.
     pub owner: Option<CallElementIdOwner>,
-    /// Whether the soft is deleted.
+    /// Whether the recording is in the trash.
     pub soft_deleted: Option<bool>,
     /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
-    /// When it was deleted; present for items in the trash only.
+    /// When the recording was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
-    /// Days left auto permanently delete.
+    /// Days until the recording is deleted for good.
     pub days_left_auto_permanently_delete: Option<i64>,
     /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<AccountCallLogRecordingType>,
@@ -244,7 +244,7 @@ pub struct RecordingByCallId {
     pub accepted_by: Option<OutgoingBy>,
     /// When the recording was made.
     pub date_time: Option<DateTime>,
-    /// Whether the recorded call came in or went out.
+    /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// URL of the call recording; the download needs an access token.
     pub download_url: Option<String>,
@@ -258,7 +258,7 @@ pub struct RecordingByCallId {
     pub meeting_uuid: Option<String>,
     /// User or call queue that owns the recording.
     pub owner: Option<CallElementIdOwner>,
-    /// When it was deleted; present for items in the trash only.
+    /// When the recording was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
     /// Days until it is deleted for good; `-1` for never. Present for items in the trash only.
     pub days_left_auto_permantely_delete: Option<i64>,
@@ -354,10 +354,10 @@ pub struct DownloadPhoneRecording {
     ],
     errors = [
         (400, 404, "the file does not exist"),
-        (400, 12000, "the operation failed"),
+        (400, 12000, "the recording cannot be transcribed"),
         (400, 12001, "a required setting is turned off"),
-        (400, 12002, "not possible for this resource"),
-        (400, 12003, "the operation failed"),
+        (400, 12002, "it is still being processed"),
+        (400, 12003, "the transcript could not be downloaded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -442,7 +442,7 @@ pub struct CallRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallRecording {
-    /// Auto delete policy.
+    /// When recordings are deleted automatically.
     pub auto_delete_policy: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
@@ -470,7 +470,7 @@ pub struct CallRecording {
     pub date_time: Option<DateTime>,
     /// How the person responded to the disclaimer.
     pub disclaimer_status: Option<DisclaimerStatus>,
-    /// Whether the recorded call came in or went out.
+    /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// URL of the call recording; the download needs an access token.
     pub download_url: Option<String>,
@@ -746,7 +746,7 @@ pub struct UserRecording {
     pub accepted_by: Option<OutgoingBy>,
     /// When the recording was made.
     pub date_time: Option<DateTime>,
-    /// Whether the recorded call came in or went out.
+    /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// URL of the call recording; the download needs an access token.
     pub download_url: Option<String>,

@@ -71,7 +71,7 @@ pub struct CallChargesUsageReport {
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
-    /// Call charges. At most 300 items.
+    /// Calls with their charges, one entry each. At most 300 items.
     #[lossy]
     pub call_charges: Vec<CallCharge>,
     /// Members that are not declared here.
@@ -95,25 +95,25 @@ pub struct CallCharge {
     pub direction: Option<Direction>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller billing number.
+    /// Phone number that the caller's charges go to.
     pub caller_billing_number: Option<String>,
-    /// Caller billing number type.
+    /// Kind of the caller's billing number.
     pub caller_billing_number_type: Option<CallerBillingNumberType>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee billing number.
+    /// Phone number that the called party's charges go to.
     pub callee_billing_number: Option<String>,
-    /// Callee billing number type.
+    /// Kind of the called party's billing number.
     pub callee_billing_number_type: Option<CallerBillingNumberType>,
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallChargeCallType>,
     /// Whether the charge is for a meeting or an ordinary call.
     pub service_type: Option<ServiceType>,
-    /// Name of the calling party.
+    /// Name of the caller.
     pub calling_party_name: Option<String>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// ID of the employee.
+    /// Number that the employer gave the user.
     pub employee_id: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -135,7 +135,7 @@ pub struct CallCharge {
     pub total_charge: Option<String>,
     /// Phone number to which the charge is billed.
     pub billing_number: Option<String>,
-    /// Forward number billing.
+    /// Phone number that charges for forwarding go to.
     pub forward_number_billing: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -281,7 +281,7 @@ pub struct FaxChargesUsageReport {
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
-    /// Fax charges.
+    /// Faxes with their charges, one entry each.
     #[lossy]
     pub fax_charges: Vec<FaxCharge>,
     /// Members that are not declared here.
@@ -305,21 +305,21 @@ pub struct FaxCharge {
     pub end_time: Option<DateTime>,
     /// How the charge is reckoned, such as per minute or per call. Always `per_page`.
     pub charge_mode: Option<String>,
-    /// Fax type.
+    /// Whether the fax was local or international.
     pub fax_type: Option<FaxType>,
-    /// Whether it is unlimited.
+    /// Whether the fax is covered by a plan with unlimited faxing.
     pub unlimited: Option<bool>,
-    /// Total pages.
+    /// Number of pages.
     pub total_pages: Option<i64>,
     /// Price at which the fax is billed, as a decimal amount.
     pub rate: Option<String>,
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
-    /// Currency sign.
+    /// Symbol of the currency, for display only.
     pub currency_sign: Option<String>,
-    /// Charge status.
+    /// Whether the charge is known yet; the pages and total are not before that.
     pub charge_status: Option<ChargeStatus>,
-    /// Charged pages.
+    /// Number of pages that are charged; only once the charge is known.
     pub charged_pages: Option<i64>,
     /// Amount charged for it altogether.
     pub total_charge: Option<String>,
@@ -328,6 +328,8 @@ pub struct FaxCharge {
     pub extra: Extra,
 }
 
+/// Whether the fax was local or international.
+///
 /// Values of `fax_type` in [`FaxCharge`].
 #[zoom_enum]
 pub enum FaxType {
@@ -337,6 +339,8 @@ pub enum FaxType {
     International,
 }
 
+/// Whether the charge is known yet; the pages and total are not before that.
+///
 /// Values of `charge_status` in [`FaxCharge`].
 #[zoom_enum]
 pub enum ChargeStatus {
@@ -494,7 +498,7 @@ pub struct SmsMmsChargesUsageReport {
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
-    /// SMS charges.
+    /// SMS and MMS messages with their charges, one entry each.
     #[lossy]
     pub sms_charges: Vec<SmsCharge>,
     /// Members that are not declared here.
@@ -514,19 +518,19 @@ pub struct SmsCharge {
     pub message_type: Option<String>,
     /// Phone number of the sender.
     pub from_number: Option<String>,
-    /// From extension number.
+    /// Extension number of the sender.
     pub from_extension_number: Option<String>,
     /// Name shown as the sender.
     pub from_display_name: Option<String>,
-    /// Email address of the from.
+    /// Email address of the sender.
     pub from_email: Option<String>,
-    /// To number.
+    /// Phone number of the recipient.
     pub to_number: Option<String>,
-    /// To extension number.
+    /// Extension number of the recipient.
     pub to_extension_number: Option<String>,
     /// Name of the party that received the SMS.
     pub to_display_name: Option<String>,
-    /// Email address of the to.
+    /// Email address of the recipient.
     pub to_email: Option<String>,
     /// When the message was sent, in UTC.
     pub sent_time: Option<DateTime>,
@@ -544,7 +548,7 @@ pub struct SmsCharge {
     pub total_charge: Option<String>,
     /// How far the message got, such as delivered or failed.
     pub delivery_status: Option<DeliveryStatus>,
-    /// Delivery detail.
+    /// What is known about the delivery.
     pub delivery_detail: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -444,7 +444,7 @@ pub struct BusinessHours {
     pub busy_connect_operator: Option<BusyConnectOperator>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<CustomHour>>,
-    /// Whether the phones ring at the same time or one after another.
+    /// Whether the phones ring at the same time (`0`) or one after another (`1`).
     pub ring_type: Option<String>,
     /// How long each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub ringing_duration: Option<String>,
@@ -832,7 +832,7 @@ pub struct SettingsCallHandlingBusinessHours {
     pub busy_connect_operator: Option<HandlingBusinessHoursConnectToOperator>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<CustomHour>>,
-    /// Whether the phones ring at the same time or one after another.
+    /// Whether the phones ring at the same time (`0`) or one after another (`1`).
     pub ring_type: Option<String>,
     /// How long each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub ringing_duration: Option<String>,

@@ -27,7 +27,7 @@ use super::{IdAndName, IdRef, LockedBy, PhoneAccountSettingCountry, Toggle};
     GET "/phone/policies/<policy_type>" -> AccountPolicyDetails,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:policy:admin"],
-    errors = [(400, 400, "a parameter is invalid"), (404, 2001, "the account does not exist")],
+    errors = [(400, 400, "the policy type is invalid"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -90,7 +90,7 @@ pub struct AccountPolicyDetailAllowEmergencyCalls {
     rate_limit = ResourceIntensive,
     scopes = ["phone:write:admin", "phone:update:policy:admin"],
     errors = [
-        (400, 400, "a parameter is invalid, or permission denied, or these changes cannot be combined"),
+        (400, 400, "the policy type is invalid, or permission denied, or these changes cannot be combined"),
         (404, 2001, "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -385,7 +385,7 @@ pub struct PhoneAccountSettings {
     pub multiple_sites: Option<MultipleSites>,
     /// Whether call logs show the IP address of the device.
     pub show_device_ip_for_call_log: Option<Toggle>,
-    /// Multiple party conference.
+    /// Whether users may add others to a call.
     pub multiple_party_conference: Option<Toggle>,
     /// Billing account to which the charges go.
     pub billing_account: Option<IdAndName>,

@@ -64,7 +64,7 @@ pub struct ListSharedLineAppearancesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineAppearance {
-    /// Executive.
+    /// Executive whose line is shared.
     pub executive: Option<SharedLineAppearanceExecutive>,
     /// The assistants, one entry each.
     pub assistants: Option<Vec<Assistant>>,
@@ -75,6 +75,8 @@ pub struct SharedLineAppearance {
     pub extra: Extra,
 }
 
+/// Executive whose line is shared.
+///
 /// Value of `executive` in [`SharedLineAppearance`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

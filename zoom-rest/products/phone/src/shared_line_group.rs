@@ -98,7 +98,7 @@ pub struct SharedLineGroup {
 pub struct SharedLineGroupPhoneNumber {
     /// ID that Zoom Phone gave to the phone number.
     pub id: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: Option<String>,
     /// Whether the phone number is available or still pending.
     pub status: Option<NumbersPhoneNumberStatus>,
@@ -133,9 +133,9 @@ pub struct SharedLineGroupPhoneNumber {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:shared_line_group:admin"],
     errors = [
-        (400, 300, "the request was rejected"),
-        (400, 400, "the change was made already"),
-        (400, 409, "the short number length is invalid"),
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 400, "it is in use already"),
+        (400, 409, "it is in use already"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -599,7 +599,7 @@ pub struct GetSharedLineGroupPolicyResponse {
     PATCH "/phone/shared_line_groups/<shared_line_group_id>/policies" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:shared_line_group_policy:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -818,9 +818,9 @@ pub struct DeleteSharedLineGroupSetting {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:shared_line_group:admin"],
     errors = [
-        (400, 300, "the request was rejected"),
-        (400, 409, "the short number length is invalid"),
-        (400, 400, "the change was made already"),
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 409, "it is in use already"),
+        (400, 400, "it is in use already"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -873,7 +873,7 @@ pub struct UpdateSharedLineGroup {
     DELETE "/phone/shared_line_groups/<slg_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:shared_line_group:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -903,7 +903,7 @@ pub struct DeleteSharedLineGroup {
     POST "/phone/shared_line_groups/<slg_id>/members" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:shared_line_member:admin"],
-    errors = [(400, 300, "the request was rejected"), (404, 1001, "the user was not found")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 1001, "the user was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -935,7 +935,7 @@ pub struct AddMembersToSharedLineGroup {
     DELETE "/phone/shared_line_groups/<slg_id>/members" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:shared_line_member:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -967,7 +967,7 @@ pub struct UnassignSharedLineGroupMembers {
     DELETE "/phone/shared_line_groups/<slg_id>/members/<member_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:shared_line_member:admin"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1038,7 +1038,7 @@ pub struct AssignSharedLineGroupPhoneNumbers {
     scopes = ["phone:write:admin", "phone:delete:shared_line_group_number:admin"],
     errors = [
         (400, 400, "the phone number does not exist"),
-        (400, 300, "the request was rejected"),
+        (400, 300, "the request is invalid; Zoom states no cause"),
         (401, 124, "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -1074,7 +1074,7 @@ pub struct UnassignAllSharedLineGroupPhoneNumbers {
     scopes = ["phone:write:admin", "phone:delete:shared_line_group_number:admin"],
     errors = [
         (400, 400, "the phone number does not exist"),
-        (400, 300, "the request was rejected"),
+        (400, 300, "the request is invalid; Zoom states no cause"),
         (401, 124, "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),

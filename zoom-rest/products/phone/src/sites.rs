@@ -61,7 +61,7 @@ pub struct ListPhoneSitesResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Sites.
+    /// Sites, one entry each.
     #[lossy]
     pub sites: Vec<Site>,
     /// Number of entries on all pages together.
@@ -263,7 +263,7 @@ pub struct PhoneSiteDetails {
     pub policy: Option<PhoneSiteDetailPolicy>,
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdAndName>,
-    /// Name shown to the called party beside the number, at most 15 characters.
+    /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// Code of the state in which the site lies; Indian accounts only.
     pub india_state_code: Option<String>,
@@ -627,7 +627,7 @@ pub struct PhoneAutoDeleteAfterRetentionDuration {
     pub modified: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<AfterRetentionDurationItem>>,
-    /// Whether it is deleted for good or can still be restored.
+    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
@@ -1235,7 +1235,7 @@ pub struct UpdatePhoneSiteDetails {
     pub default_emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdRef>,
-    /// Name shown to the called party beside the number, at most 15 characters.
+    /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// What users may do, feature by feature.
     pub policy: Option<UpdatePhoneSiteDetailsPolicy>,
@@ -1653,7 +1653,7 @@ pub struct SiteAutoDeleteAfterRetentionDuration {
     pub locked: Option<bool>,
     /// How long each kind of data is kept before it is deleted. At most 15 items.
     pub items: Option<Vec<AfterRetentionDurationItem>>,
-    /// Whether it is deleted for good or can still be restored.
+    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,

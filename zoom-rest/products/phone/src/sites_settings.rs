@@ -216,7 +216,7 @@ pub struct PhoneSiteSettingHolidayHours {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingSecurity {
-    /// Device types.
+    /// Kinds of devices that the setting applies to.
     pub device_types: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

@@ -675,7 +675,7 @@ pub struct SyncSmsBySessionId {
     pub session_id: String,
     /// Whether to fetch everything, only newer entries or only older ones.
     pub sync_type: Option<SyncType>,
-    /// Number of records in this response.
+    /// How many records to return.
     #[range(1..=250)]
     pub count: i64,
     /// Token that marks where the next synchronization continues.
@@ -901,7 +901,7 @@ pub struct SyncUserSmsSessions {
     pub sync_type: SyncType,
     /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
-    /// Number of records in this response.
+    /// How many records to return.
     #[range(1..=250)]
     pub count: Option<i64>,
     /// Whether the conversation belongs to a user, a call queue or an auto receptionist. Default: `user`.
@@ -927,7 +927,7 @@ pub struct SyncUserSmsSessionsResponse {
 pub struct SyncUserSmsSessionsSmsSession {
     /// When a message was last sent or received, in UTC.
     pub last_access_time: Option<DateTime>,
-    /// Latest message.
+    /// Newest message of the session.
     pub latest_message: Option<LatestMessage>,
     /// People in the SMS conversation, one entry each. At most 10 items.
     pub participants: Option<Vec<UserSmsSessionParticipant>>,
@@ -935,13 +935,15 @@ pub struct SyncUserSmsSessionsSmsSession {
     pub session_id: Option<String>,
     /// Whether the conversation belongs to a user, a call queue or an auto receptionist.
     pub session_type: Option<String>,
-    /// Unread message count.
+    /// Number of unread messages.
     pub unread_message_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Newest message of the session.
+///
 /// Value of `latest_message` in [`SyncUserSmsSessionsSmsSession`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

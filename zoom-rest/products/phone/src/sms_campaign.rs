@@ -149,21 +149,21 @@ pub struct GetSmsCampaignResponse {
     pub auto_renew: Option<bool>,
     /// When the SMS campaign was created.
     pub create_time: Option<String>,
-    /// Use case. Always `lowVolumeMixed`.
+    /// Use that the campaign is registered for. Always `lowVolumeMixed`.
     pub use_case: Option<String>,
     /// Whether all messages to customers fit the categories of the campaign.
     pub categories_fit: Option<bool>,
     /// Kind of content of the message.
     pub content_type: Option<Vec<ContentType>>,
-    /// Sample message 1.
+    /// First example of a message in the campaign.
     pub sample_message_1: Option<String>,
-    /// Sample message 2.
+    /// Second example of a message in the campaign.
     pub sample_message_2: Option<String>,
-    /// Sample message 3.
+    /// Third example of a message in the campaign.
     pub sample_message_3: Option<String>,
-    /// Sample message 4.
+    /// Fourth example of a message in the campaign.
     pub sample_message_4: Option<String>,
-    /// Sample message 5.
+    /// Fifth example of a message in the campaign.
     pub sample_message_5: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -50,7 +50,7 @@ pub struct ListSmsConsentOptStatuses {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSmsConsentOptStatusesResponse {
-    /// Phone number consent opt statuses. At most 10 items.
+    /// Consent to messages, one entry per pair of numbers. At most 10 items.
     pub phone_number_consent_opt_statuses: Option<Vec<PhoneNumberCampaignOptStatus>>,
     /// Members that are not declared here.
     #[extra]

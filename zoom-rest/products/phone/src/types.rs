@@ -160,7 +160,7 @@ pub struct ForwardTo {
     pub extension_number: Option<i64>,
     /// Kind of extension to which calls are forwarded.
     pub extension_type: Option<ExtensionType>,
-    /// ID of the extension that receives the calls.
+    /// ID of the extension to which calls go.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -292,7 +292,7 @@ pub enum TimeUnit {
     Day,
 }
 
-/// Whether it is deleted for good or can still be restored.
+/// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
 ///
 /// Values of `delete_type` in [`AutoDeleteDataAfterRetentionDuration`](super::AutoDeleteDataAfterRetentionDuration) and other types.
 #[zoom_enum(i64)]
@@ -525,11 +525,11 @@ pub struct IncomingCallRoutingSetting {
     pub audio_name: Option<String>,
     /// ID of the extension to which calls are forwarded.
     pub forward_extension_id: Option<String>,
-    /// Forward extension type.
+    /// Kind of extension to which calls are forwarded.
     pub forward_extension_type: Option<ForwardExtensionType>,
-    /// Name of the forward extension.
+    /// Display name of the extension to which calls are forwarded.
     pub forward_extension_name: Option<String>,
-    /// Forward extension number.
+    /// Extension number to which calls are forwarded.
     pub forward_extension_number: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -655,7 +655,7 @@ pub struct NamedAudioRef {
 pub struct PhoneNumber {
     /// ID that Zoom Phone gave to the phone number.
     pub id: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -763,7 +763,7 @@ pub enum RecordingStorageLocation {
     Mx,
 }
 
-/// Which hours to query, such as business or closed hours.
+/// Which hours the menu is for, such as business or closed hours.
 ///
 /// Values of `hour_type` and other members in [`GetAutoReceptionistCallHandling`](super::GetAutoReceptionistCallHandling) and other types.
 #[zoom_enum]
@@ -855,7 +855,7 @@ pub struct ForwardToExternalContact {
 pub struct ForwardToZoomContactCenter {
     /// Zoom Contact Center number to which calls are forwarded, in E.164 format.
     pub zoom_contact_center_number: Option<String>,
-    /// Name of the Zoom contact center flow.
+    /// Name of the Zoom Contact Center flow.
     pub zoom_contact_center_flow_name: Option<String>,
     /// Members that are not declared here.
     #[extra]

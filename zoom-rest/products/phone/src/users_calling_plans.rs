@@ -65,7 +65,7 @@ pub struct AssignCallingPlanToUser {
     PUT "/phone/users/<user_id>/calling_plans" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write", "phone:update:calling_plan", "phone:update:calling_plan:admin"],
-    errors = [(400, 404, "the user cannot be used for this"), (404, 1001, "the user does not exist")],
+    errors = [(400, 404, "the user lacks the required plan"), (404, 1001, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -28,7 +28,7 @@ use super::UsingZoomPhoneLockedBy;
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:user_policy:admin"],
     errors = [
-        (400, 400, "a parameter is invalid"),
+        (400, 400, "the policy type is invalid"),
         (404, 2001, "the account does not exist"),
         (404, 1001, "the user does not exist"),
     ],
@@ -98,7 +98,7 @@ pub struct UserPolicyDetailAllowEmergencyCalls {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:user_policy:admin"],
     errors = [
-        (400, 400, "a parameter is invalid, or these changes cannot be combined"),
+        (400, 400, "the policy type is invalid, or these changes cannot be combined"),
         (404, 2001, "the account does not exist"),
         (404, 1001, "the user does not exist"),
     ],

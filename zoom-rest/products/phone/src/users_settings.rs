@@ -53,7 +53,7 @@ pub struct UserProfileSettings {
     pub audio_prompt_language: Option<String>,
     /// Language tag, such as `en-US`, of speech in voicemail and recordings.
     pub default_transcription_language: Option<AudioPromptLanguage>,
-    /// Company number.
+    /// Main number of the company, from which callers reach the user by extension.
     pub company_number: Option<String>,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<CommonAreaDetailCountry>,
@@ -65,7 +65,7 @@ pub struct UserProfileSettings {
     pub extension_number: Option<i64>,
     /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,
-    /// Outbound caller.
+    /// Number that called parties see.
     pub outbound_caller: Option<OutboundCaller>,
     /// Numbers that can be shown to the people called. At most 1000 items.
     pub outbound_caller_ids: Option<Vec<OutboundCallerId>>,
@@ -138,7 +138,7 @@ pub struct UserProfileSettingDelegationAssistant {
 pub struct UserProfileSettingDeskPhone {
     /// Desk phones of the user or extension, one entry each. At most 10 items.
     pub devices: Option<Vec<SettingDeskPhoneDevice>>,
-    /// Keys positions.
+    /// Which lines the keys of the desk phone have.
     pub keys_positions: Option<KeysPositions>,
     /// Whether desk phones can be locked with a PIN; some models do not support it.
     pub phone_screen_lock: Option<bool>,
@@ -153,7 +153,7 @@ pub struct UserProfileSettingDeskPhone {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingDeskPhoneDevice {
-    /// Kind of device that is used.
+    /// Maker and model of the device.
     pub device_type: Option<String>,
     /// Name under which the device is shown.
     pub display_name: Option<String>,
@@ -174,6 +174,8 @@ pub struct SettingDeskPhoneDevice {
     pub extra: Extra,
 }
 
+/// Which lines the keys of the desk phone have.
+///
 /// Value of `keys_positions` in [`UserProfileSettingDeskPhone`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -185,6 +187,8 @@ pub struct KeysPositions {
     pub extra: Extra,
 }
 
+/// Number that called parties see.
+///
 /// Value of `outbound_caller` in [`UserProfileSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -234,7 +238,7 @@ pub struct VoiceMail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileSettingIntercom {
-    /// Audio intercoms. At most 300 items.
+    /// Extensions that the user can reach by intercom, one entry each. At most 300 items.
     pub audio_intercoms: Option<Vec<AudioIntercom>>,
     /// Device that intercom calls use by default.
     pub device: Option<IdAndName>,
@@ -329,7 +333,7 @@ pub struct Executive {
     pub display_name: Option<String>,
     /// Whether the assistant's phone rings for the executive's incoming calls.
     pub receive_calls: Option<bool>,
-    /// Whether to allow opt out.
+    /// Whether the user may choose not to take calls for this executive.
     pub allow_opt_out: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -395,7 +399,7 @@ pub struct SharedLineGroupsSharedLineGroup {
         (400, 300, "the user is invalid"),
         (400, 400, "a required setting is turned off"),
         (400, 405, "a limit is exceeded"),
-        (400, 1151, "the operation failed"),
+        (400, 1151, "the user may not turn off calls for this executive"),
         (400, 15101, "the break hour does not exist"),
         (400, 15102, "the holiday hour does not exist"),
         (400, 15104, "the resource cannot be changed"),

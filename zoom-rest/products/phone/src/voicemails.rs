@@ -70,17 +70,17 @@ pub struct VoicemailByCallElementId {
     pub download_url: Option<String>,
     /// How long it lasts or lasted. In seconds.
     pub duration: Option<i64>,
-    /// ID of the voice mail.
+    /// ID of the voicemail.
     pub id: Option<String>,
-    /// State of the voice mail.
+    /// State of the voicemail.
     pub status: Option<ReadStatus>,
-    /// Whether the soft is deleted.
+    /// Whether the recording is in the trash.
     pub soft_deleted: Option<bool>,
     /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
-    /// When it was deleted; present for items in the trash only.
+    /// When the voicemail was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
-    /// Days left auto permanently delete.
+    /// Days until the recording is deleted for good.
     pub days_left_auto_permanently_delete: Option<i64>,
     /// Transcript of the voicemail, with its state and text.
     pub transcription: Option<CallElementIdTranscription>,
@@ -232,9 +232,9 @@ pub struct UserVoicemailDetailsFromCallLog {
     pub download_url: Option<String>,
     /// How long it lasts or lasted. In seconds.
     pub duration: Option<i64>,
-    /// ID of the voice mail.
+    /// ID of the voicemail.
     pub id: Option<String>,
-    /// State of the voice mail.
+    /// State of the voicemail.
     pub status: Option<ReadStatus>,
     /// Transcript of the voicemail, with its state and text.
     pub transcription: Option<VoicemailDetailsTranscription>,
@@ -536,7 +536,7 @@ pub struct AccountVoicemailVoiceMail {
     pub status: Option<ReadStatus>,
     /// User or queue that owns the voicemail.
     pub owner: Option<AccountVoicemailVoiceMailOwner>,
-    /// When it was deleted; present for items in the trash only.
+    /// When the voicemail was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
     /// Days until it is deleted for good; `-1` for never. Present for items in the trash only.
     pub days_left_auto_permantely_delete: Option<i64>,
@@ -693,17 +693,17 @@ pub struct VoicemailDetails {
     pub status: Option<ReadStatus>,
     /// Transcript of the voicemail, with its state and text.
     pub transcription: Option<VoicemailDetailsTranscription>,
-    /// When it was deleted; present for items in the trash only.
+    /// When the voicemail was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
     /// Days until it is deleted for good; `-1` for never. Present for items in the trash only.
     pub days_left_auto_permantely_delete: Option<i64>,
     /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
-    /// Intent detect status.
+    /// How far AI is with detecting the voicemail's intent.
     pub intent_detect_status: Option<IntentDetectStatus>,
-    /// Intent results.
+    /// Intents that AI found in the voicemail, one entry each.
     pub intent_results: Option<Vec<IntentResult>>,
-    /// Voice mail task.
+    /// Tasks that AI found in the voicemail.
     pub voice_mail_task: Option<VoiceMailTask>,
     /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
@@ -714,6 +714,8 @@ pub struct VoicemailDetails {
     pub extra: Extra,
 }
 
+/// How far AI is with detecting the voicemail's intent.
+///
 /// Values of `intent_detect_status` in [`VoicemailDetails`].
 #[zoom_enum]
 pub enum IntentDetectStatus {
@@ -735,13 +737,15 @@ pub enum IntentDetectStatus {
 pub struct IntentResult {
     /// ID of the intent, what the customer wants.
     pub intent_id: Option<String>,
-    /// Confidence score.
+    /// How sure AI is of the intent.
     pub confidence_score: Option<f64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Tasks that AI found in the voicemail.
+///
 /// Value of `voice_mail_task` in [`VoicemailDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -186,7 +186,7 @@ pub struct UnassignedZoomRoom {
     pub display_name: Option<String>,
     /// ID of the location.
     pub location_id: Option<String>,
-    /// Location info.
+    /// Location of the Zoom Room.
     pub location_info: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -411,7 +411,7 @@ pub struct RemoveZoomRoom {
     errors = [
         (400, 300, "a parameter is invalid"),
         (400, 404, "the room does not exist"),
-        (400, 429, "the request was rejected"),
+        (400, 429, "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -484,7 +484,7 @@ pub struct RemoveZoomRoomCallingPlan {
     errors = [
         (400, 404, "the room does not exist"),
         (400, 409, "the account lacks the required subscription"),
-        (400, 429, "the request was rejected"),
+        (400, 429, "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

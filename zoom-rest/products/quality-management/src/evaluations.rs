@@ -92,19 +92,19 @@ pub struct ListAutomatedEvaluationsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutomatedEvaluationData {
-    /// ID of the object that contains it.
+    /// ID of the automated evaluation.
     pub id: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// When it was last changed, in ISO 8601.
+    /// When the automated evaluation was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the automated evaluation was created.
     pub create_time: Option<DateTime>,
     /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
     /// ID of the scorecard by which interactions are evaluated.
     pub scorecard_id: Option<String>,
-    /// Agent info.
+    /// Agent who was scored.
     pub agent_info: Option<AgentInfo>,
     /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
@@ -114,7 +114,7 @@ pub struct AutomatedEvaluationData {
     pub total_score: Option<f64>,
     /// Overall score of the evaluation, computed from the scorecard's answers.
     pub evaluation_score: Option<f64>,
-    /// Whether the interaction is deleted.
+    /// Whether the interaction was deleted.
     pub interaction_deleted: Option<bool>,
     /// How far the automated evaluation has come.
     pub status: Option<AutomatedEvaluationStatus>,
@@ -129,7 +129,7 @@ pub struct AutomatedEvaluationData {
 pub struct AgentInfo {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name under which it is shown.
+    /// Name under which the agent, creator or evaluator is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -172,11 +172,11 @@ pub struct AgentInfo {
 pub struct ListEvaluations {
     /// Keeps only evaluations in this state.
     pub status: Option<EvaluationStatus>,
-    /// Agent IDs.
+    /// IDs of the agents who were scored.
     pub agent_ids: Option<String>,
-    /// ID of the evaluator.
+    /// ID of the user who gave the scores.
     pub evaluator_id: Option<String>,
-    /// Acknowledgement status.
+    /// Whether the agent has acknowledged the evaluation.
     pub acknowledgement_status: Option<AcknowledgementStatus>,
     /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
@@ -212,6 +212,8 @@ pub enum EvaluationStatus {
     Canceled,
 }
 
+/// Whether the agent has acknowledged the evaluation.
+///
 /// Values of `acknowledgement_status` and `acknowledgment_status` in [`ListEvaluations`] and [`EvaluationDetailScorecard`].
 #[zoom_enum]
 pub enum AcknowledgementStatus {
@@ -251,17 +253,17 @@ pub struct ListEvaluationsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EvaluationData {
-    /// ID of the object that contains it.
+    /// ID of the evaluation.
     pub id: Option<String>,
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// ID of the creator.
+    /// ID of the user who created the evaluation.
     pub creator_id: Option<String>,
-    /// When it was last changed, in ISO 8601.
+    /// When the evaluation was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the evaluation was created.
     pub create_time: Option<DateTime>,
     /// Way of contact, such as voice or video.
     pub channel_type: Option<ChannelType>,
@@ -271,11 +273,11 @@ pub struct EvaluationData {
     pub interaction_id: Option<String>,
     /// ID of the scorecard by which interactions are evaluated.
     pub scorecard_id: Option<String>,
-    /// Creator info.
+    /// User who created the evaluation.
     pub creator_info: Option<AgentInfo>,
-    /// Agent info.
+    /// Agent who was scored.
     pub agent_info: Option<AgentInfo>,
-    /// Evaluators info.
+    /// Users who gave the scores, one entry each.
     pub evaluators_info: Option<Vec<AgentInfo>>,
     /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
@@ -285,11 +287,11 @@ pub struct EvaluationData {
     pub total_score: Option<f64>,
     /// Overall score of the evaluation, computed from the scorecard's answers.
     pub evaluation_score: Option<f64>,
-    /// Whether the interaction is deleted.
+    /// Whether the interaction was deleted.
     pub interaction_deleted: Option<bool>,
     /// How far the automated evaluation has come.
     pub status: Option<EvaluationDataStatus>,
-    /// Acknowledgement status.
+    /// Whether the agent has acknowledged the evaluation.
     pub acknowledgement_status: Option<EvaluationDataAcknowledgementStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -337,6 +339,8 @@ pub enum EvaluationDataStatus {
     Cancled,
 }
 
+/// Whether the agent has acknowledged the evaluation.
+///
 /// Values of `acknowledgement_status` in [`EvaluationData`].
 #[zoom_enum]
 pub enum EvaluationDataAcknowledgementStatus {
@@ -390,13 +394,15 @@ pub struct GetEvaluationDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EvaluationDetail {
-    /// Scorecard.
+    /// Scorecard that was filled in.
     pub scorecard: Option<EvaluationDetailScorecard>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Scorecard that was filled in.
+///
 /// Value of `scorecard` in [`EvaluationDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -405,21 +411,21 @@ pub struct EvaluationDetailScorecard {
     pub scorecard_id: Option<String>,
     /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
-    /// Sections. At most 20 items.
+    /// Sections of the scorecard, one entry each. At most 20 items.
     pub sections: Option<Vec<Section>>,
     /// Overall result of the evaluation.
     pub score: Option<f64>,
     /// Points on the scorecard altogether.
     pub total_score: Option<f64>,
-    /// Evaluator.
+    /// User who gave the scores.
     pub evaluator: Option<EvaluationDetailScorecardEvaluator>,
     /// When the scorecard was created.
     pub create_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601.
+    /// When the scorecard was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// Acknowledgment status.
+    /// Whether the agent has acknowledged the evaluation.
     pub acknowledgment_status: Option<AcknowledgementStatus>,
-    /// Dispute status.
+    /// Whether the agent disputes the evaluation.
     pub dispute_status: Option<DisputeStatus>,
     /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
@@ -427,7 +433,7 @@ pub struct EvaluationDetailScorecard {
     pub engagement_id: Option<String>,
     /// Name of the agent.
     pub agent_name: Option<String>,
-    /// ID of the agent user.
+    /// User ID of the agent.
     pub agent_user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -440,7 +446,7 @@ pub struct EvaluationDetailScorecard {
 pub struct Section {
     /// Name of the section.
     pub name: Option<String>,
-    /// Weight.
+    /// Weight of the section in the total score.
     pub weight: Option<f64>,
     /// Position in the sequence.
     pub order: Option<f64>,
@@ -466,13 +472,13 @@ pub struct Question {
     pub description: Option<String>,
     /// Answer choices, one entry each. At most 20 items.
     pub options: Option<Vec<QuestionOption>>,
-    /// ID of the answer.
+    /// ID of the chosen answer.
     pub answer_id: Option<String>,
-    /// Answer label.
+    /// Text of the chosen answer.
     pub answer_label: Option<String>,
     /// Points or percentage reached.
     pub score: Option<f64>,
-    /// Scale.
+    /// Lowest and highest score of a rating question.
     pub scale: Option<QuestionScale>,
     /// Members that are not declared here.
     #[extra]
@@ -507,32 +513,36 @@ pub struct QuestionOption {
     pub value: Option<String>,
     /// Whether choosing this option fails the evaluation at once.
     pub auto_fail: Option<bool>,
-    /// Points.
+    /// Points that the option counts.
     pub points: Option<f64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Lowest and highest score of a rating question.
+///
 /// Value of `scale` in [`Question`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionScale {
-    /// Whether it has na option.
+    /// Whether `N/A` can be chosen.
     pub has_na_option: Option<bool>,
-    /// High label.
+    /// Text at the highest score.
     pub high_label: Option<String>,
-    /// Low label.
+    /// Text at the lowest score.
     pub low_label: Option<String>,
-    /// Scale max.
+    /// Highest score.
     pub scale_max: Option<i64>,
-    /// Scale min.
+    /// Lowest score.
     pub scale_min: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// User who gave the scores.
+///
 /// Value of `evaluator` in [`EvaluationDetailScorecard`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -546,6 +556,8 @@ pub struct EvaluationDetailScorecardEvaluator {
     pub extra: Extra,
 }
 
+/// Whether the agent disputes the evaluation.
+///
 /// Values of `dispute_status` in [`EvaluationDetailScorecard`].
 #[zoom_enum]
 pub enum DisputeStatus {

@@ -49,7 +49,7 @@ pub struct ListInteractions {
     pub topic: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Whether it is scored.
+    /// Whether it has a score: only such conversations are returned.
     pub scored: Option<bool>,
     /// IDs of the users. Sent comma-separated.
     #[query(style = comma)]
@@ -84,7 +84,7 @@ pub struct ListInteractionsResponse {
     pub total_records: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Interactions. At most 300 items.
+    /// Interactions, one entry each. At most 300 items.
     #[lossy]
     pub interactions: Vec<Interaction>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -114,11 +114,11 @@ pub struct Interaction {
     pub direction: Option<String>,
     /// Outcome that was noted for the call or interaction.
     pub disposition: Option<String>,
-    /// Silence event count.
+    /// Number of times that nobody spoke.
     pub silence_event_count: Option<i64>,
-    /// Crosstalk event count.
+    /// Number of times that people talked at once.
     pub crosstalk_event_count: Option<i64>,
-    /// Hold event count.
+    /// Number of times that the consumer was on hold.
     pub hold_event_count: Option<i64>,
     /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
@@ -126,7 +126,7 @@ pub struct Interaction {
     pub summary: Option<InteractionSummary>,
     /// Main language spoken; if empty in a request, it is detected.
     pub primary_language: Option<String>,
-    /// Screen recording status.
+    /// Whether there is a recording of the agent's screen.
     pub screen_recording_status: Option<ScreenRecordingStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -151,9 +151,9 @@ pub struct InteractionInfo {
     pub consumer_name: Option<String>,
     /// Way of contact, such as voice or video.
     pub channel_type: Option<InteractionInfoChannelType>,
-    /// IDs of the associateds, one entry each. At most 100 items.
+    /// IDs of related interactions, one entry each. At most 100 items.
     pub associated_ids: Option<Vec<String>>,
-    /// Evaluations. At most 10 items.
+    /// Evaluations of the interaction, one entry each. At most 10 items.
     pub evaluations: Option<Vec<Evaluation>>,
     /// Members that are not declared here.
     #[extra]
@@ -188,13 +188,15 @@ pub enum InteractionInfoChannelType {
 pub struct Evaluation {
     /// ID of the evaluation.
     pub evaluation_id: Option<String>,
-    /// Evaluation type.
+    /// Whether a person or AI gave the scores.
     pub evaluation_type: Option<EvaluationType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether a person or AI gave the scores.
+///
 /// Values of `evaluation_type` in [`Evaluation`] and [`InteractionInteractionInfoEvaluation`].
 #[zoom_enum]
 pub enum EvaluationType {
@@ -223,6 +225,8 @@ pub struct InteractionSummary {
     pub extra: Extra,
 }
 
+/// Whether there is a recording of the agent's screen.
+///
 /// Values of `screen_recording_status` in [`Interaction`] and [`InteractionDetail`].
 #[zoom_enum]
 pub enum ScreenRecordingStatus {
@@ -438,7 +442,7 @@ pub struct GetInteractionDetail {
 pub struct InteractionDetail {
     /// Figures that sum up the interaction.
     pub summary: Option<InteractionSummary>,
-    /// Metrics.
+    /// How the participant spoke, in numbers.
     pub metrics: Option<InteractionDetailMetrics>,
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
@@ -448,50 +452,52 @@ pub struct InteractionDetail {
     pub queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Web address of the recording.
+    /// URL of the recording.
     pub recording_url: Option<String>,
-    /// Screen recording URLs. At most 20 items.
+    /// URLs of the recordings of the agent's screen, one entry each. At most 20 items.
     pub screen_recording_urls: Option<Vec<String>>,
-    /// Transcript body.
+    /// What was said, one entry each.
     pub transcript_body: Option<TranscriptBody>,
     /// Language code, such as `en-US`.
     pub language: Option<String>,
-    /// Interaction summary.
+    /// Summary of the whole interaction.
     pub interaction_summary: Option<String>,
     /// Details of the interaction, such as its parties and times.
     pub interaction_info: Option<InteractionDetailInteractionInfo>,
-    /// Screen recording status.
+    /// Whether there is a recording of the agent's screen.
     pub screen_recording_status: Option<ScreenRecordingStatus>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Silence events. At most 100 items.
+    /// Times at which nobody spoke, one entry each. At most 100 items.
     pub silence_events: Option<Vec<SilenceEvent>>,
-    /// Crosstalk events. At most 100 items.
+    /// Times at which people talked at once, one entry each. At most 100 items.
     pub crosstalk_events: Option<Vec<SilenceEvent>>,
-    /// Hold events. At most 100 items.
+    /// Times at which the consumer was on hold, one entry each. At most 100 items.
     pub hold_events: Option<Vec<SilenceEvent>>,
     /// Whether it came in or went out.
     pub direction: Option<String>,
-    /// Analysis.
+    /// What AI found in the interaction.
     pub analysis: Option<InteractionDetailAnalysis>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// How the participant spoke, in numbers.
+///
 /// Value of `metrics` in [`InteractionDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionDetailMetrics {
-    /// Talk to listen ratio. At most 100 items.
+    /// Time spent talking compared to time spent listening. At most 100 items.
     pub talk_to_listen_ratio: Option<Vec<SpeakerMetric>>,
-    /// Longest monolog. At most 100 items.
+    /// Longest time that one person spoke without a break. At most 100 items.
     pub longest_monolog: Option<Vec<SpeakerMetric>>,
-    /// Talk speed. At most 100 items.
+    /// Words per minute. At most 100 items.
     pub talk_speed: Option<Vec<SpeakerMetric>>,
-    /// Filler words. At most 100 items.
+    /// Filler words per minute, such as "um". At most 100 items.
     pub filler_words: Option<Vec<SpeakerMetric>>,
-    /// Patience. At most 100 items.
+    /// Average time that each speaker waited after others before speaking, one entry each. At most 100 items.
     pub patience: Option<Vec<SpeakerMetric>>,
     /// Members that are not declared here.
     #[extra]
@@ -504,13 +510,15 @@ pub struct InteractionDetailMetrics {
 pub struct SpeakerMetric {
     /// User ID of the speaker whom the figure describes.
     pub speaker_user_id: Option<String>,
-    /// Value that belongs to the name or key beside it. In seconds.
+    /// Value that belongs to the name or key next to it. In seconds.
     pub value: Option<f64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// What was said, one entry each.
+///
 /// Value of `transcript_body` in [`InteractionDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -609,7 +617,7 @@ pub struct InteractionDetailInteractionInfo {
     pub consumer_name: Option<String>,
     /// Way of contact, such as voice or video.
     pub channel_type: Option<InteractionInfoChannelType>,
-    /// Name of the evaluator.
+    /// Name of the user who gave the scores.
     ///
     /// Deprecated by Zoom.
     pub evaluator_name: Option<String>,
@@ -621,7 +629,7 @@ pub struct InteractionDetailInteractionInfo {
     ///
     /// Deprecated by Zoom.
     pub scorecard_id: Option<String>,
-    /// ID of the evaluator user.
+    /// ID of the user who gave the scores.
     ///
     /// Deprecated by Zoom.
     pub evaluator_user_id: Option<String>,
@@ -629,9 +637,9 @@ pub struct InteractionDetailInteractionInfo {
     ///
     /// Deprecated by Zoom.
     pub evaluation_score: Option<f64>,
-    /// Evaluations.
+    /// Evaluations of the interaction, one entry each.
     pub evaluations: Option<Vec<InteractionInteractionInfoEvaluation>>,
-    /// IDs of the associateds, one entry each. At most 100 items.
+    /// IDs of related interactions, one entry each. At most 100 items.
     pub associated_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -644,9 +652,9 @@ pub struct InteractionDetailInteractionInfo {
 pub struct InteractionInteractionInfoEvaluation {
     /// ID of the evaluation.
     pub evaluation_id: Option<String>,
-    /// Evaluation type.
+    /// Whether a person or AI gave the scores.
     pub evaluation_type: Option<EvaluationType>,
-    /// Evaluation status desc.
+    /// How far the evaluation is.
     pub evaluation_status_desc: Option<EvaluationStatusDesc>,
     /// ID of the session.
     pub session_id: Option<String>,
@@ -654,25 +662,27 @@ pub struct InteractionInteractionInfoEvaluation {
     pub score: Option<f64>,
     /// Highest score that the evaluation can reach.
     pub total_score: Option<f64>,
-    /// Score rate.
+    /// Score as a share of the possible one, or the score itself for percentages.
     pub score_rate: Option<f64>,
     /// Whether results are stated in points or as a percentage.
     pub scoring_format: Option<ScoringFormat>,
-    /// ID of the evaluator.
+    /// ID of the user who gave the scores.
     pub evaluator_id: Option<String>,
-    /// Name of the evaluator.
+    /// Name of the user who gave the scores.
     pub evaluator_name: Option<String>,
-    /// Section comments.
+    /// Comments on sections, one entry each.
     pub section_comments: Option<Vec<SectionComment>>,
-    /// Question comments.
+    /// Comments on single questions, one entry each.
     pub question_comments: Option<Vec<QuestionComment>>,
-    /// Name of the evaluation.
+    /// Name of the scorecard that was used.
     pub evaluation_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// How far the evaluation is.
+///
 /// Values of `evaluation_status_desc` in [`InteractionInteractionInfoEvaluation`].
 #[zoom_enum]
 pub enum EvaluationStatusDesc {
@@ -707,7 +717,7 @@ pub struct SectionComment {
     pub section_id: Option<String>,
     /// Name of the section.
     pub section_name: Option<String>,
-    /// Comment text.
+    /// Comment of the evaluator.
     pub comment_text: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -720,11 +730,11 @@ pub struct SectionComment {
 pub struct QuestionComment {
     /// ID of the question.
     pub question_id: Option<String>,
-    /// Question title.
+    /// Text of the question.
     pub question_title: Option<String>,
-    /// Comment text.
+    /// Comment of the evaluator.
     pub comment_text: Option<String>,
-    /// Comment time. In seconds.
+    /// Time in the recording that the comment is about. In seconds.
     pub comment_time: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -744,17 +754,19 @@ pub struct SilenceEvent {
     pub extra: Extra,
 }
 
+/// What AI found in the interaction.
+///
 /// Value of `analysis` in [`InteractionDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionDetailAnalysis {
-    /// Topics. At most 20 items.
+    /// Topics of the interaction, one entry each. At most 20 items.
     pub topics: Option<Vec<Topic>>,
     /// The indicators, one entry each; results or settings of conversation scoring. At most 250 items.
     pub indicators: Option<Vec<Indicator>>,
     /// What is to be done next, according to the summary. At most 20 items.
     pub next_steps: Option<Vec<NextStep>>,
-    /// Good questions. At most 20 items.
+    /// Questions that AI found good, one entry each; for `analysis_type` of `all` only. At most 20 items.
     pub good_questions: Option<Vec<GoodQuestion>>,
     /// Members that are not declared here.
     #[extra]
@@ -801,7 +813,7 @@ pub struct Indicator {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NextStep {
-    /// Next step.
+    /// What is to be done next.
     pub next_step: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -812,7 +824,7 @@ pub struct NextStep {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GoodQuestion {
-    /// Good question.
+    /// Question that AI found good.
     pub good_question: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -26,14 +26,14 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
     rate_limit = Medium,
     scopes = ["room:write:admin", "room:master", "zoom_rooms:write:zoom_apps:admin"],
     errors = [
-        (400, 30051005, "the operation failed"),
+        (400, 30051005, "a parameter is invalid"),
         (404, 30054003, "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ConfigureZoomRoomControllerApps {
-    /// Zoom room controller apps.
+    /// Apps on the Zoom Room's controller, one entry each.
     #[body]
     pub zoom_room_controller_apps: Vec<ZoomRoomControllerApp>,
 }
@@ -46,7 +46,7 @@ pub struct ZoomRoomControllerApp {
     pub app_id: Option<String>,
     /// ID of the Zoom Room.
     pub room_id: Option<String>,
-    /// Configuration type. One of `0`, `1`.
+    /// Whether the app is set up with a user name and password (`0`) or with a token (`1`). One of `0`, `1`.
     #[range(..=1)]
     pub configuration_type: Option<i64>,
     /// User name to sign in with.
@@ -59,7 +59,7 @@ pub struct ZoomRoomControllerApp {
     pub url: Option<String>,
     /// Whether the certificate of the URL is left unchecked. Default: `true`.
     pub support_unverified_url: Option<bool>,
-    /// Allow list domains.
+    /// Domains that the controller apps may open.
     pub allow_list_domains: Option<Vec<AllowListDomain>>,
     /// Members that are not declared here.
     #[extra]

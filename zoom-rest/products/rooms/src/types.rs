@@ -6,9 +6,9 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PolygonCoordinate {
-    /// Polygon coordinate x.
+    /// Horizontal position of the corner.
     pub polygon_coordinate_x: Option<f64>,
-    /// Polygon coordinate y.
+    /// Vertical position of the corner.
     pub polygon_coordinate_y: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -228,7 +228,7 @@ pub struct SchedulingDisplay {
     pub home_screen_theme: Option<HomeScreenTheme>,
     /// URL from which a QR code is made; shown only with the `compact` theme.
     pub home_screen_qr_code_url: Option<String>,
-    /// Text beside the QR code; shown only with the `compact` theme.
+    /// Text next to the QR code; shown only with the `compact` theme.
     pub home_screen_qr_code_supporting_text: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -44,7 +44,7 @@ pub struct ListVisitorsByLocation {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Data scope. Default: `user`.
+    /// Whether the user's own invitations are returned or, for admins, all of their locations. Default: `user`.
     pub data_scope: Option<DataScope>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -52,6 +52,8 @@ pub struct ListVisitorsByLocation {
     pub page_size: Option<i64>,
 }
 
+/// Whether the user's own invitations are returned or, for admins, all of their locations.
+///
 /// Values of `data_scope` in [`ListVisitorsByLocation`].
 #[zoom_enum]
 pub enum DataScope {
@@ -72,7 +74,7 @@ pub struct ListVisitorsByLocationResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Invitations.
+    /// Invitations of visitors, one entry each.
     #[lossy]
     pub invitations: Vec<Invitation>,
     /// Members that are not declared here.
@@ -98,11 +100,11 @@ pub struct Invitation {
     pub host_name: Option<String>,
     /// ID of the place where the visitor is expected.
     pub invite_location_id: Option<String>,
-    /// Name of the office.
+    /// Name of the office that the visitor comes to.
     pub office_name: Option<String>,
-    /// Web address of the visitor photo.
+    /// URL of the visitor's photo.
     pub visitor_photo_url: Option<String>,
-    /// Check in time.
+    /// When the visitor checked in.
     pub check_in_time: Option<DateTime>,
     /// How far the visit has come, from registration to signing out.
     pub status: Option<InvitationStatus>,
@@ -173,10 +175,7 @@ pub enum InvitationStatus {
         "visitor_management:write:invitation",
         "visitor_management:write:invitation:admin",
     ],
-    errors = [
-        (400, 30059712, "a required setting is turned off"),
-        (400, 30059710, "a required setting is turned off"),
-    ],
+    errors = [(400, 30059712, "it is blocked"), (400, 30059710, "a required setting is turned off")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -270,7 +269,7 @@ pub struct GetInvitationResponse {
         "visitor_management:update:invitation:admin",
     ],
     errors = [
-        (400, 30059712, "a required setting is turned off"),
+        (400, 30059712, "it is blocked"),
         (400, 30059710, "a required setting is turned off"),
         (404, 30059707, "a resource named in the request does not exist"),
     ],
@@ -356,7 +355,7 @@ pub struct DeleteInvitation {
         "visitor_management:write:check_in:admin",
     ],
     errors = [
-        (400, 30059712, "a required setting is turned off"),
+        (400, 30059712, "it is blocked"),
         (400, 30059710, "a required setting is turned off"),
         (404, 30059713, "a resource named in the request does not exist"),
     ],

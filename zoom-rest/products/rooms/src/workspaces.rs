@@ -78,7 +78,7 @@ pub struct ListWorkspacesResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Workspaces. At most 1000 items.
+    /// Workspaces, one entry each. At most 1000 items.
     #[lossy]
     pub workspaces: Vec<Workspace>,
     /// Members that are not declared here.
@@ -212,12 +212,12 @@ pub struct GetWorkspaceResponse {
     /// Display name of the workspace.
     #[length(..=64)]
     pub workspace_name: Option<String>,
-    /// Name of the workspace display.
+    /// Display name of the workspace.
     #[length(..=64)]
     pub workspace_display_name: Option<String>,
     /// Whether the workspace is a desk, a room or shared space.
     pub workspace_type: Option<CreateWorkspaceWorkspaceType>,
-    /// Workspace passcode.
+    /// Passcode of the workspace.
     pub workspace_passcode: Option<Secret>,
     /// Code to type on the device to finish setting up the Zoom Room.
     pub activation_code: Option<String>,
@@ -266,10 +266,10 @@ pub struct UpdateWorkspace {
     /// Display name of the workspace.
     #[length(..=64)]
     pub workspace_name: Option<String>,
-    /// Name of the workspace display.
+    /// Display name of the workspace.
     #[length(..=64)]
     pub workspace_display_name: Option<String>,
-    /// Workspace passcode.
+    /// Passcode of the workspace.
     pub workspace_passcode: Option<Secret>,
     /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
     pub calendar_resource_id: Option<String>,

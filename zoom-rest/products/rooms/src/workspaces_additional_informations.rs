@@ -67,7 +67,7 @@ pub struct ListWorkspaceDetailsResponse {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Workspaces. At most 1000 items.
+    /// Workspaces, one entry each. At most 1000 items.
     #[lossy]
     pub workspaces: Vec<WorkspaceDetailWorkspace>,
     /// Members that are not declared here.

@@ -41,7 +41,7 @@ pub struct GetAllWorkspaceAssets {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllWorkspaceAssets {
-    /// Assets. At most 1000 items.
+    /// Assets of workspaces, one entry each. At most 1000 items.
     #[lossy]
     pub assets: Vec<Asset>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.

@@ -29,7 +29,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     errors = [
         (400, 300520006, "not supported"),
         (400, 300520007, "not supported"),
-        (400, 300520008, "the request was rejected"),
+        (400, 300520008, "a required setting is turned off"),
         (400, 300520009, "permission denied"),
         (404, 300520005, "the workspace was not found"),
     ],
@@ -47,13 +47,15 @@ pub struct GetDeskAssignment {
 pub struct DeskAssignment {
     /// How long the workspace asset stays assigned. Always `permanent`.
     pub assign_type: Option<String>,
-    /// Permanent assignment.
+    /// Whom the desk is assigned to for good; for `assign_type` of `permanent` only.
     pub permanent_assignment: Option<PermanentAssignment>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whom the desk is assigned to for good; for `assign_type` of `permanent` only.
+///
 /// Value of `permanent_assignment` in [`DeskAssignment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -92,7 +94,7 @@ pub struct PermanentAssignment {
         (400, 300520001, "a parameter is missing or invalid"),
         (400, 300520006, "not supported"),
         (400, 300520007, "not supported"),
-        (400, 300520008, "the request was rejected"),
+        (400, 300520008, "a required setting is turned off"),
         (400, 300520009, "permission denied"),
         (404, 300520005, "the workspace was not found"),
     ],
@@ -104,10 +106,12 @@ pub struct SetDeskAssignment {
     pub workspace_id: String,
     /// How long the workspace asset stays assigned. Always `permanent`.
     pub assign_type: String,
-    /// Permanent assignment.
+    /// Whom the desk is assigned to for good; for `assign_type` of `permanent` only.
     pub permanent_assignment: Option<DeskAssignmentPermanentAssignment>,
 }
 
+/// Whom the desk is assigned to for good; for `assign_type` of `permanent` only.
+///
 /// Value of `permanent_assignment` in [`SetDeskAssignment`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -143,7 +147,7 @@ pub struct DeskAssignmentPermanentAssignment {
     errors = [
         (400, 300520006, "not supported"),
         (400, 300520007, "not supported"),
-        (400, 300520008, "the request was rejected"),
+        (400, 300520008, "a required setting is turned off"),
         (400, 300520009, "permission denied"),
         (404, 300520005, "the workspace was not found"),
     ],

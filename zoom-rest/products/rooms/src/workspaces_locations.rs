@@ -34,17 +34,17 @@ pub struct GetWorkspaceLocationFloorMap {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceLocationFloorMap {
-    /// Web address of the background map.
+    /// URL of the background map, valid for a day.
     pub background_map_url: Option<String>,
-    /// Background map width.
+    /// Width of the background map.
     pub background_map_width: Option<i64>,
-    /// Background map height.
+    /// Height of the background map.
     pub background_map_height: Option<i64>,
-    /// Canvas width.
+    /// Width of the area that shows the background map.
     pub canvas_width: Option<i64>,
-    /// Canvas height.
+    /// Height of the area that shows the background map.
     pub canvas_height: Option<i64>,
-    /// Point size.
+    /// Default size of the pictures that mark places on the floor map.
     pub point_size: Option<i64>,
     /// Members that are not declared here.
     #[extra]

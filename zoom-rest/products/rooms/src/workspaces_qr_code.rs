@@ -28,7 +28,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     errors = [
         (400, 200, "the account lacks the required subscription"),
         (400, 300, "a parameter is invalid"),
-        (400, 8205, "the request was rejected"),
+        (400, 8205, "the workspace is not on a floor map"),
         (400, 8206, "not supported"),
         (400, 8207, "not supported"),
         (404, 8204, "the workspace does not exist"),
@@ -61,7 +61,7 @@ pub enum WorkspaceQrCodeType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceQrCode {
-    /// Qr code.
+    /// URL of the workspace's QR code.
     pub qr_code: Option<String>,
     /// How long the token, code or link stays valid, in seconds.
     pub expire_in: Option<i64>,

@@ -79,7 +79,7 @@ pub struct ListReleasedWorkspacesByTimeoutResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Release events. At most 300 items.
+    /// Reservations that were released, one entry each. At most 300 items.
     #[lossy]
     pub release_events: Vec<ReleaseEvent>,
     /// Members that are not declared here.
@@ -107,15 +107,15 @@ pub struct ReleaseEvent {
     pub user_email: Option<String>,
     /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Reservation start time.
+    /// When the reservation begins, in UTC.
     pub reservation_start_time: Option<DateTime>,
-    /// Reservation end time.
+    /// When the reservation ends, in UTC.
     pub reservation_end_time: Option<DateTime>,
     /// Whether the meeting repeats.
     pub recurring_meeting: Option<bool>,
-    /// Checkin time.
+    /// When the user checked in, in UTC, or `No check-in`.
     pub checkin_time: Option<DateTime>,
-    /// Checkout time.
+    /// When the user checked out, in UTC, or `Auto-released`.
     pub checkout_time: Option<String>,
     /// Whether the room was released before the reservation ended.
     pub release_flag: Option<bool>,
@@ -125,9 +125,9 @@ pub struct ReleaseEvent {
     pub release_reason: Option<ReleaseReason>,
     /// Where or how the room was released.
     pub release_location: Option<ReleaseLocation>,
-    /// Cons times no check in.
+    /// How often in a row nobody checked in to a recurring meeting.
     pub cons_times_no_check_in: Option<i64>,
-    /// Email address of the room.
+    /// Email address of the Zoom Room.
     pub room_email: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -57,7 +57,7 @@ pub struct GetWorkspaceReservations {
 pub struct WorkspaceReservations {
     /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<DateTime>,
-    /// Reservations.
+    /// Reservations, one entry each.
     pub reservations: Option<Vec<WorkspaceReservation>>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -125,7 +125,7 @@ pub struct WorkspaceReservation {
     errors = [
         (400, 2, "a required setting is turned off"),
         (400, 300, "the time is outside the allowed range"),
-        (400, 8201, "the operation failed"),
+        (400, 8201, "the workspace could not be reserved"),
         (400, 200, "the account lacks the required subscription"),
         (404, 1001, "the user does not exist"),
     ],
@@ -156,7 +156,7 @@ pub struct CreateReservation {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReservationMeeting {
-    /// Whether the end to end is encrypted.
+    /// Whether the meeting is end-to-end encrypted.
     pub end_to_end_encrypted: Option<bool>,
     /// Passcode or password needed for access. At most 10 characters.
     pub password: Option<Secret>,
@@ -245,7 +245,7 @@ pub struct WorkspaceReservationResult {
     pub topic: Option<String>,
     /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// ID of the object that contains it.
+    /// ID of the reservation.
     pub id: Option<String>,
     /// ID of the user to whom the Personal Zoom Room or workspace belongs.
     pub user_id: Option<String>,
@@ -420,7 +420,7 @@ pub struct ListReservationQuestionnairesResponse {
     pub workspace_id: Option<String>,
     /// Display name of the workspace.
     pub workspace_name: Option<String>,
-    /// Fill time.
+    /// When the questionnaire was filled in.
     pub fill_time: Option<String>,
     /// Responses to the questionnaires attached to a reservation or check-in. At most 20 items.
     pub questionnaire_response: Option<Vec<QuestionnaireResponse>>,
@@ -461,7 +461,7 @@ pub struct QuestionnaireResponseList {
     pub required: Option<bool>,
     /// Answer choices, one entry each. At most 10 items.
     pub options: Option<Vec<QuestionnaireResponseListOption>>,
-    /// Reply.
+    /// Answer as text, or the IDs of the chosen options.
     pub reply: Option<String>,
     /// Members that are not declared here.
     #[extra]

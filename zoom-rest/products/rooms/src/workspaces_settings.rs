@@ -34,7 +34,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UpdateWorkspaceSettings {
-    /// Workspace settings. At most 20 items.
+    /// Settings by level, one entry each. At most 20 items.
     #[body]
     pub workspace_settings: Vec<WorkspaceSetting>,
 }
@@ -43,7 +43,7 @@ pub struct UpdateWorkspaceSettings {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceSetting {
-    /// Setting level. Required in requests.
+    /// Whether the setting is that of the account, a location or the workspace. Required in requests.
     #[required(new)]
     pub setting_level: Option<SettingLevel>,
     /// ID of the setting level. Required in requests.
@@ -57,6 +57,8 @@ pub struct WorkspaceSetting {
     pub extra: Extra,
 }
 
+/// Whether the setting is that of the account, a location or the workspace.
+///
 /// Values of `setting_level` in [`WorkspaceSetting`].
 #[zoom_enum]
 pub enum SettingLevel {
@@ -75,7 +77,7 @@ pub struct UpdateWorkspaceSettingsSetting {
     /// Which group of settings the request reads or changes. Required in requests.
     #[required(new)]
     pub setting_type: Option<SettingType>,
-    /// Setting value. Required in requests.
+    /// Value of the setting: `true`, `false`, a number or an ID. Required in requests.
     #[required(new)]
     pub setting_value: Option<String>,
     /// Members that are not declared here.

@@ -34,9 +34,9 @@ pub struct GetLocationHotDeskUsage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationHotDeskUsage {
-    /// Desk usage.
+    /// How many desks are in use.
     pub desk_usage: Option<DeskUsage>,
-    /// Room usage.
+    /// How many rooms are in use.
     pub room_usage: Option<DeskUsage>,
     /// Number of H.323 and SIP connections in the hour.
     pub total_usage: Option<DeskUsage>,
@@ -49,9 +49,9 @@ pub struct LocationHotDeskUsage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeskUsage {
-    /// In use.
+    /// Number of those in use.
     pub in_use: Option<i64>,
-    /// Not in use.
+    /// Number of those not in use.
     pub not_in_use: Option<i64>,
     /// Members that are not declared here.
     #[extra]

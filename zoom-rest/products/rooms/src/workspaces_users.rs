@@ -56,7 +56,7 @@ pub struct WorkspaceCalendarFreeBusyEvent {
 pub struct FreeBusyEventResult {
     /// Whether the user accepted the reservation in the calendar.
     pub room_status: Option<String>,
-    /// Desk status.
+    /// Status of the desk in the user's calendar.
     pub desk_status: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -102,7 +102,7 @@ pub struct SetWorkspaceCalendarFreeBusyEvent {
     pub user_id: String,
     /// Whether the user accepted the reservation in the calendar.
     pub room_status: Option<RoomStatus>,
-    /// Desk status.
+    /// Status of the desk in the user's calendar.
     pub desk_status: Option<RoomStatus>,
 }
 
@@ -156,7 +156,7 @@ pub struct GetUserWorkspaceReservations {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserWorkspaceReservations {
-    /// Reservations. At most 1000 items.
+    /// Reservations, one entry each. At most 1000 items.
     pub reservations: Option<Vec<Reservation>>,
     /// Members that are not declared here.
     #[extra]

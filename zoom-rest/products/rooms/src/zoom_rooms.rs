@@ -52,7 +52,7 @@ pub struct ListZoomRooms {
     pub next_page_token: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Name of the query.
+    /// Name to search for; by default, all Zoom Rooms are returned.
     pub query_name: Option<String>,
 }
 
@@ -262,7 +262,7 @@ pub struct Tag {
 pub struct GetZoomRoomProfile {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Whether to regenerate activation code. Default: `false`.
+    /// Whether the Zoom Room gets a new activation code. Default: `false`.
     pub regenerate_activation_code: Option<bool>,
 }
 
@@ -425,8 +425,8 @@ pub struct CheckinAndCheckoutOptions {
     scopes = ["room:write:admin", "zoom_rooms:update:room:admin"],
     errors = [
         (400, 200, "the account lacks the required subscription"),
-        (404, 1012, "the Zoom room was not found"),
-        (404, 8005, "the Zoom room device profile does not exist"),
+        (404, 1012, "the Zoom Room was not found"),
+        (404, 8005, "the Zoom Room device profile does not exist"),
         (404, 4060, "the calendar resource does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

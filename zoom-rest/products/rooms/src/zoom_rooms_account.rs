@@ -351,7 +351,7 @@ pub struct ZoomRoomAccountSettingNotification {
     pub mic_speaker_camera_disconnected: Option<bool>,
     /// Whether an alert is sent once a microphone, speaker or camera is back.
     pub mic_speaker_camera_reconnected: Option<bool>,
-    /// Whether the network stable is detected.
+    /// Whether an alert is sent when the network is stable again.
     pub network_stable_detected: Option<bool>,
     /// Whether an alert is sent if the network has too little bandwidth.
     pub network_unstable_detected: Option<bool>,

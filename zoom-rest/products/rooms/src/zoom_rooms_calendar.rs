@@ -33,7 +33,7 @@ pub struct ListCalendarServices {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCalendarServicesResponse {
-    /// Calendar services.
+    /// Calendar services, one entry each.
     pub calendar_services: Option<Vec<CalendarService>>,
     /// Members that are not declared here.
     #[extra]
@@ -48,13 +48,13 @@ pub struct CalendarService {
     pub calendar_service_id: Option<String>,
     /// Name of the calendar service.
     pub calendar_service_name: Option<String>,
-    /// Calendar resource total number.
+    /// Number of calendar resources.
     pub calendar_resource_total_number: Option<i64>,
-    /// Calendar resource assigned number.
+    /// Number of calendar resources that are assigned to rooms.
     pub calendar_resource_assigned_number: Option<i64>,
-    /// Added date time.
+    /// When the calendar service was added.
     pub added_date_time: Option<DateTime>,
-    /// Latest synced date time.
+    /// When the calendar service was last synchronized.
     pub latest_synced_date_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -146,7 +146,7 @@ pub struct ListCalendarServiceResourcesResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Calendar resources.
+    /// Calendar resources, such as room calendars, one entry each.
     #[lossy]
     pub calendar_resources: Vec<CalendarResource>,
     /// Members that are not declared here.
@@ -164,7 +164,7 @@ pub struct CalendarResource {
     pub calendar_resource_email: Option<String>,
     /// Name of the calendar resource.
     pub calendar_resource_name: Option<String>,
-    /// ID of the assigned room.
+    /// ID of the Zoom Room to which the calendar resource is assigned.
     pub assigned_room_id: Option<String>,
     /// Whether the calendar resource was synchronized.
     pub sync_status: Option<SyncStatus>,

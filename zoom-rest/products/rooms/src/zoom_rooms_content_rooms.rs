@@ -36,7 +36,7 @@ pub struct ListBackgroundLibraryContents {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the digital signage content folder; empty for the root folder.
+    /// ID of the folder of the background library; empty for the root folder.
     pub folder_id: Option<String>,
 }
 
@@ -259,7 +259,7 @@ pub struct ListBackgroundLibraryFoldersResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<String>,
-    /// Folders.
+    /// Folders of the background library, one entry each.
     #[lossy]
     pub folders: Vec<Folder>,
     /// Members that are not declared here.
@@ -271,7 +271,7 @@ pub struct ListBackgroundLibraryFoldersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Folder {
-    /// ID of the digital signage content folder; empty for the root folder.
+    /// ID of the folder of the background library.
     pub folder_id: Option<String>,
     /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
@@ -315,7 +315,7 @@ pub struct AddBackgroundLibraryFolder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddBackgroundLibraryFolderResponse {
-    /// ID of the digital signage content folder; empty for the root folder.
+    /// ID of the folder of the background library.
     pub folder_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -354,7 +354,7 @@ pub struct GetBackgroundLibraryFolder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BackgroundLibraryFolder {
-    /// ID of the digital signage content folder; empty for the root folder.
+    /// ID of the folder of the background library.
     pub folder_id: Option<String>,
     /// Name of the digital signage content folder.
     pub folder_name: Option<String>,

@@ -40,7 +40,7 @@ pub struct AddBackgroundLibraryContent {
     pub file: FilePart,
     /// File name of the content item, or its URL if it is a link.
     pub content_name: Option<String>,
-    /// ID of the digital signage content folder; empty for the root folder.
+    /// ID of the folder of the background library; empty for the root folder.
     pub folder_id: Option<String>,
 }
 
@@ -94,7 +94,7 @@ pub struct UpdateBackgroundLibraryContent {
     pub file: FilePart,
     /// File name of the content item, or its URL if it is a link.
     pub content_name: Option<String>,
-    /// ID of the digital signage content folder; empty for the root folder.
+    /// ID of the folder of the background library; empty for the root folder.
     pub folder_id: Option<String>,
     /// ID of the content item.
     pub content_id: String,

@@ -25,7 +25,7 @@ use super::IdAndName;
     GET "/rooms/<room_id>/device_profiles" -> Vec<DeviceProfile>,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:list_device_profiles:admin"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom room does not exist")],
+    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom Room does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -149,7 +149,7 @@ pub struct CreateDeviceProfile {
     GET "/rooms/<room_id>/device_profiles/devices" -> DeviceInformation,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:device_profile:admin"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom room does not exist")],
+    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom Room does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -162,9 +162,9 @@ pub struct GetDeviceInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceInformation {
-    /// Cameras.
+    /// Cameras of the Zoom Room, one entry each.
     pub cameras: Option<Vec<IdAndName>>,
-    /// Microphones.
+    /// Microphones of the Zoom Room, one entry each.
     pub microphones: Option<Vec<IdAndName>>,
     /// Loudspeakers connected to the room, one entry each.
     pub speakers: Option<Vec<IdAndName>>,
@@ -199,7 +199,7 @@ pub struct DeviceInformation {
     errors = [
         (400, 200, "the account lacks the required subscription"),
         (404, 1012, "the room does not exist"),
-        (404, 8005, "the Zoom room device profile does not exist"),
+        (404, 8005, "the Zoom Room device profile does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -49,7 +49,7 @@ pub struct ListZoomRoomDevicesResponse {
 pub struct Device {
     /// Version of the Zoom Rooms app.
     pub app_version: Option<String>,
-    /// Device system.
+    /// Operating system of the device.
     pub device_system: Option<String>,
     /// Kind of device that is used.
     pub device_type: Option<DeviceType>,
@@ -59,15 +59,15 @@ pub struct Device {
     pub room_name: Option<String>,
     /// Whether the device is online.
     pub status: Option<DeviceStatus>,
-    /// Device MAC addresses.
+    /// MAC addresses of the device, one entry each.
     pub device_mac_addresses: Option<Vec<String>>,
-    /// Device hostname.
+    /// Host name of the device.
     pub device_hostname: Option<String>,
-    /// Device manufacturer.
+    /// Maker of the device.
     pub device_manufacturer: Option<String>,
     /// Model name of the device.
     pub device_model: Option<String>,
-    /// Device firmware.
+    /// Firmware version of the device.
     pub device_firmware: Option<String>,
     /// IP address of the user's device.
     pub ip_address: Option<String>,
@@ -134,7 +134,10 @@ pub enum DeviceStatus {
     DELETE "/rooms/<room_id>/devices/<device_id>" -> (),
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:delete:device:admin"],
-    errors = [(400, 200, "the request was rejected"), (404, 4061, "the room device service does not exist")],
+    errors = [
+        (400, 200, "the request is invalid; Zoom states no cause"),
+        (404, 4061, "the room device service does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -64,7 +64,7 @@ pub struct E911DigitalSignageParams {
     pub target_type: Option<TargetType>,
     /// ID of the calendar event behind the room's booking.
     pub event_id: Option<String>,
-    /// Whether to force remove.
+    /// Whether the emergency alert is removed even without its event ID.
     pub force_remove: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -217,7 +217,7 @@ pub struct ZoomRoomControlParams {
     pub meeting_number: Option<String>,
     /// Passcode of the meeting to join; needed only if it has one.
     pub passcode: Option<Secret>,
-    /// Whether to force accept.
+    /// Whether the room joins at once and leaves the meeting it is in.
     pub force_accept: Option<bool>,
     /// Whether the Zoom Room joins as the host.
     pub make_zoom_room_host: Option<bool>,
@@ -233,20 +233,20 @@ pub struct ZoomRoomControlParams {
     pub timezone: Option<String>,
     /// How the meeting behaves that the room schedules.
     pub settings: Option<ZoomRoomControlParamsSettings>,
-    /// Join type.
+    /// How to join the meeting; required for meetings that are not in the calendar.
     pub join_type: Option<JoinType>,
-    /// Meeting source type.
+    /// Service of the meeting: Microsoft Teams or Google Meet.
     pub meeting_source_type: Option<MeetingSourceType>,
     /// URL with which to join.
     pub join_url: Option<String>,
     /// SIP address of the third-party meeting, with the passcode if it needs one.
     pub sip_address: Option<String>,
-    /// ID of the third party meeting.
+    /// Meeting ID at the other service; required for `join_type` of `meeting_id`.
     pub third_party_meeting_id: Option<String>,
-    /// ID of the camera.
+    /// ID of the camera that the Zoom Room is to use.
     #[wire("cameraId")]
     pub camera_id: Option<String>,
-    /// ID of the microphone.
+    /// ID of the microphone that the Zoom Room is to use.
     #[wire("microphoneId")]
     pub microphone_id: Option<String>,
     /// ID of the loudspeaker that the room switches to.
@@ -272,6 +272,8 @@ pub struct ZoomRoomControlParamsSettings {
     pub extra: Extra,
 }
 
+/// How to join the meeting; required for meetings that are not in the calendar.
+///
 /// Values of `join_type` in [`ZoomRoomControlParams`].
 #[zoom_enum]
 pub enum JoinType {
@@ -283,6 +285,8 @@ pub enum JoinType {
     Sip,
 }
 
+/// Service of the meeting: Microsoft Teams or Google Meet.
+///
 /// Values of `meeting_source_type` in [`ZoomRoomControlParams`].
 #[zoom_enum]
 pub enum MeetingSourceType {

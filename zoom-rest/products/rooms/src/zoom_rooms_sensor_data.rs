@@ -51,10 +51,12 @@ pub struct GetZoomRoomSensorData {
     pub next_page_token: Option<String>,
     /// ID of the device.
     pub device_id: Option<String>,
-    /// Sensor type.
+    /// What the sensor measures.
     pub sensor_type: Option<SensorType>,
 }
 
+/// What the sensor measures.
+///
 /// Values of `sensor_type` in [`GetZoomRoomSensorData`] and [`SensorData`].
 #[zoom_enum]
 pub enum SensorType {
@@ -102,7 +104,7 @@ pub struct ZoomRoomSensorData {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Sensor data.
+    /// Measurements of the Zoom Room's sensors, one entry each.
     #[lossy]
     pub sensor_data: Vec<SensorData>,
     /// Members that are not declared here.
@@ -118,9 +120,9 @@ pub struct SensorData {
     pub date_time: Option<DateTime>,
     /// ID of the device.
     pub device_id: Option<String>,
-    /// Sensor type.
+    /// What the sensor measures.
     pub sensor_type: Option<SensorType>,
-    /// Sensor value.
+    /// What the sensor measured.
     pub sensor_value: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -80,7 +80,7 @@ pub struct MeetingSecurity {
     pub require_password_for_scheduled_meeting: Option<bool>,
     /// Whether meetings with the Room Meeting ID need a passcode.
     pub rmi_password: Option<bool>,
-    /// Password for rmi.
+    /// Whether meetings with the room's personal meeting ID get a passcode.
     pub password_for_rmi: Option<String>,
     /// Whether people joining by phone need a numeric passcode for meetings that have a passcode.
     pub phone_password: Option<bool>,

@@ -27,9 +27,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     scopes = ["room:write:admin", "zoom_rooms:update:room_tag:admin"],
     errors = [
         (400, 200, "the account lacks the required subscription"),
-        (400, 8301, "the operation failed"),
+        (400, 8301, "the room tags could not be read or changed"),
         (400, 8303, "a limit is exceeded"),
-        (400, 8308, "the request was rejected"),
+        (400, 8308, "the location has no rooms"),
         (404, 8307, "a parameter is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -68,7 +68,10 @@ pub struct AssignTagsToZoomRoomsByLocationId {
     paginate = tags: AllZoomRoomTag,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:list_tags:admin"],
-    errors = [(400, 200, "the account lacks the required subscription"), (400, 8301, "the operation failed")],
+    errors = [
+        (400, 200, "the account lacks the required subscription"),
+        (400, 8301, "the room tags could not be read or changed"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -105,7 +108,7 @@ pub struct AllZoomRoomTag {
     pub name: Option<String>,
     /// Description of the tag, in free text.
     pub description: Option<String>,
-    /// Num of rooms.
+    /// Number of Zoom Rooms with the tag.
     pub num_of_rooms: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -138,7 +141,7 @@ pub struct AllZoomRoomTag {
     errors = [
         (400, 200, "the account lacks the required subscription"),
         (400, 8302, "the resource already exists"),
-        (400, 8301, "the operation failed"),
+        (400, 8301, "the room tags could not be read or changed"),
         (400, 8303, "a limit is exceeded"),
         (400, 8304, "a limit is exceeded"),
     ],
@@ -190,7 +193,7 @@ pub struct CreateZoomRoomsTagResponse {
     scopes = ["room:write:admin", "zoom_rooms:update:tag:admin"],
     errors = [
         (400, 200, "the account lacks the required subscription"),
-        (400, 8301, "the operation failed"),
+        (400, 8301, "the room tags could not be read or changed"),
         (400, 8305, "nothing would change"),
         (400, 8302, "a parameter is invalid"),
         (400, 8303, "a parameter is invalid"),
@@ -231,7 +234,7 @@ pub struct UpdateTag {
     scopes = ["room:write:admin", "zoom_rooms:delete:tag:admin"],
     errors = [
         (400, 200, "the account lacks the required subscription"),
-        (400, 8301, "the operation failed"),
+        (400, 8301, "a tag ID is missing"),
         (404, 8306, "the tag ID was not found"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -268,7 +271,7 @@ pub struct DeleteTag {
     errors = [
         (400, 200, "the account lacks the required subscription"),
         (400, 8307, "a parameter is invalid"),
-        (400, 8301, "the operation failed"),
+        (400, 8301, "a tag ID is missing"),
         (400, 8305, "nothing would change"),
         (400, 8304, "a limit is exceeded"),
         (400, 8308, "a limit is exceeded"),
@@ -308,7 +311,7 @@ pub struct AssignTagsToZoomRoom {
     scopes = ["room:write:admin", "zoom_rooms:delete:room_tag:admin"],
     errors = [
         (400, 200, "the account lacks the required subscription"),
-        (400, 8301, "the operation failed"),
+        (400, 8301, "the room tags could not be read or changed"),
         (400, 8307, "a parameter is invalid"),
         (404, 1012, "the room was not found"),
         (404, 8306, "a parameter is invalid"),

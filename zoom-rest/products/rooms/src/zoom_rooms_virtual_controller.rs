@@ -27,8 +27,8 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:virtual_controller:admin"],
     errors = [
-        (400, 300520003, "the operation failed"),
-        (401, 300520001, "the user cannot be used for this"),
+        (400, 300520003, "the room's virtual controller cannot be opened"),
+        (401, 300520001, "the user is not signed in"),
         (404, 300520002, "not found"),
     ],
     derive(Clone, Debug, PartialEq),

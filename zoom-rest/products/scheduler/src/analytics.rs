@@ -26,7 +26,7 @@ use zoom_core::{DateOrDateTime, Extra, Value, zoom_endpoint, zoom_object};
     rate_limit = Light,
     scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:analytics", "scheduler:read:analytics:admin"],
     errors = [
-        (400, 400, "the argument is invalid"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (404, 404, "not found"),
         (409, 409, "the resource already exists"),
@@ -50,9 +50,9 @@ pub struct GetReportAnalytics {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReportAnalytics {
-    /// Event distribution by duration. At most 5 items.
+    /// Number of events by their duration. At most 5 items.
     pub event_distribution_by_duration: Option<Vec<Value>>,
-    /// Last n days.
+    /// Figures of the last days.
     pub last_n_days: Option<LastNDays>,
     /// Schedules that were booked most in the time range. At most 5 items.
     pub popular_schedules: Option<Value>,
@@ -62,9 +62,9 @@ pub struct ReportAnalytics {
     pub popular_time_of_day: Option<Value>,
     /// Figures of the equally long period before.
     pub previous_period: Option<LastNDays>,
-    /// Users with least events. At most 5 items.
+    /// Users with the fewest booked events. At most 5 items.
     pub users_with_least_events: Option<Value>,
-    /// Users with most events. At most 5 items.
+    /// Users with the most booked events. At most 5 items.
     pub users_with_most_events: Option<Value>,
     /// Members that are not declared here.
     #[extra]
@@ -75,29 +75,29 @@ pub struct ReportAnalytics {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LastNDays {
-    /// Scheduled events created.
+    /// Number of events that were booked.
     pub scheduled_events_created: Option<i64>,
-    /// Scheduled events completed.
+    /// Number of events that took place.
     pub scheduled_events_completed: Option<i64>,
-    /// Schedules created.
+    /// Number of schedules that were created.
     pub schedules_created: Option<i64>,
-    /// Scheduled events canceled.
+    /// Number of events that were canceled.
     pub scheduled_events_canceled: Option<i64>,
-    /// Scheduled events rescheduled.
+    /// Number of events that were moved to another time.
     pub scheduled_events_rescheduled: Option<i64>,
-    /// Schedules canceled.
+    /// Number of schedules that were canceled.
     pub schedules_canceled: Option<i64>,
-    /// One to one.
+    /// Number of schedules for one host and one guest.
     pub one_to_one: Option<i64>,
-    /// Any host available.
+    /// Number of schedules for times at which one of the hosts is free.
     pub any_host_available: Option<i64>,
-    /// One off meeting.
+    /// Number of schedules for a single meeting.
     pub one_off_meeting: Option<i64>,
-    /// All host available.
+    /// Number of schedules for times at which all hosts are free.
     pub all_host_available: Option<i64>,
-    /// Meeting poll.
+    /// Number of schedules that are polls about a time.
     pub meeting_poll: Option<i64>,
-    /// One to many.
+    /// Number of schedules for one host and several guests.
     pub one_to_many: Option<i64>,
     /// Members that are not declared here.
     #[extra]

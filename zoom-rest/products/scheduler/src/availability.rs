@@ -74,7 +74,7 @@ pub struct AvailabilityItem {
     pub availability_id: Option<String>,
     /// Whether it is the host's default availability.
     pub default: Option<bool>,
-    /// Name of the person or item.
+    /// Name of the availability rules.
     pub name: Option<String>,
     /// ID or URI of the user who owns the schedule or availability.
     pub owner: Option<String>,
@@ -116,7 +116,7 @@ pub struct AvailabilityItem {
         "scheduler:write:availability:admin",
     ],
     errors = [
-        (400, 400, "the argument is invalid"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (409, 409, "the resource already exists"),
         (500, 500, "an error on Zoom's side"),
@@ -131,7 +131,7 @@ pub struct InsertAvailability {
     pub default: Option<bool>,
     /// ID or URI of the user who owns the schedule or availability.
     pub owner: Option<String>,
-    /// Name of the person or item.
+    /// Name of the availability rules.
     #[length(1..)]
     pub name: String,
     /// IANA time zone that applies to the hours and times.
@@ -150,7 +150,7 @@ pub struct InsertAvailabilityResponse {
     pub default: Option<bool>,
     /// ID of the availability rule.
     pub availability_id: Option<String>,
-    /// Name of the person or item.
+    /// Name of the availability rules.
     pub name: Option<String>,
     /// ID or URI of the user who owns the schedule or availability.
     pub owner: Option<String>,
@@ -190,7 +190,7 @@ pub struct InsertAvailabilityResponse {
         "scheduler:read:availability:admin",
     ],
     errors = [
-        (400, 400, "the argument is invalid"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (404, 404, "not found"),
         (409, 409, "the resource already exists"),
@@ -200,7 +200,7 @@ pub struct InsertAvailabilityResponse {
 )]
 #[non_exhaustive]
 pub struct GetAvailability {
-    /// ID of the availability.
+    /// ID of the availability rules.
     pub availability_id: String,
 }
 
@@ -232,7 +232,7 @@ pub struct GetAvailability {
         "scheduler:update:availability:admin",
     ],
     errors = [
-        (400, 400, "the argument is invalid"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (404, 404, "not found"),
         (409, 409, "the resource already exists"),
@@ -242,11 +242,11 @@ pub struct GetAvailability {
 )]
 #[non_exhaustive]
 pub struct UpdateAvailability {
-    /// ID of the availability.
+    /// ID of the availability rules.
     pub availability_id: String,
     /// Whether it is the host's default availability.
     pub default: Option<bool>,
-    /// Name of the person or item.
+    /// Name of the availability rules.
     #[length(1..)]
     pub name: String,
     /// IANA time zone that applies to the hours and times.
@@ -286,6 +286,6 @@ pub struct UpdateAvailability {
 )]
 #[non_exhaustive]
 pub struct DeleteAvailability {
-    /// ID of the availability.
+    /// ID of the availability rules.
     pub availability_id: String,
 }

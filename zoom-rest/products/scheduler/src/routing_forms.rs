@@ -37,13 +37,13 @@ pub struct GetRoutingResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingResponse {
-    /// Whether it is booked.
+    /// Whether a booking followed the answers.
     pub booked: Option<bool>,
     /// Link to the booking; empty if the result is a URL or a text.
     pub booking_link: Option<String>,
     /// When it was created.
     pub created_time: Option<String>,
-    /// Email address of the creator.
+    /// Email address of the person who filled in the form.
     pub creator_email: Option<String>,
     /// ID of the form.
     pub form_id: Option<String>,
@@ -66,7 +66,7 @@ pub struct QuestionsAndAnswer {
     pub answers: Option<Vec<String>>,
     /// ID of the question.
     pub question_id: Option<String>,
-    /// Question content.
+    /// Text of the question.
     pub question_content: Option<String>,
     /// Members that are not declared here.
     #[extra]

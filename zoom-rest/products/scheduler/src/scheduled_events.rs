@@ -51,7 +51,7 @@ pub struct ListScheduledEvents {
     pub time_zone: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Whether to show deleted.
+    /// Whether canceled schedules and events are returned too.
     pub show_deleted: Option<bool>,
     /// Kind of the event. Always `pending`.
     pub event_type: Option<String>,
@@ -113,7 +113,7 @@ pub struct ScheduledEventItem {
     pub event_type: Option<EventType>,
     /// Where the appointment takes place, with the meeting details.
     pub external_location: Option<ExternalLocation>,
-    /// Tracking params.
+    /// Tracking parameters of the booking link, such as `utm_source`.
     pub tracking_params: Option<Vec<TrackingParam>>,
     /// Members that are not declared here.
     #[extra]
@@ -187,7 +187,7 @@ pub struct ExternalLocation {
 pub struct TrackingParam {
     /// Name of the UTM parameter in schedule links.
     pub key: Option<String>,
-    /// Tag that stands for a UTM parameter in schedule links.
+    /// Name that replaces the UTM parameter in schedule links.
     pub label: Option<String>,
     /// Value of the UTM parameter in the link.
     pub value: Option<String>,
@@ -266,7 +266,7 @@ pub struct GetScheduledEvents {
         "scheduler:update:scheduled_event:admin",
     ],
     errors = [
-        (400, 400, "the argument is invalid"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (500, 500, "an error on Zoom's side"),
     ],

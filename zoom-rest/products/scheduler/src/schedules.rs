@@ -35,7 +35,7 @@ use super::{IntervalType, ScheduledEventStatus, Segment, SegmentsRecurrence};
         "scheduler:read:list_schedule:admin",
     ],
     errors = [
-        (400, 400, "the argument is invalid"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (500, 500, "an error on Zoom's side"),
     ],
@@ -51,7 +51,7 @@ pub struct ListSchedules {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Whether to show deleted.
+    /// Whether canceled schedules and events are returned too.
     pub show_deleted: Option<bool>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
@@ -101,7 +101,7 @@ pub struct ScheduleItem {
     pub cushion: Option<f64>,
     /// Questions that invitees answer when they book, one entry each.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Description of the entry, in free text.
+    /// Description of the schedule, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
     /// How long the appointment lasts, in minutes.
@@ -140,7 +140,7 @@ pub struct ScheduleItem {
     pub summary: Option<String>,
     /// Whether the schedule belongs to one user or to several.
     pub schedule_type: Option<ScheduleType>,
-    /// When it was last changed.
+    /// When the schedule was last changed.
     pub updated: Option<String>,
     /// Whether the schedule is active.
     pub active: Option<bool>,
@@ -191,9 +191,9 @@ pub struct AvailabilityRule {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleBuffer {
-    /// Length of the buffer beside a booking; Zoom's documentation describes it as the one before. From 0 to 240.
+    /// Length of a buffer around a booking; Zoom's documentation describes it as the one before. From 0 to 240.
     pub after: Option<f64>,
-    /// Length of the buffer beside a booking; Zoom's documentation describes it as the one after. From 0 to 240.
+    /// Length of a buffer around a booking; Zoom's documentation describes it as the one after. From 0 to 240.
     pub before: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -228,7 +228,7 @@ pub struct CustomField {
     /// How the invitee answers the question: free text, a phone number or choices. Required in requests.
     #[required(new)]
     pub format: Option<CustomFieldFormat>,
-    /// Whether invitees may write an answer of their own beside the choices. Required in requests.
+    /// Whether invitees may write an answer of their own in place of the choices. Required in requests.
     #[required(new)]
     pub include_other: Option<bool>,
     /// Name of the custom field. Required in requests.
@@ -306,7 +306,7 @@ pub enum ScheduleType {
         "scheduler:write:insert_schedule:admin",
     ],
     errors = [
-        (400, 400, "the argument is invalid"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (500, 500, "an error on Zoom's side"),
     ],
@@ -441,7 +441,7 @@ pub struct CreateScheduleResponse {
     pub summary: Option<String>,
     /// Whether the schedule belongs to one user or to several.
     pub schedule_type: Option<ScheduleType>,
-    /// When it was last changed.
+    /// When the schedule was last changed.
     pub updated: Option<String>,
     /// Whether the schedule is active.
     pub active: Option<bool>,
@@ -514,7 +514,7 @@ pub struct GetSchedules {
         "scheduler:update:patch_schedule:admin",
     ],
     errors = [
-        (400, 400, "the request was rejected"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (404, 404, "not found"),
         (500, 500, "an error on Zoom's side"),
@@ -618,7 +618,7 @@ pub struct ScheduleCustomField {
     pub format: Option<CustomFieldFormat>,
     /// ID of the question on the booking page.
     pub custom_field_id: Option<String>,
-    /// Whether invitees may write an answer of their own beside the choices. Required in requests.
+    /// Whether invitees may write an answer of their own in place of the choices. Required in requests.
     #[required(new)]
     pub include_other: Option<bool>,
     /// Name of the custom field. Required in requests.
@@ -662,7 +662,7 @@ pub struct ScheduleCustomField {
         "scheduler:delete:delete_schedule:admin",
     ],
     errors = [
-        (400, 400, "the argument is invalid"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (409, 409, "the resource already exists"),
         (500, 500, "an error on Zoom's side"),

@@ -30,7 +30,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
         "scheduler:write:single_use_link:admin",
     ],
     errors = [
-        (400, 400, "the argument is invalid"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (409, 409, "the resource already exists"),
         (500, 500, "an error on Zoom's side"),

@@ -28,7 +28,7 @@ use super::{IntervalType, Segment, SegmentsRecurrence};
     rate_limit = Light,
     scopes = ["scheduler:write", "scheduler:write:admin", "scheduler:write:share", "scheduler:write:share:admin"],
     errors = [
-        (400, 400, "the request was rejected"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (500, 500, "an error on Zoom's side"),
     ],

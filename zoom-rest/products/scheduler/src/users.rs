@@ -22,7 +22,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     rate_limit = Light,
     scopes = ["scheduler:read:admin", "scheduler:read", "scheduler:read:user", "scheduler:read:user:admin"],
     errors = [
-        (400, 400, "the argument is invalid"),
+        (400, 400, "a parameter is invalid"),
         (401, 401, "permission denied"),
         (404, 404, "not found"),
         (500, 500, "an error on Zoom's side"),

@@ -36,7 +36,7 @@ pub struct ListGroups {
     /// Position of the first entry to return, counted from 1. Default: `1`.
     #[query(rename = "startIndex")]
     pub start_index: Option<i64>,
-    /// Number of records in this response. Default: `1`.
+    /// How many records to return. Default: `1`.
     #[range(0..=100)]
     pub count: Option<i64>,
     /// SCIM filter that entries must match, such as `userName eq jane@example.com`.
@@ -58,7 +58,7 @@ pub struct ListGroupsResponse {
     /// Number of entries on the page.
     #[wire("itemsPerPage")]
     pub items_per_page: Option<i64>,
-    /// Resources.
+    /// Users or groups on this page, one entry each.
     #[lossy]
     #[wire("Resources")]
     pub resources: Vec<GroupResource>,
@@ -71,7 +71,7 @@ pub struct ListGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupResource {
-    /// ID of the object that contains it.
+    /// ID of the user or group.
     pub id: Option<String>,
     /// Metadata of the SCIM resource, such as its URI and timestamps.
     pub meta: Option<GroupMeta>,
@@ -100,9 +100,9 @@ pub struct GroupMeta {
     pub version: Option<String>,
     /// URI of the resource in the SCIM API.
     pub location: Option<String>,
-    /// When the meta was created.
+    /// When the user or group was created.
     pub created: Option<String>,
-    /// When it was last changed.
+    /// When the user or group was last changed.
     pub last_modified: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -144,7 +144,7 @@ pub struct ExtensionZoom20Group {
     rate_limit = Medium,
     scopes = ["scim2", "scim2:admin"],
     errors = [
-        (400, 400, "a parameter is missing or invalid, or a parameter is invalid, or the operation failed"),
+        (400, 400, "a parameter is missing or invalid, or a parameter is invalid, or the group could not be created"),
         (403, 403, "permission denied"),
         (409, 409, "conflict"),
     ],

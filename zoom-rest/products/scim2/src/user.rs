@@ -36,7 +36,7 @@ pub struct ListUsers {
     /// Position of the first entry to return, counted from 1. Default: `1`.
     #[query(rename = "startIndex")]
     pub start_index: Option<i64>,
-    /// Number of records in this response. Default: `1`.
+    /// How many records to return. Default: `1`.
     #[range(0..=100)]
     pub count: Option<i64>,
     /// SCIM filter that entries must match, such as `userName eq jane@example.com`.
@@ -58,7 +58,7 @@ pub struct ListUsersResponse {
     /// Number of entries on the page.
     #[wire("itemsPerPage")]
     pub items_per_page: Option<i64>,
-    /// Resources.
+    /// Users or groups on this page, one entry each.
     #[lossy]
     #[wire("Resources")]
     pub resources: Vec<UserResource>,
@@ -97,7 +97,7 @@ pub struct UserResource {
     /// SCIM enterprise attributes of the user, such as department and manager.
     #[wire("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
     pub enterprise: Option<ExtensionEnterprise20User>,
-    /// Zoom user.
+    /// Zoom attributes of the user.
     #[wire("urn:us:zoom:scim:schemas:extension:1.0:ZoomUser")]
     pub zoom: Option<Extension10ZoomUser>,
     /// Members that are not declared here.
@@ -117,9 +117,9 @@ pub struct UserResourceMeta {
     pub location: Option<String>,
     /// Version of the SCIM resource.
     pub version: Option<String>,
-    /// When the meta was created.
+    /// When the user or group was created.
     pub created: Option<String>,
-    /// When it was last changed.
+    /// When the user or group was last changed.
     pub last_modified: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -189,11 +189,13 @@ pub struct ExtensionEnterprise20User {
     pub extra: Extra,
 }
 
+/// Zoom attributes of the user.
+///
 /// Value of `urn:us:zoom:scim:schemas:extension:1.0:ZoomUser` in [`UserResource`] and [`User`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Extension10ZoomUser {
-    /// Login type.
+    /// How the user signs in, as a number.
     #[wire("loginType")]
     pub login_type: Option<LoginType>,
     /// Members that are not declared here.
@@ -201,6 +203,8 @@ pub struct Extension10ZoomUser {
     pub extra: Extra,
 }
 
+/// How the user signs in, as a number.
+///
 /// Value of `loginType` in [`Extension10ZoomUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -387,7 +391,7 @@ pub struct ExtensionZoom10User {
     /// Number of the user's Zoom Phone calling plan.
     #[wire("zoomPhoneCallingPlan")]
     pub zoom_phone_calling_plan: Option<String>,
-    /// Custom attribute. At most 5 items.
+    /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
@@ -395,7 +399,7 @@ pub struct ExtensionZoom10User {
     pub personal_link_name: Option<String>,
     /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
@@ -764,7 +768,7 @@ pub struct CreateUserResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserExtensionZoom10User {
-    /// Custom attribute. At most 5 items.
+    /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
@@ -772,7 +776,7 @@ pub struct UserExtensionZoom10User {
     pub personal_link_name: Option<String>,
     /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
@@ -984,7 +988,7 @@ pub struct User {
     /// SCIM enterprise attributes of the user, such as department and manager.
     #[wire("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
     pub enterprise: Option<UserExtensionEnterprise20User>,
-    /// Zoom user.
+    /// Zoom attributes of the user.
     #[wire("urn:us:zoom:scim:schemas:extension:1.0:ZoomUser")]
     pub zoom: Option<Extension10ZoomUser>,
     /// Zoom attributes of the user, such as licenses and subscriptions.
@@ -1024,7 +1028,7 @@ pub struct GetUserExtensionZoom10User {
     pub personal_link_name: Option<String>,
     /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
@@ -1188,7 +1192,7 @@ pub struct GetUserExtensionZoom10User {
     rate_limit = Light,
     scopes = ["scim2", "scim2:admin"],
     errors = [
-        (400, 400, "a required setting is turned off, or a parameter is missing or invalid, or the email address cannot be used, or the Zoom room user could not be changed, or these changes cannot be combined"),
+        (400, 400, "a required setting is turned off, or a parameter is missing or invalid, or the email address cannot be used, or the Zoom Room user could not be changed, or these changes cannot be combined"),
         (403, 403, "permission denied"),
         (404, 404, "the user does not exist"),
         (409, 409, "the resource already exists, or a parameter is invalid, or no license of this kind is left"),
@@ -1230,7 +1234,7 @@ pub struct UpdateUser {
     /// Zoom attributes of the user, such as licenses and subscriptions.
     #[serde(rename = "urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
     pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<UpdateUserExtensionZoom10User>,
-    /// Email addresses of the user, one entry each. At most 1 items.
+    /// Email addresses of the user, one entry each. At most 1 item.
     pub emails: Option<Vec<Email>>,
 }
 
@@ -1266,7 +1270,7 @@ pub struct UpdateUserExtensionZoom10User {
     /// Number of the user's Zoom Phone calling plan.
     #[wire("zoomPhoneCallingPlan")]
     pub zoom_phone_calling_plan: Option<String>,
-    /// Custom attribute. At most 5 items.
+    /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
@@ -1274,7 +1278,7 @@ pub struct UpdateUserExtensionZoom10User {
     pub personal_link_name: Option<String>,
     /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
@@ -1504,7 +1508,7 @@ pub struct UpdateUserExtensionEnterprise20User {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserResponseExtensionZoom10User {
-    /// Custom attribute. At most 5 items.
+    /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
@@ -1512,7 +1516,7 @@ pub struct UpdateUserResponseExtensionZoom10User {
     pub personal_link_name: Option<String>,
     /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
@@ -1762,7 +1766,7 @@ pub struct DeactivateUserResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeactivateUserExtensionZoom10User {
-    /// Custom attribute. At most 5 items.
+    /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
@@ -1770,7 +1774,7 @@ pub struct DeactivateUserExtensionZoom10User {
     pub personal_link_name: Option<String>,
     /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]

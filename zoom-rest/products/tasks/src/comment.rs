@@ -115,7 +115,7 @@ pub struct TaskCommentContentMention {
     pub email: Option<String>,
     /// ID of the mentioned user.
     pub user_id: Option<String>,
-    /// Name under which the mention is shown.
+    /// Name shown for the person who is mentioned.
     pub display_name: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,

@@ -42,11 +42,11 @@ pub struct ListTasks {
     /// Text that the entries to list must match, such as a name.
     #[length(..=50)]
     pub search_key: Option<String>,
-    /// Sort by. Default: `due_date`.
+    /// Date or other member by which tasks are sorted. Default: `due_date`.
     pub sort_by: Option<SortBy>,
     /// Whether the smallest or oldest come first.
     pub sort_asc: Option<bool>,
-    /// Email address of the assignee.
+    /// Email address of the person who is to do the task.
     pub assignee_email: Option<String>,
     /// Keeps only tasks due on or after this day, as `YYYY-MM-DD`.
     pub due_date_start: Option<Date>,
@@ -62,6 +62,8 @@ pub struct ListTasks {
     pub source_type: Option<SourceType>,
 }
 
+/// Date or other member by which tasks are sorted.
+///
 /// Values of `sort_by` in [`ListTasks`].
 #[zoom_enum]
 pub enum SortBy {
@@ -136,7 +138,7 @@ pub struct ListTasksResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Tasks.
+    /// Tasks, one entry each.
     #[lossy]
     pub tasks: Vec<Task>,
     /// Members that are not declared here.
@@ -163,7 +165,7 @@ pub struct Task {
     pub is_public: Option<bool>,
     /// Date by which the task must be done, in UTC.
     pub due_date: Option<Date>,
-    /// Whether the AI is generated.
+    /// Whether AI created the task.
     pub ai_generated: Option<bool>,
     /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
@@ -179,7 +181,7 @@ pub struct Task {
     pub link: Option<String>,
     /// When the task was created.
     pub create_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601.
+    /// When the task was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
     /// Where the task was created from.
     pub source_type: Option<SourceType>,
@@ -356,11 +358,11 @@ pub struct TaskDetails {
     pub is_public: Option<bool>,
     /// Date by which the task must be done, in UTC.
     pub due_date: Option<Date>,
-    /// Whether the AI is generated.
+    /// Whether AI created the task.
     pub is_ai_generated: Option<bool>,
     /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
-    /// Tasks attachments.
+    /// Files attached to the task, one entry each.
     pub tasks_attachments: Option<Vec<TasksAttachment>>,
     /// People who are to do the task, one entry each.
     pub assignees: Option<Vec<Assignee>>,
@@ -372,7 +374,7 @@ pub struct TaskDetails {
     pub friendly_task_id: Option<String>,
     /// URL that opens the task.
     pub link: Option<String>,
-    /// Associated meeting.
+    /// Meeting from which the task comes.
     pub associated_meeting: Option<AssociatedMeeting>,
     /// When it was created.
     pub create_time: Option<DateTime>,
@@ -393,7 +395,7 @@ pub struct TasksAttachment {
     pub file_name: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// Mime type.
+    /// MIME type of the file.
     pub mime_type: Option<String>,
     /// When the file was uploaded, in UTC.
     pub upload_time: Option<DateTime>,
@@ -404,6 +406,8 @@ pub struct TasksAttachment {
     pub extra: Extra,
 }
 
+/// Meeting from which the task comes.
+///
 /// Value of `associated_meeting` in [`TaskDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -98,7 +98,7 @@ pub struct MentionGroupList {
         (400, 300, "the parameter is invalid"),
         (400, 200, "the resource already exists"),
         (400, 5506, "a limit is exceeded"),
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the mention group could not be created"),
         (403, 200, "permission denied"),
         (404, 4130, "the channel does not exist"),
     ],
@@ -161,7 +161,7 @@ pub struct CreateChannelMentionGroupResponse {
     ],
     errors = [
         (400, 200, "the resource already exists"),
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the mention group could not be changed"),
         (403, 200, "permission denied"),
         (404, 5508, "the mention group does not exist"),
         (404, 4130, "the channel does not exist"),
@@ -209,7 +209,7 @@ pub struct UpdateChannelMentionGroup {
         "team_chat:delete:mention_group:admin",
     ],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the mention group could not be deleted"),
         (403, 200, "permission denied"),
         (404, 5508, "the mention group does not exist"),
         (404, 4130, "the channel does not exist"),
@@ -255,7 +255,7 @@ pub struct DeleteChannelMentionGroup {
         "team_chat:read:mention_group:admin",
     ],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the mention group members could not be returned"),
         (403, 300, "the page token is invalid or expired"),
         (403, 200, "permission denied"),
         (404, 5508, "the mention group does not exist"),
@@ -304,13 +304,13 @@ pub struct MentionGroupMember {
     pub user_id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// Email address of the member; empty for people outside the account who are no contacts.
+    /// Email address of the member; empty for people outside the account who are not contacts.
     pub email: Option<String>,
     /// First name of the member; empty for someone outside the account who is not a contact.
     pub first_name: Option<String>,
     /// Last name of the member; empty for someone outside the account who is not a contact.
     pub last_name: Option<String>,
-    /// Name of the disaplay.
+    /// Display name of the member.
     pub disaplay_name: Option<String>,
     /// Whether the person is outside the account.
     pub is_external: Option<bool>,
@@ -352,9 +352,9 @@ pub struct MentionGroupMember {
         "team_chat:update:mention_group:admin",
     ],
     errors = [
-        (400, 5511, "the user cannot be used for this"),
+        (400, 5511, "a member is in the group already"),
         (400, 300, "the parameter is invalid"),
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the members could not be added"),
         (400, 5507, "a limit is exceeded"),
         (403, 200, "permission denied"),
         (404, 5508, "the mention group does not exist"),
@@ -406,7 +406,7 @@ pub struct AddChannelMembersToMentionGroup {
     ],
     errors = [
         (400, 5510, "a resource named in the request does not exist"),
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the members could not be invited or removed"),
         (403, 200, "permission denied"),
         (404, 5508, "the mention group does not exist"),
         (404, 4130, "the channel does not exist"),

@@ -68,7 +68,7 @@ pub struct ListChannelActivityLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListChannelActivityLogsResponse {
-    /// Channel activity logs.
+    /// Activities in channels, one entry each.
     #[lossy]
     pub channel_activity_logs: Vec<ChannelActivityLog>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -88,7 +88,7 @@ pub struct ChannelActivityLog {
     pub channel_id: Option<String>,
     /// What happened in the channel. Always `membership`.
     pub activity_type: Option<String>,
-    /// Activity timestamp.
+    /// When the activity happened.
     pub activity_timestamp: Option<i64>,
     /// User who did it.
     pub operator: Option<ChannelMemberRef>,
@@ -151,7 +151,7 @@ pub enum ChannelMethod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ControlChannelsResponse {
-    /// Failed channels.
+    /// Channels that the change failed for, one entry each.
     pub failed_channels: Option<Vec<FailedChannel>>,
     /// Members that are not declared here.
     #[extra]
@@ -293,7 +293,7 @@ pub enum PostingPermissions {
     ],
     errors = [
         (400, 300, "the resource already exists"),
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the channel could not be changed"),
         (403, 200, "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -335,7 +335,7 @@ pub struct UpdateChannel {
         "team_chat:delete:channel",
         "team_chat:delete:channel:admin",
     ],
-    errors = [(400, 200, "permission denied"), (400, 5301, "the operation failed")],
+    errors = [(400, 200, "permission denied"), (400, 5301, "the channel could not be deleted")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -413,7 +413,7 @@ pub struct ListChannelMembers {
         "team_chat:write:members",
         "team_chat:write:members:admin",
     ],
-    errors = [(400, 5301, "the operation failed"), (400, 200, "permission denied")],
+    errors = [(400, 5301, "the channel members could not be invited or removed"), (400, 200, "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -457,7 +457,7 @@ pub struct InviteChannelMembers {
     errors = [
         (400, 200, "permission denied"),
         (400, 5301, "the channel member could not be deleted"),
-        (400, 300, "the operation failed, or a limit is exceeded"),
+        (400, 300, "not possible for yourself, or a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -646,7 +646,7 @@ pub struct RemoveMemberGroup {
     POST "/chat/channels/<channel_id>/members/me" -> JoinChannelResponse,
     rate_limit = Medium,
     scopes = ["chat_channel:write", "chat_channel:write:admin", "team_chat:write:member"],
-    errors = [(400, 5301, "the operation failed")],
+    errors = [(400, 5301, "the channel could not be joined or left")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -696,7 +696,7 @@ pub struct JoinChannelResponse {
         "team_chat:delete:member",
         "team_chat:delete:member:admin",
     ],
-    errors = [(400, 5301, "the operation failed")],
+    errors = [(400, 5301, "the channel could not be joined or left")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -893,7 +893,7 @@ pub enum UserChannelSettingsPostingPermissions {
         "team_chat:write:user_channel:admin",
     ],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the channel could not be created"),
         (400, 300, "the resource already exists"),
         (404, 1001, "the user does not exist"),
         (404, 5407, "the shared space does not exist"),

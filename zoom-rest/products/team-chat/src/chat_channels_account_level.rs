@@ -37,7 +37,7 @@ use super::{
     errors = [
         (400, 4300, "a parameter is missing or invalid"),
         (400, 4301, "a limit is exceeded"),
-        (400, 4302, "the operation failed"),
+        (400, 4302, "the channel could not be deleted"),
         (403, 4100, "permission denied"),
         (403, 4101, "permission denied"),
         (404, 4400, "the channel does not exist"),
@@ -355,7 +355,7 @@ pub struct ListChannelActivityLogsByChannelId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListActivityLogsByChannelIdResponse {
-    /// Channel activity logs.
+    /// Activities in channels, one entry each.
     #[lossy]
     pub channel_activity_logs: Vec<ChannelActivityLogsChannelActivityLog>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -373,7 +373,7 @@ pub struct ListActivityLogsByChannelIdResponse {
 pub struct ChannelActivityLogsChannelActivityLog {
     /// What happened in the channel. Always `membership`.
     pub activity_type: Option<String>,
-    /// Activity timestamp.
+    /// When the activity happened.
     pub activity_timestamp: Option<i64>,
     /// User who did it.
     pub operator: Option<ChannelMemberRef>,
@@ -617,7 +617,7 @@ pub enum GetUserChannelAllowAddExternalUsers {
     ],
     errors = [
         (400, 300, "the resource already exists"),
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the channel could not be changed"),
         (403, 200, "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -663,7 +663,7 @@ pub struct UpdateUserChannel {
         "team_chat:delete:user_channel",
         "team_chat:delete:user_channel:admin",
     ],
-    errors = [(400, 200, "permission denied"), (400, 5301, "the operation failed")],
+    errors = [(400, 200, "permission denied"), (400, 5301, "the channel could not be deleted")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -789,7 +789,7 @@ pub enum AdminRole {
     POST "/chat/users/<user_id>/channels/<channel_id>/admins" -> ChannelMembersResponse,
     rate_limit = Medium,
     scopes = ["chat_channel:write", "chat_channel:write:admin", "team_chat:write:administrator:admin"],
-    errors = [(400, 5301, "the operation failed"), (400, 200, "permission denied")],
+    errors = [(400, 5301, "the administrators could not be changed"), (400, 200, "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -843,7 +843,11 @@ pub struct ChannelMemberAdmin {
     DELETE "/chat/users/<user_id>/channels/<channel_id>/admins" -> (),
     rate_limit = Medium,
     scopes = ["chat_channel:write", "chat_channel:write:admin", "team_chat:delete:batch_administrators:admin"],
-    errors = [(400, 200, "permission denied"), (400, 5301, "the operation failed"), (400, 300, "a limit is exceeded")],
+    errors = [
+        (400, 200, "permission denied"),
+        (400, 5301, "the channel administrator could not be demoted"),
+        (400, 300, "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -937,7 +941,7 @@ pub struct ListUserChannelMembers {
         "team_chat:write:members",
         "team_chat:write:members:admin",
     ],
-    errors = [(400, 5301, "the operation failed"), (400, 200, "permission denied")],
+    errors = [(400, 5301, "the channel members could not be invited or removed"), (400, 200, "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -972,8 +976,8 @@ pub struct InviteUserChannelMembers {
     errors = [
         (400, 200, "permission denied"),
         (400, 5301, "the channel member could not be deleted"),
-        (400, 300, "the operation failed, or a limit is exceeded"),
-        (400, 403, "the user cannot be used for this"),
+        (400, 300, "not possible for yourself, or a limit is exceeded"),
+        (400, 403, "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

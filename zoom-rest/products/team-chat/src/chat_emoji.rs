@@ -73,7 +73,7 @@ pub struct ListCustomEmojisResponse {
 pub struct Emojis {
     /// ID of the custom emoji.
     pub file_id: Option<String>,
-    /// Name of the emojis.
+    /// Name of the emoji.
     pub name: Option<String>,
     /// ID of the person who added the custom emoji.
     pub user_id: Option<String>,
@@ -83,7 +83,7 @@ pub struct Emojis {
     pub user_name: Option<String>,
     /// Email address of the person who added the custom emoji.
     pub user_email: Option<String>,
-    /// Date added.
+    /// When the emoji was added.
     pub date_added: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -121,7 +121,7 @@ pub struct Emojis {
     errors = [
         (400, 300, "a limit is exceeded"),
         (400, 400, "not supported"),
-        (400, 500, "the operation failed"),
+        (400, 500, "the custom emoji could not be added"),
         (403, 40090, "permission denied"),
         (409, 30010, "the resource already exists"),
     ],
@@ -175,7 +175,7 @@ pub struct AddCustomEmojiResponse {
         "team_chat:delete:custom_emoji:admin",
     ],
     errors = [
-        (400, 4600, "the operation failed"),
+        (400, 4600, "the custom emoji could not be deleted"),
         (400, 300, "a required setting is turned off"),
         (403, 200, "permission denied"),
         (404, 5404, "the custom emoji does not exist"),

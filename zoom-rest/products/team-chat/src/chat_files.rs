@@ -24,9 +24,9 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
     errors = [
         (401, 300, "a parameter is missing or invalid"),
         (401, 100, "the access token is invalid or expired"),
-        (401, 401, "not authorized"),
+        (401, 401, "permission denied"),
         (401, 106, "the access token is invalid or expired"),
-        (403, 403, "forbidden"),
+        (403, 403, "permission denied"),
         (404, 404, "the resource was not found"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -58,7 +58,7 @@ pub struct FileInfo {
     pub modified_time: Option<f64>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Web address of the public.
+    /// Public URL of the file; deprecated.
     pub public_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -87,9 +87,9 @@ pub struct FileInfo {
     errors = [
         (401, 300, "a parameter is missing or invalid"),
         (401, 100, "the access token is invalid or expired"),
-        (401, 401, "not authorized"),
+        (401, 401, "permission denied"),
         (401, 106, "the access token is invalid or expired"),
-        (403, 403, "forbidden"),
+        (403, 403, "permission denied"),
         (404, 404, "the resource was not found"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -191,7 +191,7 @@ pub struct UploadChatFileResponse {
         "team_chat:write:message_files:admin",
     ],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "it could not be sent"),
         (400, 5402, "not supported"),
         (400, 124, "the access token is invalid or expired"),
         (400, 300, "a limit is exceeded"),
@@ -204,7 +204,7 @@ pub struct UploadChatFileResponse {
 pub struct SendChatFile {
     /// ID of the user.
     pub user_id: String,
-    /// The files, one entry each. At most 1 items.
+    /// The files, one entry each. At most 1 item.
     #[part(file)]
     pub files: Vec<FilePart>,
     /// ID of the message that starts the thread; only present on replies.

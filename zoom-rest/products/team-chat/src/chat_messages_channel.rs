@@ -24,13 +24,13 @@ use zoom_core::{zoom_endpoint, zoom_enum};
     rate_limit = Light,
     scopes = ["chat:write", "team_chat:update:pin_message"],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the message could not be changed"),
         (400, 5401, "the message does not exist"),
         (400, 300, "the parameter is invalid"),
         (400, 4130, "the channel does not exist"),
         (400, 3216, "the change was made already"),
-        (400, 3217, "the request was rejected"),
-        (403, 200, "permission denied"),
+        (400, 3217, "the message is not pinned"),
+        (403, 200, "the message could not be changed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -73,13 +73,13 @@ pub struct Message {
     pub message_id: Option<String>,
     /// When the message was sent, in milliseconds since the Unix epoch.
     pub message_timestamp: Option<i64>,
-    /// ID of the pinner user.
+    /// User ID of the person who pinned the message; empty if external.
     pub pinner_user_id: Option<String>,
-    /// ID of the pinner member.
+    /// Member ID of the person who pinned the message.
     pub pinner_member_id: Option<String>,
-    /// Pinned time.
+    /// When the message was pinned.
     pub pinned_time: Option<DateTime>,
-    /// Whether the currently is pinned.
+    /// Whether the message is the one shown as pinned now.
     pub currently_pinned: Option<bool>,
     /// Text of the message.
     pub message: Option<String>,

@@ -74,7 +74,7 @@ pub struct ForwardedMessage {
     pub reply_main_message_timestamp: Option<i64>,
     /// Email address of the sender; empty for some external senders.
     pub sender: Option<String>,
-    /// ID of the send member.
+    /// Member ID of the sender.
     pub send_member_id: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,

@@ -57,7 +57,7 @@ pub struct ListBookmarksResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Bookmarks.
+    /// Bookmarked messages, one entry each.
     #[lossy]
     pub bookmarks: Vec<Bookmark>,
     /// Members that are not declared here.
@@ -79,7 +79,7 @@ pub struct Bookmark {
     pub message_id: Option<String>,
     /// When the message was sent, in milliseconds since the Unix epoch.
     pub message_timestamp: Option<i64>,
-    /// ID of the sender user.
+    /// User ID of the sender; empty if external.
     pub sender_user_id: Option<String>,
     /// ID of the sender as a member of the channel or chat.
     pub sender_member_id: Option<String>,
@@ -91,11 +91,11 @@ pub struct Bookmark {
     pub reply_main_message_id: Option<String>,
     /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub reply_main_message_timestamp: Option<i64>,
-    /// Name of the peer contact.
+    /// Name of the other person in the chat.
     pub peer_contact_name: Option<String>,
-    /// ID of the peer contact user.
+    /// User ID of the other person in the chat; empty if external.
     pub peer_contact_user_id: Option<String>,
-    /// ID of the peer contact member.
+    /// Member ID of the other person in the chat.
     pub peer_contact_member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -228,7 +228,7 @@ pub struct ListScheduledMessagesResponse {
 pub struct ScheduledMessage {
     /// ID of the draft.
     pub draft_id: Option<String>,
-    /// Create date.
+    /// When the draft was created.
     pub create_date: Option<DateTime>,
     /// When the message will be sent, in UTC.
     pub scheduled_time: Option<DateTime>,
@@ -282,7 +282,7 @@ pub struct ScheduledMessage {
     scopes = ["chat_message:write", "team_chat:delete:scheduled_message"],
     errors = [
         (400, 5404, "the draft is invalid"),
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the scheduled message could not be deleted"),
         (400, 300, "a parameter is missing or invalid"),
     ],
     derive(Clone, Debug, PartialEq),

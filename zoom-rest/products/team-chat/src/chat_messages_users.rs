@@ -147,7 +147,7 @@ pub struct UserChatMessage {
     pub reply_main_message_timestamp: Option<i64>,
     /// Email address of the sender; empty for people outside the account who are not contacts.
     pub sender: Option<String>,
-    /// ID of the send member.
+    /// Member ID of the sender.
     pub send_member_id: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
@@ -226,15 +226,15 @@ pub enum UserChatMessageStatus {
         "team_chat:write:user_message:admin",
     ],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "it could not be sent"),
         (400, 5402, "not supported"),
         (400, 5403, "the file was rejected"),
         (400, 300, "the time is outside the allowed range"),
         (400, 5405, "the interactive card could not be created"),
-        (400, 5418, "the operation failed"),
-        (400, 5419, "the operation failed"),
+        (400, 5418, "the user may not chat"),
+        (400, 5419, "the channel is end-to-end encrypted"),
         (400, 5420, "the resource was archived or removed"),
-        (400, 5421, "a required setting is turned off"),
+        (400, 5421, "it failed, and Zoom states no cause"),
         (404, 1001, "the user does not exist"),
         (404, 4130, "the channel does not exist"),
     ],
@@ -404,13 +404,13 @@ pub struct GetMessageResponse {
     pub reply_main_message_timestamp: Option<i64>,
     /// Email address of the sender; empty for people outside the account who are not contacts.
     pub sender: Option<String>,
-    /// ID of the send member.
+    /// Member ID of the sender.
     pub send_member_id: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
     /// When the message was sent.
     pub timestamp: Option<i64>,
-    /// Web address of the message.
+    /// URL of the message.
     pub message_url: Option<String>,
     /// Mentions in the message, one entry each.
     pub at_items: Option<Vec<MessageAtItem>>,
@@ -452,7 +452,7 @@ pub struct GetMessageResponse {
         "team_chat:update:user_message:admin",
     ],
     errors = [
-        (400, 200, "the request was rejected"),
+        (400, 200, "only the sender may do this"),
         (400, 300, "the message does not exist, or permission denied"),
         (400, 5404, "the file does not exist"),
         (400, 5045, "the interactive card could not be created"),
@@ -511,7 +511,7 @@ pub struct UpdateMessage {
         "team_chat:delete:user_message:admin",
     ],
     errors = [
-        (400, 200, "a parameter is invalid"),
+        (400, 200, "only the sender may do this"),
         (400, 300, "the channel does not exist"),
         (404, 1001, "the user does not exist"),
         (404, 4130, "the channel does not exist"),
@@ -701,7 +701,7 @@ pub enum MessageReadUnreadAction {
         (400, 4232, "a parameter is invalid"),
         (400, 4233, "a parameter is missing or invalid"),
         (400, 4234, "a parameter is missing or invalid"),
-        (403, 403, "the user cannot be used for this"),
+        (403, 403, "permission denied"),
         (404, 4130, "the channel does not exist"),
         (404, 1001, "the user does not exist"),
         (404, 4131, "the message does not exist"),
@@ -771,7 +771,7 @@ pub struct ThreadMessage {
     pub msg_id: Option<String>,
     /// Text of the message.
     pub message: Option<String>,
-    /// Whether it is reply.
+    /// Whether it is a reply rather than a main message.
     pub is_reply: Option<bool>,
     /// When the message was sent.
     pub timestamp: Option<i64>,
@@ -779,11 +779,11 @@ pub struct ThreadMessage {
     pub reactions: Option<Vec<ThreadMessageReaction>>,
     /// When the last reply was sent, in Unix milliseconds; only for messages that start a thread.
     pub last_reply_time: Option<i64>,
-    /// Whether it is followed.
+    /// Whether the caller follows the message; for main messages only.
     pub is_followed: Option<bool>,
     /// Files attached to the message, one entry each.
     pub files: Option<Vec<ThreadMessageFile>>,
-    /// ID of the sender user.
+    /// User ID of the sender; empty if external.
     pub sender_user_id: Option<String>,
     /// Email address of the sender; may be empty for people outside the account.
     pub sender_email: Option<String>,
@@ -810,11 +810,11 @@ pub struct ThreadMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ThreadMessageReaction {
-    /// ID of the emoji.
+    /// Code point of the emoji in UTF-32.
     pub emoji_id: Option<String>,
     /// How many people reacted with the emoji.
     pub count: Option<i64>,
-    /// Whether it is sender.
+    /// Whether the caller reacted with this emoji.
     pub is_sender: Option<bool>,
     /// Members that are not declared here.
     #[extra]

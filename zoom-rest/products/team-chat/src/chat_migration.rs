@@ -31,7 +31,7 @@ use super::TargetIdAndTargetType;
     rate_limit = Medium,
     scopes = ["chat_migration:write:admin", "team_chat:write:migrate_channel_members:admin"],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the members could not be added"),
         (401, 7010, "the access token is invalid or expired"),
         (403, 403, "permission denied"),
         (404, 4130, "the channel does not exist"),
@@ -97,7 +97,7 @@ pub enum MigrateChannelMembersMemberRole {
     rate_limit = Medium,
     scopes = ["chat_migration:write:admin", "team_chat:write:migrate_chat_message_reactions:admin"],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the emoji reactions could not be added"),
         (400, 5401, "the message does not exist"),
         (401, 7010, "the access token is invalid or expired"),
         (403, 403, "permission denied"),
@@ -191,11 +191,11 @@ pub struct GetMigratedZoomChannelIds {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MigratedZoomChannelIds {
-    /// Mappings found.
+    /// Number of channels that were found.
     pub mappings_found: Option<i64>,
-    /// Mappings not found.
+    /// Number of channels that were not found.
     pub mappings_not_found: Option<i64>,
-    /// Mappings.
+    /// Channels before and after the migration, one entry each.
     pub mappings: Option<Vec<Mapping>>,
     /// Members that are not declared here.
     #[extra]
@@ -206,9 +206,9 @@ pub struct MigratedZoomChannelIds {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Mapping {
-    /// ID of the origin channel.
+    /// ID of the channel before the migration.
     pub origin_channel_id: Option<String>,
-    /// ID of the zm channel.
+    /// ID of the channel in Zoom.
     pub zm_channel_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -256,11 +256,11 @@ pub struct GetMigratedZoomUserIds {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MigratedZoomUserIds {
-    /// Mappings found.
+    /// Number of channels that were found.
     pub mappings_found: Option<i64>,
-    /// Mappings not found.
+    /// Number of channels that were not found.
     pub mappings_not_found: Option<i64>,
-    /// Mappings.
+    /// Channels before and after the migration, one entry each.
     pub mappings: Option<Vec<MigratedZoomUserIdMapping>>,
     /// Members that are not declared here.
     #[extra]
@@ -271,9 +271,9 @@ pub struct MigratedZoomUserIds {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MigratedZoomUserIdMapping {
-    /// ID of the origin user.
+    /// ID of the user before the migration.
     pub origin_user_id: Option<String>,
-    /// ID of the zm user.
+    /// ID of the user in Zoom.
     pub zm_user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -306,7 +306,7 @@ pub struct MigratedZoomUserIdMapping {
     rate_limit = Medium,
     scopes = ["chat_migration:write:admin", "team_chat:write:migrate_chat_messages:admin"],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the messages could not be added"),
         (401, 7010, "the access token is invalid or expired"),
         (403, 403, "permission denied"),
         (404, 1001, "the user does not exist"),
@@ -390,7 +390,7 @@ pub struct MigrateChatMessagesResponse {
     rate_limit = Medium,
     scopes = ["chat_migration:write:admin", "team_chat:write:migrate_a_chat_channel:admin"],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the channel could not be changed"),
         (401, 7010, "the access token is invalid or expired"),
         (403, 403, "permission denied"),
         (404, 1001, "the user does not exist"),
@@ -466,7 +466,7 @@ pub struct MigrateChatChannelResponse {
     rate_limit = Medium,
     scopes = ["chat_migration:write:admin"],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the star could not be set or removed"),
         (401, 7010, "the access token is invalid or expired"),
         (403, 403, "permission denied"),
         (404, 1001, "the user does not exist"),

@@ -34,7 +34,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
         (400, 4103, "a parameter is missing or invalid"),
         (400, 4104, "a parameter is missing or invalid"),
         (400, 4105, "a limit is exceeded"),
-        (400, 4106, "a parameter is invalid"),
+        (400, 4106, "a date has another format than documented"),
         (404, 4200, "the message does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -155,7 +155,7 @@ pub struct ListRemindersResponse {
 pub struct Reminder {
     /// Free text stored with the reminder.
     pub reminder_note: Option<String>,
-    /// Text or other contents of the item.
+    /// What the message contains.
     pub content: Option<String>,
     /// When the message was sent, in milliseconds since the Unix epoch.
     pub message_timestamp: Option<i64>,
@@ -165,7 +165,7 @@ pub struct Reminder {
     pub remind_time: Option<DateTime>,
     /// ID of the message.
     pub message_id: Option<String>,
-    /// ID of the main message.
+    /// ID of the message that the reply belongs to; for replies only.
     pub main_message_id: Option<String>,
     /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub main_message_timestamp: Option<i64>,

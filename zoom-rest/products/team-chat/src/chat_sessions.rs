@@ -38,7 +38,7 @@ use super::TargetIdAndTargetType;
     ],
     errors = [
         (400, 200, "permission denied"),
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the star could not be set or removed"),
         (404, 4130, "the channel does not exist"),
         (404, 1001, "the user does not exist"),
     ],
@@ -162,18 +162,18 @@ pub struct ListUserChatSessionsResponse {
 pub struct Session {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Last message sent time.
+    /// When the last message of the session was sent.
     pub last_message_sent_time: Option<DateTime>,
     /// Name of the session.
     pub name: Option<String>,
     /// Whether the chat is with one person or with a group.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Email address of the peer contact.
+    /// Email address of the other person in the chat.
     pub peer_contact_email: Option<String>,
-    /// ID of the peer contact user.
+    /// User ID of the other person in the chat; empty if external.
     pub peer_contact_user_id: Option<String>,
-    /// ID of the peer contact member.
+    /// Member ID of the other person in the chat.
     pub peer_contact_member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -105,7 +105,7 @@ pub struct Contact {
     GET "/chat/users/me/contacts/<identifier>" -> UserContactDetails,
     rate_limit = Medium,
     scopes = ["chat_contact:read", "team_chat:read:contact"],
-    errors = [(400, 5301, "the operation failed"), (404, 1001, "the user does not exist")],
+    errors = [(400, 5301, "the presence status could not be returned"), (404, 1001, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -155,7 +155,7 @@ pub struct PhoneNumber {
     pub country: Option<String>,
     /// Kind of phone number, such as `Mobile` or `Office`.
     pub label: Option<PhoneNumberLabel>,
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: Option<String>,
     /// Whether Zoom has verified the phone number.
     pub verified: Option<bool>,
@@ -258,7 +258,7 @@ pub struct SearchCompanyContacts {
     /// How many entries a page holds. Default: `1`.
     #[range(..=25)]
     pub page_size: Option<i64>,
-    /// Kinds of contact to list, separated by commas. Default: `1`.
+    /// Kinds of contact to list, separated by commas: `1` users, `2` auto receptionists, `3` common areas, `4` call queues, `5` shared line groups, `6` shared directories, `7` office contacts, `8` Zoom Rooms. Default: `1`.
     pub contact_types: Option<i64>,
     /// Whether the user is active or deactivated.
     pub user_status: Option<UserStatus>,
@@ -305,9 +305,9 @@ pub struct CompanyContact {
     pub id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// ID of the IM group.
+    /// ID of the IM directory group, under which contacts are listed; not of a channel.
     pub im_group_id: Option<String>,
-    /// Name of the IM group.
+    /// Name of the IM directory group, under which contacts are listed.
     pub im_group_name: Option<String>,
     /// Job title of the contact.
     pub job_title: Option<String>,

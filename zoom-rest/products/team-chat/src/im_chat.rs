@@ -29,7 +29,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     scopes = ["imchat:write"],
     errors = [
         (400, 300, "the parameter is invalid"),
-        (400, 5301, "the operation failed"),
+        (400, 5301, "it could not be sent"),
         (404, 1001, "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

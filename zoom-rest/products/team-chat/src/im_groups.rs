@@ -332,7 +332,7 @@ pub struct ListImDirectoryGroupMembersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ImDirectoryGroupMember {
-    /// Email address of the member; empty for people outside the account who are no contacts.
+    /// Email address of the member; empty for people outside the account who are not contacts.
     pub email: Option<String>,
     /// First name of the member; empty for someone outside the account who is not a contact.
     pub first_name: Option<String>,
@@ -382,7 +382,7 @@ pub struct AddImDirectoryGroupMembers {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddImDirectoryGroupMembersMember {
-    /// Email address of the member; empty for people outside the account who are no contacts.
+    /// Email address of the member; empty for people outside the account who are not contacts.
     pub email: Option<String>,
     /// ID of the member.
     pub id: Option<String>,

@@ -46,7 +46,7 @@ pub struct ListLegalHoldMatters {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListLegalHoldMattersResponse {
-    /// Legal hold matters.
+    /// Legal holds, one entry each.
     #[lossy]
     pub legal_hold_matters: Vec<LegalHoldMatter>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -66,11 +66,11 @@ pub struct LegalHoldMatter {
     pub matter_id: Option<String>,
     /// Name of the legal hold matter.
     pub matter_name: Option<String>,
-    /// Matter start date.
+    /// When the legal hold begins.
     pub matter_start_date: Option<Date>,
-    /// Matter end date.
+    /// When the legal hold ends.
     pub matter_end_date: Option<Date>,
-    /// Matter creation date.
+    /// When the legal hold was created.
     pub matter_creation_date: Option<Date>,
     /// Users whom the legal hold matter concerns, one entry each. At most 20 items.
     pub matter_users: Option<Vec<MatterUser>>,
@@ -268,13 +268,13 @@ pub struct FilesByMatterData {
     pub file_key: Option<String>,
     /// Number of files in the ZIP file.
     pub file_count: Option<i64>,
-    /// File start date.
+    /// Earliest date in the file of the legal hold.
     pub file_start_date: Option<Date>,
-    /// File end date.
+    /// Latest date in the file of the legal hold.
     pub file_end_date: Option<Date>,
     /// Whether the file can be downloaded now.
     pub ready_for_download: Option<bool>,
-    /// Total file size.
+    /// Size of all files in bytes.
     pub total_file_size: Option<i64>,
     /// Members that are not declared here.
     #[extra]

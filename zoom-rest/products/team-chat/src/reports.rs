@@ -77,7 +77,7 @@ pub struct ChatSessionsReports {
 pub struct ChatSessionsReportSession {
     /// ID of the session.
     pub id: Option<String>,
-    /// Last message sent time.
+    /// When the last message of the session was sent.
     pub last_message_sent_time: Option<DateTime>,
     /// Name of the session.
     pub name: Option<String>,
@@ -90,7 +90,7 @@ pub struct ChatSessionsReportSession {
     pub member_emails: Option<Vec<String>>,
     /// Whether the chat is active or deleted; not for chats between two people.
     pub status: Option<ChatSessionsReportSessionStatus>,
-    /// Whether it has external member.
+    /// Whether people outside the account take part.
     pub has_external_member: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -199,7 +199,7 @@ pub enum IncludeFields {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageReports {
-    /// Deleted messages.
+    /// Deleted messages, one entry each.
     pub deleted_messages: Option<Vec<DeletedMessage>>,
     /// Messages that were edited, one entry each.
     pub edited_messages: Option<Vec<EditedMessage>>,
@@ -228,7 +228,7 @@ pub struct DeletedMessage {
     pub date_time: Option<DateTime>,
     /// The files, one entry each.
     pub files: Option<Vec<File>>,
-    /// Giphy information.
+    /// Animated pictures (GIPHY) in the message, one entry each.
     pub giphy_information: Option<Vec<GiphyInformation>>,
     /// ID of the deleted message.
     pub id: Option<String>,
@@ -252,13 +252,13 @@ pub struct DeletedMessage {
     pub timestamp: Option<i64>,
     /// When the message was sent, edited or deleted, in Unix milliseconds.
     pub action_timestamp: Option<i64>,
-    /// ID of the forward.
+    /// ID of the message that was forwarded.
     pub forward_id: Option<String>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
     /// Emoji reactions to the message, one entry for each emoji.
     pub reactions: Option<Vec<Reaction>>,
-    /// Custom emoji reactions.
+    /// Reactions with the account's own emojis, one entry each.
     pub custom_emoji_reactions: Option<Vec<CustomEmojiReaction>>,
     /// Members that are not declared here.
     #[extra]
@@ -269,7 +269,7 @@ pub struct DeletedMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GiphyInformation {
-    /// Web address of the giphy view.
+    /// URL of the animated picture.
     pub giphy_view_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -282,7 +282,7 @@ pub struct GiphyInformation {
 pub struct CustomEmojiReaction {
     /// Name of the custom emoji.
     pub custom_emoji_name: Option<String>,
-    /// ID of the custom emoji file.
+    /// ID of the file with the custom emoji.
     pub custom_emoji_file_id: Option<String>,
     /// Number of times the custom emoji was used.
     pub total_count: Option<i64>,
@@ -303,7 +303,7 @@ pub struct EditedMessage {
     pub date_time: Option<DateTime>,
     /// The files, one entry each.
     pub files: Option<Vec<File>>,
-    /// Giphy information.
+    /// Animated pictures (GIPHY) in the message, one entry each.
     pub giphy_information: Option<Vec<GiphyInformation>>,
     /// ID of the edited message.
     pub id: Option<String>,
@@ -327,7 +327,7 @@ pub struct EditedMessage {
     pub timestamp: Option<i64>,
     /// When the message was sent, edited or deleted, in Unix milliseconds.
     pub action_timestamp: Option<i64>,
-    /// ID of the forward.
+    /// ID of the message that was forwarded.
     pub forward_id: Option<String>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
@@ -344,7 +344,7 @@ pub struct ChatMessageReportMessage {
     pub date_time: Option<DateTime>,
     /// Files attached to the message, one entry each.
     pub files: Option<Vec<File>>,
-    /// Giphy information.
+    /// Animated pictures (GIPHY) in the message, one entry each.
     pub giphy_information: Option<Vec<GiphyInformation>>,
     /// ID of the message, which never changes.
     pub id: Option<String>,
@@ -352,7 +352,7 @@ pub struct ChatMessageReportMessage {
     pub message: Option<String>,
     /// Emoji reactions to the message, one entry for each emoji.
     pub reactions: Option<Vec<Reaction>>,
-    /// Custom emoji reactions.
+    /// Reactions with the account's own emojis, one entry each.
     pub custom_emoji_reactions: Option<Vec<CustomEmojiReaction>>,
     /// Recipient of the message; for one-on-one chats.
     pub receiver: Option<String>,
@@ -372,7 +372,7 @@ pub struct ChatMessageReportMessage {
     pub timestamp: Option<i64>,
     /// When the message was sent, edited or deleted, in Unix milliseconds.
     pub action_timestamp: Option<i64>,
-    /// ID of the forward.
+    /// ID of the message that was forwarded.
     pub forward_id: Option<String>,
     /// What the chatbot says, as a JSON object in the format of Team Chat apps.
     pub bot_message: Option<BotMessage>,
@@ -393,9 +393,9 @@ pub struct BotMessage {
     pub is_markdown_support: Option<bool>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// Email address of the external sender.
+    /// Email address of a sender on another platform, connected by Mio.
     pub external_sender_email: Option<String>,
-    /// Text or other contents of the item.
+    /// What the message contains.
     pub content: Option<Value>,
     /// Members that are not declared here.
     #[extra]

@@ -75,7 +75,7 @@ pub struct ListSharedSpacesSharedSpace {
     pub space_name: Option<String>,
     /// Free text that says what the shared space is for.
     pub space_desc: Option<String>,
-    /// Space owner.
+    /// Owner of the shared space.
     pub space_owner: Option<SpaceOwner>,
     /// Members that are not declared here.
     #[extra]
@@ -355,7 +355,7 @@ pub struct UpdateSharedSpaceSettings {
         "team_chat:delete:shared_space:admin",
     ],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the shared space could not be deleted"),
         (403, 200, "permission denied"),
         (404, 1001, "the user does not exist"),
         (404, 5407, "the shared space does not exist"),
@@ -400,7 +400,7 @@ pub struct DeleteSharedSpace {
         "team_chat:write:shared_space_administrators:admin",
     ],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the administrators could not be changed"),
         (403, 200, "permission denied"),
         (404, 5407, "the shared space does not exist"),
     ],
@@ -501,7 +501,7 @@ pub enum OperationStatus {
         "team_chat:delete:shared_space_administrators:admin",
     ],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the administrators could not be changed"),
         (403, 200, "permission denied"),
         (404, 5407, "the shared space does not exist"),
     ],
@@ -682,7 +682,7 @@ pub struct MoveSharedSpaceChannelsResponse {
 pub struct MoveSharedSpaceChannelsChannel {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Whether it is moved.
+    /// Whether the channel was moved into or out of the shared space.
     pub is_moved: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -790,7 +790,7 @@ pub struct SharedSpaceMember {
     pub user_id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// Email address of the member; empty for people outside the account who are no contacts.
+    /// Email address of the member; empty for people outside the account who are not contacts.
     pub email: Option<String>,
     /// What the member may do in the channel or shared space.
     pub role: Option<ChannelMemberRole>,
@@ -841,7 +841,7 @@ pub struct SharedSpaceMember {
         "team_chat:write:shared_space_members:admin",
     ],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the members could not be added"),
         (403, 200, "permission denied"),
         (404, 5407, "the shared space does not exist"),
         (404, 1001, "the user does not exist"),
@@ -885,7 +885,7 @@ pub struct AddMembersToSharedSpace {
         "team_chat:delete:shared_space_members:admin",
     ],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the shared space members could not be removed"),
         (400, 1001, "the user does not exist"),
         (403, 200, "permission denied"),
         (404, 5407, "the shared space does not exist"),
@@ -928,7 +928,7 @@ pub struct RemoveSharedSpaceMembers {
         "team_chat:update:shared_space_owner:admin",
     ],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the shared space ownership could not be changed"),
         (403, 200, "permission denied"),
         (404, 5407, "the shared space does not exist"),
     ],

@@ -23,7 +23,7 @@ pub struct ChannelMemberRef {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelActivityLogMembers {
-    /// Member status.
+    /// Whether the member joined or left.
     pub member_status: Option<MemberStatus>,
     /// Activity of each member of the channel, one entry each. At most 100 items.
     pub member_list: Option<Vec<ChannelMemberRef>>,
@@ -32,6 +32,8 @@ pub struct ChannelActivityLogMembers {
     pub extra: Extra,
 }
 
+/// Whether the member joined or left.
+///
 /// Values of `member_status` in [`ChannelActivityLogMembers`].
 #[zoom_enum]
 pub enum MemberStatus {
@@ -166,7 +168,7 @@ pub struct ChannelMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelMember {
-    /// Email address of the member; empty for people outside the account who are no contacts.
+    /// Email address of the member; empty for people outside the account who are not contacts.
     pub email: Option<String>,
     /// First name of the member; empty for someone outside the account who is not a contact.
     pub first_name: Option<String>,
@@ -204,7 +206,7 @@ pub enum ChannelMemberRole {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct InviteChannelMembersMember {
-    /// Email address of the member; empty for people outside the account who are no contacts. Required in requests.
+    /// Email address of the member; empty for people outside the account who are not contacts. Required in requests.
     #[required(new)]
     pub email: Option<String>,
     /// Members that are not declared here.

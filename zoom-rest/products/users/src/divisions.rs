@@ -54,7 +54,7 @@ pub struct ListDivisionsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Divisions. At most 300 items.
+    /// Divisions of the account, one entry each. At most 300 items.
     #[lossy]
     pub divisions: Vec<Division>,
     /// Members that are not declared here.
@@ -250,7 +250,7 @@ pub struct UpdateDivision {
     scopes = ["division:wirte:admin", "division:delete:division:admin"],
     errors = [
         (400, 42011, "the resource was archived or removed"),
-        (400, 42012, "the user cannot be used for this"),
+        (400, 42012, "the division still has users"),
         (401, 30031002, "a parameter is missing or invalid"),
         (401, 30031004, "the access token is invalid or expired"),
     ],

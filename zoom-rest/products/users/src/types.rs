@@ -108,7 +108,7 @@ pub struct TollNumber {
     /// Phone number as it is shown to people.
     #[length(..=30)]
     pub display_number: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     #[length(..=30)]
     pub number: Option<String>,
     /// Members that are not declared here.

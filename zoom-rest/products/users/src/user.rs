@@ -312,7 +312,7 @@ pub enum UserVerified {
         (400, 200, "the access token is invalid or expired"),
         (400, 1000, "the resource cannot be changed"),
         (400, 1009, "the change was made already"),
-        (400, 1107, "a required setting is turned off"),
+        (400, 1107, "it is blocked"),
         (400, 2034, "a license is missing"),
         (400, 2033, "the change was made already"),
         (400, 3412, "a license is missing"),
@@ -321,10 +321,10 @@ pub enum UserVerified {
         (400, 2002, "a required setting is turned off"),
         (400, 2032, "not available for this kind of account"),
         (400, 2035, "the users could not be added"),
-        (400, 2036, "the operation failed"),
+        (400, 2036, "the owner of that account cannot be invited"),
         (400, 2037, "permission denied"),
         (400, 2038, "a license is missing"),
-        (400, 11321, "a required setting is turned off"),
+        (400, 11321, "it is blocked"),
         (400, 2016, "permission denied"),
         (404, 4130, "the group does not exist"),
         (404, 1102, "a license is missing"),
@@ -570,7 +570,7 @@ pub struct UserDetail {
     pub pic_url: Option<String>,
     /// Number of the user's Zoom United license; present only with such a plan.
     pub plan_united_type: Option<UserPlanUnitedType>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// When the pronouns appear in meetings and webinars: always, never, or after asking the user at each join.
     pub pronouns_option: Option<PronounsOption>,
@@ -582,9 +582,9 @@ pub struct UserDetail {
     pub vanity_url: Option<String>,
     /// Whether the email address is verified (`1`) or not (`0`).
     pub verified: Option<i64>,
-    /// Cluster.
+    /// Data center cluster that serves the user.
     pub cluster: Option<String>,
-    /// Zoom Workplace plan of the user, as a code.
+    /// Zoom Workplace plan of the user, as a code: `4` Enterprise, `8` Enterprise Plus, others Business Plus or plans for certain countries.
     pub zoom_one_type: Option<i64>,
     /// Licenses of the user, one entry each; used if the account has several subscriptions.
     pub license_info_list: Option<Vec<LicenseInfo>>,
@@ -603,7 +603,7 @@ pub struct PhoneNumber {
     pub country: Option<String>,
     /// Kind of phone number, such as `Mobile` or `Office`.
     pub label: Option<PhoneNumberLabel>,
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: Option<String>,
     /// Whether Zoom has verified the phone number.
     pub verified: Option<bool>,
@@ -710,7 +710,7 @@ pub struct UpdateUser {
     pub first_name: Option<String>,
     /// ID of the group.
     pub group_id: Option<String>,
-    /// IDs of the divisions to which the user belongs; at present only one is possible. At most 1 items.
+    /// IDs of the divisions to which the user belongs; at present only one is possible. At most 1 item.
     pub division_ids: Option<Vec<String>>,
     /// Key with which a participant takes over as host; returned only on request. 6 to 10 characters.
     pub host_key: Option<Secret>,
@@ -741,7 +741,7 @@ pub struct UpdateUser {
     pub phone_numbers: Option<Vec<UserPhoneNumber>>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<MeetingId>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// When the pronouns appear in meetings and webinars: always, never, or after asking the user at each join.
     pub pronouns_option: Option<PronounsOption>,
@@ -782,7 +782,7 @@ pub struct UserPhoneNumber {
     pub country: Option<String>,
     /// Kind of phone number, such as `Mobile` or `Office`.
     pub label: Option<PhoneNumberLabel>,
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -891,7 +891,7 @@ pub struct UserFeature {
     rate_limit = Light,
     scopes = ["user:write:admin", "user:write", "user:delete:user", "user:delete:user:admin"],
     errors = [
-        (400, 300, "a license is missing"),
+        (400, 300, "two values must differ"),
         (400, 200, "a required setting is turned off"),
         (400, 1000, "the resource cannot be changed"),
         (400, 1107, "the email address cannot be used"),

@@ -45,7 +45,7 @@ pub struct ListUserCollaborationDevices {
 pub struct ListUserCollaborationDevicesResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Collaboration devices.
+    /// Devices in meeting rooms, one entry each.
     pub collaboration_devices: Option<Vec<CollaborationDevice>>,
     /// Members that are not declared here.
     #[extra]
@@ -62,7 +62,7 @@ pub struct CollaborationDevice {
     pub device_name: Option<String>,
     /// Name of the user's Personal Zoom Room.
     pub room_name: Option<String>,
-    /// ID of the room user.
+    /// User ID of the Zoom Room.
     pub room_user_id: Option<String>,
     /// Whether the device is online.
     pub status: Option<UserCollaborationDeviceStatus>,

@@ -100,7 +100,7 @@ pub struct FeatureUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUsersFeaturesResponse {
-    /// IDs of the success users, one entry each. At most 30 items.
+    /// IDs of the users whose feature was changed, one entry each. At most 30 items.
     pub success_user_ids: Option<Vec<String>>,
     /// Users who could not be changed, each with the reason. At most 30 items.
     pub fail_details: Option<Vec<FailDetail>>,

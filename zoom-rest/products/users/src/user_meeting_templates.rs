@@ -99,7 +99,7 @@ pub struct MeetingTemplateInMeeting {
     pub remote_control: Option<bool>,
     /// Whether participants may give nonverbal feedback by icons in the participants panel.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether to allow participants to rename.
+    /// Whether meeting participants and webinar panelists may rename themselves.
     pub allow_participants_to_rename: Option<bool>,
     /// Whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,

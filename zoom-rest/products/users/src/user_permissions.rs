@@ -44,7 +44,7 @@ pub struct GetUserPermissions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPermissions {
-    /// Permissions.
+    /// Privileges of the user.
     pub permissions: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

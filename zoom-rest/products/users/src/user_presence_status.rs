@@ -24,7 +24,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
     rate_limit = Medium,
     scopes = ["user:read", "user:read:admin", "user:read:presence_status", "user:read:presence_status:admin"],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the presence status could not be returned"),
         (400, 5411, "permission denied"),
         (404, 1001, "the user does not exist"),
     ],
@@ -113,7 +113,7 @@ pub enum GetUserPresenceStatusResponseStatus {
     rate_limit = Medium,
     scopes = ["user:write", "user:write:admin", "user:update:presence_status", "user:update:presence_status:admin"],
     errors = [
-        (400, 5301, "the operation failed"),
+        (400, 5301, "the presence status could not be changed"),
         (400, 5411, "permission denied"),
         (404, 1001, "the user does not exist"),
     ],

@@ -973,7 +973,7 @@ pub struct UserSettingMeetingSecurity {
         (400, 1120, "the user has no open invitation"),
         (400, 1122, "a required setting is turned off"),
         (400, 200, "the number cannot be used"),
-        (400, 300, "a resource named in the request does not exist"),
+        (400, 300, "the user hosts an upcoming Zoom event"),
         (400, 1207, "a required setting is turned off"),
         (400, 1208, "a required setting is turned off"),
         (400, 1209, "a limit is exceeded"),

@@ -29,7 +29,7 @@ use zoom_core::{zoom_endpoint, zoom_enum};
     scopes = ["user:write:admin", "user:write", "user:update:status", "user:update:status:admin"],
     errors = [
         (400, 200, "a required setting is turned off"),
-        (400, 300, "the operation failed"),
+        (400, 300, "the user hosts an upcoming Zoom event"),
         (400, 3412, "a limit is exceeded"),
         (400, 2033, "the change was made already"),
         (404, 1001, "the user does not exist"),

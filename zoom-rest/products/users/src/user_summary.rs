@@ -31,17 +31,17 @@ pub struct GetUserSummary {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSummary {
-    /// Licensed users count.
+    /// Number of users with a license.
     pub licensed_users_count: Option<i64>,
-    /// Basic users count.
+    /// Number of users with a Basic account.
     pub basic_users_count: Option<i64>,
-    /// On prem users count.
+    /// Number of users on premises.
     pub on_prem_users_count: Option<i64>,
-    /// Room users count.
+    /// Number of Zoom Rooms.
     pub room_users_count: Option<i64>,
     /// Number of users who have not activated their license yet.
     pub pending_users_count: Option<i64>,
-    /// Join only users count.
+    /// Number of users without a license.
     pub join_only_users_count: Option<i64>,
     /// Number of users of all kinds together.
     pub total_users_count: Option<i64>,

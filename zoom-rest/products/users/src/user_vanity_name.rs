@@ -41,7 +41,7 @@ pub struct CheckVanityName {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CheckVanityNameResponse {
-    /// Whether it is existed.
+    /// Whether a personal meeting room of this name exists.
     pub existed: Option<bool>,
     /// Members that are not declared here.
     #[extra]

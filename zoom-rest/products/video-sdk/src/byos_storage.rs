@@ -247,13 +247,15 @@ pub struct StorageLocationDetail {
     pub provider: Option<String>,
     /// Amazon S3 bucket and the credentials for it.
     pub s3: Option<StorageLocationS3>,
-    /// Verify status.
+    /// Whether Zoom could reach the storage location.
     pub verify_status: Option<VerifyStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether Zoom could reach the storage location.
+///
 /// Values of `verify_status` in [`StorageLocationDetail`].
 #[zoom_enum]
 pub enum VerifyStatus {

@@ -120,7 +120,7 @@ pub struct RecordingFile {
     pub external_storage_url: Option<String>,
     /// Whether the recording file is complete. Always `completed`.
     pub status: Option<String>,
-    /// When it was deleted; present for items in the trash only.
+    /// When the recording file was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
     /// View or content that the file holds, such as the gallery view, audio or chat.
     pub recording_type: Option<String>,
@@ -355,7 +355,7 @@ pub enum SessionRecordingAction {
 pub struct RecoverSessionRecordings {
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// What to do with the recording, livestream or app of the session. Always `recover`.
+    /// What to do with the recordings. Always `recover`.
     pub action: Option<String>,
 }
 
@@ -431,6 +431,6 @@ pub struct RecoverSingleRecording {
     pub session_id: MeetingIdOrUuid,
     /// ID of one file of the session recording.
     pub recording_id: String,
-    /// What to do with the recording, livestream or app of the session. Always `recover`.
+    /// What to do with the recording file. Always `recover`.
     pub action: Option<String>,
 }

@@ -428,10 +428,10 @@ pub struct DeleteSession {
         (400, 300, "permission denied, or not available for this kind of account"),
         (400, 200, "not available for this kind of account"),
         (400, 34005, "the change was made already"),
-        (400, 34007, "the operation failed"),
-        (400, 34008, "the operation failed"),
-        (400, 34009, "the operation failed"),
-        (400, 34010, "the operation failed"),
+        (400, 34007, "the stream could not be connected to the session"),
+        (400, 34008, "the stream could not be connected to the session"),
+        (400, 34009, "the stream could not be connected to the session"),
+        (400, 34010, "the stream could not be connected to the session"),
         (400, 34000, "the stream ingestion does not exist"),
         (404, 3001, "the session was not found"),
     ],
@@ -527,7 +527,7 @@ pub struct SessionParams {
     pub sip_headers: Option<SipHeaders>,
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
-    /// ID of the stream ingestion stream.
+    /// ID of the stream ingestion; for the methods that begin with `stream_ingestion`.
     pub stream_ingestion_stream_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -743,13 +743,13 @@ pub struct UpdateSessionLiveStream {
 pub struct UpdateSessionLivestreamStatus {
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// What to do with the recording, livestream or app of the session.
+    /// Whether to start the livestream, stop it or change what it shows.
     pub action: Option<SessionLivestreamStatusAction>,
     /// How the session behaves, such as audio, video and recording.
     pub settings: Option<SessionLivestreamStatusSettings>,
 }
 
-/// What to do with the recording, livestream or app of the session.
+/// Whether to start the livestream, stop it or change what it shows.
 ///
 /// Values of `action` in [`UpdateSessionLivestreamStatus`].
 #[zoom_enum]
@@ -835,8 +835,8 @@ pub enum CloseCaption {
     errors = [
         (400, 200, "not available for this kind of account"),
         (400, 300, "the session is invalid"),
-        (400, 2310, "the operation failed"),
-        (400, 13277, "the operation failed"),
+        (400, 2310, "the RTMS app could not be started or stopped"),
+        (400, 13277, "it has not started yet"),
         (403, 13273, "not supported"),
         (404, 3001, "the session does not exist"),
     ],
@@ -846,11 +846,11 @@ pub enum CloseCaption {
 pub struct UpdateRealtimeMediaStreamsRtmsAppStatus {
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// What to do with the recording, livestream or app of the session.
+    /// Whether to start, stop, pause or resume the RTMS app.
     pub action: RtmsAppStatusAction,
 }
 
-/// What to do with the recording, livestream or app of the session.
+/// Whether to start, stop, pause or resume the RTMS app.
 ///
 /// Values of `action` in [`UpdateRealtimeMediaStreamsRtmsAppStatus`].
 #[zoom_enum]
@@ -888,7 +888,7 @@ pub enum RtmsAppStatusAction {
     POST "/videosdk/sessions/<session_id>/sip_dialing" -> GetSessionSipUriWithPasscodeResponse,
     rate_limit = Light,
     errors = [
-        (400, 2307, "the operation failed"),
+        (400, 2307, "the SIP address could not be made"),
         (403, 2311, "permission denied"),
         (404, 3001, "the session does not exist"),
     ],
@@ -906,7 +906,7 @@ pub struct GetSessionSipUriWithPasscode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetSessionSipUriWithPasscodeResponse {
-    /// SIP dialing.
+    /// SIP address to dial, with the encoded passcode.
     pub sip_dialing: Option<String>,
     /// Code that names the participant in the SIP URI; embedded if the account has a CRC plan.
     pub participant_identifier_code: Option<String>,
@@ -949,7 +949,7 @@ pub struct GetSessionSipUriWithPasscodeResponse {
 pub struct UpdateSessionStatus {
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// What to do with the recording, livestream or app of the session. Always `end`.
+    /// What to do with the session. Always `end`.
     pub action: Option<String>,
 }
 
@@ -1566,7 +1566,7 @@ pub struct SharingRecordingDetailUser {
 pub struct SharingRecordingDetailUserDetail {
     /// Kind of content that was shared, such as the desktop or an application.
     pub content: Option<DetailUserDetailContent>,
-    /// When the engagement or the sharing began.
+    /// When the sharing began.
     pub start_time: Option<DateTime>,
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,

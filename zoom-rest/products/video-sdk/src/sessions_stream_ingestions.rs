@@ -51,7 +51,7 @@ pub struct ListStreamIngestionsResponse {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Stream ingestions.
+    /// Stream ingestions, one entry each.
     #[lossy]
     pub stream_ingestions: Vec<StreamIngestion>,
     /// Members that are not declared here.

@@ -133,7 +133,7 @@ pub struct DailyUsageReportDate {
     pub sessions: Option<i64>,
     /// Number of participants on the day.
     pub users: Option<i64>,
-    /// Session minutes.
+    /// Minutes of all sessions on this day.
     pub session_minutes: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -439,9 +439,9 @@ pub enum TelephonyUsageType {
     rate_limit = Medium,
     max_range = "7 days",
     errors = [
-        (400, 1501, "a parameter is missing or invalid"),
+        (400, 1501, "the end must be after the start"),
         (400, 1502, "the time is outside the allowed range"),
-        (400, 1503, "a parameter is invalid"),
+        (400, 1503, "a date has another format than documented"),
         (400, 1504, "a parameter is missing or invalid"),
         (400, 1506, "a parameter is missing or invalid"),
         (404, 1401, "the file was rejected"),
@@ -495,17 +495,17 @@ pub struct WebhookLog {
     pub status: Option<i64>,
     /// Why the connection failed.
     pub failed_reason_type: Option<FailedReasonType>,
-    /// Endpoint.
+    /// URL to which the event was sent.
     pub endpoint: Option<String>,
     /// ID of the event subscription that caused the delivery.
     pub subscription_id: Option<String>,
-    /// Request headers.
+    /// Headers that were sent.
     pub request_headers: Option<String>,
-    /// Request body.
+    /// Body that was sent.
     pub request_body: Option<String>,
-    /// Response headers.
+    /// Headers of the response.
     pub response_headers: Option<String>,
-    /// Response body.
+    /// Body of the response.
     pub response_body: Option<String>,
     /// When the log entry was recorded.
     pub date_time: Option<DateTime>,

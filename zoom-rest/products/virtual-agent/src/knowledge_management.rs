@@ -28,7 +28,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
     rate_limit = Light,
     scopes = ["zva:read:km_kbs", "zva:read:list_km_articles", "zva:read:list_km_articles:admin"],
     errors = [
-        (400, 33001, "the request was rejected"),
+        (400, 33001, "the knowledge base is of another type"),
         (400, 33005, "a parameter is invalid"),
         (404, 33000, "the knowledge base was not found"),
     ],
@@ -43,7 +43,7 @@ pub struct GetArticles {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Whether to include contents. Default: `false`.
+    /// Whether the content of articles is returned too. Default: `false`.
     pub include_contents: Option<bool>,
     /// Whether it is excluded. Default: `false`.
     pub excluded: Option<bool>,
@@ -225,7 +225,7 @@ pub struct Article {
     rate_limit = Light,
     scopes = ["zva:write:km_kbs", "zva:write:km_article", "zva:write:km_article:admin"],
     errors = [
-        (400, 33001, "the request was rejected"),
+        (400, 33001, "the knowledge base is of another type"),
         (400, 33002, "a limit is exceeded"),
         (400, 33005, "a parameter is invalid"),
         (404, 33000, "the knowledge base was not found"),
@@ -304,7 +304,7 @@ pub struct ArticleResponse {
     rate_limit = Light,
     scopes = ["zva:read:km_kbs", "zva:read:km_article", "zva:read:km_article:admin"],
     errors = [
-        (400, 33001, "the request was rejected"),
+        (400, 33001, "the knowledge base is of another type"),
         (400, 33005, "a parameter is invalid"),
         (404, 33000, "the knowledge base was not found"),
         (404, 33004, "the article was not found"),
@@ -349,7 +349,7 @@ pub struct GetArticle {
     rate_limit = Light,
     scopes = ["zva:write:km_kbs", "zva:update:km_article", "zva:update:km_article:admin"],
     errors = [
-        (400, 33001, "the request was rejected"),
+        (400, 33001, "the knowledge base is of another type"),
         (400, 33005, "a parameter is invalid"),
         (404, 33000, "the knowledge base was not found"),
         (404, 33004, "the article was not found"),
@@ -399,7 +399,7 @@ pub struct UpdateArticle {
     rate_limit = Light,
     scopes = ["zva:write:km_kbs", "zva:delete:km_article", "zva:delete:km_article:admin"],
     errors = [
-        (400, 33001, "the request was rejected"),
+        (400, 33001, "the knowledge base is of another type"),
         (400, 33005, "a parameter is invalid"),
         (404, 33000, "the knowledge base was not found"),
         (404, 33004, "the article was not found"),
@@ -434,11 +434,11 @@ pub struct DeleteArticle {
     rate_limit = Light,
     scopes = ["zva:write:km_kbs", "zva:update:km_kb:admin"],
     errors = [
-        (400, 33001, "the request was rejected"),
+        (400, 33001, "the knowledge base is of another type"),
         (400, 33013, "a required setting is turned off"),
         (400, 33005, "a parameter is invalid"),
         (404, 33000, "the knowledge base was not found"),
-        (409, 33011, "the change was made already"),
+        (409, 33011, "another change is in progress; try again later"),
         (409, 33012, "conflict"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -459,15 +459,15 @@ pub struct Sync {
     pub kb_id: Option<String>,
     /// How far the synchronization of the knowledge base has come.
     pub sync_status: Option<SyncStatus>,
-    /// Progress percent.
+    /// How far the synchronization is, in percent.
     pub progress_percent: Option<i64>,
     /// Number of the reason why the sync failed; null after success. One of `33009`, `33008`, `33010`, `33007`.
     pub error_code: Option<i64>,
     /// Explanation of the failure, in words.
     pub error_message: Option<String>,
-    /// When the sync was created.
+    /// When the synchronization was created.
     pub created_at: Option<DateTime>,
-    /// When the sync was last changed, in UTC.
+    /// When the synchronization was last changed, in UTC.
     pub updated_at: Option<DateTime>,
     /// When it was started.
     pub started_at: Option<DateTime>,

@@ -43,7 +43,7 @@ pub struct GetZvaEngagements {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Whether to include query detail.
+    /// Whether the consumer's queries are returned too.
     ///
     /// Deprecated by Zoom.
     pub include_query_detail: Option<bool>,
@@ -102,15 +102,15 @@ pub struct Engagement {
     pub duration: Option<i64>,
     /// Name of the campaign.
     pub campaign_name: Option<String>,
-    /// Global variables.
+    /// Global variables of the engagement; to be removed, use the operations on variables instead.
     ///
     /// Deprecated by Zoom.
     pub global_variables: Option<Vec<GlobalVariable>>,
-    /// Outcome.
+    /// How the engagement ended.
     pub outcome: Option<String>,
-    /// Web address of the launch.
+    /// URL of the page with the engagement's transcript.
     pub launch_url: Option<String>,
-    /// Query summary.
+    /// Number of queries, and how they were answered.
     ///
     /// Deprecated by Zoom.
     pub query_summary: Option<QuerySummary>,
@@ -118,7 +118,7 @@ pub struct Engagement {
     pub intent_summary: Option<IntentSummary>,
     /// Code of the language, such as `en-US`.
     pub language_code: Option<LanguageCode>,
-    /// Query details.
+    /// Queries of the consumer, one entry each.
     ///
     /// Deprecated by Zoom.
     pub query_details: Option<Vec<QueryDetail>>,
@@ -138,7 +138,7 @@ pub struct Engagement {
     pub articles: Option<Vec<String>>,
     /// Topics that the AI agent recognized, one entry each.
     pub topics: Option<Vec<String>>,
-    /// Last responder.
+    /// Who wrote or spoke last.
     pub last_responder: Option<LastResponder>,
     /// Seconds for which the consumer and the AI agent interacted.
     pub interaction_duration: Option<i64>,
@@ -148,17 +148,17 @@ pub struct Engagement {
     ///
     /// Deprecated by Zoom.
     pub escalation_reason: Option<EscalationReason>,
-    /// User phone number.
+    /// Phone number of the consumer.
     pub user_phone_number: Option<String>,
     /// Where the engagements came from, one entry each.
     pub source_types: Option<Vec<SourceType>>,
-    /// Whether the transfer is accepted.
+    /// Whether an agent accepted the transfer.
     pub transfer_accepted: Option<bool>,
     /// Whether the virtual agent solved the problem without the consumer saying so.
     pub implicit_resolution: Option<ImplicitResolution>,
     /// Number of messages that the virtual agent sent.
     pub agent_messages_sent: Option<i64>,
-    /// Consumer messages sent.
+    /// Number of messages that the consumer sent.
     pub consumer_messages_sent: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -191,11 +191,13 @@ pub struct GlobalVariable {
     pub extra: Extra,
 }
 
+/// Number of queries, and how they were answered.
+///
 /// Value of `query_summary` in [`Engagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuerySummary {
-    /// IDs of the queries, one entry each.
+    /// IDs of the consumer's queries, one entry each.
     pub query_ids: Option<Vec<String>>,
     /// Number of queries in the period.
     pub count: Option<i64>,
@@ -210,7 +212,7 @@ pub struct QuerySummary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IntentSummary {
-    /// Intents matched.
+    /// Custom intents found in the engagement, one entry each.
     pub intents_matched: Option<Vec<IntentsMatched>>,
     /// How many intents the engagements matched.
     pub count: Option<i64>,
@@ -227,9 +229,9 @@ pub struct IntentsMatched {
     pub intent_id: Option<String>,
     /// Name of the intent.
     pub intent_name: Option<String>,
-    /// Intent type.
+    /// Whether the intent is built in or custom.
     pub intent_type: Option<IntentType>,
-    /// Accuracy.
+    /// How well the intent matched.
     pub accuracy: Option<f64>,
     /// Whether the intent is one of the system's.
     pub system_intent: Option<bool>,
@@ -238,6 +240,8 @@ pub struct IntentsMatched {
     pub extra: Extra,
 }
 
+/// Whether the intent is built in or custom.
+///
 /// Values of `intent_type` in [`IntentsMatched`].
 #[zoom_enum]
 pub enum IntentType {
@@ -319,15 +323,15 @@ pub struct QueryDetail {
     pub engagement_id: Option<String>,
     /// ID of the bot.
     pub bot_id: Option<String>,
-    /// ID of the bot session.
+    /// ID of the session with the bot.
     pub bot_session_id: Option<String>,
     /// When the query began, in ISO 8601 format.
     pub query_time: Option<DateTime>,
     /// Code of the language, such as `en-US`.
     pub language_code: Option<LanguageCode>,
-    /// Query text.
+    /// What the consumer asked.
     pub query_text: Option<String>,
-    /// Intents.
+    /// Intents found in the query, one entry each.
     pub intents: Option<Vec<IntentsMatched>>,
     /// Knowledge base articles for the query, one entry each.
     pub articles: Option<Vec<QueryDetailArticle>>,
@@ -350,7 +354,7 @@ pub struct QueryDetailArticle {
     pub url: Option<String>,
     /// How well the article matches the question.
     pub score: Option<f64>,
-    /// Kb details.
+    /// Knowledge bases of the article, one entry each.
     pub kb_details: Option<Vec<KbDetail>>,
     /// Members that are not declared here.
     #[extra]
@@ -365,7 +369,7 @@ pub struct KbDetail {
     pub kb_id: Option<String>,
     /// Name of the kb.
     pub kb_name: Option<String>,
-    /// Kb groups.
+    /// Groups of the knowledge base, one entry each.
     pub kb_groups: Option<Vec<KbGroup>>,
     /// Members that are not declared here.
     #[extra]
@@ -376,9 +380,9 @@ pub struct KbDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KbGroup {
-    /// ID of the kb group.
+    /// ID of the knowledge base group.
     pub id: Option<String>,
-    /// Name of the kb group.
+    /// Name of the knowledge base group.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -389,21 +393,23 @@ pub struct KbGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
-    /// Agent type.
+    /// Whether the AI agent talks or writes.
     pub agent_type: Option<ZvaEngagementAgentType>,
     /// ID of the agent.
     pub agent_id: Option<String>,
     /// Name of the agent.
     pub agent_name: Option<String>,
-    /// ID of the agent version.
+    /// ID of the AI agent's version.
     pub agent_version_id: Option<String>,
-    /// Agent version number.
+    /// Version of the AI agent.
     pub agent_version_number: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether the AI agent talks or writes.
+///
 /// Values of `agent_type` in [`Agent`].
 #[zoom_enum]
 pub enum ZvaEngagementAgentType {
@@ -418,6 +424,8 @@ pub enum ZvaEngagementAgentType {
     Chat,
 }
 
+/// Who wrote or spoke last.
+///
 /// Values of `last_responder` in [`Engagement`].
 #[zoom_enum]
 pub enum LastResponder {
@@ -557,7 +565,7 @@ pub enum ImplicitResolution {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_queries:admin"],
-    errors = [(400, 1002, "the operation failed"), (404, 1001, "the engagement does not exist")],
+    errors = [(400, 1002, "the query details could not be returned"), (404, 1001, "the engagement does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -598,7 +606,7 @@ pub struct ZvaQueryDetails {
     pub total_records: Option<i64>,
     /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Engagement query details. At most 100 items.
+    /// Engagements with their queries, one entry each. At most 100 items.
     #[lossy]
     pub engagement_query_details: Vec<EngagementQueryDetail>,
     /// Members that are not declared here.
@@ -612,7 +620,7 @@ pub struct ZvaQueryDetails {
 pub struct EngagementQueryDetail {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Query details.
+    /// Queries of the consumer, one entry each.
     pub query_details: Option<Vec<ZvaQueryDetail>>,
     /// Members that are not declared here.
     #[extra]
@@ -629,15 +637,15 @@ pub struct ZvaQueryDetail {
     pub bot_id: Option<String>,
     /// Name of the bot.
     pub bot_name: Option<String>,
-    /// ID of the bot session.
+    /// ID of the session with the bot.
     pub bot_session_id: Option<String>,
     /// When the query began, in ISO 8601 format.
     pub query_time: Option<DateTime>,
     /// Code of the language, such as `en-US`.
     pub language_code: Option<LanguageCode>,
-    /// Query text.
+    /// What the consumer asked.
     pub query_text: Option<String>,
-    /// Intents.
+    /// Intents found in the query, one entry each.
     pub intents: Option<Vec<IntentsMatched>>,
     /// Knowledge base articles for the query, one entry each.
     pub articles: Option<Vec<ZvaQueryDetailArticle>>,
@@ -649,9 +657,9 @@ pub struct ZvaQueryDetail {
     pub agent_id: Option<String>,
     /// Name of the virtual agent in the query, present for AI voice and AI chat agents.
     pub agent_name: Option<String>,
-    /// Agent type.
+    /// Whether the AI agent talks or writes.
     pub agent_type: Option<ZvaQueryDetailAgentType>,
-    /// ID of the agent session.
+    /// ID of the session with the virtual agent.
     pub agent_session_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -664,21 +672,21 @@ pub struct ZvaQueryDetail {
 pub struct ZvaQueryDetailArticle {
     /// ID of the article.
     pub article_id: Option<String>,
-    /// Article title.
+    /// Title of the article.
     pub article_title: Option<String>,
-    /// Article answer.
+    /// Answer that was taken from the article.
     ///
     /// Deprecated by Zoom.
     pub article_answer: Option<String>,
-    /// Web address of the article.
+    /// URL of the article.
     pub article_url: Option<String>,
-    /// Whether it is helpful.
+    /// Whether the consumer found the article helpful.
     pub is_helpful: Option<bool>,
-    /// Article score.
+    /// How well the article fits, from 0 to 1.
     pub article_score: Option<f64>,
-    /// Kb details.
+    /// Knowledge bases of the article, one entry each.
     pub kb_details: Option<Vec<ZvaQueryDetailArticleKbDetail>>,
-    /// Helpful response.
+    /// Whether the consumer found the article helpful.
     pub helpful_response: Option<HelpfulResponse>,
     /// Members that are not declared here.
     #[extra]
@@ -693,7 +701,7 @@ pub struct ZvaQueryDetailArticleKbDetail {
     pub kb_id: Option<String>,
     /// Name of the kb.
     pub kb_name: Option<String>,
-    /// Kb groups.
+    /// Groups of the knowledge base, one entry each.
     ///
     /// Deprecated by Zoom.
     pub kb_groups: Option<Vec<ArticleKbDetailKbGroup>>,
@@ -715,6 +723,8 @@ pub struct ArticleKbDetailKbGroup {
     pub extra: Extra,
 }
 
+/// Whether the consumer found the article helpful.
+///
 /// Values of `helpful_response` in [`ZvaQueryDetailArticle`].
 #[zoom_enum]
 pub enum HelpfulResponse {
@@ -729,6 +739,8 @@ pub enum HelpfulResponse {
     NoResponse,
 }
 
+/// Whether the AI agent talks or writes.
+///
 /// Values of `agent_type` in [`ZvaQueryDetail`].
 #[zoom_enum]
 pub enum ZvaQueryDetailAgentType {
@@ -766,7 +778,7 @@ pub enum ZvaQueryDetailAgentType {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_variables:admin"],
-    errors = [(400, 1002, "the operation failed"), (404, 1001, "the engagement does not exist")],
+    errors = [(400, 1002, "the variable details could not be returned"), (404, 1001, "the engagement does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -807,7 +819,7 @@ pub struct ZvaVariableDetails {
     pub total_records: Option<i64>,
     /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Engagement variable details.
+    /// Engagements with their variables, one entry each.
     #[lossy]
     pub engagement_variable_details: Vec<EngagementVariableDetail>,
     /// Members that are not declared here.
@@ -821,7 +833,7 @@ pub struct ZvaVariableDetails {
 pub struct EngagementVariableDetail {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Variable details.
+    /// Variables of the engagement, one entry each.
     pub variable_details: Option<Vec<VariableDetail>>,
     /// Members that are not declared here.
     #[extra]
@@ -837,7 +849,7 @@ pub struct VariableDetail {
     /// Data type of the variable.
     #[wire("type")]
     pub kind: Option<VariableDetailType>,
-    /// Name of the variable detail.
+    /// Name of the variable.
     pub name: Option<String>,
     /// Value of the variable, always as text.
     pub value: Option<String>,
@@ -981,15 +993,15 @@ pub struct Survey {
     pub survey_name: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Agent type.
+    /// Whether the AI agent talks or writes.
     pub agent_type: Option<String>,
-    /// Virtual agent.
+    /// Name of the virtual agent.
     pub virtual_agent: Option<String>,
     /// Person who contacted, or was contacted by, the contact center.
     pub consumer: Option<String>,
     /// When the engagement or survey began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Submitted time.
+    /// When the survey was submitted.
     pub submitted_time: Option<DateTime>,
     /// Questions of the survey with the responses to them.
     pub results: Option<Vec<SurveyResult>>,
@@ -1073,7 +1085,7 @@ pub struct ZvaTranscripts {
     pub total_records: Option<i64>,
     /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Transcripts. At most 100 items.
+    /// Messages of the engagement, one entry each. At most 100 items.
     #[lossy]
     pub transcripts: Vec<Transcript>,
     /// Earliest moment that the report takes in.

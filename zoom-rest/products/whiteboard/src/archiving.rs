@@ -87,7 +87,7 @@ pub struct Session {
     pub whiteboard_name: Option<String>,
     /// When the session expires.
     pub expire_time: Option<DateTime>,
-    /// Regulated participants. At most 1000 items.
+    /// Participants of the account, one entry each. At most 1000 items.
     pub regulated_participants: Option<Vec<RegulatedParticipant>>,
     /// Members that are not declared here.
     #[extra]
@@ -102,9 +102,9 @@ pub struct RegulatedParticipant {
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
-    /// Join whiteboard time.
+    /// When the user opened the whiteboard.
     pub join_whiteboard_time: Option<DateTime>,
-    /// Leave whiteboard time.
+    /// When the user left the whiteboard.
     pub leave_whiteboard_time: Option<DateTime>,
     /// Email address of the participant.
     pub email: Option<String>,
@@ -186,7 +186,7 @@ pub struct DownloadWhiteboardsActivityFile {
 )]
 #[non_exhaustive]
 pub struct ListWhiteboardSessionsActivities {
-    /// ID of the seesion.
+    /// ID of the whiteboard session.
     pub seesion_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -246,9 +246,9 @@ pub struct Activity {
     pub collaborator_name: Option<String>,
     /// Email address of the participant.
     pub email: Option<String>,
-    /// Text or other contents of the item.
+    /// Text that the activity added.
     pub content: Option<String>,
-    /// IDs of the objects, one entry each. At most 100 items.
+    /// IDs of the whiteboard's objects that changed, one entry each. At most 100 items.
     pub object_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

@@ -75,7 +75,7 @@ pub enum DateFilterType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllWhiteboardsResponse {
-    /// Whiteboards. At most 50 items.
+    /// Whiteboards, one entry each. At most 50 items.
     #[lossy]
     pub whiteboards: Vec<Whiteboard>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -107,7 +107,7 @@ pub struct Whiteboard {
     pub non_cloud: Option<bool>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the whiteboard was last changed, in UTC.
     pub modified_date: Option<DateTime>,
     /// Who can open the whiteboard by its link, and what they may do.
     pub share_link_setting: Option<ShareLinkSetting>,
@@ -115,7 +115,7 @@ pub struct Whiteboard {
     pub advanced_share_setting: Option<AdvancedShareSetting>,
     /// ID of the whiteboard project.
     pub project_id: Option<String>,
-    /// Name of the created by display.
+    /// Display name of the creator.
     pub created_by_display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -184,7 +184,7 @@ pub struct CreateWhiteboardResponse {
     pub non_cloud: Option<bool>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the whiteboard was last changed, in UTC.
     pub modified_date: Option<DateTime>,
     /// Who can open the whiteboard by its link, and what they may do.
     pub share_link_setting: Option<ShareLinkSetting>,
@@ -246,7 +246,7 @@ pub struct GetWhiteboardResponse {
     pub non_cloud: Option<bool>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the whiteboard was last changed, in UTC.
     pub modified_date: Option<DateTime>,
     /// Who can open the whiteboard by its link, and what they may do.
     pub share_link_setting: Option<ShareLinkSetting>,
@@ -256,11 +256,11 @@ pub struct GetWhiteboardResponse {
     pub share_link: Option<String>,
     /// Link to a preview of the whiteboard; valid for 2 hours and 99 downloads.
     pub preview_link: Option<String>,
-    /// Name of the created by display.
+    /// Display name of the creator.
     pub created_by_display_name: Option<String>,
-    /// Name of the modified by display.
+    /// Display name of the user who made the last change.
     pub modified_by_display_name: Option<String>,
-    /// Embedded content types.
+    /// Kinds of content embedded in the whiteboard.
     pub embedded_content_types: Option<Vec<EmbeddedContentType>>,
     /// ID of the whiteboard project.
     pub project_id: Option<String>,
@@ -269,6 +269,8 @@ pub struct GetWhiteboardResponse {
     pub extra: Extra,
 }
 
+/// Kinds of content embedded in the whiteboard.
+///
 /// Values of `embedded_content_types` in [`GetWhiteboardResponse`].
 #[zoom_enum(i64)]
 #[derive(Copy)]

@@ -128,13 +128,13 @@ pub struct GetWhiteboardExportGenerationStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetExportGenerationStatusResponse {
-    /// Processed. At most 50 items.
+    /// IDs of the whiteboards that were exported, one entry each. At most 50 items.
     pub processed: Option<Vec<String>>,
     /// How far the export of the whiteboard has come.
     pub status: Option<WhiteboardExportGenerationStatus>,
     /// Number of whiteboards that the export comprises.
     pub total: Option<i64>,
-    /// Failed. At most 50 items.
+    /// IDs of the whiteboards that could not be exported, one entry each. At most 50 items.
     pub failed: Option<Vec<String>>,
     /// IDs of the whiteboards that are still being processed. At most 50 items.
     pub processing: Option<Vec<String>>,

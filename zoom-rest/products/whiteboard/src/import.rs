@@ -43,7 +43,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct CreateWhiteboardByImport {
     /// ID of the file.
     pub file_id: String,
-    /// Application in which the imported file was made.
+    /// Application in which the imported file was made: `1` Miro, `2` Visio, `3` Mural.
     #[serde(rename = "type")]
     pub kind: f64,
     /// Title of the whiteboard.
@@ -151,7 +151,7 @@ pub struct GetWhiteboardImportStatusResponse {
     pub status: Option<WhiteboardImportStatus>,
     /// ID of the whiteboard.
     pub whiteboard_id: Option<String>,
-    /// Name of the doc.
+    /// Name of the whiteboard; only if `status` is `succeeded`.
     pub doc_name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -55,7 +55,7 @@ pub struct ListAllProjects {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllProjectsResponse {
-    /// Projects.
+    /// Projects, one entry each.
     #[lossy]
     pub projects: Vec<Project>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -73,11 +73,11 @@ pub struct ListAllProjectsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Project {
-    /// Collaborator. At most 100 items.
+    /// Owners of the project and the caller, one entry each. At most 100 items.
     pub collaborator: Option<Vec<AllProjectCollaborator>>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the project was last changed, in UTC.
     pub modified_date: Option<DateTime>,
     /// Name of the whiteboard project.
     pub project_name: Option<String>,
@@ -85,7 +85,7 @@ pub struct Project {
     pub project_id: Option<String>,
     /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
-    /// Name of the owner display.
+    /// Display name of the owner.
     pub owner_display_name: Option<String>,
     /// URL that opens the whiteboard project.
     pub project_link: Option<String>,
@@ -192,11 +192,11 @@ pub struct ProjectCollaborator {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateProjectResponse {
-    /// Collaborator. At most 100 items.
+    /// Owners of the project and the caller, one entry each. At most 100 items.
     pub collaborator: Option<Vec<AllProjectCollaborator>>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the project was last changed, in UTC.
     pub modified_date: Option<DateTime>,
     /// Name of the whiteboard project.
     pub project_name: Option<String>,
@@ -248,11 +248,11 @@ pub struct GetProject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetProjectResponse {
-    /// Collaborator. At most 100 items.
+    /// Owners of the project and the caller, one entry each. At most 100 items.
     pub collaborator: Option<Vec<AllProjectCollaborator>>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// When it was last changed, in UTC.
+    /// When the project was last changed, in UTC.
     pub modified_date: Option<DateTime>,
     /// Name of the whiteboard project.
     pub project_name: Option<String>,
@@ -260,11 +260,11 @@ pub struct GetProjectResponse {
     pub project_id: Option<String>,
     /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
-    /// Name of the owner display.
+    /// Display name of the owner.
     pub owner_display_name: Option<String>,
     /// URL that opens the whiteboard project.
     pub project_link: Option<String>,
-    /// ID of the parent project.
+    /// ID of the project that contains this one; for subprojects only.
     pub parent_project_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -610,7 +610,7 @@ pub struct RemoveProjectCollaborator {
 pub struct ListSubprojects {
     /// ID of the whiteboard project.
     pub project_id: String,
-    /// Sort column. Default: `last_update_time`.
+    /// Column by which results are sorted. Default: `last_update_time`.
     pub sort_column: Option<SortColumn>,
     /// Whether the smallest or oldest come first. Default: `false`.
     pub sort_asc: Option<bool>,
@@ -619,6 +619,8 @@ pub struct ListSubprojects {
     pub search_key: Option<String>,
 }
 
+/// Column by which results are sorted.
+///
 /// Values of `sort_column` in [`ListSubprojects`].
 #[zoom_enum]
 pub enum SortColumn {
@@ -634,7 +636,7 @@ pub enum SortColumn {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSubprojectsResponse {
-    /// Projects.
+    /// Projects, one entry each.
     pub projects: Option<Vec<SubprojectProject>>,
     /// Members that are not declared here.
     #[extra]
@@ -651,7 +653,7 @@ pub struct SubprojectProject {
     pub project_name: Option<String>,
     /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
-    /// ID of the parent project.
+    /// ID of the project that contains this one; for subprojects only.
     pub parent_project_id: Option<String>,
     /// When the project was created.
     pub create_time: Option<DateTime>,

@@ -106,7 +106,7 @@ pub struct ListForecastsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Forecasts.
+    /// Forecasts, one entry each.
     #[lossy]
     pub forecasts: Vec<Forecast>,
     /// Members that are not declared here.
@@ -137,13 +137,13 @@ pub struct Forecast {
     pub end: Option<DateTime>,
     /// When the forecast was created.
     pub create_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601.
+    /// When the forecast was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// Interval minutes. From 15 to 60.
+    /// Length of the intervals in minutes. From 15 to 60.
     pub interval_minutes: Option<f64>,
     /// ID of the forecast profile.
     pub forecast_profile_id: Option<String>,
-    /// Scheduling groups.
+    /// Scheduling groups in the forecast, one entry each.
     pub scheduling_groups: Option<Vec<SchedulingGroup>>,
     /// Members that are not declared here.
     #[extra]
@@ -160,25 +160,25 @@ pub struct SchedulingGroup {
     /// Name of the scheduling group.
     #[length(..=36)]
     pub name: Option<String>,
-    /// Color code.
+    /// RGB color as a hex code.
     pub color_code: Option<String>,
-    /// Sla. From -1 to 100.
+    /// Target share of engagements answered in time, in percent; `-1` if not set. From -1 to 100.
     pub sla: Option<f64>,
-    /// Sla target time. In seconds.
+    /// Time within which engagements are to be answered; `-1` if not set. In seconds.
     #[range(-1..)]
     pub sla_target_time: Option<i64>,
-    /// Asa. In seconds.
+    /// Target for the average time until an engagement is answered; `-1` if none is set. In seconds.
     #[range(-1..)]
     pub asa: Option<i64>,
-    /// Occupancy. From 0 to 100.
+    /// Target share of time that agents are busy, in percent; `0` if not set. From 0 to 100.
     pub occupancy: Option<f64>,
-    /// Fixed shrinkage.
+    /// Share of paid time without work, the same on all days.
     pub fixed_shrinkage: Option<f64>,
-    /// Dynamic shrinkage.
+    /// Share of paid time without work, by day and interval.
     pub dynamic_shrinkage: Option<DynamicShrinkage>,
-    /// Deferrable sla. From -1 to 100.
+    /// Target share of deferrable engagements handled in time, in percent; `-1` if not set. From -1 to 100.
     pub deferrable_sla: Option<f64>,
-    /// Deferrable sla target time. In hours.
+    /// Time within which deferrable engagements are to be handled; `-1` if not set. In hours.
     #[range(-1..)]
     pub deferrable_sla_target_time: Option<i64>,
     /// Members that are not declared here.
@@ -186,13 +186,15 @@ pub struct SchedulingGroup {
     pub extra: Extra,
 }
 
+/// Share of paid time without work, by day and interval.
+///
 /// Value of `dynamic_shrinkage` in [`SchedulingGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DynamicShrinkage {
-    /// Default shrinkage. From 0 to 99.
+    /// Share of paid time without work, in percent, where no interval says otherwise. From 0 to 99.
     pub default_shrinkage: Option<f64>,
-    /// Dynamic config.
+    /// Shrinkage by interval, one entry each.
     pub dynamic_config: Option<Vec<DynamicConfig>>,
     /// Members that are not declared here.
     #[extra]
@@ -203,7 +205,7 @@ pub struct DynamicShrinkage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DynamicConfig {
-    /// Days, one entry each.
+    /// Days that the values apply to, one entry each.
     pub days: Option<Vec<DynamicConfigDay>>,
     /// Minute of the day from which the value applies.
     #[range(0..=1440)]
@@ -218,7 +220,7 @@ pub struct DynamicConfig {
     pub extra: Extra,
 }
 
-/// Days, one entry each.
+/// Days that the values apply to, one entry each.
 ///
 /// Values of `days` in [`DynamicConfig`].
 #[zoom_enum(i64)]
@@ -286,7 +288,7 @@ pub struct ForecastForSchedulingGroup {
     /// ID of the scheduling group.
     #[length(..=30)]
     pub scheduling_group_id: Option<String>,
-    /// Forecast intervals. At most 1000 items.
+    /// Forecast values, one entry per interval. At most 1000 items.
     pub forecast_intervals: Option<Vec<ForecastInterval>>,
     /// Members that are not declared here.
     #[extra]
@@ -299,9 +301,9 @@ pub struct ForecastForSchedulingGroup {
 pub struct ForecastInterval {
     /// When the interval of the forecast begins.
     pub timestamp: Option<DateTime>,
-    /// Forecast.
+    /// Forecast values of the interval.
     pub forecast: Option<ForecastIntervalForecast>,
-    /// Reforecast.
+    /// Forecast values, made anew during the day.
     pub reforecast: Option<ForecastIntervalForecast>,
     /// Members that are not declared here.
     #[extra]
@@ -312,13 +314,13 @@ pub struct ForecastInterval {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForecastIntervalForecast {
-    /// The agents, one entry each.
+    /// Number of agents that the forecast asks for.
     pub agents: Option<f64>,
     /// Figures for the voice channel.
     pub voice: Option<ForecastVolume>,
     /// Forecast of messaging work for each interval.
     pub messaging: Option<ForecastVolume>,
-    /// Deferrable.
+    /// Forecast for queues whose work can wait, such as email.
     pub deferrable: Option<ForecastVolume>,
     /// Members that are not declared here.
     #[extra]

@@ -37,7 +37,7 @@ pub struct UploadHistoricalQueueMetrics {
     pub file: Option<FilePart>,
     /// IANA time zone that applies to the times.
     pub timezone: Option<String>,
-    /// Whether to allow overwrite.
+    /// Whether uploaded metrics replace existing ones; otherwise a conflict fails the import.
     pub allow_overwrite: Option<bool>,
 }
 
@@ -92,11 +92,11 @@ pub struct GetHistoricalQueueMetricsImportMetadata {
 pub struct HistoricalQueueMetricsImportMetadata {
     /// How far the forecast has been computed.
     pub status: Option<MetricsImportMetadataStatus>,
-    /// When the historical queue metric was created.
+    /// When the import was created.
     pub create_time: Option<String>,
-    /// Row processed.
+    /// Number of rows that were processed.
     pub row_processed: Option<f64>,
-    /// Total rows.
+    /// Number of rows in the file.
     pub total_rows: Option<f64>,
     /// ID of the import.
     pub import_id: Option<String>,
@@ -104,7 +104,7 @@ pub struct HistoricalQueueMetricsImportMetadata {
     pub file_name: Option<String>,
     /// IANA time zone that applies to the times.
     pub timezone: Option<String>,
-    /// Imported by.
+    /// ID of the user who imported the metrics.
     pub imported_by: Option<String>,
     /// Members that are not declared here.
     #[extra]

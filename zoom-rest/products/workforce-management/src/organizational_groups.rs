@@ -52,7 +52,7 @@ pub struct MultipleOrganizationalGroups {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<String>,
-    /// Organizational groups. At most 50 items.
+    /// Organizational groups, one entry each. At most 50 items.
     #[lossy]
     pub organizational_groups: Vec<OrganizationalGroup>,
     /// Members that are not declared here.
@@ -158,11 +158,11 @@ pub struct SingleOrganizationalGroup {
     pub created_at: Option<DateTime>,
     /// When the organizational group was last changed, in UTC.
     pub updated_at: Option<DateTime>,
-    /// Agent count.
+    /// Number of agents in the organizational group.
     pub agent_count: Option<i64>,
     /// Number of queues in the organizational group.
     pub queue_count: Option<i64>,
-    /// Scheduling groups. At most 100 items.
+    /// Scheduling groups in the forecast, one entry each. At most 100 items.
     pub scheduling_groups: Option<Vec<SingleOrganizationalGroupSchedulingGroup>>,
     /// Members that are not declared here.
     #[extra]

@@ -79,11 +79,11 @@ pub struct Agent {
     pub user_id: Option<String>,
     /// Name of the agent.
     pub display_name: Option<String>,
-    /// Shifts. At most 10 items.
+    /// Shifts of the agent, one entry each. At most 10 items.
     pub shifts: Option<Vec<Shift>>,
-    /// Schedule activities. At most 250 items.
+    /// Activities in the agent's schedule, one entry each. At most 250 items.
     pub schedule_activities: Option<Vec<ScheduleActivity>>,
-    /// Adherence time for activity. At most 250 items.
+    /// How closely the agent kept to the schedule, one entry per activity. At most 250 items.
     pub adherence_time_for_activity: Option<Vec<AdherenceTimeForActivity>>,
     /// Members that are not declared here.
     #[extra]
@@ -98,9 +98,9 @@ pub struct Shift {
     pub start_time: Option<String>,
     /// When it ended or is due to end.
     pub end_time: Option<String>,
-    /// Start in adherence. In seconds.
+    /// Time after the start of the shift at which the agent began to keep to the schedule. In seconds.
     pub start_in_adherence: Option<i64>,
-    /// End in adherence. In seconds.
+    /// Time before the end of the shift at which the agent last kept to the schedule. In seconds.
     pub end_in_adherence: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -132,9 +132,9 @@ pub struct AdherenceTimeForActivity {
     pub activity_id: Option<String>,
     /// Name of the activity.
     pub activity_name: Option<String>,
-    /// Activity in adherence. In seconds.
+    /// Time that the agent did this activity as scheduled. In seconds.
     pub activity_in_adherence: Option<i64>,
-    /// Activity out adherence. In seconds.
+    /// Time that the agent did something else than this activity when it was scheduled. In seconds.
     pub activity_out_adherence: Option<i64>,
     /// Members that are not declared here.
     #[extra]

@@ -45,9 +45,9 @@ pub struct ListScheduleAgents {
     pub timezone: Option<String>,
     /// IDs of the scheduling groups, one entry each. At most 10 items. Sent as `scheduling_group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub scheduling_group_ids: Option<Vec<String>>,
-    /// IDs of the filter groups, one entry each. At most 10 items. Sent as `filter_group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of filter groups: only their agents are returned. At most 10 items. Sent as `filter_group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub filter_group_ids: Option<Vec<String>>,
-    /// IDs of the organizational groups, one entry each. At most 10 items. Sent as `organizational_group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of organizational groups: only their agents are returned. At most 10 items. Sent as `organizational_group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub organizational_group_ids: Option<Vec<String>>,
     /// IDs of the users. At most 10 items. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_ids: Option<Vec<String>>,

@@ -34,9 +34,9 @@ pub struct AllScheduleAgent {
     pub user_email: Option<String>,
     /// Name of the scheduling group.
     pub scheduling_group_name: Option<String>,
-    /// Total scheduled time. In minutes.
+    /// Time in the schedule. In minutes.
     pub total_scheduled_time: Option<i64>,
-    /// Total paid time. In minutes.
+    /// Paid time in the schedule. In minutes.
     pub total_paid_time: Option<i64>,
     /// What the agent is scheduled to do or has done, one entry per activity. At most 250 items.
     pub activities: Option<Vec<Activity>>,
@@ -59,7 +59,7 @@ pub struct Activity {
     pub activity_name: Option<String>,
     /// Kind of activity that is reported or asked for.
     pub activity_type: Option<String>,
-    /// Whether it is paid.
+    /// Whether the activity counts as paid time.
     pub is_paid: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -52,7 +52,7 @@ use super::super::{
 pub struct ListMeetings {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// Start of the time range.
@@ -109,7 +109,7 @@ pub struct GetMeetingDetails {
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
 }
@@ -154,7 +154,7 @@ pub struct ListMeetingParticipants {
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// How many entries a page holds. Default: `30`.
@@ -206,7 +206,7 @@ pub struct ListMeetingParticipantsQos {
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `1`.
@@ -244,7 +244,10 @@ pub struct ListMeetingParticipantsQos {
     paginate = participants: PostMeetingFeedbackParticipant,
     rate_limit = Heavy,
     scopes = ["dashboard_meetings:read:master", "dashboard:master", "dashboard:read:post_meeting_feedback:master"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 3001, "a parameter is invalid")],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -253,7 +256,7 @@ pub struct GetPostMeetingFeedback {
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -294,7 +297,10 @@ pub struct GetPostMeetingFeedback {
     paginate = participants: MeetingSharingRecordingDetailParticipant,
     rate_limit = Heavy,
     scopes = ["dashboard_meetings:read:master", "dashboard:master", "dashboard:read:meeting_sharing:master"],
-    errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "a parameter is invalid")],
+    errors = [
+        (400, 12702, "the time is outside the allowed range"),
+        (404, 3001, "it is not available, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -303,7 +309,7 @@ pub struct GetMeetingSharingRecordingDetails {
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `30`.
@@ -356,7 +362,7 @@ pub struct GetMeetingParticipantQos {
     pub meeting_id: MeetingIdOrUuid,
     /// ID of the participant.
     pub participant_id: String,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
 }

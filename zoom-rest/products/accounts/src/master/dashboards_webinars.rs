@@ -48,7 +48,7 @@ use super::super::{
 pub struct ListWebinars {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// Start of the time range.
@@ -106,7 +106,7 @@ pub struct GetWebinarDetails {
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
 }
@@ -139,7 +139,10 @@ pub struct GetWebinarDetails {
     paginate = participants: WebinarParticipant,
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:list_webinar_participants:master"],
-    errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "a parameter is invalid")],
+    errors = [
+        (400, 12702, "the time is outside the allowed range"),
+        (404, 3001, "it is not available, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -148,7 +151,7 @@ pub struct GetWebinarParticipants {
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `30`.
@@ -200,7 +203,7 @@ pub struct ListWebinarParticipantQos {
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `1`.
@@ -238,7 +241,10 @@ pub struct ListWebinarParticipantQos {
     paginate = participants: PostMeetingFeedbackParticipant,
     rate_limit = Heavy,
     scopes = ["dashboard_webinars:read:master", "dashboard:master", "dashboard:read:post_webinar_feedback:master"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 3001, "a parameter is invalid")],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (404, 3001, "it has not ended yet, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -247,7 +253,7 @@ pub struct GetPostWebinarFeedback {
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// How many entries a page holds. Default: `30`.
@@ -290,7 +296,7 @@ pub struct GetPostWebinarFeedback {
     scopes = ["dashboard_webinars:read:master", "dashboard:master", "dashboard:read:webinar_sharing:master"],
     errors = [
         (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "it is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -300,7 +306,7 @@ pub struct GetWebinarSharingRecordingDetails {
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
     /// How many entries a page holds. Default: `30`.
@@ -339,7 +345,10 @@ pub struct GetWebinarSharingRecordingDetails {
     GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/<participant_id>/qos" -> WebinarParticipantQos,
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:webinar_participant_qos:master"],
-    errors = [(400, 12702, "the time is outside the allowed range"), (404, 3001, "a parameter is invalid")],
+    errors = [
+        (400, 12702, "the time is outside the allowed range"),
+        (404, 3001, "it is not available, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -350,7 +359,7 @@ pub struct GetWebinarParticipantQos {
     pub webinar_id: MeetingIdOrUuid,
     /// ID of the participant.
     pub participant_id: String,
-    /// Which meetings, webinars or other entries to return. Default: `live`.
+    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQosType>,
 }

@@ -82,7 +82,7 @@ pub struct ListInformationBarrierPolicies {
     scopes = ["information_barriers:write:master", "information_barrier:write:policy:master"],
     errors = [
         (400, 300, "a parameter is missing or invalid"),
-        (400, 7002, "the resource already exists"),
+        (400, 7002, "permission denied"),
         (400, 200, "not available for this kind of account"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -45,7 +45,7 @@ pub struct ListSubaccounts {
     pub page_number: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the sub reseller.
+    /// ID of the sub-reseller.
     pub sub_reseller_id: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -70,7 +70,7 @@ pub struct ListSubaccountsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Accounts.
+    /// The subaccounts, one entry each.
     #[lossy]
     pub accounts: Vec<Account>,
     /// Members that are not declared here.
@@ -135,8 +135,8 @@ pub struct Account {
     rate_limit = Light,
     scopes = ["account:master", "account:write:sub_account:master"],
     errors = [
-        (400, 300, "the word is invalid"),
-        (400, 1107, "a required setting is turned off"),
+        (400, 300, "the value must not contain special characters"),
+        (400, 1107, "it is blocked"),
         (400, 1111, "a parameter is invalid"),
         (400, 11101, "a required setting is turned off"),
         (400, 11102, "the access token is invalid or expired"),
@@ -144,7 +144,7 @@ pub struct Account {
         (400, 11104, "a parameter is invalid"),
         (400, 11105, "the access token is invalid or expired"),
         (400, 11106, "a parameter is invalid"),
-        (400, 11107, "the change was made already"),
+        (400, 11107, "it is in use already"),
         (400, 11108, "not available for this kind of account"),
         (400, 11109, "it is still being processed"),
         (400, 11110, "the resource already exists"),
@@ -172,9 +172,9 @@ pub struct CreateSubAccount {
     pub options: Option<SubAccountOptions>,
     /// Passcode or password needed for access.
     pub password: Secret,
-    /// ID of the sub reseller.
+    /// ID of the sub-reseller.
     pub sub_reseller_id: Option<String>,
-    /// Transfer code.
+    /// Code that moves an existing account to this partner.
     #[length(..=512)]
     pub transfer_code: Option<String>,
 }

@@ -35,7 +35,7 @@ pub struct AccountCreatedObject {
     pub id: Option<String>,
     /// User ID of the account's owner.
     pub owner_id: Option<String>,
-    /// Email address of the user or participant.
+    /// Email address of the account.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]

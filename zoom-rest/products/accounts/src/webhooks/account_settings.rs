@@ -848,7 +848,7 @@ pub struct SigninWithSso {
     pub require_sso_for_domains: Option<bool>,
     /// Domains that are accepted.
     pub domains: Option<Vec<String>>,
-    /// SSO bypass users.
+    /// Users who may sign in without single sign-on (SSO), one entry each.
     pub sso_bypass_users: Option<Vec<SsoBypassUser>>,
     /// Members that are not declared here.
     #[extra]
@@ -1343,7 +1343,7 @@ pub struct Number {
     pub country_code: Option<String>,
     /// Name of the country in full.
     pub country_name: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     #[length(..=30)]
     pub number: Option<String>,
     /// Phone number as it is shown to people.
@@ -1382,7 +1382,7 @@ pub struct TollCallNumber {
     /// Phone number as it is shown to people.
     #[length(..=30)]
     pub display_number: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     #[length(..=30)]
     pub number: Option<String>,
     /// Members that are not declared here.

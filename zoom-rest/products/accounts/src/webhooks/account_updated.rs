@@ -58,13 +58,13 @@ pub struct AccountUpdatedObject {
     pub id: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
-    /// Account alias.
+    /// Alias of the account after the change.
     pub account_alias: Option<String>,
-    /// Name of the account support.
+    /// Name of whoever supports the account's users.
     pub account_support_name: Option<String>,
-    /// Email address of the account support.
+    /// Email address at which the account's users get support.
     pub account_support_email: Option<String>,
-    /// Managed domains.
+    /// Domains that the account manages.
     pub managed_domains: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -77,7 +77,7 @@ pub struct AccountUpdatedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountUpdatedObject2 {
-    /// Name of the changed field.
+    /// Value of the changed setting; the member has the setting's own name.
     #[wire("$changed_field_name")]
     pub changed_field_name: Option<String>,
     /// Members that are not declared here.

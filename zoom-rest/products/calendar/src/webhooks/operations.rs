@@ -63,7 +63,7 @@ pub struct CalendarAclDelete {
 pub struct CalendarAclObject {
     /// ID of the resource.
     pub resource_id: Option<String>,
-    /// ID of the acl.
+    /// ID of the ACL.
     pub acl_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -135,7 +135,7 @@ pub struct CalendarSettingCreate {
 pub struct CalendarSettingObject {
     /// ID of the resource.
     pub resource_id: Option<String>,
-    /// ID of the setting.
+    /// Name of the setting, such as `timezone`.
     pub setting_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -193,7 +193,7 @@ pub struct CalendarCalendarlistUpdate {
 pub struct CalendarCalendarlistObject {
     /// ID of the resource.
     pub resource_id: Option<String>,
-    /// ID of the subscribed calendar.
+    /// ID of the calendar that was subscribed to.
     pub subscribed_calendar_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -14,7 +14,7 @@ pub struct BotNotification {
     pub channel_name: Option<String>,
     /// Text that the user typed after the slash command.
     pub cmd: Option<String>,
-    /// Name of the person or item.
+    /// Name of the chatbot.
     pub name: Option<String>,
     /// JID of the chatbot that the event concerns.
     pub robot_jid: Option<String>,

@@ -17,7 +17,7 @@ use super::{Head, TextAndValue};
 pub struct InteractiveMessageActions {
     /// ID of the Zoom account that the request or event concerns.
     pub account_id: Option<String>,
-    /// Action item.
+    /// Button that the user clicked.
     pub action_item: Option<TextAndValue>,
     /// Name of the Zoom Team Chat channel that holds the message.
     pub channel_name: Option<String>,
@@ -75,7 +75,7 @@ pub struct InteractiveMessageActionsOriginalBody {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ActionsOriginalBodyItem {
-    /// Style.
+    /// How the item looks.
     pub style: Option<String>,
     /// Text of the choice in the chatbot message.
     pub text: Option<String>,

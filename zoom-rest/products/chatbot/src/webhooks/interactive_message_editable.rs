@@ -48,7 +48,7 @@ pub struct InteractiveMessageEditable {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EditItem {
-    /// Origin.
+    /// Message as it was before the edit.
     pub origin: Option<String>,
     /// Where the action leads or applies.
     pub target: Option<String>,

@@ -19,7 +19,7 @@ pub struct InteractiveMessageFieldsEditable {
     pub account_id: Option<String>,
     /// Name of the Zoom Team Chat channel that holds the message.
     pub channel_name: Option<String>,
-    /// Field edit item.
+    /// The field that the user edited.
     pub field_edit_item: Option<FieldEditItem>,
     /// ID of the message.
     pub message_id: Option<String>,
@@ -42,15 +42,17 @@ pub struct InteractiveMessageFieldsEditable {
     pub extra: Extra,
 }
 
+/// The field that the user edited.
+///
 /// Value of `fieldEditItem` in [`InteractiveMessageFieldsEditable`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FieldEditItem {
-    /// Current value.
+    /// Value before the edit.
     pub current_value: Option<String>,
     /// Key of a key and value pair.
     pub key: Option<String>,
-    /// New value.
+    /// Value after the edit.
     pub new_value: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -90,7 +92,7 @@ pub struct Body {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BodyItem {
-    /// Editable.
+    /// Whether users can edit the text.
     pub editable: Option<String>,
     /// Value of the chosen item in the chatbot message.
     pub value: Option<String>,

@@ -25,7 +25,7 @@ pub struct InteractiveMessageSelect {
     pub original: Option<InteractiveMessageSelectOriginal>,
     /// JID of the chatbot that the event concerns.
     pub robot_jid: Option<String>,
-    /// Selected items.
+    /// Choices that the user made, one entry each.
     pub selected_items: Option<Vec<SelectedItem>>,
     /// When the message or command was sent.
     pub timestamp: Option<i64>,
@@ -61,7 +61,7 @@ pub struct InteractiveMessageSelectOriginal {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractiveMessageSelectOriginalBody {
-    /// Select items.
+    /// Choices of the dropdown list, one entry each.
     pub select_items: Option<Vec<TextAndValue>>,
     /// Text of that part of the chatbot message.
     pub text: Option<String>,

@@ -51,7 +51,7 @@ pub struct TeamChatLinkSharedObject {
     pub contact_id: Option<String>,
     /// Member ID of the other person in a one-to-one chat.
     pub contact_member_id: Option<String>,
-    /// ID of the trigger.
+    /// ID of this event, with which the app shows a preview of the link.
     #[required(sent)]
     pub trigger_id: Option<String>,
     /// URL that opens it.

@@ -33,7 +33,7 @@ use super::super::{AllClipData, AllClipStatus, DateFilterType, ListAllClipsRespo
     max_range = "1 month",
     scopes = ["clips:read:master", "clips:read:list_user_clips:master"],
     errors = [
-        (400, 300, "the operation failed"),
+        (400, 300, "the page asked for does not exist"),
         (401, 1002, "the access token is missing or was rejected"),
         (403, 1003, "permission denied"),
     ],

@@ -77,7 +77,7 @@ pub struct CobrowseSessionUserLeftObject {
     /// ID of the cobrowse session.
     #[required(sent)]
     pub session_id: Option<String>,
-    /// ID of the user connection.
+    /// ID of this connection, new each time the user joins.
     #[required(sent)]
     pub user_connection_id: Option<String>,
     /// ID of the user.
@@ -143,7 +143,7 @@ pub struct CobrowseSessionUserJoinedObject {
     /// ID of the cobrowse session.
     #[required(sent)]
     pub session_id: Option<String>,
-    /// ID of the user connection.
+    /// ID of this connection, new each time the user joins.
     #[required(sent)]
     pub user_connection_id: Option<String>,
     /// ID of the user.
@@ -198,13 +198,15 @@ pub struct CobrowseSessionEndedObject {
     /// When it ended or is due to end.
     #[required(sent)]
     pub end_time: Option<DateTime>,
-    /// End reason.
+    /// Why the user left the session.
     pub end_reason: Option<EndReason>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Why the user left the session.
+///
 /// Values of `end_reason` in [`CobrowseSessionEndedObject`].
 #[zoom_enum]
 pub enum EndReason {

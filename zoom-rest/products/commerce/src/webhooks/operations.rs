@@ -12,13 +12,15 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 pub struct CommerceAccountStatusChanged {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Account.
+    /// The partner account whose status changed.
     pub account: Option<CommerceAccountStatusChangedAccount>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// The partner account whose status changed.
+///
 /// Value of `account` in [`CommerceAccountStatusChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -63,13 +65,15 @@ pub enum StatusChangedAccountStatus {
 pub struct CommerceQuoteStatusChanged {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Quote.
+    /// The quote whose status changed.
     pub quote: Option<CommerceQuoteStatusChangedQuote>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// The quote whose status changed.
+///
 /// Value of `quote` in [`CommerceQuoteStatusChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -121,13 +125,15 @@ pub enum StatusChangedQuoteStatus {
 pub struct CommerceDealRegistrationStatusChanged {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Deal registration.
+    /// The deal registration whose status changed.
     pub deal_registration: Option<DealRegistration>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// The deal registration whose status changed.
+///
 /// Value of `deal_registration` in [`CommerceDealRegistrationStatusChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

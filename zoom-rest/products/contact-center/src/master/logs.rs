@@ -92,7 +92,7 @@ pub struct ListSmsLogs {
     max_range = "1 month",
     scopes = ["contact_center_voice_call:master", "contact_center:read:voice_call_log:master"],
     errors = [
-        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the field is invalid"),
+        (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the field is invalid"),
         (404, 1001, "the user does not exist"),
         (404, 1201, "the queue does not exist"),
     ],
@@ -131,10 +131,10 @@ pub struct ListVoiceCallLogs {
     pub country_iso_codes: Option<Vec<String>>,
     /// Only calls with these kinds of numbers. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub number_types: Option<Vec<NumberType>>,
-    /// IDs of the regions, one entry each. Sent comma-separated. At most 20 items.
+    /// IDs of the regions: only their calls are returned. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub region_ids: Option<Vec<String>>,
-    /// Region names. Sent comma-separated. At most 20 items.
+    /// Names of the regions: only their calls are returned. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub region_names: Option<Vec<String>>,
     /// IDs of the teams. Sent comma-separated. At most 20 items.
@@ -146,7 +146,7 @@ pub struct ListVoiceCallLogs {
     /// Kinds of call leg, such as a transfer or a conference call. Sent comma-separated.
     #[query(style = comma)]
     pub sub_types: Option<Vec<SubType>>,
-    /// View type. Default: `summary`.
+    /// Whether each call comes with its details. Default: `summary`.
     pub view_type: Option<ViewType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,

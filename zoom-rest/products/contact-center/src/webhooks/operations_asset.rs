@@ -35,10 +35,10 @@ pub struct ContactCenterAssetCreatedObject {
     pub asset_name: Option<Value>,
     /// What the asset is, in free text.
     pub asset_description: Option<Value>,
-    /// Kind of asset; a query may list several, separated by commas.
+    /// Kind of asset, such as audio or text.
     #[required(sent)]
     pub asset_type: Option<Value>,
-    /// Language of the asset, such as `en-US`; a query may list several, separated by commas.
+    /// Language of the asset, such as `en-US`.
     #[required(sent)]
     pub asset_language_code: Option<Value>,
     /// Versions of the asset, each in a different language.
@@ -89,10 +89,10 @@ pub struct ContactCenterAssetDeletedObject {
     /// Name of the asset.
     #[required(sent)]
     pub asset_name: Option<Value>,
-    /// Archived.
+    /// Whether the asset is archived.
     #[required(sent)]
     pub archived: Option<Value>,
-    /// Archived time.
+    /// When the asset was archived.
     pub archived_time: Option<Value>,
     /// ID of the user who changed it last.
     #[required(sent)]
@@ -159,11 +159,11 @@ pub struct AssetUpdatedObjectUpdates {
     pub asset_name: Option<Value>,
     /// What the asset is, in free text.
     pub asset_description: Option<Value>,
-    /// Asset item added.
+    /// Items that were added to the asset, one entry each.
     pub asset_item_added: Option<Value>,
-    /// Asset item updated.
+    /// Items of the asset that were changed, one entry each.
     pub asset_item_updated: Option<Value>,
-    /// Asset item deleted.
+    /// Items that were deleted from the asset, one entry each.
     pub asset_item_deleted: Option<Value>,
     /// ID of the asset category.
     pub category_id: Option<Value>,

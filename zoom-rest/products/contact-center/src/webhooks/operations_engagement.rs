@@ -48,7 +48,7 @@ pub struct ContactCenterEngagementMonitorObject {
     /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
     #[required(sent)]
     pub channel: Option<String>,
-    /// Action type.
+    /// How the supervisor joined: listening, whispering to the agent, barging in or otherwise.
     #[required(sent)]
     pub action_type: Option<ActionType>,
     /// ID of the flow that handled the engagement or task.
@@ -69,10 +69,10 @@ pub struct ContactCenterEngagementMonitorObject {
     /// Display name of the user.
     #[required(sent)]
     pub user_display_name: Option<String>,
-    /// ID of the monitoring user.
+    /// ID of the user who monitors.
     #[required(sent)]
     pub monitoring_user_id: Option<String>,
-    /// Name of the monitoring user display.
+    /// Display name of the user who monitors.
     #[required(sent)]
     pub monitoring_user_display_name: Option<String>,
     /// Zoom Contact Center phone number.
@@ -95,6 +95,8 @@ pub struct ContactCenterEngagementMonitorObject {
     pub extra: Extra,
 }
 
+/// How the supervisor joined: listening, whispering to the agent, barging in or otherwise.
+///
 /// Values of `action_type` in [`ContactCenterEngagementMonitorObject`].
 #[zoom_enum]
 pub enum ActionType {
@@ -826,7 +828,7 @@ pub struct ContactEngagementUserDtmfSentObject {
     /// When the event happened, to the millisecond.
     #[required(sent)]
     pub date_time_ms: Option<DateTime>,
-    /// DTMF input.
+    /// Keys that the user pressed, as DTMF digits.
     #[required(sent)]
     pub dtmf_input: Option<String>,
     /// Members that are not declared here.
@@ -982,9 +984,9 @@ pub struct ContactEngagementConsumerNotifiedObject {
     pub consumer_id: Option<String>,
     /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
-    /// Consumer invite number.
+    /// Phone number at which the consumer was invited.
     pub consumer_invite_number: Option<String>,
-    /// Email address of the consumer invite.
+    /// Email address to which the consumer was invited.
     pub consumer_invite_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1366,9 +1368,9 @@ pub struct ContactCenterEngagementUpgradeObject {
     pub channel: Option<EngagementUpgradeObjectChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactCenterEngagementChannelSource>,
-    /// Upgrade to channel. Always `video`.
+    /// Channel to which the engagement changed. Always `video`.
     pub upgrade_to_channel: Option<String>,
-    /// Upgrade to channel source.
+    /// Source of the channel to which the engagement changed.
     pub upgrade_to_channel_source: Option<ContactConsumerNotifiedChannelSource>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1836,9 +1838,9 @@ pub struct ContactCenterEngagementStartedObject {
     /// When the event happened, to the millisecond.
     #[required(sent)]
     pub date_time_ms: Option<DateTime>,
-    /// Transfer from. Always `zoom_phone`.
+    /// Other Zoom product from which the engagement came. Always `zoom_phone`.
     pub transfer_from: Option<String>,
-    /// ID of the transfer from.
+    /// ID in the product from which the engagement came, such as a call ID.
     pub transfer_from_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -2038,9 +2040,9 @@ pub struct ContactEngagementTransferInitiatedObject {
     pub consumer_display_name: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the transfer to inbox.
+    /// ID of the inbox to which the engagement was transferred.
     pub transfer_to_inbox_id: Option<String>,
-    /// Name of the transfer to inbox.
+    /// Name of the inbox to which the engagement was transferred.
     pub transfer_to_inbox_name: Option<String>,
     /// Phone number to which the engagement is transferred.
     pub transfer_to_number: Option<String>,
@@ -2133,10 +2135,10 @@ pub struct ContactEngagementTakeoverStartedObject {
     /// Display name of the user.
     #[required(sent)]
     pub user_display_name: Option<String>,
-    /// ID of the takeover user.
+    /// ID of the user who took over.
     #[required(sent)]
     pub takeover_user_id: Option<String>,
-    /// Name of the takeover user display.
+    /// Display name of the user who took over.
     #[required(sent)]
     pub takeover_user_display_name: Option<String>,
     /// Zoom Contact Center phone number.

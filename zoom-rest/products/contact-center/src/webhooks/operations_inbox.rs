@@ -61,7 +61,7 @@ pub struct ContactInboxMessageDownloadedObject {
     /// ID of the message.
     #[required(sent)]
     pub message_id: Option<String>,
-    /// Download type.
+    /// Whether the recording or the transcript of the message was downloaded.
     #[required(sent)]
     pub download_type: Option<DownloadType>,
     /// When the event happened, to the millisecond.
@@ -72,6 +72,8 @@ pub struct ContactInboxMessageDownloadedObject {
     pub extra: Extra,
 }
 
+/// Whether the recording or the transcript of the message was downloaded.
+///
 /// Values of `download_type` in [`ContactInboxMessageDownloadedObject`].
 #[zoom_enum]
 pub enum DownloadType {
@@ -327,9 +329,9 @@ pub struct ContactCenterInboxMessageAssignedObject {
     /// Display name of the user.
     #[required(sent)]
     pub user_display_name: Option<String>,
-    /// ID of the previous user.
+    /// ID of the user to whom the message was assigned before.
     pub previous_user_id: Option<String>,
-    /// Name of the previous user display.
+    /// Display name of the user to whom the message was assigned before.
     pub previous_user_display_name: Option<String>,
     /// ID of the contact center inbox.
     #[required(sent)]

@@ -32,9 +32,9 @@ pub struct ContactCampaignDialerStatusObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
     pub engagement_id: Option<String>,
-    /// ID of the external engagement.
+    /// ID of the engagement in an external system.
     pub external_engagement_id: Option<String>,
-    /// Campaign dialer status.
+    /// Result of the call.
     #[required(sent)]
     pub campaign_dialer_status: Option<CampaignDialerStatus>,
     /// When the event happened, to the second.
@@ -49,6 +49,8 @@ pub struct ContactCampaignDialerStatusObject {
     pub extra: Extra,
 }
 
+/// Result of the call.
+///
 /// Values of `campaign_dialer_status` in [`ContactCampaignDialerStatusObject`].
 #[zoom_enum]
 pub enum CampaignDialerStatus {

@@ -175,7 +175,7 @@ pub struct ContactCenterQueueCreatedObject {
     pub service_level_exclude_abandoned_quit_engagements: Option<bool>,
     /// Service level to aim for, in percent; reports use it as the benchmark.
     pub service_level_target_in_percentage: Option<i64>,
-    /// Queue created time.
+    /// When the queue was created.
     pub queue_created_time: Option<DateTime>,
     /// When the event happened, to the millisecond.
     #[required(sent)]
@@ -571,7 +571,7 @@ pub struct ContactScheduledCallbackCreatedObject {
     /// Display name of the Zoom Contact Center queue.
     #[required(sent)]
     pub queue_name: Option<Value>,
-    /// Queue channel.
+    /// Channel that the queue serves.
     #[required(sent)]
     pub queue_channel: Option<Value>,
     /// People who take part, one entry each.

@@ -63,7 +63,7 @@ pub struct ContactTranscriptCompletedObject {
     ///
     /// Deprecated by Zoom.
     pub recording_end_time: Option<DateTime>,
-    /// Recording end time ms.
+    /// When the recording ended, in Unix milliseconds.
     pub recording_end_time_ms: Option<DateTime>,
     /// Whether the engagement was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
@@ -491,7 +491,7 @@ pub struct ContactCenterRecordingCompletedObject {
     ///
     /// Deprecated by Zoom.
     pub recording_end_time: Option<DateTime>,
-    /// Recording end time ms.
+    /// When the recording ended, in Unix milliseconds.
     pub recording_end_time_ms: Option<DateTime>,
     /// Whether the engagement was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,

@@ -77,7 +77,7 @@ pub struct ContactCenterTeamMembersObject {
     /// IDs of the agents, or email addresses where the request assigns users.
     #[required(sent)]
     pub user_ids: Option<Vec<Value>>,
-    /// Team role.
+    /// Whether the user is an agent or a supervisor of the team.
     #[required(sent)]
     pub team_role: Option<TeamRole>,
     /// When the event happened, to the millisecond.
@@ -88,6 +88,8 @@ pub struct ContactCenterTeamMembersObject {
     pub extra: Extra,
 }
 
+/// Whether the user is an agent or a supervisor of the team.
+///
 /// Values of `team_role` in [`ContactCenterTeamMembersObject`].
 #[zoom_enum]
 pub enum TeamRole {
@@ -175,14 +177,14 @@ pub struct ContactCenterTeamMovedObject {
     pub team_name: Option<String>,
     /// Free text that says what the team does.
     pub team_description: Option<String>,
-    /// ID of the previous parent team.
+    /// ID of the team that was above this one before.
     pub previous_parent_team_id: Option<String>,
-    /// Name of the previous parent team.
+    /// Name of the team that was above this one before.
     pub previous_parent_team_name: Option<String>,
-    /// ID of the new parent team.
+    /// ID of the team that is above this one from now on.
     #[required(sent)]
     pub new_parent_team_id: Option<String>,
-    /// Name of the new parent team.
+    /// Name of the team that is above this one from now on.
     #[required(sent)]
     pub new_parent_team_name: Option<String>,
     /// When the event happened, to the millisecond.

@@ -136,11 +136,11 @@ pub struct UserUpdatedObjectUpdates {
     pub emergency_calling: Option<bool>,
     /// URL launched for incoming calls, and whether launching is enabled.
     pub external_url: Option<ExternalUrl>,
-    /// User intents.
+    /// Intents that the user handles, one entry each.
     pub user_intents: Option<Vec<UserIntent>>,
-    /// User package.
+    /// Contact Center plan of the user.
     pub user_package: Option<UserPackage>,
-    /// User add ons plans.
+    /// Contact Center add-on plans of the user, one entry each.
     pub user_add_ons_plans: Option<Vec<UserAddOnsPlan>>,
     /// Members that are not declared here.
     #[extra]
@@ -202,9 +202,9 @@ pub struct ChannelSettings {
     /// How many email conversations a user can have at a time.
     #[range(0..=20)]
     pub concurrent_email_capacity: Option<i64>,
-    /// Whether the messaging is occupied.
+    /// Whether messaging engagements set the user's status to occupied.
     pub messaging_occupied: Option<bool>,
-    /// Whether the email is occupied.
+    /// Whether email engagements set the user's status to occupied.
     pub email_occupied: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -258,6 +258,8 @@ pub struct UserIntent {
     pub extra: Extra,
 }
 
+/// Contact Center plan of the user.
+///
 /// Value of `user_package` in [`UserUpdatedObjectUpdates`] and [`ContactCenterUserCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -286,13 +288,15 @@ pub enum PackageName {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserAddOnsPlan {
-    /// Add ons plan name.
+    /// Name of the Contact Center add-on plan.
     pub add_ons_plan_name: Option<AddOnsPlanName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Name of the Contact Center add-on plan.
+///
 /// Values of `add_ons_plan_name` in [`UserAddOnsPlan`].
 #[zoom_enum]
 pub enum AddOnsPlanName {
@@ -457,25 +461,25 @@ pub struct ContactCenterUserStatusChangedObject {
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// ID of the previous status.
+    /// ID of the status that the user had before.
     #[required(sent)]
     pub previous_status_id: Option<String>,
-    /// Name of the previous status.
+    /// Name of the status that the user had before.
     #[required(sent)]
     pub previous_status_name: Option<String>,
-    /// ID of the previous sub status.
+    /// ID of the reason for the earlier status Not Ready.
     pub previous_sub_status_id: Option<String>,
-    /// Name of the previous sub status.
+    /// Reason for the earlier status Not Ready.
     pub previous_sub_status_name: Option<String>,
-    /// ID of the current status.
+    /// ID of the status that the user has now.
     #[required(sent)]
     pub current_status_id: Option<String>,
-    /// Name of the current status.
+    /// Name of the status that the user has now.
     #[required(sent)]
     pub current_status_name: Option<String>,
-    /// ID of the current sub status.
+    /// ID of the reason for the status Not Ready.
     pub current_sub_status_id: Option<String>,
-    /// Name of the current sub status.
+    /// Reason for the status Not Ready.
     pub current_sub_status_name: Option<String>,
     /// When the event happened, to the second.
     ///
@@ -670,11 +674,11 @@ pub struct ContactCenterUserCreatedObject {
     pub channel_settings: Option<ChannelSettings>,
     /// Whether users can call emergency services.
     pub emergency_calling: Option<bool>,
-    /// User intents.
+    /// Intents that the user handles, one entry each.
     pub user_intents: Option<Vec<UserIntent>>,
-    /// User package.
+    /// Contact Center plan of the user.
     pub user_package: Option<UserPackage>,
-    /// User add ons plans.
+    /// Contact Center add-on plans of the user, one entry each.
     pub user_add_ons_plans: Option<Vec<UserAddOnsPlan>>,
     /// When the event happened, to the second.
     ///

@@ -64,7 +64,7 @@ pub struct ContactTranscriptCompletedObject3 {
     pub queue_name: Option<String>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
-    /// Message duration.
+    /// Duration of the inbox message in seconds.
     pub message_duration: Option<i64>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,

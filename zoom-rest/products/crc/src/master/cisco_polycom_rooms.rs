@@ -100,7 +100,7 @@ pub struct CreateManagedRoom {
     pub device_username: Option<String>,
     /// Password for signing in to the Cisco or Polycom room.
     pub device_password: Option<Secret>,
-    /// Auth password. 8 to 32 characters.
+    /// Password with which the device registers by SIP. 8 to 32 characters.
     pub auth_password: Option<Secret>,
 }
 
@@ -210,11 +210,11 @@ pub struct UpdateManagedRoom {
     pub zero_touch_provisioning: Option<bool>,
     /// Whether the end user license agreement of the Polycom Trio is accepted.
     pub end_user_license_agreement: Option<bool>,
-    /// Room host key.
+    /// Host key of the room, with which somebody in it becomes the host.
     pub room_host_key: Option<Secret>,
     /// Personal Meeting ID (PMI) of the Cisco or Polycom room.
     pub personal_meeting_id: Option<String>,
-    /// ID of the passcode for personal meeting.
+    /// Passcode of the room's personal meeting ID.
     pub passcode_for_personal_meeting_id: Option<Secret>,
     /// Whether the Cisco or Polycom room joins meetings with DTMF tones.
     pub join_meeting_with_dtmf: Option<bool>,

@@ -37,13 +37,13 @@ pub struct ZoomEventsSessionObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the event session.
     #[required(sent)]
     pub session_id: Option<String>,
-    /// Name of the event or session that the webhook is about.
+    /// Name of the session.
     #[required(sent)]
     pub name: Option<String>,
     /// Whether the session is a meeting or a webinar.
@@ -55,7 +55,7 @@ pub struct ZoomEventsSessionObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the session ends, in UTC.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// IANA time zone that applies to the times of the event.
@@ -127,7 +127,7 @@ pub struct ZoomEventsTicketUpdatedObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the ticket, issued at registration.
@@ -137,7 +137,7 @@ pub struct ZoomEventsTicketUpdatedObject {
     pub ticket_type_id: Option<String>,
     /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
-    /// Email address of the user or participant.
+    /// Email address of the registrant.
     #[required(sent)]
     pub email: Option<String>,
     /// Role to which the ticket entitles, such as speaker or panelist.
@@ -240,10 +240,10 @@ pub struct ZoomEventsEventObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Name of the event or session that the webhook is about.
+    /// Name of the Zoom event.
     #[required(sent)]
     pub name: Option<String>,
     /// What the Zoom event is about, in free text.
@@ -258,7 +258,7 @@ pub struct ZoomEventsEventObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the event ends, in UTC.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// IANA time zone that applies to the times of the event.
@@ -336,13 +336,13 @@ pub struct ZoomEventsTicketTypeObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
     #[required(sent)]
     pub ticket_type_id: Option<String>,
-    /// Name of the event or session that the webhook is about.
+    /// Name of the ticket type.
     #[required(sent)]
     pub name: Option<String>,
     /// What the ticket type is about, in free text.
@@ -352,7 +352,7 @@ pub struct ZoomEventsTicketTypeObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the sale of tickets ends, in UTC.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
@@ -395,13 +395,13 @@ pub struct ZoomEventsExhibitorObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the exhibitor.
     #[required(sent)]
     pub exhibitor_id: Option<String>,
-    /// Name of the event or session that the webhook is about.
+    /// Name of the exhibitor.
     #[required(sent)]
     pub name: Option<String>,
     /// What the exhibitor is about, in free text.
@@ -511,12 +511,12 @@ pub struct ZoomEventsEventDuplicatedObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the source event.
+    /// ID of the event that was copied.
     pub source_event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Name of the event or session that the webhook is about.
+    /// Name of the Zoom event.
     #[required(sent)]
     pub name: Option<String>,
     /// What the Zoom event is about, in free text.
@@ -531,7 +531,7 @@ pub struct ZoomEventsEventDuplicatedObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the event ends, in UTC.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// IANA time zone that applies to the times of the event.
@@ -577,13 +577,13 @@ pub struct ZoomEventsSessionEndedObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the event session.
     #[required(sent)]
     pub session_id: Option<String>,
-    /// Name of the event or session that the webhook is about.
+    /// Name of the session.
     #[required(sent)]
     pub name: Option<String>,
     /// Whether the session is a meeting or a webinar.
@@ -593,7 +593,7 @@ pub struct ZoomEventsSessionEndedObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When the event, session or ticket sale ends, in UTC.
+    /// When the session ends, in UTC.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// IANA time zone that applies to the times of the event.
@@ -642,20 +642,20 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
     /// ID of the Zoom Events hub.
     #[required(sent)]
     pub hub_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the registration.
     #[required(sent)]
     pub registration_id: Option<String>,
-    /// Email address of the user or participant.
+    /// Email address of the registrant.
     #[required(sent)]
     pub email: Option<String>,
-    /// Registration date.
+    /// When the person registered, in UTC.
     pub registration_date: Option<DateTime>,
     /// How people prove who they are before they get in.
     pub authentication_method: Option<RegistrationObjectAuthenticationMethod>,
-    /// Join link.
+    /// Link with which this registrant joins.
     pub join_link: Option<String>,
     /// First name of the person that the event is about.
     pub first_name: Option<String>,
@@ -751,16 +751,16 @@ pub struct ZoomEventsSpeakerObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the person who speaks at the event.
     #[required(sent)]
     pub speaker_id: Option<String>,
-    /// Name of the event or session that the webhook is about.
+    /// Name of the speaker.
     #[required(sent)]
     pub name: Option<String>,
-    /// Email address of the user or participant.
+    /// Email address of the speaker.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -802,7 +802,7 @@ pub struct ZoomEventsTicketDeletedObject {
     /// ID of the Zoom Events event.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the ticket, issued at registration.
@@ -812,7 +812,7 @@ pub struct ZoomEventsTicketDeletedObject {
     pub ticket_type_id: Option<String>,
     /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
-    /// Email address of the user or participant.
+    /// Email address of the registrant.
     #[required(sent)]
     pub email: Option<String>,
     /// Role to which the ticket entitles, such as speaker or panelist.
@@ -1085,14 +1085,14 @@ pub struct ZoomEventsTicketCreatedObject {
     /// ID of the ticket, issued at registration.
     #[required(sent)]
     pub ticket_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the event.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
     /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
-    /// Email address of the user or participant.
+    /// Email address of the registrant.
     #[required(sent)]
     pub email: Option<String>,
     /// Role to which the ticket entitles, such as speaker or panelist.

@@ -53,19 +53,19 @@ pub struct ClinicalNotesNoteCreatedObject {
     /// ID of the user who owns the note, having started the clinical notes session.
     #[required(sent)]
     pub note_owner_user_id: Option<String>,
-    /// Note start time.
+    /// When the visit that the clinical note is about began, in UTC.
     #[required(sent)]
     pub note_start_time: Option<DateTime>,
-    /// Note end time.
+    /// When the visit that the clinical note is about ended, in UTC.
     #[required(sent)]
     pub note_end_time: Option<DateTime>,
-    /// Note created time.
+    /// When the clinical note was created.
     #[required(sent)]
     pub note_created_time: Option<DateTime>,
-    /// Note title.
+    /// Title of the clinical note.
     #[required(sent)]
     pub note_title: Option<String>,
-    /// Whether the ehr context is available.
+    /// Whether data from the electronic health record (EHR), such as the patient's, are available.
     #[required(sent)]
     pub ehr_context_available: Option<bool>,
     /// Members that are not declared here.

@@ -114,7 +114,7 @@ pub struct RevenueAcceleratorPlaylistObject {
     pub playlist_id: Option<String>,
     /// Name of the playlist.
     pub playlist_name: Option<String>,
-    /// ID of the playlist detail.
+    /// ID of the moment's place in the playlist.
     pub playlist_detail_id: Option<String>,
     /// ID of the moment.
     #[required(sent)]
@@ -197,7 +197,7 @@ pub struct RevenueAcceleratorPlaylistCreateObject {
     /// ID of the playlist.
     #[required(sent)]
     pub playlist_id: Option<String>,
-    /// Playlist type.
+    /// Kind of playlist.
     #[required(sent)]
     pub playlist_type: Option<PlaylistType>,
     /// Name of the playlist.
@@ -210,6 +210,8 @@ pub struct RevenueAcceleratorPlaylistCreateObject {
     pub extra: Extra,
 }
 
+/// Kind of playlist.
+///
 /// Values of `playlist_type` in [`RevenueAcceleratorPlaylistCreateObject`].
 #[zoom_enum]
 pub enum PlaylistType {
@@ -311,7 +313,7 @@ pub struct RevenueAcceleratorPlaylistDeleteObject {
     pub playlist_id: Option<String>,
     /// Name of the playlist.
     pub playlist_name: Option<String>,
-    /// Delete time. In milliseconds.
+    /// When the playlist was deleted, in Unix milliseconds.
     pub delete_time: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -350,9 +352,9 @@ pub struct RevenueCrmAssociationsChanged {
 pub struct RevenueCrmAssociationsChangedObject {
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
-    /// Old associations.
+    /// IDs of the CRM objects that are no longer linked to the conversation.
     pub old_associations: Option<Vec<Association>>,
-    /// New associations.
+    /// IDs of the CRM objects that were linked to the conversation.
     pub new_associations: Option<Vec<Association>>,
     /// Members that are not declared here.
     #[extra]

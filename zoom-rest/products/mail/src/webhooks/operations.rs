@@ -32,10 +32,10 @@ pub struct MailHistoryEvent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MailHistoryEventObject {
-    /// Email address of the user or participant.
+    /// Email address of the mailbox.
     #[required(sent)]
     pub email: Option<String>,
-    /// ID of the history.
+    /// ID of the change in the mailbox's history.
     #[required(sent)]
     pub history_id: Option<Id>,
     /// Members that are not declared here.

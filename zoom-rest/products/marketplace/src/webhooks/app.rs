@@ -16,9 +16,9 @@ pub struct AppAuthorizationRequestCreated {
     pub app_type: Option<String>,
     /// Whether the app is published, and how far it is available.
     pub app_status: Option<AppStatus>,
-    /// Description of the app.
+    /// Short description of the app.
     pub app_description: Option<String>,
-    /// App link.
+    /// Pages of the app's developer, such as documentation and support.
     pub app_link: Option<AppLink>,
     /// Members that are not declared here.
     #[extra]
@@ -36,17 +36,19 @@ pub enum AppStatus {
     Development,
 }
 
+/// Pages of the app's developer, such as documentation and support.
+///
 /// Value of `app_link` in [`AppAuthorizationRequestCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppLink {
-    /// Developer documentation.
+    /// URL of the app's documentation.
     pub developer_documentation: Option<String>,
-    /// Developer privacy policy.
+    /// URL of the app's privacy policy.
     pub developer_privacy_policy: Option<String>,
-    /// Developer support.
+    /// URL of the app's support page.
     pub developer_support: Option<String>,
-    /// Developer terms of use.
+    /// URL of the app's terms of use.
     pub developer_terms_of_use: Option<String>,
     /// Members that are not declared here.
     #[extra]

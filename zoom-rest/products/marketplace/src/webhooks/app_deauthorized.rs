@@ -14,9 +14,9 @@ pub struct AppDeauthorized {
     pub account_id: Option<String>,
     /// OAuth client ID of the app.
     pub client_id: Option<String>,
-    /// Deauthorization time.
+    /// When the user uninstalled the app.
     pub deauthorization_time: Option<DateTime>,
-    /// Signature.
+    /// ID of this deauthorization.
     pub signature: Option<String>,
     /// When the event happened, in milliseconds since the Unix epoch.
     pub event_ts: Option<Value>,

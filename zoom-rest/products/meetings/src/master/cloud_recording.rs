@@ -96,7 +96,7 @@ pub struct MeetingRecordings {
     pub recording_files: Option<Vec<RecordingFile>>,
     /// JWT for downloading the recording; present only if `include_fields` asks for it.
     pub download_access_token: Option<Secret>,
-    /// Passcode of the meeting or webinar, or password of the SIP account.
+    /// Passcode of the recordings.
     pub password: Option<Secret>,
     /// Separate audio recording of each participant; only if that setting is on.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
@@ -132,7 +132,7 @@ pub struct MeetingRecordings {
     scopes = ["recording:master", "cloud_recording:delete:meeting_recording:master"],
     errors = [
         (400, 1010, "the resource does not belong to this account"),
-        (400, 3310, "the operation failed"),
+        (400, 3310, "a simulive webinar uses the recording"),
         (404, 1001, "the resource does not belong to this account"),
         (404, 3301, "there is no recording"),
     ],
@@ -481,7 +481,7 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// What to do with the registrant, recording, livestream or app.
+    /// Whether the registrants are approved or denied.
     pub action: MeetingRecordingRegistrantStatusMethod,
     /// People who registered, one entry each. At most 30 items.
     pub registrants: Option<Vec<IdRef>>,
@@ -561,7 +561,7 @@ pub struct UpdateMeetingRecordingSettings {
     pub authentication_option: Option<String>,
     /// Whether people must register to view the recording.
     pub on_demand: Option<bool>,
-    /// Passcode of the meeting or webinar, or password of the SIP account. 8 to 10 characters.
+    /// Passcode that protects the recordings. 8 to 10 characters.
     pub password: Option<Secret>,
     /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
@@ -607,7 +607,7 @@ pub struct UpdateMeetingRecordingSettings {
     errors = [
         (400, 1010, "the resource does not belong to this account"),
         (400, 3303, "the uncompleted meeting could not be deleted"),
-        (400, 3310, "the operation failed, or it is still being processed"),
+        (400, 3310, "a simulive webinar uses the recording, or it is still being processed"),
         (404, 1001, "the resource does not belong to this account"),
         (404, 3301, "there is no recording"),
     ],
@@ -665,7 +665,7 @@ pub struct RecoverSingleRecording {
     pub meeting_id: MeetingIdOrUuid,
     /// ID of one file of the cloud recording.
     pub recording_id: String,
-    /// What to do with the registrant, recording, livestream or app. Always `recover`.
+    /// What to do with the recording file. Always `recover`.
     pub action: Option<String>,
 }
 
@@ -708,7 +708,7 @@ pub struct RecoverMeetingRecordings {
     pub account_id: String,
     /// UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_uuid: MeetingUuid,
-    /// What to do with the registrant, recording, livestream or app. Always `recover`.
+    /// What to do with the recordings. Always `recover`.
     pub action: Option<String>,
 }
 
@@ -812,13 +812,13 @@ pub struct AccountRecordingMeeting {
     pub kind: Option<i64>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
-    /// Rc zone.
+    /// Recording zone of a Zoom Node; for recordings on a recording connector only.
     pub rc_zone: Option<String>,
     /// ID of the hybrid recorder or recording connector; returned only for these two.
     pub instance_id: Option<String>,
     /// Name of the service.
     pub service_name: Option<String>,
-    /// External storage addr.
+    /// Address of the network file system (NFS) with the recordings.
     pub external_storage_addr: Option<String>,
     /// Members that are not declared here.
     #[extra]

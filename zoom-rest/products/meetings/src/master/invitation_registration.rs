@@ -399,7 +399,7 @@ pub struct UpdateMeetingRegistrantStatus {
     /// ID of one occurrence of the recurring meeting or webinar.
     #[query]
     pub occurrence_id: Option<String>,
-    /// What to do with the registrant, recording, livestream or app.
+    /// Whether the registrants are approved, denied or canceled.
     pub action: UpdateMeetingRegistrantStatusAction,
     /// People who registered, one entry each. At most 30 items.
     pub registrants: Option<Vec<MeetingParamsRegistrant>>,
@@ -475,7 +475,7 @@ pub struct GetMeetingRegistrant {
     scopes = ["meeting:master", "meeting:delete:registrant:master"],
     errors = [
         (400, 200, "not available for this kind of account"),
-        (400, 300, "a parameter is invalid, or a required setting is turned off"),
+        (400, 300, "the registrant ID is invalid, or a required setting is turned off"),
         (400, 3000, "permission denied"),
         (400, 3161, "permission denied"),
         (404, 3001, "the meeting does not exist"),

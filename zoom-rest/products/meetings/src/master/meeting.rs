@@ -93,7 +93,7 @@ pub struct GetMeetingResponse {
     pub chat_join_url: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
-    /// Passcode of the meeting or webinar, or password of the SIP account.
+    /// Passcode of the meeting.
     pub password: Option<Secret>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<String>,
@@ -344,7 +344,7 @@ pub enum WhoGoesToWaitingRoom {
     errors = [
         (400, 3161, "permission denied"),
         (400, 300, "a parameter is invalid, or the enforce login domains are invalid"),
-        (400, 3000, "permission denied, or not supported, or a required setting is turned off, or the meeting could not be created, or not available for this kind of account, or the operation failed"),
+        (400, 3000, "permission denied, or not supported, or it is blocked, or the meeting could not be created, or not available for this kind of account, or the user belongs to another account"),
         (404, 3001, "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -364,7 +364,7 @@ pub struct UpdateMeeting {
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     #[range(1..=1440)]
     pub duration: Option<i64>,
-    /// Passcode of the meeting or webinar, or password of the SIP account. At most 10 characters.
+    /// Passcode of the meeting. At most 10 characters.
     pub password: Option<Secret>,
     /// Whether the Google Workspace add-on prescheduled the meeting. Default: `false`.
     pub pre_schedule: Option<bool>,
@@ -618,7 +618,7 @@ pub struct DeleteMeeting {
     scopes = ["meeting:master", "meeting:update:status:master"],
     errors = [
         (400, 3000, "permission denied"),
-        (400, 3063, "the operation failed"),
+        (400, 3063, "it failed, and Zoom states no cause"),
         (400, 3161, "permission denied"),
         (404, 3001, "the meeting does not exist"),
     ],
@@ -630,7 +630,7 @@ pub struct UpdateMeetingStatus {
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// What to do with the registrant, recording, livestream or app.
+    /// Whether to end the meeting, or bring back a deleted one.
     pub action: Option<MeetingStatusAction>,
 }
 
@@ -750,7 +750,7 @@ pub struct ListMeetings {
     scopes = ["meeting:master", "meeting:write:meeting:master"],
     errors = [
         (400, 3161, "permission denied"),
-        (400, 3000, "not supported, or a required setting is turned off, or the meeting could not be created"),
+        (400, 3000, "not supported, or it is blocked, or the meeting could not be created"),
         (400, 300, "a parameter is invalid, or the enforce login domains are invalid"),
         (404, 1001, "the user does not exist"),
     ],
@@ -770,7 +770,7 @@ pub struct CreateMeeting {
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise. Default: `60`.
     #[range(1..=1440)]
     pub duration: Option<i64>,
-    /// Passcode of the meeting or webinar, or password of the SIP account. At most 10 characters.
+    /// Passcode of the meeting. At most 10 characters.
     pub password: Option<Secret>,
     /// Whether the Google Workspace add-on prescheduled the meeting. Default: `false`.
     pub pre_schedule: Option<bool>,
@@ -973,7 +973,7 @@ pub struct CreateMeetingResponse {
     pub chat_join_url: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
-    /// Passcode of the meeting or webinar, or password of the SIP account.
+    /// Passcode of the meeting.
     pub password: Option<Secret>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<String>,

@@ -29,7 +29,7 @@ use super::super::{DedicatedDialInNumber, IdRef, Template};
         "sip_connected_audio:read:callout_countries:admin",
     ],
     errors = [
-        (400, 300, "a parameter is invalid, or permission denied, or the operation failed"),
+        (400, 300, "the account is not a master account, or permission denied, or the account has no SIP Connected Audio plan"),
         (404, 2001, "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -96,7 +96,7 @@ pub struct CalloutCountry {
         "sip_connected_audio:write:callout_countries:master",
     ],
     errors = [
-        (400, 300, "a parameter is missing or invalid, or a parameter is invalid, or permission denied, or the operation failed"),
+        (400, 300, "the account is not a master account, or a parameter is invalid, or permission denied, or the account has no SIP Connected Audio plan"),
         (404, 2001, "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -145,7 +145,7 @@ pub struct AddInternalCallOutCountriesResponse {
         "sip_connected_audio:delete:callout_countries:admin",
     ],
     errors = [
-        (400, 300, "permission denied, or the operation failed, or a parameter is missing or invalid"),
+        (400, 300, "permission denied, or the account has no SIP Connected Audio plan, or the account is not a master account"),
         (404, 2001, "the account does not exist"),
         (404, 2302, "the callout country does not exist"),
     ],
@@ -189,7 +189,7 @@ pub struct DeleteInternalCallOutCountry {
         "sip_connected_audio:read:internal_numbers:admin",
     ],
     errors = [
-        (400, 300, "a parameter is invalid, or permission denied, or the operation failed"),
+        (400, 300, "the account is not a master account, or permission denied, or the account has no SIP Connected Audio plan"),
         (404, 2001, "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -248,7 +248,7 @@ pub struct InternalNumber {
     pub kind: Option<InternalNumberType>,
     /// Whether users see the phone number in the client and on the web portal.
     pub visible: Option<bool>,
-    /// Assigned accounts.
+    /// Accounts that the number is assigned to, one entry each.
     pub assigned_accounts: Option<Vec<Template>>,
     /// Members that are not declared here.
     #[extra]
@@ -350,7 +350,7 @@ pub enum InternalNumberType {
         "sip_connected_audio:write:internal_numbers:master",
     ],
     errors = [
-        (400, 300, "permission denied, or a parameter is invalid, or the operation failed, or a limit is exceeded, or the resource already exists"),
+        (400, 300, "permission denied, or the account is not a master account, or the account has no SIP Connected Audio plan, or a limit is exceeded, or the resource already exists, or a parameter is invalid"),
         (404, 2001, "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -467,7 +467,7 @@ pub struct AddInternalNumbersResponseInternalNumber {
         "sip_connected_audio:update:internal_numbers:admin",
     ],
     errors = [
-        (400, 300, "permission denied"),
+        (400, 300, "the device is not enrolled in Zoom Device Management"),
         (400, 2, "the number cannot be used"),
         (404, 2001, "the account does not exist"),
     ],
@@ -527,7 +527,7 @@ pub struct UpdateInternalNumber {
         "sip_connected_audio:delete:internal_numbers:master",
     ],
     errors = [
-        (400, 300, "a parameter is missing or invalid, or permission denied, or the operation failed"),
+        (400, 300, "the account is not a master account, or permission denied, or the account has no SIP Connected Audio plan"),
         (404, 2001, "the account does not exist"),
         (404, 2303, "the internal number does not exist"),
     ],
@@ -676,7 +676,7 @@ pub struct DeleteAllNumbers {
         "sip_connected_audio:read:settings:admin",
     ],
     errors = [
-        (400, 300, "a parameter is invalid, or permission denied, or the operation failed"),
+        (400, 300, "the account is not a master account, or permission denied, or the account has no SIP Connected Audio plan"),
         (404, 2001, "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -732,8 +732,8 @@ pub struct SipTrunkConfiguration {
         "sip_connected_audio:update:settings:admin",
     ],
     errors = [
-        (400, 2, "the operation failed"),
-        (400, 300, "permission denied, or the operation failed"),
+        (400, 2, "the SIP trunk settings could not be copied"),
+        (400, 300, "permission denied, or the account has no SIP Connected Audio plan"),
         (404, 2001, "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -774,7 +774,10 @@ pub struct AssignSipTrunkConfiguration {
 #[zoom_endpoint(
     GET "/accounts/<account_id>/sip_trunk/trunks" -> ListSipTrunksResponse,
     scopes = ["sip_trunk:master", "sip_connected_audio:read:trunks:master", "sip_connected_audio:read:trunks:admin"],
-    errors = [(400, 300, "the operation failed, or permission denied"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 300, "the account has no SIP Connected Audio plan, or permission denied"),
+        (404, 2001, "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -806,11 +809,11 @@ pub struct SipTrunk {
     pub id: Option<String>,
     /// Name of the SIP trunk.
     pub name: Option<String>,
-    /// Number prefix.
+    /// Digits that calls on this line begin with; `0` for all calls.
     pub number_prefix: Option<String>,
     /// Number shown to people called through the trunk.
     pub outbound_caller_id: Option<String>,
-    /// SIP server address.
+    /// Address of the SIP trunk: IP address or domain.
     pub sip_server_address: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -838,7 +841,7 @@ pub struct SipTrunk {
     POST "/accounts/<account_id>/sip_trunk/trunks" -> AssignSipTrunksResponse,
     scopes = ["sip_trunk:master", "sip_connected_audio:write:trunks:master"],
     errors = [
-        (400, 300, "permission denied, or the operation failed, or a parameter is missing or invalid, or a parameter is invalid"),
+        (400, 300, "permission denied, or the account has no SIP Connected Audio plan, or a parameter is missing or invalid, or a parameter is invalid"),
         (404, 2001, "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -889,9 +892,9 @@ pub struct AssignSipTrunksResponseSipTrunk {
     pub id: Option<String>,
     /// Name of the SIP trunk.
     pub name: Option<String>,
-    /// Number prefix.
+    /// Digits that calls on this line begin with; `0` for all calls.
     pub number_prefix: Option<String>,
-    /// SIP server address.
+    /// Address of the SIP trunk: IP address or domain.
     pub sip_server_address: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -919,7 +922,7 @@ pub struct AssignSipTrunksResponseSipTrunk {
     DELETE "/accounts/<account_id>/sip_trunk/trunks/<trunk_id>" -> (),
     scopes = ["sip_trunk:master", "sip_connected_audio:delete:trunks:master"],
     errors = [
-        (400, 300, "the operation failed, or permission denied"),
+        (400, 300, "the account has no SIP Connected Audio plan, or permission denied"),
         (404, 2001, "the account does not exist"),
         (404, 2301, "the SIP trunk does not exist"),
     ],

@@ -35,7 +35,7 @@ use super::super::{ListMeetingWebinarSummariesResponse, MeetingWebinarSummary, S
         (400, 3161, "permission denied"),
         (400, 3000, "a required setting is turned off"),
         (400, 200, "not available for this kind of account"),
-        (403, 2305, "the email address cannot be used, or not possible for this resource"),
+        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -82,7 +82,7 @@ pub struct ListAccountMeetingWebinarSummaries {
     errors = [
         (400, 200, "not available for this kind of account"),
         (400, 300, "the meeting is invalid"),
-        (403, 2305, "the email address cannot be used, or not possible for this resource, or the operation failed"),
+        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or it is in the trash"),
         (404, 3001, "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -122,7 +122,7 @@ pub struct GetMeetingWebinarSummary {
         (400, 200, "not available for this kind of account"),
         (400, 300, "the meeting is invalid"),
         (400, 2313, "the meeting summary could not be deleted"),
-        (403, 2305, "the email address cannot be used, or not possible for this resource, or the operation failed"),
+        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or it is in the trash"),
         (404, 3001, "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -230,7 +230,7 @@ pub struct Webinar {
         (400, 200, "the account lacks the required subscription, or permission denied"),
         (400, 300, "a parameter is invalid, or the simulive webinar could not be created, or a required setting is turned off, or the record file does not exist"),
         (400, 3000, "the meeting could not be created"),
-        (400, 4505, "the operation failed"),
+        (400, 4505, "a simulive webinar needs a fixed time"),
         (404, 1001, "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -245,7 +245,7 @@ pub struct CreateWebinar {
     pub agenda: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// Passcode of the meeting or webinar, or password of the SIP account. At most 10 characters.
+    /// Passcode of the webinar. At most 10 characters.
     pub password: Option<Secret>,
     /// Whether a webinar without a passcode gets one generated, if the user's settings ask for it. Default: `true`.
     pub default_passcode: Option<bool>,

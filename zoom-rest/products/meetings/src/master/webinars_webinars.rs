@@ -85,11 +85,11 @@ pub struct GetWebinar {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:update:webinar:master"],
     errors = [
-        (400, 3003, "a required setting is turned off"),
+        (400, 3003, "it is blocked"),
         (400, 3000, "it has started already"),
         (400, 300, "a parameter is invalid, or the webinar is invalid"),
         (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 4505, "the operation failed"),
+        (400, 4505, "a simulive webinar needs a fixed time"),
         (404, 3001, "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -107,7 +107,7 @@ pub struct UpdateWebinar {
     pub agenda: Option<String>,
     /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// Passcode of the meeting or webinar, or password of the SIP account. At most 10 characters.
+    /// Passcode of the webinar. At most 10 characters.
     pub password: Option<Secret>,
     /// Email address or ID of the user on whose behalf the meeting is scheduled.
     pub schedule_for: Option<String>,
@@ -819,7 +819,7 @@ pub struct UpdateLiveStream {
         (400, 300, "the webinar is invalid"),
         (400, 1001, "the user does not exist"),
         (400, 200, "permission denied, or the account lacks the required subscription, or it has not started yet"),
-        (400, 3000, "not possible for this resource"),
+        (400, 3000, "the webinar has no custom streaming service"),
         (404, 3001, "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -830,7 +830,7 @@ pub struct UpdateLiveStreamStatus {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// What to do with the registrant, recording, livestream or app.
+    /// Whether to start the livestream or stop it.
     pub action: Option<LiveStreamStatusAction>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<LiveStreamStatusSettings>,
@@ -1220,7 +1220,7 @@ pub struct UpdateWebinarPoll {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:delete:poll:master"],
     errors = [
-        (400, 4400, "a required setting is turned off, or the poll IDs are invalid, or the operation failed"),
+        (400, 4400, "a required setting is turned off, or the poll IDs are invalid, or polls of the survey library cannot be changed here"),
         (400, 200, "permission denied, or the account lacks the required subscription"),
         (400, 300, "the webinar is invalid"),
         (404, 3001, "the webinar does not exist"),
@@ -1324,7 +1324,7 @@ pub struct ListWebinarRegistrants {
     scopes = ["webinar:master", "webinar:write:registrant:master"],
     errors = [
         (400, 3000, "a parameter is missing or invalid, or a limit is exceeded, or not supported, or a parameter is invalid"),
-        (400, 3027, "the operation failed"),
+        (400, 3027, "the host cannot register"),
         (400, 3034, "the email address cannot be used"),
         (400, 3038, "it is over"),
         (400, 200, "permission denied, or the account lacks the required subscription"),
@@ -1513,7 +1513,7 @@ pub struct UpdateWebinarRegistrantStatus {
     /// ID of one occurrence of the recurring meeting or webinar.
     #[query]
     pub occurrence_id: Option<String>,
-    /// What to do with the registrant, recording, livestream or app.
+    /// Whether the registrants are approved, denied or canceled.
     pub action: UpdateMeetingRegistrantStatusAction,
     /// People who registered, one entry each. At most 30 items.
     pub registrants: Option<Vec<MeetingParamsRegistrant>>,
@@ -1594,7 +1594,7 @@ pub struct GetWebinarRegistrant {
     scopes = ["webinar:master", "webinar:delete:registrant:master"],
     errors = [
         (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 300, "a parameter is invalid, or the webinar is invalid"),
+        (400, 300, "the registrant ID is invalid, or the webinar is invalid"),
         (400, 3000, "a required setting is turned off, or a resource named in the request does not exist"),
         (404, 3001, "the webinar does not exist"),
     ],
@@ -1637,7 +1637,7 @@ pub struct DeleteWebinarRegistrant {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:update:status:master"],
     errors = [
-        (400, 3063, "the operation failed"),
+        (400, 3063, "the API cannot end meetings of on-premises users"),
         (400, 300, "the webinar is invalid"),
         (400, 200, "permission denied, or the account lacks the required subscription"),
         (404, 3001, "the webinar does not exist"),
@@ -1650,7 +1650,7 @@ pub struct UpdateWebinarStatus {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// What to do with the registrant, recording, livestream or app. Always `end`.
+    /// What to do with the webinar. Always `end`.
     pub action: Option<String>,
 }
 

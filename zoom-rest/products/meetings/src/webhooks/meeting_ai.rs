@@ -38,7 +38,7 @@ pub struct MeetingAiCompanionAssetsDeletedObject {
     /// ID of the user who hosts it.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// AI companion.
+    /// What AI Companion made of the meeting and is now deleted.
     #[required(sent)]
     pub ai_companion: Option<AiCompanion>,
     /// Members that are not declared here.
@@ -46,11 +46,13 @@ pub struct MeetingAiCompanionAssetsDeletedObject {
     pub extra: Extra,
 }
 
+/// What AI Companion made of the meeting and is now deleted.
+///
 /// Value of `ai_companion` in [`MeetingAiCompanionAssetsDeletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AiCompanion {
-    /// Deleted assets.
+    /// What was deleted, such as the summary, one entry each.
     #[required(sent)]
     pub deleted_assets: Option<Vec<DeletedAsset>>,
     /// Members that are not declared here.
@@ -58,6 +60,8 @@ pub struct AiCompanion {
     pub extra: Extra,
 }
 
+/// What was deleted, such as the summary, one entry each.
+///
 /// Values of `deleted_assets` in [`AiCompanion`].
 #[zoom_enum]
 pub enum DeletedAsset {
@@ -103,7 +107,7 @@ pub struct MeetingAiCompanionObject {
     /// ID of the user who hosts it.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// AI companion.
+    /// What AI Companion made of the meeting and is now deleted.
     #[required(sent)]
     pub ai_companion: Option<MeetingAiCompanionObjectAiCompanion>,
     /// Members that are not declared here.
@@ -111,6 +115,8 @@ pub struct MeetingAiCompanionObject {
     pub extra: Extra,
 }
 
+/// What AI Companion made of the meeting and is now deleted.
+///
 /// Value of `ai_companion` in [`MeetingAiCompanionObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

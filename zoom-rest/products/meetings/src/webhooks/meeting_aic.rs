@@ -52,7 +52,7 @@ pub struct MeetingAicTranscriptCompletedObject {
     /// ID of the file that the event is about.
     #[required(sent)]
     pub file_id: Option<String>,
-    /// Attach type.
+    /// Which attachment of the file to download.
     #[required(sent)]
     pub attach_type: Option<String>,
     /// Members that are not declared here.

@@ -215,7 +215,7 @@ pub struct MeetingChatMessageSentObject {
     pub uuid: Option<String>,
     /// UUID of this instance of the breakout room.
     pub breakout_room_uuid: Option<String>,
-    /// Chat message.
+    /// The message, with its sender and text.
     #[required(sent)]
     pub chat_message: Option<MessageSentObjectChatMessage>,
     /// Members that are not declared here.
@@ -223,6 +223,8 @@ pub struct MeetingChatMessageSentObject {
     pub extra: Extra,
 }
 
+/// The message, with its sender and text.
+///
 /// Value of `chat_message` in [`MeetingChatMessageSentObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

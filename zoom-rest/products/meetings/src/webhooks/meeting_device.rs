@@ -44,7 +44,7 @@ pub struct MeetingDeviceTestedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// Test result.
+    /// Result of the device test.
     #[required(sent)]
     pub test_result: Option<TestResult>,
     /// Members that are not declared here.
@@ -52,6 +52,8 @@ pub struct MeetingDeviceTestedObject {
     pub extra: Extra,
 }
 
+/// Result of the device test.
+///
 /// Value of `test_result` in [`MeetingDeviceTestedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -62,13 +64,13 @@ pub struct TestResult {
     /// Display name of the user.
     #[required(sent)]
     pub user_name: Option<String>,
-    /// Camera status.
+    /// Whether the camera works.
     #[required(sent)]
     pub camera_status: Option<CameraStatus>,
-    /// Speaker status.
+    /// Whether the speaker works.
     #[required(sent)]
     pub speaker_status: Option<CameraStatus>,
-    /// Microphone status.
+    /// Whether the microphone works.
     #[required(sent)]
     pub microphone_status: Option<CameraStatus>,
     /// Operating system of the device.

@@ -1121,7 +1121,7 @@ pub struct MeetingParticipantBindObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// ID of the bind user.
+    /// ID in the meeting of the participant who is the same person as this phone caller.
     #[required(sent)]
     pub bind_user_id: Option<String>,
     /// Display name of the participant.
@@ -1130,7 +1130,7 @@ pub struct MeetingParticipantBindObjectParticipant {
     pub id: Option<String>,
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
-    /// Bind participant UUID.
+    /// UUID of the participant who is the same person as this phone caller.
     pub bind_participant_uuid: Option<String>,
     /// When the participant changed the role or status.
     pub date_time: Option<DateTime>,
@@ -1216,11 +1216,11 @@ pub struct MeetingFeedbackObjectParticipant {
     /// What the participant answered in the survey after the meeting or webinar.
     #[required(sent)]
     pub feedback: Option<MeetingFeedbackObjectParticipantFeedback>,
-    /// ID of the Zoom room.
+    /// ID of the Zoom Room that sent the feedback.
     pub zoom_room_id: Option<String>,
-    /// Zoom room platform.
+    /// Platform of the Zoom Room that gave the feedback.
     pub zoom_room_platform: Option<String>,
-    /// Email address of the Zoom room sender.
+    /// Email address of the Zoom Room that sent the feedback.
     pub zoom_room_sender_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1238,7 +1238,7 @@ pub struct MeetingFeedbackObjectParticipantFeedback {
     /// Deprecated by Zoom.
     #[required(sent)]
     pub satisfied: Option<bool>,
-    /// Rating quality.
+    /// How the participant rated the meeting.
     #[required(sent)]
     pub rating_quality: Option<RatingQuality>,
     /// Points that the participant chose in the survey, one entry each, with ID and name.
@@ -1250,6 +1250,8 @@ pub struct MeetingFeedbackObjectParticipantFeedback {
     pub extra: Extra,
 }
 
+/// How the participant rated the meeting.
+///
 /// Value of `rating_quality` in [`MeetingFeedbackObjectParticipantFeedback`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1485,7 +1487,7 @@ pub struct MeetingRoomSystemCalloutFailedObject {
     /// Display name of the user who sent the invitation.
     #[required(sent)]
     pub inviter_name: Option<String>,
-    /// Reason type.
+    /// Why the call failed.
     #[required(sent)]
     pub reason_type: Option<ReasonType>,
     /// Participant whom the event is about.
@@ -1496,6 +1498,8 @@ pub struct MeetingRoomSystemCalloutFailedObject {
     pub extra: Extra,
 }
 
+/// Why the call failed.
+///
 /// Values of `reason_type` in [`MeetingRoomSystemCalloutFailedObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]

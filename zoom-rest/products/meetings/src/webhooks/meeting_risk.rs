@@ -60,7 +60,7 @@ pub struct MeetingRiskAlertObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Armn details.
+    /// What the at-risk meeting notifier (ARMN) found.
     #[required(sent)]
     pub armn_details: Option<ArmnDetails>,
     /// Members that are not declared here.
@@ -68,29 +68,33 @@ pub struct MeetingRiskAlertObject {
     pub extra: Extra,
 }
 
+/// What the at-risk meeting notifier (ARMN) found.
+///
 /// Value of `armn_details` in [`MeetingRiskAlertObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ArmnDetails {
-    /// Post platform.
+    /// Social network of the post.
     pub post_platform: Option<String>,
-    /// Social link.
+    /// Link to the post.
     pub social_link: Option<String>,
-    /// Post time.
+    /// When the post was published.
     pub post_time: Option<DateTime>,
-    /// Post user.
+    /// Author of the post.
     pub post_user: Option<String>,
-    /// Web address of the meeting.
+    /// URL of the meeting.
     pub meeting_url: Option<String>,
-    /// Recommended enable settings.
+    /// Settings that Zoom recommends to turn on, separated by commas.
     pub recommended_enable_settings: Option<Vec<RecommendedEnableSetting>>,
-    /// Recommended disable settings.
+    /// Settings that Zoom recommends to turn off, separated by commas.
     pub recommended_disable_settings: Option<Vec<RecommendedDisableSetting>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Settings that Zoom recommends to turn on, separated by commas.
+///
 /// Values of `recommended_enable_settings` in [`ArmnDetails`].
 #[zoom_enum]
 pub enum RecommendedEnableSetting {
@@ -117,6 +121,8 @@ pub enum RecommendedEnableSetting {
     EnableSpecifiedDomain,
 }
 
+/// Settings that Zoom recommends to turn off, separated by commas.
+///
 /// Values of `recommended_disable_settings` in [`ArmnDetails`].
 #[zoom_enum]
 pub enum RecommendedDisableSetting {

@@ -159,7 +159,7 @@ pub struct MeetingSummarySharedObject {
     /// Heading of the meeting summary.
     #[required(sent)]
     pub summary_title: Option<String>,
-    /// Share with users.
+    /// Users with whom the summary was shared, one entry each.
     #[required(sent)]
     pub share_with_users: Option<Vec<ShareWithUser>>,
     /// Members that are not declared here.
@@ -394,10 +394,10 @@ pub struct MeetingSummaryUpdatedObject {
     /// When the meeting summary was last changed, in UTC.
     #[required(sent)]
     pub summary_last_modified_time: Option<DateTime>,
-    /// ID of the summary last modified user.
+    /// ID of the user who last changed the summary.
     #[required(sent)]
     pub summary_last_modified_user_id: Option<String>,
-    /// Email address of the summary last modified user.
+    /// Email address of the user who last changed the summary.
     #[required(sent)]
     pub summary_last_modified_user_email: Option<String>,
     /// Heading of the meeting summary.
@@ -417,7 +417,7 @@ pub struct MeetingSummaryUpdatedObject {
     /// Deprecated by Zoom.
     #[required(sent)]
     pub next_steps: Option<Vec<String>>,
-    /// Edited summary.
+    /// The meeting summary as users edited it.
     ///
     /// Deprecated by Zoom.
     #[required(sent)]
@@ -431,6 +431,8 @@ pub struct MeetingSummaryUpdatedObject {
     pub extra: Extra,
 }
 
+/// The meeting summary as users edited it.
+///
 /// Value of `edited_summary` in [`MeetingSummaryUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -83,7 +83,7 @@ pub struct MeetingUpdatedObject {
     pub agenda: Option<String>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
-    /// ID of the recurrence event.
+    /// ID that the occurrences of a recurring meeting share; changing this and later ones gives those a new ID.
     pub recurrence_event_id: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingUpdatedObjectOccurrence>>,

@@ -117,7 +117,7 @@ pub enum RecordingBatchTrashedOperation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingBatchTrashedObject {
-    /// Meeting uuids.
+    /// UUIDs of the meetings, one entry each.
     #[required(sent)]
     pub meeting_uuids: Option<Vec<String>>,
     /// Members that are not declared here.

@@ -34,22 +34,22 @@ pub struct RecordingCloudStorageUsageUpdated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingCloudStorageUsageUpdatedObject {
-    /// Free storage.
+    /// Recording storage included without charge, with its unit.
     #[required(sent)]
     pub free_storage: Option<String>,
-    /// Plan storage.
+    /// Recording storage that the plan includes, with its unit.
     #[required(sent)]
     pub plan_storage: Option<String>,
-    /// Plan type.
+    /// Kind of recording plan.
     #[required(sent)]
     pub plan_type: Option<String>,
-    /// Storage used.
+    /// Recording storage in use, with its unit.
     #[required(sent)]
     pub storage_used: Option<String>,
-    /// Storage used percentage. From 0 to 100.
+    /// Share of the plan's recording storage in use, in percent. From 0 to 100.
     #[required(sent)]
     pub storage_used_percentage: Option<f64>,
-    /// Storage exceed.
+    /// Recording storage used beyond the plan, with its unit.
     #[required(sent)]
     pub storage_exceed: Option<String>,
     /// Date on which the plan exceeds its storage.

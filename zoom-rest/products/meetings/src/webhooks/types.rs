@@ -14,7 +14,7 @@ pub struct WebinarChatMessageFileDownloadedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the host account.
+    /// ID of the host's account.
     #[required(sent)]
     pub host_account_id: Option<String>,
     /// File with the chat messages.
@@ -43,7 +43,7 @@ pub struct ChatMessageFile {
     /// Format of the file.
     #[required(sent)]
     pub file_type: Option<String>,
-    /// ID of the file owner.
+    /// ID of the user who uploaded the file.
     pub file_owner_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -214,10 +214,10 @@ pub struct ParticipantRoleChangedParticipant {
     /// When the participant changed the role or status.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// Old role.
+    /// Role before the change.
     #[required(sent)]
     pub old_role: Option<ParticipantRoleChangedParticipantRole>,
-    /// New role.
+    /// Role after the change.
     #[required(sent)]
     pub new_role: Option<ParticipantRoleChangedParticipantRole>,
     /// Members that are not declared here.

@@ -42,15 +42,17 @@ pub struct UserTspDeleted {
 pub struct UserTspObject {
     /// Meeting or webinar ID, as a number.
     pub id: Option<String>,
-    /// Email address of the user or participant.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// TSP credentials.
+    /// Conference code and numbers at the telephony service provider (TSP).
     pub tsp_credentials: Option<TspCredentials>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Conference code and numbers at the telephony service provider (TSP).
+///
 /// Value of `tsp_credentials` in [`UserTspObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -81,7 +81,7 @@ pub struct WebinarChatMessageSentObject {
     pub uuid: Option<String>,
     /// UUID of this instance of the breakout room.
     pub breakout_room_uuid: Option<String>,
-    /// Chat message.
+    /// The message, with its sender and text.
     #[required(sent)]
     pub chat_message: Option<ChatMessage>,
     /// Members that are not declared here.
@@ -89,6 +89,8 @@ pub struct WebinarChatMessageSentObject {
     pub extra: Extra,
 }
 
+/// The message, with its sender and text.
+///
 /// Value of `chat_message` in [`WebinarChatMessageSentObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

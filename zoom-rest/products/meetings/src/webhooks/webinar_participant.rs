@@ -442,7 +442,7 @@ pub struct WebinarParticipantBindObjectParticipant {
     /// ID of the participant, valid only while the meeting lasts.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// ID of the bind user.
+    /// ID in the meeting of the participant who is the same person as this phone caller.
     #[required(sent)]
     pub bind_user_id: Option<String>,
     /// Display name of the participant.
@@ -451,7 +451,7 @@ pub struct WebinarParticipantBindObjectParticipant {
     pub id: Option<String>,
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
-    /// Bind participant UUID.
+    /// UUID of the participant who is the same person as this phone caller.
     pub bind_participant_uuid: Option<String>,
     /// When the participant joined.
     #[required(sent)]

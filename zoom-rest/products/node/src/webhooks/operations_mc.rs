@@ -31,10 +31,10 @@ pub struct NodeMcStat {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeMcStatObject {
-    /// Mmr stats.
+    /// Figures of the multimedia routers (MMR), one entry each.
     #[required(sent)]
     pub mmr_stats: Option<Vec<NodeMcStatObjectMmrStat>>,
-    /// Zc stats.
+    /// Figures of the zone controllers (ZC), one entry each.
     #[required(sent)]
     pub zc_stats: Option<Vec<ZcStat>>,
     /// Members that are not declared here.
@@ -46,18 +46,18 @@ pub struct NodeMcStatObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeMcStatObjectMmrStat {
-    /// ID of the mmr service.
+    /// ID of the Zoom Node service of the multimedia router (MMR).
     #[required(sent)]
     pub mmr_service_id: Option<String>,
-    /// Name of the mmr service.
+    /// Name of the Zoom Node service of the multimedia router (MMR).
     #[required(sent)]
     pub mmr_service_name: Option<String>,
     /// Name of the zone of meeting servers.
     #[required(sent)]
     pub meeting_zone: Option<String>,
-    /// Total participant count.
+    /// Number of participants in all meetings.
     pub total_participant_count: Option<i64>,
-    /// Total meeting count.
+    /// Number of meetings in progress.
     pub total_meeting_count: Option<i64>,
     /// When the figures were collected.
     pub timestamp: Option<String>,

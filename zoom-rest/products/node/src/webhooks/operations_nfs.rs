@@ -34,7 +34,7 @@ pub struct NodeNfsAlertObject {
     /// Server of the Zoom Node that the event is about.
     #[required(sent)]
     pub server: Option<Server>,
-    /// Nfs.
+    /// Network file system (NFS) that the alert is about.
     #[required(sent)]
     pub nfs: Option<NodeNfsAlertObjectNfs>,
     /// Measurement that raised the alert, such as `node_cpu`. Always `nfs`.
@@ -60,6 +60,8 @@ pub struct NodeNfsAlertObject {
     pub extra: Extra,
 }
 
+/// Network file system (NFS) that the alert is about.
+///
 /// Value of `nfs` in [`NodeNfsAlertObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -31,7 +31,7 @@ pub struct NodeRcStat {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeRcStatObject {
-    /// Rc stats.
+    /// Figures of the recording connectors (RC), one entry each.
     #[required(sent)]
     pub rc_stats: Option<Vec<RcStat>>,
     /// Members that are not declared here.
@@ -43,20 +43,20 @@ pub struct NodeRcStatObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RcStat {
-    /// ID of the rc service.
+    /// ID of the Zoom Node service of the recording connector (RC).
     #[required(sent)]
     pub rc_service_id: Option<String>,
-    /// Name of the rc service.
+    /// Name of the Zoom Node service of the recording connector (RC).
     #[required(sent)]
     pub rc_service_name: Option<String>,
-    /// Recording zone.
+    /// Recording zone of the recording connector.
     #[required(sent)]
     pub recording_zone: Option<String>,
-    /// Current recording count.
+    /// Number of recordings in progress.
     pub current_recording_count: Option<f64>,
-    /// Current transcoding count.
+    /// Number of transcodings in progress.
     pub current_transcoding_count: Option<f64>,
-    /// Transcoding queue depth.
+    /// Number of recordings that wait to be transcoded.
     pub transcoding_queue_depth: Option<f64>,
     /// When the figures were collected.
     pub timestamp: Option<String>,

@@ -260,7 +260,7 @@ pub struct NodeServerStat {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServerStatObject {
-    /// Stats.
+    /// Measured figures, one entry each.
     #[required(sent)]
     pub stats: Option<Vec<Stat>>,
     /// Members that are not declared here.
@@ -275,21 +275,21 @@ pub struct Stat {
     /// Server of the Zoom Node that the event is about.
     #[required(sent)]
     pub server: Option<Server>,
-    /// Cpu used percent.
+    /// CPU usage in percent, with two decimals.
     pub cpu_used_percent: Option<f64>,
-    /// Memory used.
+    /// Memory in use, in kilobytes.
     pub memory_used: Option<f64>,
-    /// Disk used.
+    /// Disk space in use, in kilobytes.
     pub disk_used: Option<f64>,
-    /// Disk total.
+    /// Size of the disk in kilobytes, with two decimals.
     pub disk_total: Option<f64>,
-    /// Cpu used percent ts.
+    /// When the CPU usage was measured.
     pub cpu_used_percent_ts: Option<String>,
-    /// Memory used ts.
+    /// When the memory in use was measured.
     pub memory_used_ts: Option<String>,
-    /// Disk used ts.
+    /// When the disk space in use was measured.
     pub disk_used_ts: Option<String>,
-    /// Disk total ts.
+    /// When the size of the disk was measured.
     pub disk_total_ts: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -378,7 +378,7 @@ pub struct NodeServerUpdateAvailableObject {
     /// Server of the Zoom Node that the event is about.
     #[required(sent)]
     pub server: Option<Server>,
-    /// Severity.
+    /// Whether it is a warning or critical.
     #[required(sent)]
     pub severity: Option<NodeUpdateAvailableSeverity>,
     /// Members that are not declared here.

@@ -96,7 +96,7 @@ pub struct NodeServiceMemoryAlertObject {
     /// How serious the alert is.
     #[required(sent)]
     pub level: Option<Level>,
-    /// Container.
+    /// Container whose memory ran short.
     pub container: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -153,7 +153,7 @@ pub struct NodeServiceUpdateObject {
     /// Zoom Node service that the event is about.
     #[required(sent)]
     pub service: Option<Service>,
-    /// Target version.
+    /// Version to which the update leads.
     #[required(sent)]
     pub target_version: Option<String>,
     /// Members that are not declared here.
@@ -266,7 +266,7 @@ pub struct NodeServiceUpdateFailedObject {
     /// Zoom Node service that the event is about.
     #[required(sent)]
     pub service: Option<Service>,
-    /// Target version.
+    /// Version to which the update leads.
     #[required(sent)]
     pub target_version: Option<String>,
     /// Why the operation failed; present only after a failure.
@@ -335,19 +335,19 @@ pub struct NodeServiceUpdateAvailableObject {
     /// Zoom Node service that the event is about.
     #[required(sent)]
     pub service: Option<Service>,
-    /// Available version.
+    /// Version that is available.
     #[required(sent)]
     pub available_version: Option<String>,
-    /// Severity.
+    /// Whether it is a warning or critical.
     #[required(sent)]
     pub severity: Option<NodeUpdateAvailableSeverity>,
-    /// Deadline.
+    /// Time by which the service must be updated, or else it is disabled.
     #[required(sent)]
     pub deadline: Option<String>,
-    /// Publish time.
+    /// When the update became available.
     #[required(sent)]
     pub publish_time: Option<String>,
-    /// Release note.
+    /// What is new in the update.
     #[required(sent)]
     pub release_note: Option<String>,
     /// Members that are not declared here.
@@ -382,7 +382,7 @@ pub struct NodeServiceStat {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceStatObject {
-    /// Stats.
+    /// Measured figures, one entry each.
     #[required(sent)]
     pub stats: Option<Vec<NodeServiceStatObjectStat>>,
     /// Members that are not declared here.
@@ -400,9 +400,9 @@ pub struct NodeServiceStatObjectStat {
     /// Zoom Node service that the event is about.
     #[required(sent)]
     pub service: Option<Service>,
-    /// Cpu used percent.
+    /// CPU usage in percent, with two decimals.
     pub cpu_used_percent: Option<f64>,
-    /// Memory used. In percent.
+    /// Memory in use, in kilobytes.
     pub memory_used: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -528,7 +528,7 @@ pub struct NodeServiceAbnormalStatusObject {
     /// Zoom Node service that the event is about.
     #[required(sent)]
     pub service: Option<Service>,
-    /// Abnormal statuses.
+    /// What is wrong with the service, one entry each; empty once all is well again.
     #[required(sent)]
     pub abnormal_statuses: Option<Vec<AbnormalStatus>>,
     /// Members that are not declared here.

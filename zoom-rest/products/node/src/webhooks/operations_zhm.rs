@@ -31,10 +31,10 @@ pub struct NodeZhmStat {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeZhmStatObject {
-    /// Mmr stats.
+    /// Figures of the multimedia routers (MMR), one entry each.
     #[required(sent)]
     pub mmr_stats: Option<Vec<MmrStat>>,
-    /// Zc stats.
+    /// Figures of the zone controllers (ZC), one entry each.
     #[required(sent)]
     pub zc_stats: Option<Vec<ZcStat>>,
     /// Members that are not declared here.
@@ -46,26 +46,26 @@ pub struct NodeZhmStatObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MmrStat {
-    /// ID of the mmr service.
+    /// ID of the Zoom Node service of the multimedia router (MMR).
     #[required(sent)]
     pub mmr_service_id: Option<String>,
-    /// Name of the mmr service.
+    /// Name of the Zoom Node service of the multimedia router (MMR).
     #[required(sent)]
     pub mmr_service_name: Option<String>,
     /// Name of the zone of meeting servers.
     #[required(sent)]
     pub meeting_zone: Option<String>,
-    /// Sfu mode participant count.
+    /// Number of participants in meetings that use selective forwarding (SFU).
     pub sfu_mode_participant_count: Option<i64>,
-    /// Private mode participant count.
+    /// Number of participants in private meetings.
     pub private_mode_participant_count: Option<i64>,
-    /// Total participant count.
+    /// Number of participants in all meetings.
     pub total_participant_count: Option<i64>,
-    /// Sfu mode meeting count.
+    /// Number of meetings in progress that use selective forwarding (SFU).
     pub sfu_mode_meeting_count: Option<i64>,
-    /// Private mode meeting count.
+    /// Number of private meetings in progress.
     pub private_mode_meeting_count: Option<i64>,
-    /// Total meeting count.
+    /// Number of meetings in progress.
     pub total_meeting_count: Option<i64>,
     /// When the figures were collected.
     pub timestamp: Option<String>,

@@ -219,10 +219,10 @@ pub enum ServiceStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZcStat {
-    /// ID of the zc service.
+    /// ID of the Zoom Node service of the zone controller (ZC).
     #[required(sent)]
     pub zc_service_id: Option<String>,
-    /// Name of the zc service.
+    /// Name of the Zoom Node service of the zone controller (ZC).
     #[required(sent)]
     pub zc_service_name: Option<String>,
     /// Name of the zone of meeting servers.
@@ -233,6 +233,8 @@ pub struct ZcStat {
     pub extra: Extra,
 }
 
+/// Whether it is a warning or critical.
+///
 /// Values of `severity` in [`NodeServerUpdateAvailableObject`](super::NodeServerUpdateAvailableObject) and [`NodeServiceUpdateAvailableObject`](super::NodeServiceUpdateAvailableObject).
 #[zoom_enum]
 pub enum NodeUpdateAvailableSeverity {

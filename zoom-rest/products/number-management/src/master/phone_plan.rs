@@ -45,7 +45,7 @@ use super::super::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberPlanInformati
 pub struct ListPhoneNumberPlanInformation {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Product.
+    /// Zoom product that the number is used with.
     pub product: ByocPhoneNumberAllocatedProduct,
     /// How many entries a page holds. Default: `30`.
     #[range(..=200)]

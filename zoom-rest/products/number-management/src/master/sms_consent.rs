@@ -86,7 +86,7 @@ pub struct CreateSmsConsentPolicy {
     /// Name of the SMS consent policy.
     #[length(..=255)]
     pub consent_name: String,
-    /// Description of the SMS consent, in free text.
+    /// Description of the consent policy, in free text.
     #[length(..=4096)]
     pub description: Option<String>,
     /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
@@ -126,7 +126,7 @@ pub struct CreateSmsConsentPolicy {
 pub struct DeleteSmsConsentPolicies {
     /// ID of the subaccount.
     pub account_id: String,
-    /// IDs of the consents, one entry each.
+    /// IDs of the consent policies to delete, one entry each.
     pub consent_ids: Vec<String>,
 }
 
@@ -201,7 +201,7 @@ pub struct UpdateSmsConsentPolicy {
     /// Name of the SMS consent policy.
     #[length(..=255)]
     pub consent_name: Option<String>,
-    /// Description of the SMS consent, in free text.
+    /// Description of the consent policy, in free text.
     #[length(..=4096)]
     pub description: Option<String>,
     /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.

@@ -96,7 +96,7 @@ pub struct NumberManagementPeeringNumberCnamUpdated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NumberPeeringNumberCnamUpdatedObject {
-    /// CNAM.
+    /// Caller name (CNAM) that called parties see.
     pub cnam: Option<String>,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     #[required(sent)]

@@ -58,7 +58,7 @@ pub struct GetAudioItem {
     PATCH "/accounts/<account_id>/phone/audios/<audio_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:audio:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -92,7 +92,7 @@ pub struct UpdateAudioItem {
     DELETE "/accounts/<account_id>/phone/audios/<audio_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:audio:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -72,7 +72,7 @@ pub struct ListAutoReceptionists {
     POST "/accounts/<account_id>/phone/auto_receptionists" -> NamedExtension,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:auto_receptionist:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -180,7 +180,7 @@ pub struct GetAutoReceptionistResponse {
     errors = [
         (400, 300, "a resource named in the request does not exist"),
         (400, 400, "the short number length is invalid"),
-        (400, 10001, "the change was made already"),
+        (400, 10001, "it is in use already"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -383,7 +383,7 @@ pub struct UnassignAutoReceptionistPhoneNumber {
     GET "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/policies" -> AutoReceptionistPolicy,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:auto_receptionist_policy:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -415,7 +415,7 @@ pub struct GetAutoReceptionistPolicy {
     PATCH "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/policies" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:auto_receptionist_policy:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -455,7 +455,10 @@ pub struct UpdateAutoReceptionistPolicy {
     POST "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> AddPolicySubsettingResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:auto_receptionist_policy:master"],
-    errors = [(400, 300, "the request was rejected"), (400, 429, "a resource named in the request does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 429, "a resource named in the request does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -493,7 +496,7 @@ pub struct AddPolicySubsetting {
     PATCH "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:auto_receptionist_policy:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -536,7 +539,7 @@ pub struct UpdatePolicySubsetting {
     DELETE "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:auto_receptionist_policy:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

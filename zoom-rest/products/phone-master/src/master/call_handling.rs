@@ -118,7 +118,7 @@ pub struct AddCallHandlingSetting {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:call_handling_setting:master"],
     errors = [
-        (400, 400, "a required setting is turned off, or the file was rejected, or a parameter is invalid, or the operation failed, or the number cannot be used, or an error on Zoom's side, or a parameter is missing or invalid"),
+        (400, 400, "a required setting is turned off, or the file was rejected, or a parameter is invalid, or the overflow policy does not allow external contacts, or the number cannot be used, or an error on Zoom's side, or not possible for yourself, or a parameter is missing or invalid"),
         (404, 404, "the call forwarding does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

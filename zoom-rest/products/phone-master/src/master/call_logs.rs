@@ -123,7 +123,7 @@ pub struct AccountCallHistory {
     ///
     /// Deprecated by Zoom.
     pub call_logs: Option<Vec<CallLog>>,
-    /// Call history.
+    /// Segments of the call, one entry each.
     pub call_history: Option<Vec<CallHistory>>,
     /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
@@ -439,7 +439,7 @@ pub struct GetUserAiCallSummaryDetail {
     rate_limit = Medium,
     max_range = "1 month",
     scopes = ["phone:read:admin", "phone_call_log:read", "phone:read:list_call_logs:master"],
-    errors = [(400, 301, "the request param is invalid"), (404, 300, "the user does not exist")],
+    errors = [(400, 301, "a parameter is invalid"), (404, 300, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -537,7 +537,7 @@ pub struct UserCallHistory {
     GET "/accounts/<account_id>/phone/users/<user_id>/call_history/sync" -> SyncUserCallHistoryResponse,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_call_logs:master"],
-    errors = [(400, 301, "the request param is invalid"), (404, 300, "the user does not exist")],
+    errors = [(400, 301, "a parameter is invalid"), (404, 300, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -548,7 +548,7 @@ pub struct SyncUserCallHistory {
     pub user_id: String,
     /// Whether to fetch everything, only newer entries or only older ones.
     pub sync_type: Option<String>,
-    /// Number of records in this response.
+    /// How many records to return.
     pub count: Option<i64>,
     /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
@@ -692,7 +692,7 @@ pub struct SyncUserCallLogs {
     pub user_id: String,
     /// Whether to fetch everything, only newer entries or only older ones.
     pub sync_type: Option<SyncType>,
-    /// Number of records in this response.
+    /// How many records to return.
     #[range(1..=250)]
     pub count: Option<i64>,
     /// Token that marks where the next synchronization continues.

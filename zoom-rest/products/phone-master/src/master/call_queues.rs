@@ -141,7 +141,7 @@ pub struct ListCallQueues {
     scopes = ["phone:master", "phone:write:call_queue:master"],
     errors = [
         (400, 300, "a resource named in the request does not exist"),
-        (400, 400, "the change was made already"),
+        (400, 400, "it is in use already"),
         (400, 412, "a limit is exceeded"),
         (404, 1001, "the user was not found"),
     ],
@@ -553,7 +553,7 @@ pub struct UnassignCallQueuePhoneNumber {
     errors = [
         (400, 300, "a parameter is invalid"),
         (404, 13000, "the call queue does not exist"),
-        (404, 13001, "a parameter is invalid"),
+        (404, 13001, "the policy type is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -595,7 +595,7 @@ pub struct AddPolicySubsettingToCallQueue {
     errors = [
         (400, 300, "a parameter is invalid"),
         (404, 13000, "the call queue does not exist"),
-        (404, 13001, "a parameter is invalid"),
+        (404, 13001, "the policy type is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -642,7 +642,7 @@ pub struct UpdateCallQueuePolicySubsetting {
     errors = [
         (400, 300, "a parameter is invalid"),
         (404, 13000, "the call queue does not exist"),
-        (404, 13001, "a parameter is invalid"),
+        (404, 13001, "the policy type is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -79,7 +79,7 @@ pub struct ListCarrierResellerPhoneNumbers {
     errors = [
         (400, 400, "a parameter is invalid"),
         (400, 300, "the resource already exists"),
-        (400, 429, "the number cannot be used"),
+        (400, 429, "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -115,7 +115,7 @@ pub struct CreatePhoneNumbers {
     PATCH "/accounts/<account_id>/phone/carrier_reseller/numbers" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:carrier_number:master"],
-    errors = [(400, 400, "the phone number does not exist"), (400, 429, "the number cannot be used")],
+    errors = [(400, 400, "the phone number does not exist"), (400, 429, "a limit is exceeded")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -148,13 +148,13 @@ pub struct ActivatePhoneNumbers {
     DELETE "/accounts/<account_id>/phone/carrier_reseller/numbers/<number>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:carrier_number:master"],
-    errors = [(400, 400, "the phone number does not exist"), (400, 429, "the number cannot be used")],
+    errors = [(400, 400, "the phone number does not exist"), (400, 429, "a limit is exceeded")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeletePhoneNumber {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: String,
 }

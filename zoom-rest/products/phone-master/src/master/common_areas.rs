@@ -83,7 +83,7 @@ pub struct ListCommonAreas {
     POST "/accounts/<account_id>/phone/common_areas" -> AddCommonAreaResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:common_area:master"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, "the template's type does not allow this")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -213,7 +213,7 @@ pub struct ListActivationCodes {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:apply_template_to_common_areas:master"],
     errors = [
-        (400, 300, "the request was rejected"),
+        (400, 300, "the template belongs to another site"),
         (400, 400, "a limit is exceeded"),
         (400, 404, "the common area does not exist"),
     ],

@@ -89,7 +89,7 @@ pub struct ListEmergencyAddresses {
     POST "/accounts/<account_id>/phone/emergency_addresses" -> AddEmergencyAddressResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:emergency_address:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -110,7 +110,7 @@ pub struct AddEmergencyAddress {
     pub site_id: Option<String>,
     /// Code of the state or province in the address.
     pub state_code: String,
-    /// ID of the user.
+    /// ID of the user whose personal address it is; absent for addresses of the account or a site.
     pub user_id: Option<String>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: String,
@@ -175,7 +175,7 @@ pub struct GetEmergencyAddressDetails {
     PATCH "/accounts/<account_id>/phone/emergency_addresses/<emergency_address_id>" -> ListEmergencyAddressesEmergencyAddress,
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:emergency_address:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -221,7 +221,7 @@ pub struct UpdateEmergencyAddress {
     DELETE "/accounts/<account_id>/phone/emergency_addresses/<emergency_address_id>" -> (),
     rate_limit = Heavy,
     scopes = ["phone:master", "phone:delete:emergency_address:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

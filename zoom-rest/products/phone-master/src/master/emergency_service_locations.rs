@@ -35,7 +35,7 @@ use super::super::{
     POST "/accounts/<account_id>/phone/batch_locations" -> BatchEmergencyServiceLocationsResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:batch_emergency_locations:master"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, "another change is in progress; try again later")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -207,7 +207,7 @@ pub struct GetEmergencyServiceLocationDetails {
     PATCH "/accounts/<account_id>/phone/locations/<location_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:emergency_location:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -257,7 +257,7 @@ pub struct UpdateEmergencyServiceLocation {
     DELETE "/accounts/<account_id>/phone/locations/<location_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:emergency_location:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

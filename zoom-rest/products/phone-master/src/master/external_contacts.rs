@@ -214,7 +214,7 @@ pub struct UpdateExternalContact {
     DELETE "/accounts/<account_id>/phone/external_contacts/<external_contact_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:external_contact:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -36,7 +36,7 @@ use super::super::{
     body = multipart,
     rate_limit = ResourceIntensive,
     scopes = ["phone:master", "phone:write:send_fax:master"],
-    errors = [(400, 1001, "a limit is exceeded"), (400, 1002, "the expire is invalid")],
+    errors = [(400, 1001, "a limit is exceeded"), (400, 1002, "the time of expiry is invalid")],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]

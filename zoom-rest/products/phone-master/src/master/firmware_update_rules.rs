@@ -34,7 +34,7 @@ use super::super::{
     paginate = rules: Rule,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_firmware_update_rules:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -76,7 +76,10 @@ pub struct ListFirmwareUpdateRules {
     POST "/accounts/<account_id>/phone/firmware_update_rules" -> AddFirmwareUpdateRuleResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:firmware_update_rule:master"],
-    errors = [(400, 300, "the request was rejected"), (404, 404, "the firmware version does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 404, "the firmware version does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -118,7 +121,10 @@ pub struct AddFirmwareUpdateRule {
     GET "/accounts/<account_id>/phone/firmware_update_rules/<rule_id>" -> FirmwareUpdateRuleInformation,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:firmware_update_rule:master"],
-    errors = [(400, 300, "the request was rejected"), (404, 404, "a resource named in the request does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 404, "a resource named in the request does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -154,7 +160,7 @@ pub struct GetFirmwareUpdateRuleInformation {
     PATCH "/accounts/<account_id>/phone/firmware_update_rules/<rule_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:firmware_update_rule:master"],
-    errors = [(400, 300, "the request was rejected"), (404, 404, "the rule does not exist")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 404, "the rule does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -197,7 +203,7 @@ pub struct UpdateFirmwareUpdateRule {
     DELETE "/accounts/<account_id>/phone/firmware_update_rules/<rule_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:firmware_update_rule:master"],
-    errors = [(400, 300, "the request was rejected"), (404, 404, "the rule does not exist")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 404, "the rule does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -235,7 +241,7 @@ pub struct DeleteFirmwareUpdateRule {
     GET "/accounts/<account_id>/phone/firmwares" -> ListUpdatableFirmwaresResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_firmwares:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -78,19 +78,19 @@ pub struct ListGroupCallPickupObjects {
     POST "/accounts/<account_id>/phone/group_call_pickup" -> AddGroupCallPickupObjectResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:call_pickup_group:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct AddGroupCallPickupObject {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Name under which the group call pickup is shown.
+    /// Name under which the call pickup group is shown.
     #[length(..=32)]
     pub display_name: String,
     /// ID of the Zoom Phone site.
     pub site_id: String,
-    /// Description of the group call pickup, in free text.
+    /// Description of the call pickup group, in free text.
     pub description: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
@@ -171,12 +171,12 @@ pub struct UpdateGroupCallPickupInformation {
     pub account_id: String,
     /// ID of the call pickup group.
     pub group_id: String,
-    /// Name under which the group call pickup is shown.
+    /// Name under which the call pickup group is shown.
     #[length(..=32)]
     pub display_name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Description of the group call pickup, in free text.
+    /// Description of the call pickup group, in free text.
     #[length(..=32)]
     pub description: Option<String>,
     /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
@@ -293,7 +293,10 @@ pub struct ListCallPickupGroupMembers {
     POST "/accounts/<account_id>/phone/group_call_pickup/<group_id>/members" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:call_pickup_group_member:master"],
-    errors = [(400, 300, "the request was rejected"), (400, 404, "the group call pickup does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 404, "the group call pickup does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -45,7 +45,7 @@ use super::CustomDisclaimerList;
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:group_policy:master"],
     errors = [
-        (400, 400, "a parameter is invalid"),
+        (400, 400, "the policy type is invalid"),
         (404, 2040, "the user group does not exist"),
         (404, 2001, "the account does not exist"),
     ],
@@ -85,7 +85,7 @@ pub struct GetGroupPolicyDetails {
     rate_limit = Heavy,
     scopes = ["phone:master", "phone:update:group_policy:master"],
     errors = [
-        (400, 400, "a parameter is invalid, or these changes cannot be combined"),
+        (400, 400, "the policy type is invalid, or these changes cannot be combined"),
         (404, 2040, "the user group does not exist"),
         (404, 2001, "the account does not exist"),
     ],
@@ -190,7 +190,7 @@ pub struct GroupPhoneSettings {
     pub sms: Option<GroupPhoneSettingSms>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Call handling forwarding.
+    /// Whether users may forward calls to other numbers.
     pub call_handling_forwarding: Option<CallHandlingForwarding>,
     /// Policy that lets users forward calls that are not answered to other numbers.
     pub call_overflow: Option<GroupPhoneSettingCallOverflow>,

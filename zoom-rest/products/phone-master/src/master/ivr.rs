@@ -38,7 +38,7 @@ pub struct GetAutoReceptionistIvr {
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Which hours to query, such as business or closed hours. Default: `business_hours`.
+    /// Which hours to return, such as business or closed hours. Default: `business_hours`.
     pub hours_type: Option<String>,
     /// ID of the holiday.
     pub holiday_id: Option<String>,
@@ -52,7 +52,7 @@ pub struct AutoReceptionistIvr {
     pub audio_prompt: Option<IdAndName>,
     /// What happens when the caller presses no key after the prompt.
     pub caller_enters_no_action: Option<CallerEntersNoAction>,
-    /// Key actions.
+    /// What each key of the menu does, one entry each.
     pub key_actions: Option<Vec<KeyAction>>,
     /// Members that are not declared here.
     #[extra]
@@ -65,7 +65,7 @@ pub struct AutoReceptionistIvr {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallerEntersNoAction {
-    /// What happens with the call when the caller presses no key.
+    /// What happens if no key is pressed: `-1` hang-up, `12` message and hang-up; others forward to `2` a user, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number or `15` a contact center.
     pub action: Option<i64>,
     /// How often the prompt is repeated when the caller does nothing. One of `1`, `2`, `3`.
     pub audio_prompt_repeat: Option<i64>,
@@ -88,7 +88,7 @@ pub struct CallerEntersNoActionForwardTo {
     pub extension_id: Option<String>,
     /// Extension number to which calls are forwarded.
     pub extension_number: Option<String>,
-    /// ID of the extension that receives the calls.
+    /// ID of the extension to which calls go.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -99,7 +99,7 @@ pub struct CallerEntersNoActionForwardTo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeyAction {
-    /// What happens when the caller presses the key.
+    /// What the key does: `-1` nothing, `100` to `500` voicemail, `21` repeat the greeting, `22` main menu, `23` menu before; others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number, `15` a contact center or `16` a meeting.
     pub action: Option<i64>,
     /// Phone key that the caller presses: a digit, `*` or `#`.
     pub key: Option<String>,
@@ -173,7 +173,7 @@ pub struct UpdateAutoReceptionistIvr {
     pub caller_enters_no_action: Option<AutoReceptionistIvrCallerEntersNoAction>,
     /// ID of the holiday.
     pub holiday_id: Option<String>,
-    /// Which hours to query, such as business or closed hours.
+    /// Which hours the menu is for, such as business or closed hours.
     pub hours_type: Option<String>,
     /// What one key of the IVR menu does.
     pub key_action: Option<AutoReceptionistIvrKeyAction>,
@@ -185,7 +185,7 @@ pub struct UpdateAutoReceptionistIvr {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrCallerEntersNoAction {
-    /// What happens with the call when the caller presses no key.
+    /// What happens if no key is pressed: `-1` hang-up, `12` message and hang-up; others forward to `2` a user, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number or `15` a contact center.
     pub action: Option<i64>,
     /// How often the prompt is repeated when the caller does nothing. One of `1`, `2`, `3`.
     pub audio_prompt_repeat: Option<i64>,
@@ -202,7 +202,7 @@ pub struct AutoReceptionistIvrCallerEntersNoAction {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrKeyAction {
-    /// What happens when the caller presses the key.
+    /// What the key does: `-1` nothing, `100` to `500` voicemail, `21` repeat the greeting, `22` main menu, `23` menu before; others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number, `15` a contact center or `16` a meeting.
     pub action: Option<i64>,
     /// Phone key that the caller presses: a digit, `*` or `#`.
     pub key: Option<String>,

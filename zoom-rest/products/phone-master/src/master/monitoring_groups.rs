@@ -296,7 +296,7 @@ pub struct AddMembersToMonitoringGroup {
     /// Whether the member monitors calls or is monitored.
     #[query]
     pub member_type: MemberType,
-    /// Members to monitoring groups.
+    /// Members to add to the monitoring group, one entry each.
     #[body]
     pub members_to_monitoring_groups: Vec<String>,
 }

@@ -271,7 +271,7 @@ pub struct UpdateCommonAreaCallingExceptionRule {
     scopes = ["phone:master", "phone:delete:common_area_outbound_calling_rule:master"],
     errors = [
         (400, 13504, "a required setting is turned off"),
-        (400, 13508, "the request was rejected"),
+        (400, 13508, "several entries have this ID"),
         (401, 124, "the access token is missing or was rejected"),
         (404, 13500, "the common area does not exist"),
         (404, 13507, "the exception rule does not exist"),
@@ -519,7 +519,7 @@ pub struct UpdateAccountCallingExceptionRule {
     scopes = ["phone:master", "phone:delete:outbound_calling_rule:master"],
     errors = [
         (400, 13504, "a required setting is turned off"),
-        (400, 13508, "the request was rejected"),
+        (400, 13508, "several entries have this ID"),
         (401, 124, "the access token is missing or was rejected"),
         (404, 13507, "the exception rule does not exist"),
     ],
@@ -782,7 +782,7 @@ pub struct UpdateSiteCallingExceptionRule {
     scopes = ["phone:master", "phone:delete:site_outbound_calling_rule:master"],
     errors = [
         (400, 13504, "a required setting is turned off"),
-        (400, 13508, "the request was rejected"),
+        (400, 13508, "several entries have this ID"),
         (401, 124, "the access token is missing or was rejected"),
         (404, 13500, "the site does not exist"),
         (404, 13507, "the exception rule does not exist"),
@@ -1045,7 +1045,7 @@ pub struct UpdateUserCallingExceptionRule {
     scopes = ["phone:master", "phone:delete:user_outbound_calling_rule:master"],
     errors = [
         (400, 13504, "a required setting is turned off"),
-        (400, 13508, "the request was rejected"),
+        (400, 13508, "several entries have this ID"),
         (401, 124, "the access token is missing or was rejected"),
         (404, 13500, "the user does not exist"),
         (404, 13507, "the exception rule does not exist"),

@@ -89,7 +89,7 @@ pub struct Device {
     pub assignee: Option<DeviceAssignee>,
     /// Users or common areas that have the device, one entry each.
     pub assignees: Option<Vec<ListDevicesAssignee>>,
-    /// Kind of device that is used.
+    /// Maker and model of the device.
     pub device_type: Option<String>,
     /// Name under which the device is shown.
     pub display_name: Option<String>,
@@ -182,14 +182,17 @@ pub struct AddDevice {
     POST "/accounts/<account_id>/phone/devices/sync" -> (),
     rate_limit = Heavy,
     scopes = ["phone:master", "phone:write:sync_device:master"],
-    errors = [(400, 300, "the request was rejected"), (400, 429, "the change was made already")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 429, "another change is in progress; try again later"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct SyncDeskphones {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Whether the emergency address belongs to the account or to a user.
+    /// Whether the desk phones of the whole account (`1`) or of one site (`2`) are synchronized.
     #[range(1..=2)]
     pub level: i64,
     /// ID of the Zoom Phone site.
@@ -295,7 +298,7 @@ pub struct UpdateDevice {
     DELETE "/accounts/<account_id>/phone/devices/<device_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:device:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -333,7 +336,10 @@ pub struct DeleteDevice {
     POST "/accounts/<account_id>/phone/devices/<device_id>/extensions" -> Value,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:device_extension:master"],
-    errors = [(400, 300, "the request was rejected"), (404, 1001, "a resource named in the request does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 1001, "a resource named in the request does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -369,7 +375,7 @@ pub struct AssignEntityToDevice {
     DELETE "/accounts/<account_id>/phone/devices/<device_id>/extensions/<extension_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:device_extension:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -406,7 +412,10 @@ pub struct UnassignEntityFromDevice {
     PUT "/accounts/<account_id>/phone/devices/<device_id>/provision_templates" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:device_provision_template:master"],
-    errors = [(400, 300, "the request was rejected"), (400, 404, "the provision template does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 404, "the provision template does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -133,7 +133,7 @@ pub struct ListPhoneNumbers {
     DELETE "/accounts/<account_id>/phone/numbers" -> (),
     rate_limit = Medium,
     scopes = ["phone:master", "phone:delete:number:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -168,7 +168,7 @@ pub struct DeleteUnassignedPhoneNumbers {
     PATCH "/accounts/<account_id>/phone/numbers/sites/<site_id>" -> (),
     rate_limit = Medium,
     scopes = ["phone:master", "phone:update:site_number:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

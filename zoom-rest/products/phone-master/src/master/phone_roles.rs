@@ -62,7 +62,7 @@ pub struct ListPhoneRoles {
     POST "/accounts/<account_id>/phone/roles" -> DuplicatePhoneRoleResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:role:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -135,7 +135,7 @@ pub struct GetRoleInformation {
     PATCH "/accounts/<account_id>/phone/roles/<role_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:role:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -171,7 +171,7 @@ pub struct UpdatePhoneRole {
     DELETE "/accounts/<account_id>/phone/roles/<role_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:role:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -206,7 +206,7 @@ pub struct DeletePhoneRole {
     GET "/accounts/<account_id>/phone/roles/<role_id>/members" -> ListRoleMembersResponse,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:role_member:master"],
-    errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -244,7 +244,7 @@ pub struct ListRoleMembers {
     POST "/accounts/<account_id>/phone/roles/<role_id>/members" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:role_member:master"],
-    errors = [(400, 300, "the request was rejected"), (400, 400, "the emails are invalid")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (400, 400, "the emails are invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -287,7 +287,7 @@ pub struct AddMembersToRoles {
     DELETE "/accounts/<account_id>/phone/roles/<role_id>/members" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:role_member:master"],
-    errors = [(400, 400, "the emails are invalid"), (400, 300, "the request was rejected")],
+    errors = [(400, 400, "the emails are invalid"), (400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -124,8 +124,8 @@ pub struct ListPeeringPhoneNumbers {
     scopes = ["phone:master", "phone_peering:master", "phone:write:peering_number:master"],
     errors = [
         (400, 124, "the account does not exist"),
-        (400, 300, "a parameter is invalid"),
-        (400, 404, "the request was rejected"),
+        (400, 300, "a limit is exceeded"),
+        (400, 404, "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -166,8 +166,8 @@ pub struct AddPeeringPhoneNumbers {
     scopes = ["phone:master", "phone_peering:master", "phone:update:peering_number:master"],
     errors = [
         (400, 124, "the account does not exist"),
-        (400, 300, "a parameter is invalid"),
-        (400, 404, "the request was rejected"),
+        (400, 300, "a limit is exceeded"),
+        (400, 404, "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -208,8 +208,8 @@ pub struct UpdatePeeringPhoneNumbers {
     scopes = ["phone:master", "phone_peering:master", "phone:delete:peering_number:master"],
     errors = [
         (400, 124, "the account does not exist"),
-        (400, 300, "a parameter is invalid"),
-        (400, 404, "the request was rejected"),
+        (400, 300, "a limit is exceeded"),
+        (400, 404, "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -70,7 +70,10 @@ pub struct ListProvisionTemplates {
     POST "/accounts/<account_id>/phone/provision_templates" -> AddProvisionTemplateResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:provision_template:master"],
-    errors = [(400, 300, "the request was rejected"), (400, 400, "the request was rejected")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 400, "the request is invalid; Zoom states no cause"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -146,7 +149,7 @@ pub struct GetProvisionTemplate {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:provision_template:master"],
     errors = [
-        (400, 300, "the request was rejected"),
+        (400, 300, "the request is invalid; Zoom states no cause"),
         (400, 404, "the provision template does not exist"),
         (400, 400, "the resource already exists"),
     ],

@@ -101,10 +101,10 @@ pub struct DownloadPhoneRecording {
     scopes = ["phone:master", "phone_recording:master", "phone:read:recording_transcript:master"],
     errors = [
         (400, 404, "the file does not exist"),
-        (400, 12000, "the operation failed"),
+        (400, 12000, "the recording cannot be transcribed"),
         (400, 12001, "a required setting is turned off"),
-        (400, 12002, "not possible for this resource"),
-        (400, 12003, "the operation failed"),
+        (400, 12002, "it is still being processed"),
+        (400, 12003, "the transcript could not be downloaded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -74,7 +74,7 @@ pub struct CallChargesUsageReport {
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
-    /// Call charges. At most 300 items.
+    /// Calls with their charges, one entry each. At most 300 items.
     #[lossy]
     pub call_charges: Vec<CallCharge>,
     /// Members that are not declared here.
@@ -90,21 +90,21 @@ pub struct CallCharge {
     pub call_log_id: Option<String>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller billing number.
+    /// Phone number that the caller's charges go to.
     pub caller_billing_number: Option<String>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee billing number.
+    /// Phone number that the called party's charges go to.
     pub callee_billing_number: Option<String>,
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallChargeCallType>,
     /// Whether the charge is for a meeting or an ordinary call.
     pub service_type: Option<ServiceType>,
-    /// Name of the calling party.
+    /// Name of the caller.
     pub calling_party_name: Option<String>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// ID of the employee.
+    /// Number that the employer gave the user.
     pub employee_id: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -122,7 +122,7 @@ pub struct CallCharge {
     pub total_charge: Option<String>,
     /// Phone number to which the charge is billed.
     pub billing_number: Option<String>,
-    /// Forward number billing.
+    /// Phone number that charges for forwarding go to.
     pub forward_number_billing: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -289,7 +289,7 @@ pub struct SmsMmsChargesUsageReport {
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
-    /// SMS charges.
+    /// SMS and MMS messages with their charges, one entry each.
     #[lossy]
     pub sms_charges: Vec<SmsCharge>,
     /// Members that are not declared here.
@@ -309,13 +309,13 @@ pub struct SmsCharge {
     pub message_type: Option<String>,
     /// Phone number of the sender.
     pub from_number: Option<String>,
-    /// From extension number.
+    /// Extension number of the sender.
     pub from_extension_number: Option<String>,
     /// Name shown as the sender.
     pub from_display_name: Option<String>,
-    /// To number.
+    /// Phone number of the recipient.
     pub to_number: Option<String>,
-    /// To extension number.
+    /// Extension number of the recipient.
     pub to_extension_number: Option<String>,
     /// Name of the party that received the SMS.
     pub to_display_name: Option<String>,
@@ -335,7 +335,7 @@ pub struct SmsCharge {
     pub total_charge: Option<String>,
     /// How far the message got, such as delivered or failed.
     pub delivery_status: Option<DeliveryStatus>,
-    /// Delivery detail.
+    /// What is known about the delivery.
     pub delivery_detail: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -31,7 +31,7 @@ use super::super::{
     GET "/accounts/<account_id>/phone/policies/<policy_type>" -> AccountPolicyDetails,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:policy:master"],
-    errors = [(400, 400, "a parameter is invalid"), (404, 2001, "the account does not exist")],
+    errors = [(400, 400, "the policy type is invalid"), (404, 2001, "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -66,7 +66,7 @@ pub struct GetAccountPolicyDetails {
     rate_limit = ResourceIntensive,
     scopes = ["phone:master", "phone:update:policy:master"],
     errors = [
-        (400, 400, "a parameter is invalid, or permission denied, or these changes cannot be combined"),
+        (400, 400, "the policy type is invalid, or permission denied, or these changes cannot be combined"),
         (404, 2001, "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

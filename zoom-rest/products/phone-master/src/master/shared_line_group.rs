@@ -74,9 +74,9 @@ pub struct ListSharedLineGroups {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:shared_line_group:master"],
     errors = [
-        (400, 300, "the request was rejected"),
-        (400, 400, "the change was made already"),
-        (400, 409, "the short number length is invalid"),
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 400, "it is in use already"),
+        (400, 409, "it is in use already"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -228,7 +228,7 @@ pub struct GetSharedLineGroupPolicy {
     PATCH "/accounts/<account_id>/phone/shared_line_groups/<shared_line_group_id>/policies" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:shared_line_group_policy:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -267,9 +267,9 @@ pub struct UpdateSharedLineGroupPolicy {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:shared_line_group:master"],
     errors = [
-        (400, 300, "the request was rejected"),
-        (400, 409, "the short number length is invalid"),
-        (400, 400, "the change was made already"),
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 409, "it is in use already"),
+        (400, 400, "it is in use already"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -322,7 +322,7 @@ pub struct UpdateSharedLineGroup {
     DELETE "/accounts/<account_id>/phone/shared_line_groups/<slg_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:shared_line_group:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -354,7 +354,7 @@ pub struct DeleteSharedLineGroup {
     POST "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/members" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:shared_line_member:master"],
-    errors = [(400, 300, "the request was rejected"), (404, 1001, "the user was not found")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 1001, "the user was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -390,7 +390,7 @@ pub struct AddMembersToSharedLineGroup {
     DELETE "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/members" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:shared_line_member:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -424,7 +424,7 @@ pub struct UnassignSharedLineGroupMembers {
     DELETE "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/members/<member_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:shared_line_member:master"],
-    errors = [(400, 300, "the request was rejected")],
+    errors = [(400, 300, "the request is invalid; Zoom states no cause")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -462,7 +462,7 @@ pub struct UnassignSharedLineGroupMember {
     scopes = ["phone:master", "phone:write:shared_line_group_number:master"],
     errors = [
         (400, 400, "the phone number does not exist"),
-        (400, 300, "the request was rejected"),
+        (400, 300, "the request is invalid; Zoom states no cause"),
         (401, 124, "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -502,7 +502,7 @@ pub struct AssignSharedLineGroupPhoneNumbers {
     scopes = ["phone:master", "phone:delete:shared_line_group_number:master"],
     errors = [
         (400, 400, "the phone number does not exist"),
-        (400, 300, "the request was rejected"),
+        (400, 300, "the request is invalid; Zoom states no cause"),
         (401, 124, "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -540,7 +540,7 @@ pub struct UnassignAllSharedLineGroupPhoneNumbers {
     scopes = ["phone:master", "phone:delete:shared_line_group_number:master"],
     errors = [
         (400, 400, "the phone number does not exist"),
-        (400, 300, "the request was rejected"),
+        (400, 300, "the request is invalid; Zoom states no cause"),
         (401, 124, "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),

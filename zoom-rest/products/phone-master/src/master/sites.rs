@@ -194,7 +194,7 @@ pub struct PhoneSiteDetails {
     pub policy: Option<PhoneSiteDetailPolicy>,
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdAndName>,
-    /// Name shown to the called party beside the number, at most 15 characters.
+    /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// Code of the state in which the site lies; Indian accounts only.
     pub india_state_code: Option<String>,
@@ -340,7 +340,7 @@ pub struct PhoneAutoDeleteAfterRetentionDuration {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<PhoneItem>>,
-    /// Whether it is deleted for good or can still be restored.
+    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
     pub delete_type: Option<DeleteType>,
     /// Members that are not declared here.
     #[extra]
@@ -439,7 +439,7 @@ pub struct UpdatePhoneSiteDetails {
     pub default_emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdRef>,
-    /// Name shown to the called party beside the number, at most 15 characters.
+    /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// What users may do, feature by feature.
     pub policy: Option<UpdatePhoneSiteDetailsPolicy>,
@@ -572,7 +572,7 @@ pub struct SiteAutoDeleteAfterRetentionDuration {
     pub locked: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<PhoneItem>>,
-    /// Whether it is deleted for good or can still be restored.
+    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
     pub delete_type: Option<DeleteType>,
     /// Members that are not declared here.
     #[extra]

@@ -361,7 +361,7 @@ pub struct SyncSmsBySessionId {
     pub session_id: String,
     /// Whether to fetch everything, only newer entries or only older ones.
     pub sync_type: Option<SyncType>,
-    /// Number of records in this response.
+    /// How many records to return.
     #[range(1..=250)]
     pub count: Option<i64>,
     /// Token that marks where the next synchronization continues.
@@ -487,7 +487,7 @@ pub struct SyncUserSmsSessions {
     pub sync_type: SyncType,
     /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
-    /// Number of records in this response.
+    /// How many records to return.
     #[range(1..=250)]
     pub count: Option<i64>,
     /// Whether the conversation belongs to a user, a call queue or an auto receptionist. Default: `user`.

@@ -505,7 +505,7 @@ pub struct AssignCallingPlanToUser {
     PUT "/accounts/<account_id>/phone/users/<user_id>/calling_plans" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:calling_plan:master"],
-    errors = [(400, 404, "the user cannot be used for this"), (404, 1001, "the user does not exist")],
+    errors = [(400, 404, "the user lacks the required plan"), (404, 1001, "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -724,7 +724,7 @@ pub struct RemoveUserCallerIdNumbers {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:user_policy:master"],
     errors = [
-        (400, 400, "a parameter is invalid"),
+        (400, 400, "the policy type is invalid"),
         (404, 2001, "the account does not exist"),
         (404, 1001, "the user does not exist"),
     ],
@@ -764,7 +764,7 @@ pub struct GetUserPolicyDetails {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:user_policy:master"],
     errors = [
-        (400, 400, "a parameter is invalid, or these changes cannot be combined"),
+        (400, 400, "the policy type is invalid, or these changes cannot be combined"),
         (404, 2001, "the account does not exist"),
         (404, 1001, "the user does not exist"),
     ],
@@ -826,7 +826,7 @@ pub struct UserProfileSettings {
     pub area_code: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
-    /// Company number.
+    /// Main number of the company, from which callers reach the user by extension.
     pub company_number: Option<String>,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<CommonAreaDetailCountry>,
@@ -838,7 +838,7 @@ pub struct UserProfileSettings {
     pub extension_number: Option<i64>,
     /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,
-    /// Outbound caller.
+    /// Number that called parties see.
     pub outbound_caller: Option<OutboundCaller>,
     /// Numbers that can be shown to the people called. At most 1000 items.
     pub outbound_caller_ids: Option<Vec<OutboundCallerId>>,
@@ -887,7 +887,7 @@ pub struct UserProfileSettings {
     errors = [
         (400, 300, "the user is invalid"),
         (400, 400, "a required setting is turned off"),
-        (400, 1151, "the operation failed"),
+        (400, 1151, "the user may not turn off calls for this executive"),
         (404, 1001, "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -265,7 +265,7 @@ pub struct RemoveZoomRoom {
     errors = [
         (400, 300, "a parameter is invalid"),
         (400, 404, "the room does not exist"),
-        (400, 429, "the request was rejected"),
+        (400, 429, "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -344,7 +344,7 @@ pub struct RemoveZoomRoomCallingPlan {
     errors = [
         (400, 404, "the room does not exist"),
         (400, 409, "the account lacks the required subscription"),
-        (400, 429, "the request was rejected"),
+        (400, 429, "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -132,9 +132,9 @@ pub struct SettingsUpdatedObjectSettings {
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
     /// Policy that deletes data when the retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<AutoDeleteDataAfterRetentionDuration>,
-    /// Auto call from third party apps.
+    /// Whether other apps may make and control calls, and whether users can change it.
     pub auto_call_from_third_party_apps: Option<LockablePolicy>,
-    /// Override default port.
+    /// Range of ports that the clients use in place of the default.
     pub override_default_port: Option<OverrideDefaultPort>,
     /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
     pub peer_to_peer_media: Option<LockablePolicy>,
@@ -144,13 +144,13 @@ pub struct SettingsUpdatedObjectSettings {
     pub display_call_feedback_survey: Option<DisplayCallFeedbackSurvey>,
     /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
-    /// Allowed device locations.
+    /// Where desk phones may be used, and which are blocked.
     pub allowed_device_locations: Option<AllowedDeviceLocations>,
     /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<AllowEmergencyCalls>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<OnlineFax>,
-    /// Private call park.
+    /// Whether calls can be parked for certain users to retrieve with a code.
     pub private_call_park: Option<CallPark>,
     /// Whether users can compose SMS from templates; needs a Power Pack license.
     pub sms_template: Option<SmsTemplate>,
@@ -166,7 +166,7 @@ pub struct SettingsUpdatedObjectSettings {
     pub no_hold_conference: Option<LockablePolicy>,
     /// Policy that lets users send DTMF tones during a conference call.
     pub conference_dtmf: Option<LockablePolicy>,
-    /// End conference call when originator drops.
+    /// Whether a conference call ends when the person who began it leaves.
     pub end_conference_call_when_originator_drops: Option<LockablePolicy>,
     /// Setting that gives call queues a chat channel.
     pub chat_channel: Option<LockablePolicy>,
@@ -705,7 +705,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub locked_by: Option<LockedBy>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<AfterRetentionDurationItem>>,
-    /// Whether it is deleted for good or can still be restored. One of `1`, `2`.
+    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`). One of `1`, `2`.
     pub delete_type: Option<i64>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
@@ -714,6 +714,8 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub extra: Extra,
 }
 
+/// Range of ports that the clients use in place of the default.
+///
 /// Value of `override_default_port` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -724,9 +726,9 @@ pub struct OverrideDefaultPort {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Min port.
+    /// Lowest port of the range.
     pub min_port: Option<i64>,
-    /// Max port.
+    /// Highest port of the range.
     pub max_port: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -796,6 +798,8 @@ pub struct ZoomPhoneOnDesktop {
     pub extra: Extra,
 }
 
+/// Where desk phones may be used, and which are blocked.
+///
 /// Value of `allowed_device_locations` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -806,7 +810,7 @@ pub struct AllowedDeviceLocations {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Block devices type.
+    /// When a device is blocked.
     pub block_devices_type: Option<BlockDevicesType>,
     /// Members that are not declared here.
     #[extra]

@@ -88,9 +88,9 @@ pub struct PhoneCallElementDeletedObject {
     pub user_id: Option<String>,
     /// Whether deleted entries go to the trash.
     pub move_to_trash: Option<bool>,
-    /// Execute time.
+    /// When the call logs were deleted, in UTC; all of this user's earlier logs are gone.
     pub execute_time: Option<String>,
-    /// Whether to delete all.
+    /// Whether the user deleted all call logs.
     pub delete_all: Option<bool>,
     /// IDs of the call elements, one entry each.
     pub call_element_ids: Option<Vec<String>>,
@@ -138,9 +138,9 @@ pub struct PhoneCallHistoryDeletedObject {
     pub user_id: Option<String>,
     /// Whether deleted entries go to the trash.
     pub move_to_trash: Option<bool>,
-    /// Execute time.
+    /// When the call logs were deleted, in UTC; all of this user's earlier logs are gone.
     pub execute_time: Option<String>,
-    /// Whether to delete all.
+    /// Whether the user deleted all call logs.
     pub delete_all: Option<bool>,
     /// IDs of the call logs, one entry each.
     pub call_log_ids: Option<Vec<String>>,

@@ -61,7 +61,7 @@ pub struct PhoneCalleeMissedObject {
     pub forwarded_by: Option<PhoneCalleeForwardedBy>,
     /// Party that forwarded a call which reached the callee by way of an auto receptionist.
     pub redirect_forwarded_by: Option<Value>,
-    /// Handup result.
+    /// How the call ended, such as `No Answer` or `Voicemail`.
     pub handup_result: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -264,7 +264,7 @@ pub struct PhoneCalleeEndedCallParty {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RedirectForwardedBy {
-    /// Name of the redirect forwarded by.
+    /// Name of the extension that forwarded the call.
     pub name: Option<String>,
     /// Extension number that forwarded the call.
     pub extension_number: Option<String>,
@@ -507,7 +507,7 @@ pub struct LogCompletedObjectCallLog {
     pub caller_number_source: Option<NumberSource>,
     /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller location.
+    /// Location of the caller.
     pub caller_location: Option<String>,
     /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
@@ -527,7 +527,7 @@ pub struct LogCompletedObjectCallLog {
     pub callee_number_source: Option<NumberSource>,
     /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee location.
+    /// Location of the called party.
     pub callee_location: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
@@ -566,7 +566,7 @@ pub struct LogCompletedObjectCallLog {
     pub call_type: Option<CallType>,
     /// When the call ended, in UTC.
     pub call_end_time: Option<DateTime>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// When the called party answered, in UTC.
     pub answer_start_time: Option<String>,
@@ -932,9 +932,9 @@ pub struct PhoneCalleeParkedObject {
     /// Person or extension that placed the call.
     #[required(sent)]
     pub caller: Option<PhoneCalleeEndedCallParty>,
-    /// Park code.
+    /// Code with which the parked call is picked up.
     pub park_code: Option<String>,
-    /// Park failure reason.
+    /// Why the call could not be parked.
     pub park_failure_reason: Option<String>,
     /// When it happened or was recorded.
     #[required(sent)]
@@ -993,7 +993,7 @@ pub struct PhoneCalleeRejectedObject {
     /// When the call ended, in UTC.
     #[required(sent)]
     pub call_end_time: Option<String>,
-    /// Handup result.
+    /// How the call ended, such as `No Answer` or `Voicemail`.
     pub handup_result: Option<String>,
     /// Members that are not declared here.
     #[extra]

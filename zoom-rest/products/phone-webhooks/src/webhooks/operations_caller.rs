@@ -70,7 +70,7 @@ pub struct CallLog {
     pub caller_number_source: Option<NumberSource>,
     /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller location.
+    /// Location of the caller.
     pub caller_location: Option<String>,
     /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
@@ -88,7 +88,7 @@ pub struct CallLog {
     pub callee_number_source: Option<NumberSource>,
     /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee location.
+    /// Location of the called party.
     pub callee_location: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
@@ -128,7 +128,7 @@ pub struct CallLog {
     pub call_type: Option<CallType>,
     /// When the call ended, in UTC.
     pub call_end_time: Option<DateTime>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Extension or number to which the call was passed on.
     pub forwarded_to: Option<ForwardedTo>,
@@ -304,7 +304,7 @@ pub struct PhoneCallerEndedObject {
     /// When the call ended, in UTC.
     #[required(sent)]
     pub call_end_time: Option<String>,
-    /// Handup result.
+    /// How the call ended, such as `No Answer` or `Voicemail`.
     pub handup_result: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -464,7 +464,7 @@ pub struct PhoneCallerConnectedObject {
     /// When ringing began, in UTC.
     #[required(sent)]
     pub ringing_start_time: Option<String>,
-    /// Connected start time.
+    /// When the caller was connected to the Zoom Phone network, in UTC.
     #[required(sent)]
     pub connected_start_time: Option<String>,
     /// Members that are not declared here.

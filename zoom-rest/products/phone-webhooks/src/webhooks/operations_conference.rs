@@ -40,7 +40,7 @@ pub struct PhoneConferenceStarted {
 pub struct PhoneConferenceStartedObject {
     /// Why it failed; empty or absent after success.
     pub failure_reason: Option<String>,
-    /// Whether to enable multiple party conference.
+    /// Whether others can be added to the conference call.
     pub enable_multiple_party_conference: Option<bool>,
     /// ID of the conference.
     pub conference_id: Option<String>,

@@ -43,10 +43,10 @@ pub struct PhoneEmergencyAlertObject {
     /// Place where it is.
     #[required(sent)]
     pub location: Option<PhoneEmergencyAlertObjectLocation>,
-    /// Router.
+    /// Where the call came from before it was routed.
     #[required(sent)]
     pub router: Option<PhoneEmergencyAlertObjectRouter>,
-    /// Deliver to.
+    /// Where the call was routed.
     #[required(sent)]
     pub deliver_to: Option<DeliverTo>,
     /// When ringing began, in UTC.
@@ -121,7 +121,7 @@ pub struct PhoneEmergencyAlertCallParty {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneEmergencyAlertObjectLocation {
-    /// Gps.
+    /// Location of the caller's device by GPS.
     pub gps: Option<Vec<String>>,
     /// IP address from which the call came.
     pub ip: Option<Vec<String>>,
@@ -132,6 +132,8 @@ pub struct PhoneEmergencyAlertObjectLocation {
     pub extra: Extra,
 }
 
+/// Where the call came from before it was routed.
+///
 /// Values of `router` in [`PhoneEmergencyAlertObject`].
 #[zoom_enum]
 pub enum PhoneEmergencyAlertObjectRouter {
@@ -146,6 +148,8 @@ pub enum PhoneEmergencyAlertObjectRouter {
     MobileCarrier,
 }
 
+/// Where the call was routed.
+///
 /// Values of `deliver_to` in [`PhoneEmergencyAlertObject`].
 #[zoom_enum]
 pub enum DeliverTo {

@@ -43,7 +43,7 @@ pub struct PhoneGenericDeviceProvisionObject {
     /// Name under which the device is shown.
     #[required(sent)]
     pub display_name: Option<String>,
-    /// Kind of device that is used.
+    /// Maker and model of the device.
     #[required(sent)]
     pub device_type: Option<String>,
     /// MAC address of the device, or its serial number.
@@ -51,13 +51,15 @@ pub struct PhoneGenericDeviceProvisionObject {
     pub mac_address: Option<String>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Provision.
+    /// How the device is set up; absent if it is not assigned.
     pub provision: Option<DeviceProvisionObjectProvision>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// How the device is set up; absent if it is not assigned.
+///
 /// Value of `provision` in [`PhoneGenericDeviceProvisionObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -66,7 +68,7 @@ pub struct DeviceProvisionObjectProvision {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
-    /// SIP accounts.
+    /// SIP accounts with which the device registers, one entry each.
     pub sip_accounts: Option<Vec<SipAccount>>,
     /// Members that are not declared here.
     #[extra]
@@ -77,34 +79,36 @@ pub struct DeviceProvisionObjectProvision {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipAccount {
-    /// SIP domain.
+    /// Domain of the SIP account.
     pub sip_domain: Option<String>,
-    /// Outbound proxy.
+    /// SIP proxy for outbound calls, from the provisioning.
     #[required(sent)]
     pub outbound_proxy: Option<String>,
-    /// Secondary outbound proxy.
+    /// Second SIP proxy for outbound calls, from the provisioning.
     pub secondary_outbound_proxy: Option<String>,
     /// User name of the SIP account, for provisioning the device.
     #[required(sent)]
     pub user_name: Option<String>,
-    /// ID of the authorization.
+    /// ID with which the SIP account registers.
     #[required(sent)]
     pub authorization_id: Option<String>,
     /// Password for provisioning the SIP account.
     #[required(sent)]
     pub password: Option<Secret>,
-    /// Shared line.
+    /// Line that the device shares, with its SIP account.
     pub shared_line: Option<SharedLine>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Line that the device shares, with its SIP account.
+///
 /// Value of `shared_line` in [`SipAccount`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLine {
-    /// Line subscription.
+    /// Extension whose line the device shares.
     #[required(sent)]
     pub line_subscription: Option<LineSubscription>,
     /// Display name chosen for the line.
@@ -116,6 +120,8 @@ pub struct SharedLine {
     pub extra: Extra,
 }
 
+/// Extension whose line the device shares.
+///
 /// Value of `line_subscription` in [`SharedLine`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -124,7 +130,7 @@ pub struct LineSubscription {
     pub phone_number: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Name under which the line subscription is shown.
+    /// Name under which the line is shown.
     #[length(1..)]
     pub display_name: Option<String>,
     /// Members that are not declared here.

@@ -136,7 +136,7 @@ pub struct PhoneGroupSettingsUpdatedObjectSettings {
     pub display_call_feedback_survey: Option<UpdatedObjectDisplayCallFeedbackSurvey>,
     /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<UpdatedObjectSettingsZoomPhoneOnDesktop>,
-    /// Allowed device locations.
+    /// Where desk phones may be used, and which are blocked.
     pub allowed_device_locations: Option<UpdatedObjectAllowedDeviceLocations>,
     /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<UpdatedObjectSettingsAllowEmergencyCalls>,
@@ -715,7 +715,7 @@ pub struct UpdatedAutoDeleteAfterRetentionDuration {
     pub modified: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<AfterRetentionDurationItem>>,
-    /// Whether it is deleted for good or can still be restored.
+    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
@@ -724,7 +724,7 @@ pub struct UpdatedAutoDeleteAfterRetentionDuration {
     pub extra: Extra,
 }
 
-/// Whether it is deleted for good or can still be restored.
+/// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
 ///
 /// Values of `delete_type` in [`UpdatedAutoDeleteAfterRetentionDuration`].
 #[zoom_enum(i64)]
@@ -803,6 +803,8 @@ pub struct UpdatedObjectSettingsZoomPhoneOnDesktop {
     pub extra: Extra,
 }
 
+/// Where desk phones may be used, and which are blocked.
+///
 /// Value of `allowed_device_locations` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -815,7 +817,7 @@ pub struct UpdatedObjectAllowedDeviceLocations {
     pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Block devices type.
+    /// When a device is blocked.
     pub block_devices_type: Option<BlockDevicesType>,
     /// Members that are not declared here.
     #[extra]

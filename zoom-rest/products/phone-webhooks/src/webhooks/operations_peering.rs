@@ -83,7 +83,7 @@ pub struct PhonePeeringNumberCnamUpdated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhonePeeringNumberCnamUpdatedObject {
-    /// CNAM.
+    /// Caller name (CNAM) that called parties see.
     pub cnam: Option<String>,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     #[required(sent)]

@@ -151,7 +151,7 @@ pub struct Recording {
     pub site: Option<Site>,
     /// User or call queue that owns the recording.
     pub owner: Option<RecordingOwner>,
-    /// Whether the recorded call came in or went out.
+    /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     #[required(sent)]
     pub direction: Option<Direction>,
     /// User who placed the call; present if the recording belongs to them and a call queue.
@@ -181,7 +181,7 @@ pub struct RecordingOwner {
     pub name: Option<String>,
     /// Extension number of the owner.
     pub extension_number: Option<i64>,
-    /// Whether it has access permission.
+    /// Whether the owner has access to the recording.
     pub has_access_permission: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -414,7 +414,7 @@ pub struct TranscriptCompletedObjectRecording {
     pub site: Option<Site>,
     /// User or call queue that owns the recording.
     pub owner: Option<TranscriptCompletedObjectRecordingOwner>,
-    /// Whether the recorded call came in or went out.
+    /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     #[required(sent)]
     pub direction: Option<Direction>,
     /// User who placed the call; present if the recording belongs to them and a call queue.
@@ -570,7 +570,7 @@ pub struct PhoneRecordingStartedObject {
     /// ID of the channel.
     #[required(sent)]
     pub channel_id: Option<String>,
-    /// ID of the SIP.
+    /// ID of the SIP call.
     #[required(sent)]
     pub sip_id: Option<String>,
     /// User or queue that owns the recording, voicemail or message.

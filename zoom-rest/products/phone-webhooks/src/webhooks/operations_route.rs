@@ -42,24 +42,24 @@ pub struct PhoneRouteGroupStatusChangedObject {
     /// Area of Zoom Phone that the alert is about, such as call quality.
     #[required(sent)]
     pub module: Option<String>,
-    /// Rule to apply, as a code.
+    /// Rule that raised the alert, as a code.
     #[required(sent)]
     pub rule: Option<StatusChangedObjectRule>,
     /// Item that the alert is about.
     #[required(sent)]
     pub target: Option<StatusChangedObjectTarget>,
-    /// Detected time.
+    /// When the problem was detected.
     pub detected_time: Option<DateTime>,
-    /// Sbc.
+    /// Session border controller (SBC) of the route group.
     pub sbc: Option<String>,
-    /// Route groups.
+    /// Route groups that the alert is about, one entry each.
     pub route_groups: Option<Vec<RouteGroup>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Rule to apply, as a code.
+/// Rule that raised the alert, as a code.
 ///
 /// Value of `rule` in [`PhoneRouteGroupStatusChangedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -68,7 +68,7 @@ pub struct StatusChangedObjectRule {
     /// Condition that the alert watches.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Severity.
+    /// Whether it is a warning or critical.
     pub severity: Option<String>,
     /// Members that are not declared here.
     #[extra]

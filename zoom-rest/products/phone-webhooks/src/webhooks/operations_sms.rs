@@ -136,7 +136,7 @@ pub struct PhoneSmsSentOwner {
     pub kind: Option<PhoneSmsType>,
     /// ID of the owner, such as a user or a call queue.
     pub id: Option<String>,
-    /// ID of the SMS sender user.
+    /// ID of the queue or receptionist member who sent the message.
     pub sms_sender_user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -233,7 +233,7 @@ pub struct PhoneSmsCampaignNumberOptOut {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsCampaignNumberOptOutObject {
-    /// Consent status of each pair of consumer number and Zoom Phone number. At most 1 items.
+    /// Consent status of each pair of consumer number and Zoom Phone number. At most 1 item.
     #[required(sent)]
     pub phone_number_campaign_opt_statuses: Option<Vec<CampaignOptPhoneNumberCampaignOptStatus>>,
     /// When it happened or was recorded.
@@ -289,7 +289,7 @@ pub struct PhoneSmsCampaignNumberOptIn {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsCampaignNumberOptInObject {
-    /// Consent status of each pair of consumer number and Zoom Phone number. At most 1 items.
+    /// Consent status of each pair of consumer number and Zoom Phone number. At most 1 item.
     #[required(sent)]
     pub phone_number_campaign_opt_statuses: Option<Vec<CampaignOptPhoneNumberCampaignOptStatus>>,
     /// When it happened or was recorded.
@@ -325,7 +325,7 @@ pub struct PhoneSmsEtiquetteWarn {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsEtiquetteObject {
-    /// Email address of the user or participant.
+    /// Email address of the sender.
     #[required(sent)]
     pub email: Option<String>,
     /// Text of the SMS.

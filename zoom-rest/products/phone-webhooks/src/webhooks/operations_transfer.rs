@@ -47,7 +47,7 @@ pub struct PhoneTransferRecipientUpdatedObject {
     pub call_id: Option<String>,
     /// User or queue that owns the recording, voicemail or message.
     pub owner: Option<RecipientUpdatedObjectOwner>,
-    /// Recipient.
+    /// User who received the transferred call.
     #[required(sent)]
     pub recipient: Option<RecipientUpdatedObjectRecipient>,
     /// When it happened or was recorded.
@@ -115,6 +115,8 @@ pub enum RecipientUpdatedObjectOwnerType {
     Twilio,
 }
 
+/// User who received the transferred call.
+///
 /// Value of `recipient` in [`PhoneTransferRecipientUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -82,10 +82,10 @@ pub struct PhoneVoicemailReceivedObject {
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Callee extension type.
+    /// Kind of the called extension.
     #[required(sent)]
     pub callee_extension_type: Option<ForwardedByExtensionType>,
-    /// ID of the callee.
+    /// ID of the called user or extension.
     #[required(sent)]
     pub callee_id: Option<String>,
     /// ID of the call log.
@@ -209,9 +209,9 @@ pub struct PhoneVoicemailTranscriptCompletedObject {
     /// Name of the called party, as a contact shows it.
     #[required(sent)]
     pub callee_name: Option<String>,
-    /// Callee extension type.
+    /// Kind of the called extension.
     pub callee_extension_type: Option<ForwardedByExtensionType>,
-    /// ID of the callee.
+    /// ID of the called user or extension.
     pub callee_id: Option<String>,
     /// ID of the call log.
     pub call_log_id: Option<String>,
@@ -396,10 +396,10 @@ pub struct PhoneVoicemailReceivedAccessMemberObject {
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Callee extension type.
+    /// Kind of the called extension.
     #[required(sent)]
     pub callee_extension_type: Option<ForwardedByExtensionType>,
-    /// ID of the callee.
+    /// ID of the called user or extension.
     #[required(sent)]
     pub callee_id: Option<String>,
     /// ID of the call log.
@@ -414,13 +414,15 @@ pub struct PhoneVoicemailReceivedAccessMemberObject {
     pub call_id: Option<String>,
     /// ID of the user or common area that may listen to the voicemail messages of the extension.
     pub access_member_id: Option<String>,
-    /// Access member extension type.
+    /// Kind of extension that received the voicemail.
     pub access_member_extension_type: Option<AccessMemberExtensionType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Kind of extension that received the voicemail.
+///
 /// Values of `access_member_extension_type` in [`PhoneVoicemailReceivedAccessMemberObject`].
 #[zoom_enum]
 pub enum AccessMemberExtensionType {

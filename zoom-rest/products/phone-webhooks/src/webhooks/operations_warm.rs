@@ -82,7 +82,7 @@ pub struct PhoneWarmTransferInitiatedObject {
     /// Where the call is transferred: an extension or a phone number in E.164 format.
     #[required(sent)]
     pub transfer_phone_number: Option<String>,
-    /// ID of the transfer call.
+    /// ID that the call has after the transfer.
     pub transfer_call_id: Option<String>,
     /// When it happened or was recorded.
     #[required(sent)]

@@ -42,7 +42,7 @@ pub enum NumberSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Site {
-    /// ID of the site or voice mail.
+    /// ID of the site or voicemail.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -364,7 +364,7 @@ pub struct HistoryCompletedObjectCallLog {
     pub connect_type: Option<ConnectType>,
     /// Kind of call, such as over the internet, over PSTN or international.
     pub call_type: Option<CompletedCallType>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
@@ -713,7 +713,7 @@ pub struct CallElement {
     pub connect_type: Option<ConnectType>,
     /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CompletedCallType>,
-    /// Whether the call came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
@@ -927,7 +927,7 @@ pub struct ForwardTo {
     pub extension_number: Option<i64>,
     /// Kind of extension to which calls are forwarded.
     pub extension_type: Option<ForwardToExtensionType>,
-    /// ID of the extension that receives the calls.
+    /// ID of the extension to which calls go.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1088,6 +1088,8 @@ pub enum PhoneAllowClient {
     Linux,
 }
 
+/// When a device is blocked.
+///
 /// Values of `block_devices_type` in [`AllowedDeviceLocations`](super::AllowedDeviceLocations) and [`UpdatedObjectAllowedDeviceLocations`](super::UpdatedObjectAllowedDeviceLocations).
 #[zoom_enum]
 pub enum BlockDevicesType {

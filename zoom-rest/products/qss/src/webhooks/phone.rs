@@ -32,13 +32,13 @@ pub struct PhoneCallQosSummaryObject {
     /// ID of the phone call; one call can have several call logs.
     #[required(sent)]
     pub call_id: Option<String>,
-    /// Call start time.
+    /// When the call began.
     #[required(sent)]
     pub call_start_time: Option<DateTime>,
     /// When the call ended, in UTC.
     #[required(sent)]
     pub call_end_time: Option<DateTime>,
-    /// Call QoS.
+    /// Quality of the call.
     #[required(sent)]
     pub call_qos: Option<Vec<CallQos>>,
     /// Members that are not declared here.
@@ -110,7 +110,7 @@ pub struct QosDetails {
     /// Mean opinion score (MOS) of voice quality from 1 to 5; 3.5 or more is good.
     #[required(sent)]
     pub mos: Option<String>,
-    /// Network.
+    /// Kind of network, such as LAN, Wi-Fi or VPN.
     pub network: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -153,12 +153,12 @@ pub struct PhoneCallQosObject {
     /// ID of the phone call; one call can have several call logs.
     #[required(sent)]
     pub call_id: Option<String>,
-    /// Call start time.
+    /// When the call began.
     #[required(sent)]
     pub call_start_time: Option<DateTime>,
     /// When the call ended, in UTC.
     pub call_end_time: Option<DateTime>,
-    /// Call QoS.
+    /// Quality of the call.
     #[required(sent)]
     pub call_qos: Option<PhoneCallQosObjectCallQos>,
     /// Members that are not declared here.
@@ -166,6 +166,8 @@ pub struct PhoneCallQosObject {
     pub extra: Extra,
 }
 
+/// Quality of the call.
+///
 /// Value of `call_qos` in [`PhoneCallQosObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -174,7 +176,7 @@ pub struct PhoneCallQosObjectCallQos {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
-    /// ID of the call QoS.
+    /// ID of the call.
     #[required(sent)]
     pub id: Option<String>,
     /// Email address of the user.

@@ -158,13 +158,13 @@ pub struct DataObjectUserData {
     pub connection_type: Option<String>,
     /// Name of the participant's computer.
     pub pc_name: Option<String>,
-    /// Name of the domain.
+    /// Network domain of the participant's computer.
     pub domain: Option<String>,
     /// MAC address of the participant's device; empty for people outside the host's account.
     pub mac_addr: Option<String>,
     /// ID of the participant's hard disk; empty for people outside the host's account.
     pub harddisk_id: Option<String>,
-    /// Version of the software.
+    /// Version of the participant's Zoom client.
     pub version: Option<String>,
     /// IP address used for traffic other than audio, video and screen sharing.
     pub signaling_ip_address: Option<String>,
@@ -184,9 +184,9 @@ pub struct DataObjectUserData {
     pub as_internal_ip_address: Option<String>,
     /// Port inside the local network that was used for screen sharing.
     pub as_internal_ip_port: Option<String>,
-    /// Domain of the destination inside the network.
+    /// Domain, inside the network, to which the participant connects.
     pub destination_ip_domain: Option<String>,
-    /// Port of the destination inside the network.
+    /// Port, inside the network, to which the participant connects.
     pub destination_ip_port: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -103,7 +103,7 @@ pub struct QosQosDetails {
     pub min_rssi: Option<String>,
     /// Unit in which the Wi-Fi signal strength (RSSI) is stated, such as `dBm`.
     pub rssi_unit: Option<String>,
-    /// Network notification.
+    /// Notice of the client that the network is unstable.
     pub network_notification: Option<NetworkNotification>,
     /// Members that are not declared here.
     #[extra]
@@ -138,6 +138,8 @@ pub enum Quality {
     Poor,
 }
 
+/// Notice of the client that the network is unstable.
+///
 /// Values of `network_notification` in [`QosQosDetails`] and [`ObjectParticipantQosDetails`](super::ObjectParticipantQosDetails).
 #[zoom_enum]
 pub enum NetworkNotification {
@@ -408,7 +410,7 @@ pub struct SummaryData {
     /// Name of the participant's computer.
     #[required(sent)]
     pub pc_name: Option<String>,
-    /// Name of the domain.
+    /// Network domain of the participant's computer.
     #[required(sent)]
     pub domain: Option<String>,
     /// MAC address of the participant's device; empty for people outside the host's account.
@@ -417,7 +419,7 @@ pub struct SummaryData {
     /// ID of the participant's hard disk; empty for people outside the host's account.
     #[required(sent)]
     pub harddisk_id: Option<String>,
-    /// Version of the software.
+    /// Version of the participant's Zoom client.
     #[required(sent)]
     pub version: Option<String>,
     /// IP address used for traffic other than audio, video and screen sharing.
@@ -447,13 +449,13 @@ pub struct SummaryData {
     /// Port inside the local network that was used for screen sharing.
     #[required(sent)]
     pub as_internal_ip_port: Option<String>,
-    /// Domain of the destination inside the network.
+    /// Domain, inside the network, to which the participant connects.
     #[required(sent)]
     pub destination_ip_domain: Option<String>,
-    /// Port of the destination inside the network.
+    /// Port, inside the network, to which the participant connects.
     #[required(sent)]
     pub destination_ip_port: Option<String>,
-    /// Device detail.
+    /// Device of the participant.
     pub device_detail: Option<String>,
     /// Version of the client or SDK that was used.
     pub client: Option<String>,

@@ -91,13 +91,13 @@ pub struct DataObjectParticipantData {
     pub connection_type: Option<String>,
     /// Name of the participant's computer.
     pub pc_name: Option<String>,
-    /// Name of the domain.
+    /// Network domain of the participant's computer.
     pub domain: Option<String>,
     /// MAC address of the participant's device; empty for people outside the host's account.
     pub mac_addr: Option<String>,
     /// ID of the participant's hard disk; empty for people outside the host's account.
     pub harddisk_id: Option<String>,
-    /// Version of the software.
+    /// Version of the participant's Zoom client.
     pub version: Option<String>,
     /// IP address used for traffic other than audio, video and screen sharing.
     pub signaling_ip_address: Option<String>,
@@ -117,9 +117,9 @@ pub struct DataObjectParticipantData {
     pub as_internal_ip_address: Option<String>,
     /// Port inside the local network that was used for screen sharing.
     pub as_internal_ip_port: Option<String>,
-    /// Domain of the destination inside the network.
+    /// Domain, inside the network, to which the participant connects.
     pub destination_ip_domain: Option<String>,
-    /// Port of the destination inside the network.
+    /// Port, inside the network, to which the participant connects.
     pub destination_ip_port: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -222,7 +222,7 @@ pub struct DataSummaryObjectParticipantData {
     /// Name of the participant's computer.
     #[required(sent)]
     pub pc_name: Option<String>,
-    /// Name of the domain.
+    /// Network domain of the participant's computer.
     #[required(sent)]
     pub domain: Option<String>,
     /// MAC address of the participant's device; empty for people outside the host's account.
@@ -231,7 +231,7 @@ pub struct DataSummaryObjectParticipantData {
     /// ID of the participant's hard disk; empty for people outside the host's account.
     #[required(sent)]
     pub harddisk_id: Option<String>,
-    /// Version of the software.
+    /// Version of the participant's Zoom client.
     #[required(sent)]
     pub version: Option<String>,
     /// IP address used for traffic other than audio, video and screen sharing.
@@ -261,10 +261,10 @@ pub struct DataSummaryObjectParticipantData {
     /// Port inside the local network that was used for screen sharing.
     #[required(sent)]
     pub as_internal_ip_port: Option<String>,
-    /// Domain of the destination inside the network.
+    /// Domain, inside the network, to which the participant connects.
     #[required(sent)]
     pub destination_ip_domain: Option<String>,
-    /// Port of the destination inside the network.
+    /// Port, inside the network, to which the participant connects.
     #[required(sent)]
     pub destination_ip_port: Option<String>,
     /// Members that are not declared here.
@@ -440,7 +440,7 @@ pub struct ObjectParticipantQosDetails {
     pub min_rssi: Option<String>,
     /// Unit in which the Wi-Fi signal strength (RSSI) is stated, such as `dBm`.
     pub rssi_unit: Option<String>,
-    /// Network notification.
+    /// Notice of the client that the network is unstable.
     pub network_notification: Option<NetworkNotification>,
     /// Members that are not declared here.
     #[extra]

@@ -48,11 +48,11 @@ pub struct QualityAnalysisCompletedObject {
     pub direction: Option<String>,
     /// Outcome that was noted for the call or interaction.
     pub disposition: Option<String>,
-    /// Silence event count.
+    /// Number of times that nobody spoke.
     pub silence_event_count: Option<i64>,
-    /// Crosstalk event count.
+    /// Number of times that people talked at once.
     pub crosstalk_event_count: Option<i64>,
-    /// Hold event count.
+    /// Number of times that the consumer was on hold.
     pub hold_event_count: Option<i64>,
     /// Main language spoken; if empty in a request, it is detected.
     pub primary_language: Option<String>,
@@ -85,7 +85,7 @@ pub struct InteractionInfo {
     pub consumer_name: Option<String>,
     /// Way of contact, such as voice or video.
     pub channel_type: Option<ChannelType>,
-    /// IDs of the associateds, one entry each.
+    /// IDs of related interactions, one entry each.
     pub associated_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -165,41 +165,43 @@ pub struct QualityManagementEvaluationCompleted {
 pub struct QualityEvaluationCompletedObject {
     /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
-    /// ID of the agent user.
+    /// User ID of the agent.
     pub agent_user_id: Option<String>,
-    /// ID of the evaluator user.
+    /// ID of the user who gave the scores.
     pub evaluator_user_id: Option<String>,
     /// ID of the evaluation.
     #[required(sent)]
     pub evaluation_id: Option<String>,
-    /// Agent info.
+    /// Agent who was scored.
     pub agent_info: Option<AgentInfo>,
-    /// Evaluators info.
+    /// Users who gave the scores, one entry each.
     pub evaluators_info: Option<Vec<EvaluatorsInfo>>,
     /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
     /// Whether results are stated in points or as a percentage.
     pub scoring_format: Option<String>,
-    /// Total possible score.
+    /// Highest score that can be reached.
     pub total_possible_score: Option<f64>,
     /// Overall score of the evaluation, computed from the scorecard's answers.
     pub evaluation_score: Option<f64>,
-    /// Evaluation score ratio.
+    /// Score as a share of the possible one, from 0.00 to 1.00.
     pub evaluation_score_ratio: Option<f64>,
-    /// Evaluation type.
+    /// Whether a person or AI gave the scores.
     pub evaluation_type: Option<EvaluationType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Agent who was scored.
+///
 /// Value of `agent_info` in [`QualityEvaluationCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentInfo {
-    /// ID of the agent user.
+    /// User ID of the agent.
     pub agent_user_id: Option<String>,
-    /// Name under which the agent info is shown.
+    /// Name under which the agent is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -210,15 +212,17 @@ pub struct AgentInfo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EvaluatorsInfo {
-    /// ID of the evaluator user.
+    /// ID of the user who gave the scores.
     pub evaluator_user_id: Option<String>,
-    /// Name under which the evaluators info is shown.
+    /// Name under which the evaluator is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Whether a person or AI gave the scores.
+///
 /// Values of `evaluation_type` in [`QualityEvaluationCompletedObject`].
 #[zoom_enum]
 pub enum EvaluationType {

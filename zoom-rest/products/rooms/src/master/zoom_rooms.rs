@@ -62,7 +62,7 @@ pub struct ListZoomRooms {
     pub next_page_token: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Name of the query.
+    /// Name to search for; by default, all Zoom Rooms are returned.
     pub query_name: Option<String>,
 }
 
@@ -388,7 +388,7 @@ pub struct GetZoomRoomProfile {
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Whether to regenerate activation code. Default: `false`.
+    /// Whether the Zoom Room gets a new activation code. Default: `false`.
     pub regenerate_activation_code: Option<bool>,
 }
 
@@ -415,8 +415,8 @@ pub struct GetZoomRoomProfile {
     scopes = ["zoom_rooms:update:room:master"],
     errors = [
         (400, 200, "the account lacks the required subscription"),
-        (404, 1012, "the Zoom room was not found"),
-        (404, 8005, "the Zoom room device profile does not exist"),
+        (404, 1012, "the Zoom Room was not found"),
+        (404, 8005, "the Zoom Room device profile does not exist"),
         (404, 4060, "the calendar resource does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -490,7 +490,7 @@ pub struct DeleteZoomRoom {
     GET "/accounts/<account_id>/rooms/<room_id>/device_profiles" -> Vec<DeviceProfile>,
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:read:list_device_profiles:master"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom room does not exist")],
+    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom Room does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -580,7 +580,7 @@ pub struct CreateDeviceProfile {
     GET "/accounts/<account_id>/rooms/<room_id>/device_profiles/devices" -> DeviceInformation,
     rate_limit = Medium,
     scopes = ["room:master"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom room does not exist")],
+    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom Room does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -617,7 +617,7 @@ pub struct GetDeviceInformation {
     errors = [
         (400, 200, "the account lacks the required subscription"),
         (404, 1012, "the room does not exist"),
-        (404, 8005, "the Zoom room device profile does not exist"),
+        (404, 8005, "the Zoom Room device profile does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -824,8 +824,8 @@ pub struct ChangeZoomRoomLocation {
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:read:virtual_controller:admin"],
     errors = [
-        (400, 300520003, "the operation failed"),
-        (401, 300520001, "the user cannot be used for this"),
+        (400, 300520003, "the room's virtual controller cannot be opened"),
+        (401, 300520001, "the user is not signed in"),
         (404, 300520002, "not found"),
     ],
     derive(Clone, Debug, PartialEq),

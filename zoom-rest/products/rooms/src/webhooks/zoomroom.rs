@@ -38,7 +38,7 @@ pub struct ZoomroomSensorDataObject {
     /// ID of the device.
     #[required(sent)]
     pub device_id: Option<String>,
-    /// Sensor data.
+    /// Measurements of the Zoom Room's sensors, one entry each.
     #[required(sent)]
     pub sensor_data: Option<Vec<SensorData>>,
     /// Members that are not declared here.
@@ -53,10 +53,10 @@ pub struct SensorData {
     /// When the sensor reported the data.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// Sensor type.
+    /// What the sensor measures.
     #[required(sent)]
     pub sensor_type: Option<SensorType>,
-    /// Sensor value.
+    /// What the sensor measured.
     #[required(sent)]
     pub sensor_value: Option<String>,
     /// Members that are not declared here.
@@ -64,6 +64,8 @@ pub struct SensorData {
     pub extra: Extra,
 }
 
+/// What the sensor measures.
+///
 /// Values of `sensor_type` in [`SensorData`].
 #[zoom_enum]
 pub enum SensorType {
@@ -138,16 +140,16 @@ pub struct ZoomroomObject {
     /// What went wrong with the Zoom Room, in words.
     #[required(sent)]
     pub issue: Option<String>,
-    /// Alert type.
+    /// What the alert is about.
     #[required(sent)]
     pub alert_type: Option<AlertType>,
-    /// Component.
+    /// Part of the Zoom Room that has the problem.
     #[required(sent)]
     pub component: Option<ZoomroomObjectComponent>,
-    /// Alert time.
+    /// When the alert was raised.
     #[required(sent)]
     pub alert_time: Option<i64>,
-    /// Alert kind.
+    /// Whether a problem began, ended or may occur.
     #[required(sent)]
     pub alert_kind: Option<AlertKind>,
     /// Members that are not declared here.
@@ -155,6 +157,8 @@ pub struct ZoomroomObject {
     pub extra: Extra,
 }
 
+/// What the alert is about.
+///
 /// Values of `alert_type` in [`ZoomroomObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -183,6 +187,8 @@ pub enum AlertType {
     OtherAlert = 0,
 }
 
+/// Part of the Zoom Room that has the problem.
+///
 /// Values of `component` in [`ZoomroomObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -203,6 +209,8 @@ pub enum ZoomroomObjectComponent {
     Other = 0,
 }
 
+/// Whether a problem began, ended or may occur.
+///
 /// Values of `alert_kind` in [`ZoomroomObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -316,7 +324,7 @@ pub struct ZoomroomCheckedObject {
     /// Which calendar service it is: Google, Office 365 or Exchange.
     #[required(sent)]
     pub calendar_type: Option<CalendarType>,
-    /// API type.
+    /// API by which the calendar is read; empty for Google Calendar.
     #[required(sent)]
     pub api_type: Option<ApiType>,
     /// Members that are not declared here.
@@ -340,6 +348,8 @@ pub enum CalendarType {
     MicrosoftExchangeCalendar,
 }
 
+/// API by which the calendar is read; empty for Google Calendar.
+///
 /// Values of `api_type` in [`ZoomroomCheckedObject`].
 #[zoom_enum]
 pub enum ApiType {
@@ -611,13 +621,13 @@ pub struct ZoomroomThirdpartyMeetingAttemptedObject {
     pub room_id: Option<String>,
     /// URL with which to join.
     pub join_url: Option<String>,
-    /// Meeting source type.
+    /// Service of the meeting: Microsoft Teams or Google Meet.
     pub meeting_source_type: Option<MeetingSourceType>,
     /// When the Zoom Room was told to join the meeting.
     pub join_time: Option<DateTime>,
     /// SIP address of the third-party meeting, with the passcode if it needs one.
     pub sip_address: Option<String>,
-    /// ID of the third party meeting.
+    /// Meeting ID at the other service; required for `join_type` of `meeting_id`.
     pub third_party_meeting_id: Option<String>,
     /// Passcode needed to get in.
     pub passcode: Option<Secret>,
@@ -626,6 +636,8 @@ pub struct ZoomroomThirdpartyMeetingAttemptedObject {
     pub extra: Extra,
 }
 
+/// Service of the meeting: Microsoft Teams or Google Meet.
+///
 /// Values of `meeting_source_type` in [`ZoomroomThirdpartyMeetingAttemptedObject`].
 #[zoom_enum]
 pub enum MeetingSourceType {

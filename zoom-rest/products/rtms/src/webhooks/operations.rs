@@ -15,7 +15,7 @@ pub struct RtmsConcurrencyNearLimit {
     /// Largest number of streams at the same time.
     #[required(sent)]
     pub concurrency_limit: Option<i64>,
-    /// Concurrency number.
+    /// Number of streams at the same time.
     #[required(sent)]
     pub concurrency_number: Option<i64>,
     /// Streams in use, in percent of those allowed at the same time.
@@ -39,10 +39,10 @@ pub struct RtmsConcurrencyLimited {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Concurrency number.
+    /// Number of streams at the same time.
     #[required(sent)]
     pub concurrency_number: Option<i64>,
-    /// ID field.
+    /// Whether the limit is that of a user or of the account.
     #[required(sent)]
     pub id_field: Option<IdField>,
     /// Members that are not declared here.
@@ -50,6 +50,8 @@ pub struct RtmsConcurrencyLimited {
     pub extra: Extra,
 }
 
+/// Whether the limit is that of a user or of the account.
+///
 /// Value of `id_field` in [`RtmsConcurrencyLimited`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -32,27 +32,27 @@ pub struct SchedulerScheduledEventCreated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SchedulerScheduledEventCreatedObject {
-    /// Email address of the invitee.
+    /// Email address of the person who booked the event.
     pub invitee_email: Option<String>,
-    /// Name of the invitee first.
+    /// First name of the person who booked the event.
     pub invitee_first_name: Option<String>,
-    /// Name of the invitee last.
+    /// Last name of the person who booked the event.
     pub invitee_last_name: Option<String>,
-    /// Web address of the manage.
+    /// URL where the invitee moves or cancels the booking.
     pub manage_url: Option<String>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
     /// Questions of the booking form with the answers given, one entry each.
     pub questions_and_answers: Option<Vec<QuestionsAndAnswer>>,
-    /// Scheduled event.
+    /// The event that was booked.
     pub scheduled_event: Option<ScheduledEvent>,
     /// Source from which the invitee came, by the UTM parameters of the link.
     pub tracking: Option<SchedulerScheduledEventTracking>,
-    /// Whether it is rescheduled.
+    /// Whether the event replaces one at another time.
     pub rescheduled: Option<bool>,
     /// When the scheduled event was created.
     pub created: Option<String>,
-    /// Text phone number.
+    /// Phone number to which reminders are sent as text messages.
     pub text_phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -77,6 +77,8 @@ pub struct QuestionsAndAnswer {
     pub extra: Extra,
 }
 
+/// The event that was booked.
+///
 /// Value of `scheduled_event` in [`SchedulerScheduledEventCreatedObject`] and [`SchedulerScheduledEventCanceledObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -85,7 +87,7 @@ pub struct ScheduledEvent {
     pub event_id: Option<String>,
     /// The people who attend or are invited, one entry each.
     pub attendees: Option<Vec<Attendee>>,
-    /// Invitee counters.
+    /// Number of guests, and how many are possible.
     pub invitee_counters: Option<InviteeCounters>,
     /// When it ends, in UTC.
     pub end_date_time: Option<DateTime>,
@@ -129,6 +131,8 @@ pub struct Attendee {
     pub extra: Extra,
 }
 
+/// Number of guests, and how many are possible.
+///
 /// Value of `invitee_counters` in [`ScheduledEvent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -174,19 +178,19 @@ pub enum LocationKind {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledEventLocation {
-    /// Web address of the Zoom join.
+    /// URL with which to join the Zoom meeting.
     #[length(..=1024)]
     pub zoom_join_url: Option<String>,
     /// Kind of location, such as personal or company.
     pub location_type: Option<LocationType>,
-    /// Zoom meeting data.
+    /// Zoom meeting of the event.
     pub zoom_meeting_data: Option<ZoomMeetingData>,
-    /// Zoom meeting status.
+    /// Whether the Zoom meeting has been created.
     pub zoom_meeting_status: Option<ZoomMeetingStatus>,
     /// Phone number or place where the event takes place.
     #[length(..=1024)]
     pub custom_location: Option<String>,
-    /// Additional info.
+    /// More about the location, such as directions.
     pub additional_info: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -213,17 +217,19 @@ pub enum LocationType {
     InviteeSpecified,
 }
 
+/// Zoom meeting of the event.
+///
 /// Value of `zoom_meeting_data` in [`ScheduledEventLocation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomMeetingData {
-    /// ID of the Zoom meeting.
+    /// Meeting ID, as text.
     #[length(..=1024)]
     pub zoom_meeting_id: Option<String>,
-    /// Zoom meeting passcode.
+    /// Passcode of the Zoom meeting.
     #[length(..=1024)]
     pub zoom_meeting_passcode: Option<String>,
-    /// ID of the Zoom personal meeting.
+    /// Personal meeting ID, as text.
     #[length(..=1024)]
     pub zoom_personal_meeting_id: Option<String>,
     /// Members that are not declared here.
@@ -231,6 +237,8 @@ pub struct ZoomMeetingData {
     pub extra: Extra,
 }
 
+/// Whether the Zoom meeting has been created.
+///
 /// Values of `zoom_meeting_status` in [`ScheduledEventLocation`].
 #[zoom_enum]
 pub enum ZoomMeetingStatus {
@@ -293,7 +301,7 @@ pub enum ScheduledEventStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SchedulerScheduledEventTracking {
-    /// Utm source.
+    /// Value of `utm_source` in the booking link: the site from which the guest came.
     pub utm_source: Option<String>,
     /// Kind of link that brought the invitee, such as email (UTM parameter).
     pub utm_medium: Option<String>,
@@ -301,9 +309,9 @@ pub struct SchedulerScheduledEventTracking {
     pub utm_campaign: Option<String>,
     /// Link or banner that brought the invitee (UTM parameter).
     pub utm_content: Option<String>,
-    /// Utm term.
+    /// Value of `utm_term` in the booking link: the search term that led to it.
     pub utm_term: Option<String>,
-    /// IDs of the salesforces, one entry each.
+    /// Salesforce IDs from the booking link, one entry each.
     pub salesforce_ids: Option<Vec<Value>>,
     /// Members that are not declared here.
     #[extra]
@@ -340,35 +348,37 @@ pub struct SchedulerScheduledEventCanceled {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SchedulerScheduledEventCanceledObject {
-    /// Email address of the invitee.
+    /// Email address of the person who booked the event.
     pub invitee_email: Option<String>,
-    /// Name of the invitee first.
+    /// First name of the person who booked the event.
     pub invitee_first_name: Option<String>,
-    /// Name of the invitee last.
+    /// Last name of the person who booked the event.
     pub invitee_last_name: Option<String>,
-    /// Web address of the manage.
+    /// URL where the invitee moves or cancels the booking.
     pub manage_url: Option<String>,
-    /// Cancellation.
+    /// Who canceled the event, and why.
     pub cancellation: Option<EventCanceledObjectCancellation>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
     /// Questions of the booking form with the answers given, one entry each.
     pub questions_and_answers: Option<Vec<QuestionsAndAnswer>>,
-    /// Scheduled event.
+    /// The event that was booked.
     pub scheduled_event: Option<ScheduledEvent>,
     /// Source from which the invitee came, by the UTM parameters of the link.
     pub tracking: Option<SchedulerScheduledEventTracking>,
-    /// Whether it is rescheduled.
+    /// Whether the event replaces one at another time.
     pub rescheduled: Option<bool>,
     /// When the scheduled event was created.
     pub created: Option<String>,
-    /// Text phone number.
+    /// Phone number to which reminders are sent as text messages.
     pub text_phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Who canceled the event, and why.
+///
 /// Value of `cancellation` in [`SchedulerScheduledEventCanceledObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

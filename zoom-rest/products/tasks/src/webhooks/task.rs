@@ -75,9 +75,9 @@ pub struct TaskUpdated {
     /// ID of the task.
     #[required(sent)]
     pub task_id: Option<String>,
-    /// Field changes.
+    /// Members of the task that changed, one entry each.
     pub field_changes: Option<Vec<FieldChange>>,
-    /// File changes.
+    /// Files that were attached or removed, one entry each.
     pub file_changes: Option<Vec<FileChange>>,
     /// Members that are not declared here.
     #[extra]
@@ -91,9 +91,9 @@ pub struct FieldChange {
     /// Name of the field.
     #[required(sent)]
     pub field_name: Option<FieldName>,
-    /// Old value.
+    /// Value before the change.
     pub old_value: Option<String>,
-    /// New value.
+    /// Value after the change.
     pub new_value: Option<String>,
     /// Whether something was added, removed or updated.
     #[required(sent)]
@@ -154,9 +154,9 @@ pub struct FileChange {
     pub file_type: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// File download link.
+    /// Temporary link to the file.
     pub file_download_link: Option<String>,
-    /// Download link expire time.
+    /// When the download link expires, in Unix time.
     pub download_link_expire_time: Option<i64>,
     /// Whether something was added, removed or updated.
     #[required(sent)]

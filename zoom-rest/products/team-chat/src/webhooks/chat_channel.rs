@@ -152,7 +152,7 @@ pub struct ChatChannelObject {
     /// ID of the channel or message that the event is about.
     #[required(sent)]
     pub id: Option<String>,
-    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    /// Kind of channel: private or public, and who can join.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChannelType>,
@@ -284,7 +284,7 @@ pub struct ChatChannelMemberRemovedObject {
     /// Name of the chat channel.
     #[required(sent)]
     pub name: Option<String>,
-    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    /// Kind of channel: private or public, and who can join.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChannelType>,

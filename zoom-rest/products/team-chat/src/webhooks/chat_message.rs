@@ -47,7 +47,7 @@ pub struct ChatMessageObject {
     /// ID of the channel or message that the event is about.
     #[required(sent)]
     pub id: Option<String>,
-    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    /// Whether the message went to a contact or to a channel.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChatType>,
@@ -157,7 +157,7 @@ pub struct ChatMessageRepliedObject {
     /// ID of the channel or message that the event is about.
     #[required(sent)]
     pub id: Option<String>,
-    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    /// Whether the message went to a contact or to a channel.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChatType>,
@@ -185,7 +185,7 @@ pub struct ChatMessageRepliedObject {
     /// Text of the chat message; absent if only a file was sent.
     #[required(sent)]
     pub message: Option<String>,
-    /// ID of the parent msg.
+    /// ID of the message that the reply belongs to.
     #[required(sent)]
     pub parent_msg_id: Option<String>,
     /// Members that are not declared here.

@@ -40,7 +40,7 @@ pub struct TeamChatBookmarkRemoved {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatBookmarkObject {
-    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    /// Whether the message went to a contact or to a channel.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChatType>,
@@ -58,7 +58,7 @@ pub struct TeamChatBookmarkObject {
     /// Email address of the sender; empty for some external senders.
     #[required(sent)]
     pub sender: Option<String>,
-    /// ID of the sender.
+    /// User ID of the sender; empty if external.
     #[required(sent)]
     pub sender_id: Option<String>,
     /// ID of the sender as a member of the channel or chat.

@@ -185,7 +185,7 @@ pub struct TeamChatChannelJoinObject {
     /// When it happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
-    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    /// Whose administrator decided on the request.
     #[wire("type")]
     pub kind: Option<ChannelJoinObjectType>,
     /// Members that are not declared here.
@@ -212,7 +212,7 @@ pub struct Requester {
     pub extra: Extra,
 }
 
-/// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+/// Whose administrator decided on the request.
 ///
 /// Values of `type` in [`TeamChatChannelJoinObject`].
 #[zoom_enum]
@@ -275,7 +275,7 @@ pub struct TeamChatChannelPinObject {
     /// ID of the Zoom Team Chat channel.
     #[required(sent)]
     pub channel_id: Option<String>,
-    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    /// Kind of channel: private or public, and who can join.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChannelType>,
@@ -421,7 +421,7 @@ pub struct TeamChannelJoinApprovalRequestedObject {
     /// When it happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
-    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    /// Who must approve the request.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ApprovalRequestedObjectType>,
@@ -430,7 +430,7 @@ pub struct TeamChannelJoinApprovalRequestedObject {
     pub extra: Extra,
 }
 
-/// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+/// Who must approve the request.
 ///
 /// Values of `type` in [`TeamChannelJoinApprovalRequestedObject`].
 #[zoom_enum]
@@ -487,7 +487,7 @@ pub struct TeamChatChannelAppObject {
     /// ID of the Zoom Team Chat channel.
     #[required(sent)]
     pub channel_id: Option<String>,
-    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    /// Kind of channel: private or public, and who can join.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChannelType>,
@@ -497,7 +497,7 @@ pub struct TeamChatChannelAppObject {
     /// When it happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
-    /// App members.
+    /// Apps that were added to the channel or removed from it, one entry each.
     pub app_members: Option<Vec<ChatChannelMember>>,
     /// Members that are not declared here.
     #[extra]
@@ -555,7 +555,7 @@ pub struct TeamChatChannelMessageDeletedObject {
     /// ID of the Zoom Team Chat channel.
     #[required(sent)]
     pub channel_id: Option<String>,
-    /// ID of the channel owner account.
+    /// ID of the channel owner's account; empty if unknown.
     #[required(sent)]
     pub channel_owner_account_id: Option<String>,
     /// Name of the Zoom Team Chat channel.
@@ -867,7 +867,7 @@ pub struct TeamChatChannelMessageObject {
     /// ID of the Zoom Team Chat channel.
     #[required(sent)]
     pub channel_id: Option<String>,
-    /// ID of the channel owner account.
+    /// ID of the channel owner's account; empty if unknown.
     #[required(sent)]
     pub channel_owner_account_id: Option<String>,
     /// Name of the Zoom Team Chat channel.
@@ -892,7 +892,7 @@ pub struct TeamChatChannelMessageObject {
 pub struct AtItem {
     /// Email address or ID of the person mentioned; empty for people of other accounts.
     pub at_contact: Option<String>,
-    /// ID of the at contact user.
+    /// User ID of the person mentioned; empty if external.
     pub at_contact_user_id: Option<String>,
     /// Member ID of the person mentioned; absent if everyone in the channel is mentioned.
     pub at_contact_member_id: Option<String>,
@@ -1185,7 +1185,7 @@ pub struct TeamChatChannelInvitationApprovedObject {
     /// When it happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
-    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    /// Whose administrator decided on the invitation.
     #[wire("type")]
     pub kind: Option<InvitationApprovedObjectType>,
     /// Members that are not declared here.
@@ -1193,7 +1193,7 @@ pub struct TeamChatChannelInvitationApprovedObject {
     pub extra: Extra,
 }
 
-/// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+/// Whose administrator decided on the invitation.
 ///
 /// Values of `type` in [`TeamChatChannelInvitationApprovedObject`].
 #[zoom_enum]
@@ -1284,7 +1284,7 @@ pub struct TeamInvitationApprovalRequestedObject {
     /// When it happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
-    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    /// Who must approve the invitation.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<TeamApprovalRequestedObjectType>,
@@ -1293,7 +1293,7 @@ pub struct TeamInvitationApprovalRequestedObject {
     pub extra: Extra,
 }
 
-/// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+/// Who must approve the invitation.
 ///
 /// Values of `type` in [`TeamInvitationApprovalRequestedObject`].
 #[zoom_enum]

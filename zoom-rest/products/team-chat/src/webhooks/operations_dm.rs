@@ -131,7 +131,7 @@ pub struct TeamChatDmMessageObject {
     /// User ID of the other person in a one-to-one chat; empty for someone external.
     #[required(sent)]
     pub contact_id: Option<String>,
-    /// ID of the contact account.
+    /// Account ID of the other person in the chat; empty if external.
     #[required(sent)]
     pub contact_account_id: Option<String>,
     /// Member ID of the other person in a one-to-one chat.
@@ -259,7 +259,7 @@ pub struct TeamChatDmMessageDeletedObject {
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// ID of the contact account.
+    /// Account ID of the other person in the chat; empty if external.
     #[required(sent)]
     pub contact_account_id: Option<String>,
     /// When it happened, in Unix milliseconds.

@@ -143,9 +143,9 @@ pub struct FileDownloadedObjectFile {
     /// Format of the file.
     #[required(sent)]
     pub file_type: Option<String>,
-    /// ID of the file owner.
+    /// ID of the user who uploaded the file.
     pub file_owner_id: Option<String>,
-    /// ID of the file owner member.
+    /// Member ID of the person who uploaded the file.
     #[required(sent)]
     pub file_owner_member_id: Option<String>,
     /// Members that are not declared here.
@@ -192,7 +192,7 @@ pub struct TeamChatFileUnshared {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatFileUnsharedObject {
-    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    /// Whether the files went to a contact or to a channel.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChatType>,

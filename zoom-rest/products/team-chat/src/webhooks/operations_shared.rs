@@ -87,7 +87,7 @@ pub struct TeamChatSharedSpacesEdited {
     /// What the event is about: the shared space.
     #[required(sent)]
     pub object: TeamChatSharedSpacesEditedObject,
-    /// Additional properties.
+    /// Members that the document does not name.
     #[wire("additionalProperties")]
     pub additional_properties: Option<Value>,
     /// Members that are not declared here.
@@ -104,10 +104,10 @@ pub struct TeamChatSharedSpacesEditedObject {
     /// ID of the shared space.
     #[required(sent)]
     pub space_id: Option<String>,
-    /// New settings.
+    /// Settings of the shared space after the change.
     #[required(sent)]
     pub new_settings: Option<DescNameAndOption>,
-    /// Old settings.
+    /// Settings of the shared space before the change.
     #[required(sent)]
     pub old_settings: Option<DescNameAndOption>,
     /// When it happened, in Unix milliseconds.
@@ -124,7 +124,7 @@ pub struct DescNameAndOption {
     /// Name of the shared space.
     #[required(sent)]
     pub name: Option<String>,
-    /// Desc.
+    /// What the shared space is for.
     #[required(sent)]
     pub desc: Option<String>,
     /// Group of settings to return, instead of all of them.
@@ -144,13 +144,13 @@ pub struct TeamChatSharedSpacesEditedOption {
     /// Whether the shared space is public.
     #[required(sent)]
     pub is_public: Option<bool>,
-    /// Add new members.
+    /// Who may add members to the shared space.
     #[required(sent)]
     pub add_new_members: Option<AddNew>,
-    /// Add new channels.
+    /// Who may add channels to the shared space.
     #[required(sent)]
     pub add_new_channels: Option<AddNew>,
-    /// Add external users.
+    /// Whether members may add users of other accounts.
     #[required(sent)]
     pub add_external_users: Option<AddExternalUsers>,
     /// Members that are not declared here.
@@ -167,6 +167,8 @@ pub enum AddNew {
     ByAnyMember,
 }
 
+/// Whether members may add users of other accounts.
+///
 /// Values of `add_external_users` in [`TeamChatSharedSpacesEditedOption`].
 #[zoom_enum]
 pub enum AddExternalUsers {

@@ -192,7 +192,7 @@ pub struct User {
         (400, 200, "the access token is invalid or expired"),
         (400, 1000, "the resource cannot be changed"),
         (400, 1009, "the change was made already"),
-        (400, 1107, "a required setting is turned off"),
+        (400, 1107, "it is blocked"),
         (400, 2034, "a license is missing"),
         (400, 2033, "the change was made already"),
         (400, 3412, "a license is missing"),
@@ -201,10 +201,10 @@ pub struct User {
         (400, 2002, "a required setting is turned off"),
         (400, 2032, "not available for this kind of account"),
         (400, 2035, "the users could not be added"),
-        (400, 2036, "the operation failed"),
+        (400, 2036, "the owner of that account cannot be invited"),
         (400, 2037, "permission denied"),
         (400, 2038, "a license is missing"),
-        (400, 11321, "a required setting is turned off"),
+        (400, 11321, "it is blocked"),
         (400, 2016, "permission denied"),
         (404, 4130, "the group does not exist"),
         (404, 1102, "a license is missing"),
@@ -362,7 +362,7 @@ pub struct UpdateUser {
     pub phone_numbers: Option<Vec<UserPhoneNumber>>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<MeetingId>,
-    /// Pronouns the user wants shown beside their name, as free text.
+    /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
     /// When the pronouns appear in meetings and webinars: always, never, or after asking the user at each join.
     pub pronouns_option: Option<PronounsOption>,
@@ -420,7 +420,7 @@ pub struct UpdateUser {
     rate_limit = Light,
     scopes = ["user:master", "user:delete:user:master"],
     errors = [
-        (400, 300, "a license is missing"),
+        (400, 300, "two values must differ"),
         (400, 200, "a required setting is turned off"),
         (400, 1000, "the resource cannot be changed"),
         (400, 1107, "the email address cannot be used"),

@@ -30,7 +30,7 @@ use super::super::UpdateUserStatusAction;
     scopes = ["user:master", "user:update:status:master"],
     errors = [
         (400, 200, "a required setting is turned off"),
-        (400, 300, "the operation failed"),
+        (400, 300, "the user hosts an upcoming Zoom event"),
         (400, 3412, "a limit is exceeded"),
         (400, 2033, "the change was made already"),
         (404, 1001, "the user does not exist"),

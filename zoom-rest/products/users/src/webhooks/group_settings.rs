@@ -143,7 +143,7 @@ pub struct Number {
     pub country_name: Option<String>,
     /// Phone number as it is shown to people.
     pub display_number: Option<String>,
-    /// Phone number of the entry.
+    /// The phone number.
     pub number: Option<String>,
     /// Members that are not declared here.
     #[extra]

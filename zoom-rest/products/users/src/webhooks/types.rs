@@ -40,7 +40,7 @@ pub struct UserObject {
     pub first_name: Option<String>,
     /// Last name of the person that the event is about.
     pub last_name: Option<String>,
-    /// Email address of the user or participant.
+    /// Email address of the user.
     #[required(sent)]
     pub email: Option<String>,
     /// License that the user has.

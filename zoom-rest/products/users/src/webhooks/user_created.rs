@@ -67,7 +67,7 @@ pub struct UserCreatedObject {
     pub last_name: Option<String>,
     /// Name under which the user is shown.
     pub display_name: Option<String>,
-    /// Email address of the user or participant.
+    /// Email address of the user.
     #[required(sent)]
     pub email: Option<String>,
     /// License that the user has.

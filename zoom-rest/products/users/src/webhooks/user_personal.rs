@@ -42,7 +42,7 @@ pub struct UserPersonalNotesUpdatedObject {
     /// When the presence status changed.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// Email address of the user or participant.
+    /// Email address of the user.
     #[required(sent)]
     pub email: Option<String>,
     /// ID of the user.

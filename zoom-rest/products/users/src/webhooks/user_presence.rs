@@ -39,7 +39,7 @@ pub struct UserPresenceStatusUpdatedObject {
     /// When the presence status changed.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// Email address of the user or participant.
+    /// Email address of the user.
     #[required(sent)]
     pub email: Option<String>,
     /// ID of the user.
@@ -48,7 +48,7 @@ pub struct UserPresenceStatusUpdatedObject {
     /// Presence of the user as others see it, such as `Available`.
     #[required(sent)]
     pub presence_status: Option<PresenceStatus>,
-    /// App.
+    /// App that caused the change.
     pub app: Option<StatusUpdatedObjectApp>,
     /// Members that are not declared here.
     #[extra]
@@ -92,6 +92,8 @@ pub enum PresenceStatus {
     MobileSignedIn,
 }
 
+/// App that caused the change.
+///
 /// Value of `app` in [`UserPresenceStatusUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

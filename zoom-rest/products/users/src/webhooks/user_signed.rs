@@ -47,7 +47,7 @@ pub struct UserSignedObject {
     /// When the presence status changed.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// Email address of the user or participant.
+    /// Email address of the user.
     #[required(sent)]
     pub email: Option<String>,
     /// Version of the Zoom client; a hyphen if the user signed in by browser.

@@ -171,7 +171,7 @@ pub struct RecoverSessionRecordings {
     pub account_id: String,
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// What to do with the recording, livestream or app of the session. Always `recover`.
+    /// What to do with the recordings. Always `recover`.
     pub action: Option<String>,
 }
 
@@ -252,6 +252,6 @@ pub struct RecoverSingleRecording {
     pub session_id: MeetingIdOrUuid,
     /// ID of one file of the session recording.
     pub recording_id: String,
-    /// What to do with the recording, livestream or app of the session. Always `recover`.
+    /// What to do with the recording file. Always `recover`.
     pub action: Option<String>,
 }

@@ -169,10 +169,10 @@ pub struct GetSessionDetails {
         (400, 300, "permission denied, or not available for this kind of account"),
         (400, 200, "not available for this kind of account"),
         (400, 34005, "the change was made already"),
-        (400, 34007, "the operation failed"),
-        (400, 34008, "the operation failed"),
-        (400, 34009, "the operation failed"),
-        (400, 34010, "the operation failed"),
+        (400, 34007, "the stream could not be connected to the session"),
+        (400, 34008, "the stream could not be connected to the session"),
+        (400, 34009, "the stream could not be connected to the session"),
+        (400, 34010, "the stream could not be connected to the session"),
         (400, 34000, "the stream ingestion does not exist"),
         (404, 3001, "the session was not found"),
     ],
@@ -321,7 +321,7 @@ pub struct UpdateSessionLivestreamStatus {
     pub account_id: String,
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// What to do with the recording, livestream or app of the session.
+    /// Whether to start the livestream, stop it or change what it shows.
     pub action: Option<SessionLivestreamStatusAction>,
     /// How the session behaves, such as audio, video and recording.
     pub settings: Option<SessionLivestreamStatusSettings>,
@@ -364,7 +364,7 @@ pub struct UpdateSessionStatus {
     pub account_id: String,
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// What to do with the recording, livestream or app of the session. Always `end`.
+    /// What to do with the session. Always `end`.
     pub action: Option<String>,
 }
 

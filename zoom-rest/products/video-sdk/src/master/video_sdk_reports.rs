@@ -230,9 +230,9 @@ pub struct GetTelephoneReport {
     rate_limit = Medium,
     max_range = "7 days",
     errors = [
-        (400, 1501, "a parameter is missing or invalid"),
+        (400, 1501, "the end must be after the start"),
         (400, 1502, "the time is outside the allowed range"),
-        (400, 1503, "a parameter is invalid"),
+        (400, 1503, "a date has another format than documented"),
         (400, 1504, "a parameter is missing or invalid"),
         (400, 1506, "a parameter is missing or invalid"),
         (404, 1401, "the file was rejected"),

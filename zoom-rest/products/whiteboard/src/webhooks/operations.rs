@@ -430,7 +430,7 @@ pub struct WhiteboardFileAddedObject {
     /// Name of the whiteboard owner.
     #[required(sent)]
     pub whiteboard_owner_name: Option<String>,
-    /// Whiteboard file.
+    /// The file that was added.
     #[required(sent)]
     pub whiteboard_file: Option<WhiteboardFile>,
     /// Members that are not declared here.
@@ -438,6 +438,8 @@ pub struct WhiteboardFileAddedObject {
     pub extra: Extra,
 }
 
+/// The file that was added.
+///
 /// Value of `whiteboard_file` in [`WhiteboardFileAddedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -454,7 +456,7 @@ pub struct WhiteboardFile {
     /// Format of the file.
     #[required(sent)]
     pub file_type: Option<String>,
-    /// Uploaded ts.
+    /// When the file was uploaded.
     #[required(sent)]
     pub uploaded_ts: Option<i64>,
     /// Members that are not declared here.
@@ -504,7 +506,7 @@ pub struct WhiteboardCreatedObject {
     /// Title of the whiteboard.
     #[required(sent)]
     pub whiteboard_name: Option<String>,
-    /// Whiteboard type. Always `0`.
+    /// Kind of whiteboard. Always `0`.
     #[required(sent)]
     pub whiteboard_type: Option<i64>,
     /// Whether the whiteboard may be saved to the cloud.
@@ -561,7 +563,7 @@ pub struct WhiteboardDeletedObject {
     /// Title of the whiteboard.
     #[required(sent)]
     pub whiteboard_name: Option<String>,
-    /// Whiteboard type. Always `0`.
+    /// Kind of whiteboard. Always `0`.
     #[required(sent)]
     pub whiteboard_type: Option<i64>,
     /// Whether the whiteboard may be saved to the cloud.

@@ -1,0 +1,57 @@
+//! A server that is killed while workers refresh, and one that ends their connections.
+
+use futures_util::future::join_all;
+use tokio::sync::{Barrier, Mutex};
+use zoom_tests_postgres_server::{Durability, PostgresServer};
+use zoom_tests_token_rotation::{Rotation, cases, step::Step};
+
+use crate::support::{Base, case, check_history, prepare};
+
+/// Holds a worker of its own at each step, disturbs the server once, and lets all of them go on.
+async fn disturbed_at_each_step(url: &str, name: &str, disturb: impl AsyncFn()) {
+    let all = Barrier::new(Step::ALL.len());
+    join_all(Step::ALL.map(|step| {
+        let (all, disturb) = (&all, &disturb);
+        async move {
+            let when_all_are_held = async || {
+                if all.wait().await.is_leader() {
+                    disturb().await;
+                }
+                all.wait().await;
+            };
+            let disturbed =
+                async |rotation: &Rotation<'_>| cases::disturbed_at(rotation, step, when_all_are_held).await;
+            case(url, &format!("{name} {step}"), disturbed).await;
+        }
+    }))
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_is_killed_and_started_again_loses_no_login() {
+    let server = tokio::task::spawn_blocking(|| PostgresServer::start(Durability::Full)).await.unwrap();
+    prepare(&server, "postgres").await;
+    let url = server.url("postgres");
+    let server = Mutex::new(server);
+    disturbed_at_each_step(&url, "restarted", async || server.lock().await.restart()).await;
+    let begin_outage = async || server.lock().await.kill();
+    let end_outage = async || server.lock().await.restart();
+    case(&url, "away", async |rotation| cases::saved_after_an_outage(rotation, begin_outage, end_outage).await).await;
+    check_history(&*server.lock().await, "postgres");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn connections_that_an_administrator_ends_lose_no_login_and_fail_no_call() {
+    let base = Base::create("terminated").await;
+    disturbed_at_each_step(&base.url(), "terminated", async || end_connections(&base)).await;
+    base.check_history();
+}
+
+/// Ends all connections to the database but the one that does it.
+fn end_connections(base: &Base) {
+    let ended = base.sql(
+        "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+         WHERE datname = current_database() AND pid <> pg_backend_pid()",
+    );
+    assert_ne!(ended, "0");
+}

@@ -1,0 +1,97 @@
+//! A database with the table, and a record of what the workers wrote into it.
+
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+
+use postgres_tokens::{Database, PostgresTokens};
+use tokio::process::Command;
+use zoom_tests_postgres_server::{Durability, PostgresServer};
+use zoom_tests_token_rotation::{Rotation, this_program};
+
+/// What a worker gets from its test.
+pub(crate) const URL: &str = "POSTGRES_TOKENS_URL";
+pub(crate) const LOGIN: &str = "POSTGRES_TOKENS_LOGIN";
+
+/// Records each refresh token that replaces another one, in the order of the server.
+const HISTORY: &str = r#"
+    CREATE TABLE history (at bigserial, login text, old int, new int);
+    CREATE FUNCTION number(tokens text) RETURNS int LANGUAGE sql AS
+        $$ SELECT substring(tokens from '"refresh_token":"refresh-(\d+)"')::int $$;
+    CREATE FUNCTION record() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        INSERT INTO history (login, old, new) VALUES (new.login, number(old.tokens), number(new.tokens));
+        RETURN new;
+    END $$;
+    CREATE TRIGGER record AFTER UPDATE OF tokens ON zoom_logins FOR EACH ROW EXECUTE FUNCTION record();"#;
+
+/// A database of a test's own, on the server that the tests share while one of them needs it. Nobody kills that one.
+pub(crate) struct Base {
+    pub(crate) server: Arc<PostgresServer>,
+    pub(crate) name: &'static str,
+}
+
+impl Base {
+    /// Creates the database and the table in it.
+    pub(crate) async fn create(name: &'static str) -> Self {
+        static SHARED: Mutex<Weak<PostgresServer>> = Mutex::new(Weak::new());
+        let start = || {
+            let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+            shared.upgrade().unwrap_or_else(|| {
+                let server = Arc::new(PostgresServer::start(Durability::None));
+                *shared = Arc::downgrade(&server);
+                server
+            })
+        };
+        let server = tokio::task::spawn_blocking(start).await.unwrap();
+        server.sql("postgres", &format!("CREATE DATABASE {name}")).unwrap();
+        prepare(&server, name).await;
+        Self { server, name }
+    }
+
+    pub(crate) fn url(&self) -> String {
+        self.server.url(self.name)
+    }
+
+    pub(crate) fn database(&self) -> Database {
+        Database::new(&self.url()).unwrap()
+    }
+
+    pub(crate) fn sql(&self, sql: &str) -> String {
+        self.server.sql(self.name, sql).unwrap()
+    }
+
+    pub(crate) fn check_history(&self) {
+        check_history(&self.server, self.name);
+    }
+}
+
+/// Creates the table, and the record of what is written into it.
+pub(crate) async fn prepare(server: &PostgresServer, name: &str) {
+    PostgresTokens::create_table(&Database::new(&server.url(name)).unwrap()).await.unwrap();
+    server.sql(name, HISTORY).unwrap();
+}
+
+/// Runs a case with a login of this name.
+pub(crate) async fn case(url: &str, login: &str, case: impl AsyncFnOnce(&Rotation<'_>)) {
+    let store = PostgresTokens::new(&Database::new(url).unwrap(), login);
+    let start = || start(url, login);
+    case(&Rotation::begin(&store, &start).await).await;
+}
+
+/// Returns the command of a worker that has this login.
+pub(crate) fn start(url: &str, login: &str) -> Command {
+    let mut command = this_program("worker");
+    command.env(URL, url).env(LOGIN, login);
+    command
+}
+
+/// Checks that of each login, every refresh token was replaced by the one that Zoom issued for it, and only once.
+pub(crate) fn check_history(server: &PostgresServer, name: &str) {
+    let wrong = server.sql(
+        name,
+        "SELECT * FROM (
+            SELECT *, lag(new) OVER (PARTITION BY login ORDER BY at) AS before, count(*) OVER (PARTITION BY login, old) AS times
+            FROM history
+        ) AS h WHERE new <= old OR old <> before OR times > 1",
+    );
+    assert_eq!(wrong.unwrap(), "", "at|login|old|new|before|times");
+    assert_ne!(server.sql(name, "SELECT count(*) FROM history").unwrap(), "0");
+}

@@ -1,0 +1,1 @@
+//! What `declare` writes: see `tests/declared.rs`.

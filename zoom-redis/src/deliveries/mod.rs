@@ -1,0 +1,6 @@
+//! Which events were handled, for all receivers and workers: [`RedisDeliveries`].
+
+mod redis_deliveries;
+mod running;
+
+pub use self::redis_deliveries::RedisDeliveries;

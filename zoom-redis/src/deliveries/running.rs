@@ -1,0 +1,188 @@
+//! The marks of the handlers that run in this process: they are renewed while they run, and expire if it is killed.
+
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
+    time::Duration,
+};
+
+use tokio::{
+    task::{AbortHandle, JoinSet},
+    time::{Instant, sleep},
+};
+
+use crate::{
+    redis::Redis,
+    script::{Script, script},
+};
+
+static RENEW: Script = script!("renew.lua");
+
+/// A mark is renewed for this long at most. Zoom's last retry comes 85 minutes after the first delivery: it is handled even
+/// if the first handler hangs.
+const LONGEST: Duration = Duration::from_secs(60 * 60);
+
+/// The handlers that run in this process.
+#[derive(Default)]
+pub(super) struct Running(Mutex<Known>);
+
+#[derive(Default)]
+struct Known {
+    marks: HashMap<String, Mark>,
+    renewal: Option<AbortHandle>,
+}
+
+struct Mark {
+    text: Arc<str>,
+    since: Instant,
+    /// The handler failed, and the server may not know yet.
+    is_over: bool,
+}
+
+impl Running {
+    /// Reserves an event for a handler in this process. `None` if another one here runs for it.
+    pub(super) fn reserve(self: &Arc<Self>, key: &str) -> Option<Reserved> {
+        let text: Arc<str> = format!("running:{:032x}", fastrand::u128(..)).into();
+        let mark = Mark { text: Arc::clone(&text), since: Instant::now(), is_over: false };
+        match self.known().marks.entry(key.to_owned()) {
+            Entry::Occupied(entry) if !entry.get().is_over && entry.get().since.elapsed() < LONGEST => return None,
+            Entry::Occupied(mut entry) => _ = entry.insert(mark),
+            Entry::Vacant(entry) => _ = entry.insert(mark),
+        }
+        Some(Reserved { running: Arc::clone(self), key: key.to_owned(), mark: text })
+    }
+
+    /// Removes an event whose handler succeeded.
+    pub(super) fn end(&self, key: &str) {
+        self.known().marks.remove(key);
+    }
+
+    /// Returns the mark of a handler that failed. It is not renewed any more.
+    pub(super) fn fail(&self, key: &str) -> Option<Arc<str>> {
+        let mut known = self.known();
+        let mark = known.marks.get_mut(key)?;
+        mark.is_over = true;
+        Some(Arc::clone(&mark.text))
+    }
+
+    /// Removes a mark, unless a later handler has another.
+    pub(super) fn remove(&self, key: &str, mark: &str) {
+        let mut known = self.known();
+        if known.marks.get(key).is_some_and(|known| *known.text == *mark) {
+            known.marks.remove(key);
+        }
+    }
+
+    /// Starts the task that renews marks, unless it runs.
+    pub(super) fn start_renewal(self: &Arc<Self>, redis: &Redis, lifetime: Duration) {
+        let mut known = self.known();
+        // It ends with its runtime, of which a program may have several.
+        if known.renewal.as_ref().is_none_or(AbortHandle::is_finished) {
+            let task = tokio::spawn(renew(Arc::downgrade(self), redis.clone(), lifetime));
+            known.renewal = Some(task.abort_handle());
+        }
+    }
+
+    /// Returns the marks to renew. `None` if there are no marks at all, so that the task may end.
+    fn due(&self, lifetime: Duration) -> Option<Vec<(String, Arc<str>)>> {
+        let mut known = self.known();
+        known.marks.retain(|_, mark| mark.since.elapsed() < if mark.is_over { lifetime } else { LONGEST });
+        if known.marks.is_empty() {
+            known.renewal = None;
+            return None;
+        }
+        let is_due = |mark: &Mark| !mark.is_over && mark.since.elapsed() >= lifetime / 3;
+        let due = known.marks.iter().filter(|(_, mark)| is_due(mark));
+        Some(due.map(|(key, mark)| (key.clone(), Arc::clone(&mark.text))).collect())
+    }
+
+    fn known(&self) -> MutexGuard<'_, Known> {
+        // Every change is complete before anything can panic.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// An event that the server is asked about. It is free again when this is dropped.
+pub(super) struct Reserved {
+    running: Arc<Running>,
+    key: String,
+    mark: Arc<str>,
+}
+
+impl Reserved {
+    /// Returns the handler's mark, which no other has.
+    pub(super) fn mark(&self) -> Arc<str> {
+        Arc::clone(&self.mark)
+    }
+
+    /// Keeps the mark until the handler ends.
+    pub(super) fn keep(mut self) {
+        // The empty key is no event's.
+        self.key.clear();
+    }
+}
+
+impl Drop for Reserved {
+    fn drop(&mut self) {
+        self.running.remove(&self.key, &self.mark);
+    }
+}
+
+/// Renews the marks of one process, each a third of its life after the last time.
+async fn renew(running: Weak<Running>, redis: Redis, lifetime: Duration) {
+    let lifetime_ms = lifetime.as_millis().to_string();
+    loop {
+        sleep(lifetime / 3).await;
+        let Some(due) = running.upgrade().and_then(|running| running.due(lifetime)) else { return };
+        let mut renewals = JoinSet::new();
+        for (key, mark) in due {
+            let (redis, lifetime_ms) = (redis.clone(), lifetime_ms.clone());
+            renewals.spawn(async move {
+                RENEW.run::<u32>(&redis, &[&key], &[mark.as_bytes(), lifetime_ms.as_bytes()]).await.err()
+            });
+        }
+        let errors = renewals.join_all().await;
+        if let Some(error) = errors.iter().flatten().next() {
+            let handlers = errors.iter().flatten().count();
+            tracing::warn!(%error, handlers, "the marks of running handlers could not be renewed: another may begin");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::time::advance;
+
+    use super::*;
+
+    const LIFETIME: Duration = Duration::from_secs(30);
+
+    #[tokio::test(start_paused = true)]
+    async fn a_handler_that_hangs_keeps_its_event_for_an_hour() {
+        let running = Arc::new(Running::default());
+        running.reserve("a").unwrap().keep();
+        assert_eq!(running.due(LIFETIME), Some(Vec::new()), "it is new");
+        advance(LONGEST / 2).await;
+        assert_eq!(running.due(LIFETIME).unwrap().len(), 1);
+        assert!(running.reserve("a").is_none());
+        advance(LONGEST / 2).await;
+        assert!(running.reserve("a").is_some(), "Zoom's last retry");
+        assert!(running.due(LIFETIME).is_none(), "nothing is left to renew");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_mark_is_renewed_until_its_handler_ends_and_only_its_own_is_removed() {
+        let running = Arc::new(Running::default());
+        drop(running.reserve("a").unwrap());
+        // It is free again because the server said so, or could not be reached.
+        running.reserve("a").unwrap().keep();
+        let failed = running.fail("a").unwrap();
+        advance(LIFETIME / 2).await;
+        assert_eq!(running.due(LIFETIME), Some(Vec::new()), "a mark that failed is kept, and not renewed");
+        running.reserve("a").unwrap().keep();
+        running.remove("a", &failed);
+        assert!(running.reserve("a").is_none(), "the mark of the later handler stays");
+        running.end("a");
+        assert!(running.fail("a").is_none() && running.due(LIFETIME).is_none());
+    }
+}

@@ -1,0 +1,236 @@
+//! The commands of an inbox. Each may be carried out twice.
+
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use redis::Value;
+use tokio::time::Instant;
+use zoom_events::Delivery;
+
+use super::{
+    dead_letter::DeadLetter,
+    entry::{self, Entry, Seal},
+};
+use crate::{
+    error::RedisError,
+    redis::Redis,
+    script::{Script, script},
+    tokens::EncryptionKeys,
+};
+
+static ACK: Script = script!("ack.lua");
+static BURY: Script = script!("bury.lua");
+static CLAIM: Script = script!("claim.lua");
+static HOLD: Script = script!("hold.lua");
+static RETRY: Script = script!("retry.lua");
+static STATUS: Script = script!("status.lua");
+static SWEEP: Script = script!("sweep.lua");
+static TRIM: Script = script!("trim.lua");
+
+/// The group of all workers of a stream.
+const GROUP: &str = "workers";
+
+/// How often one process looks for what is too old.
+const TRIM_EVERY: Duration = Duration::from_secs(60);
+
+/// How long a worker without events was not heard of when it is taken for ended.
+const WORKER_AGE: Duration = Duration::from_secs(60 * 60);
+
+/// How many events an inbox has: see [`RedisInbox::status`](crate::RedisInbox::status).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InboxStatus {
+    /// Events that no worker has read yet.
+    pub waiting: u64,
+    /// Events that a worker read and that are not handled yet: their handlers run, or failed and will run again.
+    pub pending: u64,
+    /// Events that were given up.
+    pub dead: u64,
+}
+
+/// The response of `claim.lua`: the cursor, then the id, the attempt and the fields of each event, then how many are missing.
+type ClaimResponse = (String, Vec<(String, u64, Vec<Vec<u8>>)>, u64);
+
+/// What is claimed from other workers.
+pub(super) struct Claimed {
+    /// Where to go on. `None` at the end.
+    pub(super) cursor: Option<String>,
+    pub(super) entries: Vec<Entry>,
+}
+
+/// A stream, and the one of its dead letters.
+#[derive(Clone)]
+pub(super) struct Stream {
+    pub(super) redis: Redis,
+    pub(super) name: Arc<str>,
+    pub(super) max_age: Duration,
+    pub(super) keys: Option<EncryptionKeys>,
+    key: String,
+    dead: String,
+    next_trim: Arc<Mutex<Instant>>,
+}
+
+/// Whole milliseconds, as an argument.
+fn milliseconds(time: Duration) -> String {
+    time.as_millis().to_string()
+}
+
+impl Stream {
+    pub(super) fn new(redis: &Redis, name: &str, max_age: Duration) -> Self {
+        Self {
+            redis: redis.clone(),
+            name: name.into(),
+            max_age,
+            keys: None,
+            key: redis.key(name, "inbox"),
+            dead: redis.key(name, "dead"),
+            next_trim: Arc::new(Mutex::new(Instant::now())),
+        }
+    }
+
+    /// With what bodies are encrypted and decrypted.
+    pub(super) fn seal(&self) -> Seal<'_> {
+        Seal { keys: self.keys.as_ref(), inbox: &self.name }
+    }
+
+    /// Adds an event. If the connection breaks it is added twice, as when Zoom delivers it twice.
+    pub(super) async fn add(&self, delivery: &Delivery) -> Result<(), RedisError> {
+        let mut command = redis::cmd("XADD");
+        command.arg(&self.key).arg("*");
+        entry::write(&mut command, delivery, self.seal())?;
+        self.redis.query::<String>(&command).await?;
+        Ok(())
+    }
+
+    /// Creates the group of workers, which begins with the oldest event, if there is none.
+    pub(super) async fn create_group(&self) -> Result<(), RedisError> {
+        let mut command = redis::cmd("XGROUP");
+        command.arg("CREATE").arg(&self.key).arg(GROUP).arg("0").arg("MKSTREAM");
+        match self.redis.query::<Value>(&command).await {
+            Err(error) if !error.is_existing_group() => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    /// Reads events that no worker has read. `wait` is how long the server waits for the first.
+    pub(super) async fn read(
+        &self,
+        reader: &Redis,
+        consumer: &str,
+        count: usize,
+        wait: Option<Duration>,
+    ) -> Result<Vec<Entry>, RedisError> {
+        let mut command = redis::cmd("XREADGROUP");
+        command.arg("GROUP").arg(GROUP).arg(consumer).arg("COUNT").arg(count);
+        if let Some(wait) = wait {
+            // 0 would wait for ever.
+            command.arg("BLOCK").arg(wait.as_millis().max(1).to_string());
+        }
+        command.arg("STREAMS").arg(&self.key).arg(">");
+        Ok(entry::read(reader.query(&command).await?)?)
+    }
+
+    /// Takes over events whose workers were not heard of for `idle`.
+    pub(super) async fn claim(
+        &self,
+        consumer: &str,
+        idle: Duration,
+        cursor: &str,
+        count: usize,
+    ) -> Result<Claimed, RedisError> {
+        let (idle, count) = (milliseconds(idle), count.to_string());
+        let arguments = [GROUP, consumer, &idle, cursor, &count].map(str::as_bytes);
+        let (cursor, taken, missing): ClaimResponse = CLAIM.run(&self.redis, &[&self.key], &arguments).await?;
+        if missing > 0 {
+            tracing::error!(
+                events = missing,
+                inbox = &*self.name,
+                "events that were not handled are not in the inbox any more: they were too old, or somebody deleted them"
+            );
+        }
+        let entries = taken.into_iter().map(|(id, attempt, flat)| Entry::new(id, attempt, flat)).collect();
+        Ok(Claimed { cursor: Some(cursor).filter(|cursor| cursor != "0-0"), entries })
+    }
+
+    /// Sets for how long nobody was heard of who handles an event, and how often it was taken up. Returns whether this worker
+    /// still has it.
+    pub(super) async fn hold(
+        &self,
+        consumer: &str,
+        id: &str,
+        idle: Duration,
+        attempts: u64,
+    ) -> Result<bool, RedisError> {
+        let (idle, attempts) = (milliseconds(idle), attempts.to_string());
+        let arguments = [GROUP, consumer, id, &idle, &attempts].map(str::as_bytes);
+        HOLD.run(&self.redis, &[&self.key], &arguments).await
+    }
+
+    /// Removes an event that was handled.
+    pub(super) async fn acknowledge(&self, id: &str) -> Result<(), RedisError> {
+        ACK.run::<u64>(&self.redis, &[&self.key], &[GROUP, id].map(str::as_bytes)).await.map(drop)
+    }
+
+    /// Moves an event to the dead letters. Returns whether it was still to be handled.
+    pub(super) async fn bury(&self, id: &str, reason: &str, attempts: u64) -> Result<bool, RedisError> {
+        let attempts = attempts.to_string();
+        let arguments = [GROUP, id, reason, &attempts].map(str::as_bytes);
+        BURY.run(&self.redis, &[&self.key, &self.dead], &arguments).await
+    }
+
+    /// Returns the oldest dead letters.
+    pub(super) async fn dead_letters(&self, count: usize) -> Result<Vec<DeadLetter>, RedisError> {
+        let mut command = redis::cmd("XRANGE");
+        command.arg(&self.dead).arg("-").arg("+").arg("COUNT").arg(count);
+        let letters = entry::range(self.redis.query(&command).await?)?;
+        Ok(letters.into_iter().map(|letter| DeadLetter::new(letter, self.seal())).collect())
+    }
+
+    pub(super) async fn retry(&self, id: &str) -> Result<(), RedisError> {
+        RETRY.run::<u64>(&self.redis, &[&self.key, &self.dead], &[id.as_bytes()]).await.map(drop)
+    }
+
+    pub(super) async fn discard(&self, id: &str) -> Result<(), RedisError> {
+        self.redis.query::<u64>(redis::cmd("XDEL").arg(&self.dead).arg(id)).await.map(drop)
+    }
+
+    pub(super) async fn status(&self) -> Result<InboxStatus, RedisError> {
+        let (waiting, pending, dead) = STATUS.run(&self.redis, &[&self.key, &self.dead], &[GROUP.as_bytes()]).await?;
+        Ok(InboxStatus { waiting, pending, dead })
+    }
+
+    /// Whether to look for what is too old now.
+    pub(super) fn is_trim_due(&self) -> bool {
+        let (mut next, now) = (self.next_trim.lock().unwrap_or_else(PoisonError::into_inner), Instant::now());
+        let is_due = *next <= now;
+        if is_due {
+            *next = now + TRIM_EVERY;
+        }
+        is_due
+    }
+
+    /// Drops what is too old, and logs how much.
+    pub(super) async fn trim(&self) -> Result<(), RedisError> {
+        let age = milliseconds(self.max_age);
+        let (events, dead): (u64, u64) = TRIM.run(&self.redis, &[&self.key, &self.dead], &[age.as_bytes()]).await?;
+        if events > 0 {
+            tracing::error!(events, inbox = &*self.name, "events were not handled within their age and are dropped");
+        }
+        if dead > 0 {
+            tracing::error!(
+                events = dead,
+                inbox = &*self.name,
+                "dead letters were not retried within their age and are dropped"
+            );
+        }
+        Ok(())
+    }
+
+    /// Removes the names of workers that have ended, and of `leaving`.
+    pub(super) async fn sweep(&self, leaving: &str) -> Result<(), RedisError> {
+        let age = milliseconds(WORKER_AGE);
+        SWEEP.run::<u64>(&self.redis, &[&self.key], &[GROUP, &age, leaving].map(str::as_bytes)).await.map(drop)
+    }
+}

@@ -1,0 +1,408 @@
+//! A worker: it reads events, handles them, and takes over what others left.
+
+use std::{
+    collections::HashSet,
+    convert::Infallible,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    time::{Instant, sleep},
+};
+use zoom_events::{EventReceiver, NotHandled};
+
+use super::{
+    entry::{Entry, Unreadable},
+    stream::Stream,
+};
+use crate::{
+    error::{RedisError, RedisErrorKind},
+    redis::Redis,
+};
+
+/// How long the server waits for an event, at most. A shutdown waits for it.
+const WAIT: Duration = Duration::from_secs(1);
+
+/// The pause between two looks by a connection that can't wait at the server.
+const POLL: Duration = Duration::from_millis(100);
+
+/// The pause after a failure: the first, and the longest.
+const PAUSE: Duration = Duration::from_millis(100);
+const LONGEST_PAUSE: Duration = Duration::from_secs(5);
+
+/// The settings of a worker.
+#[derive(Clone, Copy)]
+pub(super) struct Limits {
+    pub(super) claim_after: Duration,
+    pub(super) max_attempts: u64,
+    pub(super) max_in_flight: usize,
+}
+
+/// What the tasks of a worker share.
+struct Shared {
+    stream: Stream,
+    limits: Limits,
+    /// The name of the worker in the group.
+    consumer: String,
+    /// The events that are handled here now.
+    running: Mutex<HashSet<String>>,
+    /// Whether what a handler needs was unavailable since the last look.
+    is_unavailable: AtomicBool,
+}
+
+pub(super) struct Worker {
+    shared: Arc<Shared>,
+    /// A connection of its own, because the server does nothing else on it while it waits for an event.
+    reader: Option<Redis>,
+    permits: Arc<Semaphore>,
+    next_claim: Instant,
+    cursor: String,
+}
+
+impl Worker {
+    pub(super) fn new(stream: Stream, limits: Limits) -> Self {
+        let reader = stream.redis.separate();
+        let consumer = format!("{:032x}", fastrand::u128(..));
+        let (running, is_unavailable) = (Mutex::default(), AtomicBool::new(false));
+        Self {
+            permits: Arc::new(Semaphore::new(limits.max_in_flight)),
+            shared: Arc::new(Shared { stream, limits, consumer, running, is_unavailable }),
+            reader,
+            next_claim: Instant::now(),
+            cursor: "0-0".to_owned(),
+        }
+    }
+
+    /// Handles events until the receiver shuts down, or until Redis rejects what no wait mends.
+    pub(super) async fn run<S>(mut self, receiver: EventReceiver<S>) -> Result<(), RedisError>
+    where
+        S: Clone + Send + Sync + 'static,
+    {
+        let mut pauses = Pauses::default();
+        let end = loop {
+            let permit = tokio::select! {
+                biased;
+                () = receiver.closing() => break Ok(()),
+                permit = Arc::clone(&self.permits).acquire_owned() => permit,
+            };
+            // Nothing closes the semaphore.
+            let Ok(permit) = permit else { break Ok(()) };
+            // This is not dropped before its end: the server would have handed out events that nobody handles.
+            let pause = match self.next(1 + self.permits.available_permits()).await {
+                Ok(entries) => {
+                    self.start(entries, permit, &receiver).await;
+                    let is_unavailable = self.shared.is_unavailable.swap(false, Ordering::AcqRel);
+                    pauses.after_success(is_unavailable, &self.shared.stream.name)
+                }
+                Err(error) if is_final(&error) => break Err(error),
+                Err(error) => Some(pauses.after_failure(&error, &self.shared.stream.name)),
+            };
+            if let Some(pause) = pause {
+                tokio::select! {
+                    () = receiver.closing() => break Ok(()),
+                    () = sleep(pause) => {}
+                }
+            }
+        };
+        // Every permit is back when the last handler has ended.
+        let all = u32::try_from(self.shared.limits.max_in_flight).unwrap_or(u32::MAX);
+        _ = self.permits.acquire_many(all).await;
+        if end.is_ok()
+            && let Err(error) = self.shared.stream.sweep(&self.shared.consumer).await
+        {
+            tracing::debug!(%error, "a worker could not sign off");
+        }
+        end
+    }
+
+    /// Returns events that are there, up to `count`, or none after some time.
+    async fn next(&mut self, count: usize) -> Result<Vec<Entry>, RedisError> {
+        match self.look(count).await {
+            // Nobody has read yet, or Redis was emptied. While its memory is full, a group can't be created.
+            Err(error) if error.is_missing_group() => {
+                self.shared.stream.create_group().await?;
+                Ok(Vec::new())
+            }
+            result => result,
+        }
+    }
+
+    async fn look(&mut self, count: usize) -> Result<Vec<Entry>, RedisError> {
+        let stream = &self.shared.stream;
+        if stream.is_trim_due() {
+            stream.trim().await?;
+            stream.sweep("").await?;
+        }
+        // A look at all that is pending takes several steps if it is much.
+        while self.next_claim <= Instant::now() {
+            let entries = self.claim(count).await?;
+            if !entries.is_empty() {
+                return Ok(entries);
+            }
+        }
+        self.read(count).await
+    }
+
+    async fn claim(&mut self, count: usize) -> Result<Vec<Entry>, RedisError> {
+        let Shared { stream, consumer, limits, .. } = &*self.shared;
+        let claimed = stream.claim(consumer, limits.claim_after, &self.cursor, count).await?;
+        if claimed.cursor.is_none() {
+            self.next_claim = Instant::now() + limits.claim_after / 4;
+        }
+        self.cursor = claimed.cursor.unwrap_or_else(|| "0-0".to_owned());
+        let mut entries = Vec::new();
+        for entry in claimed.entries {
+            // One that is handled here was not renewed in time, and this has done it.
+            if self.shared.running().contains(&entry.id) {
+                continue;
+            }
+            if entry.attempt > limits.max_attempts {
+                self.shared.bury(&entry, "abandoned", entry.attempt - 1).await?;
+            } else {
+                entries.push(entry);
+            }
+        }
+        Ok(entries)
+    }
+
+    async fn read(&mut self, count: usize) -> Result<Vec<Entry>, RedisError> {
+        let Shared { stream, consumer, limits, .. } = &*self.shared;
+        let entries = match &self.reader {
+            Some(reader) => {
+                // A command that takes longer than its time limit would break the connection.
+                let limit = reader.time_limit().unwrap_or(WAIT) / 2;
+                let wait = WAIT.min(limits.claim_after / 4).min(limit);
+                stream.read(reader, consumer, count, Some(wait)).await
+            }
+            None => stream.read(&stream.redis, consumer, count, None).await,
+        };
+        if self.reader.is_none() && entries.as_ref().is_ok_and(Vec::is_empty) {
+            sleep(POLL).await;
+        }
+        entries
+    }
+
+    /// Starts the handlers of events, each as a task of its own.
+    async fn start<S>(&self, entries: Vec<Entry>, permit: OwnedSemaphorePermit, receiver: &EventReceiver<S>)
+    where
+        S: Clone + Send + Sync + 'static,
+    {
+        let mut first = Some(permit);
+        for entry in entries {
+            let permit = match first.take() {
+                Some(permit) => permit,
+                None => match Arc::clone(&self.permits).acquire_owned().await {
+                    Ok(permit) => permit,
+                    Err(_) => return,
+                },
+            };
+            if !self.shared.running().insert(entry.id.clone()) {
+                continue;
+            }
+            let (shared, receiver) = (Arc::clone(&self.shared), receiver.clone());
+            tokio::spawn(async move {
+                shared.take_up(&entry, &receiver).await;
+                shared.running().remove(&entry.id);
+                drop(permit);
+            });
+        }
+    }
+}
+
+impl Shared {
+    fn running(&self) -> MutexGuard<'_, HashSet<String>> {
+        // Every change is complete before anything can panic.
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Handles an event, and settles what becomes of it.
+    async fn take_up<S>(&self, entry: &Entry, receiver: &EventReceiver<S>) {
+        let delivery = match entry.delivery(self.stream.seal()) {
+            Ok(delivery) => delivery,
+            Err(Unreadable::Foreign) => return self.settle(entry, Verdict::Bury("unreadable")).await,
+            Err(Unreadable::Sealed) => {
+                let inbox = &*self.stream.name;
+                tracing::error!(
+                    inbox,
+                    "an event is encrypted with a key that this worker does not have: it is left to others"
+                );
+                self.is_unavailable.store(true, Ordering::Release);
+                return self.settle(entry, Verdict::GiveBack(Duration::ZERO)).await;
+            }
+        };
+        let outcome = tokio::select! {
+            biased;
+            outcome = receiver.handle_stored(delivery, &self.stream.name, entry.first_id()) => outcome,
+            never = self.renew(entry) => match never {},
+        };
+        if outcome == Err(NotHandled::Unavailable) {
+            self.is_unavailable.store(true, Ordering::Release);
+        }
+        if let Some(verdict) = Verdict::of(outcome, entry.attempt, &self.limits) {
+            self.settle(entry, verdict).await;
+        }
+    }
+
+    /// Says that the event is being handled, until this is dropped.
+    async fn renew(&self, entry: &Entry) -> Infallible {
+        loop {
+            sleep(self.limits.claim_after / 3).await;
+            match self.stream.hold(&self.consumer, &entry.id, Duration::ZERO, entry.attempt).await {
+                Ok(true) => {}
+                Ok(false) => {
+                    tracing::warn!(inbox = &*self.stream.name, "another worker took over an event whose handler runs");
+                    // The handler goes on: nobody knows how far it is.
+                    std::future::pending::<()>().await;
+                }
+                Err(error) => {
+                    tracing::warn!(%error, inbox = &*self.stream.name, "a running event could not be renewed");
+                }
+            }
+        }
+    }
+
+    async fn bury(&self, entry: &Entry, reason: &str, attempts: u64) -> Result<(), RedisError> {
+        if self.stream.bury(&entry.id, reason, attempts).await? {
+            tracing::error!(
+                reason,
+                attempts,
+                id = entry.id,
+                inbox = &*self.stream.name,
+                "an event was given up and is a dead letter"
+            );
+        }
+        Ok(())
+    }
+
+    /// Writes what becomes of an event, until that succeeds or another worker has taken over.
+    async fn settle(&self, entry: &Entry, verdict: Verdict) {
+        let started = Instant::now();
+        let mut pauses = Pauses::default();
+        while let Err(error) = self.write(entry, verdict).await {
+            if is_final(&error) || started.elapsed() > self.limits.claim_after {
+                let inbox = &*self.stream.name;
+                tracing::error!(%error, inbox, "what became of an event can't be written: it may be handled again");
+                return;
+            }
+            sleep(pauses.next()).await;
+        }
+    }
+
+    async fn write(&self, entry: &Entry, verdict: Verdict) -> Result<(), RedisError> {
+        match verdict {
+            Verdict::Remove => self.stream.acknowledge(&entry.id).await,
+            Verdict::GiveBack(idle) => {
+                let attempts = entry.attempt.saturating_sub(1);
+                self.stream.hold(&self.consumer, &entry.id, idle, attempts).await.map(drop)
+            }
+            Verdict::Bury(reason) => self.bury(entry, reason, entry.attempt).await,
+        }
+    }
+}
+
+/// What becomes of an event.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Verdict {
+    Remove,
+    /// The attempt does not count, and a worker takes it up as if nobody had been heard of for this time.
+    GiveBack(Duration),
+    /// It is a dead letter, for this reason.
+    Bury(&'static str),
+}
+
+impl Verdict {
+    /// `None` leaves it pending, so that it is taken up again after `claim_after`.
+    fn of(outcome: Result<(), NotHandled>, attempt: u64, limits: &Limits) -> Option<Self> {
+        match outcome {
+            Ok(()) => Some(Self::Remove),
+            // These say nothing of the event.
+            Err(NotHandled::Running | NotHandled::Unavailable) => Some(Self::GiveBack(Duration::ZERO)),
+            // Another worker may take it at once.
+            Err(NotHandled::ShuttingDown) => Some(Self::GiveBack(limits.claim_after)),
+            Err(reason) if attempt >= limits.max_attempts => Some(Self::Bury(reason.name())),
+            Err(_) => None,
+        }
+    }
+}
+
+/// Whether no wait mends an error.
+fn is_final(error: &RedisError) -> bool {
+    use RedisErrorKind::{Denied, ForeignValue, Settings, Tls};
+    matches!(error.kind(), Settings | Tls | Denied | ForeignValue)
+}
+
+/// The pauses between failures, and what is logged of them.
+#[derive(Default)]
+struct Pauses {
+    last: Option<Duration>,
+    kind: Option<RedisErrorKind>,
+}
+
+impl Pauses {
+    fn next(&mut self) -> Duration {
+        let pause = self.last.map_or(PAUSE, |last| (last * 2).min(LONGEST_PAUSE));
+        self.last = Some(pause);
+        pause
+    }
+
+    fn after_failure(&mut self, error: &RedisError, inbox: &str) -> Duration {
+        if self.kind.replace(error.kind()) != Some(error.kind()) {
+            tracing::warn!(%error, inbox, "the inbox can't be read: it is tried again");
+        }
+        self.next()
+    }
+
+    fn after_success(&mut self, is_unavailable: bool, inbox: &str) -> Option<Duration> {
+        if self.kind.take().is_some() {
+            tracing::info!(inbox, "the inbox can be read again");
+            self.last = None;
+        }
+        if is_unavailable {
+            return Some(self.next());
+        }
+        self.last = None;
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_attempts_that_say_something_of_an_event_count() {
+        let limits = Limits { claim_after: Duration::from_secs(60), max_attempts: 3, max_in_flight: 1 };
+        let at_once = Some(Verdict::GiveBack(limits.claim_after));
+        let later = Some(Verdict::GiveBack(Duration::ZERO));
+        for (outcome, second, third) in [
+            (Ok(()), Some(Verdict::Remove), Some(Verdict::Remove)),
+            (Err(NotHandled::Running), later, later),
+            (Err(NotHandled::Unavailable), later, later),
+            (Err(NotHandled::ShuttingDown), at_once, at_once),
+            (Err(NotHandled::Failed), None, Some(Verdict::Bury("failed"))),
+            (Err(NotHandled::Panicked), None, Some(Verdict::Bury("panicked"))),
+            (Err(NotHandled::Undecodable), None, Some(Verdict::Bury("undecodable"))),
+        ] {
+            assert_eq!(Verdict::of(outcome, 2, &limits), second, "{outcome:?}");
+            assert_eq!(Verdict::of(outcome, 3, &limits), third, "{outcome:?}");
+        }
+    }
+
+    #[test]
+    fn pauses_grow_up_to_a_limit_and_begin_anew() {
+        let mut pauses = Pauses::default();
+        let first = pauses.next();
+        assert_eq!((first, pauses.next()), (PAUSE, PAUSE * 2));
+        for _ in 0..20 {
+            pauses.next();
+        }
+        assert_eq!(pauses.next(), LONGEST_PAUSE);
+        assert_eq!(pauses.after_success(false, "a"), None);
+        assert_eq!(pauses.next(), PAUSE);
+    }
+}

@@ -1,0 +1,101 @@
+//! What responses of Zoom's teach, written for all programs.
+
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use http::{HeaderMap, StatusCode};
+use tokio::{runtime::Handle, time::Instant};
+use zoom_core::{
+    __private::limits::{Feedback, is_feedback, label, read, remaining_of_user},
+    error::LimitKind,
+    rate_limit::{LimitedCall, Product, Quota},
+};
+
+use super::{
+    limits::{UNLABELLED, queue_of},
+    wait::Inner,
+};
+use crate::script::{Script, script};
+
+static OBSERVE: Script = script!("observe.lua");
+
+/// What is written.
+#[derive(Default)]
+struct News {
+    closed: Duration,
+    is_day_over: bool,
+    remaining: Option<u32>,
+    /// The personal counts, by their names.
+    personal: Vec<(String, u32)>,
+}
+
+/// Reads a response, and writes what it teaches in a task of its own.
+pub(super) fn observe(inner: &Arc<Inner>, call: LimitedCall<'_>, status: StatusCode, headers: &HeaderMap) {
+    if !is_feedback(status, headers) {
+        return;
+    }
+    let (now, time, operation) = (Instant::now(), SystemTime::now(), call.operation());
+    let queue = queue_of(Product::of(operation), label(headers).or(operation.rate_limit));
+    let mut news = News::default();
+    let until = |until: SystemTime| until.duration_since(time).unwrap_or_default();
+    match read(status, headers, time) {
+        Some(Feedback::Blocked(at)) if queue != UNLABELLED => {
+            let window = inner.state().limits.quota(queue).map(Quota::window).unwrap_or_default();
+            news.closed = at.map_or(window, until);
+            inner.state().close(queue, now + news.closed, LimitKind::Burst);
+        }
+        Some(Feedback::BlockedForDay(at)) if queue != UNLABELLED => {
+            news.is_day_over = true;
+            inner.state().close(queue, now + until(at), LimitKind::Daily);
+        }
+        Some(Feedback::DailyRemaining(remaining)) if inner.state().is_news(queue, remaining) => {
+            news.remaining = Some(remaining);
+        }
+        _ => {}
+    }
+    // Zoom does not say which of several registrants has reached the limit.
+    if let Some((limit, remaining)) = remaining_of_user(status, headers)
+        && let [personal] = call.personal_limits().as_slice()
+        && personal.requests() == limit
+    {
+        news.personal.push((personal.key().to_owned(), limit.saturating_sub(remaining)));
+    }
+    let has_news = !news.closed.is_zero() || news.is_day_over || news.remaining.is_some() || !news.personal.is_empty();
+    if has_news {
+        inner.changed(queue);
+        write(inner, queue, news, operation.name);
+    }
+}
+
+fn write(inner: &Arc<Inner>, queue: usize, news: News, operation: &'static str) {
+    let Ok(runtime) = Handle::try_current() else {
+        tracing::debug!(operation, "what a response says about a limit is not shared: there is no runtime");
+        return;
+    };
+    let inner = Arc::clone(inner);
+    runtime.spawn(async move {
+        let daily = {
+            let state = inner.state();
+            let day = state.limits.day_of(queue).map(|day| &state.limits.days[day]);
+            day.map(|day| (day.field.clone(), day.requests)).unwrap_or_default()
+        };
+        let mut arguments = vec![
+            news.closed.as_micros().to_string(),
+            u8::from(news.is_day_over).to_string(),
+            daily.0,
+            daily.1.to_string(),
+            news.remaining.map(|remaining| remaining.to_string()).unwrap_or_default(),
+        ];
+        for (name, count) in news.personal {
+            arguments.extend([name, count.to_string()]);
+        }
+        let arguments: Vec<&[u8]> = arguments.iter().map(String::as_bytes).collect();
+        let keys = inner.keys(queue);
+        let written = OBSERVE.run::<i64>(&inner.redis, &[&keys[0], &keys[1]], &arguments).await;
+        if let Err(error) = written {
+            tracing::debug!(operation, %error, "what a response says about a limit is not shared");
+        }
+    });
+}

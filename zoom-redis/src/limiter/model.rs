@@ -1,0 +1,217 @@
+//! Interleavings of processes that share a limit, in a model checker: no window has more sends than the limit, however long
+//! a request or a reply takes, whoever is killed, and when Redis forgets.
+//!
+//! What a process does under its lock is one step here, and so is a run of the script. Between two steps of a task, any other
+//! task may take a step, and one of them is the clock.
+
+use std::{
+    collections::VecDeque,
+    sync::{
+        Arc, Mutex, MutexGuard,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use shuttle::{
+    future::{block_on, spawn, yield_now},
+    rand::{Rng as _, thread_rng},
+};
+use tokio::time::Instant;
+use zoom_core::{
+    operation::RateLimit,
+    rate_limit::{Plan, Product, Quota},
+};
+
+use super::{
+    ask::{AHEAD, Ask, Outcome, Reply},
+    limits::Limits,
+    queue::{Caller, State, Step},
+};
+
+const LIMIT: u32 = 20;
+const WINDOW: u64 = 1_000_000;
+const END: u64 = 4_000_000;
+const QUEUE: usize = 0;
+
+/// The clock, the server and what was sent. All times are in microseconds.
+struct World {
+    base: Instant,
+    now: u64,
+    redis: Redis,
+    sent: Vec<u64>,
+}
+
+/// What the script keeps of a queue.
+#[derive(Default)]
+struct Redis {
+    next: Option<u64>,
+    jitter: u64,
+    jittered: u64,
+}
+
+impl Redis {
+    /// The spacing of `acquire.lua`.
+    fn run(&mut self, ask: &Ask, now: u64) -> Reply {
+        let micros = |time: Duration| u64::try_from(time.as_micros()).unwrap();
+        let (mut jitter, mut jittered) = (micros(ask.jitter), now);
+        if self.jitter > jitter && self.jittered + 5_000_000 > now {
+            (jitter, jittered) = (self.jitter, self.jittered);
+        }
+        let interval = (micros(ask.window) + jitter).div_ceil(u64::from(ask.requests));
+        let mut next = self.next.unwrap_or(now + micros(AHEAD) + interval);
+        if self.next.is_some() && jitter > self.jitter && self.jitter > 0 {
+            next = next.max(now) + jitter - self.jitter;
+        }
+        let pause = micros(ask.pause);
+        if pause > 0 {
+            next = next.max(now + pause);
+        }
+        let (wait, horizon) = (next.saturating_sub(now), micros(ask.horizon));
+        let starts = if wait <= horizon { u64::from(ask.wanted).min((horizon - wait) / interval + 1) } else { 0 };
+        if starts > 0 {
+            next = now + wait + starts * interval;
+        }
+        *self = Self { next: Some(next), jitter, jittered };
+        let outcome = if starts == 0 {
+            Outcome::Busy(Duration::from_micros(wait))
+        } else {
+            Outcome::Granted {
+                starts: u32::try_from(starts).unwrap(),
+                wait: Duration::from_micros(wait),
+                interval: Duration::from_micros(interval),
+            }
+        };
+        Reply { outcome, day: 1, used: 0, personal: Vec::new() }
+    }
+}
+
+#[derive(Clone)]
+struct Model(Arc<Mutex<World>>);
+
+impl Model {
+    fn new() -> Self {
+        let world = World { base: Instant::now(), now: 0, redis: Redis::default(), sent: Vec::new() };
+        Self(Arc::new(Mutex::new(world)))
+    }
+
+    fn world(&self) -> MutexGuard<'_, World> {
+        self.0.lock().unwrap()
+    }
+
+    fn now(&self) -> Instant {
+        let world = self.world();
+        world.base + Duration::from_micros(world.now)
+    }
+
+    fn is_over(&self) -> bool {
+        self.world().now >= END
+    }
+
+    async fn clock(self) {
+        while !self.is_over() {
+            let step = [100, 1_000, 5_000, 10_000, 30_000, 120_000][thread_rng().gen_range(0..6)];
+            self.world().now += step;
+            yield_now().await;
+        }
+    }
+
+    /// Forgets everything now and then.
+    async fn forget(self) {
+        while !self.is_over() {
+            if thread_rng().gen_range(0..60) == 0 {
+                self.world().redis = Redis::default();
+            }
+            yield_now().await;
+        }
+    }
+
+    /// A process whose calls wait in one queue, and that is killed now and then with all that it has reserved.
+    async fn process(self) {
+        while !self.is_over() {
+            let limits = {
+                let mut limits = Limits::of(Plan::Pro);
+                limits.set_quota(Product::General, RateLimit::Light, Quota::per_second(LIMIT));
+                limits
+            };
+            let state = Arc::new(Mutex::new(State::new(limits, 0)));
+            let mut callers = VecDeque::new();
+            let lives = thread_rng().gen_range(10..200);
+            for _ in 0..lives {
+                if self.is_over() {
+                    return;
+                }
+                self.step(&state, &mut callers);
+                yield_now().await;
+            }
+        }
+    }
+
+    /// One look of the first call.
+    fn step(&self, state: &Arc<Mutex<State>>, callers: &mut VecDeque<Caller>) {
+        let (now, mut locked) = (self.now(), state.lock().unwrap());
+        while callers.len() < 3 {
+            let deadline = now + Duration::from_secs(3_600);
+            callers.push_back(locked.join(QUEUE, Vec::new(), deadline, now).unwrap());
+        }
+        let first = callers[0].clone();
+        let step = locked.step(QUEUE, &first, now);
+        let ask = match step {
+            Step::Send => {
+                locked.leave(QUEUE, first.id);
+                callers.pop_front();
+                self.send();
+                locked.ask_ahead(QUEUE, &first, true, now)
+            }
+            Step::Start(_) => locked.ask_ahead(QUEUE, &first, false, now),
+            Step::Ask => Some(locked.ask_first(QUEUE, &first, now)),
+            Step::Reply | Step::Busy(..) | Step::Closed(..) => None,
+        };
+        if let Some(ask) = ask {
+            spawn(self.clone().ask(Arc::clone(state), ask, now));
+        }
+    }
+
+    /// The request and the reply each take any time.
+    async fn ask(self, state: Arc<Mutex<State>>, ask: Ask, asked: Instant) {
+        yield_now().await;
+        let reply = {
+            let mut world = self.world();
+            let now = world.now;
+            world.redis.run(&ask, now)
+        };
+        yield_now().await;
+        let now = self.now();
+        let mut state = state.lock().unwrap();
+        state.reply(&ask, &reply, asked, now, 0.5);
+        state.asked(QUEUE);
+    }
+
+    fn send(&self) {
+        let mut world = self.world();
+        let now = world.now;
+        world.sent.push(now);
+        let in_window = world.sent.iter().rev().take_while(|at| **at + WINDOW > now).count();
+        assert!(in_window <= LIMIT as usize, "{in_window} sends in a window: {:?}", world.sent);
+    }
+}
+
+#[test]
+fn no_window_has_more_than_its_limit_in_any_interleaving() {
+    static SENT: AtomicUsize = AtomicUsize::new(0);
+    let run = || {
+        let model = Model::new();
+        let tasks = [spawn(model.clone().process()), spawn(model.clone().process()), spawn(model.clone().process())];
+        spawn(model.clone().clock());
+        spawn(model.clone().forget());
+        block_on(async {
+            for task in tasks {
+                task.await.unwrap();
+            }
+        });
+        SENT.fetch_add(model.world().sent.len(), Ordering::Relaxed);
+    };
+    shuttle::check_random(run, 300);
+    // The model is one of a limiter that grants something.
+    assert!(SENT.load(Ordering::Relaxed) > 300 * 5, "{SENT:?}");
+}

@@ -1,0 +1,48 @@
+-- Writes what a response of Zoom's taught, for all programs. Carried out twice, it changes nothing more.
+-- KEYS: the queue, the counts of the day.
+-- ARGV: 1 for how many microseconds the queue is closed, 2 whether it is closed until midnight, 3 field of the daily count
+-- (or empty), 4 its limit, 5 how many remain (or empty), then of each personal limit its name and its count.
+
+-- The same clocks as in `acquire.lua`.
+local time = redis.call('TIME')
+local clock = time[1] * 1000000 + time[2]
+local stored = redis.call('HGET', KEYS[2], 'day')
+local day = math.max(math.floor(clock / 86400000000), tonumber(stored) or 0)
+local queue = redis.call('HMGET', KEYS[1], 'seen', 'ahead', 'blocked')
+local ahead = tonumber(queue[2]) or 0
+local now = math.max(clock + ahead, tonumber(queue[1]) or 0)
+local function text(number)
+  return string.format('%.0f', number)
+end
+
+-- A queue without a daily count is closed itself when its day is over.
+local closed, is_daily = tonumber(ARGV[1]), '0'
+if ARGV[2] == '1' and ARGV[3] == '' then
+  closed, is_daily = (day + 1) * 86400000000 - clock, '1'
+end
+if closed > 0 and now + closed > (tonumber(queue[3]) or 0) then
+  redis.call('HSET', KEYS[1], 'blocked', text(now + closed), 'daily', is_daily)
+  redis.call('EXPIRE', KEYS[1], 604800)
+end
+
+-- Counts only grow within a day.
+local function raise(field, count)
+  if tonumber(stored) ~= day then
+    redis.call('DEL', KEYS[2])
+    redis.call('HSET', KEYS[2], 'day', text(day))
+    stored = day
+  end
+  if (tonumber(redis.call('HGET', KEYS[2], field)) or 0) < count then
+    redis.call('HSET', KEYS[2], field, text(count))
+  end
+  redis.call('EXPIRE', KEYS[2], 172800)
+end
+if ARGV[3] ~= '' and ARGV[2] == '1' then
+  raise(ARGV[3], tonumber(ARGV[4]))
+elseif ARGV[3] ~= '' and ARGV[5] ~= '' then
+  raise(ARGV[3], tonumber(ARGV[4]) - tonumber(ARGV[5]))
+end
+for i = 6, #ARGV, 2 do
+  raise('p:' .. redis.sha1hex(ARGV[i]), tonumber(ARGV[i + 1]))
+end
+return 1

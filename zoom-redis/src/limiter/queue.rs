@@ -1,0 +1,403 @@
+//! The calls of this process that wait, the starts that were reserved for them, and what is known of the counts. It waits for
+//! nothing itself, and asks nobody.
+
+use std::{
+    collections::{HashMap, VecDeque},
+    time::Duration,
+};
+
+use tokio::time::Instant;
+use zoom_core::{
+    error::LimitKind,
+    rate_limit::{PersonalLimit, Quota},
+};
+
+use super::{
+    ask::{AHEAD, Ask, JITTER, Outcome, Reply},
+    limits::{Limits, QUEUES, Reason},
+};
+
+/// How many starts are reserved at once at most.
+const MAX_WANTED: u32 = 64;
+
+/// The largest jitter that is asked for when Redis is slow.
+const MAX_JITTER: Duration = Duration::from_secs(1);
+
+/// How many replies must be late in a row until a larger jitter is asked for, and in time until the usual one is.
+const LATE: u32 = 3;
+const IN_TIME: u32 = 100;
+
+/// How many personal counts are remembered for a server that forgets.
+const MAX_PERSONAL: usize = 10_000;
+
+/// A call in a queue.
+#[derive(Clone)]
+pub(super) struct Caller {
+    pub(super) id: u64,
+    pub(super) personal: Vec<PersonalLimit>,
+    pub(super) deadline: Instant,
+}
+
+/// A reserved start. It can be used from `from` to `until`.
+#[derive(Clone, Copy, Debug)]
+struct Start {
+    from: Instant,
+    until: Instant,
+    day: u64,
+    /// The call whose personal limits were counted with it.
+    owner: Option<u64>,
+}
+
+/// What the first call of a queue does next.
+#[derive(Debug)]
+pub(super) enum Step {
+    Send,
+    /// Wait for this moment, which is the start.
+    Start(Instant),
+    /// Wait for a reply.
+    Reply,
+    /// Ask again at the first moment; nothing is free before the second.
+    Busy(Instant, Instant),
+    /// Nothing may be sent before this moment.
+    Closed(Instant, Reason),
+    Ask,
+}
+
+#[derive(Default)]
+pub(super) struct Line {
+    /// Each call that waits, and whether it has personal limits.
+    waiting: VecDeque<(u64, bool)>,
+    starts: VecDeque<Start>,
+    is_asking: bool,
+    /// When to ask again, and when a start is free at the earliest.
+    busy: Option<(Instant, Instant)>,
+    closed: Option<Closed>,
+    /// Until when the calls count that were sent without Redis.
+    local: Option<Instant>,
+}
+
+struct Closed {
+    until: Instant,
+    reason: Reason,
+    /// The one call that it concerns.
+    owner: Option<u64>,
+}
+
+/// What is known of a daily count.
+#[derive(Clone, Copy, Default)]
+struct Known {
+    used: u32,
+    /// How many are counted, but were not used.
+    credit: u32,
+}
+
+pub(super) struct State {
+    pub(super) limits: Limits,
+    lines: Vec<Line>,
+    /// The day of the server's clock, in days since 1970. What is known of counts is of that day.
+    day: u64,
+    known: Vec<Known>,
+    personal: HashMap<String, u32>,
+    jitter: Duration,
+    late: u32,
+    in_time: u32,
+    next_id: u64,
+    /// What makes the calls of this process different from those of others.
+    process: u64,
+}
+
+impl State {
+    pub(super) fn new(limits: Limits, process: u64) -> Self {
+        Self {
+            known: vec![Known::default(); limits.days.len()],
+            limits,
+            lines: (0..QUEUES).map(|_| Line::default()).collect(),
+            day: 0,
+            personal: HashMap::new(),
+            jitter: JITTER,
+            late: 0,
+            in_time: 0,
+            next_id: 0,
+            process,
+        }
+    }
+
+    /// Adds a call to its queue, unless it is already certain that its turn comes after its deadline.
+    pub(super) fn join(
+        &mut self,
+        queue: usize,
+        personal: Vec<PersonalLimit>,
+        deadline: Instant,
+        now: Instant,
+    ) -> Result<Caller, (Instant, Reason)> {
+        let closed = self.lines[queue].closed.as_ref().filter(|closed| closed.owner.is_none() && closed.until > now);
+        if let Some(closed) = closed.filter(|closed| closed.until > deadline) {
+            return Err((closed.until, closed.reason.clone()));
+        }
+        let expected = self.expected(queue, now);
+        // A call that need not wait is accepted even if its deadline has passed.
+        if expected > deadline.max(now) {
+            return Err((expected, Reason::Spacing));
+        }
+        self.next_id += 1;
+        let id = self.next_id;
+        self.lines[queue].waiting.push_back((id, !personal.is_empty()));
+        Ok(Caller { id, personal, deadline })
+    }
+
+    /// Returns the earliest start of a call that joins now.
+    pub(super) fn expected(&self, queue: usize, now: Instant) -> Instant {
+        let line = &self.lines[queue];
+        let others = line.waiting.len();
+        if let Some(start) = line.starts.get(others) {
+            return start.from.max(now);
+        }
+        let interval = self.limits.interval(queue, JITTER);
+        let (base, ahead) = match (line.starts.back(), line.busy) {
+            (Some(last), _) => (last.from, others - line.starts.len() + 1),
+            (None, Some((_, free))) => (free.max(now), others),
+            (None, None) => (now, others),
+        };
+        base.max(now)
+            + interval.saturating_mul(u32::try_from(ahead).unwrap_or(u32::MAX)).min(Duration::from_secs(86_400))
+    }
+
+    pub(super) fn leave(&mut self, queue: usize, id: u64) {
+        self.lines[queue].waiting.retain(|(other, _)| *other != id);
+    }
+
+    /// Decides what the first call of a queue does next. [`Step::Send`] uses up its start.
+    pub(super) fn step(&mut self, queue: usize, caller: &Caller, now: Instant) -> Step {
+        self.drop_void(queue, caller, now);
+        let line = &mut self.lines[queue];
+        let concerns = |closed: &&Closed| closed.until > now && closed.owner.is_none_or(|owner| owner == caller.id);
+        let closed = line.closed.as_ref().filter(concerns);
+        // A start that was reserved is within the limits of the day, but Zoom may have rejected a call since.
+        let is_blocked = closed.is_some_and(|closed| matches!(closed.reason, Reason::Blocked(_)));
+        if let Some(start) = line.starts.front().copied().filter(|_| !is_blocked) {
+            if start.from > now {
+                return Step::Start(start.from);
+            }
+            line.starts.pop_front();
+            return Step::Send;
+        }
+        if let Some(closed) = closed {
+            return Step::Closed(closed.until, closed.reason.clone());
+        }
+        if line.is_asking {
+            return Step::Reply;
+        }
+        match line.busy {
+            Some((ask, free)) if ask > now => Step::Busy(ask, free),
+            _ => Step::Ask,
+        }
+    }
+
+    /// Drops starts that are too late, or that are not for this call. What was counted for the day can be used by the next.
+    fn drop_void(&mut self, queue: usize, caller: &Caller, now: Instant) {
+        let line = &mut self.lines[queue];
+        let needs = (!caller.personal.is_empty()).then_some(caller.id);
+        while let Some(start) = line.starts.front().copied() {
+            if start.until >= now && start.owner == needs {
+                return;
+            }
+            line.starts.pop_front();
+            if let Some(day) = self.limits.day_of(queue)
+                && start.day == self.day
+            {
+                self.known[day].credit += 1;
+            }
+        }
+    }
+
+    /// Returns a request for the calls behind those that have a start, if one is due while they wait.
+    ///
+    /// The first call is on its way, or has a start itself.
+    pub(super) fn ask_ahead(&mut self, queue: usize, caller: &Caller, is_sent: bool, now: Instant) -> Option<Ask> {
+        let line = &self.lines[queue];
+        let is_closed = line.closed.as_ref().is_some_and(|closed| closed.until > now);
+        let is_busy = line.busy.is_some_and(|(ask, _)| ask > now);
+        if line.is_asking || is_closed || is_busy || line.starts.len() > 1 {
+            return None;
+        }
+        let behind = line.waiting.iter().filter(|(id, _)| *id != caller.id);
+        let plain = behind.take_while(|(_, is_personal)| !is_personal).count();
+        let have = line.starts.iter().filter(|start| start.owner.is_none()).count();
+        let first = usize::from(!is_sent && caller.personal.is_empty());
+        let wanted = (plain + first).saturating_sub(have);
+        (wanted > 0).then(|| self.ask(queue, wanted, None, now))
+    }
+
+    /// Returns the request of the first call of a queue, for itself and for those behind it.
+    pub(super) fn ask_first(&mut self, queue: usize, caller: &Caller, now: Instant) -> Ask {
+        let behind = self.lines[queue].waiting.iter().filter(|(id, _)| *id != caller.id);
+        let plain = behind.take_while(|(_, is_personal)| !is_personal).count();
+        self.ask(queue, plain + 1, Some(caller), now)
+    }
+
+    fn ask(&mut self, queue: usize, wanted: usize, caller: Option<&Caller>, now: Instant) -> Ask {
+        let line = &mut self.lines[queue];
+        line.is_asking = true;
+        // A start that comes after the deadline of the only call would be of no use.
+        let alone = caller.filter(|_| wanted == 1).map(|caller| caller.deadline.saturating_duration_since(now));
+        let quota = self.limits.quota(queue);
+        let day = self.limits.day_of(queue);
+        let owner = caller.filter(|caller| !caller.personal.is_empty());
+        let known = day.map(|day| self.known[day]).unwrap_or_default();
+        if let Some(day) = day {
+            // It can be used by one request.
+            self.known[day].credit = 0;
+        }
+        let personal = owner.map(|caller| caller.personal.as_slice()).unwrap_or_default();
+        Ask {
+            queue,
+            wanted: u32::try_from(wanted).unwrap_or(u32::MAX).min(MAX_WANTED),
+            window: quota.map(Quota::window).unwrap_or_default(),
+            requests: quota.map_or(0, Quota::requests),
+            jitter: self.jitter,
+            horizon: alone.map_or(AHEAD, |left| left.min(AHEAD)),
+            pause: line.local.map(|until| until.saturating_duration_since(now)).unwrap_or_default(),
+            daily: day.map(|day| (self.limits.days[day].field.clone(), self.limits.days[day].requests)),
+            day: self.day,
+            used: known.used,
+            credit: known.credit,
+            owner: owner.map(|caller| caller.id),
+            mark: owner.map(|caller| format!("{:x}-{}", self.process, caller.id)).unwrap_or_default(),
+            personal: personal
+                .iter()
+                .map(|limit| (limit.clone(), self.personal.get(limit.key()).copied().unwrap_or(0)))
+                .collect(),
+        }
+    }
+
+    /// Takes note of a reply to a request that was made at `asked` and has been answered by `now`. `spread` is from 0 to 1: it
+    /// keeps processes from asking at the same moment.
+    pub(super) fn reply(&mut self, ask: &Ask, reply: &Reply, asked: Instant, now: Instant, spread: f64) {
+        self.learn(ask, reply);
+        self.adapt(now - asked);
+        let line = &mut self.lines[ask.queue];
+        line.busy = None;
+        let mut close = |wait, reason, owner| line.closed = Some(Closed { until: now + wait, reason, owner });
+        match reply.outcome {
+            Outcome::Granted { starts, wait, interval } => {
+                for number in 0..starts {
+                    let at = wait + interval * number;
+                    line.starts.push_back(Start {
+                        from: now + at,
+                        // Counted from before the request: nobody knows when within it the server read its clock.
+                        until: asked + at + ask.jitter,
+                        day: reply.day,
+                        owner: ask.owner.filter(|_| number == 0),
+                    });
+                }
+            }
+            Outcome::Busy(wait) => {
+                // When half of what others have reserved is used, so that several starts are free at once.
+                let again = wait.saturating_sub(AHEAD / 2) + (AHEAD / 4).mul_f64(spread);
+                line.busy = Some((
+                    now + again.clamp(Duration::from_millis(1), wait.max(Duration::from_millis(1))),
+                    asked + wait,
+                ));
+            }
+            Outcome::Blocked(wait) => close(wait, Reason::Blocked(LimitKind::Burst), None),
+            Outcome::BlockedForDay(wait) => close(wait, Reason::Blocked(LimitKind::Daily), None),
+            Outcome::UsedUp(wait) => close(wait, Reason::Daily, None),
+            Outcome::PersonalUsedUp(index, wait) => {
+                if let Some((limit, _)) = ask.personal.get(index) {
+                    close(wait, Reason::Personal(limit.clone()), ask.owner);
+                }
+            }
+        }
+    }
+
+    /// Remembers the counts, for a server that forgets them.
+    fn learn(&mut self, ask: &Ask, reply: &Reply) {
+        if reply.day > self.day {
+            self.day = reply.day;
+            self.personal.clear();
+            self.known.fill(Known::default());
+        }
+        if reply.day != self.day {
+            return;
+        }
+        let granted = match reply.outcome {
+            Outcome::Granted { starts, .. } => starts,
+            _ => 0,
+        };
+        if let Some(day) = self.limits.day_of(ask.queue) {
+            let known = &mut self.known[day];
+            known.used = known.used.max(reply.used);
+            if ask.day == reply.day {
+                known.credit += ask.credit.saturating_sub(granted);
+            }
+        }
+        for ((limit, _), count) in ask.personal.iter().zip(&reply.personal) {
+            if self.personal.len() < MAX_PERSONAL || self.personal.contains_key(limit.key()) {
+                self.personal.insert(limit.key().to_owned(), *count);
+            }
+        }
+    }
+
+    /// Asks for a larger jitter when replies take so long that their starts are void, and for the usual one later.
+    fn adapt(&mut self, took: Duration) {
+        if took > self.jitter {
+            (self.late, self.in_time) = (self.late + 1, 0);
+            if self.late >= LATE {
+                self.jitter = (2 * took).min(MAX_JITTER);
+            }
+        } else if took < JITTER / 2 {
+            (self.late, self.in_time) = (0, self.in_time + 1);
+            if self.in_time >= IN_TIME {
+                self.jitter = JITTER;
+            }
+        } else {
+            (self.late, self.in_time) = (0, 0);
+        }
+    }
+
+    /// Takes note that a request has ended. If there was no reply, what was counted for it stays counted.
+    pub(super) fn asked(&mut self, queue: usize) {
+        self.lines[queue].is_asking = false;
+    }
+
+    /// Closes a queue at once, because Zoom rejected a call of it. The starts that were reserved are void.
+    pub(super) fn close(&mut self, queue: usize, until: Instant, kind: LimitKind) {
+        let line = &mut self.lines[queue];
+        let is_later = line.closed.as_ref().is_none_or(|closed| closed.owner.is_some() || closed.until < until);
+        if is_later {
+            line.closed = Some(Closed { until, reason: Reason::Blocked(kind), owner: None });
+        }
+        let starts = line.starts.drain(..).filter(|start| start.day == self.day).count();
+        if let Some(day) = self.limits.day_of(queue) {
+            self.known[day].credit += u32::try_from(starts).unwrap_or(u32::MAX);
+        }
+    }
+
+    /// Returns whether Zoom's count of the day is higher than what is known here.
+    pub(super) fn is_news(&self, queue: usize, remaining: u32) -> bool {
+        let day = self.limits.day_of(queue);
+        day.is_some_and(|day| self.limits.days[day].requests.saturating_sub(remaining) > self.known[day].used)
+    }
+
+    /// Counts a call that was sent without Redis.
+    pub(super) fn count_locally(&mut self, queue: usize, personal: &[PersonalLimit], now: Instant) {
+        if let Some(quota) = self.limits.quota(queue) {
+            self.lines[queue].local = Some(now + quota.window() + JITTER);
+        }
+        if let Some(day) = self.limits.day_of(queue) {
+            self.known[day].used = self.known[day].used.saturating_add(1);
+        }
+        for limit in personal {
+            *self.personal.entry(limit.key().to_owned()).or_default() += 1;
+        }
+    }
+
+    /// Returns the personal limit that is known to be used up on this day.
+    pub(super) fn used_up<'a>(&self, personal: &'a [PersonalLimit], day: u64) -> Option<&'a PersonalLimit> {
+        if day > self.day {
+            return None;
+        }
+        let used = |limit: &PersonalLimit| self.personal.get(limit.key()).copied().unwrap_or(0);
+        personal.iter().find(|limit| used(limit) >= limit.requests())
+    }
+}

@@ -1,0 +1,270 @@
+//! Waits for starts, and asks Redis for them in a task of its own, so that a call that is dropped takes nothing with it.
+
+use std::{
+    hash::{BuildHasher as _, RandomState},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use tokio::{
+    sync::{Mutex as Turn, Notify},
+    time::{Instant, sleep, timeout_at},
+};
+use zoom_core::{
+    error::RateLimitError,
+    rate_limit::{LimitedCall, RateLimiter as _},
+};
+
+use super::{
+    ask::{Ask, Reply},
+    limits::{Limits, QUEUES, Reason, key_of, queue_of_operation},
+    queue::{Caller, State, Step},
+    share::Share,
+};
+use crate::{
+    error::RedisError,
+    redis::Redis,
+    script::{Script, script},
+};
+
+static ACQUIRE: Script = script!("acquire.lua");
+
+/// How long a call may wait for a reply of Redis even if it may not wait for its limit.
+const REPLY: Duration = Duration::from_millis(250);
+
+/// How long a server that failed is left alone before it is tried again.
+const RETRY: Duration = Duration::from_millis(250);
+
+/// What the calls of this process share.
+pub(super) struct Inner {
+    pub(super) redis: Redis,
+    pub(super) account: String,
+    state: Mutex<State>,
+    /// Whose turn it is in each queue: only the first call waits for time to pass, and the lock is fair.
+    turns: [Turn<()>; QUEUES],
+    /// Notified when something about a queue has changed.
+    changed: [Notify; QUEUES],
+    /// Why Redis can't be used, until it can.
+    down: Mutex<Option<RedisError>>,
+    /// What is done then, and for how many programs; `None` is to fail.
+    pub(super) share: Option<(u32, Share)>,
+}
+
+impl Inner {
+    pub(super) fn new(redis: Redis, account: String, limits: Limits) -> Self {
+        Self {
+            redis,
+            account,
+            state: Mutex::new(State::new(limits, RandomState::new().hash_one(std::process::id()))),
+            turns: Default::default(),
+            changed: Default::default(),
+            down: Mutex::default(),
+            share: None,
+        }
+    }
+
+    pub(super) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn down(&self) -> MutexGuard<'_, Option<RedisError>> {
+        self.down.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn changed(&self, queue: usize) {
+        self.changed[queue].notify_waiters();
+    }
+
+    /// Returns the names of a queue's key and of the key with the counts of the day.
+    pub(super) fn keys(&self, queue: usize) -> [String; 2] {
+        [self.redis.key(&self.account, &key_of(queue)), self.day_key()]
+    }
+
+    pub(super) fn day_key(&self) -> String {
+        self.redis.key(&self.account, "limit:day")
+    }
+
+    pub(super) async fn wait(
+        self: &Arc<Self>,
+        call: LimitedCall<'_>,
+        max_wait: Duration,
+    ) -> Result<(), RateLimitError> {
+        let (queue, began) = (queue_of_operation(call.operation()), Instant::now());
+        let deadline = began.checked_add(max_wait).unwrap_or(began + Duration::from_secs(365 * 86_400));
+        let personal = call.personal_limits();
+        let joined = self.state().join(queue, personal, deadline, began);
+        let caller = joined.map_err(|(at, reason)| self.rejection(queue, at, reason))?;
+        let waiting = Waiting { inner: self, queue, caller };
+        match self.wait_in(queue, &waiting.caller).await {
+            Ok(()) => Ok(()),
+            Err(Failure::Rejected(error)) => Err(error),
+            Err(Failure::Unavailable(error)) => match &self.share {
+                None => Err(RateLimitError::unavailable(error)),
+                Some((_, share)) => self.wait_without(queue, share, call, &waiting.caller).await,
+            },
+        }
+    }
+
+    async fn wait_in(self: &Arc<Self>, queue: usize, caller: &Caller) -> Result<(), Failure> {
+        let deadline = caller.deadline;
+        let patience = deadline.max(Instant::now() + REPLY);
+        let Ok(_turn) = timeout_at(patience, self.turns[queue].lock()).await else {
+            let expected = self.state().expected(queue, Instant::now());
+            return Err(Failure::Rejected(self.rejection(queue, expected, Reason::Spacing)));
+        };
+        loop {
+            let mut changed = std::pin::pin!(self.changed[queue].notified());
+            // Registered before the check, so that no change between the two is missed.
+            changed.as_mut().enable();
+            let now = Instant::now();
+            let (step, ask) = {
+                let mut state = self.state();
+                let step = state.step(queue, caller, now);
+                let ask = match step {
+                    Step::Send => state.ask_ahead(queue, caller, true, now),
+                    Step::Start(_) => state.ask_ahead(queue, caller, false, now),
+                    Step::Ask if self.down().is_none() => Some(state.ask_first(queue, caller, now)),
+                    _ => None,
+                };
+                (step, ask)
+            };
+            if let Some(ask) = ask {
+                self.ask(ask);
+            }
+            let (until, needed, reason) = match step {
+                Step::Send => return Ok(()),
+                Step::Start(at) => (at, at, Reason::Spacing),
+                Step::Busy(again, free) => (again, free, Reason::Spacing),
+                Step::Closed(until, reason) => (until, until, reason),
+                Step::Reply | Step::Ask => {
+                    if let Some(error) = self.down().clone() {
+                        return Err(Failure::Unavailable(error));
+                    }
+                    if timeout_at(patience, changed).await.is_err() {
+                        let reason = "it did not respond before the time limit of the call";
+                        return Err(Failure::Unavailable(RedisError::timeout(reason)));
+                    }
+                    continue;
+                }
+            };
+            if needed > deadline.max(now) {
+                return Err(Failure::Rejected(self.rejection(queue, needed, reason)));
+            }
+            _ = timeout_at(until, changed).await;
+        }
+    }
+
+    /// Waits for a permit of this process' share, because Redis can't be asked.
+    async fn wait_without(
+        &self,
+        queue: usize,
+        share: &Share,
+        call: LimitedCall<'_>,
+        caller: &Caller,
+    ) -> Result<(), RateLimitError> {
+        let today = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs() / 86_400;
+        let used_up = self.state().used_up(&caller.personal, today).cloned();
+        if let Some(limit) = used_up {
+            let midnight = UNIX_EPOCH + Duration::from_secs((today + 1) * 86_400);
+            return Err(self.state().limits.error(queue, Reason::Personal(limit), Some(midnight)));
+        }
+        let left = caller.deadline.saturating_duration_since(Instant::now());
+        share.limiter.acquire(call, left).await?;
+        self.state().count_locally(queue, &caller.personal, Instant::now());
+        Ok(())
+    }
+
+    fn rejection(&self, queue: usize, at: Instant, reason: Reason) -> RateLimitError {
+        let at = SystemTime::now().checked_add(at.saturating_duration_since(Instant::now()));
+        self.state().limits.error(queue, reason, at)
+    }
+
+    /// Asks Redis in a task of its own.
+    fn ask(self: &Arc<Self>, ask: Ask) {
+        // If the runtime ends first, another one can ask.
+        let asking = Asking { inner: Arc::clone(self), queue: ask.queue };
+        tokio::spawn(async move {
+            let inner = &asking.inner;
+            let keys = inner.keys(ask.queue);
+            let arguments = ask.arguments();
+            let arguments: Vec<&[u8]> = arguments.iter().map(Vec::as_slice).collect();
+            let asked = Instant::now();
+            let result: Result<Vec<i64>, RedisError> =
+                ACQUIRE.run(&inner.redis, &[&keys[0], &keys[1]], &arguments).await;
+            let now = Instant::now();
+            match result.and_then(|numbers| Reply::read(&numbers).ok_or_else(|| RedisError::foreign(&keys[0]))) {
+                Ok(reply) => inner.state().reply(&ask, &reply, asked, now, fraction()),
+                Err(error) => inner.failed(&error),
+            }
+        });
+    }
+
+    /// Takes note that Redis can't be used, and tries it until it can.
+    fn failed(self: &Arc<Self>, error: &RedisError) {
+        if self.down().replace(error.clone()).is_some() {
+            return;
+        }
+        tracing::warn!(%error, account = self.account, "rate limits can't be shared");
+        let (weak, redis) = (Arc::downgrade(self), self.redis.clone());
+        let recovery = Recovery(weak.clone());
+        tokio::spawn(async move {
+            let _recovery = recovery;
+            // Until the limiter itself is dropped.
+            while weak.strong_count() > 0 {
+                sleep(RETRY).await;
+                if redis.check().await.is_ok() {
+                    tracing::info!("rate limits are shared again");
+                    return;
+                }
+            }
+        });
+    }
+}
+
+enum Failure {
+    Rejected(RateLimitError),
+    Unavailable(RedisError),
+}
+
+/// A call that waits in a queue, and leaves it when dropped.
+struct Waiting<'a> {
+    inner: &'a Inner,
+    queue: usize,
+    caller: Caller,
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.inner.state().leave(self.queue, self.caller.id);
+    }
+}
+
+/// A request to Redis. When it ends, with a reply or without, the first call looks again.
+struct Asking {
+    inner: Arc<Inner>,
+    queue: usize,
+}
+
+impl Drop for Asking {
+    fn drop(&mut self) {
+        self.inner.state().asked(self.queue);
+        self.inner.changed(self.queue);
+    }
+}
+
+/// The task that tries a failed server. When it ends, also with its runtime, calls ask again.
+struct Recovery(Weak<Inner>);
+
+impl Drop for Recovery {
+    fn drop(&mut self) {
+        if let Some(inner) = self.0.upgrade() {
+            *inner.down() = None;
+            (0..QUEUES).for_each(|queue| inner.changed(queue));
+        }
+    }
+}
+
+/// Returns a random number from 0 to 1.
+fn fraction() -> f64 {
+    f64::from(u32::try_from(RandomState::new().hash_one(0) >> 32).unwrap_or(0)) / f64::from(u32::MAX)
+}

@@ -1,0 +1,43 @@
+//! Scripts that the server runs as one step.
+
+use std::sync::LazyLock;
+
+use redis::{Cmd, FromRedisValue};
+
+use crate::{error::RedisError, redis::Redis};
+
+/// A script in Lua 5.1, called by its digest. A server that has forgotten it gets its text.
+pub(crate) struct Script(LazyLock<redis::Script>, &'static str);
+
+impl Script {
+    pub(crate) const fn new(code: &'static str, parsed: fn() -> redis::Script) -> Self {
+        Self(LazyLock::new(parsed), code)
+    }
+
+    /// Runs the script on keys, which must have the same hash tag, and with arguments.
+    pub(crate) async fn run<T: FromRedisValue>(
+        &self,
+        redis: &Redis,
+        keys: &[&str],
+        arguments: &[&[u8]],
+    ) -> Result<T, RedisError> {
+        match redis.query(&command("EVALSHA", self.0.get_hash(), keys, arguments)).await {
+            Err(error) if error.is_unknown_script() => redis.query(&command("EVAL", self.1, keys, arguments)).await,
+            outcome => outcome,
+        }
+    }
+}
+
+fn command(name: &str, script: &str, keys: &[&str], arguments: &[&[u8]]) -> Cmd {
+    let mut command = redis::cmd(name);
+    command.arg(script).arg(keys.len()).arg(keys).arg(arguments);
+    command
+}
+
+/// Makes a [`Script`] of a file beside the one that names it.
+macro_rules! script {
+    ($file:literal) => {
+        $crate::script::Script::new(include_str!($file), || redis::Script::new(include_str!($file)))
+    };
+}
+pub(crate) use script;

@@ -1,0 +1,13 @@
+-- Takes the lease for an owner, who may have it already. Returns 1, or 0 if somebody else has it.
+-- KEYS: lease
+-- ARGV: owner, milliseconds
+local holder = redis.call('GET', KEYS[1])
+if holder and holder ~= ARGV[1] then
+  -- A lease always ends. What does not is a value of somebody else's.
+  if redis.call('PTTL', KEYS[1]) == -1 then
+    return -1
+  end
+  return 0
+end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1

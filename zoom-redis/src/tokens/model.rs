@@ -1,0 +1,385 @@
+//! Programs that share a login, in a model checker: each stops between any two steps for as long as it likes, commands are
+//! carried out twice or lose their responses, leases end, programs die, and the server loses its data.
+//!
+//! The code of [`SharedTokens`] is the real one; the flow of zoom-core's `RefreshToken` above it, the scripts below it and
+//! Zoom's OAuth server are models.
+
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use shuttle::{
+    future::{block_on, spawn, yield_now},
+    rand::{Rng as _, thread_rng},
+};
+use zoom_core::{
+    Secret,
+    auth::{ReplaceOutcome, Tokens},
+};
+
+use super::{
+    decide::{Stored, Written},
+    model_server::{Data, SharedData},
+    record::{NewRecord, Record},
+    scripts::Server,
+    shared::SharedTokens,
+};
+use crate::error::RedisError;
+
+/// How often an unlucky program looks for tokens that were replaced.
+const LOOKS: usize = 3;
+
+/// What may go wrong, and how often it still may.
+#[derive(Clone, Copy, Default)]
+struct Faults {
+    /// Commands that are carried out twice, or whose command or response is lost.
+    commands: usize,
+    /// Leases that end while their holder is at work.
+    expiries: usize,
+    deaths: usize,
+    /// Restarts of the server without its data.
+    losses: usize,
+}
+
+#[derive(Default)]
+struct World {
+    faults: Faults,
+    /// The number of the refresh token that Zoom accepts.
+    current: u64,
+    /// Who asks Zoom for tokens, and with which refresh token.
+    asking: Vec<(String, u64)>,
+    /// Whose lease has ended before it was released.
+    ended: Vec<String>,
+    /// Whether a program died with tokens that nobody else has: the documented loss.
+    is_lost: bool,
+    /// How many programs run.
+    running: usize,
+}
+
+#[derive(Clone, Default)]
+struct Model {
+    redis: SharedData,
+    world: Arc<Mutex<World>>,
+}
+
+/// A program was killed.
+#[derive(Debug)]
+struct Died;
+
+impl Model {
+    fn new(faults: Faults) -> Self {
+        let model = Self::default();
+        model.world().faults = faults;
+        model.redis.data().on_write = Some(|stored, new| {
+            let (old, new) = (number(&stored.value), number(&new.value));
+            assert!(new >= old, "{new} replaces {old}, which is newer");
+        });
+        model
+    }
+
+    fn world(&self) -> MutexGuard<'_, World> {
+        self.world.lock().unwrap()
+    }
+
+    /// Whether a fault happens now, of which there are some left.
+    fn fault(&self, which: fn(&mut Faults) -> &mut usize) -> bool {
+        let mut world = self.world();
+        let left = which(&mut world.faults);
+        let happens = *left > 0 && thread_rng().gen_ratio(1, 8);
+        *left -= usize::from(happens);
+        happens
+    }
+
+    fn survives(&self) -> Result<(), Died> {
+        if self.fault(|faults| &mut faults.deaths) { Err(Died) } else { Ok(()) }
+    }
+
+    /// Carries a command out: once, or twice, or without a response.
+    async fn command<T>(&self, command: impl Fn(&mut Data) -> T) -> Result<T, RedisError> {
+        yield_now().await;
+        if self.fault(|faults| &mut faults.commands) {
+            if thread_rng().gen_bool(0.5) {
+                command(&mut self.redis.data());
+                // Long enough for others to refresh before the command comes again.
+                for _ in 0..thread_rng().gen_range(0..24) {
+                    yield_now().await;
+                }
+            }
+            if thread_rng().gen_bool(0.5) {
+                return Err(RedisError::unavailable("the connection broke"));
+            }
+        }
+        let outcome = command(&mut self.redis.data());
+        yield_now().await;
+        Ok(outcome)
+    }
+
+    /// Ends the lease as if its time were over.
+    fn end_lease(&self) {
+        let holder = self.redis.data().lease.take();
+        self.world().ended.extend(holder);
+    }
+
+    /// The model of Zoom's OAuth server. A refresh token works once.
+    async fn refresh(&self, owner: &String, presented: u64) -> Option<u64> {
+        {
+            let mut world = self.world();
+            let holder = self.redis.data().lease.clone();
+            let has_lease = |name: &String| holder.as_ref() == Some(name) || !world.ended.contains(name);
+            for (other, token) in &world.asking {
+                let are_two = *token == presented && has_lease(other) && has_lease(owner);
+                assert!(!are_two, "two refreshes within a lease");
+            }
+            world.asking.push((owner.clone(), presented));
+        }
+        yield_now().await;
+        let issued = {
+            let mut world = self.world();
+            let is_accepted = world.current == presented;
+            world.current += u64::from(is_accepted);
+            is_accepted.then_some(world.current)
+        };
+        yield_now().await;
+        self.world().asking.retain(|(other, _)| other != owner);
+        issued
+    }
+}
+
+fn tokens(number: u64) -> Tokens {
+    Tokens::refresh_only(number.to_string())
+}
+
+fn of(tokens: &Tokens) -> u64 {
+    tokens.refresh_token.as_ref().unwrap().expose().parse().unwrap()
+}
+
+fn number(value: &[u8]) -> u64 {
+    of(&Tokens::from_json(str::from_utf8(value).unwrap()).unwrap())
+}
+
+impl Server for Model {
+    async fn load(&self) -> Result<Stored, RedisError> {
+        self.command(|data| data.load()).await
+    }
+
+    async fn save(&self, id: &str, new: &NewRecord) -> Result<u64, RedisError> {
+        self.command(|data| data.save(id, new)).await
+    }
+
+    async fn replace(&self, presented: &str, seen: u64, new: &NewRecord) -> Result<Written, RedisError> {
+        self.command(|data| data.replace(presented, seen, new)).await
+    }
+
+    async fn put_back(&self, version: u64, new: &NewRecord) -> Result<Written, RedisError> {
+        self.command(|data| data.put_back(version, new)).await
+    }
+}
+
+/// A program that needs a token, and then newer ones.
+#[derive(Clone)]
+struct Program {
+    model: Model,
+    store: SharedTokens<Model>,
+    name: String,
+}
+
+impl Program {
+    fn new(model: &Model, name: usize) -> Self {
+        Self { model: model.clone(), store: SharedTokens::new(model.clone(), "a", "a"), name: name.to_string() }
+    }
+
+    /// Looks until the server responds. `None` if there are no tokens.
+    async fn load(&self) -> Option<u64> {
+        loop {
+            if let Ok(stored) = self.store.load().await {
+                return stored.as_ref().map(of);
+            }
+        }
+    }
+
+    /// Gets so many tokens one by one. Returns whether it had them all, or that it was killed.
+    async fn run(self, tokens: usize) -> Result<bool, Died> {
+        let (mut last, mut outcome) = (0, Ok(true));
+        for _ in 0..tokens {
+            match self.newer_token(last).await {
+                Ok(Some(number)) => last = number,
+                Ok(None) => outcome = Ok(false),
+                Err(died) => {
+                    outcome = Err(died);
+                    break;
+                }
+            }
+        }
+        self.model.world().running -= 1;
+        outcome
+    }
+
+    /// The model of `RefreshToken`: returns the number of a token that is newer than the last one, if there is one.
+    async fn newer_token(&self, last: u64) -> Result<Option<u64>, Died> {
+        loop {
+            self.model.survives()?;
+            match self.load().await {
+                Some(stored) if stored <= last => {}
+                outcome => return Ok(outcome),
+            }
+            match self.model.command(|data| data.lease(&self.name)).await {
+                Ok(true) => {
+                    self.model.survives()?;
+                    let outcome = self.as_holder(last).await?;
+                    _ = self.model.command(|data| data.release(&self.name)).await;
+                    return Ok(outcome);
+                }
+                Ok(false) => yield_now().await,
+                Err(_) => _ = self.model.command(|data| data.release(&self.name)).await,
+            }
+        }
+    }
+
+    async fn as_holder(&self, last: u64) -> Result<Option<u64>, Died> {
+        loop {
+            let Some(presented) = self.load().await else { return Ok(None) };
+            if presented > last {
+                return Ok(Some(presented));
+            }
+            let Some(issued) = self.model.refresh(&self.name, presented).await else {
+                if self.is_replaced(presented).await {
+                    continue;
+                }
+                return Ok(None);
+            };
+            if self.model.survives().is_err() {
+                self.model.world().is_lost = true;
+                return Err(Died);
+            }
+            let (presented, new) = (Secret::from(presented.to_string()), tokens(issued));
+            // A save that fails is tried again while the program runs.
+            let outcome = loop {
+                if let Ok(outcome) = self.store.replace(&presented, &new).await {
+                    break outcome;
+                }
+            };
+            self.model.survives()?;
+            return Ok(match outcome {
+                ReplaceOutcome::Newer(newer) => Some(of(&newer)),
+                ReplaceOutcome::Empty => None,
+                _ => Some(issued),
+            });
+        }
+    }
+
+    async fn is_replaced(&self, presented: u64) -> bool {
+        for _ in 0..LOOKS {
+            if self.load().await.is_some_and(|stored| stored != presented) {
+                return true;
+            }
+            yield_now().await;
+        }
+        false
+    }
+}
+
+/// Ends leases and restarts the server, at any moment.
+async fn disturb(model: Model, faults: Faults) {
+    while model.world().running > 0 {
+        yield_now().await;
+        if model.fault(|faults| &mut faults.expiries) {
+            model.end_lease();
+        }
+        if model.fault(|faults| &mut faults.losses) {
+            model.end_lease();
+            model.redis.data().lose_everything();
+        }
+        // The lease of a program that died, or that does not know of it, ends at some time.
+        if faults.deaths + faults.commands > 0 && thread_rng().gen_ratio(1, 32) {
+            model.end_lease();
+        }
+    }
+}
+
+/// Runs three programs that want so many tokens at random, and calls `check` with those that live and how many of them had all.
+fn explore(faults: Faults, tokens_each: usize, check: fn(&Model, &[Program], usize)) {
+    let run = move || {
+        let model = Model::new(faults);
+        let programs: Vec<_> = (0..3).map(|name| Program::new(&model, name)).collect();
+        let first = programs[0].store.codec.write(&tokens(0)).unwrap();
+        model.redis.data().save("first", &first);
+        model.world().running = programs.len();
+        block_on(async {
+            let disturbing = spawn(disturb(model.clone(), faults));
+            let running: Vec<_> = programs.iter().map(|program| spawn(program.clone().run(tokens_each))).collect();
+            let (mut alive, mut served) = (Vec::new(), 0);
+            for (program, outcome) in programs.iter().zip(running) {
+                if let Ok(outcome) = outcome.await.unwrap() {
+                    alive.push(program.clone());
+                    served += usize::from(outcome);
+                }
+            }
+            disturbing.await.unwrap();
+            // Their next look.
+            for program in &alive {
+                program.load().await;
+            }
+            check(&model, &alive, served);
+        });
+    };
+    shuttle::check_random(run, 1_000);
+}
+
+/// Whether the refresh token that Zoom accepts is stored.
+fn is_kept(model: &Model) -> bool {
+    let current = model.world().current;
+    model.redis.data().tokens.as_ref().is_some_and(|record| number(&record.value) == current)
+}
+
+#[test]
+fn without_faults_one_program_refreshes_and_all_have_its_token() {
+    explore(Faults::default(), 1, |model, alive, served| {
+        assert_eq!((model.world().current, alive.len(), served), (1, 3, 3));
+        assert!(is_kept(model) && model.redis.data().lease.is_none());
+    });
+}
+
+#[test]
+fn commands_that_are_carried_out_twice_or_lose_their_responses_lose_no_login() {
+    explore(Faults { commands: 8, ..Faults::default() }, 2, |model, alive, served| {
+        assert_eq!(alive.len(), 3);
+        assert!(served >= 1 && is_kept(model));
+    });
+}
+
+#[test]
+fn programs_that_die_or_outlive_their_lease_lose_a_login_only_between_zooms_response_and_the_save() {
+    explore(Faults { deaths: 2, expiries: 2, commands: 2, ..Faults::default() }, 2, |model, _, _| {
+        assert!(is_kept(model) || model.world().is_lost);
+    });
+}
+
+#[test]
+fn a_server_that_loses_its_data_gets_the_newest_tokens_back() {
+    explore(Faults { losses: 2, expiries: 2, commands: 4, ..Faults::default() }, 2, |model, alive, _| {
+        // If it happened before anybody looked, nobody has any.
+        let has_seen = model.world().current > 0 || model.redis.data().tokens.is_some();
+        assert_eq!(alive.len(), 3);
+        assert!(is_kept(model) || !has_seen);
+    });
+}
+
+#[test]
+fn whatever_happens_no_older_token_replaces_a_newer_one() {
+    // The check is in `Model::new`.
+    explore(Faults { commands: 4, expiries: 3, deaths: 1, losses: 2 }, 3, |_, _, _| {});
+}
+
+#[test]
+fn a_login_and_a_logout_that_are_carried_out_twice_undo_nothing_that_came_between() {
+    let (mut data, codec) = (Data::default(), Program::new(&Model::default(), 0).store.codec);
+    let [one, two] = [1, 2].map(|number| codec.write(&tokens(number)).unwrap());
+    let version = data.save("login", &one);
+    let Written::Saved(newer) = data.replace(&one.refresh, version, &two) else { panic!("it was not replaced") };
+    assert!(newer > version);
+    assert_eq!(data.save("login", &one), version);
+    assert_eq!(data.tokens.as_ref().map(|record: &Record| record.version), Some(newer));
+    data.remove("logout");
+    assert_eq!(data.replace(&two.refresh, newer, &one), Written::Kept(Stored::Removed), "who logged out stays so");
+    data.save("next login", &one);
+    data.remove("logout");
+    assert!(data.tokens.is_some());
+}

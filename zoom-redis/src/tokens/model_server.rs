@@ -1,0 +1,244 @@
+//! The scripts in memory, for a model checker, and a test that they do what a real server does.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, MutexGuard},
+};
+
+use super::{
+    decide::{Stored, Written},
+    record::{NewRecord, Record},
+};
+
+/// What a server has. It is a step of its own to call one of the methods.
+#[derive(Default)]
+pub(super) struct Data {
+    pub(super) tokens: Option<Record>,
+    pub(super) known: bool,
+    pub(super) lease: Option<String>,
+    once: HashMap<String, u64>,
+    /// The server's clock, which each login moves.
+    now: u64,
+    /// Called before a write with what is stored and what replaces it.
+    pub(super) on_write: Option<fn(&Record, &NewRecord)>,
+}
+
+impl Data {
+    /// The model of `load.lua`.
+    pub(super) fn load(&self) -> Stored {
+        match &self.tokens {
+            Some(record) => Stored::Found(record.clone()),
+            None if self.known => Stored::Removed,
+            None => Stored::Lost,
+        }
+    }
+
+    /// The model of `save.lua`.
+    pub(super) fn save(&mut self, id: &str, new: &NewRecord) -> u64 {
+        if let Some(version) = self.once.get(id) {
+            return *version;
+        }
+        let version = self.next();
+        self.once.insert(id.to_owned(), version);
+        // A new login replaces whatever is stored.
+        self.tokens = None;
+        self.write(new, version)
+    }
+
+    /// The model of `replace.lua`.
+    pub(super) fn replace(&mut self, presented: &str, seen: u64, new: &NewRecord) -> Written {
+        match &self.tokens {
+            None if self.known => return Written::Kept(Stored::Removed),
+            Some(stored) if stored.refresh != presented => {
+                if stored.refresh == new.refresh {
+                    return Written::Saved(stored.version);
+                }
+                if stored.version > seen {
+                    return Written::Kept(self.load());
+                }
+            }
+            _ => {}
+        }
+        let followed = self.tokens.as_ref().map_or(0, |stored| stored.version).max(seen);
+        let version = if followed == 0 { self.next() } else { followed + 1 };
+        Written::Saved(self.write(new, version))
+    }
+
+    /// The model of `put_back.lua`.
+    pub(super) fn put_back(&mut self, version: u64, new: &NewRecord) -> Written {
+        match &self.tokens {
+            Some(stored) if stored.version >= version => Written::Kept(self.load()),
+            None if self.known => Written::Kept(Stored::Removed),
+            _ => Written::Saved(self.write(new, version)),
+        }
+    }
+
+    /// The model of `remove.lua`.
+    pub(super) fn remove(&mut self, id: &str) {
+        if self.once.insert(id.to_owned(), 0).is_none() {
+            (self.tokens, self.known) = (None, true);
+        }
+    }
+
+    /// The model of `lease.lua`.
+    pub(super) fn lease(&mut self, owner: &str) -> bool {
+        self.lease.get_or_insert_with(|| owner.to_owned()) == owner
+    }
+
+    /// The model of `renew.lua`.
+    pub(super) fn renew(&self, owner: &str) -> bool {
+        self.lease.as_deref() == Some(owner)
+    }
+
+    /// The model of `release.lua`.
+    pub(super) fn release(&mut self, owner: &str) {
+        self.lease.take_if(|holder| *holder == owner);
+    }
+
+    /// A restart without persistence. The clock goes on.
+    pub(super) fn lose_everything(&mut self) {
+        (self.tokens, self.known, self.lease) = (None, false, None);
+        self.once.clear();
+    }
+
+    fn next(&mut self) -> u64 {
+        // Tokens are not refreshed as often as the clock moves.
+        self.now += 1_000;
+        let stored = self.tokens.as_ref().map_or(0, |stored| stored.version);
+        self.now.max(stored + 1)
+    }
+
+    fn write(&mut self, new: &NewRecord, version: u64) -> u64 {
+        if let (Some(check), Some(stored)) = (self.on_write, &self.tokens) {
+            check(stored, new);
+        }
+        let NewRecord { value, refresh, lifetime } = new.clone();
+        self.tokens = Some(Record { value, refresh, lifetime, version });
+        self.known = true;
+        version
+    }
+}
+
+/// Data that several programs share.
+#[derive(Clone, Default)]
+pub(super) struct SharedData(Arc<Mutex<Data>>);
+
+impl SharedData {
+    pub(super) fn data(&self) -> MutexGuard<'_, Data> {
+        self.0.lock().unwrap()
+    }
+}
+
+mod tests {
+    use zoom_tests_redis_server::{Persistence, RedisServer};
+
+    use super::{
+        super::scripts::{RedisKeys, Server as _},
+        *,
+    };
+    use crate::redis::Redis;
+
+    /// Numbers that look random and are the same on each run.
+    struct Random(u64);
+
+    impl Random {
+        fn below(&mut self, end: usize) -> usize {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(self.0 >> 33).unwrap() % end
+        }
+    }
+
+    /// Versions of the same write: the server's and the model's.
+    type Versions = Vec<(u64, u64)>;
+
+    /// Checks that both have the same, and notes the versions.
+    fn compare(real: Written, model: Written, versions: &mut Versions) {
+        match (real, model) {
+            (Written::Saved(real), Written::Saved(model)) => {
+                if !versions.contains(&(real, model)) {
+                    assert!(versions.iter().all(|(other, own)| (real > *other) == (model > *own)), "{real} {model}");
+                    versions.push((real, model));
+                }
+            }
+            (Written::Kept(real), Written::Kept(model)) => same(real, model, versions),
+            (real, model) => panic!("{real:?} {model:?}"),
+        }
+    }
+
+    fn same(real: Stored, model: Stored, versions: &Versions) {
+        match (real, model) {
+            (Stored::Found(real), Stored::Found(model)) => {
+                assert!(versions.contains(&(real.version, model.version)));
+                assert_eq!((real.value, real.refresh), (model.value, model.refresh));
+                assert!(real.lifetime <= model.lifetime && real.lifetime > model.lifetime - 60_000);
+            }
+            (real, model) => assert_eq!(real, model),
+        }
+    }
+
+    #[tokio::test]
+    async fn the_scripts_do_on_a_server_what_they_do_in_the_model() {
+        let server = RedisServer::start(Persistence::None);
+        let keys = RedisKeys::new(&Redis::new(&server.url()).unwrap(), "a {strange} login");
+        let (mut model, mut versions, mut random) = (Data::default(), vec![(0, 0)], Random(19));
+        let mut reached = HashMap::<String, usize>::new();
+        for count in 0..2_000 {
+            let refresh = format!("digest {}", random.below(4));
+            let new = NewRecord { value: format!("value {count}").into(), refresh, lifetime: 100_000 };
+            let (presented, id) = (format!("digest {}", random.below(4)), random.below(4).to_string());
+            let seen = versions[versions.len() - 1 - random.below(versions.len().min(4))];
+            let outcome = match random.below(40) {
+                0 => {
+                    let id = format!("save {}", count / 100);
+                    let (real, own) = (keys.save(&id, &new).await.unwrap(), model.save(&id, &new));
+                    compare(Written::Saved(real), Written::Saved(own), &mut versions);
+                    "save".to_owned()
+                }
+                1..=15 => {
+                    let real = keys.replace(&presented, seen.0, &new).await.unwrap();
+                    let kind = format!("replace {real:?}");
+                    compare(real, model.replace(&presented, seen.1, &new), &mut versions);
+                    kind
+                }
+                16..=22 => {
+                    let real = keys.put_back(seen.0, &new).await.unwrap();
+                    let kind = format!("put back {real:?}");
+                    compare(real, model.put_back(seen.1, &new), &mut versions);
+                    kind
+                }
+                23 => {
+                    server.command(&["FLUSHALL"]).unwrap();
+                    model.lose_everything();
+                    "lost".to_owned()
+                }
+                24 => {
+                    let id = format!("remove {}", count / 40);
+                    keys.remove(&id).await.unwrap();
+                    model.remove(&id);
+                    "removed".to_owned()
+                }
+                25..=29 => {
+                    let leased = keys.lease(&id, 60_000).await.unwrap();
+                    assert_eq!(leased, model.lease(&id));
+                    format!("lease {leased}")
+                }
+                30..=32 => {
+                    let renewed = keys.renew(&id, 60_000).await.unwrap();
+                    assert_eq!(renewed, model.renew(&id));
+                    format!("renew {renewed}")
+                }
+                33..=35 => {
+                    keys.release(&id).await.unwrap();
+                    model.release(&id);
+                    "release".to_owned()
+                }
+                _ => "load".to_owned(),
+            };
+            let kind = outcome.split(['(', '{']).take(2).collect::<Vec<_>>().join("(");
+            *reached.entry(kind.split(char::is_numeric).next().unwrap_or_default().to_owned()).or_default() += 1;
+            same(keys.load().await.unwrap(), model.load(), &versions);
+        }
+        // Every branch of every script was taken.
+        assert!(reached.len() >= 14, "{reached:#?}");
+    }
+}

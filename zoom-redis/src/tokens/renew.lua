@@ -1,0 +1,7 @@
+-- Lengthens the lease of an owner. Returns 0 if the owner does not have it any more.
+-- KEYS: lease
+-- ARGV: owner, milliseconds
+if redis.call('GET', KEYS[1]) == ARGV[1] then
+  return redis.call('PEXPIRE', KEYS[1], ARGV[2])
+end
+return 0

@@ -1,0 +1,16 @@
+-- Saves the tokens of a new login in place of whatever is stored. Returns their version.
+-- KEYS: tokens, known, once
+-- ARGV: value, refresh, lifetime in milliseconds
+local now = redis.call('TIME')
+local stored = tonumber(redis.call('HGET', KEYS[1], 'version') or 0)
+-- The version is the time in microseconds, and later than the stored one if the clock was set back.
+local version = math.max(now[1] * 1000000 + now[2], stored + 1)
+-- A command that is sent again must not replace what others have saved since the first time.
+if not redis.call('SET', KEYS[3], string.format('%.0f', version), 'NX', 'PX', 60000) then
+  return tonumber(redis.call('GET', KEYS[3]))
+end
+local expires = now[1] * 1000 + math.floor(now[2] / 1000) + ARGV[3]
+redis.call('HSET', KEYS[1], 'value', ARGV[1], 'refresh', ARGV[2], 'expires', string.format('%.0f', expires),
+  'version', string.format('%.0f', version))
+redis.call('SET', KEYS[2], '')
+return version

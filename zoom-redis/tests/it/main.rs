@@ -1,0 +1,19 @@
+//! What programs that share a Redis server see, against a server that is started for each test.
+
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
+
+mod connection;
+#[cfg(feature = "events")]
+mod deliveries;
+#[cfg(feature = "events")]
+mod inbox;
+#[cfg(feature = "events")]
+mod inbox_faults;
+mod limiter;
+#[cfg(feature = "events")]
+mod proxy;
+#[cfg(feature = "events")]
+mod receiving;
+#[cfg(feature = "events")]
+mod rights;
+mod tokens;

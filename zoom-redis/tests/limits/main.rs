@@ -1,0 +1,162 @@
+//! A limit that eight processes share, at full speed: no window has more calls than the limit, wherever it begins, and each
+//! process keeps the order of its calls. Processes are killed, and Redis forgets its scripts or everything.
+//!
+//! The test is the server: each call is a line on a connection. A process is this program again, with its ignored test.
+
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
+
+use std::{
+    collections::HashSet,
+    env,
+    io::{BufRead as _, BufReader, Write as _},
+    net::{TcpListener, TcpStream},
+    process::{Child, Command, Stdio},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+        mpsc,
+    },
+    thread,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use tokio::task::JoinSet;
+use zoom_core::{
+    operation::RateLimit,
+    rate_limit::{LimitedCall, Plan, Product, Quota, RateLimiter as _},
+    zoom_endpoint,
+};
+use zoom_redis::{Redis, RedisRateLimiter};
+use zoom_tests_redis_server::{Persistence, RedisServer};
+
+const PROCESSES: usize = 8;
+const CALLERS: usize = 16;
+const LIMIT: usize = 60;
+
+#[zoom_endpoint(GET "/users/<user_id>" -> (), rate_limit = Light)]
+struct GetUser {
+    user_id: String,
+}
+
+/// A process with callers, killed when it is dropped.
+struct Worker(Child);
+
+impl Worker {
+    fn start(redis: &str, server: u16) -> Self {
+        let mut command = Command::new(env::current_exe().unwrap());
+        command.args(["worker_process", "--exact", "--ignored", "--nocapture"]);
+        command.env("ZOOM_TEST_REDIS", redis).env("ZOOM_TEST_SERVER", server.to_string());
+        Self(command.stdout(Stdio::null()).spawn().unwrap())
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        _ = self.0.kill();
+        _ = self.0.wait();
+    }
+}
+
+/// Sends calls as fast as they are granted: the number of each call and when it was sent.
+#[tokio::test]
+#[ignore = "a process of the tests below"]
+async fn worker_process() {
+    let redis = Redis::new(&env::var("ZOOM_TEST_REDIS").unwrap()).unwrap().with_time_limit(Duration::from_secs(2));
+    let limit = Quota::per_second(u32::try_from(LIMIT).unwrap());
+    let limiter = RedisRateLimiter::new(&redis, "acme", Plan::Pro).quota(Product::General, RateLimit::Light, limit);
+    let server = TcpStream::connect(format!("127.0.0.1:{}", env::var("ZOOM_TEST_SERVER").unwrap())).unwrap();
+    server.set_nodelay(true).unwrap();
+    let shared = Arc::new((limiter, Mutex::new(server), AtomicUsize::new(0)));
+    let mut callers = JoinSet::new();
+    for _ in 0..CALLERS {
+        let shared = Arc::clone(&shared);
+        callers.spawn(async move {
+            let (limiter, server, next) = &*shared;
+            loop {
+                // One thread, so nothing comes between the number and the place in the queue.
+                let number = next.fetch_add(1, Ordering::Relaxed);
+                let call = LimitedCall::new(GetUser::OPERATION);
+                if limiter.acquire(call, Duration::from_secs(60)).await.is_ok() {
+                    let at = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_micros();
+                    server.lock().unwrap().write_all(format!("{number} {at}\n").as_bytes()).unwrap();
+                } else {
+                    // Redis is away.
+                    tokio::time::sleep(Duration::from_millis(20)).await;
+                }
+            }
+        });
+    }
+    callers.join_all().await;
+}
+
+/// A call: its process, its number there, and when it was sent, in microseconds.
+type Call = (usize, usize, u64);
+
+/// Records calls until `count` of them came, while `disturb` is told how many there are.
+fn run(redis: &str, count: usize, mut disturb: impl FnMut(usize, &mut Vec<Worker>)) -> Vec<Call> {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let (sender, calls) = mpsc::channel();
+    thread::spawn(move || {
+        for (process, stream) in listener.incoming().enumerate() {
+            let (sender, stream) = (sender.clone(), stream.unwrap());
+            thread::spawn(move || {
+                for line in BufReader::new(stream).lines().map_while(Result::ok) {
+                    let (number, at) = line.split_once(' ').unwrap();
+                    if sender.send((process, number.parse().unwrap(), at.parse().unwrap())).is_err() {
+                        return;
+                    }
+                }
+            });
+        }
+    });
+    let mut workers: Vec<_> = (0..PROCESSES).map(|_| Worker::start(redis, port)).collect();
+    let mut seen = Vec::new();
+    while seen.len() < count {
+        seen.push(calls.recv_timeout(Duration::from_secs(60)).unwrap());
+        disturb(seen.len(), &mut workers);
+    }
+    drop(workers);
+    seen.extend(calls.try_iter());
+    seen
+}
+
+fn check(calls: &[Call]) {
+    let mut times: Vec<u64> = calls.iter().map(|(_, _, at)| *at).collect();
+    times.sort_unstable();
+    for window in times.windows(LIMIT + 1) {
+        let took = window[LIMIT] - window[0];
+        assert!(took >= 1_000_000, "{} calls in {took} microseconds", LIMIT + 1);
+    }
+    let mut last = [None; 2 * PROCESSES];
+    for (process, number, _) in calls {
+        assert!(last[*process] < Some(*number), "process {process}: {number} after {:?}", last[*process]);
+        last[*process] = Some(*number);
+    }
+}
+
+#[test]
+fn no_window_has_more_than_its_limit_for_eight_processes_of_which_some_are_killed() {
+    let server = RedisServer::start(Persistence::None);
+    let calls = run(&server.url(), 4 * LIMIT, |number, workers| {
+        if number % 50 == 0 {
+            workers.pop();
+            server.command(&["SCRIPT", "FLUSH"]).unwrap();
+        }
+    });
+    check(&calls);
+    let processes: HashSet<_> = calls.iter().map(|(process, ..)| process).collect();
+    assert_eq!(processes.len(), PROCESSES, "a process got no start");
+}
+
+#[test]
+fn a_redis_that_forgot_everything_grants_no_more_than_the_limit() {
+    let mut server = RedisServer::start(Persistence::None);
+    let url = server.url();
+    let calls = run(&url, 3 * LIMIT, |number, _| {
+        if number == LIMIT || number == LIMIT + LIMIT / 2 {
+            server.restart();
+        }
+    });
+    check(&calls);
+}

@@ -1,0 +1,30 @@
+//! Asks the linker for packed relocations where the program can rely on them.
+//!
+//! The catalogue is static data with about 200,000 pointers. A position-independent ELF program has 24 bytes per pointer for
+//! the loader to adjust it, 4.9 MB in all; packed, they are 0.1 MB. glibc reads the packed form since 2.36, and an older one
+//! rejects the program. So they are packed only in a program that is built for the system that builds it.
+
+use std::{env, process::Command};
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    // A linker of somebody's choice may take other arguments.
+    let is_default_linker = env::var_os("RUSTC_LINKER").is_none();
+    let is_native = env::var_os("HOST") == env::var_os("TARGET");
+    let is_glibc = variable("CARGO_CFG_TARGET_OS") == "linux" && variable("CARGO_CFG_TARGET_ENV") == "gnu";
+    if is_default_linker && is_native && is_glibc && glibc_version().is_some_and(|version| version >= (2, 36)) {
+        println!("cargo::rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
+    }
+}
+
+fn variable(name: &str) -> String {
+    env::var(name).unwrap_or_default()
+}
+
+/// Returns the version of the system's glibc, which `getconf` prints as `glibc 2.36`.
+fn glibc_version() -> Option<(u32, u32)> {
+    let output = Command::new("getconf").arg("GNU_LIBC_VERSION").output().ok()?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    let (major, minor) = text.trim().strip_prefix("glibc ")?.split_once('.')?;
+    Some((major.parse().ok()?, minor.parse().ok()?))
+}

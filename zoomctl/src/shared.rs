@@ -1,0 +1,258 @@
+//! What several people and cron jobs share through Redis: the tokens of a login, and the rate limits of an account.
+//!
+//! A lease in Redis outlives the program that holds it, and others would wait for its end. So the program counts its leases,
+//! and ends when it has none.
+
+use std::time::Duration;
+
+use tokio::{sync::watch, time::timeout};
+use zoom_core::auth::{App, ServerToServer};
+
+pub(crate) use self::server::Shared;
+
+/// How long the program waits for its leases when it ends. A lease that is not released by then ends by itself.
+const RELEASE_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// The leases that the program has, from the moment in which it requests one.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Leases(watch::Sender<usize>);
+
+impl Leases {
+    /// Waits until every lease is released. Returns `false` if that takes too long.
+    pub(crate) async fn released(&self) -> bool {
+        let mut count = self.0.subscribe();
+        let released = timeout(RELEASE_TIMEOUT, count.wait_for(|count| *count == 0));
+        released.await.is_ok()
+    }
+}
+
+/// Returns the login of a server-to-server app, whose access token is shared if there is a Redis server.
+pub(crate) fn server_to_server(app: App, account_id: &str, shared: Option<&Shared>) -> ServerToServer {
+    // A slash is in no profile's name, so no user's tokens have this name.
+    let store = shared.map(|shared| shared.tokens(&format!("{account_id}/{}", app.id())));
+    let login = ServerToServer::new(app, account_id);
+    match store {
+        Some(store) => login.store(store),
+        None => login,
+    }
+}
+
+#[cfg(feature = "redis")]
+mod server {
+    use std::time::SystemTime;
+
+    use zoom_core::{
+        ClientBuilder, Secret,
+        auth::{ReplaceOutcome, StoreFuture, TokenLease, TokenStore, Tokens},
+        jiff::{Timestamp, Unit},
+    };
+    use zoom_redis::{EncryptionKeys, LimitLeft, Redis, RedisRateLimiter, RedisTokens};
+
+    use super::Leases;
+    use crate::{
+        exit::Failure,
+        json::Json,
+        plan::{Limit, LimitRecord, Plan},
+    };
+
+    /// A Redis server, and the leases that are requested there.
+    pub(crate) struct Shared {
+        redis: Redis,
+        /// The keys of `ZOOM_TOKEN_KEYS`, which encrypt the tokens.
+        keys: Option<EncryptionKeys>,
+        leases: Leases,
+    }
+
+    impl Shared {
+        /// Connects to the server at a URL.
+        pub(crate) async fn open(url: &Secret, leases: &Leases) -> Result<Self, Failure> {
+            let keys = std::env::var("ZOOM_TOKEN_KEYS").ok().filter(|keys| !keys.is_empty());
+            let keys = keys.map(|keys| EncryptionKeys::parse(&keys)).transpose()?;
+            let redis = Redis::new(url.expose())?;
+            redis.check().await?;
+            Ok(Self { redis, keys, leases: leases.clone() })
+        }
+
+        /// Returns the store of the tokens with this name.
+        pub(crate) fn tokens(&self, name: &str) -> Box<dyn TokenStore> {
+            Box::new(Counted { store: self.store(name), leases: self.leases.clone() })
+        }
+
+        fn store(&self, name: &str) -> RedisTokens {
+            let store = RedisTokens::new(&self.redis, name);
+            self.keys.clone().map_or(store.clone(), |keys| store.encrypted(keys))
+        }
+
+        /// Returns the store of a user's tokens, which must not be empty.
+        pub(crate) async fn login(&self, profile: &str) -> Result<Box<dyn TokenStore>, Failure> {
+            let store = self.tokens(profile);
+            if store.load().await?.is_none() {
+                return Err(Failure::rejected(format!(
+                    "Redis has no login of the profile `{profile}`: save one there with \
+                     `zoomctl login --redis URL --profile {profile}`"
+                )));
+            }
+            Ok(store)
+        }
+
+        /// Saves a new login for everyone who uses this name.
+        pub(crate) async fn save(&self, profile: &str, tokens: &Tokens) -> Result<(), Failure> {
+            Ok(self.tokens(profile).save(tokens).await?)
+        }
+
+        /// Deletes a login for everyone who uses this name.
+        pub(crate) async fn remove(&self, profile: &str) -> Result<(), Failure> {
+            Ok(self.store(profile).remove().await?)
+        }
+
+        /// Counts the calls of a client among all calls of the account.
+        pub(crate) fn limit(&self, client: ClientBuilder, account: &str, plan: Plan) -> ClientBuilder {
+            client.rate_limit(self.limiter(account, plan))
+        }
+
+        /// Returns the limits of a plan, with what is left of each.
+        pub(crate) async fn limits(&self, account: &str, plan: Plan) -> Result<Vec<LimitRecord>, Failure> {
+            let found = self.limiter(account, plan).limits_left().await?;
+            Ok(plan.limits().iter().map(|limit| record(limit, &found)).collect())
+        }
+
+        fn limiter(&self, account: &str, plan: Plan) -> RedisRateLimiter {
+            RedisRateLimiter::new(&self.redis, account, plan.into())
+        }
+    }
+
+    /// Adds to a limit what is left of it: of a day, the calls that were not made yet, and of a second or a minute, those that
+    /// nobody waits for.
+    fn record(limit: &Limit, found: &[LimitLeft]) -> LimitRecord {
+        let mut record = limit.record();
+        let of_limit = |found: &&LimitLeft| found.product == limit.product && limit.labels.contains(&found.label);
+        let Some(found) = found.iter().find(of_limit) else { return record };
+        let daily = found.daily.as_ref().filter(|_| limit.window == "day");
+        let left = match daily {
+            Some(daily) => daily.left,
+            None if found.blocked_until.is_some() => 0,
+            None => limit.requests.saturating_sub(found.reserved),
+        };
+        let time = |time: Option<SystemTime>| {
+            time.and_then(|time| Timestamp::try_from(time).ok()?.round(Unit::Second).ok())
+                .map_or(Json::Null, |time| Json::text(time.to_string()))
+        };
+        record.insert("left".into(), Json::Number(left.into()));
+        record.insert("resets_at".into(), time(daily.map(|daily| daily.resets_at)));
+        record.insert("blocked_until".into(), time(found.blocked_until));
+        record
+    }
+
+    /// Tokens in Redis whose leases are counted.
+    struct Counted {
+        store: RedisTokens,
+        leases: Leases,
+    }
+
+    impl TokenStore for Counted {
+        fn load(&self) -> StoreFuture<'_, Option<Tokens>> {
+            self.store.load()
+        }
+
+        fn save<'a>(&'a self, tokens: &'a Tokens) -> StoreFuture<'a, ()> {
+            self.store.save(tokens)
+        }
+
+        fn lease(&self) -> StoreFuture<'_, Option<Box<dyn TokenLease>>> {
+            // The server may grant a lease whose response does not arrive in time, so the request counts.
+            let count = Count::new(&self.leases);
+            Box::pin(async move {
+                let lease = self.store.lease().await?;
+                Ok(lease.map(|lease| Box::new(CountedLease { lease, count }) as Box<dyn TokenLease>))
+            })
+        }
+
+        fn replace<'a>(&'a self, presented: &'a Secret, tokens: &'a Tokens) -> StoreFuture<'a, ReplaceOutcome> {
+            self.store.replace(presented, tokens)
+        }
+
+        fn longest_lease(&self) -> std::time::Duration {
+            self.store.longest_lease()
+        }
+    }
+
+    struct CountedLease {
+        lease: Box<dyn TokenLease>,
+        count: Count,
+    }
+
+    impl TokenLease for CountedLease {
+        fn release(self: Box<Self>) -> StoreFuture<'static, ()> {
+            Box::pin(async move {
+                let Self { lease, count } = *self;
+                let outcome = lease.release().await;
+                drop(count);
+                outcome
+            })
+        }
+    }
+
+    /// One lease more, until it is dropped.
+    struct Count(Leases);
+
+    impl Count {
+        fn new(leases: &Leases) -> Self {
+            leases.0.send_modify(|count| *count += 1);
+            Self(leases.clone())
+        }
+    }
+
+    impl Drop for Count {
+        fn drop(&mut self) {
+            self.0.0.send_modify(|count| *count -= 1);
+        }
+    }
+}
+
+/// Takes the server's place in a build without it.
+#[cfg(not(feature = "redis"))]
+#[expect(clippy::unused_async, reason = "the functions have the signatures of those above")]
+mod server {
+    use zoom_core::{
+        ClientBuilder, Secret,
+        auth::{TokenStore, Tokens},
+    };
+
+    use super::Leases;
+    use crate::{
+        exit::Failure,
+        plan::{LimitRecord, Plan},
+    };
+
+    pub(crate) enum Shared {}
+
+    impl Shared {
+        pub(crate) async fn open(_: &Secret, _: &Leases) -> Result<Self, Failure> {
+            Err(Failure::failed("the tokens of this login are in Redis, and this build lacks the feature `redis`"))
+        }
+
+        pub(crate) fn tokens(&self, _: &str) -> Box<dyn TokenStore> {
+            match *self {}
+        }
+
+        pub(crate) async fn login(&self, _: &str) -> Result<Box<dyn TokenStore>, Failure> {
+            match *self {}
+        }
+
+        pub(crate) async fn save(&self, _: &str, _: &Tokens) -> Result<(), Failure> {
+            match *self {}
+        }
+
+        pub(crate) async fn remove(&self, _: &str) -> Result<(), Failure> {
+            match *self {}
+        }
+
+        pub(crate) fn limit(&self, _: ClientBuilder, _: &str, _: Plan) -> ClientBuilder {
+            match *self {}
+        }
+
+        pub(crate) async fn limits(&self, _: &str, _: Plan) -> Result<Vec<LimitRecord>, Failure> {
+            match *self {}
+        }
+    }
+}
