@@ -20,6 +20,8 @@ pub(crate) struct Target {
     pub(crate) query: Vec<(String, String)>,
     /// The base URL that a complete URL has.
     pub(crate) base: Option<Base>,
+    /// Whether a complete URL is one of Zoom's cloud for governments.
+    pub(crate) is_gov: Option<bool>,
 }
 
 impl Target {
@@ -34,10 +36,10 @@ impl Target {
         let query = query.collect();
         let own = base_url.and_then(|base| path.strip_prefix(base.trim_end_matches('/')));
         if let Some(path) = own.filter(|path| path.starts_with('/')) {
-            return Ok(Self { path: path.to_owned(), query, base: Some(Base::Api) });
+            return Ok(Self { path: path.to_owned(), query, base: Some(Base::Api), is_gov: None });
         }
         if !path.contains("://") {
-            return Ok(Self { path: path.to_owned(), query, base: None });
+            return Ok(Self { path: path.to_owned(), query, base: None, is_gov: None });
         }
         let foreign = || {
             Failure::usage(format!(
@@ -46,8 +48,8 @@ impl Target {
         };
         // Placeholders may be in it, so it need not be a valid URL.
         let (host, path) = path.strip_prefix("https://").and_then(|rest| rest.split_once('/')).ok_or_else(foreign)?;
-        let zoom = API_HOSTS.iter().find_map(|zoom| host.strip_suffix(zoom)?.strip_suffix('.'));
-        let (name, path) = (zoom.ok_or_else(foreign)?, format!("/{path}"));
+        let zoom = API_HOSTS.iter().find_map(|zoom| Some((*zoom, host.strip_suffix(zoom)?.strip_suffix('.')?)));
+        let ((zoom, name), path) = (zoom.ok_or_else(foreign)?, format!("/{path}"));
         let (base, path) = match (name, path.strip_prefix("/v2").filter(|rest| rest.starts_with('/'))) {
             ("fileapi", Some(path)) => (Base::FileApi, path),
             ("file", Some(path)) => (Base::File, path),
@@ -55,7 +57,7 @@ impl Target {
             (name, None) if name.starts_with("api") => (Base::Root, path.as_str()),
             _ => return Err(foreign()),
         };
-        Ok(Self { path: path.to_owned(), query, base: Some(base) })
+        Ok(Self { path: path.to_owned(), query, base: Some(base), is_gov: Some(zoom == API_HOSTS[1]) })
     }
 
     /// Returns a request for the catalogue's list at this path, if there is one.

@@ -2,30 +2,24 @@
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
+use crate::exit::{self, Failure};
 use http::Method;
-use zoom_core::Operation;
 
-use crate::{
-    catalogue,
-    exit::{self, Failure},
-};
-
-/// Asks on a terminal before something is deleted, with the values of the path. Elsewhere, `--yes` must be set.
-pub(crate) fn ask(operation: &Operation, path: &[&str], is_confirmed: bool) -> Result<(), Failure> {
-    if operation.method != Method::DELETE || is_confirmed {
+/// Asks on a terminal before something is deleted, with the values of the path. Elsewhere, `--yes` must be set. `name` is the
+/// command, and `title` what it does.
+pub(crate) fn ask(method: &Method, name: &str, title: &str, path: &[&str], is_confirmed: bool) -> Result<(), Failure> {
+    if *method != Method::DELETE || is_confirmed {
         return Ok(());
     }
-    let name = catalogue::command_name(operation);
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
         return Err(Failure::usage(format!(
-            "`{name}` deletes something: add `--yes` if that is meant, or see it first with `--dry-run`"
+            "`{name}` deletes something: add `--yes` to confirm, or see the request first with `--dry-run`"
         )));
     }
-    let title = catalogue::title(operation);
     let target = if path.is_empty() { String::new() } else { format!(" (`{}`)", exit::one_line(&path.join("`, `"))) };
     let mut stderr = io::stderr();
     let failed = |error: io::Error| Failure::failed(format!("cannot ask: {error}"));
-    write!(stderr, "{title}{target}: go on? [y/N] ").and_then(|()| stderr.flush()).map_err(failed)?;
+    write!(stderr, "{title}{target}: continue? [y/N] ").and_then(|()| stderr.flush()).map_err(failed)?;
     let mut line = String::new();
     io::stdin().lock().read_line(&mut line).map_err(failed)?;
     match line.trim().to_lowercase().as_str() {

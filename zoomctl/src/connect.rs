@@ -261,6 +261,11 @@ pub(crate) fn app_help(globals: &Globals) -> String {
     format!("set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET to those of the app that has the subscription{unset}")
 }
 
+/// Returns whether calls go to Zoom's cloud for governments.
+pub(crate) fn is_gov(globals: &Globals) -> bool {
+    matches!(Login::find_real(globals), Ok(Login::Profile(_, profile)) if profile.gov)
+}
+
 /// Returns the failure of a profile that a flag or variable names, and that has no login.
 fn not_logged_in(profile: &str) -> Failure {
     Failure::rejected(format!("not logged in as the profile `{profile}`: run `zoomctl login --profile {profile}`"))

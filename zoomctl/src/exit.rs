@@ -155,7 +155,9 @@ impl fmt::Display for Failure {
             Self::Call(error) => error,
             Self::Reported(_) | Self::ClosedPipe => return Ok(()),
         };
-        write!(f, "{error}")?;
+        // A call by its path has no name but that of a type.
+        let text = error.to_string();
+        f.write_str(text.strip_prefix("DynamicRequest: ").unwrap_or(&text))?;
         let mut cause = error.source();
         while let Some(error) = cause {
             write!(f, ": {}", one_line(&error.to_string()))?;

@@ -30,7 +30,8 @@ pub(crate) struct Globals {
     /// Write at most this many records, fetching as many pages as that needs
     #[arg(long, global = true, value_name = "COUNT", value_parser = clap::value_parser!(u64).range(1..))]
     pub(crate) limit: Option<u64>,
-    /// Filter the JSON output with an expression of jq, such as `.users[0].email`
+    /// Filter the JSON output with an expression of jq, such as `.users[0].email`, or `.[].email` for the list that --all,
+    /// --limit, --sort and --fields write
     #[arg(long, global = true, value_name = "EXPRESSION", value_parser = Jq::new)]
     pub(crate) jq: Option<Jq>,
     /// Leave out the header of csv, tsv and table

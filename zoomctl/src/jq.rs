@@ -1,11 +1,10 @@
 //! `--jq`: a filter in the language of jq, which picks from the output and computes with it.
 
 use jaq_core::{
-    Ctx, Vars,
+    Ctx, Exn, Vars,
     compile::{Compiler, Undefined},
     data::JustLut,
     load::{self, Arena, File, Loader, parse},
-    unwrap_valr,
 };
 use jaq_json::{Val, read};
 
@@ -43,10 +42,15 @@ impl Jq {
         let text = serde_json::to_vec(input).map_err(|error| error.to_string())?;
         let input = read::parse_single(&text).map_err(|error| error.to_string())?;
         let context = Ctx::<JustLut<Val>>::new(&filter.lut, Vars::new([]));
-        for value in filter.id.run((context, input)).map(unwrap_valr) {
-            let text = match value {
+        for value in filter.id.run((context, input)) {
+            let text = match value.map_err(Exn::get_err) {
                 Ok(value) => value.to_string(),
-                Err(error) => return Err(shortened(&error.to_string()).into()),
+                Err(Ok(error)) => return Err(shortened(&error.to_string()).into()),
+                // `halt` ends the filter, and not the program, which has files and logins to take care of.
+                Err(Err(ended)) => match ended.get_halt() {
+                    Ok(0) | Err(_) => return Ok(()),
+                    Ok(code) => return Err(format!("the filter ended with `halt_error({code})`").into()),
+                },
             };
             each(serde_json::from_str(&text).map_or(Picked::Text(text), Picked::Value))?;
         }
@@ -133,6 +137,8 @@ mod tests {
             (".nothing", vec!["null"]),
             ("empty", vec![]),
             ("nan", vec!["NaN"]),
+            // It ends the filter alone.
+            (".users[].id, halt, 1", vec![r#""a""#, r#""b""#]),
         ] {
             assert_eq!(results(filter, input).unwrap(), expected, "{filter}");
         }
@@ -149,6 +155,7 @@ mod tests {
             let problem = results(filter, "{}").unwrap_err();
             assert!(problem.contains(message), "{filter}: {problem}");
         }
+        assert_eq!(results("halt_error(3)", "{}").unwrap_err(), "the filter ended with `halt_error(3)`");
         assert!(results(".a.b", r#"{"a":1}"#).unwrap_err().contains("index"));
     }
 }

@@ -129,7 +129,7 @@ pub(crate) struct RecordWriter<'a> {
     count: u64,
     /// The records that are sorted or filtered once all have arrived.
     held: Vec<Json>,
-    /// Whether `--jq` filters each record, and not the list of all.
+    /// Whether the records have no end.
     is_stream: bool,
     /// The selected fields that some record has.
     found: IndexSet<String>,
@@ -174,11 +174,16 @@ impl<'a> RecordWriter<'a> {
     }
 
     pub(crate) fn write(&mut self, record: Json) -> Result<(), Failure> {
-        if self.output.sort.is_some() || (self.output.jq.is_some() && !self.is_stream) {
+        if self.output.sort.is_some() || (self.output.jq.is_some() && !self.filters_each()) {
             self.held.push(record);
             return Ok(());
         }
         self.write_now(record)
+    }
+
+    /// Returns whether `--jq` filters each record, and not the list of all.
+    fn filters_each(&self) -> bool {
+        self.is_stream || (self.output.format == Format::Ndjson && !self.is_single)
     }
 
     /// Returns whether `--limit` lets no further record be written, whatever comes.
@@ -207,7 +212,7 @@ impl<'a> RecordWriter<'a> {
         if let (Some(sort), false) = (&self.output.sort, self.is_single) {
             sort.apply(&mut records);
         }
-        let Some(jq) = self.output.jq.as_ref().filter(|_| !self.is_stream) else {
+        let Some(jq) = self.output.jq.as_ref().filter(|_| !self.filters_each()) else {
             return records.into_iter().try_for_each(|record| self.write_now(record));
         };
         let most = self.output.limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX));

@@ -12,7 +12,7 @@ use crate::{
     fields,
     globals::Globals,
     json::Json,
-    output::{Content, Output, RecordWriter},
+    output::{Content, Format, Output, RecordWriter},
     progress,
     terminal::{self, note},
     verbose,
@@ -27,8 +27,6 @@ pub(crate) struct Options<'a> {
     pub(crate) all: bool,
     /// Write the response to this file.
     pub(crate) save: Option<&'a Path>,
-    /// Headers to add to the request.
-    pub(crate) headers: &'a [(String, String)],
     /// Print the status and the headers of the response before its body.
     pub(crate) include: bool,
 }
@@ -45,13 +43,16 @@ pub(crate) async fn send(requests: &[DynamicRequest], options: Options<'_>, glob
     }
     if let Some(path) = options.save {
         check_save_path(path)?;
+        let is_changed =
+            globals.jq.is_some() || !globals.output().is_unchanged() || globals.output == Some(Format::Yaml);
+        if is_changed && !options.all {
+            return Err(Failure::usage(
+                "`--save` writes the response as it is: add `--all` to save records, or redirect the output, as in `> FILE`",
+            ));
+        }
     }
     let login = Login::find(globals).await?;
-    let mut client = login.client(globals).await?;
-    for (name, value) in options.headers {
-        client = client.with_header(name, value)?;
-    }
-    let client = &client;
+    let client = &login.client(globals).await?;
     if globals.verbose {
         verbose::print_request(client, request);
     }

@@ -316,8 +316,14 @@ async fn nothing_is_deleted_unasked_where_nobody_can_be_asked() {
     let server = Server::responding(zoom_tests::server::response("204 No Content", "")).await;
     let run = zoomctl_at(&server.base_url(), &["meetings", "delete", "123456789"]);
     assert_eq!((run.code, run.out.as_str()), (2, ""), "{run:?}");
-    assert!(run.err.contains("`delete-meeting` deletes something: add `--yes` if that is meant"), "{run:?}");
+    assert!(run.err.contains("`delete-meeting` deletes something: add `--yes` to confirm"), "{run:?}");
     assert_eq!(server.received(), []);
+    let run = zoomctl_at(&server.base_url(), &["call", "DELETE", "/meetings/123456789"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""), "{run:?}");
+    assert!(run.err.contains("`call DELETE /meetings/123456789` deletes something"), "{run:?}");
+    assert_eq!(server.received(), []);
+    let run = zoomctl_at(&server.base_url(), &["call", "DELETE", "/meetings/123456789", "--yes"]);
+    assert_eq!((run.code, server.received().len()), (0, 1), "{run:?}");
     let run = zoomctl_at(&server.base_url(), &["meetings", "delete", "123456789", "--dry-run"]);
     assert_eq!(run.code, 0, "{run:?}");
 }
@@ -348,6 +354,7 @@ fn a_call_takes_a_query_a_url_and_files() {
         (&["POST", "/users/me/picture", &file], &["--form 'pic_file=@", "p.png"]),
         (&["POST", "/files", &file, "name=\"@ann\""], &["--form 'pic_file=@", "@ann"]),
         (&["GET", "/users", "--all"], &["'https://api.zoom.us/v2/users'"]),
+        (&["GET", "/users", "--header", "X-A: 5"], &["'X-A: 5'"]),
         (&["GET", "/users/a%2Fb/meetings", "--all", "type=live"], &["/users/a%2Fb/meetings?type=live'"]),
     ] {
         let run = zoomctl(&[&["call"], args, &["--dry-run"]].concat(), &[]);
@@ -359,6 +366,10 @@ fn a_call_takes_a_query_a_url_and_files() {
         (&["GET", "/nothing/of/zoom", "--all"], "`--all`: the catalogue has no list at `GET /nothing/of/zoom`"),
         (&["POST", "/files", "file=@/no/such/file"], "cannot read `/no/such/file`"),
         (&["POST", "/files", &file, "--body", "{}"], "a form with a file has no `--body`"),
+        (&["POST", "/files", &file, &file], "`pic_file` is set several times: a form takes one file of each name"),
+        (&["GET", "https://api.zoomgov.com/v2/users"], "the URL belongs to another cloud of Zoom than the login"),
+        (&["GET", "/users", "--include", "--limit", "1"], "`--include` shows one response"),
+        (&["GET", "/users", "--header", "Authorization: x"], "`Authorization`"),
     ] {
         let run = zoomctl(&[&["call"], args, &["--dry-run"]].concat(), &[]);
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{args:?}: {}", run.err);

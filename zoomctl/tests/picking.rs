@@ -43,6 +43,8 @@ async fn records_are_picked_sorted_and_limited() {
         (&["--all", "--jq", "map(.id) | join(\"-\")"], 3, "5-1-3-2-4\n"),
         (&["--limit", "3", "--fields", "id", "--jq", ".[].id"], 2, "5\n1\n3\n"),
         (&["--jq", "empty"], 1, ""),
+        // A line of NDJSON is a record.
+        (&["--all", "-o", "ndjson", "--jq", ".id"], 3, "5\n1\n3\n2\n4\n"),
     ] {
         let server = users().await;
         let run = zoomctl_at(&server.base_url(), &[LIST, args, &["--quiet"]].concat());
@@ -98,6 +100,8 @@ fn a_mistake_is_told_before_anything_is_sent() {
         (&["--jq", ".users["], "'--jq <EXPRESSION>'"),
         (&["--jq", "id"], "a field is written as `.id`"),
         (&["--jq", ".", "-o", "csv"], "`--jq` filters JSON: omit `--output`"),
+        (&["--save", "/tmp/users.json", "--jq", "."], "`--save` writes the response as it is"),
+        (&["--save", "/tmp/users.csv", "-o", "csv"], "`--save` writes the response as it is"),
     ] {
         let run = zoomctl(&[LIST, args].concat(), &variables);
         assert_eq!((run.code, run.out.as_str(), run.err.lines().count()), (2, "", 1), "{args:?}: {}", run.err);

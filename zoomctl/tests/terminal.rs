@@ -61,7 +61,7 @@ async fn a_deletion_is_asked_about_and_done_only_after_a_yes() {
     for (answer, expected, requests) in [("y\r", 0, 1), ("n\r", 1, 0), ("\r", 1, 0)] {
         let server = Server::responding(zoom_tests::server::response("204 No Content", "")).await;
         let terminal = run_at(&server, home.path(), &["meetings", "delete", "987"], &[]);
-        terminal.wait_for("(`987`): go on? [y/N] ");
+        terminal.wait_for("(`987`): continue? [y/N] ");
         terminal.type_text(answer);
         let (code, seen) = terminal.end();
         assert_eq!((code, server.received().len()), (expected, requests), "{seen:?}");

@@ -15,6 +15,7 @@ use crate::{
     arguments::one_or_list,
     body,
     call_target::Target,
+    confirm, connect,
     exit::Failure,
     globals::Globals,
     send::{self, Options},
@@ -60,6 +61,9 @@ pub(crate) struct Args {
     /// Print the request as a curl command instead of sending it
     #[arg(long)]
     dry_run: bool,
+    /// Delete without asking; required where there is no terminal
+    #[arg(short, long)]
+    yes: bool,
     /// Write the response to a file, once it is complete
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     save: Option<PathBuf>,
@@ -85,11 +89,17 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
             args.path
         )));
     }
+    if args.include && globals.limit.is_some() {
+        return Err(Failure::usage("`--include` shows one response, and `--limit` may need several: omit one of them"));
+    }
+    if !args.dry_run && !globals.is_sandbox() {
+        let name = format!("call {} {}", args.method.to_uppercase(), args.path);
+        confirm::ask(&request.operation().method, &name, &name, &[], args.yes)?;
+    }
     let options = Options {
         dry_run: args.dry_run,
         all: is_paged && (args.all || globals.limit.is_some()),
         save: args.save.as_deref(),
-        headers: &args.header,
         include: args.include,
     };
     send::send(&[request], options, globals).await
@@ -106,6 +116,13 @@ fn request(args: &Args, globals: &Globals) -> Result<DynamicRequest, Failure> {
     let method = Method::from_bytes(args.method.to_ascii_uppercase().as_bytes())
         .map_err(|_| Failure::usage(format!("`{}` is not an HTTP method: write one such as `GET`", args.method)))?;
     let target = Target::new(&args.path, globals.base_url.as_deref())?;
+    if let Some(is_gov) = target.is_gov.filter(|_| globals.base_url.is_none() && !globals.is_sandbox())
+        && is_gov != connect::is_gov(globals)
+    {
+        return Err(Failure::usage(
+            "the URL belongs to another cloud of Zoom than the login: write its path, or log in there (`--gov`)",
+        ));
+    }
     let base = match (args.base, target.base) {
         (Some(Host::Api), _) => Base::Api,
         (Some(Host::Root), _) => Base::Root,
@@ -152,6 +169,9 @@ fn request(args: &Args, globals: &Globals) -> Result<DynamicRequest, Failure> {
             ParamLocation::Part => Ok(Value::from(unquoted(text))),
             _ => Ok(Value::from(text)),
         };
+        if values.len() > 1 && values.iter().any(|value| value.starts_with('@')) && location == ParamLocation::Part {
+            return Err(Failure::usage(format!("`{name}` is set several times: a form takes one file of each name")));
+        }
         if let ([file], ParamLocation::Part) = (values.as_slice(), location)
             && let Some(path) = file.strip_prefix('@')
         {
@@ -163,7 +183,9 @@ fn request(args: &Args, globals: &Globals) -> Result<DynamicRequest, Failure> {
         let values = values.into_iter().map(value).collect::<Result<Vec<_>, _>>()?;
         request = request.set_in(location, name, one_or_list(values.into_iter()));
     }
-    Ok(request)
+    let headers = args.header.iter();
+    Ok(headers
+        .fold(request, |request, (name, value)| request.set_in(ParamLocation::Header, name.as_str(), value.as_str())))
 }
 
 /// Returns a part of a form without the quotes of JSON, which text that begins with `@` has.

@@ -26,14 +26,14 @@ pub(crate) async fn run(operation: &'static Operation, matches: &ArgMatches, glo
     let options = Options {
         dry_run: matches.get_flag("dry-run"),
         all: operation.paginate.is_some() && (matches.get_flag("all") || globals.limit.is_some()),
-        headers: &[],
         include: false,
         save: matches.get_one::<PathBuf>("save").map(PathBuf::as_path),
     };
     // A sandbox has nothing that could be lost.
     if !options.dry_run && !globals.is_sandbox() {
         let is_confirmed = matches.try_get_one::<bool>("yes").ok().flatten() == Some(&true);
-        confirm::ask(operation, &arguments::path_values(operation, matches), is_confirmed)?;
+        let (name, title) = (catalogue::command_name(operation), catalogue::title(operation));
+        confirm::ask(&operation.method, &name, title, &arguments::path_values(operation, matches), is_confirmed)?;
     }
     let requests = range::split(operation, matches, request, options.all);
     send::send(&requests, options, globals).await?;
