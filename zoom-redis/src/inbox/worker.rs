@@ -78,7 +78,7 @@ impl Worker {
         }
     }
 
-    /// Handles events until the receiver shuts down, or until Redis rejects what no wait mends.
+    /// Handles events until the receiver shuts down, or until Redis rejects it and waiting does not help.
     pub(super) async fn run<S>(mut self, receiver: EventReceiver<S>) -> Result<(), RedisError>
     where
         S: Clone + Send + Sync + 'static,
@@ -155,17 +155,23 @@ impl Worker {
             self.next_claim = Instant::now() + limits.claim_after / 4;
         }
         self.cursor = claimed.cursor.unwrap_or_else(|| "0-0".to_owned());
-        let mut entries = Vec::new();
-        for entry in claimed.entries {
-            // One that is handled here was not renewed in time, and this has done it.
-            if self.shared.running().contains(&entry.id) {
-                continue;
+        let mut entries = claimed.entries;
+        // One that is handled here was not renewed in time, and this has done it.
+        entries.retain(|entry| !self.shared.running().contains(&entry.id));
+        let (mut abandoned, entries): (Vec<_>, Vec<_>) =
+            entries.into_iter().partition(|entry| entry.attempt > limits.max_attempts);
+        while let Some(entry) = abandoned.pop() {
+            let Err(error) = self.shared.bury(&entry, "abandoned", entry.attempt - 1).await else { continue };
+            // Nothing ran: this claim is not an attempt.
+            self.shared.give_back(&entry, Duration::ZERO).await;
+            if is_final(&error) {
+                for entry in entries.iter().chain(&abandoned) {
+                    self.shared.give_back(entry, limits.claim_after).await;
+                }
+                return Err(error);
             }
-            if entry.attempt > limits.max_attempts {
-                self.shared.bury(&entry, "abandoned", entry.attempt - 1).await?;
-            } else {
-                entries.push(entry);
-            }
+            let inbox = &*stream.name;
+            tracing::warn!(%error, id = entry.id, inbox, "an event that was given up can't be moved to the dead letters yet");
         }
         Ok(entries)
     }
@@ -279,6 +285,13 @@ impl Shared {
         Ok(())
     }
 
+    /// Leaves an event to another claim, in which no handler ran here, as if nobody had been heard of for `idle`.
+    async fn give_back(&self, entry: &Entry, idle: Duration) {
+        if let Err(error) = self.write(entry, Verdict::GiveBack(idle)).await {
+            tracing::warn!(%error, inbox = &*self.stream.name, "an attempt counts in which no handler ran");
+        }
+    }
+
     /// Writes what becomes of an event, until that succeeds or another worker has taken over.
     async fn settle(&self, entry: &Entry, verdict: Verdict) {
         let started = Instant::now();
@@ -320,7 +333,7 @@ impl Verdict {
     fn of(outcome: Result<(), NotHandled>, attempt: u64, limits: &Limits) -> Option<Self> {
         match outcome {
             Ok(()) => Some(Self::Remove),
-            // These say nothing of the event.
+            // These say nothing about the event.
             Err(NotHandled::Running | NotHandled::Unavailable) => Some(Self::GiveBack(Duration::ZERO)),
             // Another worker may take it at once.
             Err(NotHandled::ShuttingDown) => Some(Self::GiveBack(limits.claim_after)),
@@ -330,7 +343,7 @@ impl Verdict {
     }
 }
 
-/// Whether no wait mends an error.
+/// Whether waiting does not help against an error.
 fn is_final(error: &RedisError) -> bool {
     use RedisErrorKind::{Denied, ForeignValue, Settings, Tls};
     matches!(error.kind(), Settings | Tls | Denied | ForeignValue)
@@ -375,7 +388,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_attempts_that_say_something_of_an_event_count() {
+    fn only_attempts_that_say_something_about_an_event_count() {
         let limits = Limits { claim_after: Duration::from_secs(60), max_attempts: 3, max_in_flight: 1 };
         let at_once = Some(Verdict::GiveBack(limits.claim_after));
         let later = Some(Verdict::GiveBack(Duration::ZERO));
