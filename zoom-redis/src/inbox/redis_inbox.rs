@@ -89,6 +89,7 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 /// | --- | --- | --- | --- |
 /// | a worker is killed | – | another takes over, and each event is handled | `inbox/main.rs`: `of_workers_that_are_killed_each_event_is_handled_and_in_effect_once` |
 /// | Redis is gone or hangs | 503 | waits, and goes on when it is back | `it/inbox_faults.rs`: `while_redis_is_gone_zoom_gets_503_and_a_worker_waits` |
+/// | a response with events is lost | – | takes them up at once, and the attempt does not count | `it/inbox.rs`: `events_in_a_response_that_is_lost_are_handled_and_no_attempt_counts` |
 /// | Redis forgot everything | 204 | creates its group again and goes on | `it/inbox_faults.rs`: `a_worker_goes_on_when_redis_has_forgotten_everything` |
 /// | the memory is full (`noeviction`) | 503 | goes on, and so frees memory | `it/inbox_faults.rs`: `while_memory_is_full_zoom_gets_503_and_workers_empty_the_inbox` |
 /// | an event can't become a dead letter | – | goes on with the others, and tries again | `it/inbox_faults.rs`: `an_event_that_can_not_be_a_dead_letter_yet_uses_up_no_attempt_of_others` |

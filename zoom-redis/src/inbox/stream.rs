@@ -1,4 +1,4 @@
-//! The commands of an inbox. Each may be carried out twice.
+//! The commands of an inbox. Each may be carried out twice, except those that hand out events: `read` and `claim`.
 
 use std::{
     sync::{Arc, Mutex, PoisonError},
@@ -114,7 +114,8 @@ impl Stream {
         }
     }
 
-    /// Reads events that no worker has read. `wait` is how long the server waits for the first.
+    /// Reads events that no worker has read. They are this worker's even if the response is lost: see
+    /// [`taken_by`](Self::taken_by). `wait` is how long the server waits for the first.
     pub(super) async fn read(
         &self,
         reader: &Redis,
@@ -129,11 +130,11 @@ impl Stream {
             command.arg("BLOCK").arg(wait.as_millis().max(1).to_string());
         }
         command.arg("STREAMS").arg(&self.key).arg(">");
-        let streams = reader.query(&command).await.map_err(|error| error.with_key(&self.key))?;
+        let streams = reader.query_once(&command).await.map_err(|error| error.with_key(&self.key))?;
         Ok(entry::read(streams)?)
     }
 
-    /// Takes over events whose workers have been silent for `idle`.
+    /// Takes over events whose workers have been silent for `idle`. They are this worker's even if the response is lost.
     pub(super) async fn claim(
         &self,
         consumer: &str,
@@ -143,7 +144,7 @@ impl Stream {
     ) -> Result<Claimed, RedisError> {
         let (idle, count) = (milliseconds(idle), count.to_string());
         let arguments = [GROUP, consumer, &idle, cursor, &count].map(str::as_bytes);
-        let claimed: Result<ClaimResponse, _> = CLAIM.run(&self.redis, &[&self.key], &arguments).await;
+        let claimed: Result<ClaimResponse, _> = CLAIM.run_once(&self.redis, &[&self.key], &arguments).await;
         let (cursor, taken, missing) = claimed.map_err(|error| error.with_key(&self.key))?;
         if missing > 0 {
             tracing::error!(
@@ -154,6 +155,15 @@ impl Stream {
         }
         let entries = taken.into_iter().map(|(id, attempt, flat)| Entry::new(id, attempt, flat)).collect();
         Ok(Claimed { cursor: Some(cursor).filter(|cursor| cursor != "0-0"), entries })
+    }
+
+    /// Returns the events that a worker has, up to `count`, and how often each was handed out.
+    pub(super) async fn taken_by(&self, consumer: &str, count: usize) -> Result<Vec<(String, u64)>, RedisError> {
+        let mut command = redis::cmd("XPENDING");
+        command.arg(&self.key).arg(GROUP).arg("-").arg("+").arg(count).arg(consumer);
+        let taken: Result<Vec<(String, String, u64, u64)>, _> = self.redis.query(&command).await;
+        let taken = taken.map_err(|error| error.with_key(&self.key))?;
+        Ok(taken.into_iter().map(|(id, _, _, attempt)| (id, attempt)).collect())
     }
 
     /// Sets for how long nobody was heard of who handles an event, and how often it was taken up. Returns whether this worker

@@ -1,7 +1,7 @@
 //! A worker: it reads events, handles them, and takes over what others left.
 
 use std::{
-    collections::HashSet,
+    collections::{HashMap, HashSet},
     convert::Infallible,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
@@ -51,6 +51,8 @@ struct Shared {
     consumer: String,
     /// The events that are handled here now.
     running: Mutex<HashSet<String>>,
+    /// The events that this worker has left to a claim, how often each was taken up, and since when.
+    left: Mutex<HashMap<String, (u64, Instant)>>,
     /// Whether what a handler needs was unavailable since the last look.
     is_unavailable: AtomicBool,
 }
@@ -62,19 +64,22 @@ pub(super) struct Worker {
     permits: Arc<Semaphore>,
     next_claim: Instant,
     cursor: String,
+    /// Whether the server may have handed out events in a response that was lost.
+    lost_response: bool,
 }
 
 impl Worker {
     pub(super) fn new(stream: Stream, limits: Limits) -> Self {
         let reader = stream.redis.separate();
         let consumer = format!("{:032x}", fastrand::u128(..));
-        let (running, is_unavailable) = (Mutex::default(), AtomicBool::new(false));
+        let (running, left, is_unavailable) = (Mutex::default(), Mutex::default(), AtomicBool::new(false));
         Self {
             permits: Arc::new(Semaphore::new(limits.max_in_flight)),
-            shared: Arc::new(Shared { stream, limits, consumer, running, is_unavailable }),
+            shared: Arc::new(Shared { stream, limits, consumer, running, left, is_unavailable }),
             reader,
             next_claim: Instant::now(),
             cursor: "0-0".to_owned(),
+            lost_response: false,
         }
     }
 
@@ -113,6 +118,12 @@ impl Worker {
         let all = u32::try_from(self.shared.limits.max_in_flight).unwrap_or(u32::MAX);
         _ = self.permits.acquire_many(all).await;
         if end.is_ok()
+            && self.lost_response
+            && let Err(error) = self.recall().await
+        {
+            tracing::warn!(%error, inbox = &*self.shared.stream.name, "an attempt counts in which no handler ran");
+        }
+        if end.is_ok()
             && let Err(error) = self.shared.stream.sweep(&self.shared.consumer).await
         {
             tracing::debug!(%error, "a worker could not sign off");
@@ -138,20 +149,53 @@ impl Worker {
             stream.trim().await?;
             stream.sweep("").await?;
         }
+        if self.lost_response {
+            self.recall().await?;
+            self.lost_response = false;
+        }
         // A look at all that is pending takes several steps if it is much.
         while self.next_claim <= Instant::now() {
-            let entries = self.claim(count).await?;
+            let entries = self.claim(count).await;
+            let entries = self.noted(entries)?;
             if !entries.is_empty() {
                 return Ok(entries);
             }
         }
-        self.read(count).await
+        let entries = self.read(count).await;
+        self.noted(entries)
+    }
+
+    /// Notes whether a response with events may be lost.
+    fn noted(&mut self, entries: Result<Vec<Entry>, RedisError>) -> Result<Vec<Entry>, RedisError> {
+        self.lost_response |= entries.as_ref().is_err_and(|error| error.kind() == RedisErrorKind::Unavailable);
+        entries
+    }
+
+    /// Gives back events that this worker has and has not seen, so that they are claimed at once and the attempt does not
+    /// count.
+    async fn recall(&mut self) -> Result<(), RedisError> {
+        let Shared { stream, consumer, limits, .. } = &*self.shared;
+        // As many as are running, were lost, and are left.
+        let count = 2 * limits.max_in_flight + self.shared.left().len();
+        for (id, attempt) in stream.taken_by(consumer, count).await? {
+            let is_left = self.shared.left().get(&id).is_some_and(|(left, _)| *left == attempt);
+            if !is_left && !self.shared.running().contains(&id) {
+                let attempts = attempt.saturating_sub(1);
+                stream.hold(consumer, &id, limits.claim_after, attempts).await?;
+                self.shared.leave(&id, attempts);
+            }
+        }
+        self.next_claim = Instant::now();
+        "0-0".clone_into(&mut self.cursor);
+        Ok(())
     }
 
     async fn claim(&mut self, count: usize) -> Result<Vec<Entry>, RedisError> {
         let Shared { stream, consumer, limits, .. } = &*self.shared;
         let claimed = stream.claim(consumer, limits.claim_after, &self.cursor, count).await?;
         if claimed.cursor.is_none() {
+            // A worker has taken them up since.
+            self.shared.left().retain(|_, (_, since)| since.elapsed() < limits.claim_after * 2);
             self.next_claim = Instant::now() + limits.claim_after / 4;
         }
         self.cursor = claimed.cursor.unwrap_or_else(|| "0-0".to_owned());
@@ -210,6 +254,7 @@ impl Worker {
             if !self.shared.running().insert(entry.id.clone()) {
                 continue;
             }
+            self.shared.left().remove(&entry.id);
             let (shared, receiver) = (Arc::clone(&self.shared), receiver.clone());
             tokio::spawn(async move {
                 shared.take_up(&entry, &receiver).await;
@@ -224,6 +269,15 @@ impl Shared {
     fn running(&self) -> MutexGuard<'_, HashSet<String>> {
         // Every change is complete before anything can panic.
         self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn left(&self) -> MutexGuard<'_, HashMap<String, (u64, Instant)>> {
+        self.left.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes that an event is left to a claim on purpose.
+    fn leave(&self, id: &str, attempts: u64) {
+        self.left().insert(id.to_owned(), (attempts, Instant::now()));
     }
 
     /// Handles an event, and settles what becomes of it.
@@ -249,8 +303,9 @@ impl Shared {
         if outcome == Err(NotHandled::Unavailable) {
             self.is_unavailable.store(true, Ordering::Release);
         }
-        if let Some(verdict) = Verdict::of(outcome, entry.attempt, &self.limits) {
-            self.settle(entry, verdict).await;
+        match Verdict::of(outcome, entry.attempt, &self.limits) {
+            Some(verdict) => self.settle(entry, verdict).await,
+            None => self.leave(&entry.id, entry.attempt),
         }
     }
 
@@ -300,6 +355,7 @@ impl Shared {
             if is_final(&error) || started.elapsed() > self.limits.claim_after {
                 let inbox = &*self.stream.name;
                 tracing::error!(%error, inbox, "what became of an event can't be written: it may be handled again");
+                self.leave(&entry.id, entry.attempt);
                 return;
             }
             sleep(pauses.next()).await;
@@ -311,7 +367,9 @@ impl Shared {
             Verdict::Remove => self.stream.acknowledge(&entry.id).await,
             Verdict::GiveBack(idle) => {
                 let attempts = entry.attempt.saturating_sub(1);
-                self.stream.hold(&self.consumer, &entry.id, idle, attempts).await.map(drop)
+                self.stream.hold(&self.consumer, &entry.id, idle, attempts).await?;
+                self.leave(&entry.id, attempts);
+                Ok(())
             }
             Verdict::Bury(reason) => self.bury(entry, reason, entry.attempt).await,
         }
