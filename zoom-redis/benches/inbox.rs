@@ -1,6 +1,6 @@
-//! What an inbox does with four workers, of which one is killed each second: `cargo bench -p zoom-redis --bench inbox`.
+//! What an inbox does with four workers, of which one is killed every second: `cargo bench -p zoom-redis --bench inbox`.
 //!
-//! Ten thousand events, 500 a second, and each tenth twice. A worker is this program again. Then the same events as fast as
+//! Ten thousand events, 500 a second, and every tenth twice. A worker is this program again. Then the same events as fast as
 //! they can be stored, with nobody killed: that is how many events a second four workers handle, and how long storing one
 //! takes meanwhile.
 
@@ -23,7 +23,7 @@ async fn main() {
     let times = Times { claim_after: Duration::from_secs(2), running_for: Duration::from_secs(1) };
     let killed = Plan { events: EVENTS, per_second: 500, kill_every: Some(Duration::from_secs(1)), times };
     let fast = Plan { events: EVENTS, per_second: 1_000_000, kill_every: None, times };
-    for (name, plan) in [("one of four killed each second", killed), ("nobody killed", fast)] {
+    for (name, plan) in [("one of four killed every second", killed), ("nobody killed", fast)] {
         let figures = workers::run(&plan, Command::new(env::current_exe().unwrap())).await;
         let per_second = EVENTS as u128 * 1_000_000_000 / figures.elapsed.as_nanos();
         println!("{name}: {figures:?}, {per_second} events a second");

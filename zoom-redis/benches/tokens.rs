@@ -31,7 +31,7 @@ use zoom_tests_redis_server::{Persistence, RedisServer};
 const PROCESSES: usize = 8;
 const CALLERS: usize = 1_000;
 const ROTATIONS: usize = 200;
-/// How long a process is killed each second.
+/// How long a process is killed every second.
 const KILLING: Duration = Duration::from_secs(30);
 const LEASE: Duration = Duration::from_secs(1);
 
@@ -103,7 +103,7 @@ async fn together() {
     }
 }
 
-/// Each second, a process is killed while all of them refresh without a pause.
+/// Every second, a process is killed while all of them refresh without a pause.
 async fn killed() {
     let redis = RedisServer::start(Persistence::Always);
     let login = Arc::new(Login::new(&redis).await);
@@ -140,7 +140,7 @@ async fn killed() {
     while processes.join_next().await.is_some_and(|ended| ended.is_ok()) {}
     let (rotations, writes) = (login.oauth.asked().len(), monitor.writes("login"));
     println!(
-        "{PROCESSES} processes, one killed each second for {kills} s: {rotations} requests to Zoom, {writes} writes in order, \
+        "{PROCESSES} processes, one killed every second for {kills} s: {rotations} requests to Zoom, {writes} writes in order, \
          {} calls failed, {} logins lost between Zoom's response and the save",
         errors.load(Ordering::Relaxed),
         losses.load(Ordering::Relaxed)

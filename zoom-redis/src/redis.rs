@@ -147,10 +147,16 @@ impl Redis {
     /// Sends a command, and again by a new connection if the connection broke, as it does when a server is started again. A
     /// command may therefore be carried out twice, and must be one that can be.
     pub(crate) async fn query<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, RedisError> {
-        let value = match self.connection.send(command).await {
-            Err(error) if error.is_broken_connection() => self.connection.send(command).await?,
-            outcome => outcome?,
-        };
+        match self.query_once(command).await {
+            Err(error) if error.is_broken_connection() => self.query_once(command).await,
+            outcome => outcome,
+        }
+    }
+
+    /// Sends a command that must not be carried out twice. After an error of the kind `Unavailable`, it may have been carried
+    /// out.
+    pub(crate) async fn query_once<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, RedisError> {
+        let value = self.connection.send(command).await?;
         Ok(from_redis_value(value).map_err(redis::RedisError::from)?)
     }
 

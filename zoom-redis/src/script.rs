@@ -26,6 +26,22 @@ impl Script {
             outcome => outcome,
         }
     }
+
+    /// Runs a script that must not be run twice. After an error of the kind `Unavailable`, it may have run.
+    #[cfg(feature = "events")]
+    pub(crate) async fn run_once<T: FromRedisValue>(
+        &self,
+        redis: &Redis,
+        keys: &[&str],
+        arguments: &[&[u8]],
+    ) -> Result<T, RedisError> {
+        match redis.query_once(&command("EVALSHA", self.0.get_hash(), keys, arguments)).await {
+            Err(error) if error.is_unknown_script() => {
+                redis.query_once(&command("EVAL", self.1, keys, arguments)).await
+            }
+            outcome => outcome,
+        }
+    }
 }
 
 fn command(name: &str, script: &str, keys: &[&str], arguments: &[&[u8]]) -> Cmd {

@@ -117,7 +117,7 @@ impl Drop for Worker {
     }
 }
 
-/// What is done while the processes run, each second.
+/// What is done while the processes run, every second.
 type Disturb = fn(second: u64, world: &mut World);
 
 struct World {
@@ -167,8 +167,8 @@ pub(super) fn table() {
     println!("| eight processes for 60 s | limit used | most calls in a window | 429s |\n| --- | --- | --- | --- |");
     let ways: [(&str, Disturb); 5] = [
         ("at full speed", nothing),
-        ("one killed with SIGKILL each second", kill),
-        ("`SCRIPT FLUSH` each second", flush),
+        ("one killed with SIGKILL every second", kill),
+        ("`SCRIPT FLUSH` every second", flush),
         ("Redis killed and restarted without persistence each 15 s", restart),
         ("another program uses up a second each 15 s", others),
     ];

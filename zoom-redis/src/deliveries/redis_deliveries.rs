@@ -93,11 +93,13 @@ impl RedisDeliveries {
     /// Sets how long the mark of a handler whose process was killed keeps others from handling its event. The default is 30
     /// seconds.
     ///
-    /// The mark of a running handler is renewed each third of this time, so it may be shorter than handlers take. It must
+    /// The mark of a running handler is renewed every third of this time, so it may be shorter than handlers take. It must
     /// be longer than Redis is out of reach, or another handler may begin meanwhile.
     #[must_use]
     pub fn running_for(mut self, time: Duration) -> Self {
         self.running_for = clamped(time);
+        // Clones that keep the former time renew their own marks.
+        self.running = Arc::default();
         self
     }
 
@@ -120,7 +122,8 @@ impl Deliveries for RedisDeliveries {
         // As `EventReceiver::handle_stored` makes keys; the name of an event has no slash.
         let is_stored = if event.starts_with("inbox/") { "1" } else { "0" };
         let arguments = [&*mark, &lifetime, is_stored].map(str::as_bytes);
-        let state: String = BEGIN.run(&self.redis, &[&key], &arguments).await?;
+        let state: Result<String, _> = BEGIN.run(&self.redis, &[&key], &arguments).await;
+        let state = state.map_err(|error| error.with_key(&key))?;
         match state.as_str() {
             "new" => {
                 reserved.keep();
@@ -144,7 +147,7 @@ impl Deliveries for RedisDeliveries {
                     attempt += 1;
                     sleep(DONE_PAUSE).await;
                 }
-                outcome => return outcome.map(drop).map_err(Into::into),
+                outcome => return Ok(outcome.map(drop).map_err(|error| error.with_key(&key))?),
             }
         }
     }
@@ -153,8 +156,11 @@ impl Deliveries for RedisDeliveries {
         let key = self.key(event);
         // Only the handler that began has a mark here.
         if let Some(mark) = self.running.fail(&key) {
-            FAILED.run::<u32>(&self.redis, &[&key], &[mark.as_bytes()]).await?;
-            self.running.remove(&key, &mark);
+            // A renewal that came later would write the mark again.
+            let _at_rest = mark.at_rest().await;
+            let failed = FAILED.run::<u32>(&self.redis, &[&key], &[mark.text.as_bytes()]).await;
+            failed.map_err(|error| error.with_key(&key))?;
+            self.running.remove(&key, &mark.text);
         }
         Ok(())
     }

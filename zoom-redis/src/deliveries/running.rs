@@ -37,13 +37,37 @@ struct Mark {
     since: Instant,
     /// The handler failed, and the server may not know yet.
     is_over: bool,
+    /// Held while a renewal is on its way, so that none comes after the mark was forgotten.
+    in_transit: Arc<Transit>,
+}
+
+type Transit = tokio::sync::Mutex<()>;
+
+/// A mark as the server has it.
+#[derive(Clone, Debug)]
+pub(super) struct Held {
+    pub(super) text: Arc<str>,
+    in_transit: Arc<Transit>,
+}
+
+impl Held {
+    /// Waits until no renewal of this mark is on its way. None leaves while the result is kept.
+    pub(super) async fn at_rest(&self) -> tokio::sync::MutexGuard<'_, ()> {
+        self.in_transit.lock().await
+    }
+}
+
+impl Mark {
+    fn held(&self) -> Held {
+        Held { text: Arc::clone(&self.text), in_transit: Arc::clone(&self.in_transit) }
+    }
 }
 
 impl Running {
     /// Reserves an event for a handler in this process. `None` if another one here runs for it.
     pub(super) fn reserve(self: &Arc<Self>, key: &str) -> Option<Reserved> {
         let text: Arc<str> = format!("running:{:032x}", fastrand::u128(..)).into();
-        let mark = Mark { text: Arc::clone(&text), since: Instant::now(), is_over: false };
+        let mark = Mark { text: Arc::clone(&text), since: Instant::now(), is_over: false, in_transit: Arc::default() };
         match self.known().marks.entry(key.to_owned()) {
             Entry::Occupied(entry) if !entry.get().is_over && entry.get().since.elapsed() < LONGEST => return None,
             Entry::Occupied(mut entry) => _ = entry.insert(mark),
@@ -58,11 +82,16 @@ impl Running {
     }
 
     /// Returns the mark of a handler that failed. It is not renewed any more.
-    pub(super) fn fail(&self, key: &str) -> Option<Arc<str>> {
+    pub(super) fn fail(&self, key: &str) -> Option<Held> {
         let mut known = self.known();
         let mark = known.marks.get_mut(key)?;
         mark.is_over = true;
-        Some(Arc::clone(&mark.text))
+        Some(mark.held())
+    }
+
+    /// Whether the handler of a mark still runs.
+    fn holds(&self, key: &str, mark: &str) -> bool {
+        self.known().marks.get(key).is_some_and(|known| !known.is_over && *known.text == *mark)
     }
 
     /// Removes a mark, unless a later handler has another.
@@ -84,7 +113,7 @@ impl Running {
     }
 
     /// Returns the marks to renew. `None` if there are no marks at all, so that the task may end.
-    fn due(&self, lifetime: Duration) -> Option<Vec<(String, Arc<str>)>> {
+    fn due(&self, lifetime: Duration) -> Option<Vec<(String, Held)>> {
         let mut known = self.known();
         known.marks.retain(|_, mark| mark.since.elapsed() < if mark.is_over { lifetime } else { LONGEST });
         if known.marks.is_empty() {
@@ -93,7 +122,7 @@ impl Running {
         }
         let is_due = |mark: &Mark| !mark.is_over && mark.since.elapsed() >= lifetime / 3;
         let due = known.marks.iter().filter(|(_, mark)| is_due(mark));
-        Some(due.map(|(key, mark)| (key.clone(), Arc::clone(&mark.text))).collect())
+        Some(due.map(|(key, mark)| (key.clone(), mark.held())).collect())
     }
 
     fn known(&self) -> MutexGuard<'_, Known> {
@@ -128,7 +157,14 @@ impl Drop for Reserved {
     }
 }
 
-/// Renews the marks of one process, each a third of its life after the last time.
+/// Looks again whether a mark is held, because its handler may have failed since it was found to be due. The renewal is on
+/// its way while the result is kept.
+async fn depart<'a>(running: &Weak<Running>, key: &str, mark: &'a Held) -> Option<tokio::sync::MutexGuard<'a, ()>> {
+    let in_transit = mark.at_rest().await;
+    running.upgrade().is_some_and(|running| running.holds(key, &mark.text)).then_some(in_transit)
+}
+
+/// Renews the marks of one process, each a third of its lifetime after the last time.
 async fn renew(running: Weak<Running>, redis: Redis, lifetime: Duration) {
     let lifetime_ms = lifetime.as_millis().to_string();
     loop {
@@ -136,9 +172,10 @@ async fn renew(running: Weak<Running>, redis: Redis, lifetime: Duration) {
         let Some(due) = running.upgrade().and_then(|running| running.due(lifetime)) else { return };
         let mut renewals = JoinSet::new();
         for (key, mark) in due {
-            let (redis, lifetime_ms) = (redis.clone(), lifetime_ms.clone());
+            let (running, redis, lifetime_ms) = (running.clone(), redis.clone(), lifetime_ms.clone());
             renewals.spawn(async move {
-                RENEW.run::<u32>(&redis, &[&key], &[mark.as_bytes(), lifetime_ms.as_bytes()]).await.err()
+                let _in_transit = depart(&running, &key, &mark).await?;
+                RENEW.run::<u32>(&redis, &[&key], &[mark.text.as_bytes(), lifetime_ms.as_bytes()]).await.err()
             });
         }
         let errors = renewals.join_all().await;
@@ -151,7 +188,7 @@ async fn renew(running: Weak<Running>, redis: Redis, lifetime: Duration) {
 
 #[cfg(test)]
 mod tests {
-    use tokio::time::advance;
+    use tokio::time::{advance, timeout};
 
     use super::*;
 
@@ -161,7 +198,7 @@ mod tests {
     async fn a_handler_that_hangs_keeps_its_event_for_an_hour() {
         let running = Arc::new(Running::default());
         running.reserve("a").unwrap().keep();
-        assert_eq!(running.due(LIFETIME), Some(Vec::new()), "it is new");
+        assert!(running.due(LIFETIME).unwrap().is_empty(), "it is new");
         advance(LONGEST / 2).await;
         assert_eq!(running.due(LIFETIME).unwrap().len(), 1);
         assert!(running.reserve("a").is_none());
@@ -178,11 +215,30 @@ mod tests {
         running.reserve("a").unwrap().keep();
         let failed = running.fail("a").unwrap();
         advance(LIFETIME / 2).await;
-        assert_eq!(running.due(LIFETIME), Some(Vec::new()), "a mark that failed is kept, and not renewed");
+        assert!(running.due(LIFETIME).unwrap().is_empty(), "a mark that failed is kept, and not renewed");
         running.reserve("a").unwrap().keep();
-        running.remove("a", &failed);
+        running.remove("a", &failed.text);
         assert!(running.reserve("a").is_none(), "the mark of the later handler stays");
         running.end("a");
         assert!(running.fail("a").is_none() && running.due(LIFETIME).is_none());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn no_renewal_comes_after_the_mark_of_a_failed_handler_was_forgotten() {
+        let running = Arc::new(Running::default());
+        let weak = Arc::downgrade(&running);
+        running.reserve("a").unwrap().keep();
+        advance(LIFETIME / 2).await;
+        let (key, mark) = running.due(LIFETIME).unwrap().remove(0);
+        // One that has left arrives first.
+        let renewal = depart(&weak, &key, &mark).await.unwrap();
+        let failed = running.fail("a").unwrap();
+        assert!(timeout(LIFETIME, failed.at_rest()).await.is_err());
+        drop(renewal);
+        drop(failed.at_rest().await);
+        // One that was due before does not leave any more.
+        assert!(depart(&weak, &key, &mark).await.is_none());
+        running.reserve("a").unwrap().keep();
+        assert!(depart(&weak, &key, &mark).await.is_none(), "the mark of the later handler is another");
     }
 }

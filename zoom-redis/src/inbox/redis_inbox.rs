@@ -77,7 +77,7 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 ///   delivered it twice. A handler that was killed between its effect and the mark runs again: make the effect and
 ///   [`Delivery::key`] one step, as described there. An inbox and its receiver may share a store.
 /// - An event whose handler fails is handled again after `claim_after`. After the fifth failure,
-///   [by default](Self::max_attempts), it is a [dead letter](Self::dead_letters). An attempt that says nothing of the event
+///   [by default](Self::max_attempts), it is a [dead letter](Self::dead_letters). An attempt that says nothing about the event
 ///   does not count: the handler returned [`Unavailable`], the store of handled events failed, the worker shut down.
 /// - No event is dropped without an error in the log: see [`max_age`](Self::max_age).
 ///
@@ -89,8 +89,10 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 /// | --- | --- | --- | --- |
 /// | a worker is killed | – | another takes over, and each event is handled | `inbox/main.rs`: `of_workers_that_are_killed_each_event_is_handled_and_in_effect_once` |
 /// | Redis is gone or hangs | 503 | waits, and goes on when it is back | `it/inbox_faults.rs`: `while_redis_is_gone_zoom_gets_503_and_a_worker_waits` |
+/// | a response with events is lost | – | takes them up at once, and the attempt does not count | `it/inbox.rs`: `events_in_a_response_that_is_lost_are_handled_and_no_attempt_counts` |
 /// | Redis forgot everything | 204 | creates its group again and goes on | `it/inbox_faults.rs`: `a_worker_goes_on_when_redis_has_forgotten_everything` |
 /// | the memory is full (`noeviction`) | 503 | goes on, and so frees memory | `it/inbox_faults.rs`: `while_memory_is_full_zoom_gets_503_and_workers_empty_the_inbox` |
+/// | an event can't become a dead letter | – | goes on with the others, and tries again | `it/inbox_faults.rs`: `an_event_that_can_not_be_a_dead_letter_yet_uses_up_no_attempt_of_others` |
 /// | Redis is a replica that can't be written | 503 | waits | `it/inbox_faults.rs`: `on_a_replica_zoom_gets_503_and_a_worker_waits` |
 /// | a key has a value of somebody else's | 503 | [`run`](Self::run) ends with the error | `it/inbox_faults.rs`: `a_key_of_another_type_is_an_error_and_stays` |
 ///
@@ -100,11 +102,11 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 ///
 /// # What it costs
 ///
-/// `cargo bench -p zoom-redis --bench inbox` sends 10,000 events, each tenth of them twice, to four worker processes with
+/// `cargo bench -p zoom-redis --bench inbox` sends 10,000 events, every tenth of them twice, to four worker processes with
 /// [`RedisDeliveries`](crate::RedisDeliveries), eight handlers in each that take 4 ms. The figures are of two cores that other
 /// programs used as well, with Redis, the receiver and the workers on the same machine:
 ///
-/// | | one worker killed each second, 500 events a second | nobody killed, all events at once |
+/// | | one worker killed every second, 500 events a second | nobody killed, all events at once |
 /// | --- | --- | --- |
 /// | workers killed | 22 | 0 |
 /// | events handled, in effect once, pending at the end | 10,000, 10,000, 0 | 10,000, 10,000, 0 |
@@ -140,7 +142,7 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 /// | level | what |
 /// | --- | --- |
 /// | `INFO` | the inbox can be read again |
-/// | `WARN` | it can't be read, with the error; a running event could not be renewed, or another worker took it over |
+/// | `WARN` | it can't be read, with the error; a running event could not be renewed, or another worker took it over; an event can't be moved to the dead letters yet |
 /// | `ERROR` | an event is a dead letter, with its id and reason; events were dropped because of their age, with their number; what became of an event can't be written; an event is encrypted with a key that the worker does not have |
 #[derive(Clone)]
 pub struct RedisInbox {
@@ -156,10 +158,10 @@ impl RedisInbox {
         Self { stream: Stream::new(redis, name, MAX_AGE), limits }
     }
 
-    /// Sets how long a worker is not heard of when another takes over its events, and how long an event waits after its
+    /// Sets how long a worker may be silent before another takes over its events, and how long an event waits after its
     /// handler failed. The default is 1 minute, and the least 50 milliseconds.
     ///
-    /// A worker says that it is alive each third of this time, so it may be shorter than handlers take. All workers should
+    /// A worker says that it is alive every third of this time, so it may be shorter than handlers take. All workers should
     /// have the same, and it should be longer than [`RedisDeliveries::running_for`](crate::RedisDeliveries::running_for).
     #[must_use]
     pub fn claim_after(mut self, time: Duration) -> Self {
@@ -244,7 +246,7 @@ impl RedisInbox {
     ///
     /// # Errors
     ///
-    /// [`RedisError`] if no wait mends it: Redis rejects the user, its certificate is not trusted, or the key of the stream
+    /// [`RedisError`] if waiting does not help: Redis rejects the user, its certificate is not trusted, or the key of the stream
     /// has a value of another type.
     pub async fn run<S>(&self, receiver: EventReceiver<S>) -> Result<(), RedisError>
     where

@@ -1,11 +1,11 @@
-//! The commands of an inbox. Each may be carried out twice.
+//! The commands of an inbox. Each may be carried out twice, except those that hand out events: `read` and `claim`.
 
 use std::{
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
 
-use redis::Value;
+use redis::{FromRedisValue, Value};
 use tokio::time::Instant;
 use zoom_events::Delivery;
 
@@ -14,7 +14,7 @@ use super::{
     entry::{self, Entry, Seal},
 };
 use crate::{
-    error::RedisError,
+    error::{RedisError, RedisErrorKind},
     redis::Redis,
     script::{Script, script},
     tokens::EncryptionKeys,
@@ -35,7 +35,7 @@ const GROUP: &str = "workers";
 /// How often one process looks for what is too old.
 const TRIM_EVERY: Duration = Duration::from_secs(60);
 
-/// How long a worker without events was not heard of when it is taken for ended.
+/// How long a worker without events may be silent before it is taken for ended.
 const WORKER_AGE: Duration = Duration::from_secs(60 * 60);
 
 /// How many events an inbox has: see [`RedisInbox::status`](crate::RedisInbox::status).
@@ -100,7 +100,7 @@ impl Stream {
         let mut command = redis::cmd("XADD");
         command.arg(&self.key).arg("*");
         entry::write(&mut command, delivery, self.seal())?;
-        self.redis.query::<String>(&command).await?;
+        self.redis.query::<String>(&command).await.map_err(|error| error.with_key(&self.key))?;
         Ok(())
     }
 
@@ -109,12 +109,13 @@ impl Stream {
         let mut command = redis::cmd("XGROUP");
         command.arg("CREATE").arg(&self.key).arg(GROUP).arg("0").arg("MKSTREAM");
         match self.redis.query::<Value>(&command).await {
-            Err(error) if !error.is_existing_group() => Err(error),
+            Err(error) if !error.is_existing_group() => Err(error.with_key(&self.key)),
             _ => Ok(()),
         }
     }
 
-    /// Reads events that no worker has read. `wait` is how long the server waits for the first.
+    /// Reads events that no worker has read. They are this worker's even if the response is lost: see
+    /// [`taken_by`](Self::taken_by). `wait` is how long the server waits for the first.
     pub(super) async fn read(
         &self,
         reader: &Redis,
@@ -129,10 +130,11 @@ impl Stream {
             command.arg("BLOCK").arg(wait.as_millis().max(1).to_string());
         }
         command.arg("STREAMS").arg(&self.key).arg(">");
-        Ok(entry::read(reader.query(&command).await?)?)
+        let streams = reader.query_once(&command).await.map_err(|error| error.with_key(&self.key))?;
+        Ok(entry::read(streams)?)
     }
 
-    /// Takes over events whose workers were not heard of for `idle`.
+    /// Takes over events whose workers have been silent for `idle`. They are this worker's even if the response is lost.
     pub(super) async fn claim(
         &self,
         consumer: &str,
@@ -142,7 +144,8 @@ impl Stream {
     ) -> Result<Claimed, RedisError> {
         let (idle, count) = (milliseconds(idle), count.to_string());
         let arguments = [GROUP, consumer, &idle, cursor, &count].map(str::as_bytes);
-        let (cursor, taken, missing): ClaimResponse = CLAIM.run(&self.redis, &[&self.key], &arguments).await?;
+        let claimed: Result<ClaimResponse, _> = CLAIM.run_once(&self.redis, &[&self.key], &arguments).await;
+        let (cursor, taken, missing) = claimed.map_err(|error| error.with_key(&self.key))?;
         if missing > 0 {
             tracing::error!(
                 events = missing,
@@ -152,6 +155,15 @@ impl Stream {
         }
         let entries = taken.into_iter().map(|(id, attempt, flat)| Entry::new(id, attempt, flat)).collect();
         Ok(Claimed { cursor: Some(cursor).filter(|cursor| cursor != "0-0"), entries })
+    }
+
+    /// Returns the events that a worker has, up to `count`, and how often each was handed out.
+    pub(super) async fn taken_by(&self, consumer: &str, count: usize) -> Result<Vec<(String, u64)>, RedisError> {
+        let mut command = redis::cmd("XPENDING");
+        command.arg(&self.key).arg(GROUP).arg("-").arg("+").arg(count).arg(consumer);
+        let taken: Result<Vec<(String, String, u64, u64)>, _> = self.redis.query(&command).await;
+        let taken = taken.map_err(|error| error.with_key(&self.key))?;
+        Ok(taken.into_iter().map(|(id, _, _, attempt)| (id, attempt)).collect())
     }
 
     /// Sets for how long nobody was heard of who handles an event, and how often it was taken up. Returns whether this worker
@@ -165,40 +177,56 @@ impl Stream {
     ) -> Result<bool, RedisError> {
         let (idle, attempts) = (milliseconds(idle), attempts.to_string());
         let arguments = [GROUP, consumer, id, &idle, &attempts].map(str::as_bytes);
-        HOLD.run(&self.redis, &[&self.key], &arguments).await
+        HOLD.run(&self.redis, &[&self.key], &arguments).await.map_err(|error| error.with_key(&self.key))
     }
 
     /// Removes an event that was handled.
     pub(super) async fn acknowledge(&self, id: &str) -> Result<(), RedisError> {
-        ACK.run::<u64>(&self.redis, &[&self.key], &[GROUP, id].map(str::as_bytes)).await.map(drop)
+        let removed = ACK.run::<u64>(&self.redis, &[&self.key], &[GROUP, id].map(str::as_bytes)).await;
+        removed.map(drop).map_err(|error| error.with_key(&self.key))
     }
 
     /// Moves an event to the dead letters. Returns whether it was still to be handled.
     pub(super) async fn bury(&self, id: &str, reason: &str, attempts: u64) -> Result<bool, RedisError> {
         let attempts = attempts.to_string();
         let arguments = [GROUP, id, reason, &attempts].map(str::as_bytes);
-        BURY.run(&self.redis, &[&self.key, &self.dead], &arguments).await
+        self.run(&BURY, &arguments).await
     }
 
     /// Returns the oldest dead letters.
     pub(super) async fn dead_letters(&self, count: usize) -> Result<Vec<DeadLetter>, RedisError> {
         let mut command = redis::cmd("XRANGE");
         command.arg(&self.dead).arg("-").arg("+").arg("COUNT").arg(count);
-        let letters = entry::range(self.redis.query(&command).await?)?;
+        let letters = self.redis.query(&command).await.map_err(|error| error.with_key(&self.dead))?;
+        let letters = entry::range(letters)?;
         Ok(letters.into_iter().map(|letter| DeadLetter::new(letter, self.seal())).collect())
     }
 
     pub(super) async fn retry(&self, id: &str) -> Result<(), RedisError> {
-        RETRY.run::<u64>(&self.redis, &[&self.key, &self.dead], &[id.as_bytes()]).await.map(drop)
+        self.run::<u64>(&RETRY, &[id.as_bytes()]).await.map(drop)
     }
 
     pub(super) async fn discard(&self, id: &str) -> Result<(), RedisError> {
-        self.redis.query::<u64>(redis::cmd("XDEL").arg(&self.dead).arg(id)).await.map(drop)
+        let deleted = self.redis.query::<u64>(redis::cmd("XDEL").arg(&self.dead).arg(id)).await;
+        deleted.map(drop).map_err(|error| error.with_key(&self.dead))
     }
 
     pub(super) async fn status(&self) -> Result<InboxStatus, RedisError> {
-        let (waiting, pending, dead) = STATUS.run(&self.redis, &[&self.key, &self.dead], &[GROUP.as_bytes()]).await?;
+        let (waiting, pending, dead) = self.run(&STATUS, &[GROUP.as_bytes()]).await?;
         Ok(InboxStatus { waiting, pending, dead })
+    }
+
+    /// Runs a script on the stream and the dead letters.
+    async fn run<T: FromRedisValue>(&self, script: &Script, arguments: &[&[u8]]) -> Result<T, RedisError> {
+        match script.run(&self.redis, &[&self.key, &self.dead], arguments).await {
+            Err(error) if error.kind() == RedisErrorKind::ForeignValue => {
+                // The server does not say which of the two it is.
+                let dead: Result<String, _> = self.redis.query(redis::cmd("TYPE").arg(&self.dead)).await;
+                let is_dead = dead.is_ok_and(|kind| kind != "stream" && kind != "none");
+                Err(error.with_key(if is_dead { &self.dead } else { &self.key }))
+            }
+            outcome => outcome,
+        }
     }
 
     /// Whether to look for what is too old now.
@@ -214,7 +242,7 @@ impl Stream {
     /// Drops what is too old, and logs how much.
     pub(super) async fn trim(&self) -> Result<(), RedisError> {
         let age = milliseconds(self.max_age);
-        let (events, dead): (u64, u64) = TRIM.run(&self.redis, &[&self.key, &self.dead], &[age.as_bytes()]).await?;
+        let (events, dead): (u64, u64) = self.run(&TRIM, &[age.as_bytes()]).await?;
         if events > 0 {
             tracing::error!(events, inbox = &*self.name, "events were not handled within their age and are dropped");
         }
@@ -231,6 +259,7 @@ impl Stream {
     /// Removes the names of workers that have ended, and of `leaving`.
     pub(super) async fn sweep(&self, leaving: &str) -> Result<(), RedisError> {
         let age = milliseconds(WORKER_AGE);
-        SWEEP.run::<u64>(&self.redis, &[&self.key], &[GROUP, &age, leaving].map(str::as_bytes)).await.map(drop)
+        let removed = SWEEP.run::<u64>(&self.redis, &[&self.key], &[GROUP, &age, leaving].map(str::as_bytes)).await;
+        removed.map(drop).map_err(|error| error.with_key(&self.key))
     }
 }

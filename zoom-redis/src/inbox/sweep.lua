@@ -1,4 +1,4 @@
--- Removes workers that have ended: those without events that were not heard of for some time, and one that says so.
+-- Removes workers that have ended: those without events that have been silent for some time, and one that says so.
 -- KEYS[1]: the stream. ARGV: the group, the time in milliseconds, the consumer that ends or nothing.
 local removed = 0
 if redis.call('EXISTS', KEYS[1]) == 0 then

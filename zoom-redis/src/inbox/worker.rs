@@ -1,7 +1,7 @@
 //! A worker: it reads events, handles them, and takes over what others left.
 
 use std::{
-    collections::HashSet,
+    collections::{HashMap, HashSet},
     convert::Infallible,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
@@ -51,6 +51,8 @@ struct Shared {
     consumer: String,
     /// The events that are handled here now.
     running: Mutex<HashSet<String>>,
+    /// The events that this worker has left to a claim, how often each was taken up, and since when.
+    left: Mutex<HashMap<String, (u64, Instant)>>,
     /// Whether what a handler needs was unavailable since the last look.
     is_unavailable: AtomicBool,
 }
@@ -62,23 +64,26 @@ pub(super) struct Worker {
     permits: Arc<Semaphore>,
     next_claim: Instant,
     cursor: String,
+    /// Whether the server may have handed out events in a response that was lost.
+    lost_response: bool,
 }
 
 impl Worker {
     pub(super) fn new(stream: Stream, limits: Limits) -> Self {
         let reader = stream.redis.separate();
         let consumer = format!("{:032x}", fastrand::u128(..));
-        let (running, is_unavailable) = (Mutex::default(), AtomicBool::new(false));
+        let (running, left, is_unavailable) = (Mutex::default(), Mutex::default(), AtomicBool::new(false));
         Self {
             permits: Arc::new(Semaphore::new(limits.max_in_flight)),
-            shared: Arc::new(Shared { stream, limits, consumer, running, is_unavailable }),
+            shared: Arc::new(Shared { stream, limits, consumer, running, left, is_unavailable }),
             reader,
             next_claim: Instant::now(),
             cursor: "0-0".to_owned(),
+            lost_response: false,
         }
     }
 
-    /// Handles events until the receiver shuts down, or until Redis rejects what no wait mends.
+    /// Handles events until the receiver shuts down, or until Redis rejects it and waiting does not help.
     pub(super) async fn run<S>(mut self, receiver: EventReceiver<S>) -> Result<(), RedisError>
     where
         S: Clone + Send + Sync + 'static,
@@ -113,6 +118,12 @@ impl Worker {
         let all = u32::try_from(self.shared.limits.max_in_flight).unwrap_or(u32::MAX);
         _ = self.permits.acquire_many(all).await;
         if end.is_ok()
+            && self.lost_response
+            && let Err(error) = self.recall().await
+        {
+            tracing::warn!(%error, inbox = &*self.shared.stream.name, "an attempt counts in which no handler ran");
+        }
+        if end.is_ok()
             && let Err(error) = self.shared.stream.sweep(&self.shared.consumer).await
         {
             tracing::debug!(%error, "a worker could not sign off");
@@ -138,34 +149,73 @@ impl Worker {
             stream.trim().await?;
             stream.sweep("").await?;
         }
+        if self.lost_response {
+            self.recall().await?;
+            self.lost_response = false;
+        }
         // A look at all that is pending takes several steps if it is much.
         while self.next_claim <= Instant::now() {
-            let entries = self.claim(count).await?;
+            let entries = self.claim(count).await;
+            let entries = self.noted(entries)?;
             if !entries.is_empty() {
                 return Ok(entries);
             }
         }
-        self.read(count).await
+        let entries = self.read(count).await;
+        self.noted(entries)
+    }
+
+    /// Notes whether a response with events may be lost.
+    fn noted(&mut self, entries: Result<Vec<Entry>, RedisError>) -> Result<Vec<Entry>, RedisError> {
+        self.lost_response |= entries.as_ref().is_err_and(|error| error.kind() == RedisErrorKind::Unavailable);
+        entries
+    }
+
+    /// Gives back events that this worker has and has not seen, so that they are claimed at once and the attempt does not
+    /// count.
+    async fn recall(&mut self) -> Result<(), RedisError> {
+        let Shared { stream, consumer, limits, .. } = &*self.shared;
+        // As many as are running, were lost, and are left.
+        let count = 2 * limits.max_in_flight + self.shared.left().len();
+        for (id, attempt) in stream.taken_by(consumer, count).await? {
+            let is_left = self.shared.left().get(&id).is_some_and(|(left, _)| *left == attempt);
+            if !is_left && !self.shared.running().contains(&id) {
+                let attempts = attempt.saturating_sub(1);
+                stream.hold(consumer, &id, limits.claim_after, attempts).await?;
+                self.shared.leave(&id, attempts);
+            }
+        }
+        self.next_claim = Instant::now();
+        "0-0".clone_into(&mut self.cursor);
+        Ok(())
     }
 
     async fn claim(&mut self, count: usize) -> Result<Vec<Entry>, RedisError> {
         let Shared { stream, consumer, limits, .. } = &*self.shared;
         let claimed = stream.claim(consumer, limits.claim_after, &self.cursor, count).await?;
         if claimed.cursor.is_none() {
+            // A worker has taken them up since.
+            self.shared.left().retain(|_, (_, since)| since.elapsed() < limits.claim_after * 2);
             self.next_claim = Instant::now() + limits.claim_after / 4;
         }
         self.cursor = claimed.cursor.unwrap_or_else(|| "0-0".to_owned());
-        let mut entries = Vec::new();
-        for entry in claimed.entries {
-            // One that is handled here was not renewed in time, and this has done it.
-            if self.shared.running().contains(&entry.id) {
-                continue;
+        let mut entries = claimed.entries;
+        // One that is handled here was not renewed in time, and this has done it.
+        entries.retain(|entry| !self.shared.running().contains(&entry.id));
+        let (mut abandoned, entries): (Vec<_>, Vec<_>) =
+            entries.into_iter().partition(|entry| entry.attempt > limits.max_attempts);
+        while let Some(entry) = abandoned.pop() {
+            let Err(error) = self.shared.bury(&entry, "abandoned", entry.attempt - 1).await else { continue };
+            // Nothing ran: this claim is not an attempt.
+            self.shared.give_back(&entry, Duration::ZERO).await;
+            if is_final(&error) {
+                for entry in entries.iter().chain(&abandoned) {
+                    self.shared.give_back(entry, limits.claim_after).await;
+                }
+                return Err(error);
             }
-            if entry.attempt > limits.max_attempts {
-                self.shared.bury(&entry, "abandoned", entry.attempt - 1).await?;
-            } else {
-                entries.push(entry);
-            }
+            let inbox = &*stream.name;
+            tracing::warn!(%error, id = entry.id, inbox, "an event that was given up can't be moved to the dead letters yet");
         }
         Ok(entries)
     }
@@ -204,6 +254,7 @@ impl Worker {
             if !self.shared.running().insert(entry.id.clone()) {
                 continue;
             }
+            self.shared.left().remove(&entry.id);
             let (shared, receiver) = (Arc::clone(&self.shared), receiver.clone());
             tokio::spawn(async move {
                 shared.take_up(&entry, &receiver).await;
@@ -218,6 +269,15 @@ impl Shared {
     fn running(&self) -> MutexGuard<'_, HashSet<String>> {
         // Every change is complete before anything can panic.
         self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn left(&self) -> MutexGuard<'_, HashMap<String, (u64, Instant)>> {
+        self.left.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes that an event is left to a claim on purpose.
+    fn leave(&self, id: &str, attempts: u64) {
+        self.left().insert(id.to_owned(), (attempts, Instant::now()));
     }
 
     /// Handles an event, and settles what becomes of it.
@@ -243,8 +303,9 @@ impl Shared {
         if outcome == Err(NotHandled::Unavailable) {
             self.is_unavailable.store(true, Ordering::Release);
         }
-        if let Some(verdict) = Verdict::of(outcome, entry.attempt, &self.limits) {
-            self.settle(entry, verdict).await;
+        match Verdict::of(outcome, entry.attempt, &self.limits) {
+            Some(verdict) => self.settle(entry, verdict).await,
+            None => self.leave(&entry.id, entry.attempt),
         }
     }
 
@@ -279,6 +340,13 @@ impl Shared {
         Ok(())
     }
 
+    /// Leaves an event to another claim, in which no handler ran here, as if nobody had been heard of for `idle`.
+    async fn give_back(&self, entry: &Entry, idle: Duration) {
+        if let Err(error) = self.write(entry, Verdict::GiveBack(idle)).await {
+            tracing::warn!(%error, inbox = &*self.stream.name, "an attempt counts in which no handler ran");
+        }
+    }
+
     /// Writes what becomes of an event, until that succeeds or another worker has taken over.
     async fn settle(&self, entry: &Entry, verdict: Verdict) {
         let started = Instant::now();
@@ -287,6 +355,7 @@ impl Shared {
             if is_final(&error) || started.elapsed() > self.limits.claim_after {
                 let inbox = &*self.stream.name;
                 tracing::error!(%error, inbox, "what became of an event can't be written: it may be handled again");
+                self.leave(&entry.id, entry.attempt);
                 return;
             }
             sleep(pauses.next()).await;
@@ -298,7 +367,9 @@ impl Shared {
             Verdict::Remove => self.stream.acknowledge(&entry.id).await,
             Verdict::GiveBack(idle) => {
                 let attempts = entry.attempt.saturating_sub(1);
-                self.stream.hold(&self.consumer, &entry.id, idle, attempts).await.map(drop)
+                self.stream.hold(&self.consumer, &entry.id, idle, attempts).await?;
+                self.leave(&entry.id, attempts);
+                Ok(())
             }
             Verdict::Bury(reason) => self.bury(entry, reason, entry.attempt).await,
         }
@@ -320,7 +391,7 @@ impl Verdict {
     fn of(outcome: Result<(), NotHandled>, attempt: u64, limits: &Limits) -> Option<Self> {
         match outcome {
             Ok(()) => Some(Self::Remove),
-            // These say nothing of the event.
+            // These say nothing about the event.
             Err(NotHandled::Running | NotHandled::Unavailable) => Some(Self::GiveBack(Duration::ZERO)),
             // Another worker may take it at once.
             Err(NotHandled::ShuttingDown) => Some(Self::GiveBack(limits.claim_after)),
@@ -330,7 +401,7 @@ impl Verdict {
     }
 }
 
-/// Whether no wait mends an error.
+/// Whether waiting does not help against an error.
 fn is_final(error: &RedisError) -> bool {
     use RedisErrorKind::{Denied, ForeignValue, Settings, Tls};
     matches!(error.kind(), Settings | Tls | Denied | ForeignValue)
@@ -375,7 +446,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_attempts_that_say_something_of_an_event_count() {
+    fn only_attempts_that_say_something_about_an_event_count() {
         let limits = Limits { claim_after: Duration::from_secs(60), max_attempts: 3, max_in_flight: 1 };
         let at_once = Some(Verdict::GiveBack(limits.claim_after));
         let later = Some(Verdict::GiveBack(Duration::ZERO));

@@ -88,7 +88,7 @@ impl RedisRateLimiter {
         self.with(|limits| limits.set_daily(product, labels, requests))
     }
 
-    /// Sets what is done while Redis can't be used. The default is [`WhenUnavailable::Fail`]. Redis is tried again each quarter
+    /// Sets what is done while Redis can't be used. The default is [`WhenUnavailable::Fail`]. Redis is tried again every quarter
     /// of a second, and used again when it can be.
     #[must_use]
     pub fn when_unavailable(self, then: WhenUnavailable) -> Self {

@@ -78,7 +78,7 @@ const LONGEST_LEASE: Duration = Duration::from_secs(60);
 /// | --- | --- | --- |
 /// | 1,000 callers each want a new token (0.3 s) | 1 | nothing |
 /// | rotate a refresh token 200 times (2.2 s) | 198 | nothing |
-/// | rotate it for 30 s, while one of them is killed each second | 4,797, as many as writes | nothing; no call of the others failed |
+/// | rotate it for 30 s, while one of them is killed every second | 4,797, as many as writes | nothing; no call of the others failed |
 ///
 /// # Examples
 ///
@@ -146,7 +146,7 @@ impl RedisTokens {
     }
 
     /// Sets how long a lease lasts if it is not renewed, from 0.1 to 60 seconds; other values count as the nearest of these.
-    /// The default is 30 seconds, the time limit of a request to Zoom's OAuth server. It is renewed after each third.
+    /// The default is 30 seconds, the time limit of a request to Zoom's OAuth server. It is renewed after every third.
     ///
     /// A shorter time makes the others wait less for a program that was killed while it refreshed, if the old access token
     /// has expired, too. But it is also how long a login looks for new tokens before it reports that Zoom rejected its refresh

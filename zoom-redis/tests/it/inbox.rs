@@ -183,7 +183,7 @@ async fn an_event_whose_handler_takes_long_is_not_taken_over() {
     });
     let running = [work(&inbox, &worker), work(&inbox, &worker)];
     assert_eq!(deliver(&storing(&inbox), &body(1)).await, 204);
-    // The time since its worker was heard of begins anew each third of the limit: five times are more than the limit.
+    // The time since its worker was heard of begins anew every third of the limit: five times are more than the limit.
     let (mut last, mut renewed) = (0, 0);
     while renewed < 5 {
         // There is no group at first.
@@ -367,6 +367,40 @@ async fn responses_that_are_lost_lose_no_event() {
     }
     let bodies: std::collections::HashSet<_> = handled.list().iter().map(|d| d.event().body().to_vec()).collect();
     assert_eq!((handled.count(), bodies.len()), (100, 100), "each once");
+}
+
+#[tokio::test]
+async fn events_in_a_response_that_is_lost_are_handled_and_no_attempt_counts() {
+    let server = RedisServer::start(Persistence::None);
+    let proxy = Proxy::start(server.port()).await;
+    // Nobody is taken for dead in this test.
+    let idle = Duration::from_secs(3600);
+    let inbox = |redis| RedisInbox::new(&redis, "events").claim_after(idle).max_attempts(1);
+    let (direct, disturbed) = (inbox(redis(&server)), inbox(Redis::new(&proxy.url()).unwrap()));
+    let receiver = storing(&direct);
+    // One event was given back by another worker, and is claimed.
+    let key = "zoom:{events}:inbox";
+    assert_eq!(deliver(&receiver, &body(0)).await, 204);
+    server.command(&["XGROUP", "CREATE", key, "workers", "0"]).unwrap();
+    server.command(&["XREADGROUP", "GROUP", "workers", "other", "STREAMS", key, ">"]).unwrap();
+    let events: Vec<(String, redis::Value)> = command(&server, &["XRANGE", key, "-", "+"]);
+    let given_back = ["0", &events[0].0, "IDLE", "3600000", "RETRYCOUNT", "0", "JUSTID"];
+    server.command(&[&["XCLAIM", key, "workers", "other"][..], &given_back].concat()).unwrap();
+    proxy.lose_next_with("meeting.started");
+    let handled = Handled::default();
+    let worker = handled.receiver();
+    let running = work(&disturbed, &worker);
+    handled.until(1).await;
+    // The others are read.
+    for number in 1..4 {
+        proxy.lose_next_with("meeting.started");
+        assert_eq!(deliver(&receiver, &body(number)).await, 204);
+        handled.until(number + 1).await;
+    }
+    until_drained(&direct).await;
+    worker.shutdown().await;
+    running.await.unwrap().unwrap();
+    assert_eq!((proxy.lost(), handled.count(), direct.status().await.unwrap().dead), (4, 4, 0));
 }
 
 #[tokio::test]

@@ -151,7 +151,10 @@ async fn a_key_of_another_type_is_an_error_and_stays() {
     assert_eq!(deliver(&receiver, &body(1)).await, 503);
     let error = inbox.run(handled.receiver()).await.unwrap_err();
     assert_eq!(error.kind(), RedisErrorKind::ForeignValue);
+    assert!(error.to_string().contains("the key `zoom:{events}:inbox` of Redis"), "{error}");
     assert!(error.to_string().contains("with_prefix") && !error.to_string().contains("theirs"), "{error}");
+    let error = inbox.status().await.unwrap_err().to_string();
+    assert!(error.contains("the key `zoom:{events}:inbox` of Redis"), "{error}");
     let value = server.command(&["GET", "zoom:{events}:inbox"]).unwrap();
     assert_eq!(value, redis::Value::BulkString(b"theirs".to_vec()));
 
@@ -161,6 +164,9 @@ async fn a_key_of_another_type_is_an_error_and_stays() {
     assert_eq!(deliver(&receiver, &body(1)).await, 204);
     let error = inbox.run(handled.receiver_that(|_| Err("as planned".into()))).await.unwrap_err();
     assert_eq!(error.kind(), RedisErrorKind::ForeignValue);
+    for error in [error, inbox.status().await.unwrap_err(), inbox.dead_letters(1).await.unwrap_err()] {
+        assert!(error.to_string().contains("the key `zoom:{events}:dead` of Redis"), "{error}");
+    }
     server.command(&["DEL", "zoom:{events}:dead"]).unwrap();
     assert_eq!(inbox.status().await.unwrap().pending, 1);
 }
@@ -174,4 +180,60 @@ async fn a_wrong_password_ends_a_worker_and_is_not_shown() {
     let error = inbox.run(Handled::default().receiver()).await.unwrap_err();
     assert_eq!(error.kind(), RedisErrorKind::Denied);
     assert!(!format!("{error:?} {error} {inbox:?}").contains("wrong-word"));
+}
+
+/// Stores two events that a killed worker has read: the first has used up its one attempt, the second none.
+async fn one_abandoned_and_one_good(server: &RedisServer, inbox: &RedisInbox) {
+    let receiver = storing(inbox);
+    let key = "zoom:{events}:inbox";
+    server.command(&["XGROUP", "CREATE", key, "workers", "0", "MKSTREAM"]).unwrap();
+    for number in [1, 2] {
+        assert_eq!(deliver(&receiver, &body(number)).await, 204);
+    }
+    server.command(&["XREADGROUP", "GROUP", "workers", "killed", "STREAMS", key, ">"]).unwrap();
+    let events = server.command(&["XREVRANGE", key, "+", "-", "COUNT", "1"]).unwrap();
+    let events: Vec<(String, redis::Value)> = redis::from_redis_value(events).unwrap();
+    server.command(&["XCLAIM", key, "workers", "killed", "0", &events[0].0, "RETRYCOUNT", "0", "JUSTID"]).unwrap();
+}
+
+#[tokio::test]
+async fn an_event_that_can_not_be_a_dead_letter_yet_uses_up_no_attempt_of_others() {
+    let server = RedisServer::start(Persistence::None);
+    let inbox = inbox(&server).max_attempts(1);
+    one_abandoned_and_one_good(&server, &inbox).await;
+    server.command(&["CONFIG", "SET", "maxmemory", "1"]).unwrap();
+    logged();
+    let handled = Handled::default();
+    let worker = handled.receiver();
+    let running = work(&inbox, &worker);
+    handled.until(1).await;
+    // It is tried more than once, and is not handled.
+    let tries = || logged().matches("an event that was given up can't be moved to the dead letters yet").count();
+    until(async || tries() > 2).await;
+    server.command(&["CONFIG", "SET", "maxmemory", "0"]).unwrap();
+    until_drained(&inbox).await;
+    worker.shutdown().await;
+    running.await.unwrap().unwrap();
+    assert_eq!(handled.list()[0].event().body(), body(2).as_bytes());
+    let letters = inbox.dead_letters(2).await.unwrap();
+    assert_eq!((handled.count(), letters.len()), (1, 1));
+    assert_eq!((letters[0].reason(), letters[0].attempts()), ("abandoned", 1));
+}
+
+#[tokio::test]
+async fn a_worker_that_ends_with_an_error_gives_back_what_it_has_claimed() {
+    let server = RedisServer::start(Persistence::None);
+    let inbox = inbox(&server).max_attempts(1);
+    one_abandoned_and_one_good(&server, &inbox).await;
+    server.command(&["SET", "zoom:{events}:dead", "theirs"]).unwrap();
+    let handled = Handled::default();
+    let error = inbox.run(handled.receiver()).await.unwrap_err();
+    assert_eq!((error.kind(), handled.count()), (RedisErrorKind::ForeignValue, 0));
+    server.command(&["DEL", "zoom:{events}:dead"]).unwrap();
+    let worker = handled.receiver();
+    let running = work(&inbox, &worker);
+    until_drained(&inbox).await;
+    worker.shutdown().await;
+    running.await.unwrap().unwrap();
+    assert_eq!((handled.count(), inbox.status().await.unwrap().dead), (1, 1));
 }

@@ -1,7 +1,7 @@
 //! A port in front of a server at which responses are lost together with their connection.
 
 use std::sync::{
-    Arc,
+    Arc, Mutex,
     atomic::{AtomicBool, AtomicUsize, Ordering},
 };
 
@@ -15,6 +15,7 @@ use tokio::{
 pub(crate) struct Proxy {
     port: u16,
     loses_next: Arc<AtomicBool>,
+    loses_next_with: Arc<Mutex<Option<&'static str>>>,
     /// Every how many responses one is lost; 0 for none.
     loses_every: Arc<AtomicUsize>,
     lost: Arc<AtomicUsize>,
@@ -24,7 +25,8 @@ impl Proxy {
     pub(crate) async fn start(server: u16) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
-        let proxy = Self { port, loses_next: Arc::default(), loses_every: Arc::default(), lost: Arc::default() };
+        let (loses_next, loses_next_with) = (Arc::default(), Arc::default());
+        let proxy = Self { port, loses_next, loses_next_with, loses_every: Arc::default(), lost: Arc::default() };
         let shared = proxy.clone();
         tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
@@ -41,6 +43,20 @@ impl Proxy {
     /// Loses the next response.
     pub(crate) fn lose_next(&self) {
         self.loses_next.store(true, Ordering::SeqCst);
+    }
+
+    /// Loses the next response that contains a text.
+    pub(crate) fn lose_next_with(&self, text: &'static str) {
+        *self.loses_next_with.lock().unwrap() = Some(text);
+    }
+
+    fn is_lost(&self, response: &[u8]) -> bool {
+        let mut text = self.loses_next_with.lock().unwrap();
+        let has_text = text.is_some_and(|text| response.windows(text.len()).any(|part| part == text.as_bytes()));
+        if has_text {
+            *text = None;
+        }
+        has_text || self.loses_next.swap(false, Ordering::SeqCst)
     }
 
     /// Loses one of so many responses; none with 0.
@@ -63,7 +79,7 @@ impl Proxy {
             count += 1;
             let every = self.loses_every.load(Ordering::SeqCst);
             // The first responses are those of the handshake.
-            if self.loses_next.swap(false, Ordering::SeqCst) || (every > 0 && count > 4 && count % every == 0) {
+            if self.is_lost(&buffer[..length]) || (every > 0 && count > 4 && count % every == 0) {
                 self.lost.fetch_add(1, Ordering::SeqCst);
                 break;
             }
