@@ -243,7 +243,7 @@ pub struct ZoomRoomsDetails {
     pub issues: Vec<String>,
     /// When the Zoom Room last started.
     pub last_start_time: Option<DateTime>,
-    /// Place where it is.
+    /// Place where the Zoom Room is.
     pub location: Option<String>,
     /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,

@@ -540,9 +540,9 @@ pub enum VoiceCallLogType {
 /// Values of `distribution` and `distributions` in [`ListVoiceCallLogs`] and other types.
 #[zoom_enum]
 pub enum VoiceCallLogDistribution {
-    /// `acd`.
+    /// `acd`: Spread over agents automatically (automatic call distribution).
     Acd,
-    /// `non_acd`.
+    /// `non_acd`: Not spread automatically.
     NonAcd,
 }
 

@@ -766,7 +766,7 @@ pub enum ConversationAnalysisSectionMarkedBy {
     Nlp,
     /// `es`.
     Es,
-    /// `aic`.
+    /// `aic`: AI Companion.
     Aic,
     /// `the value of the user_id`: Marked by hand by the user with that ID.
     #[value("the value of the user_id")]

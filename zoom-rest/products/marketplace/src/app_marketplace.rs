@@ -1052,7 +1052,7 @@ pub struct GetApiCallLogs {
     /// How many entries a page holds.
     #[range(10..=100)]
     pub page_size: Option<i64>,
-    /// How long it lasts or lasted. One of `7`, `14`, `30`. Default: `7`.
+    /// Number of days, up to now, that the logs cover. One of `7`, `14`, `30`. Default: `7`.
     pub duration: Option<i64>,
     /// Keywords that the API endpoint must contain.
     pub query: Option<String>,

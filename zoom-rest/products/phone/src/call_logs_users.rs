@@ -1030,7 +1030,7 @@ pub enum ForwardedByExtensionType {
     scopes = ["phone:read:admin", "phone:read", "phone:read:list_call_logs", "phone:read:list_call_logs:admin"],
     errors = [
         (400, 300, "the user is invalid"),
-        (404, 300, "the access token is invalid or expired"),
+        (404, 300, "the sync token is invalid or expired"),
         (404, 2001, "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -163,7 +163,7 @@ pub enum CallerBillingNumberType {
     PersonalNumber,
     /// `pager`.
     Pager,
-    /// `uan`.
+    /// `uan`: Universal access number.
     Uan,
     /// `voicemail`.
     Voicemail,

@@ -271,7 +271,7 @@ pub struct SendChatMessage {
 pub struct ChatMessageAtItem {
     /// Email address or ID of the person mentioned; empty for people of other accounts.
     pub at_contact: Option<String>,
-    /// Whether one contact or everyone in the channel is mentioned.
+    /// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
     pub at_type: Option<AtType>,
     /// Character offset in the message where the mention ends.
     pub end_position: Option<i64>,
@@ -282,7 +282,7 @@ pub struct ChatMessageAtItem {
     pub extra: Extra,
 }
 
-/// Whether one contact or everyone in the channel is mentioned.
+/// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
 ///
 /// Values of `at_type` in [`ChatMessageAtItem`].
 #[zoom_enum(i64)]

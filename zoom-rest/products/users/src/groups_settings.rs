@@ -107,11 +107,11 @@ pub struct GroupSettingInMeeting {
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// With whom meeting participants may chat.
+    /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Which messages of the meeting chat participants can save, if any.
+    /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
@@ -636,7 +636,7 @@ pub struct GroupSettingRecordingArchiveSettings {
     pub chat_with_direct_message: Option<bool>,
     /// How long archived content is kept, in days. One of `1` to `30`.
     pub archive_retention: Option<i64>,
-    /// What happens to participants when a meeting or webinar cannot be archived.
+    /// What happens to participants if it cannot be archived: they are told and may stay (`1`), or nobody may take part (`2`).
     pub action_when_archive_failed: Option<ActionWhenArchiveFailed>,
     /// Who is notified as archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
@@ -647,7 +647,7 @@ pub struct GroupSettingRecordingArchiveSettings {
     pub extra: Extra,
 }
 
-/// What happens to participants when a meeting or webinar cannot be archived.
+/// What happens to participants if it cannot be archived: they are told and may stay (`1`), or nobody may take part (`2`).
 ///
 /// Values of `action_when_archive_failed` in [`GroupSettingRecordingArchiveSettings`].
 #[zoom_enum(i64)]
@@ -1012,7 +1012,7 @@ pub struct EtiquettePolicy {
     pub regular_expression: Option<String>,
     /// Whether the policy is activated.
     pub status: Option<EtiquettePolicyStatus>,
-    /// What happens when a chat message matches: the user must confirm or it is blocked.
+    /// What happens when a chat message matches: the user must confirm (`1`) or it is blocked (`2`).
     pub trigger_action: Option<TriggerAction>,
     /// Members that are not declared here.
     #[extra]
@@ -1030,7 +1030,7 @@ pub enum EtiquettePolicyStatus {
     Deactivated,
 }
 
-/// What happens when a chat message matches: the user must confirm or it is blocked.
+/// What happens when a chat message matches: the user must confirm (`1`) or it is blocked (`2`).
 ///
 /// Values of `trigger_action` in [`EtiquettePolicy`].
 #[zoom_enum(i64)]
@@ -1254,11 +1254,11 @@ pub struct UpdateGroupSettingsInMeeting {
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// With whom meeting participants may chat.
+    /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Which messages of the meeting chat participants can save, if any.
+    /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
@@ -2010,7 +2010,7 @@ pub struct UpdateGroupWebinarRegistrationSettings {
     body = multipart,
     rate_limit = Medium,
     scopes = ["group:write:admin", "group:write:virtual_background_files:admin"],
-    errors = [(400, 120, "a limit is exceeded"), (404, 1001, "the resource does not belong to this account")],
+    errors = [(400, 120, "the file is missing or empty"), (404, 1001, "the resource does not belong to this account")],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]

@@ -245,7 +245,7 @@ pub struct IntentsMatched {
 /// Values of `intent_type` in [`IntentsMatched`].
 #[zoom_enum]
 pub enum IntentType {
-    /// `custom_intent`.
+    /// `custom_intent`: Made by the account.
     CustomIntent,
     /// `small_talk`: Casual conversation.
     SmallTalk,

@@ -52,7 +52,7 @@ pub struct WebinarSharingObject {
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring.
+    /// Kind of meeting or webinar: instant (`1`), scheduled (`0`, `2`, `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,

@@ -900,11 +900,11 @@ pub struct SmsEtiquettePolicy {
     pub name: Option<String>,
     /// What the SMS etiquette policy is for.
     pub description: Option<String>,
-    /// Whether the policy matches keywords or a regular expression. One of `1`, `2`.
+    /// Whether the policy matches keywords (`1`) or a regular expression (`2`). One of `1`, `2`.
     pub rule: Option<i64>,
     /// Keywords, separated by commas, or regular expressions that trigger the policy.
     pub content: Option<String>,
-    /// What happens when a message violates the policy: the sender must confirm it, or it is blocked. One of `1`, `2`.
+    /// What happens when a message violates the policy: the sender must confirm it (`1`), or it is blocked (`2`). One of `1`, `2`.
     pub action: Option<i64>,
     /// Whether the SMS etiquette policy is applied.
     pub active: Option<bool>,

@@ -1021,7 +1021,7 @@ pub struct UpdateGroupWebinarRegistrationSettings {
     body = multipart,
     rate_limit = Medium,
     scopes = ["group:master", "group:write:master", "group:write:virtual_background_files:master"],
-    errors = [(400, 120, "a limit is exceeded"), (404, 1001, "the resource does not belong to this account")],
+    errors = [(400, 120, "the file is missing or empty"), (404, 1001, "the resource does not belong to this account")],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]

@@ -51,7 +51,7 @@ pub struct GetUserSettings {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
+    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`). One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
     pub login_type: Option<i64>,
     /// Group of settings to return, instead of all of them.
     pub option: Option<GroupSettingOption>,
@@ -270,9 +270,9 @@ pub struct UserSettingInMeeting {
     pub post_meeting_feedback: Option<bool>,
     /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
-    /// With whom meeting participants may chat.
+    /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Which messages of the meeting chat participants can save, if any.
+    /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
@@ -731,7 +731,7 @@ pub struct UpdateUserSettingsRecording {
     body = multipart,
     rate_limit = Medium,
     scopes = ["user:master", "user:write:master", "user:write:virtual_background_files:master"],
-    errors = [(400, 120, "a limit is exceeded")],
+    errors = [(400, 120, "the file is missing or empty")],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]
