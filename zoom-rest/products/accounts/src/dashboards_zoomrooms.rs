@@ -276,7 +276,7 @@ pub struct LiveMeeting {
     pub duration: Option<String>,
     /// Email address of the host.
     pub email: Option<String>,
-    /// When it ended or is due to end.
+    /// When the meeting ended or is due to end.
     pub end_time: Option<DateTime>,
     /// Whether third-party audio conferencing was used.
     pub has_3rd_party_audio: Option<bool>,

@@ -106,7 +106,7 @@ pub struct InformationBarrierPolicySettings {
     /// Whether users of the two groups are kept from exchanging SMS. Required in requests.
     #[required(new)]
     pub message_via_sms: Option<bool>,
-    /// Recording settings, or in an information barrier, whether the groups are kept from recording. Required in requests.
+    /// Settings for recording, or whether the groups of an information barrier may not record. Required in requests.
     #[required(new)]
     pub recording: Option<bool>,
     /// Whether the information barrier keeps the groups from sharing screens in meetings. Required in requests.

@@ -1043,7 +1043,7 @@ pub struct ReadReceipts {
 pub struct AllowDeleteMessage {
     /// Whether the setting is turned on.
     pub enable: Option<bool>,
-    /// Point in time at which it happened. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
+    /// How many minutes after it was sent a message can still be changed or deleted. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
     pub time: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1096,7 +1096,7 @@ pub struct AccountSettingEmailNotification {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingFeature {
-    /// How many participants a meeting of the user may have.
+    /// How many participants a meeting may have.
     pub meeting_capacity: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -2145,13 +2145,13 @@ pub struct AccountSettingRecording {
     pub account_user_access_recording: Option<bool>,
     /// Whether deleted cloud recordings stay in the trash for 30 days and can be restored.
     pub allow_recovery_deleted_cloud_recordings: Option<bool>,
-    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<AccountSettingRecordingArchive>,
     /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -2218,7 +2218,7 @@ pub struct AccountSettingRecording {
     pub extra: Extra,
 }
 
-/// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+/// Archiving of meetings and webinars, once Zoom Support has enabled it.
 ///
 /// Value of `archive` in [`AccountSettingRecording`] and [`UpdateAccountSettingsRecording`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2333,7 +2333,7 @@ pub enum AutoDeleteCmrDays {
     Days120 = 120,
 }
 
-/// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+/// Whether and where recording starts automatically, or whether that is locked.
 ///
 /// Values of `auto_recording` in [`AccountSettingRecording`] and [`UpdateAccountSettingsRecording`].
 #[zoom_enum]
@@ -3834,13 +3834,13 @@ pub struct UpdateAccountSettingsRecording {
     pub account_user_access_recording: Option<bool>,
     /// Whether deleted cloud recordings stay in the trash for 30 days and can be restored.
     pub allow_recovery_deleted_cloud_recordings: Option<bool>,
-    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<AccountSettingRecordingArchive>,
     /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,

@@ -392,7 +392,7 @@ pub struct Sms {
     pub contact_center_number: Option<String>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the SMS engagement ended.
     pub end_time: Option<DateTime>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
@@ -644,7 +644,7 @@ pub struct VoiceCall {
     pub callee_number_type: Option<NumberType>,
     /// When the engagement began.
     pub start_time: Option<String>,
-    /// When it ended or is due to end.
+    /// When the voice call ended or is due to end.
     pub end_time: Option<String>,
     /// Length of the engagement altogether, in seconds.
     pub total_duration: Option<i64>,
@@ -806,7 +806,7 @@ pub struct VoiceCallDetail {
     pub callee_number_type: Option<NumberType>,
     /// When the engagement began.
     pub start_time: Option<String>,
-    /// When it ended or is due to end.
+    /// When the voice call ended or is due to end.
     pub end_time: Option<String>,
     /// Length of the call log, in seconds.
     pub total_duration: Option<i64>,

@@ -1049,7 +1049,7 @@ pub struct VideoWatchDuration {
     pub video_id: Option<String>,
     /// Name of the video.
     pub video_name: Option<String>,
-    /// How long it lasts or lasted.
+    /// How long the registrant watched the video.
     pub duration: Option<i64>,
     /// Members that are not declared here.
     #[extra]

@@ -1742,8 +1742,8 @@ pub enum FailedReasonType {
     ],
     errors = [
         (403, 1505, "the token lacks a required scope"),
-        (404, 1002, "the resource is in use"),
-        (404, 1402, "not found"),
+        (404, 1002, "the user has no entitlement for the app"),
+        (404, 1402, "the app is not monetized"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1941,7 +1941,11 @@ pub enum UserAppSubscriptionAction {
         "marketplace:read:list_user_entitlements",
         "marketplace:read:list_user_entitlements:admin",
     ],
-    errors = [(401, 201, "permission denied"), (404, 1002, "the resource is in use"), (409, 1402, "conflict")],
+    errors = [
+        (401, 201, "permission denied"),
+        (404, 1002, "the user has no entitlement for the app"),
+        (409, 1402, "the app is not monetized"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -180,7 +180,7 @@ pub enum DeviceStatus {
     errors = [
         (400, 30055001, "the Zoom Room does not exist"),
         (400, 30055002, "a parameter is missing or invalid"),
-        (400, 30055003, "not supported"),
+        (400, 30055003, "this type of device is not supported"),
         (400, 30055004, "a resource named in the request does not exist"),
         (400, 30055005, "a limit is exceeded"),
         (400, 30055006, "the resource already exists"),
@@ -754,10 +754,10 @@ pub struct DeviceDetail {
     errors = [
         (400, 30055001, "the Zoom Room does not exist"),
         (400, 30055002, "a parameter is missing or invalid"),
-        (400, 30055003, "not supported"),
+        (400, 30055003, "this type of device is not supported"),
         (400, 30055011, "the device is not enrolled in Zoom Device Management"),
-        (400, 30055013, "not supported"),
-        (400, 30055014, "not supported"),
+        (400, 30055013, "the device does not support the app"),
+        (400, 30055014, "the room does not support the app"),
         (404, 30055012, "the device does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

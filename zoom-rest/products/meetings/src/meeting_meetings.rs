@@ -115,7 +115,7 @@ pub struct GetMeetingResponse {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`, `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`).
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
     #[wire("type")]
     pub kind: Option<GetMeetingType>,
     /// Host key that is generated for this meeting.
@@ -300,7 +300,7 @@ pub struct MeetingInvitee {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar: instant (`1`), scheduled (`2`, `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`).
+/// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
 ///
 /// Values of `type` in [`GetMeetingResponse`].
 #[zoom_enum(i64)]
@@ -391,7 +391,7 @@ pub struct UpdateMeeting {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`, `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`). Default: `2`.
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`). Default: `2`.
     #[serde(rename = "type")]
     pub kind: Option<UpdateMeetingType>,
 }

@@ -132,7 +132,7 @@ pub struct ListMeetingsMeeting {
     pub timezone: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`, `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`).
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
     #[wire("type")]
     pub kind: Option<ListMeetingsMeetingType>,
     /// UUID of one instance of the meeting.
@@ -142,7 +142,7 @@ pub struct ListMeetingsMeeting {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar: instant (`1`), scheduled (`2`, `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`).
+/// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
 ///
 /// Values of `type` in [`ListMeetingsMeeting`] and [`UpcomingMeeting`].
 #[zoom_enum(i64)]
@@ -226,7 +226,7 @@ pub struct CreateMeeting {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`, `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`). Default: `2`.
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`). Default: `2`.
     #[serde(rename = "type")]
     pub kind: Option<UpdateMeetingType>,
 }
@@ -496,7 +496,7 @@ pub struct CreateMeetingResponse {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`, `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`).
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
     #[wire("type")]
     pub kind: Option<UpdateMeetingType>,
     /// Host key that is generated for this meeting.
@@ -724,7 +724,7 @@ pub struct UpcomingMeeting {
     pub id: Option<MeetingId>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`, `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`).
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
     #[wire("type")]
     pub kind: Option<ListMeetingsMeetingType>,
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.

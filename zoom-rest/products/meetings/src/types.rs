@@ -1231,7 +1231,7 @@ pub struct MeetingTrackingField {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar: instant (`1`), scheduled (`2`, `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`).
+/// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
 ///
 /// Values of `type` in [`UpdateMeeting`](super::UpdateMeeting) and other types.
 #[zoom_enum(i64)]

@@ -88,7 +88,7 @@ pub struct ChannelActivityLog {
     pub channel_id: Option<String>,
     /// What happened in the channel. Always `membership`.
     pub activity_type: Option<String>,
-    /// When the activity happened.
+    /// When the activity happened, in Unix milliseconds.
     pub activity_timestamp: Option<i64>,
     /// User who did it.
     pub operator: Option<ChannelMemberRef>,

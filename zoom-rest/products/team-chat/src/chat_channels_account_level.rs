@@ -373,7 +373,7 @@ pub struct ListActivityLogsByChannelIdResponse {
 pub struct ChannelActivityLogsChannelActivityLog {
     /// What happened in the channel. Always `membership`.
     pub activity_type: Option<String>,
-    /// When the activity happened.
+    /// When the activity happened, in Unix milliseconds.
     pub activity_timestamp: Option<i64>,
     /// User who did it.
     pub operator: Option<ChannelMemberRef>,

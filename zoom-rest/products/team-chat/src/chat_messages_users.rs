@@ -153,7 +153,7 @@ pub struct UserChatMessage {
     pub sender_display_name: Option<String>,
     /// Whether the message is still there, edited or deleted.
     pub status: Option<UserChatMessageStatus>,
-    /// When the message was sent.
+    /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// Mentions in the message, one entry each.
     pub at_items: Option<Vec<MessageAtItem>>,
@@ -408,7 +408,7 @@ pub struct GetMessageResponse {
     pub send_member_id: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
-    /// When the message was sent.
+    /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// URL of the message.
     pub message_url: Option<String>,
@@ -773,7 +773,7 @@ pub struct ThreadMessage {
     pub message: Option<String>,
     /// Whether it is a reply rather than a main message.
     pub is_reply: Option<bool>,
-    /// When the message was sent.
+    /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// Emoji reactions to the message, one entry for each emoji.
     pub reactions: Option<Vec<ThreadMessageReaction>>,

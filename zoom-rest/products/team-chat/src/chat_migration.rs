@@ -119,7 +119,7 @@ pub struct ChatMessageReaction {
     /// ID of the message. Required in requests.
     #[required(new)]
     pub message_id: Option<String>,
-    /// Timestamp of the migrated message that the reactions belong to. Required in requests.
+    /// When the migrated message with the reactions was sent, in Unix milliseconds. Required in requests.
     #[required(new)]
     pub message_timestamp: Option<i64>,
     /// ID of the channel; use either it or `to_contact`.

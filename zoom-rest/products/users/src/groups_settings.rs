@@ -68,7 +68,7 @@ pub struct GroupSettings {
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+    /// Settings for local and cloud recording.
     pub recording: Option<GroupSettingRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<GroupSettingScheduleMeeting>,
@@ -499,7 +499,7 @@ pub struct WebinarRegistrationOptions {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+/// Settings for local and cloud recording.
 ///
 /// Value of `recording` in [`GroupSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -507,9 +507,9 @@ pub struct WebinarRegistrationOptions {
 pub struct GroupSettingRecording {
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<GroupSettingRecordingArchive>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -598,7 +598,7 @@ pub struct GroupSettingRecording {
     pub extra: Extra,
 }
 
-/// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+/// Archiving of meetings and webinars, once Zoom Support has enabled it.
 ///
 /// Value of `archive` in [`GroupSettingRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1182,7 +1182,7 @@ pub struct UpdateGroupSettings {
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+    /// Settings for local and cloud recording.
     pub recording: Option<UpdateGroupSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateGroupSettingsScheduleMeeting>,
@@ -1443,7 +1443,7 @@ pub struct UpdateWebinarPolling {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+/// Settings for local and cloud recording.
 ///
 /// Value of `recording` in [`UpdateGroupSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1451,9 +1451,9 @@ pub struct UpdateWebinarPolling {
 pub struct UpdateGroupSettingsRecording {
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<UpdateArchive>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -1544,7 +1544,7 @@ pub struct UpdateGroupSettingsRecording {
     pub extra: Extra,
 }
 
-/// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+/// Archiving of meetings and webinars, once Zoom Support has enabled it.
 ///
 /// Value of `archive` in [`UpdateGroupSettingsRecording`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -1171,7 +1171,7 @@ pub enum LicenseType {
     ZoomWorkplaceBundle,
 }
 
-/// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+/// Whether and where recording starts automatically, or whether that is locked.
 ///
 /// Values of `auto_recording` in [`MeetingTemplateRecording`](super::MeetingTemplateRecording) and other types.
 #[zoom_enum]

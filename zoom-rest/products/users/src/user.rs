@@ -675,7 +675,7 @@ pub enum PronounsOption {
         (400, 300, "a resource named in the request does not exist"),
         (400, 1108, "permission denied"),
         (400, 1109, "a parameter is invalid"),
-        (400, 1120, "not possible at this time"),
+        (400, 1120, "the user has no open invitation"),
         (400, 2034, "a license is missing"),
         (400, 2033, "the change was made already"),
         (400, 3412, "a license is missing"),
@@ -891,7 +891,7 @@ pub struct UserFeature {
     rate_limit = Light,
     scopes = ["user:write:admin", "user:write", "user:delete:user", "user:delete:user:admin"],
     errors = [
-        (400, 300, "two values must differ"),
+        (400, 300, "it cannot be deleted"),
         (400, 200, "a required setting is turned off"),
         (400, 1000, "the resource cannot be changed"),
         (400, 1107, "the email address cannot be used"),

@@ -123,14 +123,14 @@ pub enum GetUserPresenceStatusResponseStatus {
 pub struct UpdateUserPresenceStatus {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// State of the presence status.
+    /// Presence of the user in Zoom Workplace, such as available or away.
     pub status: UpdateUserPresenceStatusRequestStatus,
     /// Minutes for which the status stays `Do_Not_Disturb`.
     #[range(1..=1440)]
     pub duration: Option<i64>,
 }
 
-/// State of the presence status.
+/// Presence of the user in Zoom Workplace, such as available or away.
 ///
 /// Values of `status` in [`UpdateUserPresenceStatus`].
 #[zoom_enum]

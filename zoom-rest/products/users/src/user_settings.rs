@@ -77,7 +77,7 @@ pub struct UserSettings {
     pub in_meeting: Option<UserSettingInMeeting>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+    /// Settings for local and cloud recording.
     pub recording: Option<UserSettingRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UserSettingScheduleMeeting>,
@@ -124,7 +124,7 @@ pub struct UserSettingFeature {
     pub large_meeting: Option<bool>,
     /// How many participants the user's large meetings hold.
     pub large_meeting_capacity: Option<i64>,
-    /// How many participants a meeting of the user may have.
+    /// How many participants a meeting may have.
     pub meeting_capacity: Option<i64>,
     /// Whether the user has a webinar license.
     pub webinar: Option<bool>,
@@ -599,7 +599,7 @@ pub enum WebinarAiCompanionWhoCanAskQuestions {
     AllParticipants = 3,
 }
 
-/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+/// Settings for local and cloud recording.
 ///
 /// Value of `recording` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -631,7 +631,7 @@ pub struct UserSettingRecording {
     pub save_poll_results: Option<bool>,
     /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -1004,7 +1004,7 @@ pub struct UpdateUserSettings {
     pub in_meeting: Option<UpdateUserSettingsInMeeting>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+    /// Settings for local and cloud recording.
     pub recording: Option<UpdateUserSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateUserSettingsScheduleMeeting>,
@@ -1049,7 +1049,7 @@ pub struct UpdateUserSettingsFeature {
     pub large_meeting: Option<bool>,
     /// How many participants the user's large meetings hold.
     pub large_meeting_capacity: Option<i64>,
-    /// How many participants a meeting of the user may have.
+    /// How many participants a meeting may have.
     pub meeting_capacity: Option<i64>,
     /// Whether the user has a webinar license.
     pub webinar: Option<bool>,
@@ -1305,7 +1305,7 @@ pub enum SettingsInMeetingAllowUsersSaveChats {
     ParticipantsCanSaveAllMeetingChats = 3,
 }
 
-/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+/// Settings for local and cloud recording.
 ///
 /// Value of `recording` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1337,7 +1337,7 @@ pub struct UpdateUserSettingsRecording {
     pub save_poll_results: Option<bool>,
     /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked. Default: `local`.
+    /// Whether and where recording starts automatically, or whether that is locked. Default: `local`.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud. Default: `false`.
     pub cloud_recording: Option<bool>,

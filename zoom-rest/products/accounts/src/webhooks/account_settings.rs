@@ -66,7 +66,7 @@ pub struct AccountSettingsUpdatedObjectSettings {
     pub zoom_rooms: Option<ZoomRooms>,
     /// Security settings of the account.
     pub security: Option<AccountSettingsUpdatedSettingsSecurity>,
-    /// Recording settings, or in an information barrier, whether the groups are kept from recording.
+    /// Settings for recording, or whether the groups of an information barrier may not record.
     pub recording: Option<AccountSettingsUpdatedSettingsRecording>,
     /// Settings for joining meetings by phone.
     pub telephony: Option<AccountSettingsUpdatedSettingsTelephony>,
@@ -74,7 +74,7 @@ pub struct AccountSettingsUpdatedObjectSettings {
     pub tsp: Option<AccountSettingsUpdatedSettingsTsp>,
     /// Which outside services, such as calendars and file storage, work with the account.
     pub integration: Option<AccountUpdatedSettingsIntegration>,
-    /// Products and add-ons that the user may use.
+    /// Limits on what users of the account may do.
     pub feature: Option<AccountSettingsUpdatedSettingsFeature>,
     /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<AccountUpdatedSettingsOtherOptions>,
@@ -868,7 +868,7 @@ pub struct SsoBypassUser {
     pub extra: Extra,
 }
 
-/// Recording settings, or in an information barrier, whether the groups are kept from recording.
+/// Settings for recording, or whether the groups of an information barrier may not record.
 ///
 /// Value of `recording` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -890,7 +890,7 @@ pub struct AccountSettingsUpdatedSettingsRecording {
     pub show_timestamp: Option<bool>,
     /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<String>,
     /// Whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
@@ -940,7 +940,7 @@ pub struct AccountSettingsUpdatedSettingsRecording {
     pub host_delete_cloud_recording: Option<bool>,
     /// Whether deleted cloud recordings stay in the trash for 30 days and can be restored.
     pub allow_recovery_deleted_cloud_recordings: Option<bool>,
-    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<UpdatedSettingsRecordingArchive>,
     /// Members that are not declared here.
     #[extra]
@@ -1034,7 +1034,7 @@ pub struct IpAddressAccessControl {
     pub extra: Extra,
 }
 
-/// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+/// Archiving of meetings and webinars, once Zoom Support has enabled it.
 ///
 /// Value of `archive` in [`AccountSettingsUpdatedSettingsRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1231,7 +1231,7 @@ pub struct AccountUpdatedSettingsIntegration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsFeature {
-    /// How many participants a meeting of the user may have.
+    /// How many participants a meeting may have.
     pub meeting_capacity: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -2090,7 +2090,7 @@ pub struct ReadReceipts {
 pub struct AllowMessage {
     /// Whether the setting is turned on.
     pub enable: Option<bool>,
-    /// Point in time at which it happened. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
+    /// How many minutes after it was sent a message can still be changed or deleted. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
     pub time: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -2402,7 +2402,7 @@ pub struct AccountSettingsUpdatedObject2Settings {
     pub zoom_rooms: Option<ZoomRooms>,
     /// Security settings of the account.
     pub security: Option<AccountSettingsUpdatedSettingsSecurity>,
-    /// Recording settings, or in an information barrier, whether the groups are kept from recording.
+    /// Settings for recording, or whether the groups of an information barrier may not record.
     pub recording: Option<AccountSettingsUpdatedSettingsRecording>,
     /// Settings for joining meetings by phone.
     pub telephony: Option<AccountSettingsUpdatedSettingsTelephony>,

@@ -117,7 +117,7 @@ pub struct GetMeetingResponse {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`, `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`).
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
     #[wire("type")]
     pub kind: Option<GetMeetingType>,
     /// Host key that is generated for this meeting.
@@ -385,7 +385,7 @@ pub struct UpdateMeeting {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`, `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`). Default: `2`.
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`). Default: `2`.
     #[serde(rename = "type")]
     pub kind: Option<UpdateMeetingType>,
 }
@@ -791,7 +791,7 @@ pub struct CreateMeeting {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`, `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`). Default: `2`.
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`). Default: `2`.
     #[serde(rename = "type")]
     pub kind: Option<UpdateMeetingType>,
 }
@@ -998,7 +998,7 @@ pub struct CreateMeetingResponse {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`, `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`).
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
     #[wire("type")]
     pub kind: Option<UpdateMeetingType>,
     /// Host key that is generated for this meeting.

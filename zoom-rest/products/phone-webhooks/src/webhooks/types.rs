@@ -86,9 +86,9 @@ pub struct ForwardedBy {
     pub extension_number: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<ForwardedByExtensionType>,
-    /// Place where it is.
+    /// Place of the person or extension.
     pub location: Option<String>,
-    /// Name of the person or item.
+    /// Name of the person or extension.
     pub name: Option<String>,
     /// Whether the number is an extension (`1`), a phone number (`2`) or a custom number (`3`).
     pub number_type: Option<i64>,

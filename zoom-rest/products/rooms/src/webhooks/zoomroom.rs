@@ -262,7 +262,7 @@ pub struct ZoomroomDigitalSignageAppEndedObject {
     /// When the visit is due to begin, as a Unix timestamp.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the digital signage ended or is due to end.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.

@@ -656,9 +656,9 @@ pub struct RecordingStorageLocation {
 pub struct GroupUpdatedObjectSettingsRecording {
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<ObjectSettingsRecordingArchive>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<bool>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -711,7 +711,7 @@ pub struct GroupUpdatedObjectSettingsRecording {
     pub extra: Extra,
 }
 
-/// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+/// Archiving of meetings and webinars, once Zoom Support has enabled it.
 ///
 /// Value of `archive` in [`GroupUpdatedObjectSettingsRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

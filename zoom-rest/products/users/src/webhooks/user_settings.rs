@@ -525,7 +525,7 @@ pub struct UpdatedObjectSettingsRecording {
     pub show_timestamp: Option<bool>,
     /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<AutoRecording>,
     /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
@@ -566,7 +566,7 @@ pub struct UpdatedObjectSettingsRecording {
     pub extra: Extra,
 }
 
-/// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+/// Whether and where recording starts automatically, or whether that is locked.
 ///
 /// Values of `auto_recording` in [`UpdatedObjectSettingsRecording`].
 #[zoom_enum]
@@ -658,7 +658,7 @@ pub struct TelephonyRegions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsFeature {
-    /// How many participants a meeting of the user may have.
+    /// How many participants a meeting may have.
     pub meeting_capacity: Option<i64>,
     /// Whether the user has the large meeting add-on.
     pub large_meeting: Option<bool>,
