@@ -1,7 +1,25 @@
 //! Causes of errors that few operations have: what the document says, and how it is worded here.
 
 /// A pattern of the document's text, and the meaning it is given, as in the rules of `meanings`, which these precede.
-pub(crate) const CAUSES: [(&str, &str); 133] = [
+pub(crate) const CAUSES: [(&str, &str); 151] = [
+    ("main division|(?:can't|can ?not) be deleted", "it cannot be deleted"),
+    ("missing token", "the access token is missing or was rejected"),
+    ("no entitlements", "the user has no entitlement for the app"),
+    ("not monetized", "the app is not monetized"),
+    ("device type does not support", "this type of device is not supported"),
+    ("(device|room) not support this app", "the {} does not support the app"),
+    ("invitation to join the Zoom account was(?:n't| not) found", "the user has no open invitation"),
+    ("sync token", "the sync token is invalid or expired"),
+    ("transfer token", "the account transfer token is invalid or expired"),
+    ("next_page_token`? or", "the page token or the page size is invalid"),
+    ("invalid status value", "the status is invalid"),
+    ("no file uploaded|file is empty", "the file is missing or empty"),
+    ("unable to (?:up|down)load (?:the )?file", "the file could not be transferred; try again later"),
+    ("video (?:channel )?(?:access|creation) denied", "permission denied"),
+    ("device profile because there is no", "the room has no microphone, speaker or camera"),
+    ("(?:delete|change) this device profile", "the device profile cannot be changed or deleted"),
+    ("picture contains", "content moderation rejected the picture"),
+    ("administrator can change a profile", "only an administrator may do this"),
     ("rate limit", "the rate limit is exceeded"),
     (r"expire is invalid|invalid expire\b", "the time of expiry is invalid"),
     ("not enrolled in SIP", "the account has no SIP Connected Audio plan"),

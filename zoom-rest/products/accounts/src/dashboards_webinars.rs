@@ -106,7 +106,7 @@ pub struct Webinar {
     pub duration: Option<String>,
     /// Email address of the host.
     pub email: Option<String>,
-    /// When it ended or is due to end.
+    /// When the webinar ended or is due to end.
     pub end_time: Option<DateTime>,
     /// Whether third-party audio conferencing was used.
     pub has_3rd_party_audio: Option<bool>,
@@ -753,7 +753,7 @@ pub struct WebinarParticipantQos {
     pub join_time: Option<DateTime>,
     /// When the participant left.
     pub leave_time: Option<DateTime>,
-    /// Place where it is.
+    /// Place from which the participant joined.
     pub location: Option<String>,
     /// MAC address of the participant's device; empty for people outside the host's account.
     pub mac_addr: Option<String>,

@@ -243,7 +243,7 @@ pub struct ZoomRoomsDetails {
     pub issues: Vec<String>,
     /// When the Zoom Room last started.
     pub last_start_time: Option<DateTime>,
-    /// Place where it is.
+    /// Place where the Zoom Room is.
     pub location: Option<String>,
     /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
@@ -276,7 +276,7 @@ pub struct LiveMeeting {
     pub duration: Option<String>,
     /// Email address of the host.
     pub email: Option<String>,
-    /// When it ended or is due to end.
+    /// When the meeting ended or is due to end.
     pub end_time: Option<DateTime>,
     /// Whether third-party audio conferencing was used.
     pub has_3rd_party_audio: Option<bool>,

@@ -74,7 +74,7 @@ pub struct InformationBarrierPolicy {
     pub status: Option<InformationBarrierPolicyStatus>,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: Option<String>,
-    /// Kind of restriction that the information barrier sets. One of `0` to `3`.
+    /// Kind of restriction of the information barrier: whether groups are blocked (`0`, `1`) or not (`2`, `3`); Zoom supports only `0`. One of `0` to `3`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.
@@ -106,7 +106,7 @@ pub struct InformationBarrierPolicySettings {
     /// Whether users of the two groups are kept from exchanging SMS. Required in requests.
     #[required(new)]
     pub message_via_sms: Option<bool>,
-    /// Recording settings, or in an information barrier, whether the groups are kept from recording. Required in requests.
+    /// Settings for recording, or whether the groups of an information barrier may not record. Required in requests.
     #[required(new)]
     pub recording: Option<bool>,
     /// Whether the information barrier keeps the groups from sharing screens in meetings. Required in requests.
@@ -181,7 +181,7 @@ pub struct CreateInformationBarrierPolicy {
     pub status: InformationBarrierPolicyStatus,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: String,
-    /// Kind of restriction that the information barrier sets. One of `0` to `3`. Default: `0`.
+    /// Kind of restriction of the information barrier: whether groups are blocked (`0`, `1`) or not (`2`, `3`); Zoom supports only `0`. One of `0` to `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }
@@ -202,7 +202,7 @@ pub struct InformationBarrierPolicyResponse {
     pub status: Option<InformationBarrierPolicyStatus>,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: Option<String>,
-    /// Kind of restriction that the information barrier sets. One of `0` to `3`.
+    /// Kind of restriction of the information barrier: whether groups are blocked (`0`, `1`) or not (`2`, `3`); Zoom supports only `0`. One of `0` to `3`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.
@@ -290,7 +290,7 @@ pub struct UpdateInformationBarriersPolicy {
     pub status: InformationBarrierPolicyStatus,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: String,
-    /// Kind of restriction that the information barrier sets. One of `0` to `3`. Default: `0`.
+    /// Kind of restriction of the information barrier: whether groups are blocked (`0`, `1`) or not (`2`, `3`); Zoom supports only `0`. One of `0` to `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }

@@ -342,7 +342,7 @@ pub struct LockedSettingRecording {
     pub account_user_access_recording: Option<bool>,
     /// Whether the setting is locked: whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether the setting is locked: whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether the setting is locked: whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<bool>,
     /// Whether the setting is locked: whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -358,7 +358,7 @@ pub struct LockedSettingRecording {
     pub prevent_host_access_recording: Option<bool>,
     /// Whether the setting is locked: whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Whether the setting is locked: archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Whether the setting is locked: archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<bool>,
     /// Members that are not declared here.
     #[extra]

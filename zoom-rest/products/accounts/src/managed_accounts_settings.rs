@@ -770,7 +770,7 @@ pub struct Policy {
     pub regular_expression: Option<String>,
     /// Whether the policy is activated.
     pub status: Option<PolicyStatus>,
-    /// What happens when a chat message matches: the user must confirm or it is blocked.
+    /// What happens when a chat message matches: the user must confirm (`1`) or it is blocked (`2`).
     pub trigger_action: Option<TriggerAction>,
     /// Members that are not declared here.
     #[extra]
@@ -788,7 +788,7 @@ pub enum PolicyStatus {
     Deactivated,
 }
 
-/// What happens when a chat message matches: the user must confirm or it is blocked.
+/// What happens when a chat message matches: the user must confirm (`1`) or it is blocked (`2`).
 ///
 /// Values of `trigger_action` in [`Policy`].
 #[zoom_enum(i64)]
@@ -948,7 +948,7 @@ pub enum ExternalUserControlSelectedOption {
 pub struct ExternalInviteApprove {
     /// Whether `external_invite_approve` is turned on.
     pub enable: Option<bool>,
-    /// Where requests go to invite external users to group chats and channels. One of `1`, `2`.
+    /// Where requests go to invite external users to group chats and channels: to all approvers (`1`) or to one channel (`2`). One of `1`, `2`.
     pub selected_option: Option<i64>,
     /// ID of the channel.
     pub channel_id: Option<String>,
@@ -1043,7 +1043,7 @@ pub struct ReadReceipts {
 pub struct AllowDeleteMessage {
     /// Whether the setting is turned on.
     pub enable: Option<bool>,
-    /// Point in time at which it happened. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
+    /// How many minutes after it was sent a message can still be changed or deleted. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
     pub time: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1096,7 +1096,7 @@ pub struct AccountSettingEmailNotification {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingFeature {
-    /// How many participants a meeting of the user may have.
+    /// How many participants a meeting may have.
     pub meeting_capacity: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1117,13 +1117,13 @@ pub struct AccountSettingInMeeting {
     pub allow_host_to_enable_focus_mode: Option<bool>,
     /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// With whom meeting participants may chat.
+    /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Whether meeting participants and webinar panelists may rename themselves.
     pub allow_participants_to_rename: Option<bool>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Which messages of the meeting chat participants can save, if any.
+    /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
@@ -1455,7 +1455,7 @@ pub struct LanguageConfig {
     pub extra: Extra,
 }
 
-/// With whom meeting participants may chat.
+/// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
 ///
 /// Values of `allow_participants_chat_with` in [`AccountSettingInMeeting`].
 #[zoom_enum(i64)]
@@ -1471,7 +1471,7 @@ pub enum AllowParticipantsChatWith {
     EveryoneAndAnyoneDirectly = 4,
 }
 
-/// Which messages of the meeting chat participants can save, if any.
+/// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
 ///
 /// Values of `allow_users_save_chats` in [`AccountSettingInMeeting`].
 #[zoom_enum(i64)]
@@ -1523,43 +1523,43 @@ pub enum MeetingDataTransitAndResidencyMethod {
 /// Values of `data_center_regions` in [`AccountSettingInMeeting`] and other types.
 #[zoom_enum]
 pub enum DataCenterRegion {
-    /// `AU`.
+    /// `AU`: Data centers in Australia.
     #[value("AU")]
     Au,
-    /// `LA`.
+    /// `LA`: Data centers in Latin America.
     #[value("LA")]
     La,
-    /// `CA`.
+    /// `CA`: Data centers in Canada.
     #[value("CA")]
     Ca,
-    /// `CN`.
+    /// `CN`: Data centers in China.
     #[value("CN")]
     Cn,
-    /// `DE`.
+    /// `DE`: Data centers in Germany.
     #[value("DE")]
     De,
-    /// `HK`.
+    /// `HK`: Data centers in Hong Kong.
     #[value("HK")]
     Hk,
-    /// `IN`.
+    /// `IN`: Data centers in India.
     #[value("IN")]
     In,
-    /// `IE`.
+    /// `IE`: Data centers in Ireland.
     #[value("IE")]
     Ie,
-    /// `TY`.
+    /// `TY`: Data centers in Tokyo.
     #[value("TY")]
     Ty,
-    /// `MX`.
+    /// `MX`: Data centers in Mexico.
     #[value("MX")]
     Mx,
-    /// `NL`.
+    /// `NL`: Data centers in the Netherlands.
     #[value("NL")]
     Nl,
-    /// `SG`.
+    /// `SG`: Data centers in Singapore.
     #[value("SG")]
     Sg,
-    /// `US`.
+    /// `US`: Data centers in the United States.
     #[value("US")]
     Us,
 }
@@ -1821,15 +1821,15 @@ pub struct File {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarChat {
-    /// With whom webinar attendees may chat.
+    /// With whom webinar attendees may chat: no one (`1`), the host and panelists (`2`) or everyone (`3`).
     pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
     /// Whether the host's computer keeps a copy of the webinar chat in a file after the end.
     pub allow_auto_save_local_chat_file: Option<bool>,
-    /// With whom webinar panelists may chat.
+    /// With whom webinar panelists may chat: the host and other panelists (`1`) or everyone (`2`).
     pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
     /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Which messages of the webinar chat attendees can save, if any.
+    /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`).
     pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
     /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
@@ -1842,7 +1842,7 @@ pub struct WebinarChat {
     pub extra: Extra,
 }
 
-/// With whom webinar attendees may chat.
+/// With whom webinar attendees may chat: no one (`1`), the host and panelists (`2`) or everyone (`3`).
 ///
 /// Values of `allow_attendees_chat_with` in [`WebinarChat`] and [`SettingsInMeetingWebinarChat`].
 #[zoom_enum(i64)]
@@ -1866,7 +1866,7 @@ pub enum AllowPanelistsChatWith {
     Everyone = 2,
 }
 
-/// Which messages of the webinar chat attendees can save, if any.
+/// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`).
 ///
 /// Values of `allow_users_save_chats` in [`WebinarChat`] and [`SettingsInMeetingWebinarChat`].
 #[zoom_enum(i64)]
@@ -1965,14 +1965,14 @@ pub struct MeetingSummaryWithAiCompanion {
     pub enable: Option<bool>,
     /// Whether it starts automatically with the meeting.
     pub auto_enable: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar.
+    /// Who receives the summary: the host (`1`), co-hosts and alternative hosts too (`2`), invitees of the organization (`3`) or all invitees (`4`).
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Who receives the AI Companion summary after the meeting or webinar.
+/// Who receives the summary: the host (`1`), co-hosts and alternative hosts too (`2`), invitees of the organization (`3`) or all invitees (`4`).
 ///
 /// Values of `who_will_receive_summary` in [`MeetingSummaryWithAiCompanion`].
 #[zoom_enum(i64)]
@@ -2062,7 +2062,7 @@ pub struct AccountSettingOtherOptions {
     pub blur_snapshot: Option<bool>,
     /// Whether users with the scheduling privilege see the meetings of others.
     pub display_meetings_scheduled_for_others: Option<bool>,
-    /// How much of meeting quality scores and network alerts the dashboard shows. One of `0` to `3`.
+    /// Whether the dashboard shows meeting quality scores and network alerts (`1`), uses custom thresholds for them (`2`), both (`3`) or neither (`0`). One of `0` to `3`.
     pub meeting_qos_and_mos: Option<i64>,
     /// Whether meetings with one person appear on the dashboard and in reports.
     pub show_one_user_meeting_on_dashboard: Option<bool>,
@@ -2145,13 +2145,13 @@ pub struct AccountSettingRecording {
     pub account_user_access_recording: Option<bool>,
     /// Whether deleted cloud recordings stay in the trash for 30 days and can be restored.
     pub allow_recovery_deleted_cloud_recordings: Option<bool>,
-    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<AccountSettingRecordingArchive>,
     /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -2218,7 +2218,7 @@ pub struct AccountSettingRecording {
     pub extra: Extra,
 }
 
-/// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+/// Archiving of meetings and webinars, once Zoom Support has enabled it.
 ///
 /// Value of `archive` in [`AccountSettingRecording`] and [`UpdateAccountSettingsRecording`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2256,7 +2256,7 @@ pub struct AccountSettingRecordingArchiveSettings {
     pub chat_with_direct_message: Option<bool>,
     /// How long archived content is kept, in days. One of `1` to `30`.
     pub archive_retention: Option<i64>,
-    /// What happens to participants when a meeting or webinar cannot be archived.
+    /// What happens to participants if it cannot be archived: they are told and may stay (`1`), or nobody may take part (`2`).
     pub action_when_archive_failed: Option<ActionWhenArchiveFailed>,
     /// Who is notified as archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
@@ -2267,7 +2267,7 @@ pub struct AccountSettingRecordingArchiveSettings {
     pub extra: Extra,
 }
 
-/// What happens to participants when a meeting or webinar cannot be archived.
+/// What happens to participants if it cannot be archived: they are told and may stay (`1`), or nobody may take part (`2`).
 ///
 /// Values of `action_when_archive_failed` in [`AccountSettingRecordingArchiveSettings`].
 #[zoom_enum(i64)]
@@ -2333,7 +2333,7 @@ pub enum AutoDeleteCmrDays {
     Days120 = 120,
 }
 
-/// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+/// Whether and where recording starts automatically, or whether that is locked.
 ///
 /// Values of `auto_recording` in [`AccountSettingRecording`] and [`UpdateAccountSettingsRecording`].
 #[zoom_enum]
@@ -2966,7 +2966,7 @@ pub struct AccountSettingMeetingSecurity {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomSettings {
-    /// Which participants must wait in the waiting room until they are admitted. One of `0`, `1`, `2`.
+    /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`). One of `0`, `1`, `2`.
     pub participants_to_place_in_waiting_room: Option<i64>,
     /// Who besides the host can admit people from the waiting room.
     pub users_who_can_admit_participants_from_waiting_room: Option<AdmitParticipantsFromWaitingRoom>,
@@ -3574,13 +3574,13 @@ pub struct UpdateAccountSettingsInMeeting {
     pub allow_live_streaming: Option<bool>,
     /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// With whom meeting participants may chat. One of `1` to `4`.
+    /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`). One of `1` to `4`.
     pub allow_participants_chat_with: Option<i64>,
     /// Whether meeting participants and webinar panelists may rename themselves.
     pub allow_participants_to_rename: Option<bool>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Which messages of the meeting chat participants can save, if any.
+    /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
     pub allow_users_save_chats: Option<SettingsInMeetingAllowUsersSaveChats>,
     /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
@@ -3747,7 +3747,7 @@ pub struct UpdateAccountSettingsInMeeting {
     pub extra: Extra,
 }
 
-/// Which messages of the meeting chat participants can save, if any.
+/// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
 ///
 /// Values of `allow_users_save_chats` in [`UpdateAccountSettingsInMeeting`].
 #[zoom_enum(i64)]
@@ -3805,15 +3805,15 @@ pub struct SettingsSignLanguageInterpretation {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingWebinarChat {
-    /// With whom webinar attendees may chat.
+    /// With whom webinar attendees may chat: no one (`1`), the host and panelists (`2`) or everyone (`3`).
     pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
     /// Whether the host's computer keeps a copy of the webinar chat in a file after the end.
     pub allow_auto_save_local_chat_file: Option<bool>,
-    /// With whom webinar panelists may chat.
+    /// With whom webinar panelists may chat: the host and other panelists (`1`) or everyone (`2`).
     pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
     /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Which messages of the webinar chat attendees can save, if any.
+    /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`).
     pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
     /// With whom attendees chat unless they choose someone else.
     pub default_attendees_chat_with: Option<AllowPanelistsChatWith>,
@@ -3834,13 +3834,13 @@ pub struct UpdateAccountSettingsRecording {
     pub account_user_access_recording: Option<bool>,
     /// Whether deleted cloud recordings stay in the trash for 30 days and can be restored.
     pub allow_recovery_deleted_cloud_recordings: Option<bool>,
-    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<AccountSettingRecordingArchive>,
     /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -4458,7 +4458,7 @@ pub struct UpdateAccountWebinarRegistrationSettings {
         "account:write:virtual_background_files:master",
         "account:write:virtual_background_files:admin",
     ],
-    errors = [(400, 120, "a limit is exceeded"), (404, 2001, "the resource does not belong to this account")],
+    errors = [(400, 120, "the file is missing or empty"), (404, 2001, "the resource does not belong to this account")],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]

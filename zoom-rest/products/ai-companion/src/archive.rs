@@ -42,7 +42,7 @@ pub struct AiCompanionConversationArchives {
     pub display_name: Option<String>,
     /// Start of the period whose conversations to return.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the archived conversation ended or is due to end.
     pub end_time: Option<DateTime>,
     /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,

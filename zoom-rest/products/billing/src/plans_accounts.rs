@@ -261,7 +261,7 @@ pub struct DeleteSubAccountInvoiceReport {
 )]
 #[non_exhaustive]
 pub struct ListUpcomingRenewalAccounts {
-    /// Number of days for which data is wanted. One of `30`, `60`, `90`. Default: `30`.
+    /// Number of days for which upcoming renewals are listed. One of `30`, `60`, `90`. Default: `30`.
     pub interval: Option<i64>,
     /// How many entries a page holds.
     #[range(1..=50)]
@@ -274,7 +274,7 @@ pub struct ListUpcomingRenewalAccounts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUpcomingRenewalAccountsResponse {
-    /// Number of days for which data is wanted. One of `30`, `60`, `90`.
+    /// Number of days for which upcoming renewals are listed. One of `30`, `60`, `90`.
     #[range(30..=90)]
     pub interval: Option<i64>,
     /// How many entries a page holds.

@@ -218,15 +218,15 @@ pub struct InsertUserCalendar {
     pub color_rgb_format: Option<bool>,
     /// ID of the calendar.
     pub id: String,
-    /// Title of the calendar or the event.
+    /// Title of the calendar.
     #[length(..=256)]
     pub summary: Option<String>,
     /// What the calendar is about, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
-    /// Place of the event or calendar, as free text.
+    /// Place of the calendar, as free text.
     pub location: Option<String>,
-    /// IANA time zone of the calendar or of the times in the response.
+    /// IANA time zone of the calendar.
     #[serde(rename = "timeZone")]
     pub time_zone: Option<String>,
     /// ID of the color, from Zoom Calendar's color definitions.
@@ -328,15 +328,15 @@ pub struct UpdateUserCalendar {
     pub color_rgb_format: Option<bool>,
     /// ID of the calendar.
     pub id: String,
-    /// Title of the calendar or the event.
+    /// Title of the calendar.
     #[length(..=256)]
     pub summary: Option<String>,
     /// What the calendar is about, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
-    /// Place of the event or calendar, as free text.
+    /// Place of the calendar, as free text.
     pub location: Option<String>,
-    /// IANA time zone of the calendar or of the times in the response.
+    /// IANA time zone of the calendar.
     #[serde(rename = "timeZone")]
     pub time_zone: Option<String>,
     /// ID of the color, from Zoom Calendar's color definitions.

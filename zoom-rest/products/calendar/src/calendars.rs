@@ -25,7 +25,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CreateSecondaryCalendar {
-    /// Title of the calendar or the event.
+    /// Title of the calendar.
     #[length(..=256)]
     pub summary: String,
 }
@@ -40,16 +40,16 @@ pub struct CalendarResponse {
     pub etag: Option<String>,
     /// ID of the calendar, event or rule.
     pub id: Option<String>,
-    /// Title of the calendar or the event.
+    /// Title of the calendar.
     #[length(..=256)]
     pub summary: Option<String>,
-    /// IANA time zone of the calendar or of the times in the response.
+    /// IANA time zone of the calendar.
     #[wire("timeZone")]
     pub time_zone: Option<String>,
-    /// What the calendar or event is about, in free text.
+    /// What the calendar is about, in free text.
     #[length(..=1024)]
     pub description: Option<String>,
-    /// Place of the event or calendar, as free text.
+    /// Place of the calendar, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
     /// Members that are not declared here.
@@ -113,16 +113,16 @@ pub struct GetCalendar {
 pub struct UpdateCalendar {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Title of the calendar or the event.
+    /// Title of the calendar.
     #[length(..=256)]
     pub summary: Option<String>,
-    /// IANA time zone of the calendar or of the times in the response.
+    /// IANA time zone of the calendar.
     #[serde(rename = "timeZone")]
     pub time_zone: Option<String>,
-    /// What the calendar or event is about, in free text.
+    /// What the calendar is about, in free text.
     #[length(..=1024)]
     pub description: Option<String>,
-    /// Place of the event or calendar, as free text.
+    /// Place of the calendar, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
 }

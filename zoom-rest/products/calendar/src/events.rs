@@ -56,7 +56,7 @@ pub struct ListEvents {
     /// Start of the time range, as an RFC 3339 timestamp with offset.
     #[query(rename = "timeMin")]
     pub time_min: Option<String>,
-    /// IANA time zone of the calendar or of the times in the response.
+    /// IANA time zone of the times in the response.
     #[query(rename = "timeZone")]
     pub time_zone: Option<String>,
     /// Token from the last listing; only events that changed since then are returned.
@@ -84,13 +84,13 @@ pub struct ListEventsResponse {
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// Title of the calendar or the event.
+    /// Title of the calendar.
     pub summary: Option<String>,
-    /// What the calendar or event is about, in free text.
+    /// What the calendar is about, in free text.
     pub description: Option<Value>,
     /// When the calendar was last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
-    /// IANA time zone of the calendar or of the times in the response.
+    /// IANA time zone of the times in the response.
     pub time_zone: Option<String>,
     /// What the signed-in user may do with the calendar.
     pub access_role: Option<Role>,
@@ -120,7 +120,7 @@ pub struct EventItem {
     pub attendees: Option<Vec<Attendee>>,
     /// ID of the color, from Zoom Calendar's color definitions.
     pub color_id: Option<String>,
-    /// What the calendar or event is about, in free text.
+    /// What the event is about, in free text.
     #[length(..=15000)]
     pub description: Option<String>,
     /// Whether attendees besides the organizer may invite others.
@@ -129,7 +129,7 @@ pub struct EventItem {
     pub guests_can_modify: Option<bool>,
     /// Whether attendees besides the organizer see who else attends.
     pub guests_can_see_other_guests: Option<bool>,
-    /// Place of the event or calendar, as free text.
+    /// Place of the event, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
     /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
@@ -138,7 +138,7 @@ pub struct EventItem {
     pub reminders: Option<Reminders>,
     /// Whether the event is confirmed, tentative or canceled.
     pub status: Option<EventStatus>,
-    /// Title of the calendar or the event.
+    /// Title of the event.
     #[length(..=1024)]
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
@@ -170,7 +170,7 @@ pub struct DateOrTimeInZone {
     pub date: Option<Date>,
     /// Date and time as in RFC 3339, with an offset unless `timeZone` is given.
     pub date_time: Option<DateTime>,
-    /// IANA time zone of the calendar or of the times in the response.
+    /// IANA time zone in which the time is given.
     pub time_zone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -272,7 +272,7 @@ pub enum Visibility {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailRef {
-    /// Email address of the person concerned.
+    /// Email address of the person who created or organizes the event.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -324,7 +324,7 @@ pub struct InsertEvent {
     /// ID of the color, from Zoom Calendar's color definitions.
     #[serde(rename = "colorId")]
     pub color_id: Option<String>,
-    /// What the calendar or event is about, in free text.
+    /// What the event is about, in free text.
     #[length(..=15000)]
     pub description: Option<String>,
     /// Whether attendees besides the organizer may invite others.
@@ -336,7 +336,7 @@ pub struct InsertEvent {
     /// Whether attendees besides the organizer see who else attends.
     #[serde(rename = "guestsCanSeeOtherGuests")]
     pub guests_can_see_other_guests: Option<bool>,
-    /// Place of the event or calendar, as free text.
+    /// Place of the event, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
     /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
@@ -345,7 +345,7 @@ pub struct InsertEvent {
     pub reminders: Option<Reminders>,
     /// Whether the event is confirmed, tentative or canceled.
     pub status: Option<EventStatus>,
-    /// Title of the calendar or the event.
+    /// Title of the event.
     #[length(..=1024)]
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
@@ -380,7 +380,7 @@ pub struct InsertEventResponse {
     pub attendees: Option<Vec<EventAttendee>>,
     /// ID of the color, from Zoom Calendar's color definitions.
     pub color_id: Option<String>,
-    /// What the calendar or event is about, in free text.
+    /// What the event is about, in free text.
     #[length(..=15000)]
     pub description: Option<String>,
     /// Whether attendees besides the organizer may invite others.
@@ -389,7 +389,7 @@ pub struct InsertEventResponse {
     pub guests_can_modify: Option<bool>,
     /// Whether attendees besides the organizer see who else attends.
     pub guests_can_see_other_guests: Option<bool>,
-    /// Place of the event or calendar, as free text.
+    /// Place of the event, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
     /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
@@ -398,7 +398,7 @@ pub struct InsertEventResponse {
     pub reminders: Option<Reminders>,
     /// Whether the event is confirmed, tentative or canceled.
     pub status: Option<EventStatus>,
-    /// Title of the calendar or the event.
+    /// Title of the event.
     #[length(..=1024)]
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
@@ -494,7 +494,7 @@ pub struct ImportEventToCalendar {
     /// ID of the color, from Zoom Calendar's color definitions.
     #[serde(rename = "colorId")]
     pub color_id: Option<String>,
-    /// What the calendar or event is about, in free text.
+    /// What the event is about, in free text.
     #[length(..=15000)]
     pub description: Option<String>,
     /// Whether attendees besides the organizer may invite others.
@@ -506,7 +506,7 @@ pub struct ImportEventToCalendar {
     /// Whether attendees besides the organizer see who else attends.
     #[serde(rename = "guestsCanSeeOtherGuests")]
     pub guests_can_see_other_guests: Option<bool>,
-    /// Place of the event or calendar, as free text.
+    /// Place of the event, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
     /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
@@ -515,7 +515,7 @@ pub struct ImportEventToCalendar {
     pub reminders: Option<Reminders>,
     /// Whether the event is confirmed, tentative or canceled.
     pub status: Option<EventStatus>,
-    /// Title of the calendar or the event.
+    /// Title of the event.
     #[length(..=1024)]
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
@@ -607,7 +607,7 @@ pub struct Event {
     pub created: Option<String>,
     /// Person who created the event.
     pub creator: Option<EmailRef>,
-    /// What the calendar or event is about, in free text.
+    /// What the event is about, in free text.
     #[length(..=15000)]
     pub description: Option<String>,
     /// When the event ends, exclusive; for a recurring event, the end of its first instance.
@@ -633,7 +633,7 @@ pub struct Event {
     pub id: Option<String>,
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
-    /// Place of the event or calendar, as free text.
+    /// Place of the event, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
     /// Who organizes the event.
@@ -648,7 +648,7 @@ pub struct Event {
     pub start: Option<EventStart>,
     /// Whether the event is confirmed, tentative or canceled.
     pub status: Option<EventStatus>,
-    /// Title of the calendar or the event.
+    /// Title of the event.
     #[length(..=1024)]
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
@@ -668,7 +668,7 @@ pub struct Event {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventStart {
-    /// IANA time zone of the start; a recurring event repeats in it.
+    /// IANA time zone in which the time is given.
     pub time_zone: Option<String>,
     /// Date, as `yyyy-mm-dd`, of an all-day event.
     pub date: Option<Date>,
@@ -727,7 +727,7 @@ pub struct UpdateEvent {
     /// ID of the color, from Zoom Calendar's color definitions.
     #[serde(rename = "colorId")]
     pub color_id: Option<String>,
-    /// What the calendar or event is about, in free text.
+    /// What the event is about, in free text.
     #[length(..=15000)]
     pub description: Option<String>,
     /// Whether attendees besides the organizer may invite others.
@@ -739,7 +739,7 @@ pub struct UpdateEvent {
     /// Whether attendees besides the organizer see who else attends.
     #[serde(rename = "guestsCanSeeOtherGuests")]
     pub guests_can_see_other_guests: Option<bool>,
-    /// Place of the event or calendar, as free text.
+    /// Place of the event, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
     /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
@@ -748,7 +748,7 @@ pub struct UpdateEvent {
     pub reminders: Option<Reminders>,
     /// Whether the event is confirmed, tentative or canceled.
     pub status: Option<EventStatus>,
-    /// Title of the calendar or the event.
+    /// Title of the event.
     #[length(..=1024)]
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
@@ -763,7 +763,7 @@ pub struct UpdateEvent {
 pub struct EventDateOrTimeInZone {
     /// Date, as `yyyy-mm-dd`, of an all-day event.
     pub date: Option<Date>,
-    /// IANA time zone of the calendar or of the times in the response.
+    /// IANA time zone in which the time is given.
     pub time_zone: Option<String>,
     /// Date and time as in RFC 3339, with an offset unless `timeZone` is given.
     pub date_time: Option<DateTime>,
@@ -784,7 +784,7 @@ pub struct UpdateEventResponse {
     pub attendees: Option<Vec<Attendee>>,
     /// ID of the color, from Zoom Calendar's color definitions.
     pub color_id: Option<String>,
-    /// What the calendar or event is about, in free text.
+    /// What the event is about, in free text.
     #[length(..=15000)]
     pub description: Option<String>,
     /// Whether attendees besides the organizer may invite others.
@@ -793,7 +793,7 @@ pub struct UpdateEventResponse {
     pub guests_can_modify: Option<bool>,
     /// Whether attendees besides the organizer see who else attends.
     pub guests_can_see_other_guests: Option<bool>,
-    /// Place of the event or calendar, as free text.
+    /// Place of the event, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
     /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
@@ -802,7 +802,7 @@ pub struct UpdateEventResponse {
     pub reminders: Option<Reminders>,
     /// Whether the event is confirmed, tentative or canceled.
     pub status: Option<EventStatus>,
-    /// Title of the calendar or the event.
+    /// Title of the event.
     #[length(..=1024)]
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
@@ -834,7 +834,7 @@ pub struct UpdateEventDateOrTimeInZone {
     pub date_time: Option<DateTime>,
     /// Date, as `yyyy-mm-dd`, of an all-day event.
     pub date: Option<Date>,
-    /// IANA time zone of the calendar or of the times in the response.
+    /// IANA time zone in which the time is given.
     pub time_zone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -929,7 +929,7 @@ pub struct ListRecurringEventInstances {
     /// Start of the time range, as an RFC 3339 timestamp with offset.
     #[query(rename = "timeMin")]
     pub time_min: Option<String>,
-    /// IANA time zone of the calendar or of the times in the response.
+    /// IANA time zone of the times in the response.
     #[query(rename = "timeZone")]
     pub time_zone: Option<String>,
 }
@@ -942,13 +942,13 @@ pub struct ListRecurringEventInstancesResponse {
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// Title of the calendar or the event.
+    /// Title of the calendar.
     pub summary: Option<String>,
-    /// What the instance is about, in free text.
+    /// What the calendar is about, in free text.
     pub description: Option<String>,
     /// When the calendar was last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
-    /// IANA time zone of the calendar or of the times in the response.
+    /// IANA time zone of the times in the response.
     pub time_zone: Option<String>,
     /// What the signed-in user may do with the calendar.
     pub access_role: Option<Role>,

@@ -32,7 +32,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct QueryFreeBusy {
-    /// IANA time zone of the calendar or of the times in the response.
+    /// IANA time zone of the times in the response.
     #[serde(rename = "timeZone")]
     pub time_zone: Option<String>,
     /// Start of the time range, as an RFC 3339 timestamp with offset.

@@ -195,7 +195,7 @@ pub struct PastSession {
     pub session_id: Option<String>,
     /// When the session begins.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the session ended or is due to end.
     pub end_time: Option<DateTime>,
     /// How long the session lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
@@ -267,7 +267,7 @@ pub struct SessionDetails {
     pub session_pin: Option<String>,
     /// Number of users in the session.
     pub user_count: Option<i64>,
-    /// When it ended or is due to end.
+    /// When the session ended or is due to end.
     pub end_time: Option<DateTime>,
     /// How long the session lasted, as hours, minutes and seconds.
     pub duration: Option<String>,

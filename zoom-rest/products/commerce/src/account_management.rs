@@ -447,7 +447,7 @@ pub struct AccountList {
     pub account_type: Option<AccountType>,
     /// Role of the partner in the sales channel.
     pub partner_type: Option<PartnerType>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the country.
     #[length(..=3)]
     pub country: Option<String>,
     /// ISO 4217 code of the currency.

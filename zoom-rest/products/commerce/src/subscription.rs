@@ -39,7 +39,7 @@ use super::{
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:subscription:admin"],
     errors = [
         (400, 5313, "the sort value is invalid"),
-        (400, 5320, "not possible at this time"),
+        (400, 5320, "the status is invalid"),
         (400, 5002, "the date format is invalid"),
         (400, 5003, "the duration is invalid"),
     ],

@@ -22,7 +22,7 @@ pub struct BillingAddress {
     #[required(new)]
     #[length(..=20)]
     pub state: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code. Required in requests.
+    /// ISO 3166-1 alpha-2 code of the country. Required in requests.
     #[required(new)]
     #[length(..=3)]
     pub country: Option<String>,
@@ -87,7 +87,7 @@ pub struct PartnerAccountBillingAddress {
     /// State or province of the address.
     #[length(..=20)]
     pub state: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the country.
     #[length(..=3)]
     pub country: Option<String>,
     /// Members that are not declared here.
@@ -242,7 +242,7 @@ pub enum EndCustomerIndustry {
     /// `Commercial`.
     #[value("Commercial")]
     Commercial,
-    /// `FED`.
+    /// `FED`: Federal government.
     #[value("FED")]
     Fed,
     /// `SLED`: State and local government, and education.

@@ -119,11 +119,11 @@ pub struct CreateCampaignContactList {
     /// What the contact list is for, in free text.
     #[length(..=100)]
     pub contact_list_description: Option<String>,
-    /// How the contact list is kept. At most 100 characters. Default: `contact`.
+    /// Whether the list holds people to contact (`contact`) or not to contact (`do_not_contact`). At most 100 characters. Default: `contact`.
     pub contact_list_type: Option<ContactListType>,
 }
 
-/// How the contact list is kept.
+/// Whether the list holds people to contact (`contact`) or not to contact (`do_not_contact`).
 ///
 /// Values of `contact_list_type` in [`CreateCampaignContactList`].
 #[zoom_enum]
@@ -146,7 +146,7 @@ pub struct CreateCampaignContactListResponse {
     pub contact_list_description: Option<String>,
     /// How many contacts the list has.
     pub contacts_count: Option<i64>,
-    /// How the contact list is kept.
+    /// Whether the list holds people to contact (`contact`) or not to contact (`do_not_contact`).
     pub contact_list_type: Option<String>,
     /// Members that are not declared here.
     #[extra]

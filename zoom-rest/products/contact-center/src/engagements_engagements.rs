@@ -155,7 +155,7 @@ pub struct ListEngagementsResponse {
 pub struct Engagement {
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the engagement ended or is due to end.
     pub end_time: Option<DateTime>,
     /// How long the engagement lasted, in seconds.
     pub duration: Option<i64>,
@@ -289,7 +289,7 @@ pub struct GetEngagement {
 pub struct GetEngagementResponse {
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the engagement ended or is due to end.
     pub end_time: Option<DateTime>,
     /// How long the engagement lasted, in seconds.
     pub duration: Option<i64>,

@@ -504,7 +504,7 @@ pub struct FlowEntryPoint {
     pub entry_email: Option<String>,
     /// Name of the flow's entry point; video, web chat and in-app chat.
     pub entry_name: Option<String>,
-    /// Whether the number is toll-free, virtual or mobile; for voice and SMS only.
+    /// Whether the number is toll-free (`2`), virtual (`3`) or mobile (`5`); for voice and SMS only.
     pub entry_number_type: Option<EntryNumberType>,
     /// Country of the number; for voice and SMS only.
     pub entry_number_country_code: Option<String>,
@@ -517,7 +517,7 @@ pub struct FlowEntryPoint {
     pub extra: Extra,
 }
 
-/// Whether the number is toll-free, virtual or mobile; for voice and SMS only.
+/// Whether the number is toll-free (`2`), virtual (`3`) or mobile (`5`); for voice and SMS only.
 ///
 /// Values of `entry_number_type` in [`FlowEntryPoint`].
 #[zoom_enum(i64)]
@@ -840,7 +840,7 @@ pub struct ListEntryPointsEntryPoint {
     pub entry_name: Option<String>,
     /// Email address by which consumers reach the flow.
     pub entry_email: Option<String>,
-    /// Whether the number is toll-free, virtual or mobile; for voice and SMS only. One of `2`, `3`, `5`.
+    /// Whether the number is toll-free (`2`), virtual (`3`) or mobile (`5`); for voice and SMS only. One of `2`, `3`, `5`.
     pub entry_number_type: Option<i64>,
     /// Country of the number; for voice and SMS only.
     pub entry_number_country_code: Option<String>,

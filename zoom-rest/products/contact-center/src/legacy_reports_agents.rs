@@ -316,7 +316,7 @@ pub struct AgentStatusHistoryReportStatus {
     pub sub_status_name: Option<SubStatusName>,
     /// When the agent entered the status.
     pub start_time: Option<String>,
-    /// When it ended or is due to end.
+    /// When the status ended.
     pub end_time: Option<String>,
     /// How long the agent had the status, in seconds.
     pub duration: Option<i64>,

@@ -392,7 +392,7 @@ pub struct Sms {
     pub contact_center_number: Option<String>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the SMS engagement ended.
     pub end_time: Option<DateTime>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
@@ -540,9 +540,9 @@ pub enum VoiceCallLogType {
 /// Values of `distribution` and `distributions` in [`ListVoiceCallLogs`] and other types.
 #[zoom_enum]
 pub enum VoiceCallLogDistribution {
-    /// `acd`.
+    /// `acd`: Spread over agents automatically (automatic call distribution).
     Acd,
-    /// `non_acd`.
+    /// `non_acd`: Not spread automatically.
     NonAcd,
 }
 
@@ -644,7 +644,7 @@ pub struct VoiceCall {
     pub callee_number_type: Option<NumberType>,
     /// When the engagement began.
     pub start_time: Option<String>,
-    /// When it ended or is due to end.
+    /// When the voice call ended or is due to end.
     pub end_time: Option<String>,
     /// Length of the engagement altogether, in seconds.
     pub total_duration: Option<i64>,
@@ -806,7 +806,7 @@ pub struct VoiceCallDetail {
     pub callee_number_type: Option<NumberType>,
     /// When the engagement began.
     pub start_time: Option<String>,
-    /// When it ended or is due to end.
+    /// When the voice call ended or is due to end.
     pub end_time: Option<String>,
     /// Length of the call log, in seconds.
     pub total_duration: Option<i64>,

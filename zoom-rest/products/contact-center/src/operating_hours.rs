@@ -392,7 +392,7 @@ pub struct UpdateBusinessHours {
     DELETE "/contact_center/business_hours/<business_hour_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_operating_hours:write:admin", "contact_center:delete:business_hour:admin"],
-    errors = [(400, 3612, "the resource was archived or removed"), (404, 3601, "the business hours do not exist")],
+    errors = [(400, 3612, "it cannot be deleted"), (404, 3601, "the business hours do not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -976,7 +976,7 @@ pub struct UpdateClosureSetClosure {
     DELETE "/contact_center/closures/<closure_set_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_operating_hours:write:admin", "contact_center:delete:closure_hour:admin"],
-    errors = [(400, 3713, "the resource was archived or removed"), (404, 3701, "the closure set does not exist")],
+    errors = [(400, 3713, "it cannot be deleted"), (404, 3701, "the closure set does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -361,7 +361,7 @@ pub struct GetQueueResponse {
     pub max_engagement_in_queue: Option<i64>,
     /// How soon a consumer must give up to be counted as a short abandon.
     pub short_abandon: Option<ShortAbandon>,
-    /// How incoming engagements are spread over the agents. One of `0` to `7`.
+    /// How engagements are spread over the agents: longest idle (`0`; `6` while ready, `7` in this queue), in sequence (`1`), rotating (`2`), all at once (`3`), most available (`4`) or by hand (`5`). One of `0` to `7`.
     pub distribution_type: Option<i64>,
     /// How long an engagement is offered to an agent, in seconds.
     pub distribution_duration_in_seconds: Option<i64>,
@@ -397,7 +397,7 @@ pub struct GetQueueResponse {
     pub message_accept: Option<AcceptType>,
     /// Whether engagements close by themselves when the wrap-up time is over.
     pub wrap_up_expiration: Option<bool>,
-    /// Where engagements go that no agent takes in time. One of `0` to `3`.
+    /// Where engagements go that no agent takes in time: a goodbye message (`0`), a queue (`1`), an email (`2`) or a flow (`3`). One of `0` to `3`.
     pub overflow_type: Option<i64>,
     /// Whether consumers who wait too long hear a goodbye message and are disconnected.
     pub overflow_to_goodbye_message: Option<bool>,
@@ -952,7 +952,7 @@ pub struct UpdateQueue {
     pub channel_types: Option<Vec<CreateQueueChannelType>>,
     /// Way of contact that the queue serves.
     pub channel: Option<FlowChannel>,
-    /// How incoming engagements are spread over the agents.
+    /// How engagements are spread over the agents: longest idle (`0`; `6` while ready, `7` in this queue), in sequence (`1`), rotating (`2`), all at once (`3`), most available (`4`) or by hand (`5`).
     pub distribution_type: Option<DistributionType>,
     /// How long an engagement is offered to an agent, in seconds.
     #[range(10..=300)]
@@ -1038,7 +1038,7 @@ pub struct UpdateQueue {
     pub video_callback_settings: Option<VideoCallbackSettings>,
 }
 
-/// How incoming engagements are spread over the agents.
+/// How engagements are spread over the agents: longest idle (`0`; `6` while ready, `7` in this queue), in sequence (`1`), rotating (`2`), all at once (`3`), most available (`4`) or by hand (`5`).
 ///
 /// Values of `distribution_type` in [`UpdateQueue`].
 #[zoom_enum(i64)]

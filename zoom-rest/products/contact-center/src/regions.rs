@@ -224,7 +224,7 @@ pub struct UpdateRegion {
     rate_limit = Light,
     scopes = ["contact_center_region:write:admin", "contact_center:delete:region:admin"],
     errors = [
-        (400, 3802, "the resource was archived or removed"),
+        (400, 3802, "it cannot be deleted"),
         (400, 3803, "two values must differ"),
         (400, 3806, "the SIP zone of the region is not set up correctly"),
         (404, 3801, "the region does not exist"),

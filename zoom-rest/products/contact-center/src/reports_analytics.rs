@@ -154,7 +154,7 @@ pub struct HistoricalAgentPerformanceUser {
     pub engagement_id: Option<String>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the period that the figures cover ended.
     pub end_time: Option<DateTime>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
@@ -349,7 +349,7 @@ pub struct HistoricalAgentTimecardUser {
     pub work_session_id: Option<String>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the period that the figures cover ended.
     pub end_time: Option<DateTime>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -718,7 +718,7 @@ pub struct HistoricalEngagement {
     pub direction: Option<Direction>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the engagement ended or is due to end.
     pub end_time: Option<DateTime>,
     /// Channel on which the consumer reached the contact center.
     pub enter_channel: Option<FlowChannel>,
@@ -1015,7 +1015,7 @@ pub struct HistoricalExpertAssistEngagement {
     pub direction: Option<Direction>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the engagement ended or is due to end.
     pub end_time: Option<DateTime>,
     /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<HistoricalExpertAssistEngagementChannel>>,
@@ -1380,7 +1380,7 @@ pub struct OutboundDialerPerformanceEngagement {
     pub engagement_id: Option<String>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the engagement ended or is due to end.
     pub end_time: Option<DateTime>,
     /// Outbound campaigns that the calls belong to, one entry each.
     pub campaign: Option<OutboundPerformanceEngagementCampaign>,
@@ -1853,7 +1853,7 @@ pub struct EngagementLog {
     pub enter_channel: Option<EngagementLogChannel>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the logged step of the engagement ended.
     pub end_time: Option<DateTime>,
     /// Person who contacted, or was contacted by, the contact center.
     pub consumer: Option<EngagementLogConsumer>,

@@ -370,7 +370,7 @@ pub struct Segment {
     pub segment_type: Option<HistoricalEngagementTimelineSegmentType>,
     /// When the engagement began.
     pub start_time: Option<String>,
-    /// When it ended or is due to end.
+    /// When the segment ended or is due to end.
     pub end_time: Option<String>,
     /// Why the user left the session.
     pub end_reason: Option<String>,

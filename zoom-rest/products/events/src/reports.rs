@@ -420,7 +420,7 @@ pub struct LiveLobbyReportAttendee {
     pub email: Option<String>,
     /// Whether the attendee agreed to marketing: `1` for yes.
     pub opt_in_marketing: Option<OptInMarketing>,
-    /// Whether the box for consent to marketing was checked from the start.
+    /// Whether the box for consent to marketing was checked from the start: yes (`1`), no (`0`) or not known (`-1`).
     pub marketing_consent_prechecked: Option<MarketingConsentPrechecked>,
     /// Whether the registrant attended the event, live or in the lobby.
     pub event_attendance: Option<EventAttendance>,
@@ -467,7 +467,7 @@ pub enum OptInMarketing {
     NotOptedForMarketing = 0,
 }
 
-/// Whether the box for consent to marketing was checked from the start.
+/// Whether the box for consent to marketing was checked from the start: yes (`1`), no (`0`) or not known (`-1`).
 ///
 /// Values of `marketing_consent_prechecked` in [`LiveLobbyReportAttendee`] and [`SessionAttendanceReportAttendee`].
 #[zoom_enum(i64)]
@@ -658,7 +658,7 @@ pub struct SessionAttendanceReportAttendee {
     pub display_name: Option<String>,
     /// How people prove who they are before they get in.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// Whether the box for consent to marketing was checked from the start.
+    /// Whether the box for consent to marketing was checked from the start: yes (`1`), no (`0`) or not known (`-1`).
     pub marketing_consent_prechecked: Option<MarketingConsentPrechecked>,
     /// Whether the attendee agreed to marketing: `1` for yes. One of `1`, `0`.
     pub opt_in_marketing: Option<i64>,
@@ -929,7 +929,7 @@ pub struct Registration {
     pub email: Option<String>,
     /// Whether the attendee agreed to marketing: `1` for yes. One of `1`, `0`.
     pub opt_in_marketing: Option<i64>,
-    /// Whether the box for consent to marketing was checked from the start. One of `1`, `0`, `-1`.
+    /// Whether the box for consent to marketing was checked from the start: yes (`1`), no (`0`) or not known (`-1`). One of `1`, `0`, `-1`.
     pub marketing_consent_prechecked: Option<i64>,
     /// When the person registered, in UTC.
     pub register_date: Option<DateTime>,
@@ -1049,7 +1049,7 @@ pub struct VideoWatchDuration {
     pub video_id: Option<String>,
     /// Name of the video.
     pub video_name: Option<String>,
-    /// How long it lasts or lasted.
+    /// How long the registrant watched the video.
     pub duration: Option<i64>,
     /// Members that are not declared here.
     #[extra]

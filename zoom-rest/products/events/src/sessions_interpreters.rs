@@ -131,61 +131,61 @@ pub enum SourceLanguageId {
 /// Values of `target_language_id` in [`Interpreter`] and [`SessionInterpreter`].
 #[zoom_enum]
 pub enum TargetLanguageId {
-    /// `US`.
+    /// `US`: The English language.
     #[value("US")]
     Us,
-    /// `CN`.
+    /// `CN`: The Chinese language.
     #[value("CN")]
     Cn,
-    /// `JP`.
+    /// `JP`: The Japanese language.
     #[value("JP")]
     Jp,
-    /// `DE`.
+    /// `DE`: The German language.
     #[value("DE")]
     De,
-    /// `FR`.
+    /// `FR`: The French language.
     #[value("FR")]
     Fr,
-    /// `RU`.
+    /// `RU`: The Russian language.
     #[value("RU")]
     Ru,
-    /// `PT`.
+    /// `PT`: The Portuguese language.
     #[value("PT")]
     Pt,
-    /// `ES`.
+    /// `ES`: The Spanish language.
     #[value("ES")]
     Es,
-    /// `KR`.
+    /// `KR`: The Korean language.
     #[value("KR")]
     Kr,
-    /// `ASE`.
+    /// `ASE`: American Sign Language.
     #[value("ASE")]
     Ase,
-    /// `CSL`.
+    /// `CSL`: Chinese Sign Language.
     #[value("CSL")]
     Csl,
-    /// `FSL`.
+    /// `FSL`: French Sign Language.
     #[value("FSL")]
     Fsl,
-    /// `GSG`.
+    /// `GSG`: German Sign Language.
     #[value("GSG")]
     Gsg,
-    /// `JSL`.
+    /// `JSL`: Japanese Sign Language.
     #[value("JSL")]
     Jsl,
-    /// `RSL`.
+    /// `RSL`: Russian Sign Language.
     #[value("RSL")]
     Rsl,
-    /// `BZS`.
+    /// `BZS`: Brazilian Sign Language.
     #[value("BZS")]
     Bzs,
-    /// `SSP`.
+    /// `SSP`: Spanish Sign Language.
     #[value("SSP")]
     Ssp,
-    /// `MFS`.
+    /// `MFS`: Mexican Sign Language.
     #[value("MFS")]
     Mfs,
-    /// `BFI`.
+    /// `BFI`: British Sign Language.
     #[value("BFI")]
     Bfi,
 }

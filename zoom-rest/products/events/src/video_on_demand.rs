@@ -136,7 +136,7 @@ pub enum VodChannelType {
     ],
     errors = [
         (403, 260101, "permission denied"),
-        (403, 261104, "the file was rejected"),
+        (403, 261104, "permission denied"),
         (404, 2001, "the hub was not found"),
     ],
     derive(Clone, Debug, PartialEq),

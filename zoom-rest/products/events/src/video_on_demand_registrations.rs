@@ -271,7 +271,7 @@ pub struct VodRegistration {
     pub state: Option<String>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     #[length(..=2)]
     pub country: Option<String>,
     /// Phone number of the person.
@@ -362,7 +362,7 @@ pub struct VodChannelRegistration {
     pub state: Option<String>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
     /// Phone number of the person.
     pub phone: Option<String>,

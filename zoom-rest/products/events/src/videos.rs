@@ -47,7 +47,7 @@ pub struct VideoMetadata {
     /// What the video is about, in free text.
     #[length(..=5000)]
     pub description: Option<String>,
-    /// How long it lasts or lasted. In seconds.
+    /// How long the video lasts or lasted. In seconds.
     pub duration: Option<i64>,
     /// When the video was created.
     pub video_created_at: Option<DateTime>,

@@ -766,7 +766,7 @@ pub enum ConversationAnalysisSectionMarkedBy {
     Nlp,
     /// `es`.
     Es,
-    /// `aic`.
+    /// `aic`: AI Companion.
     Aic,
     /// `the value of the user_id`: Marked by hand by the user with that ID.
     #[value("the value of the user_id")]
@@ -856,7 +856,7 @@ pub struct Source {
     pub speaker_name: Option<String>,
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<String>,
-    /// When it ended or is due to end.
+    /// When the passage of the conversation ended.
     pub end_time: Option<String>,
     /// Time since the start of the recording. In seconds.
     pub time_s: Option<i64>,

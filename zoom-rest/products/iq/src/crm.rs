@@ -881,7 +881,7 @@ pub struct PollAsyncTaskResult {
     pub failed_count: Option<i64>,
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the task ended or is due to end.
     pub end_time: Option<DateTime>,
     /// When the task was created.
     pub create_time: Option<DateTime>,

@@ -223,7 +223,7 @@ pub struct SmartChapter {
     pub category: Option<String>,
     /// When the chapter in the conversation begins.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the chapter ended.
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -287,7 +287,7 @@ pub struct Transcript {
     pub text: Option<String>,
     /// When the words in the transcript begin.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the passage of the transcript ended.
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]

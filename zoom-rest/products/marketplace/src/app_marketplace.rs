@@ -1052,7 +1052,7 @@ pub struct GetApiCallLogs {
     /// How many entries a page holds.
     #[range(10..=100)]
     pub page_size: Option<i64>,
-    /// How long it lasts or lasted. One of `7`, `14`, `30`. Default: `7`.
+    /// Number of days, up to now, that the logs cover. One of `7`, `14`, `30`. Default: `7`.
     pub duration: Option<i64>,
     /// Keywords that the API endpoint must contain.
     pub query: Option<String>,
@@ -1742,8 +1742,8 @@ pub enum FailedReasonType {
     ],
     errors = [
         (403, 1505, "the token lacks a required scope"),
-        (404, 1002, "the resource is in use"),
-        (404, 1402, "not found"),
+        (404, 1002, "the user has no entitlement for the app"),
+        (404, 1402, "the app is not monetized"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1941,7 +1941,11 @@ pub enum UserAppSubscriptionAction {
         "marketplace:read:list_user_entitlements",
         "marketplace:read:list_user_entitlements:admin",
     ],
-    errors = [(401, 201, "permission denied"), (404, 1002, "the resource is in use"), (409, 1402, "conflict")],
+    errors = [
+        (401, 201, "permission denied"),
+        (404, 1002, "the user has no entitlement for the app"),
+        (409, 1402, "the app is not monetized"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

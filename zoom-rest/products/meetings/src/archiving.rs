@@ -127,7 +127,7 @@ pub struct Meeting {
     pub topic: Option<String>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Kind of meeting or webinar. One of `1` to `9`, `100`.
+    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `1` to `9`, `100`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// UUID of one instance of the meeting.

@@ -802,7 +802,7 @@ pub struct GetMeetingRecordingSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRecordingSettings {
-    /// Whether registration is needed, and whether registrants are approved automatically or by hand. One of `0`, `1`, `2`.
+    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`). One of `0`, `1`, `2`.
     pub approval_type: Option<i64>,
     /// Email domains whose users can join, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<String>,
@@ -885,7 +885,7 @@ pub enum ShareRecording {
 pub struct UpdateMeetingRecordingSettings {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether registration is needed, and whether registrants are approved automatically or by hand. One of `0`, `1`, `2`.
+    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`). One of `0`, `1`, `2`.
     pub approval_type: Option<i64>,
     /// Email domains whose users can join, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<String>,

@@ -38,13 +38,13 @@ pub struct ListDevices {
     pub platform_os: Option<PlatformOs>,
     /// Whether only devices enrolled in Zoom Device Management (ZDM) are returned. Default: `true`.
     pub is_enrolled_in_zdm: Option<bool>,
-    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `-1` to `6`. Default: `-1`.
+    /// Kind of Zoom Rooms device: computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), phone appliance (`5`), computer with controller (`6`), or every kind (`-1`). One of `-1` to `6`. Default: `-1`.
     pub device_type: Option<i64>,
     /// Vendor whose devices are listed.
     pub device_vendor: Option<String>,
     /// Model name of the device.
     pub device_model: Option<String>,
-    /// Whether the device is online. One of `-1`, `0`, `1`. Default: `-1`.
+    /// Whether the device is online (`1`), offline (`0`) or not linked (`-1`). One of `-1`, `0`, `1`. Default: `-1`.
     pub device_status: Option<i64>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -118,11 +118,11 @@ pub struct Device {
     pub room_id: Option<String>,
     /// Name of the Zoom Room to which the device is assigned.
     pub room_name: Option<String>,
-    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `0` to `6`.
+    /// Kind of Zoom Rooms device: computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), phone appliance (`5`), computer with controller (`6`), or every kind (`-1`). One of `0` to `6`.
     pub device_type: Option<i64>,
     /// Version of the SDK.
     pub skd_version: Option<String>,
-    /// Whether the device is online.
+    /// Whether the device is online (`1`), offline (`0`) or not linked (`-1`).
     pub device_status: Option<DeviceStatus>,
     /// When the device was last online.
     pub last_online: Option<String>,
@@ -133,7 +133,7 @@ pub struct Device {
     pub extra: Extra,
 }
 
-/// Whether the device is online.
+/// Whether the device is online (`1`), offline (`0`) or not linked (`-1`).
 ///
 /// Values of `device_status` in [`Device`] and [`DeviceDetail`].
 #[zoom_enum(i64)]
@@ -180,7 +180,7 @@ pub enum DeviceStatus {
     errors = [
         (400, 30055001, "the Zoom Room does not exist"),
         (400, 30055002, "a parameter is missing or invalid"),
-        (400, 30055003, "not supported"),
+        (400, 30055003, "this type of device is not supported"),
         (400, 30055004, "a resource named in the request does not exist"),
         (400, 30055005, "a limit is exceeded"),
         (400, 30055006, "the resource already exists"),
@@ -206,7 +206,7 @@ pub struct AddDevice {
     pub room_id: Option<String>,
     /// Email address of the device's owner.
     pub user_email: Option<String>,
-    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind.
+    /// Kind of Zoom Rooms device: computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), phone appliance (`5`), computer with controller (`6`), or every kind (`-1`).
     pub device_type: DeviceType,
     /// Name of the tag put on the device.
     pub tag: Option<String>,
@@ -216,7 +216,7 @@ pub struct AddDevice {
     pub extension_number: Option<String>,
 }
 
-/// Kind of Zoom Rooms device, such as the controller; `-1` for every kind.
+/// Kind of Zoom Rooms device: computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), phone appliance (`5`), computer with controller (`6`), or every kind (`-1`).
 ///
 /// Values of `device_type` in [`AddDevice`].
 #[zoom_enum(i64)]
@@ -392,7 +392,7 @@ pub struct ZoomPhoneApplianceSettings {
 pub struct DeviceInfo {
     /// ID of the device.
     pub device_id: Option<String>,
-    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind.
+    /// Kind of Zoom Rooms device: computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), phone appliance (`5`), computer with controller (`6`), or every kind (`-1`).
     pub device_type: Option<String>,
     /// Manufacturer of the device.
     pub vendor: Option<String>,
@@ -711,11 +711,11 @@ pub struct DeviceDetail {
     pub room_id: Option<String>,
     /// Name of the Zoom Room to which the device is assigned.
     pub room_name: Option<String>,
-    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `0` to `6`.
+    /// Kind of Zoom Rooms device: computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), phone appliance (`5`), computer with controller (`6`), or every kind (`-1`). One of `0` to `6`.
     pub device_type: Option<i64>,
     /// Version of the SDK.
     pub sdk_version: Option<String>,
-    /// Whether the device is online.
+    /// Whether the device is online (`1`), offline (`0`) or not linked (`-1`).
     pub device_status: Option<DeviceStatus>,
     /// When the device was last online.
     pub last_online: Option<String>,
@@ -754,10 +754,10 @@ pub struct DeviceDetail {
     errors = [
         (400, 30055001, "the Zoom Room does not exist"),
         (400, 30055002, "a parameter is missing or invalid"),
-        (400, 30055003, "not supported"),
+        (400, 30055003, "this type of device is not supported"),
         (400, 30055011, "the device is not enrolled in Zoom Device Management"),
-        (400, 30055013, "not supported"),
-        (400, 30055014, "not supported"),
+        (400, 30055013, "the device does not support the app"),
+        (400, 30055014, "the room does not support the app"),
         (404, 30055012, "the device does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -772,7 +772,7 @@ pub struct ChangeDevice {
     pub tag: Option<String>,
     /// ID of the Zoom Room to which the device is assigned.
     pub room_id: Option<String>,
-    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `0`, `1`, `3`.
+    /// Kind of Zoom Rooms device: computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), phone appliance (`5`), computer with controller (`6`), or every kind (`-1`). One of `0`, `1`, `3`.
     pub device_type: Option<i64>,
 }
 

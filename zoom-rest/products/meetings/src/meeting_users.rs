@@ -132,7 +132,7 @@ pub struct ListMeetingsMeeting {
     pub timezone: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring.
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
     #[wire("type")]
     pub kind: Option<ListMeetingsMeetingType>,
     /// UUID of one instance of the meeting.
@@ -142,7 +142,7 @@ pub struct ListMeetingsMeeting {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, such as scheduled or recurring.
+/// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
 ///
 /// Values of `type` in [`ListMeetingsMeeting`] and [`UpcomingMeeting`].
 #[zoom_enum(i64)]
@@ -226,7 +226,7 @@ pub struct CreateMeeting {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. Default: `2`.
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`). Default: `2`.
     #[serde(rename = "type")]
     pub kind: Option<UpdateMeetingType>,
 }
@@ -245,7 +245,7 @@ pub struct CreateMeetingSettings {
     pub alternative_hosts: Option<String>,
     /// Whether the alternative hosts are notified by email. Default: `true`.
     pub alternative_hosts_email_notification: Option<bool>,
-    /// Whether registration is needed, and whether registrants are approved automatically or by hand. Default: `2`.
+    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`). Default: `2`.
     pub approval_type: Option<CreateMeetingSettingsApprovalType>,
     /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
@@ -377,7 +377,7 @@ pub struct CreateMeetingSettings {
     pub extra: Extra,
 }
 
-/// Whether registration is needed, and whether registrants are approved automatically or by hand.
+/// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
 ///
 /// Values of `approval_type` in [`CreateMeetingSettings`].
 #[zoom_enum(i64)]
@@ -496,7 +496,7 @@ pub struct CreateMeetingResponse {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// Kind of meeting or webinar, such as scheduled or recurring.
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
     #[wire("type")]
     pub kind: Option<UpdateMeetingType>,
     /// Host key that is generated for this meeting.
@@ -528,7 +528,7 @@ pub struct CreateMeetingResponseSettings {
     pub alternative_host_manage_meeting_summary: Option<bool>,
     /// Whether alternative hosts can manage the cloud recordings of the meeting.
     pub alternative_host_manage_cloud_recording: Option<bool>,
-    /// Whether registration is needed, and whether registrants are approved automatically or by hand.
+    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
     pub approval_type: Option<ApprovalType>,
     /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
@@ -724,7 +724,7 @@ pub struct UpcomingMeeting {
     pub id: Option<MeetingId>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring.
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
     #[wire("type")]
     pub kind: Option<ListMeetingsMeetingType>,
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.

@@ -68,7 +68,7 @@ pub struct PacAccount {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DedicatedDialInNumber {
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// Country, as a name or an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
     /// Phone number, in E.164 where one is given for dialing.
     pub number: Option<String>,

@@ -270,7 +270,7 @@ pub struct MeetingReportMeeting {
     pub topic: Option<String>,
     /// Minutes that all participants together spent in the meeting, the host included.
     pub total_minutes: Option<i64>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1` to `9`.
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`). One of `1` to `9`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Email address of the user.

@@ -720,7 +720,7 @@ pub enum WeeklyDay {
     Saturday,
 }
 
-/// Whether registration is needed, and whether registrants are approved automatically or by hand.
+/// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
 ///
 /// Values of `approval_type` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_enum(i64)]
@@ -1231,7 +1231,7 @@ pub struct MeetingTrackingField {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, such as scheduled or recurring.
+/// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
 ///
 /// Values of `type` in [`UpdateMeeting`](super::UpdateMeeting) and other types.
 #[zoom_enum(i64)]
@@ -2200,7 +2200,7 @@ pub struct CreateWebinarSettings {
     pub alternative_hosts: Option<String>,
     /// Whether alternative hosts can create and change polls.
     pub alternative_host_update_polls: Option<bool>,
-    /// Whether registration is needed, and whether registrants are approved automatically or by hand.
+    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
     pub approval_type: Option<ApprovalType>,
     /// Email that reminds attendees and panelists of the webinar.
     pub attendees_and_panelists_reminder_email_notification: Option<EmailNotification>,

@@ -212,7 +212,7 @@ pub struct UpdateWebinarSettings {
     pub alternative_hosts: Option<String>,
     /// Whether alternative hosts can create and change polls.
     pub alternative_host_update_polls: Option<bool>,
-    /// Whether registration is needed, and whether registrants are approved automatically or by hand. Default: `2`.
+    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`). Default: `2`.
     pub approval_type: Option<ApprovalType>,
     /// Email that reminds attendees and panelists of the webinar.
     pub attendees_and_panelists_reminder_email_notification: Option<EmailNotification>,
@@ -716,7 +716,7 @@ pub struct UpdateWebinarBrandingNameTag {
     ],
     errors = [
         (400, 3000, "a required setting is turned off"),
-        (400, 120, "the file was rejected, or a limit is exceeded"),
+        (400, 120, "the file was rejected, or the file is missing or empty, or a limit is exceeded"),
         (400, 300, "the webinar is invalid"),
         (400, 200, "permission denied, or the account lacks the required subscription"),
         (404, 3001, "the webinar does not exist"),
@@ -883,7 +883,7 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
     ],
     errors = [
         (400, 3000, "a required setting is turned off"),
-        (400, 120, "the file was rejected, or a limit is exceeded"),
+        (400, 120, "the file is missing or empty, or a limit is exceeded, or the file was rejected"),
         (400, 300, "the webinar is invalid"),
         (400, 200, "permission denied, or the account lacks the required subscription"),
         (404, 3001, "the webinar does not exist"),

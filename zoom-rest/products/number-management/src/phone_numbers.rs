@@ -173,7 +173,7 @@ pub enum PhoneNumberType {
     /// `National`.
     #[value("National")]
     National,
-    /// `ITFS`.
+    /// `ITFS`: International toll-free number.
     #[value("ITFS")]
     Itfs,
 }

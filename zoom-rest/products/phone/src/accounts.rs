@@ -544,7 +544,7 @@ pub struct CallOverflow {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// How strictly the targets of overflow calls are limited.
+    /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`).
     pub call_overflow_type: Option<CallForwardingType>,
     /// Members that are not declared here.
     #[extra]
@@ -563,7 +563,7 @@ pub struct CallTransferring {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// How strictly the targets of transfers are limited.
+    /// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only recorded targets (`3`).
     pub call_transferring_type: Option<CallTransferringType>,
     /// Members that are not declared here.
     #[extra]
@@ -613,7 +613,7 @@ pub struct BlockExternalCalls {
     pub block_closed_hours: Option<bool>,
     /// Whether calls from outside are blocked on holidays.
     pub block_holiday_hours: Option<bool>,
-    /// What happens with a blocked call: it is disconnected or goes to voicemail.
+    /// What happens with a blocked call: it is disconnected (`9`) or goes to voicemail (`0`).
     pub block_call_action: Option<BlockCallAction>,
     /// Members that are not declared here.
     #[extra]
@@ -714,7 +714,7 @@ pub struct DisplayCallFeedbackSurvey {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// When callers see the survey: after every call or only after poor quality. One of `1`, `2`.
+    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`). One of `1`, `2`.
     pub feedback_type: Option<i64>,
     /// Range of mean opinion scores (MOS) at which the feedback survey appears.
     pub feedback_mos: Option<FeedbackMos>,

@@ -48,11 +48,11 @@ pub struct ListAlertSettings {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Area of Zoom Phone that the alert is about, such as call quality. One of `1` to `5`.
+    /// Area that the alert is about: call queues (`1`), route groups (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`). One of `1` to `5`.
     pub module: Option<i64>,
-    /// Rule to apply, as a code. One of `1` to `14`.
+    /// What triggers the alert: a measure of call queues (`1` to `8`), route groups (`9`), devices (`10` to `12`), quality of service (`13`) or an emergency call (`14`). One of `1` to `14`.
     pub rule: Option<i64>,
-    /// Keeps only entries in this state. One of `0`, `1`.
+    /// Keeps only alerts that are active (`1`) or not (`0`). One of `0`, `1`.
     pub status: Option<i64>,
 }
 
@@ -80,7 +80,7 @@ pub struct AlertSetting {
     pub alert_setting_id: Option<String>,
     /// Name of the alert rule.
     pub alert_setting_name: Option<String>,
-    /// Area of Zoom Phone that the alert is about, such as call quality.
+    /// Area that the alert is about: call queues (`1`), route groups (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`).
     pub module: Option<i64>,
     /// Condition that the alert watches, such as the service level or abandoned calls.
     pub rule: Option<i64>,
@@ -251,7 +251,7 @@ pub enum AlertSettingStatus {
 pub struct AddAlertSetting {
     /// Name of the alert rule.
     pub alert_setting_name: String,
-    /// Area of Zoom Phone that the alert is about, such as call quality.
+    /// Area that the alert is about: call queues (`1`), route groups (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`).
     pub module: i64,
     /// Condition that the alert watches, such as the service level or abandoned calls.
     pub rule: i64,
@@ -346,7 +346,7 @@ pub struct AlertSettingDetails {
     pub alert_setting_id: Option<String>,
     /// Name of the alert rule.
     pub alert_setting_name: Option<String>,
-    /// Area of Zoom Phone that the alert is about, such as call quality.
+    /// Area that the alert is about: call queues (`1`), route groups (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`).
     pub module: Option<i64>,
     /// Condition that the alert watches, such as the service level or abandoned calls.
     pub rule: Option<i64>,

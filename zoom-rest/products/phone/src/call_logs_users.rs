@@ -945,9 +945,9 @@ pub struct UserCallLog {
 pub struct AcceptedBy {
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Place where it is.
+    /// Place of the person or extension.
     pub location: Option<String>,
-    /// Name of the person or item.
+    /// Name of the person or extension.
     pub name: Option<String>,
     /// Whether the number is an extension (`1`), a phone number (`2`) or a custom number (`3`).
     pub number_type: Option<i64>,
@@ -968,9 +968,9 @@ pub struct ForwardedBy {
     pub extension_number: Option<String>,
     /// Kind of extension that forwarded the call.
     pub extension_type: Option<ForwardedByExtensionType>,
-    /// Place of the extension that forwarded the call.
+    /// Place of the person or extension.
     pub location: Option<String>,
-    /// Name of the extension that forwarded the call.
+    /// Name of the person or extension.
     pub name: Option<String>,
     /// Whether the number is an extension (`1`), a phone number (`2`) or a custom number (`3`).
     pub number_type: Option<i64>,
@@ -1030,7 +1030,7 @@ pub enum ForwardedByExtensionType {
     scopes = ["phone:read:admin", "phone:read", "phone:read:list_call_logs", "phone:read:list_call_logs:admin"],
     errors = [
         (400, 300, "the user is invalid"),
-        (404, 300, "the access token is invalid or expired"),
+        (404, 300, "the sync token is invalid or expired"),
         (404, 2001, "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -952,7 +952,7 @@ pub struct UserRealTimeLocationRecord {
 )]
 #[non_exhaustive]
 pub struct ListTrackedLocations {
-    /// Which users, devices or locations the report covers. One of `1` to `6`.
+    /// What the report covers: nomadic emergency services (`1`), location permissions (`2`), default addresses (`3`), personal locations (`4`), or current ones of users (`5`) or IP phones (`6`). One of `1` to `6`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the Zoom Phone site.
@@ -989,7 +989,7 @@ pub struct LocationTracking {
     pub assignees: Option<Vec<NamedExtension>>,
     /// Name of the city.
     pub city: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// Country, usually as an ISO 3166-1 alpha-2 code such as `US`.
     #[length(2)]
     pub country: Option<String>,
     /// The device whose location is tracked.
@@ -1098,7 +1098,7 @@ pub struct ListPastCallMetrics {
     pub cost_center: Option<String>,
     /// Whether to list incoming calls, outgoing calls or both. At most 3 items. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub directions: Option<Vec<PastCallMetricDirection>>,
-    /// Lengths of calls to include, by class. At most 4 items. One of `0` to `3`. Sent as `durations=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Lengths of calls to include: under 1 minute (`3`), up to 5 (`0`), up to 10 (`1`) or more (`2`). At most 4 items. One of `0` to `3`. Sent as `durations=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub durations: Option<Vec<i64>>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,

@@ -40,9 +40,9 @@ pub struct ListEmergencyAddresses {
     pub site_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Whether the emergency address belongs to the account or to a user. One of `0`, `1`, `2`.
+    /// Whether the emergency address belongs to the account (`0`) or to a user (`1`), or is pending or unknown (`2`). One of `0`, `1`, `2`.
     pub level: Option<i64>,
-    /// Keeps only addresses with this verification status. One of `1` to `6`.
+    /// Keeps only addresses whose verification is not needed (`1`), not begun (`2`), requested (`3`), done (`4`), rejected (`5`) or failed (`6`). One of `1` to `6`.
     pub status: Option<i64>,
     /// Text to look for in street lines, city, state abbreviation and ZIP code of emergency addresses.
     pub address_keyword: Option<String>,
@@ -87,7 +87,7 @@ pub struct ListEmergencyAddressesEmergencyAddress {
     pub id: Option<String>,
     /// Whether it is the standard emergency address.
     pub is_default: Option<bool>,
-    /// Whether the emergency address belongs to the account or to a user.
+    /// Whether the emergency address belongs to the account (`0`) or to a user (`1`), or is pending or unknown (`2`).
     pub level: Option<EmergencyAddressLevel>,
     /// User to whom the emergency address belongs; only for a user's own address.
     pub owner: Option<NamedExtension>,
@@ -170,7 +170,7 @@ pub struct AddEmergencyAddressResponse {
     pub id: Option<String>,
     /// Whether it is the standard emergency address.
     pub is_default: Option<bool>,
-    /// Whether the emergency address belongs to the account or to a user.
+    /// Whether the emergency address belongs to the account (`0`) or to a user (`1`), or is pending or unknown (`2`).
     pub level: Option<EmergencyAddressLevel>,
     /// User to whom the emergency address belongs; only for a user's own address.
     pub owner: Option<EmergencyAddressOwner>,

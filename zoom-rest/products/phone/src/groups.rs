@@ -86,7 +86,7 @@ pub struct AllowEmergencyCalls {
 /// Values of `locked_by` in [`AllowEmergencyCalls`] and other types.
 #[zoom_enum]
 pub enum AllowEmergencyCallsLockedBy {
-    /// `invalid`.
+    /// `invalid`: No level is named.
     Invalid,
     /// `account`: Locked at the account level.
     Account,
@@ -723,7 +723,7 @@ pub struct GroupPhoneSettingCallOverflow {
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// How strictly the targets of overflow calls are limited. One of `1` to `4`.
+    /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`). One of `1` to `4`.
     pub call_overflow_type: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -744,7 +744,7 @@ pub struct GroupPhoneSettingCallTransferring {
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// How strictly the targets of transfers are limited.
+    /// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only recorded targets (`3`).
     pub call_transferring_type: Option<CallTransferringType>,
     /// Members that are not declared here.
     #[extra]
@@ -800,7 +800,7 @@ pub struct GroupPhoneSettingBlockExternalCalls {
     pub block_closed_hours: Option<bool>,
     /// Whether calls from outside are blocked on holidays.
     pub block_holiday_hours: Option<bool>,
-    /// What happens with a blocked call: it is disconnected or goes to voicemail.
+    /// What happens with a blocked call: it is disconnected (`9`) or goes to voicemail (`0`).
     pub block_call_action: Option<BlockCallAction>,
     /// Members that are not declared here.
     #[extra]
@@ -907,7 +907,7 @@ pub struct GroupPhoneDisplayCallFeedbackSurvey {
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// When callers see the survey: after every call or only after poor quality. One of `1`, `2`.
+    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`). One of `1`, `2`.
     pub feedback_type: Option<i64>,
     /// Range of mean opinion scores (MOS) at which the feedback survey appears.
     pub feedback_mos: Option<FeedbackMos>,

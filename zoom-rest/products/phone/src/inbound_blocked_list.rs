@@ -181,7 +181,7 @@ pub struct AddExtensionInboundBlockRule {
     /// Reason for which the rule blocks calls.
     #[serde(rename = "type")]
     pub kind: ExtensionInboundBlockRuleType,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// Country, usually as an ISO 3166-1 alpha-2 code such as `US`.
     pub country: Option<String>,
 }
 
@@ -319,7 +319,7 @@ pub struct BlockedStatistic {
     pub threat_count: Option<i64>,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// Country, usually as an ISO 3166-1 alpha-2 code such as `US`.
     pub country: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -531,7 +531,7 @@ pub struct AddAccountInboundBlockRule {
     pub comment: Option<String>,
     /// Whether the rule is active.
     pub status: BlockedListStatus,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// Country, usually as an ISO 3166-1 alpha-2 code such as `US`.
     pub country: Option<String>,
 }
 
@@ -638,6 +638,6 @@ pub struct UpdateAccountInboundBlockRule {
     pub comment: Option<String>,
     /// Whether the rule is active.
     pub status: Option<BlockedListStatus>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// Country, usually as an ISO 3166-1 alpha-2 code such as `US`.
     pub country: Option<String>,
 }

@@ -125,7 +125,7 @@ pub struct UpdateCommonAreaCallingCountries {
 pub struct ListCommonAreaCallingExceptionRules {
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of a country: only its exceptions are returned.
     pub country: Option<String>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,

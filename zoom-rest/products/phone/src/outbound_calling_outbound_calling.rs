@@ -116,7 +116,7 @@ pub struct UpdateAccountCallingCountries {
 )]
 #[non_exhaustive]
 pub struct ListAccountCallingExceptionRules {
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of a country: only its exceptions are returned.
     pub country: Option<String>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,

@@ -200,13 +200,13 @@ pub struct ListPhoneNumbersPhoneNumber {
     pub display_name: Option<String>,
     /// Address that emergency services receive; for BYOC numbers.
     pub emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
-    /// Whether the carrier still has to update the emergency address; for BYOC numbers.
+    /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for BYOC numbers.
     pub emergency_address_status: Option<NumbersPhoneNumberEmergencyAddressStatus>,
     /// When the address of the BYOC number was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
     /// ID that Zoom Phone gave to the phone number.
     pub id: Option<String>,
-    /// Place where it is.
+    /// Place where the phone number is.
     pub location: Option<String>,
     /// The phone number.
     pub number: Option<String>,
@@ -290,7 +290,7 @@ pub struct NumbersPhoneNumberCarrier {
     pub extra: Extra,
 }
 
-/// Whether the carrier still has to update the emergency address; for BYOC numbers.
+/// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for BYOC numbers.
 ///
 /// Values of `emergency_address_status` in [`ListPhoneNumbersPhoneNumber`].
 #[zoom_enum(i64)]
@@ -411,7 +411,7 @@ pub struct GetPhoneNumberResponse {
     pub display_name: Option<String>,
     /// Address that emergency services receive.
     pub emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
-    /// Whether the carrier still has to update the emergency address; for BYOC numbers. One of `1`, `2`.
+    /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for BYOC numbers. One of `1`, `2`.
     pub emergency_address_status: Option<i64>,
     /// When the address of the BYOC number was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
@@ -505,7 +505,7 @@ pub struct UpdatePhoneNumber {
     pub capability: Option<Vec<String>>,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
-    /// Whether the carrier still has to update the emergency address; for BYOC numbers.
+    /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for BYOC numbers.
     pub emergency_address_status: Option<i64>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,

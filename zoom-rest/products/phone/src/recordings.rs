@@ -74,7 +74,7 @@ pub struct RecordingByCallElementId {
     pub direction: Option<Direction>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// How long it lasts or lasted. In seconds.
+    /// How long the recording lasts or lasted. In seconds.
     pub duration: Option<i64>,
     /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
@@ -111,7 +111,7 @@ pub struct RecordingByCallElementId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutgoingBy {
-    /// Name of the person or item.
+    /// Name of the person or extension.
     pub name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,

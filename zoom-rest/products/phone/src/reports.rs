@@ -163,7 +163,7 @@ pub enum CallerBillingNumberType {
     PersonalNumber,
     /// `pager`.
     Pager,
-    /// `uan`.
+    /// `uan`: Universal access number.
     Uan,
     /// `voicemail`.
     Voicemail,
@@ -209,12 +209,12 @@ pub enum ChargeMode {
     PerMin,
     /// `per_call`.
     PerCall,
-    /// `per_call_per_min`.
+    /// `per_call_per_min`: Per call and also per minute.
     PerCallPerMin,
-    /// `per_min_after_t_duration`.
+    /// `per_min_after_t_duration`: Per minute, once a certain time has passed.
     #[value("per_min_after_t_duration")]
     PerMinAfterTDuration,
-    /// `per_call_per_min_after_t_duration`.
+    /// `per_call_per_min_after_t_duration`: Per call, and per minute once a certain time has passed.
     #[value("per_call_per_min_after_t_duration")]
     PerCallPerMinAfterTDuration,
 }

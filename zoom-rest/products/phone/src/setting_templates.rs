@@ -349,7 +349,7 @@ pub struct CallForwarding {
 pub struct SettingTemplateDetailPolicyCallOverflow {
     /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
-    /// How strictly the targets of overflow calls are limited.
+    /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`).
     pub call_overflow_type: Option<CallForwardingType>,
     /// Members that are not declared here.
     #[extra]

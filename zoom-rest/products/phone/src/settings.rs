@@ -379,7 +379,7 @@ pub struct GetPhoneAccountSettings {}
 pub struct PhoneAccountSettings {
     /// Setting that lets a sub account bring its own carrier (BYOC).
     pub byoc: Option<Toggle>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// Country of the account: its code and name.
     pub country: Option<PhoneAccountSettingCountry>,
     /// Whether the account is divided into several Zoom Phone sites.
     pub multiple_sites: Option<MultipleSites>,

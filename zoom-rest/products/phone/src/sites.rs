@@ -75,7 +75,7 @@ pub struct ListPhoneSitesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Site {
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// Country of the site: its code and name.
     pub country: Option<PhoneAccountSettingCountry>,
     /// ID of the Zoom Phone site.
     pub id: Option<String>,
@@ -247,7 +247,7 @@ pub struct GetPhoneSiteDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetails {
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// Country of the site: its code and name.
     pub country: Option<PhoneAccountSettingCountry>,
     /// ID of the Zoom Phone site.
     pub id: Option<String>,
@@ -669,7 +669,7 @@ pub struct PhoneSiteDetailPolicyCallPark {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyCallOverflow {
-    /// How strictly the targets of overflow calls are limited. One of `1` to `4`.
+    /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`). One of `1` to `4`.
     pub call_overflow_type: Option<i64>,
     /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
@@ -690,7 +690,7 @@ pub struct PhoneSiteDetailPolicyCallOverflow {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyCallTransferring {
-    /// How strictly the targets of transfers are limited.
+    /// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only recorded targets (`3`).
     pub call_transferring_type: Option<CallTransferringType>,
     /// Whether users can transfer calls.
     pub enable: Option<bool>,
@@ -725,7 +725,7 @@ pub struct PhoneSiteDetailPolicyBlockExternalCalls {
     pub block_closed_hours: Option<bool>,
     /// Whether calls from outside are blocked on holidays.
     pub block_holiday_hours: Option<bool>,
-    /// What happens with a blocked call: it is disconnected or goes to voicemail.
+    /// What happens with a blocked call: it is disconnected (`9`) or goes to voicemail (`0`).
     pub block_call_action: Option<BlockExternalCallsBlockCallAction>,
     /// Whether the change covers all extensions or new ones only; for the old policy framework.
     pub block_call_change_type: Option<BlockCallChangeType>,
@@ -736,7 +736,7 @@ pub struct PhoneSiteDetailPolicyBlockExternalCalls {
     pub extra: Extra,
 }
 
-/// What happens with a blocked call: it is disconnected or goes to voicemail.
+/// What happens with a blocked call: it is disconnected (`9`) or goes to voicemail (`0`).
 ///
 /// Values of `block_call_action` in [`PhoneSiteDetailPolicyBlockExternalCalls`].
 #[zoom_enum(i64)]
@@ -797,7 +797,7 @@ pub struct PhoneSiteDetailDisplayCallFeedbackSurvey {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// When callers see the survey: after every call or only after poor quality. One of `1`, `2`.
+    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`). One of `1`, `2`.
     pub feedback_type: Option<i64>,
     /// Range of mean opinion scores (MOS) at which the feedback survey appears.
     pub feedback_mos: Option<CallFeedbackSurveyFeedbackMos>,
@@ -1168,7 +1168,7 @@ pub struct DefaultEmergencyAddress {
     pub id: Option<String>,
     /// Whether it is the standard emergency address.
     pub is_default: Option<bool>,
-    /// Whether the emergency address belongs to the account or to a user.
+    /// Whether the emergency address belongs to the account (`0`) or to a user (`1`), or is pending or unknown (`2`).
     pub level: Option<EmergencyAddressLevel>,
     /// Code of the state or province in the address.
     pub state_code: Option<String>,
@@ -1693,7 +1693,7 @@ pub struct SiteDetailsPolicyCallPark {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallOverflow {
-    /// How strictly the targets of overflow calls are limited. One of `1` to `4`.
+    /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`). One of `1` to `4`.
     pub call_overflow_type: Option<i64>,
     /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
@@ -1712,7 +1712,7 @@ pub struct SiteDetailsPolicyCallOverflow {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallTransferring {
-    /// How strictly the targets of transfers are limited.
+    /// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only recorded targets (`3`).
     pub call_transferring_type: Option<CallTransferringType>,
     /// Whether users can transfer calls.
     pub enable: Option<bool>,
@@ -1743,7 +1743,7 @@ pub struct SiteDetailsPolicyBlockExternalCalls {
     pub block_closed_hours: Option<bool>,
     /// Whether calls from outside are blocked on holidays.
     pub block_holiday_hours: Option<bool>,
-    /// What happens with a blocked call: it is disconnected or goes to voicemail. One of `0`, `9`.
+    /// What happens with a blocked call: it is disconnected (`9`) or goes to voicemail (`0`). One of `0`, `9`.
     pub block_call_action: Option<i64>,
     /// Whether the change covers all extensions or new ones only; for the old policy framework.
     pub block_call_change_type: Option<BlockCallChangeType>,
@@ -1787,7 +1787,7 @@ pub struct PhoneSiteDisplayCallFeedbackSurvey {
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// When callers see the survey: after every call or only after poor quality. One of `1`, `2`.
+    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`). One of `1`, `2`.
     pub feedback_type: Option<i64>,
     /// Range of mean opinion scores (MOS) at which the feedback survey appears.
     pub feedback_mos: Option<CallFeedbackSurveyFeedbackMos>,

@@ -7,7 +7,7 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 /// Values of `locked_by` in [`CallLiveTranscription`](super::CallLiveTranscription) and other types.
 #[zoom_enum]
 pub enum LockedBy {
-    /// `invalid`.
+    /// `invalid`: No level is named.
     Invalid,
     /// `account`: Locked at the account level.
     Account,
@@ -79,11 +79,11 @@ pub struct SmsEtiquettePolicy {
     pub name: Option<String>,
     /// What the SMS etiquette policy is for.
     pub description: Option<String>,
-    /// Whether the policy matches keywords or a regular expression.
+    /// Whether the policy matches keywords (`1`) or a regular expression (`2`).
     pub rule: Option<SmsEtiquettePolicyRule>,
     /// Keywords, separated by commas, or regular expressions that trigger the policy.
     pub content: Option<String>,
-    /// What happens when a message violates the policy: the sender must confirm it, or it is blocked.
+    /// What happens when a message violates the policy: the sender must confirm it (`1`), or it is blocked (`2`).
     pub action: Option<SmsEtiquettePolicyAction>,
     /// Whether the SMS etiquette policy is applied.
     pub active: Option<bool>,
@@ -92,7 +92,7 @@ pub struct SmsEtiquettePolicy {
     pub extra: Extra,
 }
 
-/// Whether the policy matches keywords or a regular expression.
+/// Whether the policy matches keywords (`1`) or a regular expression (`2`).
 ///
 /// Values of `rule` in [`SmsEtiquettePolicy`].
 #[zoom_enum(i64)]
@@ -104,7 +104,7 @@ pub enum SmsEtiquettePolicyRule {
     RegularExpression = 2,
 }
 
-/// What happens when a message violates the policy: the sender must confirm it, or it is blocked.
+/// What happens when a message violates the policy: the sender must confirm it (`1`), or it is blocked (`2`).
 ///
 /// Values of `action` in [`SmsEtiquettePolicy`].
 #[zoom_enum(i64)]
@@ -130,7 +130,7 @@ pub enum CallForwardingType {
     NoRestriction = 4,
 }
 
-/// How strictly the targets of transfers are limited.
+/// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only recorded targets (`3`).
 ///
 /// Values of `call_transferring_type` in [`CallTransferring`](super::CallTransferring) and other types.
 #[zoom_enum(i64)]
@@ -206,7 +206,7 @@ pub enum CallParkSequence {
     Sequential = 1,
 }
 
-/// What happens with a blocked call: it is disconnected or goes to voicemail.
+/// What happens with a blocked call: it is disconnected (`9`) or goes to voicemail (`0`).
 ///
 /// Values of `block_call_action` in [`BlockExternalCalls`](super::BlockExternalCalls) and [`GroupPhoneSettingBlockExternalCalls`](super::GroupPhoneSettingBlockExternalCalls).
 #[zoom_enum(i64)]
@@ -960,7 +960,7 @@ pub struct OverridablePolicy {
 /// Values of `locked_by` in [`OverridablePolicy`] and other types.
 #[zoom_enum]
 pub enum VoicemailTranscriptionLockedBy {
-    /// `invalid`.
+    /// `invalid`: No level is named.
     Invalid,
     /// `account`: Locked at the account level.
     Account,
@@ -2069,7 +2069,7 @@ pub struct AreasActivationCodeSite {
     pub extra: Extra,
 }
 
-/// Country, in most places as an ISO 3166-1 alpha-2 code.
+/// Country, usually as an ISO 3166-1 alpha-2 code such as `US`.
 ///
 /// Value of `country` in [`CommonAreaDetails`](super::CommonAreaDetails) and [`UserProfileSettings`](super::UserProfileSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2320,7 +2320,7 @@ pub enum PhoneHotDeskingStatus {
     Off,
 }
 
-/// Whether the emergency address belongs to the account or to a user.
+/// Whether the emergency address belongs to the account (`0`) or to a user (`1`), or is pending or unknown (`2`).
 ///
 /// Values of `level` in [`ListEmergencyAddressesEmergencyAddress`](super::ListEmergencyAddressesEmergencyAddress) and other types.
 #[zoom_enum(i64)]
@@ -2726,7 +2726,7 @@ pub enum OptStatus {
     OptIn,
 }
 
-/// Country, in most places as an ISO 3166-1 alpha-2 code.
+/// Country, usually as an ISO 3166-1 alpha-2 code such as `US`.
 ///
 /// Value of `country` in [`PhoneAccountSettings`](super::PhoneAccountSettings) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2783,7 +2783,7 @@ pub struct CallRecordingAccessMember {
 /// Values of `locked_by` in [`UserPolicyShowCustomDisclaimerUsingPhone`](super::UserPolicyShowCustomDisclaimerUsingPhone) and [`UserPolicyDetailAllowEmergencyCalls`](super::UserPolicyDetailAllowEmergencyCalls).
 #[zoom_enum]
 pub enum UsingZoomPhoneLockedBy {
-    /// `invalid`.
+    /// `invalid`: No level is named.
     Invalid,
     /// `account`: Locked at the account level.
     Account,

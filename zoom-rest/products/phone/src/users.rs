@@ -396,7 +396,7 @@ pub struct UserProfilePolicyAutoCallRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyCallOverflow {
-    /// How strictly the targets of overflow calls are limited.
+    /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`).
     pub call_overflow_type: Option<CallForwardingType>,
     /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
@@ -417,7 +417,7 @@ pub struct UserProfilePolicyCallOverflow {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyCallTransferring {
-    /// How strictly the targets of transfers are limited. One of `1` to `4`.
+    /// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only recorded targets (`3`). One of `1` to `4`.
     pub call_transferring_type: Option<i64>,
     /// Whether users can transfer calls.
     pub enable: Option<bool>,
@@ -863,7 +863,7 @@ pub struct UpdateUserProfilePolicyAutoCallRecording {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyCallOverflow {
-    /// How strictly the targets of overflow calls are limited.
+    /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`).
     pub call_overflow_type: Option<CallForwardingType>,
     /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
@@ -880,7 +880,7 @@ pub struct UpdateUserProfilePolicyCallOverflow {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyCallTransferring {
-    /// How strictly the targets of transfers are limited.
+    /// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only recorded targets (`3`).
     pub call_transferring_type: Option<CallTransferringType>,
     /// Whether users can transfer calls.
     pub enable: Option<bool>,

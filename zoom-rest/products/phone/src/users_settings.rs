@@ -55,7 +55,7 @@ pub struct UserProfileSettings {
     pub default_transcription_language: Option<AudioPromptLanguage>,
     /// Main number of the company, from which callers reach the user by extension.
     pub company_number: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// Country of the user's site: its code and name.
     pub country: Option<CommonAreaDetailCountry>,
     /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<UserProfileSettingDelegation>,
@@ -102,7 +102,7 @@ pub struct UserProfileSettingDelegation {
     pub assistants: Option<Vec<UserProfileSettingDelegationAssistant>>,
     /// Whether members may keep others off a held or monitored call.
     pub privacy: Option<bool>,
-    /// What the delegate may do, as numbers, such as placing or answering calls. At most 10 items. One of `1` to `7`.
+    /// What the delegate may do: place (`1`) or answer calls (`2`), pick up held ones (`3`), manage VIPs (`4`), opt in or out (`5`), join calls (`6`), set hours (`7`), answer SMS (`8`). At most 10 items. One of `1` to `7`.
     pub privileges: Option<Vec<i64>>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -263,7 +263,7 @@ pub struct AudioIntercom {
     pub status: Option<AudioIntercomStatus>,
     /// ID of the device.
     pub device_id: Option<String>,
-    /// Whether the device is online.
+    /// Whether the device is online (`1`), offline (`0`) or not linked (`-1`).
     pub device_status: Option<DeviceStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -281,7 +281,7 @@ pub enum AudioIntercomStatus {
     Pending,
 }
 
-/// Whether the device is online.
+/// Whether the device is online (`1`), offline (`0`) or not linked (`-1`).
 ///
 /// Values of `device_status` in [`AudioIntercom`].
 #[zoom_enum]
@@ -613,7 +613,7 @@ pub struct UserSharedAccessSettingDelegation {
     pub assistants: Option<Vec<UserProfileSettingDelegationAssistant>>,
     /// Whether members may keep others off a held or monitored call.
     pub privacy: Option<bool>,
-    /// What the delegate may do, as numbers, such as placing or answering calls. At most 10 items. One of `1`, `2`, `3`.
+    /// What the delegate may do: place (`1`) or answer calls (`2`), pick up held ones (`3`), manage VIPs (`4`), opt in or out (`5`), join calls (`6`), set hours (`7`), answer SMS (`8`). At most 10 items. One of `1`, `2`, `3`.
     pub privileges: Option<Vec<i64>>,
     /// Members that are not declared here.
     #[extra]
@@ -695,7 +695,7 @@ pub struct UpdateUserSharedAccessSetting {
 pub struct UpdateUserSharedAccessSettingDelegation {
     /// Whether members may keep others off a held or monitored call.
     pub privacy: Option<bool>,
-    /// What the delegate may do, as numbers, such as placing or answering calls. At most 10 items. One of `1` to `8`.
+    /// What the delegate may do: place (`1`) or answer calls (`2`), pick up held ones (`3`), manage VIPs (`4`), opt in or out (`5`), join calls (`6`), set hours (`7`), answer SMS (`8`). At most 10 items. One of `1` to `8`.
     pub privileges: Option<Vec<i64>>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

@@ -68,7 +68,7 @@ pub struct VoicemailByCallElementId {
     pub date_time: Option<DateTime>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// How long it lasts or lasted. In seconds.
+    /// How long the voicemail lasts or lasted. In seconds.
     pub duration: Option<i64>,
     /// ID of the voicemail.
     pub id: Option<String>,
@@ -230,7 +230,7 @@ pub struct UserVoicemailDetailsFromCallLog {
     pub date_time: Option<DateTime>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// How long it lasts or lasted. In seconds.
+    /// How long the voicemail lasts or lasted. In seconds.
     pub duration: Option<i64>,
     /// ID of the voicemail.
     pub id: Option<String>,

@@ -286,7 +286,7 @@ pub struct LockedByPolicy {
 /// Values of `locked_by` in [`LockedByPolicy`].
 #[zoom_enum]
 pub enum PolicyInternationalCallingLockedBy {
-    /// `invalid`.
+    /// `invalid`: No level is named.
     Invalid,
     /// `account`: Locked at the account level.
     Account,

@@ -747,7 +747,7 @@ pub struct QuestionComment {
 pub struct SilenceEvent {
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<String>,
-    /// When it ended or is due to end.
+    /// When the event in the call ended.
     pub end_time: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -33,7 +33,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
         "visitor_management:read:list_invitations",
         "visitor_management:read:list_invitations:admin",
     ],
-    errors = [(400, 30051005, "the access token is invalid or expired")],
+    errors = [(400, 30051005, "the page token or the page size is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

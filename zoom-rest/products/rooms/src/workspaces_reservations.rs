@@ -251,7 +251,7 @@ pub struct WorkspaceReservationResult {
     pub user_id: Option<String>,
     /// When the visit, reservation or meeting begins.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the reservation ended or is due to end.
     pub end_time: Option<DateTime>,
     /// How far the visit has come, from registration to signing out.
     pub status: Option<ReservationStatus>,

@@ -27,7 +27,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
     paginate = contents: BackgroundLibraryContent,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:background_library_content:admin"],
-    errors = [(400, 30051005, "the access token is invalid or expired")],
+    errors = [(400, 30051005, "the page token or the page size is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -170,7 +170,7 @@ pub struct DeleteBackgroundLibraryContent {
     paginate = contents: DefaultBackgroundContent,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:background_library_content:admin"],
-    errors = [(400, 30051005, "the access token is invalid or expired")],
+    errors = [(400, 30051005, "the page token or the page size is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -238,7 +238,7 @@ pub struct DefaultBackgroundContent {
     paginate = folders: Folder,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:background_library_folder:admin"],
-    errors = [(400, 30051005, "the access token is invalid or expired")],
+    errors = [(400, 30051005, "the page token or the page size is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -453,7 +453,7 @@ pub struct DeleteBackgroundLibraryFolder {
     paginate = contents: DigitalSignageContentItemContent,
     rate_limit = Light,
     scopes = ["room:read:admin", "zoom_rooms:read:digital_signage_library_contents:admin"],
-    errors = [(400, 30051005, "the access token is invalid or expired")],
+    errors = [(400, 30051005, "the page token or the page size is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -60,7 +60,7 @@ pub struct GetZoomRoomSensorData {
 /// Values of `sensor_type` in [`GetZoomRoomSensorData`] and [`SensorData`].
 #[zoom_enum]
 pub enum SensorType {
-    /// `CO2`.
+    /// `CO2`: Carbon dioxide in the air.
     #[value("CO2")]
     Co2,
     /// `TEMPERATURE`.
@@ -72,19 +72,19 @@ pub enum SensorType {
     /// `HUMIDITY`.
     #[value("HUMIDITY")]
     Humidity,
-    /// `VOC`.
+    /// `VOC`: Volatile organic compounds in the air.
     #[value("VOC")]
     Voc,
-    /// `PM25`.
+    /// `PM25`: Fine dust, of up to 2.5 µm.
     #[value("PM25")]
     Pm25,
-    /// `PM10`.
+    /// `PM10`: Dust of up to 10 µm.
     #[value("PM10")]
     Pm10,
     /// `AIR_PRESSURE`.
     #[value("AIR_PRESSURE")]
     AirPressure,
-    /// `AQI`.
+    /// `AQI`: Air quality index.
     #[value("AQI")]
     Aqi,
 }

@@ -88,7 +88,7 @@ pub struct ChannelActivityLog {
     pub channel_id: Option<String>,
     /// What happened in the channel. Always `membership`.
     pub activity_type: Option<String>,
-    /// When the activity happened.
+    /// When the activity happened, in Unix milliseconds.
     pub activity_timestamp: Option<i64>,
     /// User who did it.
     pub operator: Option<ChannelMemberRef>,
@@ -220,7 +220,7 @@ pub struct ChannelResponse {
     pub jid: Option<String>,
     /// Name of the channel.
     pub name: Option<String>,
-    /// Whether the channel is private or public, and who can be invited. One of `0` to `5`.
+    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`). One of `0` to `5`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// URL that opens the channel in Zoom Team Chat.
@@ -306,7 +306,7 @@ pub struct UpdateChannel {
     pub name: Option<String>,
     /// What members of the channel can do.
     pub channel_settings: Option<UpdateChannelChannelSettings>,
-    /// Whether the channel is private or public, and who can be invited. One of `1`, `2`, `3`, `5`.
+    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`). One of `1`, `2`, `3`, `5`.
     #[serde(rename = "type")]
     pub kind: Option<i64>,
 }
@@ -817,7 +817,7 @@ pub struct Channel {
     pub jid: Option<String>,
     /// Name of the channel.
     pub name: Option<String>,
-    /// Whether the channel is private or public, and who can be invited. One of `0` to `5`.
+    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`). One of `0` to `5`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// URL that opens the channel in Zoom Team Chat.
@@ -911,7 +911,7 @@ pub struct CreateChannel {
     /// Name of the channel.
     #[length(..=256)]
     pub name: Option<String>,
-    /// Whether the channel is private or public, and who can be invited.
+    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
     #[serde(rename = "type")]
     pub kind: Option<ChannelType>,
     /// Shared space in which the channel is created; the channel must be private.
@@ -951,7 +951,7 @@ pub enum CreateChannelMentionAllPermissions {
     NobodyCanUseAll = 3,
 }
 
-/// Whether the channel is private or public, and who can be invited.
+/// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
 ///
 /// Values of `type` in [`CreateChannel`] and [`CreateChannelResponse`].
 #[zoom_enum(i64)]
@@ -1004,7 +1004,7 @@ pub struct CreateChannelResponse {
     pub jid: Option<String>,
     /// Name of the channel.
     pub name: Option<String>,
-    /// Whether the channel is private or public, and who can be invited.
+    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
     #[wire("type")]
     pub kind: Option<ChannelType>,
     /// URL that opens the channel in Zoom Team Chat.

@@ -120,7 +120,7 @@ pub struct AccountPublicChannel {
     pub jid: Option<String>,
     /// Name of the channel.
     pub name: Option<String>,
-    /// Whether the channel is private or public, and who can be invited. One of `0` to `5`.
+    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`). One of `0` to `5`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// URL that opens the channel in Zoom Team Chat.
@@ -286,7 +286,7 @@ pub struct UserAccountChannel {
     pub id: Option<String>,
     /// Name of the channel.
     pub name: Option<String>,
-    /// Whether the channel is private or public, and who can be invited. One of `0` to `5`.
+    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`). One of `0` to `5`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// URL that opens the channel in Zoom Team Chat.
@@ -373,7 +373,7 @@ pub struct ListActivityLogsByChannelIdResponse {
 pub struct ChannelActivityLogsChannelActivityLog {
     /// What happened in the channel. Always `membership`.
     pub activity_type: Option<String>,
-    /// When the activity happened.
+    /// When the activity happened, in Unix milliseconds.
     pub activity_timestamp: Option<i64>,
     /// User who did it.
     pub operator: Option<ChannelMemberRef>,
@@ -536,7 +536,7 @@ pub struct UserChannel {
     pub jid: Option<String>,
     /// Name of the channel.
     pub name: Option<String>,
-    /// Whether the channel is private or public, and who can be invited. One of `0` to `5`.
+    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`). One of `0` to `5`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// URL that opens the channel in Zoom Team Chat.
@@ -632,7 +632,7 @@ pub struct UpdateUserChannel {
     pub name: Option<String>,
     /// What members of the channel can do.
     pub channel_settings: Option<UpdateChannelChannelSettings>,
-    /// Whether the channel is private or public, and who can be invited. One of `1`, `2`, `3`, `5`.
+    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`). One of `1`, `2`, `3`, `5`.
     #[serde(rename = "type")]
     pub kind: Option<i64>,
 }

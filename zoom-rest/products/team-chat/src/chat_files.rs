@@ -52,9 +52,9 @@ pub struct FileInfo {
     pub length: Option<f64>,
     /// SHA-256 digest of the file.
     pub digest: Option<String>,
-    /// When the file was created.
+    /// When the file was created, in Unix milliseconds.
     pub created_time: Option<f64>,
-    /// When the file was last changed, in UTC.
+    /// When the file was last changed, in Unix milliseconds.
     pub modified_time: Option<f64>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,

@@ -153,7 +153,7 @@ pub struct UserChatMessage {
     pub sender_display_name: Option<String>,
     /// Whether the message is still there, edited or deleted.
     pub status: Option<UserChatMessageStatus>,
-    /// When the message was sent.
+    /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// Mentions in the message, one entry each.
     pub at_items: Option<Vec<MessageAtItem>>,
@@ -271,7 +271,7 @@ pub struct SendChatMessage {
 pub struct ChatMessageAtItem {
     /// Email address or ID of the person mentioned; empty for people of other accounts.
     pub at_contact: Option<String>,
-    /// Whether one contact or everyone in the channel is mentioned.
+    /// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
     pub at_type: Option<AtType>,
     /// Character offset in the message where the mention ends.
     pub end_position: Option<i64>,
@@ -282,7 +282,7 @@ pub struct ChatMessageAtItem {
     pub extra: Extra,
 }
 
-/// Whether one contact or everyone in the channel is mentioned.
+/// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
 ///
 /// Values of `at_type` in [`ChatMessageAtItem`].
 #[zoom_enum(i64)]
@@ -408,7 +408,7 @@ pub struct GetMessageResponse {
     pub send_member_id: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
-    /// When the message was sent.
+    /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// URL of the message.
     pub message_url: Option<String>,
@@ -773,7 +773,7 @@ pub struct ThreadMessage {
     pub message: Option<String>,
     /// Whether it is a reply rather than a main message.
     pub is_reply: Option<bool>,
-    /// When the message was sent.
+    /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// Emoji reactions to the message, one entry for each emoji.
     pub reactions: Option<Vec<ThreadMessageReaction>>,

@@ -119,7 +119,7 @@ pub struct ChatMessageReaction {
     /// ID of the message. Required in requests.
     #[required(new)]
     pub message_id: Option<String>,
-    /// Timestamp of the migrated message that the reactions belong to. Required in requests.
+    /// When the migrated message with the reactions was sent, in Unix milliseconds. Required in requests.
     #[required(new)]
     pub message_timestamp: Option<i64>,
     /// ID of the channel; use either it or `to_contact`.
@@ -403,7 +403,7 @@ pub struct MigrateChatChannel {
     pub identifier: String,
     /// Members of the channel or group, one entry each. At most 20 items.
     pub members: Vec<MigrateChannelMembersMember>,
-    /// Whether the channel is private or public, and who can be invited.
+    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
     #[serde(rename = "type")]
     pub kind: ChatChannelType,
     /// Name of the channel.
@@ -413,7 +413,7 @@ pub struct MigrateChatChannel {
     pub created_time: DateTime,
 }
 
-/// Whether the channel is private or public, and who can be invited.
+/// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
 ///
 /// Values of `type` in [`MigrateChatChannel`].
 #[zoom_enum(i64)]

@@ -368,7 +368,7 @@ pub struct ChatMessageReportMessage {
     pub sender_member_id: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
-    /// When the message was sent. In milliseconds.
+    /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// When the message was sent, edited or deleted, in Unix milliseconds.
     pub action_timestamp: Option<i64>,

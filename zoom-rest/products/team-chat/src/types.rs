@@ -374,7 +374,7 @@ pub struct MessageAtItem {
     pub at_contact: Option<String>,
     /// Member ID of the person mentioned; absent if everyone in the channel is mentioned.
     pub at_contact_member_id: Option<String>,
-    /// Whether one contact or everyone in the channel is mentioned.
+    /// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
     pub at_type: Option<MessageAtItemAtType>,
     /// Character offset in the message where the mention ends.
     pub end_position: Option<i64>,
@@ -385,7 +385,7 @@ pub struct MessageAtItem {
     pub extra: Extra,
 }
 
-/// Whether one contact or everyone in the channel is mentioned.
+/// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
 ///
 /// Values of `at_type` in [`MessageAtItem`].
 #[zoom_enum(i64)]

@@ -64,7 +64,7 @@ pub struct ContactGroup {
     pub group_id: Option<String>,
     /// Name of the group.
     pub group_name: Option<String>,
-    /// Who can see and find the contact group: anyone or its members. One of `1`, `2`, `3`.
+    /// Who can see and find the contact group: anyone (`1`), members see it and anyone finds it (`2`), or members only (`3`). One of `1`, `2`, `3`.
     pub group_privacy: Option<i64>,
     /// What the group is for, in free text.
     pub description: Option<String>,
@@ -105,7 +105,7 @@ pub struct ContactGroup {
 pub struct CreateContactGroup {
     /// Name of the group.
     pub group_name: Option<String>,
-    /// Who can see and find the contact group: anyone or its members. One of `1`, `2`, `3`.
+    /// Who can see and find the contact group: anyone (`1`), members see it and anyone finds it (`2`), or members only (`3`). One of `1`, `2`, `3`.
     pub group_privacy: Option<i64>,
     /// What the group is for, in free text.
     pub description: Option<String>,
@@ -149,7 +149,7 @@ pub struct ContactGroupResponse {
     pub group_name: Option<String>,
     /// Number of members in the group.
     pub total_members: Option<i64>,
-    /// Who can see and find the contact group: anyone or its members. One of `1`, `2`, `3`.
+    /// Who can see and find the contact group: anyone (`1`), members see it and anyone finds it (`2`), or members only (`3`). One of `1`, `2`, `3`.
     pub group_privacy: Option<i64>,
     /// What the group is for, in free text.
     pub description: Option<String>,
@@ -228,7 +228,7 @@ pub struct UpdateContactGroup {
     pub group_id: String,
     /// Name of the group.
     pub name: Option<String>,
-    /// Who can see and find the contact group: anyone or its members. One of `1`, `2`, `3`.
+    /// Who can see and find the contact group: anyone (`1`), members see it and anyone finds it (`2`), or members only (`3`). One of `1`, `2`, `3`.
     pub privacy: Option<i64>,
     /// What the group is for, in free text.
     pub description: Option<String>,

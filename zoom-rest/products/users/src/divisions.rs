@@ -29,7 +29,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
     rate_limit = Light,
     scopes = ["division:read:admin", "division:read:list_divisions:admin"],
     errors = [
-        (401, 30031002, "a parameter is missing or invalid"),
+        (401, 30031002, "the access token is missing or was rejected"),
         (401, 30031004, "the access token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -109,7 +109,7 @@ pub struct Division {
         (400, 40005, "the field is invalid"),
         (400, 42006, "a limit is exceeded"),
         (401, 30031004, "the access token is invalid or expired"),
-        (401, 30031002, "a parameter is missing or invalid"),
+        (401, 30031002, "the access token is missing or was rejected"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -158,7 +158,7 @@ pub struct CreateDivisionResponse {
     rate_limit = Light,
     scopes = ["division:wirte:admin", "division:read:admin", "division:read:division:admin"],
     errors = [
-        (401, 30031002, "a parameter is missing or invalid"),
+        (401, 30031002, "the access token is missing or was rejected"),
         (401, 30031004, "the access token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -212,7 +212,7 @@ pub struct GetDivisionResponse {
     rate_limit = Light,
     scopes = ["division:wirte:admin", "division:update:division:admin"],
     errors = [
-        (401, 30031002, "a parameter is missing or invalid"),
+        (401, 30031002, "the access token is missing or was rejected"),
         (401, 30031004, "the access token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -249,9 +249,9 @@ pub struct UpdateDivision {
     rate_limit = Light,
     scopes = ["division:wirte:admin", "division:delete:division:admin"],
     errors = [
-        (400, 42011, "the resource was archived or removed"),
+        (400, 42011, "it cannot be deleted"),
         (400, 42012, "the division still has users"),
-        (401, 30031002, "a parameter is missing or invalid"),
+        (401, 30031002, "the access token is missing or was rejected"),
         (401, 30031004, "the access token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -289,7 +289,7 @@ pub struct DeleteDivision {
     rate_limit = Light,
     scopes = ["division:read:admin", "division:read:member:admin"],
     errors = [
-        (401, 30031002, "a parameter is missing or invalid"),
+        (401, 30031002, "the access token is missing or was rejected"),
         (401, 30031004, "the access token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -363,7 +363,7 @@ pub struct DivisionMember {
     rate_limit = Medium,
     scopes = ["division:wirte:admin", "division:write:member:admin"],
     errors = [
-        (401, 30031002, "a parameter is missing or invalid"),
+        (401, 30031002, "the access token is missing or was rejected"),
         (401, 30031004, "the access token is invalid or expired"),
         (404, 40406, "the division was not found"),
     ],

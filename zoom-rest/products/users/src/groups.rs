@@ -197,7 +197,7 @@ pub struct UpdateGroup {
     DELETE "/groups/<group_id>" -> (),
     rate_limit = Light,
     scopes = ["group:write:admin", "group:delete:group:admin"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 4130, "the group does not exist")],
+    errors = [(400, 200, "it cannot be deleted"), (404, 4130, "the group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -51,7 +51,7 @@ pub struct LockedSettings {
     pub in_meeting: Option<LockedInMeeting>,
     /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<LockedOtherOptions>,
-    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+    /// Settings for local and cloud recording.
     pub recording: Option<LockedRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<LockedScheduleMeeting>,
@@ -246,7 +246,7 @@ pub struct LockedOtherOptions {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+/// Settings for local and cloud recording.
 ///
 /// Value of `recording` in [`LockedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -256,7 +256,7 @@ pub struct LockedRecording {
     pub account_user_access_recording: Option<bool>,
     /// Whether the setting is locked: whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether the setting is locked: whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether the setting is locked: whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<bool>,
     /// Whether the setting is locked: whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -272,7 +272,7 @@ pub struct LockedRecording {
     pub prevent_host_access_recording: Option<bool>,
     /// Whether the setting is locked: whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Whether the setting is locked: archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Whether the setting is locked: archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -407,7 +407,7 @@ pub struct UpdateLockedSettings {
     pub in_meeting: Option<LockedSettingInMeeting>,
     /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<LockedOtherOptions>,
-    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+    /// Settings for local and cloud recording.
     pub recording: Option<UpdateLockedSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<LockedSettingScheduleMeeting>,
@@ -538,7 +538,7 @@ pub struct LockedSettingInMeeting {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+/// Settings for local and cloud recording.
 ///
 /// Value of `recording` in [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -548,7 +548,7 @@ pub struct UpdateLockedSettingsRecording {
     pub account_user_access_recording: Option<bool>,
     /// Whether the setting is locked: whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether the setting is locked: whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether the setting is locked: whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<bool>,
     /// Whether the setting is locked: whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -562,7 +562,7 @@ pub struct UpdateLockedSettingsRecording {
     pub local_recording: Option<bool>,
     /// Whether the setting is locked: whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Whether the setting is locked: archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Whether the setting is locked: archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<bool>,
     /// Members that are not declared here.
     #[extra]

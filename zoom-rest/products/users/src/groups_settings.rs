@@ -68,7 +68,7 @@ pub struct GroupSettings {
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+    /// Settings for local and cloud recording.
     pub recording: Option<GroupSettingRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<GroupSettingScheduleMeeting>,
@@ -107,11 +107,11 @@ pub struct GroupSettingInMeeting {
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// With whom meeting participants may chat.
+    /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Which messages of the meeting chat participants can save, if any.
+    /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
@@ -499,7 +499,7 @@ pub struct WebinarRegistrationOptions {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+/// Settings for local and cloud recording.
 ///
 /// Value of `recording` in [`GroupSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -507,9 +507,9 @@ pub struct WebinarRegistrationOptions {
 pub struct GroupSettingRecording {
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<GroupSettingRecordingArchive>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -598,7 +598,7 @@ pub struct GroupSettingRecording {
     pub extra: Extra,
 }
 
-/// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+/// Archiving of meetings and webinars, once Zoom Support has enabled it.
 ///
 /// Value of `archive` in [`GroupSettingRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -636,7 +636,7 @@ pub struct GroupSettingRecordingArchiveSettings {
     pub chat_with_direct_message: Option<bool>,
     /// How long archived content is kept, in days. One of `1` to `30`.
     pub archive_retention: Option<i64>,
-    /// What happens to participants when a meeting or webinar cannot be archived.
+    /// What happens to participants if it cannot be archived: they are told and may stay (`1`), or nobody may take part (`2`).
     pub action_when_archive_failed: Option<ActionWhenArchiveFailed>,
     /// Who is notified as archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
@@ -647,7 +647,7 @@ pub struct GroupSettingRecordingArchiveSettings {
     pub extra: Extra,
 }
 
-/// What happens to participants when a meeting or webinar cannot be archived.
+/// What happens to participants if it cannot be archived: they are told and may stay (`1`), or nobody may take part (`2`).
 ///
 /// Values of `action_when_archive_failed` in [`GroupSettingRecordingArchiveSettings`].
 #[zoom_enum(i64)]
@@ -1012,7 +1012,7 @@ pub struct EtiquettePolicy {
     pub regular_expression: Option<String>,
     /// Whether the policy is activated.
     pub status: Option<EtiquettePolicyStatus>,
-    /// What happens when a chat message matches: the user must confirm or it is blocked.
+    /// What happens when a chat message matches: the user must confirm (`1`) or it is blocked (`2`).
     pub trigger_action: Option<TriggerAction>,
     /// Members that are not declared here.
     #[extra]
@@ -1030,7 +1030,7 @@ pub enum EtiquettePolicyStatus {
     Deactivated,
 }
 
-/// What happens when a chat message matches: the user must confirm or it is blocked.
+/// What happens when a chat message matches: the user must confirm (`1`) or it is blocked (`2`).
 ///
 /// Values of `trigger_action` in [`EtiquettePolicy`].
 #[zoom_enum(i64)]
@@ -1182,7 +1182,7 @@ pub struct UpdateGroupSettings {
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+    /// Settings for local and cloud recording.
     pub recording: Option<UpdateGroupSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateGroupSettingsScheduleMeeting>,
@@ -1254,11 +1254,11 @@ pub struct UpdateGroupSettingsInMeeting {
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// With whom meeting participants may chat.
+    /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Which messages of the meeting chat participants can save, if any.
+    /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
@@ -1443,7 +1443,7 @@ pub struct UpdateWebinarPolling {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+/// Settings for local and cloud recording.
 ///
 /// Value of `recording` in [`UpdateGroupSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1451,9 +1451,9 @@ pub struct UpdateWebinarPolling {
 pub struct UpdateGroupSettingsRecording {
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<UpdateArchive>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -1544,7 +1544,7 @@ pub struct UpdateGroupSettingsRecording {
     pub extra: Extra,
 }
 
-/// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+/// Archiving of meetings and webinars, once Zoom Support has enabled it.
 ///
 /// Value of `archive` in [`UpdateGroupSettingsRecording`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2010,7 +2010,7 @@ pub struct UpdateGroupWebinarRegistrationSettings {
     body = multipart,
     rate_limit = Medium,
     scopes = ["group:write:admin", "group:write:virtual_background_files:admin"],
-    errors = [(400, 120, "a limit is exceeded"), (404, 1001, "the resource does not belong to this account")],
+    errors = [(400, 120, "the file is missing or empty"), (404, 1001, "the resource does not belong to this account")],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]

@@ -261,7 +261,7 @@ pub struct GroupSettingEmailNotification {
     pub extra: Extra,
 }
 
-/// With whom meeting participants may chat.
+/// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
 ///
 /// Values of `allow_participants_chat_with` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum(i64)]
@@ -277,7 +277,7 @@ pub enum AllowParticipantsChatWith {
     EveryoneAndAnyoneDirectly = 4,
 }
 
-/// Which messages of the meeting chat participants can save, if any.
+/// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
 ///
 /// Values of `allow_users_save_chats` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum(i64)]
@@ -317,43 +317,43 @@ pub struct ClosedCaptioning {
 /// Values of `data_center_regions` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum]
 pub enum DataCenterRegion {
-    /// `AU`.
+    /// `AU`: Data centers in Australia.
     #[value("AU")]
     Au,
-    /// `LA`.
+    /// `LA`: Data centers in Latin America.
     #[value("LA")]
     La,
-    /// `CA`.
+    /// `CA`: Data centers in Canada.
     #[value("CA")]
     Ca,
-    /// `CN`.
+    /// `CN`: Data centers in China.
     #[value("CN")]
     Cn,
-    /// `DE`.
+    /// `DE`: Data centers in Germany.
     #[value("DE")]
     De,
-    /// `HK`.
+    /// `HK`: Data centers in Hong Kong.
     #[value("HK")]
     Hk,
-    /// `IN`.
+    /// `IN`: Data centers in India.
     #[value("IN")]
     In,
-    /// `IE`.
+    /// `IE`: Data centers in Ireland.
     #[value("IE")]
     Ie,
-    /// `TY`.
+    /// `TY`: Data centers in Tokyo.
     #[value("TY")]
     Ty,
-    /// `MX`.
+    /// `MX`: Data centers in Mexico.
     #[value("MX")]
     Mx,
-    /// `NL`.
+    /// `NL`: Data centers in the Netherlands.
     #[value("NL")]
     Nl,
-    /// `SG`.
+    /// `SG`: Data centers in Singapore.
     #[value("SG")]
     Sg,
-    /// `US`.
+    /// `US`: Data centers in the United States.
     #[value("US")]
     Us,
 }
@@ -588,15 +588,15 @@ pub struct VirtualBackgroundFile {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarChat {
-    /// With whom webinar attendees may chat.
+    /// With whom webinar attendees may chat: no one (`1`), the host and panelists (`2`) or everyone (`3`).
     pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
     /// Whether the host's computer keeps a copy of the webinar chat in a file after the end.
     pub allow_auto_save_local_chat_file: Option<bool>,
-    /// With whom webinar panelists may chat.
+    /// With whom webinar panelists may chat: the host and other panelists (`1`) or everyone (`2`).
     pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
     /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Which messages of the webinar chat attendees can save, if any.
+    /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`).
     pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
     /// With whom attendees chat unless they choose someone else.
     pub default_attendees_chat_with: Option<AllowPanelistsChatWith>,
@@ -607,7 +607,7 @@ pub struct WebinarChat {
     pub extra: Extra,
 }
 
-/// With whom webinar attendees may chat.
+/// With whom webinar attendees may chat: no one (`1`), the host and panelists (`2`) or everyone (`3`).
 ///
 /// Values of `allow_attendees_chat_with` in [`WebinarChat`].
 #[zoom_enum(i64)]
@@ -631,7 +631,7 @@ pub enum AllowPanelistsChatWith {
     Everyone = 2,
 }
 
-/// Which messages of the webinar chat attendees can save, if any.
+/// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`).
 ///
 /// Values of `allow_users_save_chats` in [`WebinarChat`].
 #[zoom_enum(i64)]
@@ -974,7 +974,7 @@ pub struct MeetingPasswordRequirement {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomSettings {
-    /// Which participants must wait in the waiting room until they are admitted. One of `0`, `1`, `2`.
+    /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`). One of `0`, `1`, `2`.
     pub participants_to_place_in_waiting_room: Option<i64>,
     /// Who besides the host can admit people from the waiting room.
     pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsWaitingRoom>,
@@ -1171,7 +1171,7 @@ pub enum LicenseType {
     ZoomWorkplaceBundle,
 }
 
-/// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+/// Whether and where recording starts automatically, or whether that is locked.
 ///
 /// Values of `auto_recording` in [`MeetingTemplateRecording`](super::MeetingTemplateRecording) and other types.
 #[zoom_enum]

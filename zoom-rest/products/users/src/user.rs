@@ -474,7 +474,7 @@ pub struct CreateUserResponse {
 pub struct GetUser {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
+    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`). One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
     pub login_type: Option<i64>,
     /// Whether the `userId` value is an email address in encrypted form. Default: `false`.
     pub encrypted_email: Option<bool>,
@@ -675,7 +675,7 @@ pub enum PronounsOption {
         (400, 300, "a resource named in the request does not exist"),
         (400, 1108, "permission denied"),
         (400, 1109, "a parameter is invalid"),
-        (400, 1120, "not possible at this time"),
+        (400, 1120, "the user has no open invitation"),
         (400, 2034, "a license is missing"),
         (400, 2033, "the change was made already"),
         (400, 3412, "a license is missing"),
@@ -690,7 +690,7 @@ pub enum PronounsOption {
 pub struct UpdateUser {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
+    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`). One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
     #[query]
     pub login_type: Option<i64>,
     /// Whether to delete the TSP (telephony service provider) credentials of the user.
@@ -891,7 +891,7 @@ pub struct UserFeature {
     rate_limit = Light,
     scopes = ["user:write:admin", "user:write", "user:delete:user", "user:delete:user:admin"],
     errors = [
-        (400, 300, "two values must differ"),
+        (400, 300, "it cannot be deleted"),
         (400, 200, "a required setting is turned off"),
         (400, 1000, "the resource cannot be changed"),
         (400, 1107, "the email address cannot be used"),

@@ -156,7 +156,7 @@ pub struct MeetingTemplateClosedCaptioning {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateRecording {
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<AutoRecording>,
     /// Members that are not declared here.
     #[extra]

@@ -40,9 +40,9 @@ pub struct GetUserPresenceStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPresenceStatus {
-    /// State of the user's account or presence.
+    /// Presence of the user in Zoom Workplace, such as available or away.
     pub status: Option<GetUserPresenceStatusResponseStatus>,
-    /// When it ended or is due to end.
+    /// When the `Do_Not_Disturb` status ends, in UTC.
     pub end_time: Option<DateTime>,
     /// Seconds until the `Do_Not_Disturb` status ends.
     pub remaining_time: Option<f64>,
@@ -51,7 +51,7 @@ pub struct UserPresenceStatus {
     pub extra: Extra,
 }
 
-/// State of the user's account or presence.
+/// Presence of the user in Zoom Workplace, such as available or away.
 ///
 /// Values of `status` in [`UserPresenceStatus`].
 #[zoom_enum]
@@ -123,14 +123,14 @@ pub enum GetUserPresenceStatusResponseStatus {
 pub struct UpdateUserPresenceStatus {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// State of the user's account or presence.
+    /// Presence of the user in Zoom Workplace, such as available or away.
     pub status: UpdateUserPresenceStatusRequestStatus,
     /// Minutes for which the status stays `Do_Not_Disturb`.
     #[range(1..=1440)]
     pub duration: Option<i64>,
 }
 
-/// State of the user's account or presence.
+/// Presence of the user in Zoom Workplace, such as available or away.
 ///
 /// Values of `status` in [`UpdateUserPresenceStatus`].
 #[zoom_enum]

@@ -54,7 +54,7 @@ use super::{
 pub struct GetUserSettings {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
+    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`). One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
     pub login_type: Option<i64>,
     /// Group of settings to return, instead of all of them.
     pub option: Option<GroupSettingOption>,
@@ -77,7 +77,7 @@ pub struct UserSettings {
     pub in_meeting: Option<UserSettingInMeeting>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+    /// Settings for local and cloud recording.
     pub recording: Option<UserSettingRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UserSettingScheduleMeeting>,
@@ -124,7 +124,7 @@ pub struct UserSettingFeature {
     pub large_meeting: Option<bool>,
     /// How many participants the user's large meetings hold.
     pub large_meeting_capacity: Option<i64>,
-    /// How many participants a meeting of the user may have.
+    /// How many participants a meeting may have.
     pub meeting_capacity: Option<i64>,
     /// Whether the user has a webinar license.
     pub webinar: Option<bool>,
@@ -315,9 +315,9 @@ pub struct UserSettingInMeeting {
     pub post_meeting_feedback: Option<bool>,
     /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
-    /// With whom meeting participants may chat.
+    /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Which messages of the meeting chat participants can save, if any.
+    /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
@@ -491,14 +491,14 @@ pub struct MeetingSummaryWithAiCompanion {
     pub enable: Option<bool>,
     /// Whether it starts automatically with the meeting.
     pub auto_enable: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar.
+    /// Who receives the summary: the host (`1`), co-hosts and alternative hosts too (`2`), invitees of the organization (`3`) or all invitees (`4`).
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Who receives the AI Companion summary after the meeting or webinar.
+/// Who receives the summary: the host (`1`), co-hosts and alternative hosts too (`2`), invitees of the organization (`3`) or all invitees (`4`).
 ///
 /// Values of `who_will_receive_summary` in [`MeetingSummaryWithAiCompanion`].
 #[zoom_enum(i64)]
@@ -524,7 +524,7 @@ pub struct WebinarSummaryWithAiCompanion {
     pub enable: Option<bool>,
     /// Whether it starts automatically with the meeting.
     pub auto_enable: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar. One of `1`, `2`, `3`.
+    /// Who receives the summary: the host (`1`), co-hosts and panelists of the organization too (`2`), or all panelists (`3`). One of `1`, `2`, `3`.
     pub who_will_receive_summary: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -599,7 +599,7 @@ pub enum WebinarAiCompanionWhoCanAskQuestions {
     AllParticipants = 3,
 }
 
-/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+/// Settings for local and cloud recording.
 ///
 /// Value of `recording` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -631,7 +631,7 @@ pub struct UserSettingRecording {
     pub save_poll_results: Option<bool>,
     /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -1004,7 +1004,7 @@ pub struct UpdateUserSettings {
     pub in_meeting: Option<UpdateUserSettingsInMeeting>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+    /// Settings for local and cloud recording.
     pub recording: Option<UpdateUserSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateUserSettingsScheduleMeeting>,
@@ -1049,7 +1049,7 @@ pub struct UpdateUserSettingsFeature {
     pub large_meeting: Option<bool>,
     /// How many participants the user's large meetings hold.
     pub large_meeting_capacity: Option<i64>,
-    /// How many participants a meeting of the user may have.
+    /// How many participants a meeting may have.
     pub meeting_capacity: Option<i64>,
     /// Whether the user has a webinar license.
     pub webinar: Option<bool>,
@@ -1140,9 +1140,9 @@ pub struct UpdateUserSettingsInMeeting {
     pub post_meeting_feedback: Option<bool>,
     /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
-    /// With whom meeting participants may chat.
+    /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
     pub allow_participants_chat_with: Option<SettingsMeetingAllowParticipantsChatWith>,
-    /// Which messages of the meeting chat participants can save, if any.
+    /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
     pub allow_users_save_chats: Option<SettingsInMeetingAllowUsersSaveChats>,
     /// Whether participants can draw and write on shared screens. Default: `false`.
     pub annotation: Option<bool>,
@@ -1275,7 +1275,7 @@ pub struct UpdateUserSettingsInMeeting {
     pub extra: Extra,
 }
 
-/// With whom meeting participants may chat.
+/// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
 ///
 /// Values of `allow_participants_chat_with` in [`UpdateUserSettingsInMeeting`].
 #[zoom_enum(i64)]
@@ -1291,7 +1291,7 @@ pub enum SettingsMeetingAllowParticipantsChatWith {
     WithOtherParticipantsPubliclyPrivately = 4,
 }
 
-/// Which messages of the meeting chat participants can save, if any.
+/// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
 ///
 /// Values of `allow_users_save_chats` in [`UpdateUserSettingsInMeeting`].
 #[zoom_enum(i64)]
@@ -1305,7 +1305,7 @@ pub enum SettingsInMeetingAllowUsersSaveChats {
     ParticipantsCanSaveAllMeetingChats = 3,
 }
 
-/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+/// Settings for local and cloud recording.
 ///
 /// Value of `recording` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1337,7 +1337,7 @@ pub struct UpdateUserSettingsRecording {
     pub save_poll_results: Option<bool>,
     /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked. Default: `local`.
+    /// Whether and where recording starts automatically, or whether that is locked. Default: `local`.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud. Default: `false`.
     pub cloud_recording: Option<bool>,
@@ -1519,7 +1519,7 @@ pub struct UpdateUserSettingsTsp {
         "user:write:virtual_background_files",
         "user:write:virtual_background_files:admin",
     ],
-    errors = [(400, 120, "a limit is exceeded")],
+    errors = [(400, 120, "the file is missing or empty")],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]

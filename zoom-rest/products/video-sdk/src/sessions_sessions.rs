@@ -99,7 +99,7 @@ pub struct ListSessionsSession {
     pub session_name: Option<String>,
     /// When the session begins.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the session ended or is due to end.
     pub end_time: Option<DateTime>,
     /// How long the session lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
@@ -335,7 +335,7 @@ pub struct SessionDetails {
     pub passcode: Option<Secret>,
     /// When the session begins.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the session ended or is due to end.
     pub end_time: Option<DateTime>,
     /// How long the session lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
@@ -1661,7 +1661,7 @@ pub struct SessionUserQos {
     pub client: Option<String>,
     /// IP address of the user's device.
     pub ip_address: Option<String>,
-    /// Place where it is.
+    /// Place from which the participant joined.
     pub location: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,

@@ -122,7 +122,7 @@ pub struct Engagement {
     ///
     /// Deprecated by Zoom.
     pub query_details: Option<Vec<QueryDetail>>,
-    /// When it ended or is due to end.
+    /// When the engagement ended or is due to end.
     pub end_time: Option<DateTime>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
@@ -245,7 +245,7 @@ pub struct IntentsMatched {
 /// Values of `intent_type` in [`IntentsMatched`].
 #[zoom_enum]
 pub enum IntentType {
-    /// `custom_intent`.
+    /// `custom_intent`: Made by the account.
     CustomIntent,
     /// `small_talk`: Casual conversation.
     SmallTalk,
@@ -1111,7 +1111,7 @@ pub struct Transcript {
     pub total_duration: Option<i64>,
     /// Seconds for which the consumer and the AI agent interacted.
     pub interaction_duration: Option<i64>,
-    /// When it ended or is due to end.
+    /// When the passage of the transcript ended.
     pub end_time: Option<DateTime>,
     /// The messages, one entry each.
     pub messages: Option<Vec<Message>>,
@@ -1142,7 +1142,7 @@ pub enum TranscriptChannel {
 pub struct Message {
     /// Whether the consumer, the bot or an AI agent wrote the message.
     pub sender: Option<MessageSender>,
-    /// When the message was sent.
+    /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<DateTime>,
     /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<String>,

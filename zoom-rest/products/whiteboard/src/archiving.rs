@@ -79,7 +79,7 @@ pub struct Session {
     pub id: Option<String>,
     /// When the session begins.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the session ended or is due to end.
     pub end_time: Option<DateTime>,
     /// ID of the whiteboard.
     pub whiteboard_id: Option<String>,
@@ -211,7 +211,7 @@ pub struct ListWhiteboardSessionsActivitiesResponse {
     pub whiteboard_name: Option<String>,
     /// When the session begins.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the session ended or is due to end.
     pub end_time: Option<DateTime>,
     /// When the session expires.
     pub expire_time: Option<DateTime>,

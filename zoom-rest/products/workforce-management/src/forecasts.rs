@@ -207,10 +207,10 @@ pub struct DynamicShrinkage {
 pub struct DynamicConfig {
     /// Days that the values apply to, one entry each.
     pub days: Option<Vec<DynamicConfigDay>>,
-    /// Minute of the day from which the value applies.
+    /// Minute of the day from which the value holds.
     #[range(0..=1440)]
     pub start_time: Option<i64>,
-    /// When it ended or is due to end.
+    /// Minute of the day until which the value holds.
     #[range(0..=1440)]
     pub end_time: Option<i64>,
     /// Shrinkage to apply from then on, in percent. From 0 to 99.

@@ -96,7 +96,7 @@ pub struct Agent {
 pub struct Shift {
     /// When the shift begins, in ISO 8601 format.
     pub start_time: Option<String>,
-    /// When it ended or is due to end.
+    /// When the shift ended or is due to end.
     pub end_time: Option<String>,
     /// Time after the start of the shift at which the agent began to keep to the schedule. In seconds.
     pub start_in_adherence: Option<i64>,
@@ -117,7 +117,7 @@ pub struct ScheduleActivity {
     pub activity_name: Option<String>,
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<i64>,
-    /// When it ended or is due to end.
+    /// When the schedule activity ended or is due to end.
     pub end_time: Option<i64>,
     /// Members that are not declared here.
     #[extra]

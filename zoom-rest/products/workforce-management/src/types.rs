@@ -53,7 +53,7 @@ pub struct Activity {
     pub schedule_activity_id: Option<String>,
     /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<String>,
-    /// When it ended or is due to end.
+    /// When the activity ended or is due to end.
     pub end_time: Option<String>,
     /// Name of the activity.
     pub activity_name: Option<String>,

@@ -103,7 +103,7 @@ pub struct CreateInformationBarrierPolicy {
     pub status: InformationBarrierPolicyStatus,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: String,
-    /// Kind of restriction that the information barrier sets. One of `0` to `3`. Default: `0`.
+    /// Kind of restriction of the information barrier: whether groups are blocked (`0`, `1`) or not (`2`, `3`); Zoom supports only `0`. One of `0` to `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }
@@ -196,7 +196,7 @@ pub struct UpdateInformationBarriersPolicy {
     pub status: InformationBarrierPolicyStatus,
     /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: String,
-    /// Kind of restriction that the information barrier sets. One of `0` to `3`. Default: `0`.
+    /// Kind of restriction of the information barrier: whether groups are blocked (`0`, `1`) or not (`2`, `3`); Zoom supports only `0`. One of `0` to `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }

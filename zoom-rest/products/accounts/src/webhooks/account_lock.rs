@@ -62,7 +62,7 @@ pub struct SettingsUpdatedObjectSettings {
     pub in_meeting: Option<InMeeting>,
     /// Settings for notifications by email.
     pub email_notification: Option<EmailNotification>,
-    /// Recording settings, or in an information barrier, whether the groups are kept from recording.
+    /// Settings for recording, or whether the groups of an information barrier may not record.
     pub recording: Option<SettingsUpdatedObjectSettingsRecording>,
     /// Settings for joining meetings by phone.
     pub telephony: Option<SettingsUpdatedObjectSettingsTelephony>,
@@ -268,7 +268,7 @@ pub struct EmailNotification {
     pub extra: Extra,
 }
 
-/// Recording settings, or in an information barrier, whether the groups are kept from recording.
+/// Settings for recording, or whether the groups of an information barrier may not record.
 ///
 /// Value of `recording` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -278,7 +278,7 @@ pub struct SettingsUpdatedObjectSettingsRecording {
     pub account_user_access_recording: Option<bool>,
     /// Whether the setting is locked: whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<Value>,
     /// Whether the setting is locked: whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -292,7 +292,7 @@ pub struct SettingsUpdatedObjectSettingsRecording {
     pub local_recording: Option<bool>,
     /// Whether the setting is locked: whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Whether the setting is locked: archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Whether the setting is locked: archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -506,7 +506,7 @@ pub struct SettingsUpdatedObject2Settings {
     pub in_meeting: Option<Value>,
     /// Settings for notifications by email.
     pub email_notification: Option<Value>,
-    /// Recording settings, or in an information barrier, whether the groups are kept from recording.
+    /// Settings for recording, or whether the groups of an information barrier may not record.
     pub recording: Option<Value>,
     /// Settings for joining meetings by phone.
     pub telephony: Option<Value>,

@@ -66,7 +66,7 @@ pub struct AccountSettingsUpdatedObjectSettings {
     pub zoom_rooms: Option<ZoomRooms>,
     /// Security settings of the account.
     pub security: Option<AccountSettingsUpdatedSettingsSecurity>,
-    /// Recording settings, or in an information barrier, whether the groups are kept from recording.
+    /// Settings for recording, or whether the groups of an information barrier may not record.
     pub recording: Option<AccountSettingsUpdatedSettingsRecording>,
     /// Settings for joining meetings by phone.
     pub telephony: Option<AccountSettingsUpdatedSettingsTelephony>,
@@ -74,7 +74,7 @@ pub struct AccountSettingsUpdatedObjectSettings {
     pub tsp: Option<AccountSettingsUpdatedSettingsTsp>,
     /// Which outside services, such as calendars and file storage, work with the account.
     pub integration: Option<AccountUpdatedSettingsIntegration>,
-    /// Products and add-ons that the user may use.
+    /// Limits on what users of the account may do.
     pub feature: Option<AccountSettingsUpdatedSettingsFeature>,
     /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<AccountUpdatedSettingsOtherOptions>,
@@ -241,9 +241,9 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
     pub chat: Option<bool>,
     /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// With whom meeting participants may chat.
+    /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Which messages of the meeting chat participants can save, if any.
+    /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
@@ -394,7 +394,7 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
     pub extra: Extra,
 }
 
-/// With whom meeting participants may chat.
+/// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
 ///
 /// Values of `allow_participants_chat_with` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_enum(i64)]
@@ -410,7 +410,7 @@ pub enum AllowParticipantsChatWith {
     EveryoneAndAnyoneDirectly = 4,
 }
 
-/// Which messages of the meeting chat participants can save, if any.
+/// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
 ///
 /// Values of `allow_users_save_chats` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_enum(i64)]
@@ -450,43 +450,43 @@ pub struct SettingsInMeetingPolling {
 /// Values of `data_center_regions` in [`AccountSettingsUpdatedSettingsInMeeting`] and [`InSession`].
 #[zoom_enum]
 pub enum DataCenterRegion {
-    /// `AU`.
+    /// `AU`: Data centers in Australia.
     #[value("AU")]
     Au,
-    /// `LA`.
+    /// `LA`: Data centers in Latin America.
     #[value("LA")]
     La,
-    /// `CA`.
+    /// `CA`: Data centers in Canada.
     #[value("CA")]
     Ca,
-    /// `CN`.
+    /// `CN`: Data centers in China.
     #[value("CN")]
     Cn,
-    /// `DE`.
+    /// `DE`: Data centers in Germany.
     #[value("DE")]
     De,
-    /// `HK`.
+    /// `HK`: Data centers in Hong Kong.
     #[value("HK")]
     Hk,
-    /// `IN`.
+    /// `IN`: Data centers in India.
     #[value("IN")]
     In,
-    /// `IE`.
+    /// `IE`: Data centers in Ireland.
     #[value("IE")]
     Ie,
-    /// `TY`.
+    /// `TY`: Data centers in Tokyo.
     #[value("TY")]
     Ty,
-    /// `MX`.
+    /// `MX`: Data centers in Mexico.
     #[value("MX")]
     Mx,
-    /// `NL`.
+    /// `NL`: Data centers in the Netherlands.
     #[value("NL")]
     Nl,
-    /// `SG`.
+    /// `SG`: Data centers in Singapore.
     #[value("SG")]
     Sg,
-    /// `US`.
+    /// `US`: Data centers in the United States.
     #[value("US")]
     Us,
 }
@@ -655,15 +655,15 @@ pub enum LiveStreamingService {
 pub struct WebinarChat {
     /// Whether webinar participants can chat.
     pub enable: Option<bool>,
-    /// With whom webinar panelists may chat.
+    /// With whom webinar panelists may chat: the host and other panelists (`1`) or everyone (`2`).
     pub allow_panelists_chat_with: Option<AccountSettingsUpdatedChat>,
-    /// With whom webinar attendees may chat.
+    /// With whom webinar attendees may chat: no one (`1`), the host and panelists (`2`) or everyone (`3`).
     pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
     /// With whom attendees chat unless they choose someone else.
     pub default_attendees_chat_with: Option<AccountSettingsUpdatedChat>,
     /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Which messages of the webinar chat attendees can save, if any. One of `0`, `1`, `2`.
+    /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`). One of `0`, `1`, `2`.
     pub allow_users_save_chats: Option<i64>,
     /// Whether the host's computer keeps a copy of the webinar chat in a file after the end.
     pub allow_auto_save_local_chat_file: Option<bool>,
@@ -682,7 +682,7 @@ pub enum AccountSettingsUpdatedChat {
     Everyone = 2,
 }
 
-/// With whom webinar attendees may chat.
+/// With whom webinar attendees may chat: no one (`1`), the host and panelists (`2`) or everyone (`3`).
 ///
 /// Values of `allow_attendees_chat_with` in [`WebinarChat`].
 #[zoom_enum(i64)]
@@ -868,7 +868,7 @@ pub struct SsoBypassUser {
     pub extra: Extra,
 }
 
-/// Recording settings, or in an information barrier, whether the groups are kept from recording.
+/// Settings for recording, or whether the groups of an information barrier may not record.
 ///
 /// Value of `recording` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -890,7 +890,7 @@ pub struct AccountSettingsUpdatedSettingsRecording {
     pub show_timestamp: Option<bool>,
     /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<String>,
     /// Whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
@@ -940,7 +940,7 @@ pub struct AccountSettingsUpdatedSettingsRecording {
     pub host_delete_cloud_recording: Option<bool>,
     /// Whether deleted cloud recordings stay in the trash for 30 days and can be restored.
     pub allow_recovery_deleted_cloud_recordings: Option<bool>,
-    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<UpdatedSettingsRecordingArchive>,
     /// Members that are not declared here.
     #[extra]
@@ -1034,7 +1034,7 @@ pub struct IpAddressAccessControl {
     pub extra: Extra,
 }
 
-/// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+/// Archiving of meetings and webinars, once Zoom Support has enabled it.
 ///
 /// Value of `archive` in [`AccountSettingsUpdatedSettingsRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1086,7 +1086,7 @@ pub struct UpdatedSettingsRecordingArchiveSettings {
     pub chat_with_direct_message: Option<Value>,
     /// How long archived content is kept, in days. One of `1` to `30`.
     pub archive_retention: Option<i64>,
-    /// What happens to participants when a meeting or webinar cannot be archived. One of `1`, `2`.
+    /// What happens to participants if it cannot be archived: they are told and may stay (`1`), or nobody may take part (`2`). One of `1`, `2`.
     pub action_when_archive_failed: Option<i64>,
     /// Who is notified as archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
@@ -1231,7 +1231,7 @@ pub struct AccountUpdatedSettingsIntegration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsFeature {
-    /// How many participants a meeting of the user may have.
+    /// How many participants a meeting may have.
     pub meeting_capacity: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1256,7 +1256,7 @@ pub struct AccountUpdatedSettingsOtherOptions {
     pub allow_users_contact_support_via_chat: Option<bool>,
     /// Whether meetings with one person appear on the dashboard and in reports.
     pub show_one_user_meeting_on_dashboard: Option<bool>,
-    /// How much of meeting quality scores and network alerts the dashboard shows. One of `0` to `3`.
+    /// Whether the dashboard shows meeting quality scores and network alerts (`1`), uses custom thresholds for them (`2`), both (`3`) or neither (`0`). One of `0` to `3`.
     pub meeting_qos_and_mos: Option<i64>,
     /// Whether users can put pronouns on their profile card and show them in meetings and webinars.
     pub allow_users_enter_and_share_pronouns: Option<bool>,
@@ -1817,7 +1817,7 @@ pub struct Policy {
     pub regular_expression: Option<String>,
     /// Whether the policy is activated.
     pub status: Option<PolicyStatus>,
-    /// What happens when a chat message matches: the user must confirm or it is blocked.
+    /// What happens when a chat message matches: the user must confirm (`1`) or it is blocked (`2`).
     pub trigger_action: Option<TriggerAction>,
     /// Members that are not declared here.
     #[extra]
@@ -1835,7 +1835,7 @@ pub enum PolicyStatus {
     Deactivated,
 }
 
-/// What happens when a chat message matches: the user must confirm or it is blocked.
+/// What happens when a chat message matches: the user must confirm (`1`) or it is blocked (`2`).
 ///
 /// Values of `trigger_action` in [`Policy`] and [`ChatEtiquetteToolPolicy`].
 #[zoom_enum(i64)]
@@ -1995,7 +1995,7 @@ pub enum ExternalUserControlSelectedOption {
 pub struct ExternalInviteApprove {
     /// Whether `external_invite_approve` is turned on.
     pub enable: Option<bool>,
-    /// Where requests go to invite external users to group chats and channels. One of `1`, `2`.
+    /// Where requests go to invite external users to group chats and channels: to all approvers (`1`) or to one channel (`2`). One of `1`, `2`.
     pub selected_option: Option<i64>,
     /// ID of the channel.
     pub channel_id: Option<String>,
@@ -2090,7 +2090,7 @@ pub struct ReadReceipts {
 pub struct AllowMessage {
     /// Whether the setting is turned on.
     pub enable: Option<bool>,
-    /// Point in time at which it happened. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
+    /// How many minutes after it was sent a message can still be changed or deleted. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
     pub time: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -2161,7 +2161,7 @@ pub struct AccountUpdatedSettingsMeetingSecurity {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomSettings {
-    /// Which participants must wait in the waiting room until they are admitted. One of `0`, `1`, `2`.
+    /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`). One of `0`, `1`, `2`.
     pub participants_to_place_in_waiting_room: Option<i64>,
     /// Domains whose users skip the waiting room, separated by commas.
     pub whitelisted_domains_for_waiting_room: Option<String>,
@@ -2248,7 +2248,7 @@ pub struct ChatEtiquetteToolPolicy {
     pub name: Option<String>,
     /// What the policy is for, in free text.
     pub description: Option<String>,
-    /// What happens when a chat message matches: the user must confirm or it is blocked.
+    /// What happens when a chat message matches: the user must confirm (`1`) or it is blocked (`2`).
     pub trigger_action: Option<TriggerAction>,
     /// Words that the chat policy looks for.
     pub keywords: Option<Vec<String>>,
@@ -2402,7 +2402,7 @@ pub struct AccountSettingsUpdatedObject2Settings {
     pub zoom_rooms: Option<ZoomRooms>,
     /// Security settings of the account.
     pub security: Option<AccountSettingsUpdatedSettingsSecurity>,
-    /// Recording settings, or in an information barrier, whether the groups are kept from recording.
+    /// Settings for recording, or whether the groups of an information barrier may not record.
     pub recording: Option<AccountSettingsUpdatedSettingsRecording>,
     /// Settings for joining meetings by phone.
     pub telephony: Option<AccountSettingsUpdatedSettingsTelephony>,

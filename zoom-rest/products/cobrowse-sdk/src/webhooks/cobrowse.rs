@@ -195,7 +195,7 @@ pub struct CobrowseSessionEndedObject {
     pub role_type: Option<RoleType>,
     /// When it began or is due to begin.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the cobrowse session ended or is due to end.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// Why the user left the session.

@@ -115,7 +115,7 @@ pub struct ContactCenterQueueCreatedObject {
     pub short_abandon_enable: Option<bool>,
     /// Seconds within which an abandoned call counts as short abandoned.
     pub short_abandon_threshold: Option<i64>,
-    /// How incoming engagements are spread over the agents.
+    /// How engagements are spread over the agents: longest idle (`0`; `6` while ready, `7` in this queue), in sequence (`1`), rotating (`2`), all at once (`3`), most available (`4`) or by hand (`5`).
     pub distribution_type: Option<i64>,
     /// How long an engagement is offered to an agent, in seconds.
     pub distribution_duration_in_seconds: Option<i64>,
@@ -372,7 +372,7 @@ pub struct ContactCenterQueueDeletedObject {
     pub short_abandon_enable: Option<bool>,
     /// Seconds within which an abandoned call counts as short abandoned.
     pub short_abandon_threshold: Option<i64>,
-    /// How incoming engagements are spread over the agents.
+    /// How engagements are spread over the agents: longest idle (`0`; `6` while ready, `7` in this queue), in sequence (`1`), rotating (`2`), all at once (`3`), most available (`4`) or by hand (`5`).
     pub distribution_type: Option<i64>,
     /// How long an engagement is offered to an agent, in seconds.
     pub distribution_duration_in_seconds: Option<i64>,

@@ -553,7 +553,7 @@ pub struct UpdateMeetingRecordingSettings {
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether registration is needed, and whether registrants are approved automatically or by hand. One of `0`, `1`, `2`.
+    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`). One of `0`, `1`, `2`.
     pub approval_type: Option<i64>,
     /// Email domains whose users can join, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<String>,
@@ -807,7 +807,7 @@ pub struct AccountRecordingMeeting {
     pub topic: Option<String>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1` to `9`, `99`.
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`). One of `1` to `9`, `99`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// UUID of one instance of the meeting.

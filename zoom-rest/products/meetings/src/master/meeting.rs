@@ -117,7 +117,7 @@ pub struct GetMeetingResponse {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// Kind of meeting or webinar, such as scheduled or recurring.
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
     #[wire("type")]
     pub kind: Option<GetMeetingType>,
     /// Host key that is generated for this meeting.
@@ -149,7 +149,7 @@ pub struct MeetingSettings {
     pub alternative_host_manage_meeting_summary: Option<bool>,
     /// Whether alternative hosts can manage the cloud recordings of the meeting.
     pub alternative_host_manage_cloud_recording: Option<bool>,
-    /// Whether registration is needed, and whether registrants are approved automatically or by hand.
+    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
     pub approval_type: Option<ApprovalType>,
     /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
@@ -385,7 +385,7 @@ pub struct UpdateMeeting {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. Default: `2`.
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`). Default: `2`.
     #[serde(rename = "type")]
     pub kind: Option<UpdateMeetingType>,
 }
@@ -408,7 +408,7 @@ pub struct UpdateMeetingSettings {
     pub alternative_host_manage_meeting_summary: Option<bool>,
     /// Whether alternative hosts can manage the cloud recordings of the meeting.
     pub alternative_host_manage_cloud_recording: Option<bool>,
-    /// Whether registration is needed, and whether registrants are approved automatically or by hand. Default: `2`.
+    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`). Default: `2`.
     pub approval_type: Option<ApprovalType>,
     /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
@@ -791,7 +791,7 @@ pub struct CreateMeeting {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. Default: `2`.
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`). Default: `2`.
     #[serde(rename = "type")]
     pub kind: Option<UpdateMeetingType>,
 }
@@ -810,7 +810,7 @@ pub struct CreateMeetingSettings {
     pub alternative_hosts: Option<String>,
     /// Whether the alternative hosts are notified by email. Default: `true`.
     pub alternative_hosts_email_notification: Option<bool>,
-    /// Whether registration is needed, and whether registrants are approved automatically or by hand. Default: `2`.
+    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`). Default: `2`.
     pub approval_type: Option<CreateMeetingSettingsApprovalType>,
     /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
@@ -998,7 +998,7 @@ pub struct CreateMeetingResponse {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// Kind of meeting or webinar, such as scheduled or recurring.
+    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
     #[wire("type")]
     pub kind: Option<UpdateMeetingType>,
     /// Host key that is generated for this meeting.
@@ -1030,7 +1030,7 @@ pub struct CreateMeetingResponseSettings {
     pub alternative_host_manage_meeting_summary: Option<bool>,
     /// Whether alternative hosts can manage the cloud recordings of the meeting.
     pub alternative_host_manage_cloud_recording: Option<bool>,
-    /// Whether registration is needed, and whether registrants are approved automatically or by hand.
+    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
     pub approval_type: Option<ApprovalType>,
     /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,

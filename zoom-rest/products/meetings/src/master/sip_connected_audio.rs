@@ -693,9 +693,9 @@ pub struct GetSipTrunkConfiguration {
 pub struct SipTrunkConfiguration {
     /// Whether the numbers of carrier partners are among the call-out numbers shown.
     pub show_callout_internal_number: Option<bool>,
-    /// Whether and how the account shows the call-out countries that Zoom provides. One of `0`, `1`, `2`.
+    /// Whether the account shows the call-out countries that Zoom provides (`0`), hides them (`1`) or has only its internal ones (`2`). One of `0`, `1`, `2`.
     pub show_zoom_provided_callout_countries: Option<i64>,
-    /// Whether and how the account shows the call-in and call-out numbers that Zoom provides. One of `0`, `1`, `2`.
+    /// Whether the numbers that Zoom provides are shown and used (`0`), are used only if chosen (`1`) or are deleted (`2`). One of `0`, `1`, `2`.
     pub show_zoom_provided_numbers: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -748,9 +748,9 @@ pub struct AssignSipTrunkConfiguration {
     pub enable_all_settings_from_master_account: Option<bool>,
     /// Whether the numbers of carrier partners are among the call-out numbers shown.
     pub show_callout_internal_number: Option<bool>,
-    /// Whether and how the account shows the call-out countries that Zoom provides.
+    /// Whether the account shows the call-out countries that Zoom provides (`0`), hides them (`1`) or has only its internal ones (`2`).
     pub show_zoom_provided_callout_countries: Option<i64>,
-    /// Whether and how the account shows the call-in and call-out numbers that Zoom provides. One of `0`, `1`, `2`.
+    /// Whether the numbers that Zoom provides are shown and used (`0`), are used only if chosen (`1`) or are deleted (`2`). One of `0`, `1`, `2`.
     pub show_zoom_provided_numbers: Option<i64>,
 }
 

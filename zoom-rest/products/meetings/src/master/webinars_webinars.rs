@@ -455,7 +455,7 @@ pub struct UpdateWebinarBrandingNameTag {
     scopes = ["webinar:master", "webinar:write:branding_virtual_background:master"],
     errors = [
         (400, 3000, "a required setting is turned off"),
-        (400, 120, "the file was rejected, or a limit is exceeded"),
+        (400, 120, "the file was rejected, or the file is missing or empty, or a limit is exceeded"),
         (400, 300, "the webinar is invalid"),
         (400, 200, "permission denied, or the account lacks the required subscription"),
         (404, 3001, "the webinar does not exist"),
@@ -596,7 +596,7 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
     scopes = ["webinar:master", "webinar:write:branding_wallpaper:master"],
     errors = [
         (400, 3000, "a required setting is turned off"),
-        (400, 120, "the file was rejected, or a limit is exceeded"),
+        (400, 120, "the file is missing or empty, or a limit is exceeded, or the file was rejected"),
         (400, 300, "the webinar is invalid"),
         (400, 200, "permission denied, or the account lacks the required subscription"),
         (404, 3001, "the webinar does not exist"),

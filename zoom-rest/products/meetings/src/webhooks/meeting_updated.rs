@@ -66,7 +66,7 @@ pub struct MeetingUpdatedObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`, `10`.
+    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`, `10`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.
@@ -128,7 +128,7 @@ pub struct MeetingUpdatedObjectSettings {
     pub enforce_login: Option<bool>,
     /// Domains whose signed-in users may join; deprecated in favor of `authentication_domains`.
     pub enforce_login_domains: Option<String>,
-    /// Whether registration is needed, and whether registrants are approved automatically or by hand.
+    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
     pub approval_type: Option<ApprovalType>,
     /// Whether one registration to a recurring meeting or webinar covers every occurrence.
     pub registration_type: Option<RegistrationType>,
@@ -183,7 +183,7 @@ pub enum JbhTime {
     Minutes10BeforeStart = 10,
 }
 
-/// Whether registration is needed, and whether registrants are approved automatically or by hand.
+/// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
 ///
 /// Values of `approval_type` in [`MeetingUpdatedObjectSettings`].
 #[zoom_enum(i64)]

@@ -44,7 +44,7 @@ pub struct RecordingArchiveFilesCompletedObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1` to `9`, `100`.
+    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `1` to `9`, `100`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// When it began or is due to begin.

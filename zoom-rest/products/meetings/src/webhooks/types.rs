@@ -76,7 +76,7 @@ pub struct WebinarObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring.
+    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
@@ -93,7 +93,7 @@ pub struct WebinarObject {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, such as scheduled or recurring.
+/// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`).
 ///
 /// Values of `type` in [`WebinarObject`] and other types.
 #[zoom_enum(i64)]
@@ -879,7 +879,7 @@ pub struct MeetingObject {
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `0` to `4`, `7`, `8`.
+    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
@@ -930,7 +930,7 @@ pub struct RecordingObject {
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1` to `9`, `99`.
+    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `1` to `9`, `99`.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,

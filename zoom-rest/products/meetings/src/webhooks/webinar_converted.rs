@@ -52,7 +52,7 @@ pub struct WebinarConvertedToMeetingObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring.
+    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<MeetingObjectType>,
@@ -67,7 +67,7 @@ pub struct WebinarConvertedToMeetingObject {
     pub extra: Extra,
 }
 
-/// Kind of meeting or webinar, such as scheduled or recurring.
+/// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`).
 ///
 /// Values of `type` in [`WebinarConvertedToMeetingObject`].
 #[zoom_enum(i64)]

@@ -66,7 +66,7 @@ pub struct WebinarUpdatedObject {
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind of meeting or webinar, such as scheduled or recurring.
+    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`).
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
@@ -104,7 +104,7 @@ pub struct WebinarUpdatedObjectSettings {
     pub panelists_video: Option<bool>,
     /// Whether the webinar has a practice session.
     pub practice_session: Option<bool>,
-    /// Whether registration is needed, and whether registrants are approved automatically or by hand.
+    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
     pub approval_type: Option<WebinarUpdatedObjectSettingsApprovalType>,
     /// Whether one registration to a recurring meeting or webinar covers every occurrence.
     pub registration_type: Option<WebinarUpdatedObjectRegistrationType>,
@@ -135,7 +135,7 @@ pub struct WebinarUpdatedObjectSettings {
     pub extra: Extra,
 }
 
-/// Whether registration is needed, and whether registrants are approved automatically or by hand.
+/// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
 ///
 /// Values of `approval_type` in [`WebinarUpdatedObjectSettings`].
 #[zoom_enum(i64)]

@@ -17,7 +17,7 @@ pub struct NodeZhmStat {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a server, service or alert.
+    /// What the event is about: the statistics.
     #[required(sent)]
     pub object: NodeZhmStatObject,
     /// Members that are not declared here.
@@ -25,7 +25,7 @@ pub struct NodeZhmStat {
     pub extra: Extra,
 }
 
-/// What the event is about: a server, service or alert.
+/// What the event is about: the statistics.
 ///
 /// Value of `object` in [`NodeZhmStat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -87,7 +87,7 @@ pub struct NodeZhmStatAlert {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a server, service or alert.
+    /// What the event is about: the statistics.
     #[required(sent)]
     pub object: NodeZhmStatAlertObject,
     /// Members that are not declared here.
@@ -95,7 +95,7 @@ pub struct NodeZhmStatAlert {
     pub extra: Extra,
 }
 
-/// What the event is about: a server, service or alert.
+/// What the event is about: the statistics.
 ///
 /// Value of `object` in [`NodeZhmStatAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

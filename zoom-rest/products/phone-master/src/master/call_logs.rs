@@ -679,7 +679,7 @@ pub struct GetUserCallLogs {
     scopes = ["phone:master", "phone:read:list_call_logs:master"],
     errors = [
         (400, 300, "the user is invalid"),
-        (404, 300, "the access token is invalid or expired"),
+        (404, 300, "the sync token is invalid or expired"),
         (404, 2001, "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

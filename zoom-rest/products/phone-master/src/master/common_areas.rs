@@ -54,7 +54,7 @@ pub struct ListCommonAreas {
     pub site_id: Option<String>,
     /// Type number of the Zoom Phone calling plan.
     pub calling_type: Option<i64>,
-    /// Kind of device in the common area. One of `1`, `2`, `3`.
+    /// Kind of device in the common area: smartphone (`1`), desk phone (`2`) or Zoom Phone appliance (`3`). One of `1`, `2`, `3`.
     pub common_area_device_type: Option<i64>,
 }
 
@@ -273,7 +273,7 @@ pub struct CommonAreaDetails {
     pub calling_plans: Option<Vec<CallingPlan>>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// Country of the common area: its code and name.
     pub country: Option<CommonAreaDetailCountry>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,

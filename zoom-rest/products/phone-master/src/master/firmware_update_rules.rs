@@ -94,7 +94,7 @@ pub struct AddFirmwareUpdateRule {
     pub device_type: String,
     /// Model name of the device.
     pub device_model: String,
-    /// Whether the devices restart at once or at their next synchronization. Default: `1`.
+    /// Whether the devices restart at once (`1`) or at their next synchronization (`2`). Default: `1`.
     pub restart_type: Option<RestartType>,
 }
 
@@ -175,7 +175,7 @@ pub struct UpdateFirmwareUpdateRule {
     pub device_type: String,
     /// Model name of the device.
     pub device_model: String,
-    /// Whether the devices restart at once or at their next synchronization. Default: `1`.
+    /// Whether the devices restart at once (`1`) or at their next synchronization (`2`). Default: `1`.
     pub restart_type: Option<RestartType>,
 }
 
@@ -212,7 +212,7 @@ pub struct DeleteFirmwareUpdateRule {
     pub account_id: String,
     /// ID of the firmware update rule.
     pub rule_id: String,
-    /// Whether the devices restart at once or at their next synchronization. One of `1`, `2`. Default: `1`.
+    /// Whether the devices restart at once (`1`) or at their next synchronization (`2`). One of `1`, `2`. Default: `1`.
     pub restart_type: Option<i64>,
 }
 

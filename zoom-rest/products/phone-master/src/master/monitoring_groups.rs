@@ -41,7 +41,7 @@ use super::super::{
 pub struct ListMonitoringGroups {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Keeps only monitoring groups of this type. One of `1` to `4`.
+    /// Keeps only groups that monitor users and common areas (`1`), call queues (`2`), shared line groups (`3`) or shared lines (`4`). One of `1` to `4`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the Zoom Phone site.

@@ -141,7 +141,7 @@ pub struct ListCommonAreaCallingExceptionRules {
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of a country: only its exceptions are returned.
     pub country: Option<String>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
@@ -403,7 +403,7 @@ pub struct UpdateAccountCallingCountries {
 pub struct ListAccountCallingExceptionRules {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of a country: only its exceptions are returned.
     pub country: Option<String>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
@@ -660,7 +660,7 @@ pub struct ListSiteCallingExceptionRules {
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of a country: only its exceptions are returned.
     pub country: Option<String>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
@@ -923,7 +923,7 @@ pub struct ListUserCallingExceptionRules {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// ISO 3166-1 alpha-2 code of a country: only its exceptions are returned.
     pub country: Option<String>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,

@@ -449,7 +449,7 @@ pub struct UpdateDeviceProvisionTemplate {
     POST "/accounts/<account_id>/phone/devices/<device_id>/reboot" -> (),
     rate_limit = Heavy,
     scopes = ["phone:master", "phone:write:reboot_device:master"],
-    errors = [(400, 400, "not supported"), (400, 404, "the device does not exist")],
+    errors = [(400, 400, "this type of device is not supported"), (400, 404, "the device does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -178,7 +178,7 @@ pub struct GetPhoneSiteDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetails {
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// Country of the site: its code and name.
     pub country: Option<PhoneAccountSettingCountry>,
     /// ID of the Zoom Phone site.
     pub id: Option<String>,

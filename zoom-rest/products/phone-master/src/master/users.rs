@@ -828,7 +828,7 @@ pub struct UserProfileSettings {
     pub audio_prompt_language: Option<String>,
     /// Main number of the company, from which callers reach the user by extension.
     pub company_number: Option<String>,
-    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    /// Country of the user's site: its code and name.
     pub country: Option<CommonAreaDetailCountry>,
     /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<UserProfileSettingDelegation>,

@@ -130,7 +130,7 @@ pub struct PhoneCalleeCallParty {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeForwardedBy {
-    /// Name of the extension that forwarded the call.
+    /// Name of the person or extension.
     pub name: Option<String>,
     /// Extension number that forwarded the call.
     pub extension_number: Option<String>,

@@ -169,9 +169,9 @@ pub struct ForwardedTo {
     pub extension_number: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<ExtensionType>,
-    /// Place of the extension to which the call went.
+    /// Place of the person or extension.
     pub location: Option<String>,
-    /// Name of the extension to which the call was forwarded.
+    /// Name of the person or extension.
     pub name: Option<String>,
     /// Whether the number is an extension (`1`), a phone number (`2`) or a custom number (`3`).
     pub number_type: Option<i64>,

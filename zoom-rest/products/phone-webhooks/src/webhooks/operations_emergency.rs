@@ -40,7 +40,7 @@ pub struct PhoneEmergencyAlertObject {
     /// Person or extension that was called.
     #[required(sent)]
     pub callee: Option<PhoneEmergencyAlertCallParty>,
-    /// Place where it is.
+    /// Place from which the emergency call came.
     #[required(sent)]
     pub location: Option<PhoneEmergencyAlertObjectLocation>,
     /// Where the call came from before it was routed.
@@ -115,7 +115,7 @@ pub struct PhoneEmergencyAlertCallParty {
     pub extra: Extra,
 }
 
-/// Place where it is.
+/// Place from which the emergency call came.
 ///
 /// Value of `location` in [`PhoneEmergencyAlertObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -153,7 +153,7 @@ pub enum PhoneEmergencyAlertObjectRouter {
 /// Values of `deliver_to` in [`PhoneEmergencyAlertObject`].
 #[zoom_enum]
 pub enum DeliverTo {
-    /// `PSAP`.
+    /// `PSAP`: Emergency call center (public safety answering point).
     #[value("PSAP")]
     Psap,
     /// `SAFETY_TEAM`.

@@ -207,7 +207,7 @@ pub struct UpdatedObjectCallLiveTranscription {
 /// Values of `locked_by` in [`UpdatedObjectCallLiveTranscription`] and other types.
 #[zoom_enum]
 pub enum PhoneGroupSettingsUpdatedLockedBy {
-    /// `invalid`.
+    /// `invalid`: No level is named.
     Invalid,
     /// `account`: Locked at the account level.
     Account,
@@ -481,7 +481,7 @@ pub struct UpdatedObjectSettingsAdHocCallRecording {
 /// Values of `locked_by` in [`UpdatedObjectSettingsAdHocCallRecording`].
 #[zoom_enum]
 pub enum AdHocCallRecordingLockedBy {
-    /// `invalid`.
+    /// `invalid`: No level is named.
     Invalid,
     /// `account`: Locked at the account level.
     Account,
@@ -599,7 +599,7 @@ pub struct UpdatedObjectSettingsCallOverflow {
     pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// How strictly the targets of overflow calls are limited. One of `1` to `4`.
+    /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`). One of `1` to `4`.
     pub call_overflow_type: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -620,14 +620,14 @@ pub struct UpdatedObjectSettingsCallTransferring {
     pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// How strictly the targets of transfers are limited.
+    /// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only recorded targets (`3`).
     pub call_transferring_type: Option<CallTransferringType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How strictly the targets of transfers are limited.
+/// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only recorded targets (`3`).
 ///
 /// Values of `call_transferring_type` in [`UpdatedObjectSettingsCallTransferring`].
 #[zoom_enum(i64)]
@@ -692,7 +692,7 @@ pub struct UpdatedObjectSettingsBlockExternalCalls {
     pub block_closed_hours: Option<bool>,
     /// Whether calls from outside are blocked on holidays.
     pub block_holiday_hours: Option<bool>,
-    /// What happens with a blocked call: it is disconnected or goes to voicemail. One of `0`, `9`.
+    /// What happens with a blocked call: it is disconnected (`9`) or goes to voicemail (`0`). One of `0`, `9`.
     pub block_call_action: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -771,7 +771,7 @@ pub struct UpdatedObjectDisplayCallFeedbackSurvey {
     pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// When callers see the survey: after every call or only after poor quality. One of `1`, `2`.
+    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`). One of `1`, `2`.
     pub feedback_type: Option<i64>,
     /// Range of mean opinion scores (MOS) at which the feedback survey appears.
     pub feedback_mos: Option<FeedbackMos>,

@@ -192,7 +192,7 @@ pub struct RecordingOwner {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionNumberAndName {
-    /// Name of the person or item.
+    /// Name of the person or extension.
     pub name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,

@@ -181,7 +181,7 @@ pub struct PhoneNumberCampaignOptStatus {
     /// Whether the consumer agreed to receive messages from the number.
     #[required(sent)]
     pub opt_status: Option<OptStatus>,
-    /// How far the consumer's opt-in to messages from the number has come. One of `0` to `4`.
+    /// How far the consumer's opt-in to messages has come: unknown (`0`), must be asked (`1`), asked (`2`), agreed (`3`) or refused (`4`). One of `0` to `4`.
     pub opt_in_status: Option<i64>,
     /// Opt-in text of the campaign, which must be the first message of the SMS session.
     pub opt_in_message: Option<String>,

@@ -49,7 +49,7 @@ pub struct PhoneVoicemailReceivedObject {
     /// URL of the file; most downloads need an access token in the request.
     #[required(sent)]
     pub download_url: Option<String>,
-    /// How long it lasts or lasted.
+    /// How long the voicemail lasts or lasted.
     #[required(sent)]
     pub duration: Option<i64>,
     /// ID of the caller; absent if the caller is not a user of the account.
@@ -365,7 +365,7 @@ pub struct PhoneVoicemailReceivedAccessMemberObject {
     /// URL of the file; most downloads need an access token in the request.
     #[required(sent)]
     pub download_url: Option<String>,
-    /// How long it lasts or lasted.
+    /// How long the voicemail lasts or lasted.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Account code of the caller, dialed before the extension number between accounts.

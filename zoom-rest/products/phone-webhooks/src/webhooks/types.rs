@@ -86,9 +86,9 @@ pub struct ForwardedBy {
     pub extension_number: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<ForwardedByExtensionType>,
-    /// Place where it is.
+    /// Place of the person or extension.
     pub location: Option<String>,
-    /// Name of the person or item.
+    /// Name of the person or extension.
     pub name: Option<String>,
     /// Whether the number is an extension (`1`), a phone number (`2`) or a custom number (`3`).
     pub number_type: Option<i64>,
@@ -900,11 +900,11 @@ pub struct SmsEtiquettePolicy {
     pub name: Option<String>,
     /// What the SMS etiquette policy is for.
     pub description: Option<String>,
-    /// Whether the policy matches keywords or a regular expression. One of `1`, `2`.
+    /// Whether the policy matches keywords (`1`) or a regular expression (`2`). One of `1`, `2`.
     pub rule: Option<i64>,
     /// Keywords, separated by commas, or regular expressions that trigger the policy.
     pub content: Option<String>,
-    /// What happens when a message violates the policy: the sender must confirm it, or it is blocked. One of `1`, `2`.
+    /// What happens when a message violates the policy: the sender must confirm it (`1`), or it is blocked (`2`). One of `1`, `2`.
     pub action: Option<i64>,
     /// Whether the SMS etiquette policy is applied.
     pub active: Option<bool>,

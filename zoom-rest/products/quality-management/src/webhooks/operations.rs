@@ -36,7 +36,7 @@ pub struct QualityInteractionAnalysisCompleted {
 pub struct QualityAnalysisCompletedObject {
     /// When it began or is due to begin.
     pub start_time: Option<String>,
-    /// How long it lasts or lasted. In seconds.
+    /// How long the interaction lasts or lasted. In seconds.
     pub duration: Option<i64>,
     /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,

@@ -528,7 +528,7 @@ pub struct ListDeviceProfiles {
     scopes = ["room:master", "zoom_rooms:write:device_profile:master"],
     errors = [
         (400, 200, "the account lacks the required subscription"),
-        (400, 300, "a resource named in the request does not exist"),
+        (400, 300, "the room has no microphone, speaker or camera"),
         (404, 1012, "the room does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -658,7 +658,7 @@ pub struct GetDeviceProfile {
     scopes = ["room:master", "zoom_rooms:update:device_profile:master"],
     errors = [
         (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the file was rejected"),
+        (400, 300, "the device profile cannot be changed or deleted"),
         (404, 1012, "the room does not exist"),
         (404, 8005, "the room device profile does not exist"),
     ],
@@ -713,7 +713,7 @@ pub struct UpdateDeviceProfile {
     scopes = ["room:master", "zoom_rooms:delete:device_profile:master"],
     errors = [
         (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the file was rejected"),
+        (400, 300, "the device profile cannot be changed or deleted"),
         (404, 1012, "the room does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -44,7 +44,7 @@ pub struct VisitorManagementCheckedObject {
     /// When the visit is due to begin, as a Unix timestamp.
     #[required(sent)]
     pub start_time: Option<Value>,
-    /// When it ended or is due to end.
+    /// When the visit ended or is due to end.
     #[required(sent)]
     pub end_time: Option<Value>,
     /// ID of the place where the visitor is expected.
@@ -192,7 +192,7 @@ pub struct VisitorManagementInvitationObject {
     /// When the visit is due to begin, as a Unix timestamp.
     #[required(sent)]
     pub start_time: Option<Value>,
-    /// When it ended or is due to end.
+    /// When the visit ended or is due to end.
     #[required(sent)]
     pub end_time: Option<Value>,
     /// ID of the place where the visitor is expected.

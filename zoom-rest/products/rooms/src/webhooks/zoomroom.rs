@@ -69,7 +69,7 @@ pub struct SensorData {
 /// Values of `sensor_type` in [`SensorData`].
 #[zoom_enum]
 pub enum SensorType {
-    /// `CO2`.
+    /// `CO2`: Carbon dioxide in the air.
     #[value("CO2")]
     Co2,
     /// `TEMPERATURE`.
@@ -81,16 +81,16 @@ pub enum SensorType {
     /// `HUMIDITY`.
     #[value("HUMIDITY")]
     Humidity,
-    /// `VOC`.
+    /// `VOC`: Volatile organic compounds in the air.
     #[value("VOC")]
     Voc,
-    /// `AQI`.
+    /// `AQI`: Air quality index.
     #[value("AQI")]
     Aqi,
-    /// `PM25`.
+    /// `PM25`: Fine dust, of up to 2.5 µm.
     #[value("PM25")]
     Pm25,
-    /// `PM10`.
+    /// `PM10`: Dust of up to 10 µm.
     #[value("PM10")]
     Pm10,
     /// `AIR_PRESSURE`.
@@ -262,7 +262,7 @@ pub struct ZoomroomDigitalSignageAppEndedObject {
     /// When the visit is due to begin, as a Unix timestamp.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the digital signage ended or is due to end.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.

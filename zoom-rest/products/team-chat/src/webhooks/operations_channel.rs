@@ -83,7 +83,7 @@ pub struct Channel {
     /// Name of the Zoom Team Chat channel.
     #[required(sent)]
     pub channel_name: Option<String>,
-    /// Whether the channel is private or public, and who can be invited.
+    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChannelType>,
@@ -896,7 +896,7 @@ pub struct AtItem {
     pub at_contact_user_id: Option<String>,
     /// Member ID of the person mentioned; absent if everyone in the channel is mentioned.
     pub at_contact_member_id: Option<String>,
-    /// Whether one contact or everyone in the channel is mentioned.
+    /// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
     #[required(sent)]
     pub at_type: Option<AtType>,
     /// Character offset in the message where the mention ends.
@@ -910,7 +910,7 @@ pub struct AtItem {
     pub extra: Extra,
 }
 
-/// Whether one contact or everyone in the channel is mentioned.
+/// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
 ///
 /// Values of `at_type` in [`AtItem`].
 #[zoom_enum(i64)]

@@ -193,7 +193,7 @@ pub struct UpdateGroup {
     DELETE "/accounts/<account_id>/groups/<group_id>" -> (),
     rate_limit = Light,
     scopes = ["group:master", "group:write:master", "group:delete:group:master"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 4130, "the group does not exist")],
+    errors = [(400, 200, "it cannot be deleted"), (404, 4130, "the group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -443,7 +443,7 @@ pub struct UpdateLockedSettings {
     pub in_meeting: Option<LockedSettingInMeeting>,
     /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<LockedOtherOptions>,
-    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+    /// Settings for local and cloud recording.
     pub recording: Option<UpdateLockedSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<LockedSettingScheduleMeeting>,
@@ -686,7 +686,7 @@ pub struct GroupSettings {
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+    /// Settings for local and cloud recording.
     pub recording: Option<GroupSettingRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<GroupSettingScheduleMeeting>,
@@ -709,7 +709,7 @@ pub struct GroupSettings {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+/// Settings for local and cloud recording.
 ///
 /// Value of `recording` in [`GroupSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -717,9 +717,9 @@ pub struct GroupSettings {
 pub struct GroupSettingRecording {
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<GroupSettingRecordingArchive>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -818,7 +818,7 @@ pub struct UpdateGroupSettings {
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+    /// Settings for local and cloud recording.
     pub recording: Option<UpdateGroupSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateGroupSettingsScheduleMeeting>,
@@ -836,7 +836,7 @@ pub struct UpdateGroupSettings {
     pub meeting_security: Option<UpdateGroupSettingsMeetingSecurity>,
 }
 
-/// Settings for local and cloud recording; in lock settings, `true` means that the setting is locked.
+/// Settings for local and cloud recording.
 ///
 /// Value of `recording` in [`UpdateGroupSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -844,9 +844,9 @@ pub struct UpdateGroupSettings {
 pub struct UpdateGroupSettingsRecording {
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<UpdateArchive>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -1021,7 +1021,7 @@ pub struct UpdateGroupWebinarRegistrationSettings {
     body = multipart,
     rate_limit = Medium,
     scopes = ["group:master", "group:write:master", "group:write:virtual_background_files:master"],
-    errors = [(400, 120, "a limit is exceeded"), (404, 1001, "the resource does not belong to this account")],
+    errors = [(400, 120, "the file is missing or empty"), (404, 1001, "the resource does not belong to this account")],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]

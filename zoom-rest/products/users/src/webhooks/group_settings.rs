@@ -234,11 +234,11 @@ pub struct GroupUpdatedObjectSettingsInMeeting {
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// With whom meeting participants may chat. One of `1` to `4`.
+    /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`). One of `1` to `4`.
     pub allow_participants_chat_with: Option<i64>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Which messages of the meeting chat participants can save, if any. One of `1`, `2`, `3`.
+    /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`). One of `1`, `2`, `3`.
     pub allow_users_save_chats: Option<i64>,
     /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
@@ -552,15 +552,15 @@ pub struct VirtualBackgroundSettingsFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingWebinarChat {
-    /// With whom webinar attendees may chat. One of `1`, `2`, `3`.
+    /// With whom webinar attendees may chat: no one (`1`), the host and panelists (`2`) or everyone (`3`). One of `1`, `2`, `3`.
     pub allow_attendees_chat_with: Option<i64>,
     /// Whether the host's computer keeps a copy of the webinar chat in a file after the end.
     pub allow_auto_save_local_chat_file: Option<bool>,
-    /// With whom webinar panelists may chat. One of `1`, `2`.
+    /// With whom webinar panelists may chat: the host and other panelists (`1`) or everyone (`2`). One of `1`, `2`.
     pub allow_panelists_chat_with: Option<i64>,
     /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Which messages of the webinar chat attendees can save, if any. One of `0`, `1`, `2`.
+    /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`). One of `0`, `1`, `2`.
     pub allow_users_save_chats: Option<i64>,
     /// With whom attendees chat unless they choose someone else.
     pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
@@ -656,9 +656,9 @@ pub struct RecordingStorageLocation {
 pub struct GroupUpdatedObjectSettingsRecording {
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+    /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<ObjectSettingsRecordingArchive>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<bool>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -711,7 +711,7 @@ pub struct GroupUpdatedObjectSettingsRecording {
     pub extra: Extra,
 }
 
-/// Archiving of meetings and webinars, once Zoom Support has enabled it; in lock settings, whether it is locked.
+/// Archiving of meetings and webinars, once Zoom Support has enabled it.
 ///
 /// Value of `archive` in [`GroupUpdatedObjectSettingsRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -966,7 +966,7 @@ pub struct Policy {
     pub regular_expression: Option<String>,
     /// Whether the policy is activated.
     pub status: Option<PolicyStatus>,
-    /// What happens when a chat message matches: the user must confirm or it is blocked. One of `1`, `2`.
+    /// What happens when a chat message matches: the user must confirm (`1`) or it is blocked (`2`). One of `1`, `2`.
     pub trigger_action: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1017,7 +1017,7 @@ pub struct ObjectSecurityMeetingPasswordRequirement {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ObjectMeetingSecurityWaitingRoomSettings {
-    /// Which participants must wait in the waiting room until they are admitted. One of `0`, `1`, `2`.
+    /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`). One of `0`, `1`, `2`.
     pub participants_to_place_in_waiting_room: Option<i64>,
     /// Who besides the host can admit people from the waiting room.
     pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsWaitingRoom>,

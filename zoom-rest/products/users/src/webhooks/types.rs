@@ -132,43 +132,43 @@ pub enum ParticipantsShareSimultaneously {
 /// Values of `data_center_regions` in [`UpdatedObjectSettingsInMeeting`](super::UpdatedObjectSettingsInMeeting) and [`GroupUpdatedObjectSettingsInMeeting`](super::GroupUpdatedObjectSettingsInMeeting).
 #[zoom_enum]
 pub enum DataCenterRegion {
-    /// `AU`.
+    /// `AU`: Data centers in Australia.
     #[value("AU")]
     Au,
-    /// `LA`.
+    /// `LA`: Data centers in Latin America.
     #[value("LA")]
     La,
-    /// `CA`.
+    /// `CA`: Data centers in Canada.
     #[value("CA")]
     Ca,
-    /// `CN`.
+    /// `CN`: Data centers in China.
     #[value("CN")]
     Cn,
-    /// `DE`.
+    /// `DE`: Data centers in Germany.
     #[value("DE")]
     De,
-    /// `HK`.
+    /// `HK`: Data centers in Hong Kong.
     #[value("HK")]
     Hk,
-    /// `IN`.
+    /// `IN`: Data centers in India.
     #[value("IN")]
     In,
-    /// `IE`.
+    /// `IE`: Data centers in Ireland.
     #[value("IE")]
     Ie,
-    /// `TY`.
+    /// `TY`: Data centers in Tokyo.
     #[value("TY")]
     Ty,
-    /// `MX`.
+    /// `MX`: Data centers in Mexico.
     #[value("MX")]
     Mx,
-    /// `NL`.
+    /// `NL`: Data centers in the Netherlands.
     #[value("NL")]
     Nl,
-    /// `SG`.
+    /// `SG`: Data centers in Singapore.
     #[value("SG")]
     Sg,
-    /// `US`.
+    /// `US`: Data centers in the United States.
     #[value("US")]
     Us,
 }

@@ -167,9 +167,9 @@ pub struct UpdatedObjectSettingsInMeeting {
     pub whiteboard: Option<bool>,
     /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// With whom meeting participants may chat.
+    /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Which messages of the meeting chat participants can save, if any.
+    /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
@@ -294,7 +294,7 @@ pub struct UpdatedObjectSettingsInMeeting {
     pub extra: Extra,
 }
 
-/// With whom meeting participants may chat.
+/// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
 ///
 /// Values of `allow_participants_chat_with` in [`UpdatedObjectSettingsInMeeting`].
 #[zoom_enum(i64)]
@@ -310,7 +310,7 @@ pub enum AllowParticipantsChatWith {
     EveryoneAndAnyoneDirectly = 4,
 }
 
-/// Which messages of the meeting chat participants can save, if any.
+/// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
 ///
 /// Values of `allow_users_save_chats` in [`UpdatedObjectSettingsInMeeting`].
 #[zoom_enum(i64)]
@@ -426,15 +426,15 @@ pub struct WebinarLiveStreaming {
 pub struct WebinarChat {
     /// Whether webinar participants can chat.
     pub enable: Option<bool>,
-    /// With whom webinar panelists may chat.
+    /// With whom webinar panelists may chat: the host and other panelists (`1`) or everyone (`2`).
     pub allow_panelists_chat_with: Option<DefaultAttendeesChatWith>,
-    /// With whom webinar attendees may chat.
+    /// With whom webinar attendees may chat: no one (`1`), the host and panelists (`2`) or everyone (`3`).
     pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
     /// With whom attendees chat unless they choose someone else.
     pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
     /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Which messages of the webinar chat attendees can save, if any. One of `0`, `1`, `2`.
+    /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`). One of `0`, `1`, `2`.
     pub allow_users_save_chats: Option<i64>,
     /// Whether the host's computer keeps a copy of the webinar chat in a file after the end.
     pub allow_auto_save_local_chat_file: Option<bool>,
@@ -443,7 +443,7 @@ pub struct WebinarChat {
     pub extra: Extra,
 }
 
-/// With whom webinar attendees may chat.
+/// With whom webinar attendees may chat: no one (`1`), the host and panelists (`2`) or everyone (`3`).
 ///
 /// Values of `allow_attendees_chat_with` in [`WebinarChat`].
 #[zoom_enum(i64)]
@@ -525,7 +525,7 @@ pub struct UpdatedObjectSettingsRecording {
     pub show_timestamp: Option<bool>,
     /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+    /// Whether and where recording starts automatically, or whether that is locked.
     pub auto_recording: Option<AutoRecording>,
     /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
@@ -566,7 +566,7 @@ pub struct UpdatedObjectSettingsRecording {
     pub extra: Extra,
 }
 
-/// Whether and where recording starts automatically; in lock settings, whether this setting is locked.
+/// Whether and where recording starts automatically, or whether that is locked.
 ///
 /// Values of `auto_recording` in [`UpdatedObjectSettingsRecording`].
 #[zoom_enum]
@@ -658,7 +658,7 @@ pub struct TelephonyRegions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsFeature {
-    /// How many participants a meeting of the user may have.
+    /// How many participants a meeting may have.
     pub meeting_capacity: Option<i64>,
     /// Whether the user has the large meeting add-on.
     pub large_meeting: Option<bool>,
@@ -754,7 +754,7 @@ pub struct UpdatedObjectSettingsMeetingSecurity {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomSettings {
-    /// Which participants must wait in the waiting room until they are admitted. One of `0`, `1`, `2`.
+    /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`). One of `0`, `1`, `2`.
     pub participants_to_place_in_waiting_room: Option<i64>,
     /// Domains whose users skip the waiting room, separated by commas.
     pub whitelisted_domains_for_waiting_room: Option<String>,

@@ -39,7 +39,7 @@ pub struct SessionEndedObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the Video SDK session ended or is due to end.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.

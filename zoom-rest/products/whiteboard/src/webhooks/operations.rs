@@ -319,10 +319,10 @@ pub struct WhiteboardArchiveAvailableObject {
     /// ID of the session.
     #[required(sent)]
     pub session_id: Option<String>,
-    /// When it began or is due to begin.
+    /// When the whiteboard session began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the whiteboard session ended.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// ID of the whiteboard.
