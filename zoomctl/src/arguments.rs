@@ -14,7 +14,7 @@ use zoom_core::{
 use crate::{body, description, exit::Failure, value};
 
 /// The flags that every call has. The flag of a parameter of such a name begins with `param-`.
-pub(crate) const RESERVED: [&str; 22] = [
+pub(crate) const RESERVED: [&str; 23] = [
     "all",
     "base-url",
     "body",
@@ -30,6 +30,7 @@ pub(crate) const RESERVED: [&str; 22] = [
     "quiet",
     "redis",
     "redis-account",
+    "redis-prefix",
     "retry",
     "sandbox",
     "save",

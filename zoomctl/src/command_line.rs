@@ -162,7 +162,7 @@ fn operation_command(command: Command, product: &str, operation: &'static Operat
     }
     if operation.method == Method::DELETE {
         let yes = Arg::new("yes").short('y').long("yes").action(ArgAction::SetTrue);
-        command = command.arg(call_option(yes.help("Delete without asking, as it must be where nobody can be asked")));
+        command = command.arg(call_option(yes.help("Delete without asking; required where there is no terminal")));
     }
     command
 }

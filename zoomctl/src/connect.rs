@@ -17,12 +17,22 @@ use crate::{
     globals::Globals,
     plan::Plan,
     profile::{self, Profile},
-    shared::{self, Shared},
-    terminal::note,
+    shared::{self, Namespace, Shared},
+    terminal::{note, tell},
 };
 
 /// The time limit for another attempt to save tokens, which may wait for another process or for the keyring.
 const SAVE_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// How long the program waits for its leases in Redis when it ends.
+const RELEASE_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// How long it waits for the lease of a user's login, whose new tokens nobody else can get: as long as a request to Zoom's OAuth
+/// server may take, and the save.
+const REFRESH_TIMEOUT: Duration = Duration::from_secs(35);
+
+/// A shorter wait is not noted.
+const SHORT_WAIT: Duration = Duration::from_millis(500);
 
 /// A login, by where it comes from.
 pub(crate) enum Login {
@@ -86,11 +96,6 @@ impl Login {
     /// Returns a client with this login, which keeps within the rate limits of `plan` if no other one is known.
     pub(crate) async fn client_on(&self, globals: &Globals, plan: Option<Plan>) -> Result<Client, Failure> {
         let plan = self.plan(globals).or(plan);
-        #[cfg(feature = "sandbox")]
-        if let Self::Sandbox(sandbox) = self {
-            let client = with_time_limit(sandbox.client(), globals);
-            return Ok(plan.map_or(client.clone(), |plan| client.with_rate_limit(ZoomRateLimiter::new(plan.into()))));
-        }
         let shared = &self.shared(globals).await?;
         let auth: Box<dyn Auth> = match (self, shared) {
             (Self::Token(token), _) => Box::new(AccessToken::new(token.clone())),
@@ -106,9 +111,11 @@ impl Login {
             }
             (Self::Shared(name, _), None) => return Err(not_logged_in(name)),
             #[cfg(feature = "sandbox")]
-            (Self::Sandbox(sandbox), _) => return Ok(sandbox.client()),
+            (Self::Sandbox(sandbox), _) => Box::new(AccessToken::new(sandbox.access_token())),
         };
         let environment = match self {
+            #[cfg(feature = "sandbox")]
+            Self::Sandbox(sandbox) => custom(sandbox.base_url())?,
             Self::Profile(_, profile) if globals.base_url.is_none() => profile.environment()?,
             _ => environment(globals)?,
         };
@@ -124,17 +131,27 @@ impl Login {
         Ok(with_time_limit(client.build()?, globals))
     }
 
-    /// Connects to the Redis server that a flag, a variable or the profile names.
+    /// Connects to the Redis server that a flag, a variable or the profile names. A sandbox shares nothing.
     pub(crate) async fn shared(&self, globals: &Globals) -> Result<Option<Shared>, Failure> {
         let url = match (globals.redis_url(), self) {
+            #[cfg(feature = "sandbox")]
+            (_, Self::Sandbox(_)) => None,
             (Some(url), _) => Some(url.clone()),
             (None, Self::Profile(name, profile)) => profile.redis_url(name).await?,
             (None, _) => None,
         };
         match url {
-            Some(url) => Shared::open(&url, &globals.leases).await.map(Some),
+            Some(url) => Shared::open(&url, &globals.leases, self.namespace(globals)?).await.map(Some),
             None => Ok(None),
         }
+    }
+
+    /// Returns where in Redis the login and the limits are.
+    fn namespace(&self, globals: &Globals) -> Result<Namespace, Failure> {
+        let profile = if let Self::Profile(_, profile) = self { Some(profile) } else { None };
+        let prefix = globals.redis_prefix().or(profile.and_then(|profile| profile.redis_prefix.as_deref()));
+        let base_url = globals.base_url.as_deref().or(profile.and_then(|profile| profile.base_url.as_deref()));
+        Namespace::new(prefix, base_url)
     }
 
     /// Returns the plan of the account, if a flag, a variable or the profile names it.
@@ -187,7 +204,10 @@ impl Budget {
             Err(_) => {
                 let account = globals.redis_account().map_or_else(|| profile::name(globals), Ok)?.to_owned();
                 let shared = match globals.redis_url() {
-                    Some(url) if !globals.is_sandbox() => Some(Shared::open(url, &globals.leases).await?),
+                    Some(url) if !globals.is_sandbox() => {
+                        let namespace = Namespace::new(globals.redis_prefix(), globals.base_url.as_deref())?;
+                        Some(Shared::open(url, &globals.leases, namespace).await?)
+                    }
                     _ => None,
                 };
                 Ok(Self { account, plan: globals.plan, shared })
@@ -275,10 +295,17 @@ fn not_logged_in(profile: &str) -> Failure {
 /// ones, so the login ends with the program.
 pub(crate) async fn save_login(globals: &Globals) {
     // A refresh that has begun ends first.
-    if !globals.leases.released().await {
-        note("the login in Redis is still being refreshed: until its lease ends, others may wait for it");
+    let is_released = is_released(globals).await;
+    let Some(login) = globals.login_in_use.get() else {
+        if !is_released {
+            note("the token in Redis is still being refreshed: until its lease ends, others may wait for it");
+        }
+        return;
+    };
+    if !is_released && login.unsaved().is_none() {
+        let help = login_help(globals);
+        tell(&format!("the login in Redis may be lost, because its refresh was cut short: if Zoom rejects it, {help}"));
     }
-    let Some(login) = globals.login_in_use.get() else { return };
     if login.unsaved().is_none() {
         return;
     }
@@ -288,7 +315,31 @@ pub(crate) async fn save_login(globals: &Globals) {
     };
     if let Some(error) = error {
         let (failure, help) = (Failure::from(error), login_help(globals));
-        note(&format!("the login is lost, because its new tokens could not be saved ({failure}); {help}"));
+        tell(&format!("the login is lost, because its new tokens could not be saved ({failure}); {help}"));
+    }
+}
+
+/// Waits until all leases in Redis are released. Returns `false` if that takes too long, or if Ctrl-C is pressed.
+async fn is_released(globals: &Globals) -> bool {
+    let leases = &globals.leases;
+    let released = async {
+        if globals.login_in_use.get().is_none() {
+            return leases.released(RELEASE_TIMEOUT).await;
+        }
+        if leases.released(SHORT_WAIT).await {
+            return true;
+        }
+        note(&format!(
+            "waiting up to {} seconds for Zoom's response to the refresh of the login in Redis, which is lost without it; \
+             press Ctrl-C to stop at once",
+            REFRESH_TIMEOUT.as_secs()
+        ));
+        leases.released(REFRESH_TIMEOUT).await
+    };
+    tokio::select! {
+        biased;
+        is_released = released => is_released,
+        Ok(()) = tokio::signal::ctrl_c() => false,
     }
 }
 
@@ -322,9 +373,13 @@ pub(crate) fn dry_run_client(globals: &Globals) -> Result<Client, Failure> {
 
 fn environment(globals: &Globals) -> Result<Environment, Failure> {
     match &globals.base_url {
-        Some(base_url) => Ok(Environment::custom(BaseUrl::parse(base_url).map_err(zoom_core::Error::from)?)),
+        Some(base_url) => custom(base_url),
         None => Ok(Environment::commercial()),
     }
+}
+
+fn custom(base_url: &str) -> Result<Environment, Failure> {
+    Ok(Environment::custom(BaseUrl::parse(base_url).map_err(zoom_core::Error::from)?))
 }
 
 fn builder(environment: Environment) -> ClientBuilder {
@@ -362,7 +417,28 @@ pub(crate) fn sandbox_failure(error: &std::io::Error) -> Failure {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(feature = "sandbox")]
+    use {
+        clap::{Args as _, Command, FromArgMatches as _},
+        http::Method,
+        zoom_core::DynamicRequest,
+        zoom_sandbox::Fault,
+    };
+
     use super::*;
+
+    #[cfg(feature = "sandbox")]
+    #[tokio::test]
+    async fn retry_counts_with_a_sandbox_too() {
+        let command = Globals::augment_args(Command::new("zoomctl"));
+        let matches = command.try_get_matches_from(["zoomctl", "--sandbox", "--retry", "0"]).unwrap();
+        let globals = Globals::from_arg_matches(&matches).unwrap();
+        let sandbox = Sandbox::builder().fault(Fault::TooManyRequests).start().await.unwrap();
+        let login = Login::Sandbox(Box::new(sandbox));
+        let client = login.client(&globals).await.unwrap();
+        let error = client.send(&DynamicRequest::new(Method::GET, "/users/me")).await.unwrap_err();
+        assert!(matches!(error, zoom_core::Error::RateLimited(_)), "{error:?}");
+    }
 
     #[test]
     fn the_token_of_a_sandbox_goes_before_the_app_and_the_app_before_another_token() {

@@ -115,7 +115,7 @@ impl From<zoom_redis::RedisError> for Failure {
             zoom_redis::RedisErrorKind::Unavailable => Code::Network,
             _ => Code::Failed,
         };
-        Self::Message(code, error.to_string())
+        Self::Message(code, with_flags(&error.to_string()))
     }
 }
 
@@ -160,11 +160,16 @@ impl fmt::Display for Failure {
         f.write_str(text.strip_prefix("DynamicRequest: ").unwrap_or(&text))?;
         let mut cause = error.source();
         while let Some(error) = cause {
-            write!(f, ": {}", one_line(&error.to_string()))?;
+            write!(f, ": {}", with_flags(&one_line(&error.to_string())))?;
             cause = error.source();
         }
         Ok(())
     }
+}
+
+/// Returns an error's text with the flag of this program in place of the function that a library names.
+fn with_flags(text: &str) -> String {
+    text.replace("`Redis::with_prefix`", "`--redis-prefix NAME`")
 }
 
 /// Returns the text on one line, without control characters.

@@ -37,7 +37,7 @@ pub(crate) struct Globals {
     /// Leave out the header of csv, tsv and table
     #[arg(long, global = true)]
     pub(crate) no_header: bool,
-    /// Print no notes and no progress
+    /// Print no progress, and no notes but warnings and what a login asks for
     #[arg(short, long, global = true)]
     pub(crate) quiet: bool,
     /// Print the request, and the status, headers and body of the response, to standard error
@@ -52,7 +52,7 @@ pub(crate) struct Globals {
     /// Fail a call that takes longer than this many seconds
     #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
     pub(crate) timeout: Option<Duration>,
-    /// Try a call again at most this many times after a failure that may pass; 0 for never (default: 3)
+    /// Try a call again at most this many times after a temporary failure; 0 for never (default: 3)
     #[arg(long, global = true, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(..=20))]
     pub(crate) retry: Option<u32>,
     /// Keep calls within the rate limits of this plan of the account
@@ -67,6 +67,10 @@ pub(crate) struct Globals {
     #[cfg(feature = "redis")]
     #[arg(long, global = true, value_name = "NAME", env = "ZOOM_REDIS_ACCOUNT", hide_env_values = true)]
     pub(crate) redis_account: Option<String>,
+    /// Begin all keys in Redis with this name (default: `zoom`)
+    #[cfg(feature = "redis")]
+    #[arg(long, global = true, value_name = "NAME", env = "ZOOM_REDIS_PREFIX", hide_env_values = true)]
+    pub(crate) redis_prefix: Option<String>,
     /// Send calls to a simulated Zoom in this process, without a login or a network
     #[cfg(feature = "sandbox")]
     #[arg(long, global = true)]
@@ -88,6 +92,7 @@ impl Globals {
         {
             self.redis = self.redis.filter(|url| !url.expose().is_empty());
             self.redis_account = self.redis_account.filter(|name| !name.is_empty());
+            self.redis_prefix = self.redis_prefix.filter(|name| !name.is_empty());
         }
         self
     }
@@ -106,6 +111,15 @@ impl Globals {
     pub(crate) fn redis_account(&self) -> Option<&str> {
         #[cfg(feature = "redis")]
         return self.redis_account.as_deref();
+        #[cfg(not(feature = "redis"))]
+        return None;
+    }
+
+    /// Returns what all keys in Redis begin with, if a flag or a variable sets it.
+    #[cfg_attr(not(feature = "redis"), expect(clippy::unused_self, reason = "only that feature has the flag"))]
+    pub(crate) fn redis_prefix(&self) -> Option<&str> {
+        #[cfg(feature = "redis")]
+        return self.redis_prefix.as_deref();
         #[cfg(not(feature = "redis"))]
         return None;
     }

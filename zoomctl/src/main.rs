@@ -140,7 +140,7 @@ async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure
         #[cfg(feature = "meetings")]
         Builtin::Recordings(recordings::Command::Download(args)) => recordings::download(args, globals).await,
         #[cfg(feature = "sandbox")]
-        Builtin::Sandbox(args) => sandbox::run(args, globals).await,
+        Builtin::Sandbox(args) => sandbox::run(args.without_plan_of_variable(matches), globals).await,
         Builtin::Declare(args) => declare::run(&args),
         Builtin::Export(args) => export::run(&args, globals),
         Builtin::Completions { shell } => completions::run(&shell),

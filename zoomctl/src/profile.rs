@@ -48,6 +48,9 @@ pub(crate) struct Profile {
     /// The name under which calls are counted in Redis.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) redis_account: Option<String>,
+    /// What all keys in Redis begin with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) redis_prefix: Option<String>,
     /// Where the secrets of the login are kept.
     pub(crate) secret_store: SecretStore,
 }
@@ -168,6 +171,7 @@ mod tests {
             plan: None,
             redis: false,
             redis_account: None,
+            redis_prefix: None,
             secret_store: SecretStore::Keyring,
         }
     }

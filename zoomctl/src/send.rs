@@ -185,7 +185,9 @@ async fn every_page(
             break;
         }
         if let Some(shortfall) = pages.shortfall() {
-            bar.suspend(|| note(&format!("{}: the list may not be complete: {shortfall}", operation.name)));
+            bar.suspend(|| {
+                crate::terminal::tell(&format!("{}: the list may not be complete: {shortfall}", operation.name))
+            });
         }
     }
     bar.finish_and_clear();

@@ -9,7 +9,7 @@ use std::{
 use etcetera::{AppStrategy as _, AppStrategyArgs, choose_app_strategy};
 use zoom_core::__private::{PrivateFileError, open_private};
 
-use crate::{exit::Failure, terminal::note};
+use crate::{exit::Failure, terminal::tell};
 
 /// Returns the folder of all settings, such as `~/.config/zoomctl`.
 pub(crate) fn folder() -> Result<PathBuf, Failure> {
@@ -48,7 +48,7 @@ pub(crate) fn open_secret(path: &Path) -> Result<Option<fs::File>, Failure> {
     })?;
     let Some(opened) = opened else { return Ok(None) };
     if opened.was_exposed {
-        note(&format!(
+        tell(&format!(
             "other users had access to the secret in `{shown}`, which now only you can read: if one may have read it, log in again"
         ));
     }

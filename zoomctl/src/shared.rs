@@ -6,23 +6,56 @@
 use std::time::Duration;
 
 use tokio::{sync::watch, time::timeout};
-use zoom_core::auth::{App, ServerToServer};
+use zoom_core::{
+    BaseUrl,
+    auth::{App, ServerToServer},
+};
 
 pub(crate) use self::server::Shared;
-
-/// How long the program waits for its leases when it ends. A lease that is not released by then ends by itself.
-const RELEASE_TIMEOUT: Duration = Duration::from_secs(5);
+use crate::exit::Failure;
 
 /// The leases that the program has, from the moment in which it requests one.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Leases(watch::Sender<usize>);
 
 impl Leases {
-    /// Waits until every lease is released. Returns `false` if that takes too long.
-    pub(crate) async fn released(&self) -> bool {
+    /// Waits until every lease is released. Returns `false` if that takes longer than the limit. A lease that is not released
+    /// ends by itself.
+    pub(crate) async fn released(&self, limit: Duration) -> bool {
         let mut count = self.0.subscribe();
-        let released = timeout(RELEASE_TIMEOUT, count.wait_for(|count| *count == 0));
+        let released = timeout(limit, count.wait_for(|count| *count == 0));
         released.await.is_ok()
+    }
+}
+
+/// What the names in Redis have in common. Programs share what has the same name.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Namespace {
+    /// What all keys begin with, instead of `zoom`.
+    #[cfg_attr(not(feature = "redis"), expect(dead_code, reason = "only that feature has keys"))]
+    prefix: Option<String>,
+    /// The host that calls are sent to, unless it is one of Zoom's: the tokens and the limits of a stand-in are not Zoom's.
+    host: Option<String>,
+}
+
+impl Namespace {
+    pub(crate) fn new(prefix: Option<&str>, base_url: Option<&str>) -> Result<Self, Failure> {
+        let base_url = base_url.map(BaseUrl::parse).transpose().map_err(zoom_core::Error::from)?;
+        let host = base_url.filter(|base_url| !base_url.is_zoom()).and_then(|base_url| {
+            let (_, rest) = base_url.as_str().split_once("://")?;
+            rest.split('/').next().map(str::to_owned)
+        });
+        Ok(Self { prefix: prefix.map(str::to_owned), host })
+    }
+
+    /// Returns the name in Redis of a login or of an account.
+    #[cfg_attr(not(any(feature = "redis", test)), expect(dead_code, reason = "only that feature has keys"))]
+    fn name(&self, name: &str) -> String {
+        match &self.host {
+            // Neither a profile's name nor the ID of an account has this character.
+            Some(host) => format!("{name}@{host}"),
+            None => name.to_owned(),
+        }
     }
 }
 
@@ -48,7 +81,7 @@ mod server {
     };
     use zoom_redis::{EncryptionKeys, LimitLeft, Redis, RedisRateLimiter, RedisTokens};
 
-    use super::Leases;
+    use super::{Leases, Namespace};
     use crate::{
         exit::Failure,
         json::Json,
@@ -58,6 +91,7 @@ mod server {
     /// A Redis server, and the leases that are requested there.
     pub(crate) struct Shared {
         redis: Redis,
+        namespace: Namespace,
         /// The keys of `ZOOM_TOKEN_KEYS`, which encrypt the tokens.
         keys: Option<EncryptionKeys>,
         leases: Leases,
@@ -65,12 +99,16 @@ mod server {
 
     impl Shared {
         /// Connects to the server at a URL.
-        pub(crate) async fn open(url: &Secret, leases: &Leases) -> Result<Self, Failure> {
+        pub(crate) async fn open(url: &Secret, leases: &Leases, namespace: Namespace) -> Result<Self, Failure> {
             let keys = std::env::var("ZOOM_TOKEN_KEYS").ok().filter(|keys| !keys.is_empty());
             let keys = keys.map(|keys| EncryptionKeys::parse(&keys)).transpose()?;
             let redis = Redis::new(url.expose())?;
+            let redis = match &namespace.prefix {
+                Some(prefix) => redis.with_prefix(prefix),
+                None => redis,
+            };
             redis.check().await?;
-            Ok(Self { redis, keys, leases: leases.clone() })
+            Ok(Self { redis, namespace, keys, leases: leases.clone() })
         }
 
         /// Returns the store of the tokens with this name.
@@ -79,7 +117,7 @@ mod server {
         }
 
         fn store(&self, name: &str) -> RedisTokens {
-            let store = RedisTokens::new(&self.redis, name);
+            let store = RedisTokens::new(&self.redis, &self.namespace.name(name));
             self.keys.clone().map_or(store.clone(), |keys| store.encrypted(keys))
         }
 
@@ -87,8 +125,9 @@ mod server {
         pub(crate) async fn login(&self, profile: &str) -> Result<Box<dyn TokenStore>, Failure> {
             let store = self.tokens(profile);
             if store.load().await?.is_none() {
+                let host = self.namespace.host.as_ref().map(|host| format!(" at `{host}`")).unwrap_or_default();
                 return Err(Failure::rejected(format!(
-                    "Redis has no login of the profile `{profile}`: save one there with \
+                    "Redis has no login of the profile `{profile}`{host}: save one there with \
                      `zoomctl login --redis URL --profile {profile}`"
                 )));
             }
@@ -117,7 +156,7 @@ mod server {
         }
 
         fn limiter(&self, account: &str, plan: Plan) -> RedisRateLimiter {
-            RedisRateLimiter::new(&self.redis, account, plan.into())
+            RedisRateLimiter::new(&self.redis, &self.namespace.name(account), plan.into())
         }
     }
 
@@ -192,7 +231,7 @@ mod server {
         }
     }
 
-    /// One lease more, until it is dropped.
+    /// One more lease, until it is dropped.
     struct Count(Leases);
 
     impl Count {
@@ -218,7 +257,7 @@ mod server {
         auth::{TokenStore, Tokens},
     };
 
-    use super::Leases;
+    use super::{Leases, Namespace};
     use crate::{
         exit::Failure,
         plan::{LimitRecord, Plan},
@@ -227,7 +266,7 @@ mod server {
     pub(crate) enum Shared {}
 
     impl Shared {
-        pub(crate) async fn open(_: &Secret, _: &Leases) -> Result<Self, Failure> {
+        pub(crate) async fn open(_: &Secret, _: &Leases, _: Namespace) -> Result<Self, Failure> {
             Err(Failure::failed("the tokens of this login are in Redis, and this build lacks the feature `redis`"))
         }
 
@@ -253,6 +292,24 @@ mod server {
 
         pub(crate) async fn limits(&self, _: &str, _: Plan) -> Result<Vec<LimitRecord>, Failure> {
             match *self {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stand_in_has_names_of_its_own() {
+        for (base_url, expected) in [
+            (None, "work"),
+            (Some("https://api.zoom.us/v2"), "work"),
+            (Some("https://api.zoomgov.com/v2"), "work"),
+            (Some("http://127.0.0.1:8080/v2"), "work@127.0.0.1:8080"),
+            (Some("https://zoom.example.com/v2"), "work@zoom.example.com"),
+        ] {
+            assert_eq!(Namespace::new(None, base_url).unwrap().name("work"), expected);
         }
     }
 }

@@ -26,11 +26,15 @@ pub(crate) fn is_quiet() -> bool {
     QUIET.load(Ordering::Relaxed)
 }
 
-/// Prints a note, which is not a failure, to the standard error.
+/// Prints a note, which is not a failure, to the standard error, unless `--quiet` is set.
 pub(crate) fn note(text: &str) {
-    if is_quiet() {
-        return;
+    if !is_quiet() {
+        tell(text);
     }
+}
+
+/// Prints a note that `--quiet` does not leave out, because the user must act on it, to the standard error.
+pub(crate) fn tell(text: &str) {
     // A note that cannot be printed is no reason to stop.
     _ = writeln!(io::stderr(), "zoomctl: {}", one_line(text));
 }

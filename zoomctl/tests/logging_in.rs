@@ -83,6 +83,15 @@ async fn a_user_logs_in_with_a_code_and_stays_logged_in_until_logout() {
     assert_eq!(oauth.faults(), Vec::<String>::new());
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn quiet_hides_no_code_of_a_login() {
+    let (oauth, home) = (OAuth::default(), tempfile::tempdir().unwrap());
+    let server = oauth.listen().await;
+    let run = log_in(home.path(), &server, &["--quiet"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(messages(&run), "zoomctl: open https://zoom.us/oauth_device and enter the code ABCD\n");
+}
+
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
 async fn only_the_owner_can_read_a_secret_in_a_file() {
@@ -163,6 +172,7 @@ async fn a_login_that_could_not_be_saved_is_noted_at_the_end() {
         (&["call", "GET", "/users/me", "--profile", "work"], 0, "log in again with `zoomctl login --profile work`\n"),
         (&["users", "get-user", "me"], 0, "log in again with `zoomctl login`\n"),
         (&["whoami"], 0, "log in again with `zoomctl login`\n"),
+        (&["whoami", "--quiet"], 0, "log in again with `zoomctl login`\n"),
         (&["call", "GET", "/rejected"], 3, "log in again with `zoomctl login`\n"),
     ] {
         let (oauth, home) = (OAuth::default(), tempfile::tempdir().unwrap());

@@ -71,6 +71,24 @@ fn a_sandbox_prints_its_variables_and_runs_until_ctrl_c() {
     assert_eq!(sandbox.wait().code(), Some(0));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_sandbox_enforces_no_plan_of_a_variable() {
+    for (args, is_limited) in [(&["sandbox"][..], false), (&["sandbox", "--plan", "free"], true)] {
+        let home = tempfile::tempdir().unwrap();
+        let mut command = program(home.path());
+        let child = command.args(args).env("ZOOM_PLAN", "free").stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+        let mut sandbox = Running(child.unwrap());
+        let lines: Vec<String> =
+            BufReader::new(sandbox.0.stdout.take().unwrap()).lines().take(2).map(Result::unwrap).collect();
+        let variables: Vec<(&str, &str)> =
+            lines.iter().map(|line| line.strip_prefix("export ").unwrap().split_once('=').unwrap()).collect();
+        let run = zoomctl(&["users", "get-user", "me", "--verbose"], &variables);
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert_eq!(run.err.contains("x-ratelimit-limit"), is_limited, "{args:?}: {}", run.err);
+    }
+}
+
 #[test]
 fn an_unknown_fault_is_a_usage_error() {
     let run = zoomctl(&["sandbox", "--fault", "fire"], &[]);

@@ -4,11 +4,14 @@
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 
 mod common;
+#[path = "common/pty.rs"]
+mod pty;
 
 use std::{
     fs,
+    io::{BufRead as _, BufReader},
     path::Path,
-    process::{Command, Stdio},
+    process::{Child, Command, Stdio},
     sync::{
         Arc, Mutex,
         atomic::{AtomicBool, Ordering},
@@ -18,6 +21,7 @@ use std::{
 };
 
 use common::{Run, Running, program, zoomctl_in};
+use pty::Terminal;
 use tempfile::{TempDir, tempdir};
 use tokio::sync::mpsc::unbounded_channel;
 use zoom_tests::{
@@ -63,6 +67,23 @@ impl Machine {
         without_secrets(zoomctl_in(self.home.path(), args, &self.variables()))
     }
 
+    /// Returns the name of a key in Redis. The host of a stand-in is a part of it.
+    fn key_of(&self, name: &str, rest: &str) -> String {
+        let host = self.base_url.split('/').nth(2).unwrap();
+        format!("zoom:{{{name}@{host}}}:{rest}")
+    }
+
+    fn key(&self, rest: &str) -> String {
+        self.key_of("default", rest)
+    }
+
+    /// Sends calls to another server, with the login that is in Redis.
+    fn move_to(&mut self, zoom: &Server, redis: &RedisServer) {
+        let before = self.key("tokens");
+        self.base_url = zoom.base_url();
+        redis.command(&["RENAME", &before, &self.key("tokens")]).unwrap();
+    }
+
     /// Calls Zoom, and returns the exit code and the line that says why it failed.
     fn call(&self) -> (i32, String) {
         let run = self.run(&["call", "GET", "/users/me"]);
@@ -73,6 +94,10 @@ impl Machine {
 /// Whether a key is in Redis.
 fn has(redis: &RedisServer, key: &str) -> bool {
     format!("{:?}", redis.command(&["EXISTS", key]).unwrap()) != "int(0)"
+}
+
+fn interrupt(child: &Child) {
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
 }
 
 fn is_refresh(grant: &String) -> bool {
@@ -96,7 +121,7 @@ async fn a_login_in_redis_is_used_by_everyone_and_refreshed_once() {
         oauth.end_access();
         for machine in [&ben, &ann, &ben] {
             assert_eq!(machine.call(), (0, String::new()));
-            assert!(!has(&redis, "zoom:{default}:lease"), "it is released before the program ends");
+            assert!(!has(&redis, &machine.key("lease")), "it is released before the program ends");
         }
         assert_eq!(oauth.asked().iter().filter(|grant| is_refresh(grant)).count(), round);
     }
@@ -124,7 +149,7 @@ async fn an_app_has_one_access_token_for_everyone() {
         let variables = [&machine.variables()[..], &[("ZOOM_ACCOUNT_ID", ACCOUNT_ID)]].concat();
         let run = without_secrets(zoomctl_in(machine.home.path(), &["call", "GET", "/users"], &variables));
         assert_eq!((run.code, run.err.as_str()), (0, ""));
-        assert!(!has(&redis, &format!("zoom:{{{ACCOUNT_ID}/{CLIENT_ID}}}:lease")));
+        assert!(!has(&redis, &machine.key_of(&format!("{ACCOUNT_ID}/{CLIENT_ID}"), "lease")));
     }
     assert_eq!(oauth.asked(), ["account_credentials"]);
 }
@@ -154,7 +179,7 @@ async fn ctrl_c_during_a_refresh_saves_the_new_tokens_and_leaves_no_lease() {
         _ => response("401 Unauthorized\ncontent-type: application/json", r#"{"code":124,"message":"Invalid token."}"#),
     })
     .await;
-    ann.base_url = server.base_url();
+    ann.move_to(&server, &redis);
     let child = program(ann.home.path())
         .args(["call", "GET", "/users/me"])
         .envs(ann.variables())
@@ -163,16 +188,139 @@ async fn ctrl_c_during_a_refresh_saves_the_new_tokens_and_leaves_no_lease() {
         .unwrap();
     let call = Running(child);
     asked.recv().await.unwrap();
-    assert!(has(&redis, "zoom:{default}:lease"));
-    assert!(Command::new("kill").args(["-INT", &call.0.id().to_string()]).status().unwrap().success());
+    assert!(has(&redis, &ann.key("lease")));
+    interrupt(&call.0);
     respond.send(()).unwrap();
     assert_eq!(call.wait().code(), Some(130));
-    assert!(!has(&redis, "zoom:{default}:lease"));
+    assert!(!has(&redis, &ann.key("lease")));
 
     // The new tokens are in Redis: the next call needs no refresh.
     holds_calls.store(false, Ordering::Release);
     assert_eq!(ann.call(), (0, String::new()));
     assert_eq!(server.received().iter().filter(|request| request.target() == "/oauth/token").count(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 3)]
+async fn ctrl_c_waits_for_the_refresh_of_a_login_until_it_is_pressed_again() {
+    let (oauth, redis) = (OAuth::default(), RedisServer::start(Persistence::None));
+    let zoom = oauth.listen().await;
+    let mut ann = Machine::new(&zoom, &redis);
+    assert_eq!(ann.run(&["login", "--no-keyring"]).code, 0);
+    let (asks, mut asked) = unbounded_channel();
+    let server = Server::start(move |request| {
+        if request.target() == "/oauth/token" {
+            asks.send(()).unwrap();
+            return vec![Step::Wait(Duration::from_secs(3_600))];
+        }
+        response("401 Unauthorized\ncontent-type: application/json", r#"{"code":124,"message":"Invalid token."}"#)
+    })
+    .await;
+    ann.move_to(&server, &redis);
+    let child = program(ann.home.path())
+        .args(["call", "GET", "/users/me"])
+        .envs(ann.variables())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut call = Running(child);
+    asked.recv().await.unwrap();
+    interrupt(&call.0);
+    let mut lines = BufReader::new(call.0.stderr.take().unwrap()).lines().map(Result::unwrap);
+    let line = lines.next().unwrap();
+    assert!(line.starts_with("zoomctl: waiting up to 35 seconds for Zoom's response to the refresh"), "{line}");
+    assert!(line.ends_with("press Ctrl-C to stop at once"), "{line}");
+    interrupt(&call.0);
+    let line = lines.next().unwrap();
+    assert!(line.starts_with("zoomctl: the login in Redis may be lost, because its refresh was cut short"), "{line}");
+    assert!(line.ends_with("log in again with `zoomctl login --redis URL`"), "{line}");
+    assert_eq!(lines.collect::<Vec<_>>(), ["zoomctl: interrupted"]);
+    assert_eq!(call.wait().code(), Some(130));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn logging_out_of_a_login_on_this_machine_leaves_that_of_others() {
+    let (oauth, redis) = (OAuth::default(), RedisServer::start(Persistence::None));
+    let zoom = oauth.listen().await;
+    let [ann, ben] = [(); 2].map(|()| Machine::new(&zoom, &redis));
+    assert_eq!(ann.run(&["login", "--no-keyring"]).code, 0);
+    let variables = [("ZOOM_REDIS_URL", ""), ("ZOOM_CLIENT_SECRET", CLIENT_SECRET)];
+    let args = ["login", "--no-keyring", "--client-id", CLIENT_ID, "--base-url", &ben.base_url];
+    assert_eq!(zoomctl_in(ben.home.path(), &args, &variables).code, 0);
+    let run = ben.run(&["logout"]);
+    assert_eq!((run.code, run.err.as_str()), (0, "zoomctl: logged out of the profile `default`\n"));
+    assert!(has(&redis, &ann.key("tokens")));
+    assert_eq!(oauth.asked().iter().filter(|asked| *asked == "revoke").count(), 1, "that of the other login");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn logout_deletes_a_login_in_redis_that_zoom_does_not_revoke_or_nothing() {
+    let (oauth, mut redis) = (OAuth::default(), RedisServer::start(Persistence::Always));
+    let zoom = oauth.listen().await;
+    let ann = Machine::new(&zoom, &redis);
+    assert_eq!(ann.run(&["login", "--no-keyring"]).code, 0);
+    let profile = ann.home.path().join("config/zoomctl/default.json");
+
+    redis.kill();
+    let run = ann.run(&["logout"]);
+    assert_eq!(run.code, 6, "{}", run.err);
+    assert!(run.err.contains("; the login in Redis and the profile are kept: log out again"), "{}", run.err);
+    assert!(profile.exists() && oauth.asked().iter().all(|asked| asked != "revoke"));
+
+    redis.restart();
+    assert!(has(&redis, &ann.key("tokens")));
+    oauth.end_access();
+    let run = ann.run(&["logout", "--quiet"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.err.contains("Invalid Token!"), "{}", run.err);
+    assert!(run.err.ends_with("; it is deleted in Redis and on this machine only\n"), "{}", run.err);
+    assert!(!profile.exists() && !has(&redis, &ann.key("tokens")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_login_that_redis_does_not_take_leaves_the_earlier_one() {
+    let (oauth, redis) = (OAuth::default(), RedisServer::start(Persistence::None));
+    let zoom = oauth.listen().await;
+    let ann = Machine::new(&zoom, &redis);
+    let home = ann.home.path();
+    let variables = [("ZOOM_CLIENT_ID", CLIENT_ID), ("ZOOM_CLIENT_SECRET", CLIENT_SECRET)];
+    let run = zoomctl_in(home, &["login", "--no-keyring", "--base-url", &ann.base_url], &variables);
+    assert_eq!(run.code, 0, "{}", run.err);
+    redis.command(&["SET", &ann.key("tokens"), "another program's"]).unwrap();
+    let run = ann.run(&["login", "--no-keyring"]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(run.err.contains("choose another prefix (`--redis-prefix NAME`)"), "{}", run.err);
+    assert_eq!(zoomctl_in(home, &["call", "GET", "/users/me"], &[]).code, 0);
+
+    // The profile has the prefix, so no flag is needed any more.
+    let run = ann.run(&["login", "--no-keyring", "--redis-prefix", "team"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(has(&redis, &ann.key("tokens").replacen("zoom", "team", 1)));
+    assert_eq!(zoomctl_in(home, &["call", "GET", "/users/me"], &[]).code, 0);
+    let ben = Machine::new(&zoom, &redis);
+    let variables = [&ben.variables()[..], &[("ZOOM_REDIS_PREFIX", "team")]].concat();
+    assert_eq!(zoomctl_in(ben.home.path(), &["call", "GET", "/users/me"], &variables).code, 0);
+}
+
+#[test]
+fn ctrl_c_ends_the_prompt_of_a_login() {
+    let (home, redis) = (tempdir().unwrap(), RedisServer::start(Persistence::None));
+    let terminal = Terminal::run(home.path(), &["login", "--redis", &redis.url()], &[]);
+    terminal.wait_for("Client ID: ");
+    terminal.press_ctrl_c();
+    assert_ne!(terminal.end().0, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stand_in_shares_neither_tokens_nor_limits_with_zoom() {
+    let (oauth, redis) = (OAuth::default(), RedisServer::start(Persistence::None));
+    let zoom = oauth.listen().await;
+    let machine = Machine::new(&zoom, &redis);
+    let variables = [&machine.variables()[..], &[("ZOOM_ACCOUNT_ID", ACCOUNT_ID)]].concat();
+    let run = without_secrets(zoomctl_in(machine.home.path(), &["call", "GET", "/users"], &variables));
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let keys = format!("{:?}", redis.command(&["KEYS", "zoom:*"]).unwrap());
+    assert!(keys.contains(&machine.key_of(&format!("{ACCOUNT_ID}/{CLIENT_ID}"), "tokens")), "{keys}");
+    assert!(!keys.contains(&format!("{{{ACCOUNT_ID}}}")) && !keys.contains(&format!("{CLIENT_ID}}}")), "{keys}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -231,7 +379,7 @@ fn limits_without_redis_are_those_of_the_plan() {
     let home = tempdir().unwrap();
     let run = zoomctl_in(home.path(), &["limits", "--plan", "business"], &[]);
     assert_eq!(run.code, 0, "{}", run.err);
-    assert_eq!(run.err, "zoomctl: what is left is known if all programs count in Redis: add `--redis URL`\n");
+    assert_eq!(run.err, "zoomctl: to see what is left, count calls in Redis: add `--redis URL`\n");
     let lines: Vec<Vec<&str>> = run.out.lines().map(|line| line.split_whitespace().collect()).collect();
     assert_eq!(lines[..2], [vec!["product", "label", "limit", "per"], vec!["general", "Light", "80", "second"]]);
     assert_eq!(lines.len(), 16);

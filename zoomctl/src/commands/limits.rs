@@ -19,7 +19,7 @@ pub(crate) async fn run(globals: &Globals) -> Result<(), Failure> {
     let records = if let Some(shared) = &budget.shared {
         shared.limits(&budget.account, plan).await?
     } else {
-        note("what is left is known if all programs count in Redis: add `--redis URL`");
+        note("to see what is left, count calls in Redis: add `--redis URL`");
         plan.limits().iter().map(Limit::record).collect()
     };
     if globals.selects_records() {

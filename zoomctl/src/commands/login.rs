@@ -20,8 +20,8 @@ use crate::{
     profile::{self, Profile},
     secret_store::{SecretKind, SecretStore},
     settings,
-    shared::Shared,
-    terminal::note,
+    shared::{Namespace, Shared},
+    terminal::{note, tell},
 };
 
 /// The time limit for a login in the browser.
@@ -72,16 +72,7 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
         }
         account_id => account_id,
     };
-    let earlier = Profile::load(name).ok().flatten().filter(|earlier| earlier.redis);
-    let redis_url = match (globals.redis_url(), &earlier) {
-        (Some(url), _) => Some(url.clone()),
-        (None, Some(earlier)) => earlier.redis_url(name).await?,
-        (None, None) => None,
-    };
-    let shared = match &redis_url {
-        Some(url) => Some(Shared::open(url, &globals.leases).await?),
-        None => None,
-    };
+    // Ctrl-C ends a prompt only before the runtime handles it, which begins when this function first waits.
     let client_id = match args.client_id.filter(|id| !id.is_empty()) {
         Some(client_id) => client_id,
         None => prompt("Client ID", false)?.ok_or_else(|| {
@@ -97,6 +88,21 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
             "`--server-to-server` needs the secret of the app: set ZOOM_CLIENT_SECRET, or type it on a terminal",
         ));
     }
+    let earlier = Profile::load(name).ok().flatten().filter(|earlier| earlier.redis);
+    let redis_url = match (globals.redis_url(), &earlier) {
+        (Some(url), _) => Some(url.clone()),
+        (None, Some(earlier)) => earlier.redis_url(name).await?,
+        (None, None) => None,
+    };
+    let of_earlier = earlier.as_ref().and_then(|earlier| earlier.redis_prefix.as_deref());
+    let redis_prefix = globals.redis_prefix().or(of_earlier).map(str::to_owned);
+    let shared = match &redis_url {
+        Some(url) => {
+            let namespace = Namespace::new(redis_prefix.as_deref(), globals.base_url.as_deref())?;
+            Some(Shared::open(url, &globals.leases, namespace).await?)
+        }
+        None => None,
+    };
     let mut app = App::new(&*client_id);
     if let Some(secret) = &secret {
         app = app.secret(secret.clone());
@@ -109,6 +115,7 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
         plan: globals.plan.or(earlier.as_ref().and_then(|earlier| earlier.plan)),
         redis: shared.is_some(),
         redis_account: globals.redis_account().map(str::to_owned).or(earlier.and_then(|earlier| earlier.redis_account)),
+        redis_prefix: redis_prefix.filter(|_| shared.is_some()),
         secret_store: SecretStore::choose(args.no_keyring),
     };
     let server = AuthServer::new(&profile.environment()?)?;
@@ -151,11 +158,15 @@ pub(crate) fn reject_sandbox(globals: &Globals) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Stores a login: first its secrets, in files if the keyring fails, then its profile. Deletes the secrets of an earlier
+/// Stores a login: first the tokens that are shared, which changes nothing here if it fails, then the other secrets, in files if
+/// the keyring fails, then the profile. Deletes the secrets of an earlier
 /// login elsewhere, and if anything fails, those of this one.
 async fn store(profile: &mut Profile, name: &str, secrets: &Secrets) -> Result<(), Failure> {
     // If the folder cannot be created, files cannot replace the keyring either.
     settings::create_folder(&settings::folder()?)?;
+    if let (Some(shared), Some(tokens)) = (&secrets.shared, &secrets.tokens) {
+        shared.save(name, tokens).await?;
+    }
     // A profile that cannot be read is replaced as well.
     let earlier = Profile::load(name).ok().flatten().map(|earlier| earlier.secret_store);
     let tried = profile.secret_store;
@@ -165,9 +176,6 @@ async fn store(profile: &mut Profile, name: &str, secrets: &Secrets) -> Result<(
         profile.secret_store = SecretStore::File;
         stored = store_secrets(profile.secret_store, name, secrets).await;
     }
-    if let (Ok(()), Some(shared), Some(tokens)) = (&stored, &secrets.shared, &secrets.tokens) {
-        stored = shared.save(name, tokens).await;
-    }
     let stored = stored.and_then(|()| profile.save(name));
     let stale = [SecretStore::Keyring, SecretStore::File].into_iter().filter(|secret_store| match &stored {
         Ok(()) => *secret_store != profile.secret_store && (*secret_store == tried || Some(*secret_store) == earlier),
@@ -175,7 +183,7 @@ async fn store(profile: &mut Profile, name: &str, secrets: &Secrets) -> Result<(
     });
     for secret_store in stale {
         if let Err(failure) = secret_store.clear(name).await {
-            note(&format!("{failure}; it may still contain secrets of the profile `{name}`"));
+            tell(&format!("{failure}; it may still contain secrets of the profile `{name}`"));
         }
     }
     stored
@@ -198,7 +206,7 @@ async fn store_secrets(secret_store: SecretStore, name: &str, secrets: &Secrets)
 
 async fn log_in_with_code(app: App, server: &AuthServer) -> Result<Tokens, Failure> {
     let login = DeviceCode::new(app).begin(server).await?;
-    note(&format!("open {} and enter the code {}", login.verification_uri(), login.user_code()));
+    tell(&format!("open {} and enter the code {}", login.verification_uri(), login.user_code()));
     Ok(login.finish(server).await?)
 }
 
@@ -206,9 +214,9 @@ async fn log_in_with_browser(app: App, redirect_url: &str, server: &AuthServer) 
     let login = AuthorizationCode::new(app, redirect_url).begin()?;
     let receiver = LoopbackReceiver::bind(&login).await?;
     let url = login.authorize_url(server);
-    note(&format!("log in at {url}"));
+    tell(&format!("log in at {url}"));
     if io::stderr().is_terminal() {
-        // Without a browser, the note is enough.
+        // Without a browser, the URL above is enough.
         _ = open::that_detached(&url);
     }
     Ok(receiver.tokens(server, BROWSER_TIMEOUT).await?)

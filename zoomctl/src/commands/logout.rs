@@ -1,14 +1,14 @@
 //! `zoomctl logout`: revokes a login, and deletes its profile and secrets.
 
-use zoom_core::auth::{AuthServer, TokenStore as _, Tokens};
+use zoom_core::auth::{AuthServer, TokenStore};
 
 use super::login::reject_sandbox;
 use crate::{
-    connect::Login,
-    exit::Failure,
+    exit::{Code, Failure},
     globals::Globals,
     profile::{self, Profile},
-    terminal::note,
+    shared::{Namespace, Shared},
+    terminal::{note, tell},
 };
 
 /// Runs `zoomctl logout`.
@@ -18,8 +18,24 @@ pub(crate) async fn run(globals: &Globals) -> Result<(), Failure> {
     let Some(profile) = Profile::load(name)? else {
         return Err(Failure::rejected(format!("not logged in as the profile `{name}`")));
     };
-    if let Err(failure) = revoke(&profile, name, globals).await {
-        note(&format!("Zoom did not revoke the login ({failure}); it is deleted on this machine only"));
+    let shared = in_redis(&profile, name, globals).await.map_err(kept)?;
+    let mut failures = Vec::new();
+    // The access token of a server-to-server app expires within an hour.
+    if profile.account_id.is_none() {
+        let local = match profile.secret_store.tokens(name) {
+            Ok(tokens) => revoke(&profile, name, &*tokens).await,
+            Err(failure) => Err(failure),
+        };
+        failures.extend(local.err());
+        if let Some(shared) = &shared {
+            failures.extend(revoke(&profile, name, &*shared.tokens(name)).await.err());
+            shared.remove(name).await.map_err(kept)?;
+        }
+    }
+    if !failures.is_empty() {
+        let failures: Vec<String> = failures.iter().map(ToString::to_string).collect();
+        let here = if shared.is_some() { "in Redis and on this machine" } else { "on this machine" };
+        tell(&format!("Zoom did not revoke the login ({}); it is deleted {here} only", failures.join("; ")));
     }
     profile.secret_store.clear(name).await?;
     Profile::remove(name)?;
@@ -27,25 +43,33 @@ pub(crate) async fn run(globals: &Globals) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Revokes the tokens of a user, those in Redis too, and deletes them there. Those of a server-to-server app expire within an
-/// hour.
-async fn revoke(profile: &Profile, name: &str, globals: &Globals) -> Result<(), Failure> {
-    if profile.account_id.is_some() {
-        return Ok(());
+/// Connects to the Redis server that has the tokens of this profile. A variable is for other logins, unless the profile has
+/// lost its URL.
+async fn in_redis(profile: &Profile, name: &str, globals: &Globals) -> Result<Option<Shared>, Failure> {
+    if !profile.redis || profile.account_id.is_some() {
+        return Ok(None);
     }
-    if let Some(tokens) = profile.secret_store.tokens(name)?.load().await? {
-        revoke_tokens(profile, name, &tokens).await?;
-    }
-    if let Some(shared) = Login::Profile(name.to_owned(), profile.clone()).shared(globals).await? {
-        if let Some(tokens) = shared.tokens(name).load().await? {
-            revoke_tokens(profile, name, &tokens).await?;
-        }
-        shared.remove(name).await?;
-    }
-    Ok(())
+    let url = match (profile.redis_url(name).await, globals.redis_url()) {
+        (Err(_), Some(url)) => Some(url.clone()),
+        (stored, _) => stored?,
+    };
+    let Some(url) = url else { return Ok(None) };
+    let namespace = Namespace::new(profile.redis_prefix.as_deref(), profile.base_url.as_deref())?;
+    Ok(Some(Shared::open(&url, &globals.leases, namespace).await?))
 }
 
-async fn revoke_tokens(profile: &Profile, name: &str, tokens: &Tokens) -> Result<(), Failure> {
+/// Returns the failure of a logout that could not delete the login in Redis.
+fn kept(failure: Failure) -> Failure {
+    let code = failure.code().unwrap_or(Code::Failed);
+    Failure::Message(
+        code,
+        format!("{failure}; the login in Redis and the profile are kept: log out again when it works"),
+    )
+}
+
+/// Revokes the tokens in a store, if it has any.
+async fn revoke(profile: &Profile, name: &str, store: &dyn TokenStore) -> Result<(), Failure> {
+    let Some(tokens) = store.load().await? else { return Ok(()) };
     let server = AuthServer::new(&profile.environment()?)?;
     Ok(server.revoke(&profile.app(name).await?, &tokens.access_token).await?)
 }

@@ -32,7 +32,7 @@ use crate::{
     json::Json,
     plan::Plan,
     progress,
-    terminal::note,
+    terminal::{note, tell},
 };
 
 /// The number of recordings per page: the most that Zoom allows.
@@ -217,7 +217,7 @@ where
         total.inc(1);
         let Some(file) = files.remove(&id) else { continue };
         if let Outcome::Failed(failure) = &outcome {
-            bars.suspend(|| note(&format!("`{}`: {failure}", file.name)));
+            bars.suspend(|| tell(&format!("`{}`: {failure}", file.name)));
         }
         outcomes.push((file, outcome));
     }
@@ -290,7 +290,7 @@ async fn download_file(
     let name = &file.name;
     if !shows_end && needed.is_none() {
         bars.suspend(|| {
-            note(&format!("`{name}`: nothing shows the file's length: check whether its {length} bytes are all"));
+            tell(&format!("`{name}`: nothing shows the file's length: check whether its {length} bytes are all"));
         });
     } else if let Some(size) = file.size.filter(|size| *size != length) {
         bars.suspend(|| note(&format!("`{name}`: Zoom lists {size} bytes, but the whole file has {length}")));

@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use clap::{ArgMatches, parser::ValueSource};
 use zoom_core::Secret;
 use zoom_sandbox::{DeliveryFault, Fault, SUBSCRIPTION_ID, Sandbox, SandboxBuilder};
 
@@ -67,6 +68,17 @@ pub(crate) struct Args {
     /// Divide the time between two attempts to deliver an event by this number
     #[arg(long, value_name = "FACTOR", default_value = "1")]
     time_scale: NonZeroU32,
+}
+
+impl Args {
+    /// Leaves out the plan of `ZOOM_PLAN`, which is that of the real account: limits are enforced only on request.
+    pub(crate) fn without_plan_of_variable(mut self, matches: &ArgMatches) -> Self {
+        let matches = matches.subcommand_matches("sandbox");
+        if matches.and_then(|matches| matches.value_source("plan")) == Some(ValueSource::EnvVariable) {
+            self.plan = None;
+        }
+        self
+    }
 }
 
 /// Wraps the secret, so that nothing prints it.
