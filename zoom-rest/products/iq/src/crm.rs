@@ -53,16 +53,16 @@ pub struct CrmAccountData {
     pub owner_email: Option<String>,
     /// Customer account of the deal, as named in the CRM system.
     pub account_name: Option<String>,
-    /// Name of the domain.
+    /// Internet domain of the customer account, such as `example.com`.
     pub domain: Option<String>,
     /// Kind of customer account in the CRM.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Line of business of the person's company.
+    /// Line of business of the customer account.
     pub industry: Option<String>,
     /// Revenue of the company in one year.
     pub annual_revenue: Option<f64>,
-    /// Phone number of the person.
+    /// Phone number of the customer account.
     pub phone: Option<String>,
     /// Number of employees.
     pub employees: Option<i64>,
