@@ -185,9 +185,8 @@ async fn every_page(
             break;
         }
         if let Some(shortfall) = pages.shortfall() {
-            bar.suspend(|| {
-                crate::terminal::tell(&format!("{}: the list may not be complete: {shortfall}", operation.name))
-            });
+            let warning = format!("{}: the list may not be complete: {shortfall}", operation.name);
+            bar.suspend(|| crate::terminal::tell(&warning));
         }
     }
     bar.finish_and_clear();

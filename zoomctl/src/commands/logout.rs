@@ -18,7 +18,7 @@ pub(crate) async fn run(globals: &Globals) -> Result<(), Failure> {
     let Some(profile) = Profile::load(name)? else {
         return Err(Failure::rejected(format!("not logged in as the profile `{name}`")));
     };
-    let shared = in_redis(&profile, name, globals).await.map_err(kept)?;
+    let shared = in_redis(&profile, name, globals).await.map_err(|failure| kept(&failure))?;
     let mut failures = Vec::new();
     // The access token of a server-to-server app expires within an hour.
     if profile.account_id.is_none() {
@@ -29,7 +29,7 @@ pub(crate) async fn run(globals: &Globals) -> Result<(), Failure> {
         failures.extend(local.err());
         if let Some(shared) = &shared {
             failures.extend(revoke(&profile, name, &*shared.tokens(name)).await.err());
-            shared.remove(name).await.map_err(kept)?;
+            shared.remove(name).await.map_err(|failure| kept(&failure))?;
         }
     }
     if !failures.is_empty() {
@@ -59,7 +59,7 @@ async fn in_redis(profile: &Profile, name: &str, globals: &Globals) -> Result<Op
 }
 
 /// Returns the failure of a logout that could not delete the login in Redis.
-fn kept(failure: Failure) -> Failure {
+fn kept(failure: &Failure) -> Failure {
     let code = failure.code().unwrap_or(Code::Failed);
     Failure::Message(
         code,
