@@ -5,10 +5,11 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
+mod windows;
+
 use std::{
     collections::HashSet,
     env,
-    future::poll_fn,
     io::{BufRead as _, BufReader, Write as _},
     net::{TcpListener, TcpStream},
     process::{Child, Command, Stdio},
@@ -18,13 +19,14 @@ use std::{
         mpsc,
     },
     thread,
-    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+    time::{Duration, Instant},
 };
 
 use tokio::task::JoinSet;
+use windows::{Granted, granted};
 use zoom_core::{
     operation::RateLimit,
-    rate_limit::{LimitedCall, Plan, Product, Quota, RateLimiter as _},
+    rate_limit::{LimitedCall, Plan, Product, Quota},
     zoom_endpoint,
 };
 use zoom_redis::{Redis, RedisRateLimiter};
@@ -58,10 +60,6 @@ impl Drop for Worker {
     }
 }
 
-fn now() -> u128 {
-    SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_micros()
-}
-
 /// Sends calls as fast as they are granted: the number of each call, and between which two moments the limiter let it go.
 #[tokio::test]
 #[ignore = "a process of the tests below"]
@@ -80,18 +78,9 @@ async fn worker_process() {
             loop {
                 // One thread, so nothing comes between the number and the place in the queue.
                 let number = next.fetch_add(1, Ordering::Relaxed);
-                let mut before = now();
-                let mut acquiring = limiter.acquire(LimitedCall::new(GetUser::OPERATION), Duration::from_secs(60));
-                let mut is_begun = false;
-                // The limiter decides in its first step or in the last poll. The process may have to wait before and after that.
-                let polled = poll_fn(|context| {
-                    if std::mem::replace(&mut is_begun, true) {
-                        before = now();
-                    }
-                    acquiring.as_mut().poll(context)
-                });
-                if polled.await.is_ok() {
-                    let line = format!("{number} {before} {}\n", now());
+                let call = LimitedCall::new(GetUser::OPERATION);
+                if let Ok([before, after]) = granted(limiter, call, Duration::from_secs(60)).await {
+                    let line = format!("{number} {before} {after}\n");
                     server.lock().unwrap().write_all(line.as_bytes()).unwrap();
                 } else {
                     // Redis is away.
@@ -104,7 +93,7 @@ async fn worker_process() {
 }
 
 /// A call: its process, its number there, and between which two moments it was granted, in microseconds.
-type Call = (usize, usize, [u64; 2]);
+type Call = (usize, usize, Granted);
 
 /// Records calls until `count` of them came after each process had its first, while `disturb` is told how many these are.
 fn run(redis: &str, count: usize, mut disturb: impl FnMut(usize, &mut Vec<Worker>)) -> Vec<Call> {
@@ -146,17 +135,7 @@ fn run(redis: &str, count: usize, mut disturb: impl FnMut(usize, &mut Vec<Worker
 }
 
 fn check(calls: &[Call]) {
-    let mut times: Vec<[u64; 2]> = calls.iter().map(|(_, _, times)| *times).collect();
-    times.sort_unstable_by_key(|[_, after]| *after);
-    for window in times.windows(LIMIT + 1) {
-        // The longest that it can have been: a process that had to wait for the machine is no fault of the limiter's.
-        let first = window.iter().map(|[before, _]| before).min().unwrap();
-        let took = window[LIMIT][1] - first;
-        assert!(took >= 1_000_000, "{} calls in {took} microseconds", LIMIT + 1);
-    }
-    // There are few of these, so that the limit is checked.
-    let late = times.iter().filter(|[before, after]| after - before > 5_000).count();
-    assert!(late < times.len() / 2, "{late} of {} calls had to wait for the machine", times.len());
+    windows::check(calls.iter().map(|(_, _, granted)| *granted).collect(), LIMIT);
     let mut last = [None; 2 * PROCESSES];
     for (process, number, _) in calls {
         assert!(last[*process] < Some(*number), "process {process}: {number} after {:?}", last[*process]);
