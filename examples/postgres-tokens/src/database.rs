@@ -115,6 +115,12 @@ fn is_broken(client: &Client, error: &Error) -> bool {
 /// the row, and these are tokens.
 fn described(error: Error) -> AuthError {
     let Some(code) = error.code().map(|code| code.code().to_owned()) else {
+        // Its kind is private.
+        if error.to_string().starts_with("error performing TLS handshake") {
+            let reason = "PostgreSQL can't be used with `sslmode=require`: TLS is not built in, so replace `NoTls` in \
+                          `database.rs` by the connector of a TLS library; in a private network, write `sslmode=disable`";
+            return AuthError::store(reason).with_source(error);
+        }
         let reason =
             format!("PostgreSQL can't be used ({error}): check that it runs, and the host and port of its URL");
         return AuthError::store(reason).with_source(error);
@@ -123,7 +129,10 @@ fn described(error: Error) -> AuthError {
         ("28", _) => "rejects the user or the password: correct them in its URL",
         ("3D", _) => "has no such database: create it, or correct the name in the URL",
         (_, "42P01") => "has no table `zoom_logins`: call `PostgresTokens::create_table`, or create it in a migration",
-        (_, "42501") => "does not let this user change `zoom_logins`: grant SELECT, INSERT and UPDATE on it",
+        (_, "42501") => {
+            "does not let this user change or create `zoom_logins`: grant SELECT, INSERT and UPDATE on it, or create it as a \
+             user with CREATE on the schema"
+        }
         ("42", _) => "has another table `zoom_logins`: rename the one in the code",
         ("25", _) => "is a read-only replica: connect to the primary, or write `?target_session_attrs=read-write`",
         ("53", _) => "lacks memory, disk space or connections: see its log",

@@ -7,7 +7,8 @@
 //!   Zoom is called: that would occupy a connection for up to half a minute, and end with it.
 //! - The lease is a hint, the comparison in [`replace`](zoom_core::auth::TokenStore::replace) is the guarantee: a worker that
 //!   was stopped, or whose connection broke, overwrites no newer tokens.
-//! - Only the server's `now()` counts, so the workers' clocks may differ.
+//! - Leases begin and end by the server's `now()`, so the workers' clocks may differ. When an access token expires is written by
+//!   the worker that got it, though: one whose clock is wrong refreshes too early, or when Zoom rejects the token.
 //! - It works behind PgBouncer in transaction mode, because a connection has no state: statements are sent with the types
 //!   of their parameters, as unnamed ones that end with their execution, and there is no `SET`, no `LISTEN` and no advisory
 //!   lock.

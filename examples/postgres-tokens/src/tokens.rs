@@ -12,17 +12,19 @@ use zoom_core::{
 
 use crate::database::Database;
 
-// `refresh`, the digest of the refresh token, is what is compared, so that `tokens` may be encrypted. Workers that create the
-// table at the same time collide, although it says `IF NOT EXISTS`.
+// `refresh`, the digest of the refresh token, is what is compared, so that `tokens` may be encrypted. `IF NOT EXISTS` would need
+// the right to create a table even if it exists, and would not keep workers that create it at the same time from colliding.
 const CREATE_TABLE: &str = "
     DO $$ BEGIN
-        CREATE TABLE IF NOT EXISTS zoom_logins (
-            login       text PRIMARY KEY,
-            tokens      text,
-            refresh     bytea,
-            lease_owner bigint,
-            lease_until timestamptz NOT NULL DEFAULT '-infinity'
-        );
+        IF to_regclass('zoom_logins') IS NULL THEN
+            CREATE TABLE zoom_logins (
+                login       text PRIMARY KEY,
+                tokens      text,
+                refresh     bytea,
+                lease_owner bigint,
+                lease_until timestamptz NOT NULL DEFAULT '-infinity'
+            );
+        END IF;
     EXCEPTION WHEN unique_violation OR duplicate_object OR duplicate_table THEN
     END $$";
 
@@ -98,7 +100,8 @@ impl PostgresTokens {
         self
     }
 
-    /// Creates the table unless it exists. A service with migrations has the statement there instead.
+    /// Creates the table unless it exists, for which the user needs the right `CREATE` on the schema: since PostgreSQL 15, most
+    /// users do not have it by default. A service with migrations has the statement there instead.
     ///
     /// # Errors
     ///

@@ -107,18 +107,20 @@ impl Worker {
         (succeeded, failed)
     }
 
-    /// Uses each token once, until there were enough.
+    /// Uses each token once, at least one, until there were enough.
     async fn rotations(self) -> (usize, Option<String>) {
         let mut used = 0;
-        while !self.is_enough.load(Ordering::SeqCst) {
+        loop {
             let token = match self.login.authorization(&self.server).await {
                 Ok(token) => token,
                 Err(error) => return (used, Some(error.to_string())),
             };
             used += 1;
             self.login.rejected(&token);
+            if self.is_enough.load(Ordering::SeqCst) {
+                return (used, None);
+            }
         }
-        (used, None)
     }
 }
 

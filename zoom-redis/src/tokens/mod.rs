@@ -40,8 +40,8 @@ const LONGEST_LEASE: Duration = Duration::from_secs(60);
 /// [`lease_time`](Self::lease_time) if the program is killed. The others look until the new tokens are there, and use the
 /// old access token as long as it lives.
 ///
-/// The lease only saves requests. What keeps a login is that a write compares: refreshed tokens are saved only in place of those
-/// they were made of, in one step. So a program that was stopped and wakes up late overwrites no newer tokens, and its own
+/// The lease only avoids needless requests. What keeps a login is that a write compares: refreshed tokens are saved only in
+/// place of those they were made of, in one step. So a program that was stopped and wakes up late overwrites no newer tokens, and its own
 /// are saved if they are the newest.
 ///
 /// Only the server's clock counts, for leases and for the end of access tokens: a machine whose clock is wrong uses each token
@@ -57,6 +57,8 @@ const LONGEST_LEASE: Duration = Duration::from_secs(60);
 /// | Redis can't be reached, is full or is read-only after Zoom's response | the program goes on with the tokens in memory, and saves them when it can: see [`RefreshToken::unsaved`](zoom_core::auth::RefreshToken::unsaved) |
 /// | Redis is restarted and keeps its data (`appendonly yes`, `appendfsync always`) | nothing |
 /// | Redis loses its data, or its newest writes in a failover | the programs put back what they saw last, as soon as they are connected again, and the newest tokens win; the login is lost if no program that saw the newest tokens runs |
+/// | the user logs out by [`remove`](Self::remove), and Redis then loses its data before each program has looked again | **the logout is undone**: a program that has not looked puts the tokens back. Zoom no longer accepts them if they were [revoked](zoom_core::auth::AuthServer::revoke) first |
+/// | the server's clock is set back | nothing: a new login gets a higher version than those that Redis and the program that saves it have seen. Only if Redis has lost its data as well, and that program has seen none, the old tokens may be put back in its place |
 /// | scripts or connections are removed (`SCRIPT FLUSH`, `CLIENT KILL`) | nothing |
 ///
 /// A program that must be sure that its tokens are saved when it ends calls
@@ -158,8 +160,10 @@ impl RedisTokens {
         self
     }
 
-    /// Removes the tokens: the user logs out. The other programs report that nobody is logged in when they next look. Zoom
-    /// accepts the tokens until they are [revoked](zoom_core::auth::AuthServer::revoke).
+    /// Removes the tokens: the user logs out. The other programs report that nobody is logged in when they next look.
+    ///
+    /// [Revoke](zoom_core::auth::AuthServer::revoke) the tokens first. Zoom accepts them until then, and if Redis loses its data
+    /// before each of the other programs has looked, one of them puts the tokens back.
     ///
     /// Deleting the key `…:tokens` does the same. Without the key `…:known`, Redis counts as a server that has lost its data,
     /// and the programs put the tokens back.

@@ -160,8 +160,8 @@ impl Server for Model {
         self.command(|data| data.load()).await
     }
 
-    async fn save(&self, id: &str, new: &NewRecord) -> Result<u64, RedisError> {
-        self.command(|data| data.save(id, new)).await
+    async fn save(&self, id: &str, seen: u64, new: &NewRecord) -> Result<u64, RedisError> {
+        self.command(|data| data.save(id, seen, new)).await
     }
 
     async fn replace(&self, presented: &str, seen: u64, new: &NewRecord) -> Result<Written, RedisError> {
@@ -300,7 +300,7 @@ fn explore(faults: Faults, tokens_each: usize, check: fn(&Model, &[Program], usi
         let model = Model::new(faults);
         let programs: Vec<_> = (0..3).map(|name| Program::new(&model, name)).collect();
         let first = programs[0].store.codec.write(&tokens(0)).unwrap();
-        model.redis.data().save("first", &first);
+        model.redis.data().save("first", 0, &first);
         model.world().running = programs.len();
         block_on(async {
             let disturbing = spawn(disturb(model.clone(), faults));
@@ -369,17 +369,52 @@ fn whatever_happens_no_older_token_replaces_a_newer_one() {
 }
 
 #[test]
+fn a_login_after_the_servers_clock_was_set_back_is_undone_by_no_program() {
+    let run = || {
+        let model = Model::new(Faults { commands: 2, ..Faults::default() });
+        let [one, two] = [0, 1].map(|name| Program::new(&model, name));
+        block_on(async {
+            let save = async |id: &str, number| while one.store.save(id, &tokens(number)).await.is_err() {};
+            save("first", 0).await;
+            save("second", 1).await;
+            assert_eq!((one.load().await, two.load().await), (Some(1), Some(1)));
+            model.redis.data().set_clock_back();
+            let looks = two.clone();
+            let looking = spawn(async move {
+                for _ in 0..LOOKS {
+                    looks.load().await;
+                }
+            });
+            match thread_rng().gen_range(0..3) {
+                0 => {
+                    model.redis.data().remove("logout");
+                    one.store.forget();
+                }
+                1 => model.redis.data().lose_everything(),
+                _ => {}
+            }
+            save("third", 2).await;
+            looking.await.unwrap();
+            for program in [&one, &two] {
+                assert_eq!(program.load().await, Some(2));
+            }
+        });
+    };
+    shuttle::check_random(run, 1_000);
+}
+
+#[test]
 fn a_login_and_a_logout_that_are_carried_out_twice_undo_nothing_that_came_between() {
     let (mut data, codec) = (Data::default(), Program::new(&Model::default(), 0).store.codec);
     let [one, two] = [1, 2].map(|number| codec.write(&tokens(number)).unwrap());
-    let version = data.save("login", &one);
+    let version = data.save("login", 0, &one);
     let Written::Saved(newer) = data.replace(&one.refresh, version, &two) else { panic!("it was not replaced") };
     assert!(newer > version);
-    assert_eq!(data.save("login", &one), version);
+    assert_eq!(data.save("login", 0, &one), version);
     assert_eq!(data.tokens.as_ref().map(|record: &Record| record.version), Some(newer));
     data.remove("logout");
     assert_eq!(data.replace(&two.refresh, newer, &one), Written::Kept(Stored::Removed), "who logged out stays so");
-    data.save("next login", &one);
+    data.save("next login", 0, &one);
     data.remove("logout");
     assert!(data.tokens.is_some());
 }

@@ -14,7 +14,8 @@ use super::{
 #[derive(Default)]
 pub(super) struct Data {
     pub(super) tokens: Option<Record>,
-    pub(super) known: bool,
+    /// The highest version, unless everything was lost.
+    known: Option<u64>,
     pub(super) lease: Option<String>,
     once: HashMap<String, u64>,
     /// The server's clock, which each login moves.
@@ -28,17 +29,17 @@ impl Data {
     pub(super) fn load(&self) -> Stored {
         match &self.tokens {
             Some(record) => Stored::Found(record.clone()),
-            None if self.known => Stored::Removed,
+            None if self.known.is_some() => Stored::Removed,
             None => Stored::Lost,
         }
     }
 
     /// The model of `save.lua`.
-    pub(super) fn save(&mut self, id: &str, new: &NewRecord) -> u64 {
+    pub(super) fn save(&mut self, id: &str, seen: u64, new: &NewRecord) -> u64 {
         if let Some(version) = self.once.get(id) {
             return *version;
         }
-        let version = self.next();
+        let version = self.next().max(seen + 1);
         self.once.insert(id.to_owned(), version);
         // A new login replaces whatever is stored.
         self.tokens = None;
@@ -48,7 +49,7 @@ impl Data {
     /// The model of `replace.lua`.
     pub(super) fn replace(&mut self, presented: &str, seen: u64, new: &NewRecord) -> Written {
         match &self.tokens {
-            None if self.known => return Written::Kept(Stored::Removed),
+            None if self.known.is_some() => return Written::Kept(Stored::Removed),
             Some(stored) if stored.refresh != presented => {
                 if stored.refresh == new.refresh {
                     return Written::Saved(stored.version);
@@ -68,7 +69,7 @@ impl Data {
     pub(super) fn put_back(&mut self, version: u64, new: &NewRecord) -> Written {
         match &self.tokens {
             Some(stored) if stored.version >= version => Written::Kept(self.load()),
-            None if self.known => Written::Kept(Stored::Removed),
+            None if self.known.is_some() => Written::Kept(Stored::Removed),
             _ => Written::Saved(self.write(new, version)),
         }
     }
@@ -76,7 +77,8 @@ impl Data {
     /// The model of `remove.lua`.
     pub(super) fn remove(&mut self, id: &str) {
         if self.once.insert(id.to_owned(), 0).is_none() {
-            (self.tokens, self.known) = (None, true);
+            let stored = self.tokens.take().map(|stored| stored.version);
+            self.known = Some(stored.max(self.known).unwrap_or_default());
         }
     }
 
@@ -97,15 +99,28 @@ impl Data {
 
     /// A restart without persistence. The clock goes on.
     pub(super) fn lose_everything(&mut self) {
-        (self.tokens, self.known, self.lease) = (None, false, None);
+        (self.tokens, self.known, self.lease) = (None, None, None);
         self.once.clear();
+    }
+
+    /// Sets the clock back to its beginning.
+    pub(super) fn set_clock_back(&mut self) {
+        self.now = 0;
+    }
+
+    /// Moves the version of what is stored, as if the clock had been ahead when it was written.
+    fn move_version(&mut self, by: u64) {
+        if let Some(stored) = &mut self.tokens {
+            stored.version += by;
+            self.known = Some(stored.version);
+        }
     }
 
     fn next(&mut self) -> u64 {
         // Tokens are not refreshed as often as the clock moves.
         self.now += 1_000;
         let stored = self.tokens.as_ref().map_or(0, |stored| stored.version);
-        self.now.max(stored + 1)
+        self.now.max(stored + 1).max(self.known.unwrap_or_default() + 1)
     }
 
     fn write(&mut self, new: &NewRecord, version: u64) -> u64 {
@@ -114,7 +129,7 @@ impl Data {
         }
         let NewRecord { value, refresh, lifetime } = new.clone();
         self.tokens = Some(Record { value, refresh, lifetime, version });
-        self.known = true;
+        self.known = Some(version);
         version
     }
 }
@@ -176,6 +191,19 @@ mod tests {
         }
     }
 
+    /// Moves the version of both by an hour, which stands for a clock that is set back: a server's can't be set.
+    fn move_version(server: &RedisServer, keys: &RedisKeys, model: &mut Data, versions: &mut Versions) {
+        let hour = 3_600_000_000;
+        if let Stored::Found(record) = model.load() {
+            let (real, _) = *versions.iter().find(|(_, own)| *own == record.version).unwrap();
+            model.move_version(hour);
+            let moved = (real + hour).to_string();
+            server.command(&["HSET", &keys.tokens, "version", &moved]).unwrap();
+            server.command(&["SET", &keys.known, &moved]).unwrap();
+            versions.push((real + hour, record.version + hour));
+        }
+    }
+
     #[tokio::test]
     async fn the_scripts_do_on_a_server_what_they_do_in_the_model() {
         let server = RedisServer::start(Persistence::None);
@@ -190,7 +218,7 @@ mod tests {
             let outcome = match random.below(40) {
                 0 => {
                     let id = format!("save {}", count / 100);
-                    let (real, own) = (keys.save(&id, &new).await.unwrap(), model.save(&id, &new));
+                    let (real, own) = (keys.save(&id, seen.0, &new).await.unwrap(), model.save(&id, seen.1, &new));
                     compare(Written::Saved(real), Written::Saved(own), &mut versions);
                     "save".to_owned()
                 }
@@ -217,7 +245,11 @@ mod tests {
                     model.remove(&id);
                     "removed".to_owned()
                 }
-                25..=29 => {
+                25 => {
+                    move_version(&server, &keys, &mut model, &mut versions);
+                    "moved".to_owned()
+                }
+                26..=29 => {
                     let leased = keys.lease(&id, 60_000).await.unwrap();
                     assert_eq!(leased, model.lease(&id));
                     format!("lease {leased}")
@@ -239,6 +271,6 @@ mod tests {
             same(keys.load().await.unwrap(), model.load(), &versions);
         }
         // Every branch of every script was taken.
-        assert!(reached.len() >= 14, "{reached:#?}");
+        assert!(reached.len() >= 15, "{reached:#?}");
     }
 }

@@ -30,5 +30,5 @@ end
 local expires = now[1] * 1000 + math.floor(now[2] / 1000) + ARGV[3]
 redis.call('HSET', KEYS[1], 'value', ARGV[1], 'refresh', ARGV[2], 'expires', string.format('%.0f', expires),
   'version', string.format('%.0f', version))
-redis.call('SET', KEYS[2], '')
+redis.call('SET', KEYS[2], string.format('%.0f', version))
 return {'saved', version}

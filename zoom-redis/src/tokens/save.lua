@@ -1,10 +1,13 @@
 -- Saves the tokens of a new login in place of whatever is stored. Returns their version.
 -- KEYS: tokens, known, once
--- ARGV: value, refresh, lifetime in milliseconds
+-- ARGV: value, refresh, lifetime in milliseconds, highest version that this program has seen, or 0
 local now = redis.call('TIME')
 local stored = tonumber(redis.call('HGET', KEYS[1], 'version') or 0)
--- The version is the time in microseconds, and later than the stored one if the clock was set back.
-local version = math.max(now[1] * 1000000 + now[2], stored + 1)
+-- The highest version of this login so far, also if it was removed.
+local known = tonumber(redis.call('GET', KEYS[2]) or '') or 0
+-- The version is the time in microseconds. If the clock was set back, it is still later than what any program has seen, or the
+-- program would put the old tokens back.
+local version = math.max(now[1] * 1000000 + now[2], stored + 1, known + 1, tonumber(ARGV[4]) + 1)
 -- A command that is sent again must not replace what others have saved since the first time.
 if not redis.call('SET', KEYS[3], string.format('%.0f', version), 'NX', 'PX', 60000) then
   return tonumber(redis.call('GET', KEYS[3]))
@@ -12,5 +15,5 @@ end
 local expires = now[1] * 1000 + math.floor(now[2] / 1000) + ARGV[3]
 redis.call('HSET', KEYS[1], 'value', ARGV[1], 'refresh', ARGV[2], 'expires', string.format('%.0f', expires),
   'version', string.format('%.0f', version))
-redis.call('SET', KEYS[2], '')
+redis.call('SET', KEYS[2], string.format('%.0f', version))
 return version

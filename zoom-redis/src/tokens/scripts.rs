@@ -26,9 +26,9 @@ static RELEASE: Script = script!("release.lua");
 pub(super) trait Server: Clone + Send + Sync + 'static {
     fn load(&self) -> impl Future<Output = Result<Stored, RedisError>> + Send;
 
-    /// Saves tokens in place of whatever is stored, and returns their version. Carried out twice with the same `id`, it saves
-    /// once.
-    fn save(&self, id: &str, new: &NewRecord) -> impl Future<Output = Result<u64, RedisError>> + Send;
+    /// Saves tokens in place of whatever is stored, and returns their version, which is later than `seen`, the highest one that
+    /// this program has seen, or 0. Carried out twice with the same `id`, it saves once.
+    fn save(&self, id: &str, seen: u64, new: &NewRecord) -> impl Future<Output = Result<u64, RedisError>> + Send;
 
     /// Saves tokens in place of those with the refresh token that was presented, whose version was `seen`, or 0.
     fn replace(
@@ -48,8 +48,8 @@ pub(super) struct RedisKeys {
     redis: Redis,
     login: String,
     pub(super) tokens: String,
-    /// Exists as long as the server has not lost its data.
-    known: String,
+    /// The highest version. Exists as long as the server has not lost its data.
+    pub(super) known: String,
     pub(super) lease: String,
 }
 
@@ -138,9 +138,10 @@ impl Server for RedisKeys {
         self.stored(reply.map_err(|error| self.named(error))?)
     }
 
-    async fn save(&self, id: &str, new: &NewRecord) -> Result<u64, RedisError> {
-        let (keys, lifetime) = ([&*self.tokens, &*self.known, &*self.once(id)], new.lifetime.to_string());
-        let arguments = [&*new.value, new.refresh.as_bytes(), lifetime.as_bytes()];
+    async fn save(&self, id: &str, seen: u64, new: &NewRecord) -> Result<u64, RedisError> {
+        let keys = [&*self.tokens, &*self.known, &*self.once(id)];
+        let (seen, lifetime) = (seen.to_string(), new.lifetime.to_string());
+        let arguments = [&*new.value, new.refresh.as_bytes(), lifetime.as_bytes(), seen.as_bytes()];
         SAVE.run(&self.redis, &keys, &arguments).await.map_err(|error| self.named(error))
     }
 

@@ -72,7 +72,8 @@ impl<S: Server> SharedTokens<S> {
             self.codec.read(&record)?;
         }
         let new = self.codec.write(tokens)?;
-        let version = self.server.save(id, &new).await.map_err(|error| self.failed("saved", error))?;
+        let seen = self.seen().as_ref().map_or(0, |seen| seen.version);
+        let version = self.server.save(id, seen, &new).await.map_err(|error| self.failed("saved", error))?;
         self.remember(tokens, version);
         Ok(())
     }

@@ -24,6 +24,11 @@ use zoom_core::{
 use zoom_redis::{LimitLeft, Redis, RedisError, RedisErrorKind, RedisRateLimiter, WhenUnavailable};
 use zoom_tests_redis_server::{Persistence, RedisServer};
 
+use crate::{
+    slow_proxy::Proxy,
+    windows::{self, Granted, granted},
+};
+
 #[zoom_endpoint(GET "/users/<user_id>" -> (), rate_limit = Light)]
 struct GetUser {
     user_id: String,
@@ -314,6 +319,65 @@ async fn a_clock_of_the_server_that_is_set_back_stops_nobody() {
         timeout(LONG, acquire(&limiter)).await.unwrap().unwrap();
     }
     assert!(number(&server, &["HGET", key, "ahead"]) > 3_500_000_000);
+}
+
+/// Makes so many calls as fast as they are granted, and tries again while Redis is away.
+async fn calls(limiter: &RedisRateLimiter, count: usize, mut before_each: impl FnMut(usize)) -> Vec<Granted> {
+    let mut calls = Vec::new();
+    while calls.len() < count {
+        before_each(calls.len());
+        match granted(limiter, LimitedCall::new(GetUser::OPERATION), LONG).await {
+            Ok(call) => calls.push(call),
+            Err(error) => {
+                assert!(error.is_unavailable(), "{error}");
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        }
+    }
+    calls
+}
+
+#[tokio::test]
+async fn a_redis_that_is_started_again_with_its_data_or_closes_connections_loses_no_count_and_grants_no_more() {
+    not_at_midnight().await;
+    let mut server = RedisServer::start(Persistence::Always);
+    let ((one, of_one), (two, of_two)) = (quiet(limiter(&server)), quiet(limiter(&server)));
+    for client in [&of_one, &of_two, &of_one] {
+        GetDailyReport::new().send(client).await.unwrap();
+    }
+    let other = tokio::spawn(async move { calls(&two, 60, |_| {}).await });
+    let mut disturbed = 0;
+    let mut all = calls(&one, 60, |count| {
+        if count / 15 > disturbed {
+            disturbed = count / 15;
+            match disturbed {
+                1 => server.restart(),
+                2 => _ = server.command(&["CLIENT", "KILL", "TYPE", "normal"]).unwrap(),
+                _ => _ = server.command(&["SCRIPT", "FLUSH"]).unwrap(),
+            }
+        }
+    })
+    .await;
+    all.extend(other.await.unwrap());
+    windows::check(all, 50);
+    // A program that knew nothing of the count.
+    assert_eq!(used(&limiter(&server)).await, 3);
+}
+
+#[tokio::test]
+async fn a_slow_way_to_redis_makes_calls_fewer_and_never_more() {
+    let server = RedisServer::start(Persistence::None);
+    let proxy = Proxy::start(server.port(), Duration::from_millis(20)).await;
+    let redis = Redis::new(&proxy.url()).unwrap();
+    let slow = RedisRateLimiter::new(&redis, "acme", Plan::Pro).quota(
+        Product::General,
+        RateLimit::Light,
+        Quota::per_second(50),
+    );
+    let fast = limiter(&server);
+    let (mut all, of_slow) = tokio::join!(calls(&fast, 60, |_| {}), calls(&slow, 20, |_| {}));
+    all.extend(of_slow);
+    windows::check(all, 50);
 }
 
 #[tokio::test]

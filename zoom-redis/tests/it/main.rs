@@ -16,4 +16,8 @@ mod proxy;
 mod receiving;
 #[cfg(feature = "events")]
 mod rights;
+#[path = "../tokens/proxy.rs"]
+mod slow_proxy;
 mod tokens;
+#[path = "../limits/windows.rs"]
+mod windows;

@@ -88,7 +88,7 @@ async fn a_login_by_code_is_saved_and_refreshed_by_all_that_have_its_name() {
 #[tokio::test]
 async fn a_lease_is_renewed_while_it_is_held_and_released_by_its_holder_alone() {
     let (server, redis) = start();
-    let [one, two] = [(); 2].map(|()| RedisTokens::new(&redis, "a").lease_time(Duration::from_millis(400)));
+    let [one, two] = [(); 2].map(|()| RedisTokens::new(&redis, "a").lease_time(Duration::from_secs(60)));
     let key = "zoom:{a}:lease";
     let lease = one.lease().await.unwrap().unwrap();
     assert!(two.lease().await.unwrap().is_none());
@@ -98,8 +98,18 @@ async fn a_lease_is_renewed_while_it_is_held_and_released_by_its_holder_alone() 
         other => panic!("{other:?}"),
     };
     for _ in 0..2 {
-        until(|| left() < 350).await;
-        until(|| left() > 350).await;
+        // As if a third of its time were over, for the server and then for the program.
+        server.command(&["PEXPIRE", key, "40000"]).unwrap();
+        for _ in 0..1_000 {
+            if left() > 40_000 {
+                break;
+            }
+            tokio::time::pause();
+            tokio::time::advance(Duration::from_secs(1)).await;
+            tokio::time::resume();
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        assert!(left() > 40_000);
     }
     lease.release().await.unwrap();
     assert!(!exists(&server, key), "it is released when the future completes");
@@ -163,6 +173,38 @@ async fn who_logs_out_stays_logged_out() {
         }
         server.command(&["FLUSHALL"]).unwrap();
         assert!(two.load().await.unwrap().is_none(), "what was logged out is forgotten");
+    }
+}
+
+#[tokio::test]
+async fn a_login_after_the_clock_was_set_back_is_kept_by_all() {
+    const HOUR: u64 = 3_600_000_000;
+    let (server, redis) = start();
+    for end in ["nothing", "removed", "deleted", "lost"] {
+        server.command(&["FLUSHALL"]).unwrap();
+        let [one, two] = [(); 2].map(|()| RedisTokens::new(&redis, "a"));
+        one.save(&tokens(0)).await.unwrap();
+        // As if the clock had been an hour ahead until now.
+        let version: u64 = match server.command(&["GET", "zoom:{a}:known"]).unwrap() {
+            Value::BulkString(version) => String::from_utf8_lossy(&version).parse().unwrap(),
+            other => panic!("{other:?}"),
+        };
+        let ahead = (version + HOUR).to_string();
+        server.command(&["HSET", "zoom:{a}:tokens", "version", &ahead]).unwrap();
+        server.command(&["SET", "zoom:{a}:known", &ahead]).unwrap();
+        for store in [&one, &two] {
+            assert!(store.load().await.unwrap().is_some());
+        }
+        match end {
+            "removed" => one.remove().await.unwrap(),
+            "deleted" => _ = server.command(&["DEL", "zoom:{a}:tokens"]).unwrap(),
+            "lost" => _ = server.command(&["FLUSHALL"]).unwrap(),
+            _ => {}
+        }
+        one.save(&tokens(1)).await.unwrap();
+        for store in [&two, &one, &two] {
+            assert_eq!(refresh_token(store.load().await.unwrap()).unwrap(), "secret-refresh-1", "{end}");
+        }
     }
 }
 

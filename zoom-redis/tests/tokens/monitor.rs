@@ -3,12 +3,25 @@
 use std::{
     io::{BufRead as _, BufReader, Write as _},
     net::TcpStream,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Condvar, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
     thread,
 };
 
+use crate::worker::PATIENCE;
+
 /// Records what a server carries out (`MONITOR`), until the server ends.
-pub(crate) struct Monitor(Arc<Mutex<Vec<String>>>);
+pub(crate) struct Monitor {
+    port: u16,
+    log: Arc<Log>,
+    marks: AtomicUsize,
+}
+
+/// The lines so far, and what is notified of each.
+#[derive(Default)]
+struct Log(Mutex<Vec<String>>, Condvar);
 
 impl Monitor {
     pub(crate) fn start(port: u16) -> Self {
@@ -16,20 +29,33 @@ impl Monitor {
         stream.write_all(b"MONITOR\r\n").unwrap();
         let mut lines = BufReader::new(stream).lines().map_while(Result::ok);
         assert_eq!(lines.next().as_deref(), Some("+OK"));
-        let log = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::<Log>::default();
         let kept = Arc::clone(&log);
-        // Only the writes of scripts: `HSET` of the tokens of a login.
+        // Only the writes of scripts, `HSET` of the tokens of a login, and the marks.
         thread::spawn(move || {
-            for line in lines.filter(|line| line.contains("lua] \"HSET\"")) {
-                kept.lock().unwrap().push(line);
+            for line in lines.filter(|line| line.contains("lua] \"HSET\"") || line.contains("\"mark-")) {
+                kept.0.lock().unwrap().push(line);
+                kept.1.notify_all();
             }
         });
-        Self(log)
+        Self { port, log, marks: AtomicUsize::new(0) }
+    }
+
+    /// Waits until everything that the server has carried out so far is recorded.
+    fn catch_up(&self) {
+        let mark = format!("mark-{};", self.marks.fetch_add(1, Ordering::Relaxed));
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        stream.write_all(format!("PING {mark}\r\n").as_bytes()).unwrap();
+        let is_missing = |log: &mut Vec<String>| !log.iter().any(|line| line.contains(&mark));
+        let log = self.log.0.lock().unwrap();
+        let waited = self.log.1.wait_timeout_while(log, PATIENCE, is_missing).unwrap().1;
+        assert!(!waited.timed_out(), "the server reports nothing");
     }
 
     /// Returns how often the tokens of a login were written, and checks that none replaced newer ones.
     pub(crate) fn writes(&self, login: &str) -> usize {
-        let (log, mut last, mut writes) = (self.0.lock().unwrap(), 0, 0);
+        self.catch_up();
+        let (log, mut last, mut writes) = (self.log.0.lock().unwrap(), 0, 0);
         for line in log.iter().filter(|line| line.contains(&format!("{{{login}}}"))) {
             // `…"refresh_token\":\"refresh-7\"…`
             let (_, rest) = line.split_once("refresh-").unwrap();

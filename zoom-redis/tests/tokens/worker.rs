@@ -13,6 +13,7 @@ use std::{
 use tokio::{
     io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader, Lines, Stdin},
     process::{Child, ChildStdin, ChildStdout, Command},
+    time::timeout,
 };
 use zoom_core::{
     BaseUrl, Environment, Error, Operation, Secret,
@@ -28,6 +29,9 @@ use zoom_tests::oauth::{ACCOUNT_ID, app};
 
 /// The steps of a refresh at which a worker can stop.
 pub(crate) const STEPS: [&str; 5] = ["before-the-lease", "holding", "asking", "answered", "saved"];
+
+/// The longest time for anything that a test waits for. It is long, because a machine may be busy.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Marks the lines of a worker among those of a test.
 const MARK: &str = "worker: ";
@@ -57,6 +61,10 @@ impl Worker {
 
     /// Returns the next line of the worker.
     pub(crate) async fn read(&mut self) -> String {
+        timeout(PATIENCE, self.next_line()).await.unwrap_or_else(|_| panic!("the worker does not respond"))
+    }
+
+    async fn next_line(&mut self) -> String {
         loop {
             let line = self.output.next_line().await.unwrap().unwrap_or_else(|| panic!("the worker has ended"));
             // The line of a test begins with its name.

@@ -3,14 +3,15 @@
 use futures_util::future::join_all;
 use tokio::sync::{Barrier, Mutex};
 use zoom_tests_postgres_server::{Durability, PostgresServer};
-use zoom_tests_token_rotation::{Rotation, cases, step::Step};
+use zoom_tests_token_rotation::{Calls, Rotation, cases, step::Step};
 
 use crate::support::{Base, case, check_history, prepare};
 
-/// Holds a worker of its own at each step, disturbs the server once, and lets all of them go on.
-async fn disturbed_at_each_step(url: &str, name: &str, disturb: impl AsyncFn()) {
+/// Holds a worker of its own at each step, disturbs the server once, and lets all of them go on. Returns the calls of those
+/// other workers of which some failed.
+async fn disturbed_at_each_step(url: &str, name: &str, disturb: impl AsyncFn()) -> Vec<(Step, Calls)> {
     let all = Barrier::new(Step::ALL.len());
-    join_all(Step::ALL.map(|step| {
+    let failed = join_all(Step::ALL.map(|step| {
         let (all, disturb) = (&all, &disturb);
         async move {
             let when_all_are_held = async || {
@@ -19,12 +20,15 @@ async fn disturbed_at_each_step(url: &str, name: &str, disturb: impl AsyncFn()) 
                 }
                 all.wait().await;
             };
-            let disturbed =
-                async |rotation: &Rotation<'_>| cases::disturbed_at(rotation, step, when_all_are_held).await;
+            let mut calls = None;
+            let disturbed = async |rotation: &Rotation<'_>| {
+                calls = cases::disturbed_at(rotation, step, when_all_are_held).await.err();
+            };
             case(url, &format!("{name} {step}"), disturbed).await;
+            calls.map(|calls| (step, calls))
         }
-    }))
-    .await;
+    }));
+    failed.await.into_iter().flatten().collect()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -33,7 +37,8 @@ async fn a_server_that_is_killed_and_started_again_loses_no_login() {
     prepare(&server, "postgres").await;
     let url = server.url("postgres");
     let server = Mutex::new(server);
-    disturbed_at_each_step(&url, "restarted", async || server.lock().await.restart()).await;
+    // Those of the others that asked while it was away have failed.
+    _ = disturbed_at_each_step(&url, "restarted", async || server.lock().await.restart()).await;
     let begin_outage = async || server.lock().await.kill();
     let end_outage = async || server.lock().await.restart();
     case(&url, "away", async |rotation| cases::saved_after_an_outage(rotation, begin_outage, end_outage).await).await;
@@ -43,7 +48,8 @@ async fn a_server_that_is_killed_and_started_again_loses_no_login() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn connections_that_an_administrator_ends_lose_no_login_and_fail_no_call() {
     let base = Base::create("terminated").await;
-    disturbed_at_each_step(&base.url(), "terminated", async || end_connections(&base)).await;
+    let failed = disturbed_at_each_step(&base.url(), "terminated", async || end_connections(&base)).await;
+    assert_eq!(failed, []);
     base.check_history();
 }
 

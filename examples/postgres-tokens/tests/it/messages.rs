@@ -43,9 +43,9 @@ async fn each_reason_for_which_postgres_can_not_be_used_has_a_message() {
         (at("nobody", base.name), "correct them in its URL (SQLSTATE 28000)"),
         (at("postgres", "missing"), "has no such database"),
         (at("postgres", "without_table"), "call `PostgresTokens::create_table`"),
-        (at("guest", base.name), "grant SELECT, INSERT and UPDATE on it (SQLSTATE 42501)"),
+        (at("guest", base.name), "grant SELECT, INSERT and UPDATE on it, or create it"),
         (at("postgres", "reasons?options=-c%20default_transaction_read_only=on"), "connect to the primary"),
-        (at("postgres", "reasons?sslmode=require"), "check that it runs"),
+        (at("postgres", "reasons?sslmode=require"), "TLS is not built in, so replace `NoTls`"),
     ] {
         check(&error_of(&url).await, expected);
     }
@@ -82,6 +82,20 @@ async fn tables_that_are_created_at_the_same_time_are_one_table() {
     for outcome in futures_util::future::join_all(created).await {
         outcome.unwrap();
     }
+}
+
+#[tokio::test]
+async fn a_user_who_may_not_create_the_table_goes_on_if_it_exists() {
+    let base = Base::create("granted").await;
+    base.sql("CREATE USER ordinary");
+    base.sql("GRANT SELECT, INSERT, UPDATE ON zoom_logins TO ordinary");
+    let url = format!("postgres://ordinary@127.0.0.1:{}/granted", base.server.port());
+    let database = Database::new(&url).unwrap();
+    PostgresTokens::create_table(&database).await.unwrap();
+    PostgresTokens::new(&database, "login").save(&tokens()).await.unwrap();
+    base.sql("DROP TABLE zoom_logins");
+    let error = PostgresTokens::create_table(&database).await.unwrap_err();
+    check(&error, "a user with CREATE on the schema (SQLSTATE 42501)");
 }
 
 #[tokio::test]
