@@ -6,8 +6,11 @@
 -- The same clocks as in `acquire.lua`.
 local time = redis.call('TIME')
 local clock = time[1] * 1000000 + time[2]
-local stored = redis.call('HGET', KEYS[2], 'day')
-local day = math.max(math.floor(clock / 86400000000), tonumber(stored) or 0)
+local stored = tonumber(redis.call('HGET', KEYS[2], 'day')) or 0
+local day = math.floor(clock / 86400000000)
+if stored == day + 1 then
+  day = stored
+end
 local queue = redis.call('HMGET', KEYS[1], 'seen', 'ahead', 'blocked')
 local ahead = tonumber(queue[2]) or 0
 local now = math.max(clock + ahead, tonumber(queue[1]) or 0)
@@ -20,14 +23,15 @@ local closed, is_daily = tonumber(ARGV[1]), '0'
 if ARGV[2] == '1' and ARGV[3] == '' then
   closed, is_daily = (day + 1) * 86400000000 - clock, '1'
 end
-if closed > 0 and now + closed > (tonumber(queue[3]) or 0) then
+local blocked = tonumber(queue[3]) or 0
+if closed > 0 and (now + closed > blocked or blocked - now > 172800000000) then
   redis.call('HSET', KEYS[1], 'blocked', text(now + closed), 'daily', is_daily)
   redis.call('EXPIRE', KEYS[1], 604800)
 end
 
 -- Counts only grow within a day.
 local function raise(field, count)
-  if tonumber(stored) ~= day then
+  if stored ~= day then
     redis.call('DEL', KEYS[2])
     redis.call('HSET', KEYS[2], 'day', text(day))
     stored = day

@@ -21,9 +21,9 @@ use super::{
 const MAX_WANTED: u32 = 64;
 
 /// The largest jitter that is asked for when Redis is slow.
-const MAX_JITTER: Duration = Duration::from_secs(1);
+pub(super) const MAX_JITTER: Duration = Duration::from_secs(1);
 
-/// How many replies must be late in a row until a larger jitter is asked for, and in time until the usual one is.
+/// How many replies must be late in a row until a larger jitter is asked for, and in time until a smaller one is.
 const LATE: u32 = 3;
 const IN_TIME: u32 = 100;
 
@@ -74,6 +74,10 @@ pub(super) struct Line {
     closed: Option<Closed>,
     /// Until when the calls count that were sent without Redis.
     local: Option<Instant>,
+    /// How many of the state's doubts Redis knows of.
+    doubts: u64,
+    /// Since when a request is without a reply, however often it was made.
+    unanswered: Option<Instant>,
 }
 
 struct Closed {
@@ -99,8 +103,13 @@ pub(super) struct State {
     known: Vec<Known>,
     personal: HashMap<String, u32>,
     jitter: Duration,
+    /// How many replies in a row were late, or in time, and how long the slowest of the latter took.
     late: u32,
     in_time: u32,
+    slowest: Duration,
+    /// The number of the connection, and how often the server may have lost its newest writes.
+    generation: Option<u64>,
+    doubts: u64,
     next_id: u64,
     /// What makes the calls of this process different from those of others.
     process: u64,
@@ -117,6 +126,9 @@ impl State {
             jitter: JITTER,
             late: 0,
             in_time: 0,
+            slowest: Duration::ZERO,
+            generation: None,
+            doubts: 0,
             next_id: 0,
             process,
         }
@@ -238,6 +250,9 @@ impl State {
     fn ask(&mut self, queue: usize, wanted: usize, caller: Option<&Caller>, now: Instant) -> Ask {
         let line = &mut self.lines[queue];
         line.is_asking = true;
+        line.unanswered.get_or_insert(now);
+        let local = line.local.map(|until| until.saturating_duration_since(now)).unwrap_or_default();
+        let forgotten = if line.doubts == self.doubts { Duration::ZERO } else { AHEAD };
         // A start that comes after the deadline of the only call would be of no use.
         let alone = caller.filter(|_| wanted == 1).map(|caller| caller.deadline.saturating_duration_since(now));
         let quota = self.limits.quota(queue);
@@ -256,7 +271,8 @@ impl State {
             requests: quota.map_or(0, Quota::requests),
             jitter: self.jitter,
             horizon: alone.map_or(AHEAD, |left| left.min(AHEAD)),
-            pause: line.local.map(|until| until.saturating_duration_since(now)).unwrap_or_default(),
+            pause: local.max(forgotten),
+            doubts: self.doubts,
             daily: day.map(|day| (self.limits.days[day].field.clone(), self.limits.days[day].requests)),
             day: self.day,
             used: known.used,
@@ -270,15 +286,42 @@ impl State {
         }
     }
 
+    /// Takes note of the number of the connection. With another one than before, the server may have lost its newest writes.
+    pub(super) fn connected(&mut self, generation: u64) {
+        match self.generation.replace(generation) {
+            Some(before) if before != generation => self.doubts += 1,
+            _ => {}
+        }
+    }
+
+    /// Takes note that a request failed: the server that replies next may have lost its newest writes.
+    pub(super) fn failed(&mut self) {
+        self.doubts += 1;
+    }
+
+    /// Returns whether Redis owes a reply for longer than it should take.
+    pub(super) fn is_unanswered(&self, queue: usize, longer_than: Duration, now: Instant) -> bool {
+        self.lines[queue].unanswered.is_some_and(|since| now.saturating_duration_since(since) >= longer_than)
+    }
+
     /// Takes note of a reply to a request that was made at `asked` and has been answered by `now`. `spread` is from 0 to 1: it
     /// keeps processes from asking at the same moment.
     pub(super) fn reply(&mut self, ask: &Ask, reply: &Reply, asked: Instant, now: Instant, spread: f64) {
         self.learn(ask, reply);
         self.adapt(now - asked);
+        let is_doubtful = ask.doubts != self.doubts;
         let line = &mut self.lines[ask.queue];
-        line.busy = None;
+        (line.busy, line.unanswered, line.doubts) = (None, None, ask.doubts);
         let mut close = |wait, reason, owner| line.closed = Some(Closed { until: now + wait, reason, owner });
         match reply.outcome {
+            Outcome::Granted { starts, .. } if is_doubtful => {
+                // The server may have granted starts that it forgot, and was not told of them. The next request tells it.
+                if let Some(day) = self.limits.day_of(ask.queue)
+                    && reply.day == self.day
+                {
+                    self.known[day].credit += starts;
+                }
+            }
             Outcome::Granted { starts, wait, interval } => {
                 for number in 0..starts {
                     let at = wait + interval * number;
@@ -338,20 +381,20 @@ impl State {
         }
     }
 
-    /// Asks for a larger jitter when replies take so long that their starts are void, and for the usual one later.
+    /// Asks for a larger jitter when replies take so long that their starts are void, and later for one that is as small as
+    /// they allow.
     fn adapt(&mut self, took: Duration) {
         if took > self.jitter {
-            (self.late, self.in_time) = (self.late + 1, 0);
+            (self.late, self.in_time, self.slowest) = (self.late + 1, 0, Duration::ZERO);
             if self.late >= LATE {
                 self.jitter = (2 * took).min(MAX_JITTER);
             }
-        } else if took < JITTER / 2 {
-            (self.late, self.in_time) = (0, self.in_time + 1);
-            if self.in_time >= IN_TIME {
-                self.jitter = JITTER;
-            }
         } else {
-            (self.late, self.in_time) = (0, 0);
+            (self.late, self.in_time, self.slowest) = (0, self.in_time + 1, self.slowest.max(took));
+            if self.in_time >= IN_TIME {
+                self.jitter = (2 * self.slowest).clamp(JITTER, self.jitter);
+                (self.in_time, self.slowest) = (0, Duration::ZERO);
+            }
         }
     }
 
