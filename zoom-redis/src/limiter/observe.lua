@@ -1,7 +1,8 @@
 -- Writes what a response of Zoom's taught, for all programs. Carried out twice, it changes nothing more.
 -- KEYS: the queue, the counts of the day.
 -- ARGV: 1 for how many microseconds the queue is closed, 2 whether it is closed until midnight, 3 field of the daily count
--- (or empty), 4 its limit, 5 how many remain (or empty), then of each personal limit its name and its count.
+-- (or empty), 4 its limit, 5 how many remain (or empty), 6 a mark that identifies this news, then of each personal limit its
+-- name, and its count or nothing to take back one call.
 
 -- The same clocks as in `acquire.lua`.
 local time = redis.call('TIME')
@@ -29,7 +30,7 @@ if closed > 0 and (now + closed > blocked or blocked - now > 172800000000) then
   redis.call('EXPIRE', KEYS[1], 604800)
 end
 
--- Counts only grow within a day.
+-- What Zoom reports is never less than what is known.
 local function raise(field, count)
   if stored ~= day then
     redis.call('DEL', KEYS[2])
@@ -46,7 +47,16 @@ if ARGV[3] ~= '' and ARGV[2] == '1' then
 elseif ARGV[3] ~= '' and ARGV[5] ~= '' then
   raise(ARGV[3], tonumber(ARGV[4]) - tonumber(ARGV[5]))
 end
-for i = 6, #ARGV, 2 do
-  raise('p:' .. redis.sha1hex(ARGV[i]), tonumber(ARGV[i + 1]))
+for i = 7, #ARGV, 2 do
+  local name = redis.sha1hex(ARGV[i])
+  if ARGV[i + 1] ~= '' then
+    raise('p:' .. name, tonumber(ARGV[i + 1]))
+  elseif stored == day then
+    local count, mark = unpack(redis.call('HMGET', KEYS[2], 'p:' .. name, 'b:' .. name))
+    count = tonumber(count) or 0
+    if count > 0 and mark ~= ARGV[6] then
+      redis.call('HSET', KEYS[2], 'p:' .. name, text(count - 1), 'b:' .. name, ARGV[6])
+    end
+  end
 end
 return 1

@@ -27,6 +27,9 @@ pub(super) const MAX_JITTER: Duration = Duration::from_secs(1);
 const LATE: u32 = 3;
 const IN_TIME: u32 = 100;
 
+/// How long a queue is closed at most before Redis is asked again.
+const MAX_CLOSED: Duration = Duration::from_secs(3_600);
+
 /// How many personal counts are remembered for a server that forgets.
 const MAX_PERSONAL: usize = 10_000;
 
@@ -58,8 +61,8 @@ pub(super) enum Step {
     Reply,
     /// Ask again at the first moment; nothing is free before the second.
     Busy(Instant, Instant),
-    /// Nothing may be sent before this moment.
-    Closed(Instant, Reason),
+    /// Ask again at the first moment; nothing may be sent before the second.
+    Closed(Instant, Instant, Reason),
     Ask,
 }
 
@@ -82,9 +85,17 @@ pub(super) struct Line {
 
 struct Closed {
     until: Instant,
+    /// When to ask nevertheless: what was closed by a clock that was wrong is opened when the clock is right.
+    ask: Instant,
     reason: Reason,
     /// The one call that it concerns.
     owner: Option<u64>,
+}
+
+impl Closed {
+    fn new(until: Instant, now: Instant, reason: Reason, owner: Option<u64>) -> Self {
+        Self { until, ask: until.min(now + MAX_CLOSED), reason, owner }
+    }
 }
 
 /// What is known of a daily count.
@@ -142,7 +153,7 @@ impl State {
         deadline: Instant,
         now: Instant,
     ) -> Result<Caller, (Instant, Reason)> {
-        let closed = self.lines[queue].closed.as_ref().filter(|closed| closed.owner.is_none() && closed.until > now);
+        let closed = self.lines[queue].closed.as_ref().filter(|closed| closed.owner.is_none() && closed.ask > now);
         if let Some(closed) = closed.filter(|closed| closed.until > deadline) {
             return Err((closed.until, closed.reason.clone()));
         }
@@ -182,7 +193,7 @@ impl State {
     pub(super) fn step(&mut self, queue: usize, caller: &Caller, now: Instant) -> Step {
         self.drop_void(queue, caller, now);
         let line = &mut self.lines[queue];
-        let concerns = |closed: &&Closed| closed.until > now && closed.owner.is_none_or(|owner| owner == caller.id);
+        let concerns = |closed: &&Closed| closed.ask > now && closed.owner.is_none_or(|owner| owner == caller.id);
         let closed = line.closed.as_ref().filter(concerns);
         // A start that was reserved is within the limits of the day, but Zoom may have rejected a call since.
         let is_blocked = closed.is_some_and(|closed| matches!(closed.reason, Reason::Blocked(_)));
@@ -194,7 +205,7 @@ impl State {
             return Step::Send;
         }
         if let Some(closed) = closed {
-            return Step::Closed(closed.until, closed.reason.clone());
+            return Step::Closed(closed.ask, closed.until, closed.reason.clone());
         }
         if line.is_asking {
             return Step::Reply;
@@ -227,7 +238,7 @@ impl State {
     /// The first call is on its way, or has a start itself.
     pub(super) fn ask_ahead(&mut self, queue: usize, caller: &Caller, is_sent: bool, now: Instant) -> Option<Ask> {
         let line = &self.lines[queue];
-        let is_closed = line.closed.as_ref().is_some_and(|closed| closed.until > now);
+        let is_closed = line.closed.as_ref().is_some_and(|closed| closed.ask > now);
         let is_busy = line.busy.is_some_and(|(ask, _)| ask > now);
         if line.is_asking || is_closed || is_busy || line.starts.len() > 1 {
             return None;
@@ -312,7 +323,7 @@ impl State {
         let is_doubtful = ask.doubts != self.doubts;
         let line = &mut self.lines[ask.queue];
         (line.busy, line.unanswered, line.doubts) = (None, None, ask.doubts);
-        let mut close = |wait, reason, owner| line.closed = Some(Closed { until: now + wait, reason, owner });
+        let mut close = |wait, reason, owner| line.closed = Some(Closed::new(now + wait, now, reason, owner));
         match reply.outcome {
             Outcome::Granted { starts, .. } if is_doubtful => {
                 // The server may have granted starts that it forgot, and was not told of them. The next request tells it.
@@ -355,7 +366,8 @@ impl State {
 
     /// Remembers the counts, for a server that forgets them.
     fn learn(&mut self, ask: &Ask, reply: &Reply) {
-        if reply.day > self.day {
+        // The server keeps a day that its clock has left, but not one that it was set back from by more.
+        if reply.day > self.day || reply.day + 1 < self.day {
             self.day = reply.day;
             self.personal.clear();
             self.known.fill(Known::default());
@@ -404,11 +416,12 @@ impl State {
     }
 
     /// Closes a queue at once, because Zoom rejected a call of it. The starts that were reserved are void.
-    pub(super) fn close(&mut self, queue: usize, until: Instant, kind: LimitKind) {
+    pub(super) fn close(&mut self, queue: usize, wait: Duration, kind: LimitKind, now: Instant) {
+        let until = now + wait;
         let line = &mut self.lines[queue];
         let is_later = line.closed.as_ref().is_none_or(|closed| closed.owner.is_some() || closed.until < until);
         if is_later {
-            line.closed = Some(Closed { until, reason: Reason::Blocked(kind), owner: None });
+            line.closed = Some(Closed::new(until, now, Reason::Blocked(kind), None));
         }
         let starts = line.starts.drain(..).filter(|start| start.day == self.day).count();
         if let Some(day) = self.limits.day_of(queue) {
@@ -435,9 +448,35 @@ impl State {
         }
     }
 
+    /// Returns whether what is known of counts is of this day.
+    fn is_day(&self, day: u64) -> bool {
+        (day..=day + 1).contains(&self.day)
+    }
+
+    /// Returns whether the calls of the day are known to be used up.
+    pub(super) fn is_used_up(&self, queue: usize, day: u64) -> bool {
+        let daily = self.limits.day_of(queue).filter(|_| self.is_day(day));
+        daily.is_some_and(|index| self.known[index].used >= self.limits.days[index].requests)
+    }
+
+    /// Takes back one call from the personal counts.
+    pub(super) fn take_back(&mut self, personal: &[PersonalLimit]) {
+        for limit in personal {
+            if let Some(count) = self.personal.get_mut(limit.key()) {
+                *count = count.saturating_sub(1);
+            }
+        }
+    }
+
+    /// Returns a number that no other event of any process has.
+    pub(super) fn mark(&mut self) -> String {
+        self.next_id += 1;
+        format!("{:x}-{}", self.process, self.next_id)
+    }
+
     /// Returns the personal limit that is known to be used up on this day.
     pub(super) fn used_up<'a>(&self, personal: &'a [PersonalLimit], day: u64) -> Option<&'a PersonalLimit> {
-        if day > self.day {
+        if !self.is_day(day) {
             return None;
         }
         let used = |limit: &PersonalLimit| self.personal.get(limit.key()).copied().unwrap_or(0);

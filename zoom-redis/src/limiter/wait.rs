@@ -153,7 +153,7 @@ impl Inner {
                 Step::Send => return Ok(()),
                 Step::Start(at) => (at, at, Reason::Spacing),
                 Step::Busy(again, free) => (again, free, Reason::Spacing),
-                Step::Closed(until, reason) => (until, until, reason),
+                Step::Closed(ask, until, reason) => (ask, until, reason),
                 Step::Reply | Step::Ask => {
                     if let Some(error) = self.down()[queue].clone() {
                         return Err(Failure::Unavailable(error));
@@ -181,9 +181,12 @@ impl Inner {
     ) -> Result<(), RateLimitError> {
         let today = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs() / 86_400;
         let used_up = self.state().used_up(&caller.personal, today).cloned();
+        let midnight = UNIX_EPOCH + Duration::from_secs((today + 1) * 86_400);
         if let Some(limit) = used_up {
-            let midnight = UNIX_EPOCH + Duration::from_secs((today + 1) * 86_400);
             return Err(self.state().limits.error(queue, Reason::Personal(limit), Some(midnight)));
+        }
+        if self.state().is_used_up(queue, today) {
+            return Err(self.state().limits.error(queue, Reason::Daily, Some(midnight)));
         }
         let left = caller.deadline.saturating_duration_since(Instant::now());
         share.limiter.acquire(call, left).await?;

@@ -2,14 +2,20 @@
 
 use std::{
     error::Error as _,
+    sync::atomic::{AtomicUsize, Ordering},
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
+use http::{HeaderValue, Response, StatusCode};
 use tokio::time::timeout;
 use zoom_core::{
-    error::RateLimitError,
+    AccessToken, Client,
+    body::Body,
+    error::{LimitKind, RateLimitError},
     operation::RateLimit,
     rate_limit::{LimitedCall, Plan, Product, Quota, RateLimiter as _},
+    retry::RetryPolicy,
+    transport::MemoryTransport,
     zoom_endpoint,
 };
 use zoom_redis::{Redis, RedisError, RedisRateLimiter, WhenUnavailable};
@@ -22,6 +28,12 @@ struct GetUser {
 
 #[zoom_endpoint(GET "/report/daily" -> (), rate_limit = Heavy)]
 struct GetDailyReport {}
+
+#[zoom_endpoint(POST "/meetings/<meeting_id>/registrants" -> (), rate_limit = Heavy)]
+struct AddRegistrant {
+    meeting_id: u64,
+    email: String,
+}
 
 const LIGHT: &str = "zoom:{acme}:limit:general:light";
 const DAY: &str = "zoom:{acme}:limit:day";
@@ -105,7 +117,6 @@ async fn a_foreign_value_is_named_and_its_label_alone_stops_until_it_is_gone() {
     assert!(error.to_string().contains(&format!("`{LIGHT}`")), "{error}");
     // Longer than the server is left alone: it is not mistaken for one that works again.
     tokio::time::sleep(Duration::from_millis(600)).await;
-    server.command(&["CONFIG", "RESETSTAT"]).unwrap();
     assert!(acquire(&limiter).await.unwrap_err().is_unavailable());
     acquire_heavy(&limiter).await.unwrap();
     server.command(&["DEL", LIGHT]).unwrap();
@@ -137,4 +148,53 @@ async fn while_redis_hangs_no_call_is_told_that_a_limit_is_reached() {
     let (one, two) = tokio::join!(sharing.acquire(call, LONG), sharing.acquire(call, LONG));
     server.resume();
     (one.unwrap(), two.unwrap());
+}
+
+/// Returns a client of a Zoom that rejects every other call because of the limit per second.
+fn rejecting(limiter: RedisRateLimiter) -> Client {
+    let count = AtomicUsize::new(0);
+    let zoom = MemoryTransport::new(move |_| {
+        let mut response = Response::new(Body::empty());
+        if count.fetch_add(1, Ordering::Relaxed) % 2 == 0 {
+            *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+            response.headers_mut().insert("x-ratelimit-type", HeaderValue::from_static("QPS"));
+        }
+        response
+    });
+    let retry = RetryPolicy::default().max_attempts(1);
+    Client::builder().auth(AccessToken::new("secret")).transport(zoom).rate_limit(limiter).retry(retry).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_call_that_zoom_rejected_for_another_limit_uses_up_no_personal_limit() {
+    let server = RedisServer::start(Persistence::None);
+    let client = rejecting(limiter(&server));
+    // Three are allowed per day.
+    for _ in 0..3 {
+        let rejected = AddRegistrant::new(7, "ann@example.com").send(&client).await.unwrap_err();
+        assert_eq!(rejected.status(), Some(StatusCode::TOO_MANY_REQUESTS));
+        AddRegistrant::new(7, "ann@example.com").send(&client).await.unwrap();
+    }
+    let error = AddRegistrant::new(7, "ann@example.com").send(&client).await.unwrap_err();
+    assert!(error.to_string().contains("3 requests per day to register one person"), "{error}");
+}
+
+#[tokio::test]
+async fn without_redis_the_limits_of_a_day_are_those_that_were_set() {
+    let mut server = RedisServer::start(Persistence::None);
+    let labels = [RateLimit::Heavy, RateLimit::ResourceIntensive];
+    let sharing = |requests| {
+        limiter(&server)
+            .daily(Product::General, &labels, Some(1))
+            .daily(Product::General, &labels, requests)
+            .when_unavailable(WhenUnavailable::Share(8))
+    };
+    let (unlimited, few, used_up) = (sharing(None), sharing(Some(2)), sharing(Some(1)));
+    acquire_heavy(&used_up).await.unwrap();
+    server.kill();
+    for _ in 0..3 {
+        acquire_heavy(&unlimited).await.unwrap();
+    }
+    acquire_heavy(&few).await.unwrap();
+    assert_eq!(acquire_heavy(&used_up).await.unwrap_err().kind(), Some(LimitKind::Daily));
 }
