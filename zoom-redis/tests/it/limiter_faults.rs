@@ -147,7 +147,8 @@ async fn while_redis_hangs_no_call_is_told_that_a_limit_is_reached() {
     }
     let (one, two) = tokio::join!(sharing.acquire(call, LONG), sharing.acquire(call, LONG));
     server.resume();
-    (one.unwrap(), two.unwrap());
+    one.unwrap();
+    two.unwrap();
 }
 
 /// Returns a client of a Zoom that rejects every other call because of the limit per second.
@@ -155,7 +156,7 @@ fn rejecting(limiter: RedisRateLimiter) -> Client {
     let count = AtomicUsize::new(0);
     let zoom = MemoryTransport::new(move |_| {
         let mut response = Response::new(Body::empty());
-        if count.fetch_add(1, Ordering::Relaxed) % 2 == 0 {
+        if count.fetch_add(1, Ordering::Relaxed).is_multiple_of(2) {
             *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
             response.headers_mut().insert("x-ratelimit-type", HeaderValue::from_static("QPS"));
         }
