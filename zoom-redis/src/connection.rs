@@ -7,7 +7,7 @@ use std::{
     pin::Pin,
     sync::{
         Arc,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
     time::Duration,
 };
@@ -35,15 +35,39 @@ pub(crate) trait Connection: Send + Sync {
     fn closures(&self) -> Option<watch::Receiver<u64>> {
         None
     }
+
+    /// Returns a number that changes, before the response arrives, whenever a response may come from another server than the
+    /// one before, or from the same one with older data.
+    fn generation(&self) -> u64;
 }
 
 /// A connection that the caller opened, for example to a cluster.
-pub(crate) struct Given<C>(pub(crate) C);
+pub(crate) struct Given<C> {
+    connection: C,
+    /// Nobody reports when it opens itself again, but an error comes before that.
+    errors: AtomicU64,
+}
+
+impl<C> Given<C> {
+    pub(crate) fn new(connection: C) -> Self {
+        Self { connection, errors: AtomicU64::new(0) }
+    }
+}
 
 impl<C: ConnectionLike + Clone + Send + Sync> Connection for Given<C> {
     fn send<'a>(&'a self, command: &'a Cmd) -> Sending<'a> {
-        let mut connection = self.0.clone();
-        Box::pin(async move { Ok(connection.req_packed_command(command).await?.extract_error()?) })
+        let mut connection = self.connection.clone();
+        Box::pin(async move {
+            let result = connection.req_packed_command(command).await.and_then(Value::extract_error);
+            if result.is_err() {
+                self.errors.fetch_add(1, Ordering::AcqRel);
+            }
+            Ok(result?)
+        })
+    }
+
+    fn generation(&self) -> u64 {
+        self.errors.load(Ordering::Acquire)
     }
 }
 
@@ -54,6 +78,8 @@ pub(crate) struct Reconnecting {
     time_limit: Duration,
     open: Mutex<Option<Open>>,
     closures: watch::Sender<u64>,
+    /// How often a connection was opened.
+    openings: AtomicU64,
 }
 
 #[derive(Clone)]
@@ -64,7 +90,14 @@ struct Open {
 
 impl Reconnecting {
     pub(crate) fn new(info: ConnectionInfo, tls: Option<Tls>, time_limit: Duration) -> Self {
-        Self { info, tls, time_limit, open: Mutex::default(), closures: watch::Sender::default() }
+        Self {
+            info,
+            tls,
+            time_limit,
+            open: Mutex::default(),
+            closures: watch::Sender::default(),
+            openings: AtomicU64::new(0),
+        }
     }
 
     /// Returns the open connection, or opens one. Callers that come meanwhile wait for it.
@@ -74,6 +107,7 @@ impl Reconnecting {
             return Ok(open.clone());
         }
         let opened = self.connect().await?;
+        self.openings.fetch_add(1, Ordering::AcqRel);
         Ok(open.insert(opened).clone())
     }
 
@@ -136,5 +170,10 @@ impl Connection for Reconnecting {
 
     fn closures(&self) -> Option<watch::Receiver<u64>> {
         Some(self.closures.subscribe())
+    }
+
+    fn generation(&self) -> u64 {
+        // Before the first connection, nothing is known that another server could have forgotten.
+        self.openings.load(Ordering::Acquire).saturating_sub(1)
     }
 }

@@ -89,9 +89,12 @@ impl Redis {
 
     /// Takes a connection of the crate `redis` that is already open, for example to a cluster or by way of a sentinel. It
     /// must open itself again when it breaks, and limit the time of a command.
+    ///
+    /// It can't report that it opened itself again, after which the server may be another one, with older data. A
+    /// [`RedisRateLimiter`](crate::RedisRateLimiter) takes each error as a sign of it, so errors must be passed on.
     #[must_use]
     pub fn over(connection: impl ConnectionLike + Clone + Send + Sync + 'static) -> Self {
-        Self { connection: Arc::new(Given(connection)), settings: None, prefix: "zoom".into() }
+        Self { connection: Arc::new(Given::new(connection)), settings: None, prefix: "zoom".into() }
     }
 
     /// Sets what all keys begin with, such as `staging`. The default is `zoom`. Programs share what they write under the
@@ -164,6 +167,11 @@ impl Redis {
     /// caller opened.
     pub(crate) fn closures(&self) -> Option<watch::Receiver<u64>> {
         self.connection.closures()
+    }
+
+    /// Returns a number that changes, before the response arrives, whenever a response may come from a server with older data.
+    pub(crate) fn generation(&self) -> u64 {
+        self.connection.generation()
     }
 
     /// Returns the name of a key. All keys of an account have the same hash tag, so that a cluster keeps them together.

@@ -33,7 +33,7 @@ use crate::{
     transport::{self, Refetch, Transport, environment::Bases},
 };
 
-/// After a longer wait for the rate limit, a call asks for its credential again: the token may have expired meanwhile.
+/// After a longer wait for the rate limit, a call looks for its credential again: the token may have expired meanwhile.
 const SHORT_WAIT: Duration = Duration::from_secs(1);
 
 /// Calls Zoom. Cheap to clone: all clones share one connection pool.
@@ -272,15 +272,28 @@ impl Client {
 
     /// Returns the credential of the next attempt, after a wait for a permit of the rate limiter.
     async fn admit(&self, call: &Ongoing, request: &Original) -> Result<Authorization, Error> {
-        let authorization = self.authorize(call.operation).await?;
+        let mut authorization = self.authorize(call.operation).await?;
         let Some(limiter) = &self.0.rate_limiter else { return Ok(authorization) };
         let seen = LimitedCall::of(call.operation, request.encoded());
         if limiter.try_acquire(seen) {
             return Ok(authorization);
         }
-        let asked = clock::instant();
-        limiter.acquire(seen, self.left(call, asked)).await?;
-        if clock::instant() > asked + SHORT_WAIT { self.authorize(call.operation).await } else { Ok(authorization) }
+        loop {
+            let asked = clock::instant();
+            limiter.acquire(seen, self.left(call, asked)).await?;
+            if clock::instant() <= asked + SHORT_WAIT {
+                return Ok(authorization);
+            }
+            if let Some(cached) = self.0.auth.cached() {
+                return self.with_scopes(cached, call.operation);
+            }
+            // A permit is for now. If all calls that get one during the refresh were sent after it, they would be sent at once.
+            authorization = self.authorize(call.operation).await?;
+            // An implementation that never caches would refresh for ever.
+            if self.0.auth.cached().is_none() {
+                return Ok(authorization);
+            }
+        }
     }
 
     /// Returns a credential that the call may be made with.
@@ -491,5 +504,89 @@ fn collect_error(error: CollectError, limit: u64) -> TransportError {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client").field("bases", &self.0.bases).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Mutex, PoisonError};
+
+    use super::*;
+    use crate::{
+        auth::AuthFuture, endpoint::operation::Operation, rate_limit::RateLimitFuture, transport::MemoryTransport,
+    };
+
+    /// A token that expires once, and whose refresh takes three seconds.
+    struct Expiring {
+        began: Instant,
+        refreshed: Mutex<Option<Instant>>,
+    }
+
+    impl Auth for Expiring {
+        fn cached(&self) -> Option<Authorization> {
+            let is_refreshed =
+                self.refreshed.lock().unwrap_or_else(PoisonError::into_inner).is_some_and(|at| at <= clock::instant());
+            let is_fresh = clock::instant() < self.began + Duration::from_millis(3_500);
+            (is_fresh || is_refreshed).then(|| Authorization::bearer(&"secret".into()).unwrap())
+        }
+
+        fn authorization<'a>(&'a self, _: &'a AuthServer) -> AuthFuture<'a> {
+            Box::pin(async {
+                let until = *self
+                    .refreshed
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .get_or_insert_with(|| clock::instant() + Duration::from_secs(3));
+                tokio::time::sleep_until(until).await;
+                Ok(Authorization::bearer(&"secret".into())?)
+            })
+        }
+    }
+
+    /// One permit per second.
+    struct PerSecond(Mutex<Instant>);
+
+    impl RateLimiter for PerSecond {
+        fn acquire<'a>(&'a self, _: LimitedCall<'a>, _: Duration) -> RateLimitFuture<'a> {
+            Box::pin(async {
+                let at = {
+                    let mut next = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+                    let at = (*next).max(clock::instant());
+                    *next = at + Duration::from_secs(1);
+                    at
+                };
+                tokio::time::sleep_until(at).await;
+                Ok(())
+            })
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn calls_whose_token_expired_in_the_queue_are_not_sent_together_after_its_refresh() {
+        static SENT: Mutex<Vec<Instant>> = Mutex::new(Vec::new());
+        let began = clock::instant();
+        let zoom = MemoryTransport::new(|_| {
+            SENT.lock().unwrap().push(clock::instant());
+            Response::new("{}")
+        });
+        let client = Client::builder()
+            .auth(Expiring { began, refreshed: Mutex::default() })
+            .rate_limit(PerSecond(Mutex::new(began)))
+            .transport(zoom)
+            .build()
+            .unwrap();
+        let calls: Vec<_> = (0..10)
+            .map(|_| {
+                let encoded = client.encode(&Operation::GET, &|_: &mut RequestEncoder<'_>| Ok(())).unwrap();
+                tokio::spawn(client.clone().exchange(&Operation::GET, encoded, ResponseKind::Json))
+            })
+            .collect();
+        for call in calls {
+            call.await.unwrap().0.unwrap();
+        }
+        let sent = SENT.lock().unwrap();
+        assert_eq!(sent.len(), 10);
+        let together = sent.windows(2).filter(|two| two[1] - two[0] < Duration::from_millis(990)).count();
+        assert_eq!(together, 0, "{sent:?}");
     }
 }

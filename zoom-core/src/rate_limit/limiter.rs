@@ -61,7 +61,8 @@ pub trait RateLimiter: Send + Sync + 'static {
         false
     }
 
-    /// Waits until a call may be sent, and counts it. A future that is dropped before it ends counts nothing.
+    /// Waits until a call may be sent, and counts it. A future that is dropped before it ends should count
+    /// nothing. A limiter that asks a server may be unable to take back what was counted there, and says so in its documentation.
     ///
     /// # Errors
     ///

@@ -7,13 +7,17 @@
 -- All times are in microseconds. Reply: starts, wait for the first, distance between them, reason for none, wait before
 -- another is possible, day, daily count, and the personal counts.
 
--- The server's clock is the only one. A day goes on if the clock was set back to the day before.
+-- The server's clock is the only one. A day goes on if the clock was set back to the day before, but not
+-- if it had been further ahead, or counts would last for as long.
 local time = redis.call('TIME')
 local clock = time[1] * 1000000 + time[2]
-local stored = redis.call('HGET', KEYS[2], 'day')
-local day = math.max(math.floor(clock / 86400000000), tonumber(stored) or 0)
+local stored = tonumber(redis.call('HGET', KEYS[2], 'day')) or 0
+local day = math.floor(clock / 86400000000)
+if stored == day + 1 then
+  day = stored
+end
 local midnight = (day + 1) * 86400000000 - clock
-local is_new_day = tonumber(stored) ~= day
+local is_new_day = stored ~= day
 local knows = tonumber(ARGV[10]) == day
 
 -- The queue's own clock does not go back: it goes on from the last moment seen.
@@ -30,7 +34,7 @@ end
 
 -- What Zoom has rejected until a moment is closed until then.
 local blocked = tonumber(queue[4]) or 0
-if blocked > now then
+if blocked > now and blocked - now <= 172800000000 then
   return {0, 0, 0, queue[5] == '1' and 3 or 2, blocked - now, day, 0}
 end
 
@@ -86,9 +90,10 @@ if requests > 0 then
     next, must_store = math.max(next, now) + jitter - before, true
   end
   -- What a caller sent by itself while it could not ask still counts.
+  -- So does what was granted before the server may have lost its newest writes.
   local pause = tonumber(ARGV[7])
-  if pause > 0 and now + pause > next then
-    next, must_store = now + pause, true
+  if pause > 0 and now + pause + interval > next then
+    next, must_store = now + pause + interval, true
   end
   wait = math.max(next - now, 0)
   local horizon = tonumber(ARGV[5])

@@ -21,10 +21,12 @@ pub(super) struct Ask {
     pub(super) jitter: Duration,
     /// How far ahead the first start may be.
     pub(super) horizon: Duration,
-    /// How long the calls still count that were sent without Redis.
+    /// How long the calls still count that were sent without Redis, and the starts that it may have forgotten.
     pub(super) pause: Duration,
     /// The field and the limit of the daily count.
     pub(super) daily: Option<(String, u32)>,
+    /// How often Redis may have lost its newest writes, as far as was known.
+    pub(super) doubts: u64,
     pub(super) day: u64,
     pub(super) used: u32,
     pub(super) credit: u32,

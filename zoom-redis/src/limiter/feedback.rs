@@ -21,14 +21,19 @@ use crate::script::{Script, script};
 
 static OBSERVE: Script = script!("observe.lua");
 
+/// How long a queue is closed here while Redis is told that its day is over.
+const UNTIL_ASKED: Duration = Duration::from_secs(1);
+
 /// What is written.
 #[derive(Default)]
 struct News {
     closed: Duration,
     is_day_over: bool,
     remaining: Option<u32>,
-    /// The personal counts, by their names.
-    personal: Vec<(String, u32)>,
+    /// The personal counts, by their names. `None` takes back one call.
+    personal: Vec<(String, Option<u32>)>,
+    /// What this news has and no other, so that no call is taken back twice.
+    mark: String,
 }
 
 /// Reads a response, and writes what it teaches in a task of its own.
@@ -40,15 +45,17 @@ pub(super) fn observe(inner: &Arc<Inner>, call: LimitedCall<'_>, status: StatusC
     let queue = queue_of(Product::of(operation), label(headers).or(operation.rate_limit));
     let mut news = News::default();
     let until = |until: SystemTime| until.duration_since(time).unwrap_or_default();
-    match read(status, headers, time) {
+    let feedback = read(status, headers, time);
+    match feedback {
         Some(Feedback::Blocked(at)) if queue != UNLABELLED => {
             let window = inner.state().limits.quota(queue).map(Quota::window).unwrap_or_default();
             news.closed = at.map_or(window, until);
-            inner.state().close(queue, now + news.closed, LimitKind::Burst);
+            inner.state().close(queue, news.closed, LimitKind::Burst, now);
         }
-        Some(Feedback::BlockedForDay(at)) if queue != UNLABELLED => {
+        Some(Feedback::BlockedForDay(_)) if queue != UNLABELLED => {
             news.is_day_over = true;
-            inner.state().close(queue, now + until(at), LimitKind::Daily);
+            // Until the server can be asked: its clock says when the day ends, which may not be when ours does.
+            inner.state().close(queue, UNTIL_ASKED, LimitKind::Daily, now);
         }
         Some(Feedback::DailyRemaining(remaining)) if inner.state().is_news(queue, remaining) => {
             news.remaining = Some(remaining);
@@ -60,7 +67,16 @@ pub(super) fn observe(inner: &Arc<Inner>, call: LimitedCall<'_>, status: StatusC
         && let [personal] = call.personal_limits().as_slice()
         && personal.requests() == limit
     {
-        news.personal.push((personal.key().to_owned(), limit.saturating_sub(remaining)));
+        news.personal.push((personal.key().to_owned(), Some(limit.saturating_sub(remaining))));
+    }
+    let is_other_limit = matches!(feedback, Some(Feedback::Blocked(_) | Feedback::BlockedForDay(_)));
+    if status == StatusCode::TOO_MANY_REQUESTS && is_other_limit {
+        // Zoom rejected the call because of another limit, and so did not count it for this one.
+        let personal = call.personal_limits();
+        let mut state = inner.state();
+        state.take_back(&personal);
+        news.mark = state.mark();
+        news.personal = personal.iter().map(|limit| (limit.key().to_owned(), None)).collect();
     }
     let has_news = !news.closed.is_zero() || news.is_day_over || news.remaining.is_some() || !news.personal.is_empty();
     if has_news {
@@ -87,9 +103,10 @@ fn write(inner: &Arc<Inner>, queue: usize, news: News, operation: &'static str) 
             daily.0,
             daily.1.to_string(),
             news.remaining.map(|remaining| remaining.to_string()).unwrap_or_default(),
+            news.mark,
         ];
         for (name, count) in news.personal {
-            arguments.extend([name, count.to_string()]);
+            arguments.extend([name, count.map(|count| count.to_string()).unwrap_or_default()]);
         }
         let arguments: Vec<&[u8]> = arguments.iter().map(String::as_bytes).collect();
         let keys = inner.keys(queue);

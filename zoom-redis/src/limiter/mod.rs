@@ -45,9 +45,12 @@ use crate::{error::RedisError, redis::Redis};
 /// week, the first call of a label waits 200 ms and the distance to one more call.
 ///
 /// Days are those of the server's clock, from 00:00 UTC. If Redis loses its data, the count of the day goes on from the
-/// highest count that any running program knows, and from what Zoom reports in its responses. A call that is dropped just
-/// after it was granted, a connection that breaks, or a program that is killed may count a few calls of the day that were not
-/// sent.
+/// highest count that any running program knows, and from what Zoom reports in its responses. A call that is dropped while it
+/// waits or just after it was granted, a connection that breaks, or a program that is killed may count a few calls of the day
+/// that were not sent.
+///
+/// After an error or a new connection, the server may have lost its newest writes. The first request of each label then makes
+/// all programs wait 200 ms and the distance to one more call, so that nothing is granted twice.
 ///
 /// All programs must have the same limits, and use the same prefix of [`Redis`] and the same account name, which can be
 /// anything.

@@ -34,16 +34,29 @@ const WINDOW: u64 = 1_000_000;
 const END: u64 = 3_000_000;
 const QUEUE: usize = 0;
 
+/// What the server does besides replying.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fault {
+    /// It forgets everything, and processes are killed.
+    Forgets,
+    /// It is started again with older data. A process that begins just then would not know of it, so none does.
+    Restores,
+}
+
 /// The clock, the server and what was sent. All times are in microseconds.
 struct World {
     base: Instant,
     now: u64,
     redis: Redis,
+    /// What the server would have if it were started again.
+    snapshot: Redis,
+    generation: u64,
+    fault: Fault,
     sent: Vec<u64>,
 }
 
 /// What the script keeps of a queue.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct Redis {
     next: Option<u64>,
     jitter: u64,
@@ -65,7 +78,7 @@ impl Redis {
         }
         let pause = micros(ask.pause);
         if pause > 0 {
-            next = next.max(now + pause);
+            next = next.max(now + pause + interval);
         }
         let (wait, horizon) = (next.saturating_sub(now), micros(ask.horizon));
         let starts = if wait <= horizon { u64::from(ask.wanted).min((horizon - wait) / interval + 1) } else { 0 };
@@ -90,8 +103,16 @@ impl Redis {
 struct Model(Arc<Mutex<World>>);
 
 impl Model {
-    fn new() -> Self {
-        let world = World { base: Instant::now(), now: 0, redis: Redis::default(), sent: Vec::new() };
+    fn new(fault: Fault) -> Self {
+        let world = World {
+            base: Instant::now(),
+            now: 0,
+            redis: Redis::default(),
+            snapshot: Redis::default(),
+            generation: 0,
+            fault,
+            sent: Vec::new(),
+        };
         Self(Arc::new(Mutex::new(world)))
     }
 
@@ -116,11 +137,20 @@ impl Model {
         }
     }
 
-    /// Forgets everything now and then.
-    async fn forget(self) {
+    /// Loses data now and then.
+    async fn lose(self) {
         while !self.is_over() {
-            if thread_rng().gen_range(0..3_000) == 0 {
-                self.world().redis = Redis::default();
+            {
+                let mut world = self.world();
+                match (world.fault, thread_rng().gen_range(0..3_000)) {
+                    (Fault::Forgets, 0) => world.redis = Redis::default(),
+                    (Fault::Restores, 0) => {
+                        world.redis = world.snapshot;
+                        world.generation += 1;
+                    }
+                    (Fault::Restores, 1..30) => world.snapshot = world.redis,
+                    _ => {}
+                }
             }
             yield_now().await;
         }
@@ -136,7 +166,9 @@ impl Model {
             };
             let state = Arc::new(Mutex::new(State::new(limits, 0)));
             let mut callers = VecDeque::new();
-            let lives = thread_rng().gen_range(1_000..5_000);
+            let is_killed = self.world().fault == Fault::Forgets;
+            let lives = if is_killed { thread_rng().gen_range(1_000..5_000) } else { usize::MAX };
+            state.lock().unwrap().connected(self.world().generation);
             for _ in 0..lives {
                 if self.is_over() {
                     return;
@@ -155,6 +187,7 @@ impl Model {
             callers.push_back(locked.join(QUEUE, Vec::new(), deadline, now).unwrap());
         }
         let first = callers[0].clone();
+        locked.connected(self.world().generation);
         let step = locked.step(QUEUE, &first, now);
         let ask = match step {
             Step::Send => {
@@ -193,6 +226,7 @@ impl Model {
         self.travel().await;
         let now = self.now();
         let mut state = state.lock().unwrap();
+        state.connected(self.world().generation);
         state.reply(&ask, &reply, asked, now, 0.5);
         state.asked(QUEUE);
     }
@@ -209,19 +243,29 @@ impl Model {
 #[test]
 fn no_window_has_more_than_its_limit_in_any_interleaving() {
     static SENT: AtomicUsize = AtomicUsize::new(0);
-    let run = || {
-        let model = Model::new();
+    check(Fault::Forgets, &SENT);
+}
+
+#[test]
+fn no_window_has_more_than_its_limit_when_redis_restores_older_data() {
+    static SENT: AtomicUsize = AtomicUsize::new(0);
+    check(Fault::Restores, &SENT);
+}
+
+fn check(fault: Fault, all: &'static AtomicUsize) {
+    let run = move || {
+        let model = Model::new(fault);
         let tasks = [spawn(model.clone().process()), spawn(model.clone().process()), spawn(model.clone().process())];
         spawn(model.clone().clock());
-        spawn(model.clone().forget());
+        spawn(model.clone().lose());
         block_on(async {
             for task in tasks {
                 task.await.unwrap();
             }
         });
-        SENT.fetch_add(model.world().sent.len(), Ordering::Relaxed);
+        all.fetch_add(model.world().sent.len(), Ordering::Relaxed);
     };
     shuttle::check_random(run, 50);
     // The model is one of a limiter that grants something.
-    assert!(SENT.load(Ordering::Relaxed) > 50 * 25, "{SENT:?}");
+    assert!(all.load(Ordering::Relaxed) > 50 * 25, "{all:?}");
 }

@@ -1,13 +1,17 @@
 -- Writes what a response of Zoom's taught, for all programs. Carried out twice, it changes nothing more.
 -- KEYS: the queue, the counts of the day.
 -- ARGV: 1 for how many microseconds the queue is closed, 2 whether it is closed until midnight, 3 field of the daily count
--- (or empty), 4 its limit, 5 how many remain (or empty), then of each personal limit its name and its count.
+-- (or empty), 4 its limit, 5 how many remain (or empty), 6 a mark that identifies this news, then of each personal limit its
+-- name, and its count or nothing to take back one call.
 
 -- The same clocks as in `acquire.lua`.
 local time = redis.call('TIME')
 local clock = time[1] * 1000000 + time[2]
-local stored = redis.call('HGET', KEYS[2], 'day')
-local day = math.max(math.floor(clock / 86400000000), tonumber(stored) or 0)
+local stored = tonumber(redis.call('HGET', KEYS[2], 'day')) or 0
+local day = math.floor(clock / 86400000000)
+if stored == day + 1 then
+  day = stored
+end
 local queue = redis.call('HMGET', KEYS[1], 'seen', 'ahead', 'blocked')
 local ahead = tonumber(queue[2]) or 0
 local now = math.max(clock + ahead, tonumber(queue[1]) or 0)
@@ -20,14 +24,15 @@ local closed, is_daily = tonumber(ARGV[1]), '0'
 if ARGV[2] == '1' and ARGV[3] == '' then
   closed, is_daily = (day + 1) * 86400000000 - clock, '1'
 end
-if closed > 0 and now + closed > (tonumber(queue[3]) or 0) then
+local blocked = tonumber(queue[3]) or 0
+if closed > 0 and (now + closed > blocked or blocked - now > 172800000000) then
   redis.call('HSET', KEYS[1], 'blocked', text(now + closed), 'daily', is_daily)
   redis.call('EXPIRE', KEYS[1], 604800)
 end
 
--- Counts only grow within a day.
+-- What Zoom reports is never less than what is known.
 local function raise(field, count)
-  if tonumber(stored) ~= day then
+  if stored ~= day then
     redis.call('DEL', KEYS[2])
     redis.call('HSET', KEYS[2], 'day', text(day))
     stored = day
@@ -42,7 +47,16 @@ if ARGV[3] ~= '' and ARGV[2] == '1' then
 elseif ARGV[3] ~= '' and ARGV[5] ~= '' then
   raise(ARGV[3], tonumber(ARGV[4]) - tonumber(ARGV[5]))
 end
-for i = 6, #ARGV, 2 do
-  raise('p:' .. redis.sha1hex(ARGV[i]), tonumber(ARGV[i + 1]))
+for i = 7, #ARGV, 2 do
+  local name = redis.sha1hex(ARGV[i])
+  if ARGV[i + 1] ~= '' then
+    raise('p:' .. name, tonumber(ARGV[i + 1]))
+  elseif stored == day then
+    local count, mark = unpack(redis.call('HMGET', KEYS[2], 'p:' .. name, 'b:' .. name))
+    count = tonumber(count) or 0
+    if count > 0 and mark ~= ARGV[6] then
+      redis.call('HSET', KEYS[2], 'p:' .. name, text(count - 1), 'b:' .. name, ARGV[6])
+    end
+  end
 end
 return 1

@@ -21,11 +21,14 @@ use super::{
 const MAX_WANTED: u32 = 64;
 
 /// The largest jitter that is asked for when Redis is slow.
-const MAX_JITTER: Duration = Duration::from_secs(1);
+pub(super) const MAX_JITTER: Duration = Duration::from_secs(1);
 
-/// How many replies must be late in a row until a larger jitter is asked for, and in time until the usual one is.
+/// How many replies must be late in a row until a larger jitter is asked for, and in time until a smaller one is.
 const LATE: u32 = 3;
 const IN_TIME: u32 = 100;
+
+/// How long a queue is closed at most before Redis is asked again.
+const MAX_CLOSED: Duration = Duration::from_secs(3_600);
 
 /// How many personal counts are remembered for a server that forgets.
 const MAX_PERSONAL: usize = 10_000;
@@ -58,8 +61,8 @@ pub(super) enum Step {
     Reply,
     /// Ask again at the first moment; nothing is free before the second.
     Busy(Instant, Instant),
-    /// Nothing may be sent before this moment.
-    Closed(Instant, Reason),
+    /// Ask again at the first moment; nothing may be sent before the second.
+    Closed(Instant, Instant, Reason),
     Ask,
 }
 
@@ -74,13 +77,25 @@ pub(super) struct Line {
     closed: Option<Closed>,
     /// Until when the calls count that were sent without Redis.
     local: Option<Instant>,
+    /// How many of the state's doubts Redis knows of.
+    doubts: u64,
+    /// Since when a request is without a reply, however often it was made.
+    unanswered: Option<Instant>,
 }
 
 struct Closed {
     until: Instant,
+    /// When to ask nevertheless: what was closed by a clock that was wrong is opened when the clock is right.
+    ask: Instant,
     reason: Reason,
     /// The one call that it concerns.
     owner: Option<u64>,
+}
+
+impl Closed {
+    fn new(until: Instant, now: Instant, reason: Reason, owner: Option<u64>) -> Self {
+        Self { until, ask: until.min(now + MAX_CLOSED), reason, owner }
+    }
 }
 
 /// What is known of a daily count.
@@ -99,8 +114,13 @@ pub(super) struct State {
     known: Vec<Known>,
     personal: HashMap<String, u32>,
     jitter: Duration,
+    /// How many replies in a row were late, or in time, and how long the slowest of the latter took.
     late: u32,
     in_time: u32,
+    slowest: Duration,
+    /// The number of the connection, and how often the server may have lost its newest writes.
+    generation: Option<u64>,
+    doubts: u64,
     next_id: u64,
     /// What makes the calls of this process different from those of others.
     process: u64,
@@ -117,6 +137,9 @@ impl State {
             jitter: JITTER,
             late: 0,
             in_time: 0,
+            slowest: Duration::ZERO,
+            generation: None,
+            doubts: 0,
             next_id: 0,
             process,
         }
@@ -130,7 +153,7 @@ impl State {
         deadline: Instant,
         now: Instant,
     ) -> Result<Caller, (Instant, Reason)> {
-        let closed = self.lines[queue].closed.as_ref().filter(|closed| closed.owner.is_none() && closed.until > now);
+        let closed = self.lines[queue].closed.as_ref().filter(|closed| closed.owner.is_none() && closed.ask > now);
         if let Some(closed) = closed.filter(|closed| closed.until > deadline) {
             return Err((closed.until, closed.reason.clone()));
         }
@@ -170,7 +193,7 @@ impl State {
     pub(super) fn step(&mut self, queue: usize, caller: &Caller, now: Instant) -> Step {
         self.drop_void(queue, caller, now);
         let line = &mut self.lines[queue];
-        let concerns = |closed: &&Closed| closed.until > now && closed.owner.is_none_or(|owner| owner == caller.id);
+        let concerns = |closed: &&Closed| closed.ask > now && closed.owner.is_none_or(|owner| owner == caller.id);
         let closed = line.closed.as_ref().filter(concerns);
         // A start that was reserved is within the limits of the day, but Zoom may have rejected a call since.
         let is_blocked = closed.is_some_and(|closed| matches!(closed.reason, Reason::Blocked(_)));
@@ -182,7 +205,7 @@ impl State {
             return Step::Send;
         }
         if let Some(closed) = closed {
-            return Step::Closed(closed.until, closed.reason.clone());
+            return Step::Closed(closed.ask, closed.until, closed.reason.clone());
         }
         if line.is_asking {
             return Step::Reply;
@@ -215,7 +238,7 @@ impl State {
     /// The first call is on its way, or has a start itself.
     pub(super) fn ask_ahead(&mut self, queue: usize, caller: &Caller, is_sent: bool, now: Instant) -> Option<Ask> {
         let line = &self.lines[queue];
-        let is_closed = line.closed.as_ref().is_some_and(|closed| closed.until > now);
+        let is_closed = line.closed.as_ref().is_some_and(|closed| closed.ask > now);
         let is_busy = line.busy.is_some_and(|(ask, _)| ask > now);
         if line.is_asking || is_closed || is_busy || line.starts.len() > 1 {
             return None;
@@ -238,6 +261,9 @@ impl State {
     fn ask(&mut self, queue: usize, wanted: usize, caller: Option<&Caller>, now: Instant) -> Ask {
         let line = &mut self.lines[queue];
         line.is_asking = true;
+        line.unanswered.get_or_insert(now);
+        let local = line.local.map(|until| until.saturating_duration_since(now)).unwrap_or_default();
+        let forgotten = if line.doubts == self.doubts { Duration::ZERO } else { AHEAD };
         // A start that comes after the deadline of the only call would be of no use.
         let alone = caller.filter(|_| wanted == 1).map(|caller| caller.deadline.saturating_duration_since(now));
         let quota = self.limits.quota(queue);
@@ -256,7 +282,8 @@ impl State {
             requests: quota.map_or(0, Quota::requests),
             jitter: self.jitter,
             horizon: alone.map_or(AHEAD, |left| left.min(AHEAD)),
-            pause: line.local.map(|until| until.saturating_duration_since(now)).unwrap_or_default(),
+            pause: local.max(forgotten),
+            doubts: self.doubts,
             daily: day.map(|day| (self.limits.days[day].field.clone(), self.limits.days[day].requests)),
             day: self.day,
             used: known.used,
@@ -270,15 +297,42 @@ impl State {
         }
     }
 
+    /// Takes note of the number of the connection. With another one than before, the server may have lost its newest writes.
+    pub(super) fn connected(&mut self, generation: u64) {
+        match self.generation.replace(generation) {
+            Some(before) if before != generation => self.doubts += 1,
+            _ => {}
+        }
+    }
+
+    /// Takes note that a request failed: the server that replies next may have lost its newest writes.
+    pub(super) fn failed(&mut self) {
+        self.doubts += 1;
+    }
+
+    /// Returns whether Redis owes a reply for longer than it should take.
+    pub(super) fn is_unanswered(&self, queue: usize, longer_than: Duration, now: Instant) -> bool {
+        self.lines[queue].unanswered.is_some_and(|since| now.saturating_duration_since(since) >= longer_than)
+    }
+
     /// Takes note of a reply to a request that was made at `asked` and has been answered by `now`. `spread` is from 0 to 1: it
     /// keeps processes from asking at the same moment.
     pub(super) fn reply(&mut self, ask: &Ask, reply: &Reply, asked: Instant, now: Instant, spread: f64) {
         self.learn(ask, reply);
         self.adapt(now - asked);
+        let is_doubtful = ask.doubts != self.doubts;
         let line = &mut self.lines[ask.queue];
-        line.busy = None;
-        let mut close = |wait, reason, owner| line.closed = Some(Closed { until: now + wait, reason, owner });
+        (line.busy, line.unanswered, line.doubts) = (None, None, ask.doubts);
+        let mut close = |wait, reason, owner| line.closed = Some(Closed::new(now + wait, now, reason, owner));
         match reply.outcome {
+            Outcome::Granted { starts, .. } if is_doubtful => {
+                // The server may have granted starts that it forgot, and was not told of them. The next request tells it.
+                if let Some(day) = self.limits.day_of(ask.queue)
+                    && reply.day == self.day
+                {
+                    self.known[day].credit += starts;
+                }
+            }
             Outcome::Granted { starts, wait, interval } => {
                 for number in 0..starts {
                     let at = wait + interval * number;
@@ -312,7 +366,8 @@ impl State {
 
     /// Remembers the counts, for a server that forgets them.
     fn learn(&mut self, ask: &Ask, reply: &Reply) {
-        if reply.day > self.day {
+        // The server keeps a day that its clock has left, but not one that it was set back from by more.
+        if reply.day > self.day || reply.day + 1 < self.day {
             self.day = reply.day;
             self.personal.clear();
             self.known.fill(Known::default());
@@ -338,20 +393,20 @@ impl State {
         }
     }
 
-    /// Asks for a larger jitter when replies take so long that their starts are void, and for the usual one later.
+    /// Asks for a larger jitter when replies take so long that their starts are void, and later for one that is as small as
+    /// they allow.
     fn adapt(&mut self, took: Duration) {
         if took > self.jitter {
-            (self.late, self.in_time) = (self.late + 1, 0);
+            (self.late, self.in_time, self.slowest) = (self.late + 1, 0, Duration::ZERO);
             if self.late >= LATE {
                 self.jitter = (2 * took).min(MAX_JITTER);
             }
-        } else if took < JITTER / 2 {
-            (self.late, self.in_time) = (0, self.in_time + 1);
-            if self.in_time >= IN_TIME {
-                self.jitter = JITTER;
-            }
         } else {
-            (self.late, self.in_time) = (0, 0);
+            (self.late, self.in_time, self.slowest) = (0, self.in_time + 1, self.slowest.max(took));
+            if self.in_time >= IN_TIME {
+                self.jitter = (2 * self.slowest).clamp(JITTER, self.jitter);
+                (self.in_time, self.slowest) = (0, Duration::ZERO);
+            }
         }
     }
 
@@ -361,11 +416,12 @@ impl State {
     }
 
     /// Closes a queue at once, because Zoom rejected a call of it. The starts that were reserved are void.
-    pub(super) fn close(&mut self, queue: usize, until: Instant, kind: LimitKind) {
+    pub(super) fn close(&mut self, queue: usize, wait: Duration, kind: LimitKind, now: Instant) {
+        let until = now + wait;
         let line = &mut self.lines[queue];
         let is_later = line.closed.as_ref().is_none_or(|closed| closed.owner.is_some() || closed.until < until);
         if is_later {
-            line.closed = Some(Closed { until, reason: Reason::Blocked(kind), owner: None });
+            line.closed = Some(Closed::new(until, now, Reason::Blocked(kind), None));
         }
         let starts = line.starts.drain(..).filter(|start| start.day == self.day).count();
         if let Some(day) = self.limits.day_of(queue) {
@@ -392,9 +448,35 @@ impl State {
         }
     }
 
+    /// Returns whether what is known of counts is of this day.
+    fn is_day(&self, day: u64) -> bool {
+        (day..=day + 1).contains(&self.day)
+    }
+
+    /// Returns whether the calls of the day are known to be used up.
+    pub(super) fn is_used_up(&self, queue: usize, day: u64) -> bool {
+        let daily = self.limits.day_of(queue).filter(|_| self.is_day(day));
+        daily.is_some_and(|index| self.known[index].used >= self.limits.days[index].requests)
+    }
+
+    /// Takes back one call from the personal counts.
+    pub(super) fn take_back(&mut self, personal: &[PersonalLimit]) {
+        for limit in personal {
+            if let Some(count) = self.personal.get_mut(limit.key()) {
+                *count = count.saturating_sub(1);
+            }
+        }
+    }
+
+    /// Returns a number that no other event of any process has.
+    pub(super) fn mark(&mut self) -> String {
+        self.next_id += 1;
+        format!("{:x}-{}", self.process, self.next_id)
+    }
+
     /// Returns the personal limit that is known to be used up on this day.
     pub(super) fn used_up<'a>(&self, personal: &'a [PersonalLimit], day: u64) -> Option<&'a PersonalLimit> {
-        if day > self.day {
+        if !self.is_day(day) {
             return None;
         }
         let used = |limit: &PersonalLimit| self.personal.get(limit.key()).copied().unwrap_or(0);

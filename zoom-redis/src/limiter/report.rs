@@ -9,7 +9,7 @@ use zoom_core::{
 
 use super::{
     limits::{UNLABELLED, product_and_label},
-    wait::Inner,
+    wait::{Inner, with_key},
 };
 use crate::{
     error::RedisError,
@@ -58,7 +58,10 @@ pub(super) async fn limits_left(inner: &Inner) -> Result<Vec<LimitLeft>, RedisEr
     keys.extend((0..UNLABELLED).map(|queue| inner.keys(queue)[0].clone()));
     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
     let fields: Vec<&[u8]> = limits.days.iter().map(|day| day.field.as_bytes()).collect();
-    let numbers: Vec<i64> = REPORT.run(&inner.redis, &keys, &fields).await?;
+    let numbers: Vec<i64> = match REPORT.run(&inner.redis, &keys, &fields).await {
+        Ok(numbers) => numbers,
+        Err(error) => return Err(with_key(&inner.redis, error, &keys).await),
+    };
     let now = SystemTime::now();
     let number = |index: usize| numbers.get(index).and_then(|number| u64::try_from(*number).ok()).unwrap_or(0);
     let after = |micros: u64| now.checked_add(Duration::from_micros(micros)).unwrap_or(now);

@@ -1,8 +1,11 @@
 //! What a process does while Redis can't be used.
 
-use zoom_core::rate_limit::{Quota, ZoomRateLimiter};
+use zoom_core::{
+    operation::RateLimit,
+    rate_limit::{Quota, ZoomRateLimiter},
+};
 
-use super::limits::{Limits, UNLABELLED, product_and_label};
+use super::limits::{Limits, UNLABELLED, product_and_label, queue_of};
 
 /// What a [`RedisRateLimiter`](super::RedisRateLimiter) does while Redis can't be used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,7 +17,7 @@ pub enum WhenUnavailable {
     /// Calls go on with a share of each limit: one of this many, which is the number of programs.
     ///
     /// A program that can still use Redis does not know of it, so a limit may be exceeded if only some of them can't. A limit
-    /// with fewer requests than programs can't be divided: each program has one per window.
+    /// with fewer requests than programs can't be divided: each program has one per window or day.
     Share(u32),
 }
 
@@ -41,9 +44,13 @@ impl Share {
             }
             limiter = limiter.daily(product, &[label], None);
         }
-        for day in &limits.days {
-            // The last one of a label counts, as it does where it was set.
-            limiter = limiter.daily(day.product, &day.labels, Some(day.requests / programs));
+        for (index, day) in limits.days.iter().enumerate() {
+            // A label has the last limit that was set for it, or none.
+            let has_it = |label: &RateLimit| limits.day_of(queue_of(day.product, Some(*label))) == Some(index);
+            let labels: Vec<_> = day.labels.iter().copied().filter(has_it).collect();
+            if !labels.is_empty() {
+                limiter = limiter.daily(day.product, &labels, Some((day.requests / programs).max(1)));
+            }
         }
         Self { limiter }
     }

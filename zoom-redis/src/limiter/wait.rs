@@ -2,13 +2,16 @@
 
 use std::{
     hash::{BuildHasher as _, RandomState},
-    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError, Weak,
+        atomic::{AtomicU32, Ordering},
+    },
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 use tokio::{
     sync::{Mutex as Turn, Notify},
-    time::{Instant, sleep, timeout_at},
+    time::{Instant, sleep, timeout, timeout_at},
 };
 use zoom_core::{
     error::RateLimitError,
@@ -18,19 +21,23 @@ use zoom_core::{
 use super::{
     ask::{Ask, Reply},
     limits::{Limits, QUEUES, Reason, key_of, queue_of_operation},
-    queue::{Caller, State, Step},
+    queue::{Caller, MAX_JITTER, State, Step},
     share::Share,
 };
 use crate::{
-    error::RedisError,
+    error::{RedisError, RedisErrorKind},
     redis::Redis,
     script::{Script, script},
 };
 
 static ACQUIRE: Script = script!("acquire.lua");
+static PROBE: Script = script!("probe.lua");
 
 /// How long a call may wait for a reply of Redis even if it may not wait for its limit.
 const REPLY: Duration = Duration::from_millis(250);
+
+/// How many requests in a row may have no reply in time until the server counts as failed.
+const HUNG: u32 = 3;
 
 /// How long a server that failed is left alone before it is tried again.
 const RETRY: Duration = Duration::from_millis(250);
@@ -44,8 +51,10 @@ pub(super) struct Inner {
     turns: [Turn<()>; QUEUES],
     /// Notified when something about a queue has changed.
     changed: [Notify; QUEUES],
-    /// Why Redis can't be used, until it can.
-    down: Mutex<Option<RedisError>>,
+    /// Why Redis can't be used for a queue, until it can. What is wrong with one key says nothing about another.
+    down: Mutex<[Option<RedisError>; QUEUES]>,
+    /// How many requests of a queue had no reply in time, in a row.
+    hung: [AtomicU32; QUEUES],
     /// What is done then, and for how many programs; `None` is to fail.
     pub(super) share: Option<(u32, Share)>,
 }
@@ -59,6 +68,7 @@ impl Inner {
             turns: Default::default(),
             changed: Default::default(),
             down: Mutex::default(),
+            hung: Default::default(),
             share: None,
         }
     }
@@ -67,7 +77,7 @@ impl Inner {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn down(&self) -> MutexGuard<'_, Option<RedisError>> {
+    fn down(&self) -> MutexGuard<'_, [Option<RedisError>; QUEUES]> {
         self.down.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -109,7 +119,14 @@ impl Inner {
         let deadline = caller.deadline;
         let patience = deadline.max(Instant::now() + REPLY);
         let Ok(_turn) = timeout_at(patience, self.turns[queue].lock()).await else {
-            let expected = self.state().expected(queue, Instant::now());
+            let now = Instant::now();
+            if let Some(error) = self.down()[queue].clone() {
+                return Err(Failure::Unavailable(error));
+            }
+            if self.state().is_unanswered(queue, REPLY, now) {
+                return Err(Failure::Unavailable(no_reply()));
+            }
+            let expected = self.state().expected(queue, now);
             return Err(Failure::Rejected(self.rejection(queue, expected, Reason::Spacing)));
         };
         loop {
@@ -119,11 +136,12 @@ impl Inner {
             let now = Instant::now();
             let (step, ask) = {
                 let mut state = self.state();
+                state.connected(self.redis.generation());
                 let step = state.step(queue, caller, now);
                 let ask = match step {
                     Step::Send => state.ask_ahead(queue, caller, true, now),
                     Step::Start(_) => state.ask_ahead(queue, caller, false, now),
-                    Step::Ask if self.down().is_none() => Some(state.ask_first(queue, caller, now)),
+                    Step::Ask if self.down()[queue].is_none() => Some(state.ask_first(queue, caller, now)),
                     _ => None,
                 };
                 (step, ask)
@@ -135,14 +153,13 @@ impl Inner {
                 Step::Send => return Ok(()),
                 Step::Start(at) => (at, at, Reason::Spacing),
                 Step::Busy(again, free) => (again, free, Reason::Spacing),
-                Step::Closed(until, reason) => (until, until, reason),
+                Step::Closed(ask, until, reason) => (ask, until, reason),
                 Step::Reply | Step::Ask => {
-                    if let Some(error) = self.down().clone() {
+                    if let Some(error) = self.down()[queue].clone() {
                         return Err(Failure::Unavailable(error));
                     }
                     if timeout_at(patience, changed).await.is_err() {
-                        let reason = "it did not respond before the time limit of the call";
-                        return Err(Failure::Unavailable(RedisError::timeout(reason)));
+                        return Err(Failure::Unavailable(no_reply()));
                     }
                     continue;
                 }
@@ -164,9 +181,12 @@ impl Inner {
     ) -> Result<(), RateLimitError> {
         let today = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs() / 86_400;
         let used_up = self.state().used_up(&caller.personal, today).cloned();
+        let midnight = UNIX_EPOCH + Duration::from_secs((today + 1) * 86_400);
         if let Some(limit) = used_up {
-            let midnight = UNIX_EPOCH + Duration::from_secs((today + 1) * 86_400);
             return Err(self.state().limits.error(queue, Reason::Personal(limit), Some(midnight)));
+        }
+        if self.state().is_used_up(queue, today) {
+            return Err(self.state().limits.error(queue, Reason::Daily, Some(midnight)));
         }
         let left = caller.deadline.saturating_duration_since(Instant::now());
         share.limiter.acquire(call, left).await?;
@@ -189,36 +209,79 @@ impl Inner {
             let arguments = ask.arguments();
             let arguments: Vec<&[u8]> = arguments.iter().map(Vec::as_slice).collect();
             let asked = Instant::now();
-            let result: Result<Vec<i64>, RedisError> =
-                ACQUIRE.run(&inner.redis, &[&keys[0], &keys[1]], &arguments).await;
+            let both = [keys[0].as_str(), keys[1].as_str()];
+            // The starts of a later reply would be void.
+            let result = timeout(MAX_JITTER, ACQUIRE.run::<Vec<i64>>(&inner.redis, &both, &arguments)).await;
             let now = Instant::now();
+            let Ok(result) = result else {
+                inner.state().failed();
+                if inner.hung[ask.queue].fetch_add(1, Ordering::Relaxed) + 1 >= HUNG {
+                    inner.failed(ask.queue, &RedisError::timeout("it did not respond in time, several times in a row"));
+                }
+                return;
+            };
+            inner.hung[ask.queue].store(0, Ordering::Relaxed);
             match result.and_then(|numbers| Reply::read(&numbers).ok_or_else(|| RedisError::foreign(&keys[0]))) {
-                Ok(reply) => inner.state().reply(&ask, &reply, asked, now, fraction()),
-                Err(error) => inner.failed(&error),
+                Ok(reply) => {
+                    let mut state = inner.state();
+                    state.connected(inner.redis.generation());
+                    state.reply(&ask, &reply, asked, now, fraction());
+                }
+                Err(error) => {
+                    let error = with_key(&inner.redis, error, &both).await;
+                    inner.state().failed();
+                    inner.failed(ask.queue, &error);
+                }
             }
         });
     }
 
-    /// Takes note that Redis can't be used, and tries it until it can.
-    fn failed(self: &Arc<Self>, error: &RedisError) {
-        if self.down().replace(error.clone()).is_some() {
-            return;
+    /// Takes note that Redis can't be used for a queue, and tries it until it can.
+    fn failed(self: &Arc<Self>, queue: usize, error: &RedisError) {
+        {
+            let mut down = self.down();
+            let is_known = down.iter().flatten().any(|other| other.kind() == error.kind());
+            if down[queue].replace(error.clone()).is_some() {
+                return;
+            }
+            if !is_known {
+                tracing::warn!(%error, account = self.account, "rate limits can't be shared");
+            }
         }
-        tracing::warn!(%error, account = self.account, "rate limits can't be shared");
-        let (weak, redis) = (Arc::downgrade(self), self.redis.clone());
-        let recovery = Recovery(weak.clone());
+        let (weak, redis, keys) = (Arc::downgrade(self), self.redis.clone(), self.keys(queue));
+        let recovery = Recovery(weak.clone(), queue);
         tokio::spawn(async move {
             let _recovery = recovery;
             // Until the limiter itself is dropped.
             while weak.strong_count() > 0 {
                 sleep(RETRY).await;
-                if redis.check().await.is_ok() {
-                    tracing::info!("rate limits are shared again");
+                // Within the time limit of a command, after which a connection that hangs is replaced.
+                let asked = Instant::now();
+                let probed = PROBE.run::<i64>(&redis, &[&keys[0], &keys[1]], &[]).await;
+                if probed.is_ok() && asked.elapsed() < MAX_JITTER {
                     return;
                 }
             }
         });
     }
+}
+
+fn no_reply() -> RedisError {
+    RedisError::timeout("it did not respond before the time limit of the call")
+}
+
+/// Names the key whose value is not of this crate, if that is the error. A script reports the error, but not the key.
+pub(super) async fn with_key(redis: &Redis, error: RedisError, keys: &[&str]) -> RedisError {
+    if error.kind() != RedisErrorKind::ForeignValue {
+        return error;
+    }
+    for key in keys {
+        let kind = redis.query::<String>(redis::cmd("TYPE").arg(key)).await;
+        if kind.is_ok_and(|kind| kind != "hash" && kind != "none") {
+            return error.with_key(key);
+        }
+    }
+    error
 }
 
 enum Failure {
@@ -252,14 +315,22 @@ impl Drop for Asking {
     }
 }
 
-/// The task that tries a failed server. When it ends, also with its runtime, calls ask again.
-struct Recovery(Weak<Inner>);
+/// The task that tries a failed server for a queue. When it ends, also with its runtime, calls ask again.
+struct Recovery(Weak<Inner>, usize);
 
 impl Drop for Recovery {
     fn drop(&mut self) {
         if let Some(inner) = self.0.upgrade() {
-            *inner.down() = None;
-            (0..QUEUES).for_each(|queue| inner.changed(queue));
+            let is_over = {
+                let mut down = inner.down();
+                down[self.1] = None;
+                inner.hung[self.1].store(0, Ordering::Relaxed);
+                down.iter().all(Option::is_none)
+            };
+            if is_over {
+                tracing::info!(account = inner.account, "rate limits are shared again");
+            }
+            inner.changed(self.1);
         }
     }
 }

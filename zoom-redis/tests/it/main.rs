@@ -10,6 +10,7 @@ mod inbox;
 #[cfg(feature = "events")]
 mod inbox_faults;
 mod limiter;
+mod limiter_faults;
 #[cfg(feature = "events")]
 mod proxy;
 #[cfg(feature = "events")]
