@@ -74,7 +74,7 @@ async fn callers_of_a_server_that_hangs_fail_together_after_one_time_limit() {
             assert_eq!(caller.await.unwrap().kind(), RedisErrorKind::Unavailable);
         }
         // One after the other, they would take fifty times the limit.
-        assert!(begun.elapsed() < LIMIT * 4, "{:?}", begun.elapsed());
+        assert!(begun.elapsed() < LIMIT * 10, "{:?}", begun.elapsed());
         server.resume();
     }
 }
@@ -118,8 +118,11 @@ async fn each_reason_for_which_tls_fails_has_its_own_message() {
         // An alert: handshake failure.
         (b"\x15\x03\x03\x00\x02\x02\x28", RedisErrorKind::Tls, "HandshakeFailure"),
     ] {
-        let redis = Redis::new(&format!("rediss://localhost:{}", respond(bytes).await)).unwrap();
-        let error = failure(&redis.with_time_limit(Duration::from_millis(500)), kind).await;
+        let mut redis = Redis::new(&format!("rediss://localhost:{}", respond(bytes).await)).unwrap();
+        if bytes.is_empty() {
+            redis = redis.with_time_limit(Duration::from_millis(200));
+        }
+        let error = failure(&redis, kind).await;
         assert!(error.to_string().contains(advice), "{error}");
     }
 }
