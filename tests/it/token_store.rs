@@ -7,15 +7,17 @@ use std::{
         Arc,
         atomic::{AtomicBool, AtomicU32, Ordering},
     },
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use zoom_core::{
-    Secret,
+    Operation, Secret,
     auth::{
         Auth, MemoryStore, RefreshToken, ReplaceOutcome, ServerToServer, StoreFuture, TokenLease, TokenStore, Tokens,
     },
+    encode::EncodedRequest,
     error::{AuthError, AuthErrorKind},
+    transport::{MemoryTransport, Transport, TransportFuture},
 };
 use zoom_tests::{
     event_log::EventLog,
@@ -332,15 +334,27 @@ async fn who_does_not_get_the_lease_takes_the_tokens_that_its_holder_saved() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lease_that_is_never_free_is_an_error_after_a_minute() {
+async fn a_lease_that_is_never_free_is_an_error_a_minute_after_it_could_have_ended() {
     let oauth = OAuth::default();
     let store = Leased { kept: expired(&oauth), is_taken: Arc::new(AtomicU32::new(u32::MAX)), ..Leased::default() };
     let (server, auth) = (in_memory(oauth.transport()), RefreshToken::new(app(), store));
     let begun = tokio::time::Instant::now();
     let error = auth_error(auth.authorization(&server).await.unwrap_err());
     assert_eq!(error.kind(), AuthErrorKind::Store);
-    assert!(error.to_string().contains("another process has been refreshing the tokens for a minute"), "{error}");
-    assert!(begun.elapsed() >= Duration::from_secs(60));
+    assert!(error.to_string().contains("another process has been refreshing the tokens for 90 seconds"), "{error}");
+    assert!(begun.elapsed() >= Duration::from_secs(90));
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_waits_for_the_lease_of_a_killed_holder_is_there_when_it_ends() {
+    let oauth = OAuth::default();
+    let store = Leased { kept: expired(&oauth), is_taken: Arc::new(AtomicU32::new(u32::MAX)), ..Leased::default() };
+    let (server, auth) = (in_memory(oauth.transport()), RefreshToken::new(app(), store.clone()));
+    let waiting = tokio::spawn(async move { auth.authorization(&server).await });
+    tokio::time::sleep(Duration::from_secs(80)).await;
+    store.is_taken.store(0, Ordering::Relaxed);
+    waiting.await.unwrap().unwrap();
+    assert_eq!(kept_refresh_token(&store.kept).await, oauth.refresh_token());
 }
 
 #[tokio::test(start_paused = true)]
@@ -385,6 +399,91 @@ async fn a_login_is_lost_only_after_the_longest_lease() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn all_workers_of_a_dead_login_are_told_to_log_in_and_ask_zoom_once_each() {
+    let oauth = OAuth::default();
+    let store = Disk { longest_lease: Duration::from_secs(30), ..Disk::new(expired(&oauth)) };
+    let newer = oauth.log_in();
+    let server = in_memory(oauth.transport());
+    let workers = [(); 8].map(|()| RefreshToken::new(app(), store.clone()));
+    for round in 1..=2 {
+        let begun = tokio::time::Instant::now();
+        let calls = workers.clone().map(|auth| {
+            let server = server.clone();
+            tokio::spawn(async move { auth.authorization(&server).await.unwrap_err() })
+        });
+        for call in calls {
+            let error = auth_error(call.await.unwrap());
+            assert_eq!((error.kind(), error.oauth_error()), (AuthErrorKind::Rejected, Some("invalid_grant")));
+        }
+        // The second time, nobody looks for tokens that did not come.
+        let limit = if round == 1 { 32 } else { 1 };
+        assert!(begun.elapsed() < Duration::from_secs(limit), "round {round}: {:?}", begun.elapsed());
+        assert_eq!(oauth.asked().len(), 8, "round {round}");
+        tokio::time::sleep(LATER).await;
+    }
+    // The tokens of a holder that was stopped until now, or of a new login.
+    let old = store.load().await.unwrap().unwrap().refresh_token.unwrap();
+    assert!(matches!(store.replace(&old, &newer).await.unwrap(), ReplaceOutcome::Saved));
+    for worker in &workers {
+        assert_eq!(access(&worker.authorization(&server).await.unwrap()), newer.access_token.expose());
+    }
+    assert_eq!(oauth.asked().len(), 8);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_unsaved_token_that_is_rejected_ends_no_login_while_the_store_can_not_be_read() {
+    let oauth = OAuth::default();
+    let disk = Disk { longest_lease: Duration::from_secs(30), ..Disk::new(expired(&oauth)) };
+    let server = in_memory(oauth.transport());
+    let [auth, other] = [(); 2].map(|()| RefreshToken::new(app(), disk.clone()));
+    // Its tokens are in the store, and it does not know.
+    disk.loses_replies.store(true, Ordering::Relaxed);
+    auth.authorization(&server).await.unwrap();
+    tokio::time::sleep(LIFE).await;
+    other.authorization(&server).await.unwrap();
+    disk.set_gone(true);
+    let error = auth_error(auth.authorization(&server).await.unwrap_err());
+    assert_eq!((error.kind(), oauth.asked().len()), (AuthErrorKind::Store, 3));
+    assert!(error.to_string().contains("the disk is gone"), "{error}");
+    disk.set_gone(false);
+    disk.loses_replies.store(false, Ordering::Relaxed);
+    tokio::time::sleep(LATER).await;
+    assert_eq!(oauth.access_tokens().last(), Some(&access(&auth.authorization(&server).await.unwrap())));
+    assert_eq!(oauth.asked().len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn nobody_presents_a_used_refresh_token_while_its_tokens_are_unsaved() {
+    let oauth = OAuth::default();
+    let disk = Disk::new(expired(&oauth));
+    let server = in_memory(oauth.transport());
+    let [auth, other] = [(); 2].map(|()| RefreshToken::new(app(), disk.clone()));
+    disk.set_full(true);
+    let token = access(&auth.authorization(&server).await.unwrap());
+    let waiting = tokio::spawn({
+        let server = server.clone();
+        async move { other.authorization(&server).await }
+    });
+    tokio::time::sleep(Duration::from_secs(20)).await;
+    assert!(!waiting.is_finished() && disk.lease().await.unwrap().is_none());
+    disk.set_full(false);
+    assert_eq!(access(&waiting.await.unwrap().unwrap()), token);
+    assert_eq!(oauth.asked().len(), 1);
+    assert!(disk.lease().await.unwrap().is_some(), "it is released when they are saved");
+
+    // Nor while they are refreshed in memory; it ends with the login.
+    disk.set_full(true);
+    for _ in 0..2 {
+        tokio::time::sleep(LIFE).await;
+        auth.authorization(&server).await.unwrap();
+        assert!(disk.lease().await.unwrap().is_none());
+    }
+    drop(auth);
+    tokio::time::sleep(LATER).await;
+    assert!(disk.lease().await.unwrap().is_some());
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_late_holder_keeps_no_newer_login_out_and_undoes_no_logout() {
     let oauth = OAuth::default();
     let store = expired(&oauth);
@@ -426,6 +525,37 @@ async fn eight_workers_of_an_app_share_one_token() {
     disk.set_full(true);
     ServerToServer::new(app(), ACCOUNT_ID).store(disk).authorization(&server).await.unwrap();
     assert_eq!(oauth.asked().len(), 5);
+}
+
+/// A transport that saves a token of another process while it waits for Zoom.
+struct Overtaken(MemoryStore, Tokens, MemoryTransport);
+
+impl Transport for Overtaken {
+    fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture {
+        let (store, newer, response) = (self.0.clone(), self.1.clone(), self.2.send(operation, request));
+        Box::pin(async move {
+            _ = store.save(&newer).await;
+            response.await
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_shared_token_that_expires_later_is_kept_unless_it_was_rejected() {
+    for (lead, rejects, is_kept) in [(LIFE * 2, false, true), (LIFE / 2, false, false), (LIFE * 2, true, false)] {
+        let (oauth, store) = (OAuth::default(), MemoryStore::default());
+        let newer = Tokens::new("newer", SystemTime::now() + lead);
+        let auth = ServerToServer::new(app(), ACCOUNT_ID).store(store.clone());
+        if rejects {
+            store.save(&newer).await.unwrap();
+            auth.rejected(&auth.authorization(&in_memory(oauth.transport())).await.unwrap());
+        }
+        let token = auth.authorization(&in_memory(Overtaken(store.clone(), newer, oauth.transport()))).await.unwrap();
+        let stored = store.load().await.unwrap().unwrap();
+        assert_eq!(stored.access_token.expose() == "newer", is_kept, "{lead:?} {rejects}");
+        assert_eq!(access(&token), stored.access_token.expose(), "{lead:?} {rejects}");
+        assert_eq!(oauth.asked().len(), 1);
+    }
 }
 
 /// A store that never responds.

@@ -1,6 +1,8 @@
 //! Why Redis could not be used, and what to do about it.
 
-use std::fmt;
+#[cfg(unix)]
+use std::path::Path;
+use std::{fmt, io};
 
 use redis::{ErrorKind, ServerErrorKind};
 
@@ -77,11 +79,48 @@ impl RedisError {
         Self::new(RedisErrorKind::Tls, message)
     }
 
+    /// The error of a server that begins TLS and does not end it, or that waits for the rest of a command in plain text.
+    pub(crate) fn tls_timeout() -> Self {
+        Self::timeout(
+            "the TLS handshake did not end in time: check that the port is the server's TLS port, and whether the server is \
+             overloaded",
+        )
+    }
+
+    pub(crate) fn unknown_host(host: &str, error: &io::Error) -> Self {
+        Self::unavailable(format!("the address of `{host}` can't be found ({error}): check the host in the URL"))
+    }
+
+    /// The error of an address at which no connection can be opened.
+    pub(crate) fn unreachable(error: &io::Error) -> Self {
+        Self::unavailable(match error.kind() {
+            io::ErrorKind::ConnectionRefused => {
+                "nothing accepts connections at its address: is the server running?".to_owned()
+            }
+            _ => format!("its address can't be reached ({error}): check the host in the URL and the network"),
+        })
+    }
+
+    /// The error of a Unix socket to which no connection can be opened.
+    #[cfg(unix)]
+    pub(crate) fn no_socket(path: &Path, error: &io::Error) -> Self {
+        let path = path.display();
+        Self::unavailable(match error.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => {
+                format!("nothing accepts connections at its socket `{path}`: is the server running?")
+            }
+            io::ErrorKind::PermissionDenied => {
+                format!("this user may not use its socket `{path}`: see `unixsocketperm` of the server")
+            }
+            _ => format!("its socket `{path}` can't be used ({error}): check the path in the URL"),
+        })
+    }
+
     /// The error of a key whose value this crate did not write.
     pub(crate) fn foreign(key: &str) -> Self {
         let message = format!(
-            "the key `{key}` of Redis has a value that is not of zoom-redis: choose another prefix \
-             (`Redis::with_prefix`), or delete the key if nobody needs it"
+            "the key `{key}` of Redis has a value that zoom-redis did not write: choose another prefix \
+             (`Redis::with_prefix`), or delete the key if it is no longer needed"
         );
         Self::new(RedisErrorKind::ForeignValue, message)
     }
@@ -148,19 +187,35 @@ impl From<redis::RedisError> for RedisError {
                 ),
                 "OOM" => (
                     RedisErrorKind::Full,
-                    "the memory of Redis is full and nothing was written: raise `maxmemory` of the server, or delete what \
-                     nobody needs"
+                    "the memory of Redis is full and nothing was written: raise `maxmemory` of the server, or delete \
+                     keys that are no longer needed"
                         .to_owned(),
                 ),
                 "WRONGTYPE" => (
                     RedisErrorKind::ForeignValue,
-                    "a key of Redis has a value that is not of zoom-redis: choose another prefix (`Redis::with_prefix`), \
-                     or delete the key if nobody needs it"
+                    "a key of Redis has a value that zoom-redis did not write: choose another prefix \
+                     (`Redis::with_prefix`), or delete the key if it is no longer needed"
                         .to_owned(),
                 ),
                 "LOADING" | "BUSY" | "MASTERDOWN" | "CLUSTERDOWN" | "TRYAGAIN" => (
                     RedisErrorKind::Unavailable,
                     format!("Redis is unavailable: the server is not ready (`{code}`), try again later"),
+                ),
+                "NOREPLICAS" => (
+                    RedisErrorKind::Unavailable,
+                    "Redis is unavailable: too few of its replicas are connected (`NOREPLICAS`), see \
+                     `min-replicas-to-write` of the server"
+                        .to_owned(),
+                ),
+                "ERR" if error.detail().is_some_and(|detail| detail.contains("max number of clients")) => (
+                    RedisErrorKind::Unavailable,
+                    "Redis is unavailable: it has as many clients as it accepts, raise `maxclients` of the server".to_owned(),
+                ),
+                "MOVED" | "ASK" | "CROSSSLOT" => (
+                    RedisErrorKind::Settings,
+                    "the server is part of a Redis cluster: open a connection to the cluster with the crate `redis`, and \
+                     pass it to `Redis::over`"
+                        .to_owned(),
                 ),
                 "MISCONF" => (
                     RedisErrorKind::Unavailable,
@@ -173,7 +228,8 @@ impl From<redis::RedisError> for RedisError {
         Self {
             kind,
             message,
-            is_disconnected: error.is_unrecoverable_error(),
+            // The connection to a server that was a master, and is a replica now, is of no more use.
+            is_disconnected: error.is_unrecoverable_error() || code == "READONLY",
             is_timeout: false,
             is_unknown_script: error.kind() == ErrorKind::Server(ServerErrorKind::NoScript),
             code,
@@ -188,4 +244,43 @@ fn denied(code: &str) -> (RedisErrorKind, String) {
         _ => "Redis rejects the user or the password: check those in the URL",
     };
     (RedisErrorKind::Denied, message.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns the error of a server's response.
+    fn response(text: &str) -> RedisError {
+        let value = redis::parse_redis_value(format!("-{text}\r\n").as_bytes()).unwrap();
+        value.extract_error().unwrap_err().into()
+    }
+
+    #[test]
+    fn each_error_of_a_server_says_what_to_do() {
+        use RedisErrorKind::{Full, ReadOnly, Server, Settings, Unavailable};
+        for (text, kind, is_disconnected, advice) in [
+            ("READONLY You can't write against a read only replica.", ReadOnly, true, "use the address of its master"),
+            ("NOREPLICAS Not enough good replicas to write.", Unavailable, false, "`min-replicas-to-write`"),
+            ("ERR max number of clients reached", Unavailable, false, "raise `maxclients`"),
+            ("MOVED 3999 127.0.0.1:6381", Settings, false, "`Redis::over`"),
+            ("CROSSSLOT Keys in request don't hash to the same slot", Settings, false, "`Redis::over`"),
+            ("OOM command not allowed when used memory > 'maxmemory'.", Full, false, "delete keys that are no longer"),
+            ("ERR secret", Server, false, "the error `ERR`"),
+        ] {
+            let error = response(text);
+            assert_eq!((error.kind(), error.is_disconnected()), (kind, is_disconnected), "{text}: {error}");
+            let message = error.to_string();
+            assert!(message.contains(advice) && !message.contains("secret"), "{text}: {message}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_socket_that_may_not_be_used_is_named() {
+        let error = RedisError::no_socket(Path::new("/run/redis.sock"), &io::ErrorKind::PermissionDenied.into());
+        let message = "Redis is unavailable: this user may not use its socket `/run/redis.sock`: see `unixsocketperm` of \
+                       the server";
+        assert_eq!(error.to_string(), message);
+    }
 }

@@ -3,10 +3,10 @@
 use std::{fmt, sync::Arc, time::Duration};
 
 use redis::{Cmd, ConnectionAddr, FromRedisValue, IntoConnectionInfo, aio::ConnectionLike, from_redis_value};
-use tokio::sync::watch;
+use tokio::{sync::watch, time::Instant};
 
 use crate::{
-    connection::{Connection, Given, Reconnecting},
+    connection::{Connection, Deadline, Given, Reconnecting},
     error::RedisError,
     tls::Tls,
 };
@@ -67,6 +67,9 @@ impl Redis {
     /// Takes a URL: `redis://USER:PASSWORD@HOST:PORT/DATABASE`, `rediss://…` with TLS, or `unix:///PATH`. The port is 6379
     /// and the database 0 by default; `valkey://` and `valkeys://` are the same as the first two.
     ///
+    /// A server that demands a certificate of its clients (`tls-auth-clients yes`) is not supported: open a connection of the
+    /// crate `redis` yourself, and pass it to [`over`](Self::over).
+    ///
     /// # Errors
     ///
     /// [`RedisErrorKind::Settings`](crate::RedisErrorKind::Settings) if the URL can't be used, or if it needs TLS and the
@@ -105,7 +108,7 @@ impl Redis {
         self
     }
 
-    /// Trusts a certificate in PEM, in addition to those that the system trusts. The connection is a new one.
+    /// Trusts a certificate in PEM, in addition to those that the system trusts. This opens a new connection.
     ///
     /// # Errors
     ///
@@ -120,7 +123,7 @@ impl Redis {
         }
     }
 
-    /// Sets how long a command may take, a new connection included. The default is 5 seconds. The connection is a new one.
+    /// Sets how long a command may take, a new connection included. The default is 5 seconds. This opens a new connection.
     /// A connection from [`over`](Self::over) keeps its own time limit.
     #[must_use]
     pub fn with_time_limit(self, limit: Duration) -> Self {
@@ -147,11 +150,16 @@ impl Redis {
         self.query::<()>(redis::cmd("SET").arg(self.key("check", "")).arg("").arg("PX").arg(1)).await
     }
 
-    /// Sends a command, and again by a new connection if the connection broke, as it does when a server is started again. A
+    /// Sends a command, and again over a new connection if the connection broke, as it does when a server is started again. A
     /// command may therefore be carried out twice, and must be one that can be.
     pub(crate) async fn query<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, RedisError> {
-        match self.query_once(command).await {
-            Err(error) if error.is_broken_connection() => self.query_once(command).await,
+        self.query_by(command, self.deadline()).await
+    }
+
+    /// Sends a command that has to have its response at a deadline, see [`query`](Self::query).
+    pub(crate) async fn query_by<T: FromRedisValue>(&self, command: &Cmd, deadline: Deadline) -> Result<T, RedisError> {
+        match self.query_once_by(command, deadline).await {
+            Err(error) if error.is_broken_connection() => self.query_once_by(command, deadline).await,
             outcome => outcome,
         }
     }
@@ -159,7 +167,11 @@ impl Redis {
     /// Sends a command that must not be carried out twice. After an error of the kind `Unavailable`, it may have been carried
     /// out.
     pub(crate) async fn query_once<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, RedisError> {
-        let value = self.connection.send(command).await?;
+        self.query_once_by(command, self.deadline()).await
+    }
+
+    async fn query_once_by<T: FromRedisValue>(&self, command: &Cmd, deadline: Deadline) -> Result<T, RedisError> {
+        let value = self.connection.send(command, deadline).await?;
         Ok(from_redis_value(value).map_err(redis::RedisError::from)?)
     }
 
@@ -186,6 +198,11 @@ impl Redis {
     pub(crate) fn separate(&self) -> Option<Self> {
         let connection = self.settings.as_ref()?.connection().ok()?;
         Some(Self { connection, ..self.clone() })
+    }
+
+    /// Returns when a command has failed that is sent now.
+    pub(crate) fn deadline(&self) -> Deadline {
+        self.settings.as_ref().and_then(|settings| Instant::now().checked_add(settings.time_limit))
     }
 
     /// Returns how long a command may take. `None` for a connection that the caller opened.

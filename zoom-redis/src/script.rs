@@ -21,8 +21,11 @@ impl Script {
         keys: &[&str],
         arguments: &[&[u8]],
     ) -> Result<T, RedisError> {
-        match redis.query(&command("EVALSHA", self.0.get_hash(), keys, arguments)).await {
-            Err(error) if error.is_unknown_script() => redis.query(&command("EVAL", self.1, keys, arguments)).await,
+        let deadline = redis.deadline();
+        match redis.query_by(&command("EVALSHA", self.0.get_hash(), keys, arguments), deadline).await {
+            Err(error) if error.is_unknown_script() => {
+                redis.query_by(&command("EVAL", self.1, keys, arguments), deadline).await
+            }
             outcome => outcome,
         }
     }

@@ -67,7 +67,11 @@ mod named {
                 "the certificate of Redis is not trusted ({reason:?}): give the certificate that signed it to \
                  `Redis::with_root_certificate`"
             ),
-            Some(_) => return RedisError::no_tls(),
+            Some(rustls::Error::InvalidMessage(_)) => return RedisError::no_tls(),
+            Some(reason) => format!(
+                "the TLS handshake with Redis failed ({reason}): check the TLS settings of the server, which must not demand a \
+                 certificate of its clients"
+            ),
             None => return RedisError::unavailable("the connection broke before it was encrypted"),
         };
         RedisError::new(RedisErrorKind::Tls, message)

@@ -18,6 +18,7 @@ const LONGEST_WAIT: Duration = Duration::from_millis(160);
 
 /// Waits, each longer than the one before.
 pub(super) struct LeaseWait {
+    patience: Duration,
     deadline: Instant,
     wait: Duration,
 }
@@ -28,9 +29,21 @@ impl LeaseWait {
         Self::within(PATIENCE)
     }
 
+    /// Begins to wait for a lease. Its holder may have been killed, which leaves it as long as a lease lasts, and the next
+    /// holder has to refresh.
+    pub(super) fn for_lease(longest_lease: Duration) -> Self {
+        Self::within(PATIENCE.saturating_add(longest_lease))
+    }
+
     /// Begins to wait for at most `patience`, and for at most ten minutes.
     pub(super) fn within(patience: Duration) -> Self {
-        Self { deadline: clock::instant() + patience.min(LONGEST_PATIENCE), wait: FIRST_WAIT }
+        let patience = patience.min(LONGEST_PATIENCE);
+        Self { patience, deadline: clock::instant() + patience, wait: FIRST_WAIT }
+    }
+
+    /// Returns how long the waits are together.
+    pub(super) fn patience(&self) -> Duration {
+        self.patience
     }
 
     /// Waits once. Returns whether there was any time left.

@@ -36,6 +36,10 @@ use crate::{
 /// Until then, [`unsaved`](Self::unsaved) returns the error, and a process that ends loses the login: call
 /// [`save`](Self::save) before it does. A warning is logged when tokens can't be saved, and an error if they are lost.
 ///
+/// If Zoom rejects the refresh token, and the store gets no other one while the longest lease lasts, the login is lost. From
+/// then on, each call returns the error at once, until the store has other tokens, from a new login or from a process that
+/// was late.
+///
 /// # Examples
 ///
 /// ```
@@ -61,6 +65,7 @@ impl RefreshToken {
             turn: tokio::sync::Mutex::default(),
             unsaved: Mutex::default(),
             is_saving: AtomicBool::new(false),
+            lost: Mutex::default(),
         });
         Self(TokenCache::over(Arc::clone(&login) as Arc<dyn Grant>), login)
     }
@@ -110,6 +115,8 @@ struct Login {
     unsaved: Mutex<Option<Unsaved>>,
     /// Whether a task saves the unsaved tokens when it can.
     is_saving: AtomicBool,
+    /// The refresh token that Zoom rejected and nothing replaced, and Zoom's error.
+    lost: Mutex<Option<(Secret, AuthError)>>,
 }
 
 /// Tokens that are not in the store. The refresh token that was used for them is invalid, so no others exist.
@@ -120,6 +127,9 @@ struct Unsaved {
     tokens: Tokens,
     /// Why they could not be saved; `None` before that was tried.
     error: Option<AuthError>,
+    /// Keeps other processes from presenting the used refresh token, which the store still has. `None` if a lease ends by
+    /// itself, because the others look again for that long.
+    lease: Option<Box<dyn TokenLease>>,
 }
 
 /// The wait before the first attempt to save tokens again, which doubles up to the longest.
@@ -132,114 +142,179 @@ struct Current {
     /// The refresh tokens that the store may have, oldest first.
     stored: Vec<Secret>,
     is_saved: bool,
+    /// Why the store could not be read; only the tokens in memory are known.
+    unreadable: Option<AuthError>,
+}
+
+/// What Zoom makes of a refresh token.
+enum Refreshed {
+    Tokens(Tokens),
+    Rejected(Rejected),
+}
+
+/// A refresh token that Zoom rejects. The tokens that replaced it may be on their way into the store.
+struct Rejected {
+    error: AuthError,
+    presented: Secret,
+    /// The refresh tokens that the store may have if nothing replaced this one.
+    known: Vec<Secret>,
+    unreadable: Option<AuthError>,
 }
 
 impl Login {
     /// Returns the current tokens if they are not the stale ones. Otherwise, requests new tokens and saves them.
     async fn tokens(&self, server: &AuthServer, stale: Option<&Secret>) -> Result<Tokens, AuthError> {
         let _turn = self.turn.lock().await;
-        let mut wait = LeaseWait::begin();
+        let mut wait = LeaseWait::for_lease(self.store.longest_lease());
         loop {
             let current = self.current().await?;
             if current.tokens.is_usable(stale, clock::now()) {
                 self.save_or_later().await;
                 return Ok(current.tokens);
             }
-            // Nobody else has a refresh token that is only in memory, so it can be used without the lease.
-            if !current.is_saved {
-                return self.refreshed(server, current).await;
+            if let Some(error) = self.why_lost(&current.tokens) {
+                return Err(error);
             }
-            match self.store.lease().await? {
-                Some(lease) => {
-                    let tokens = self.refreshed_by_holder(server, stale).await;
-                    release(lease).await;
-                    return tokens;
+            let refreshed = if current.is_saved {
+                match self.store.lease().await? {
+                    Some(lease) => self.refreshed_by_holder(server, stale, lease).await?,
+                    None if wait.again().await => continue,
+                    None => return Err(occupied(&wait)),
                 }
-                None if wait.again().await => {}
-                None => {
-                    return Err(AuthError::store(
-                        "another process has been refreshing the tokens for a minute: end it, and try again",
-                    ));
-                }
+            } else {
+                // Nobody else has a refresh token that is only in memory, so it can be used without the lease.
+                self.refreshed(server, current, &mut None).await?
+            };
+            match refreshed {
+                Refreshed::Tokens(tokens) => return Ok(tokens),
+                Refreshed::Rejected(rejected) => self.wait_for_newer(rejected).await?,
             }
         }
     }
 
     /// Returns the tokens in the store, or those that replace them and could not be saved.
     async fn current(&self) -> Result<Current, AuthError> {
-        let in_memory = |(tokens, stored)| Current { tokens, stored, is_saved: false };
+        let in_memory = |(tokens, stored), unreadable| Current { tokens, stored, is_saved: false, unreadable };
         match (self.store.load().await, self.in_memory()) {
             (Ok(Some(stored)), Some((tokens, replaced))) if has_one_of(&stored, &replaced).is_some() => {
-                Ok(in_memory((tokens, replaced)))
+                Ok(in_memory((tokens, replaced), None))
             }
             (Ok(Some(tokens)), _) => {
                 // A newer login is in the store.
-                *self.unsaved() = None;
-                Ok(Current { stored: tokens.refresh_token.clone().into_iter().collect(), tokens, is_saved: true })
+                self.forget_unsaved().await;
+                let stored = tokens.refresh_token.clone().into_iter().collect();
+                Ok(Current { stored, tokens, is_saved: true, unreadable: None })
             }
             (Ok(None), _) => {
-                *self.unsaved() = None;
+                self.forget_unsaved().await;
                 Err(logged_out())
             }
             (Err(error), Some(unsaved)) if error.kind() == AuthErrorKind::Store => {
-                self.record(error);
-                Ok(in_memory(unsaved))
+                self.record(error.clone());
+                Ok(in_memory(unsaved, Some(error)))
             }
             (Err(error), _) => Err(error),
         }
     }
 
-    /// Refreshes the tokens, unless the last holder of the lease has done so.
-    async fn refreshed_by_holder(&self, server: &AuthServer, stale: Option<&Secret>) -> Result<Tokens, AuthError> {
+    /// Refreshes the tokens, unless the last holder of the lease has done so. The lease is released even if Zoom rejects the
+    /// refresh token: nobody can use it any more.
+    async fn refreshed_by_holder(
+        &self,
+        server: &AuthServer,
+        stale: Option<&Secret>,
+        lease: Box<dyn TokenLease>,
+    ) -> Result<Refreshed, AuthError> {
+        let mut lease = Some(lease);
+        let refreshed = match self.current().await {
+            Ok(current) if current.tokens.is_usable(stale, clock::now()) => Ok(Refreshed::Tokens(current.tokens)),
+            Ok(current) => self.refreshed(server, current, &mut lease).await,
+            Err(error) => Err(error),
+        };
+        release(lease).await;
+        refreshed
+    }
+
+    /// Waits until the store has another refresh token than the rejected one.
+    ///
+    /// # Errors
+    ///
+    /// Zoom's error if the store gets none in time, or the store's if it can't be read: then it may have one.
+    async fn wait_for_newer(&self, rejected: Rejected) -> Result<(), AuthError> {
+        // An earlier save may have succeeded although it reported an error, and another process may have used its tokens.
+        if let Some(error) = rejected.unreadable {
+            return Err(error);
+        }
         let mut wait = LeaseWait::within(self.store.longest_lease());
         loop {
-            let current = self.current().await?;
-            if current.tokens.is_usable(stale, clock::now()) {
-                return Ok(current.tokens);
+            let stored = self.store.load().await;
+            if let Ok(Some(stored)) = &stored
+                && has_one_of(stored, &rejected.known).is_none()
+            {
+                return Ok(());
             }
-            let presented = current.tokens.refresh_token.clone();
-            match self.refreshed(server, current).await {
-                // The tokens that replaced this refresh token may be on their way into the store.
-                Err(error) if error.oauth_error() == Some("invalid_grant") => {
-                    let Some(presented) = presented else { return Err(error) };
-                    if !self.is_replaced(&presented, &mut wait).await {
-                        return Err(error);
-                    }
-                }
-                outcome => return outcome,
+            if !wait.again().await {
+                stored?;
+                *self.lost() = Some((rejected.presented, rejected.error.clone()));
+                return Err(rejected.error);
             }
         }
     }
 
-    /// Waits until the store has another refresh token. Returns `false` if it does not get one in time.
-    async fn is_replaced(&self, presented: &Secret, wait: &mut LeaseWait) -> bool {
-        loop {
-            match self.store.load().await {
-                Ok(Some(stored)) if !stored.has_refresh_token(presented) => return true,
-                _ if wait.again().await => {}
-                _ => return false,
-            }
-        }
+    /// Returns Zoom's error if these tokens were found to be lost.
+    fn why_lost(&self, tokens: &Tokens) -> Option<AuthError> {
+        self.lost().as_ref().filter(|(lost, _)| tokens.has_refresh_token(lost)).map(|(_, error)| error.clone())
     }
 
-    /// Requests new tokens and saves them.
-    async fn refreshed(&self, server: &AuthServer, current: Current) -> Result<Tokens, AuthError> {
+    fn lost(&self) -> MutexGuard<'_, Option<(Secret, AuthError)>> {
+        self.lost.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Requests new tokens and saves them. The lease is taken if it is needed until they are saved.
+    async fn refreshed(
+        &self,
+        server: &AuthServer,
+        current: Current,
+        lease: &mut Option<Box<dyn TokenLease>>,
+    ) -> Result<Refreshed, AuthError> {
         let Some(used) = &current.tokens.refresh_token else {
             return Err(AuthError::rejected(
                 "the access token has expired and the login has no refresh token: log in again",
             ));
         };
-        let tokens = self.refresh(server, used, &current.tokens).await?;
+        let refreshed = self.refresh(server, used, &current.tokens).await;
         let mut replaced = current.stored;
         if has_one_of(&current.tokens, &replaced).is_none() {
             replaced.push(used.clone());
         }
-        *self.unsaved() = Some(Unsaved { replaced, tokens: tokens.clone(), error: None });
+        let tokens = match refreshed {
+            Err(error) if error.oauth_error() == Some("invalid_grant") => {
+                let (presented, known, unreadable) = (used.clone(), replaced, current.unreadable);
+                return Ok(Refreshed::Rejected(Rejected { error, presented, known, unreadable }));
+            }
+            refreshed => refreshed?,
+        };
+        self.set_unsaved(replaced, &tokens, lease);
         match self.save_or_later().await {
-            Some(ReplaceOutcome::Newer(newer)) if newer.is_usable(None, clock::now()) => Ok(newer),
+            Some(ReplaceOutcome::Newer(newer)) if newer.is_usable(None, clock::now()) => Ok(Refreshed::Tokens(newer)),
             Some(ReplaceOutcome::Empty) => Err(logged_out()),
-            _ => Ok(tokens),
+            _ => Ok(Refreshed::Tokens(tokens)),
         }
+    }
+
+    fn set_unsaved(&self, replaced: Vec<Secret>, tokens: &Tokens, lease: &mut Option<Box<dyn TokenLease>>) {
+        let mut unsaved = self.unsaved();
+        let mut lease = if self.store.longest_lease().is_zero() { lease.take() } else { None };
+        if let Some(earlier) = unsaved.take() {
+            lease = lease.or(earlier.lease);
+        }
+        *unsaved = Some(Unsaved { replaced, tokens: tokens.clone(), error: None, lease });
+    }
+
+    /// Forgets the tokens in memory, because they are in the store or of no more use.
+    async fn forget_unsaved(&self) {
+        let unsaved = self.unsaved().take();
+        release(unsaved.and_then(|unsaved| unsaved.lease)).await;
     }
 
     async fn refresh(&self, server: &AuthServer, used: &Secret, current: &Tokens) -> Result<Tokens, AuthError> {
@@ -279,7 +354,7 @@ impl Login {
         }
         match outcome {
             Ok(outcome) => {
-                *self.unsaved() = None;
+                self.forget_unsaved().await;
                 Ok(Some(outcome))
             }
             Err(error) => {
@@ -335,7 +410,17 @@ fn logged_out() -> AuthError {
     )
 }
 
-async fn release(lease: Box<dyn TokenLease>) {
+/// Returns the error of a lease that somebody else had for the whole wait.
+fn occupied(wait: &LeaseWait) -> AuthError {
+    let seconds = wait.patience().as_secs();
+    AuthError::store(format!(
+        "another process has been refreshing the tokens for {seconds} seconds, or can't save them: if its log shows no \
+         unsaved tokens, end it, and try again"
+    ))
+}
+
+async fn release(lease: Option<Box<dyn TokenLease>>) {
+    let Some(lease) = lease else { return };
     if let Err(error) = lease.release().await {
         tracing::warn!(kind = ?error.kind(), "the lease of the tokens can't be released: it ends by itself");
     }

@@ -82,6 +82,12 @@ where
         return Ok(tokens);
     }
     let tokens = request().await?;
+    // The lease may have ended meanwhile, and its next holder may have saved a newer token.
+    if let Ok(Some(stored)) = usable(store, stale).await
+        && stored.expires_at > tokens.expires_at
+    {
+        return Ok(stored);
+    }
     if let Err(error) = in_time(store.save(&tokens)).await {
         warn(error.kind(), "a token can't be shared, because its store fails");
     }

@@ -91,7 +91,7 @@ pub trait TokenStore: Send + Sync + 'static {
     ///
     /// If Zoom rejects a refresh token, its new tokens may be on their way into the store, so the login looks again for this
     /// long, and for at most ten minutes, before it reports that it is lost. The default is zero, for leases that only their
-    /// holder's end releases.
+    /// holder's end releases: a login whose new tokens can't be saved keeps such a lease until they are.
     fn longest_lease(&self) -> Duration {
         Duration::ZERO
     }

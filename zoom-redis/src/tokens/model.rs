@@ -173,6 +173,14 @@ impl Server for Model {
     }
 }
 
+/// What the holder of a lease has in the end.
+enum Outcome {
+    /// The number of a token, or nothing if nobody is logged in.
+    Has(Option<u64>),
+    /// Zoom rejects the refresh token with this number.
+    Rejected(u64),
+}
+
 /// A program that needs a token, and then newer ones.
 #[derive(Clone)]
 struct Program {
@@ -225,7 +233,12 @@ impl Program {
                     self.model.survives()?;
                     let outcome = self.as_holder(last).await?;
                     _ = self.model.command(|data| data.release(&self.name)).await;
-                    return Ok(outcome);
+                    match outcome {
+                        Outcome::Has(token) => return Ok(token),
+                        // The lease is not held while the program looks for tokens that were replaced.
+                        Outcome::Rejected(presented) if self.is_replaced(presented).await => {}
+                        Outcome::Rejected(_) => return Ok(None),
+                    }
                 }
                 Ok(false) => yield_now().await,
                 Err(_) => _ = self.model.command(|data| data.release(&self.name)).await,
@@ -233,36 +246,31 @@ impl Program {
         }
     }
 
-    async fn as_holder(&self, last: u64) -> Result<Option<u64>, Died> {
-        loop {
-            let Some(presented) = self.load().await else { return Ok(None) };
-            if presented > last {
-                return Ok(Some(presented));
-            }
-            let Some(issued) = self.model.refresh(&self.name, presented).await else {
-                if self.is_replaced(presented).await {
-                    continue;
-                }
-                return Ok(None);
-            };
-            if self.model.survives().is_err() {
-                self.model.world().is_lost = true;
-                return Err(Died);
-            }
-            let (presented, new) = (Secret::from(presented.to_string()), tokens(issued));
-            // A save that fails is tried again while the program runs.
-            let outcome = loop {
-                if let Ok(outcome) = self.store.replace(&presented, &new).await {
-                    break outcome;
-                }
-            };
-            self.model.survives()?;
-            return Ok(match outcome {
-                ReplaceOutcome::Newer(newer) => Some(of(&newer)),
-                ReplaceOutcome::Empty => None,
-                _ => Some(issued),
-            });
+    async fn as_holder(&self, last: u64) -> Result<Outcome, Died> {
+        let Some(presented) = self.load().await else { return Ok(Outcome::Has(None)) };
+        if presented > last {
+            return Ok(Outcome::Has(Some(presented)));
         }
+        let Some(issued) = self.model.refresh(&self.name, presented).await else {
+            return Ok(Outcome::Rejected(presented));
+        };
+        if self.model.survives().is_err() {
+            self.model.world().is_lost = true;
+            return Err(Died);
+        }
+        let (presented, new) = (Secret::from(presented.to_string()), tokens(issued));
+        // A save that fails is tried again while the program runs.
+        let outcome = loop {
+            if let Ok(outcome) = self.store.replace(&presented, &new).await {
+                break outcome;
+            }
+        };
+        self.model.survives()?;
+        Ok(Outcome::Has(match outcome {
+            ReplaceOutcome::Newer(newer) => Some(of(&newer)),
+            ReplaceOutcome::Empty => None,
+            _ => Some(issued),
+        }))
     }
 
     async fn is_replaced(&self, presented: u64) -> bool {

@@ -40,14 +40,16 @@ async fn look_after_each(mut closures: Receiver<u64>, tokens: SharedTokens<Redis
     while closures.changed().await.is_ok() {
         let mut wait = FIRST_WAIT;
         // To look is enough: what the server has lost is put back.
-        while tokens.has_seen() && tokens.load().await.is_err_and(|error| is_unavailable(&error)) {
+        while tokens.has_seen() && tokens.load().await.is_err_and(|error| may_pass(&error)) {
             tokio::time::sleep(wait).await;
             wait = wait.saturating_mul(2).min(LONGEST_WAIT);
         }
     }
 }
 
-fn is_unavailable(error: &AuthError) -> bool {
+/// Whether the server may be of use later, without a change to this program.
+fn may_pass(error: &AuthError) -> bool {
+    use RedisErrorKind::{Denied, ForeignValue, Settings};
     let cause = error.source().and_then(|cause| cause.downcast_ref::<RedisError>());
-    cause.is_some_and(|cause| cause.kind() == RedisErrorKind::Unavailable)
+    cause.is_some_and(|cause| !matches!(cause.kind(), Settings | Denied | ForeignValue))
 }

@@ -228,6 +228,24 @@ async fn tokens_are_put_back_as_soon_as_a_server_that_lost_them_runs_again() {
 }
 
 #[tokio::test]
+async fn tokens_are_put_back_though_the_first_attempt_fails_because_the_server_is_full() {
+    let mut server = RedisServer::start_with(&["--maxmemory", "1"]);
+    server.command(&["CONFIG", "SET", "maxmemory", "0"]).unwrap();
+    let store = RedisTokens::new(&Redis::new(&server.url()).unwrap(), "a");
+    store.save(&tokens(0)).await.unwrap();
+    server.restart();
+    // Nobody looks for them but the task that puts them back.
+    until(|| {
+        let errors = server.command(&["INFO", "errorstats"]).unwrap();
+        redis::from_redis_value::<String>(errors).unwrap().contains("errorstat_OOM")
+    })
+    .await;
+    assert!(!exists(&server, "zoom:{a}:tokens"));
+    server.command(&["CONFIG", "SET", "maxmemory", "0"]).unwrap();
+    until(|| exists(&server, "zoom:{a}:tokens")).await;
+}
+
+#[tokio::test]
 async fn tokens_are_encrypted_and_their_keys_replaced_without_a_new_login() {
     let (server, redis) = start();
     let oauth = OAuth::default();
