@@ -74,6 +74,7 @@ impl RedisError {
     }
 
     /// The error of a port where the server does not speak TLS.
+    #[cfg(any(feature = "rustls-aws-lc", feature = "rustls-ring"))]
     pub(crate) fn no_tls() -> Self {
         let message = "the server does not speak TLS at this port: use its TLS port, or `redis://`";
         Self::new(RedisErrorKind::Tls, message)
