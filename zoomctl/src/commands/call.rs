@@ -32,6 +32,7 @@ use crate::{
                         '/users/me/token?type=zak'\n  zoomctl call POST /users/me/picture pic_file=@photo.png\n  zoomctl \
                         call GET /users --all -o csv"
 )]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag that is set or not")]
 pub(crate) struct Args {
     /// HTTP method
     method: String,
