@@ -1,3 +1,5 @@
+// Over 500 lines: every way in which a shared login can be lost, with one stand-in for Zoom and one for the store.
+
 //! A store that fails: the login goes on in memory, the caller can see it, and it is saved when the store works again.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]

@@ -1,7 +1,7 @@
 //! The operations, by their names on the command line.
 
 use heck::ToKebabCase as _;
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use zoom_core::Operation;
 
 use crate::{exit::Failure, json::Json};
@@ -120,19 +120,14 @@ pub(crate) fn similar(name: &str, others: impl IntoIterator<Item = String>) -> V
 /// Returns the failure of a command that does not exist, with the commands that may have been meant. `group` is the word
 /// before it: `recordings list` may mean `list-recordings` of another product.
 pub(crate) fn unknown(name: &str, group: Option<&str>, others: impl IntoIterator<Item = String>) -> Failure {
-    let in_group = group
-        .filter(|_| named(name).is_empty())
-        .map(|group| similar(&format!("{name}-{group}"), []))
-        .unwrap_or_default();
-    let others = similar(name, others).into_iter().filter(|command| group.is_none() || command != name);
-    let mut similar: Vec<String> = in_group.into_iter().map(|command| format!("`zoomctl {command}`")).collect();
-    similar.extend(
-        others
-            .map(|command| format!("`zoomctl {command}`"))
-            .filter(|command| !similar.contains(command))
-            .collect::<Vec<_>>(),
-    );
-    similar.truncate(MAX_SUGGESTIONS);
+    let combined = group.filter(|_| named(name).is_empty()).map(|group| similar(&format!("{name}-{group}"), []));
+    let (own, others): (Vec<String>, Vec<String>) = similar(name, others)
+        .into_iter()
+        .filter(|command| group.is_none() || command != name)
+        .partition(|command| group.is_some_and(|group| command.starts_with(&format!("{group} "))));
+    let found: IndexSet<String> = own.into_iter().chain(combined.into_iter().flatten()).chain(others).collect();
+    let similar: Vec<String> =
+        found.into_iter().take(MAX_SUGGESTIONS).map(|command| format!("`zoomctl {command}`")).collect();
     let help = match similar.split_last() {
         None => "find operations with `zoomctl list WORD`; other products need a build with their feature, or with \
                  `--features full`"

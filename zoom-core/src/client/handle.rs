@@ -1,3 +1,5 @@
+// Over 500 lines: the way of a call is read on one page, and a client is set up beside it.
+
 //! The client, and how it sends: the one place that joins encoding, credentials, a transport and decoding into a call.
 
 use std::{
