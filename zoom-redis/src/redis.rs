@@ -166,6 +166,7 @@ impl Redis {
 
     /// Sends a command that must not be carried out twice. After an error of the kind `Unavailable`, it may have been carried
     /// out.
+    #[cfg(feature = "events")]
     pub(crate) async fn query_once<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, RedisError> {
         self.query_once_by(command, self.deadline()).await
     }
