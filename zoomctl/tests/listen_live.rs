@@ -159,6 +159,19 @@ async fn the_events_of_an_embedded_sandbox_are_those_of_calls_from_another_termi
     assert_eq!((code, out, err), (Some(0), vec![], vec![]));
 }
 
+/// Starts a sandbox at a port that was in use. An attempt to connect to it may have the port for a moment.
+async fn started_again(port: u16) -> Sandbox {
+    for _ in 0..500 {
+        match Sandbox::builder().port(port).start().await {
+            Err(error) if error.kind() == std::io::ErrorKind::AddrInUse => {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            started => return started.unwrap(),
+        }
+    }
+    panic!("the port {port} is in use for 10 seconds")
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_lost_connection_is_opened_again_and_the_gap_is_reported_with_its_length() {
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
@@ -170,7 +183,7 @@ async fn a_lost_connection_is_opened_again_and_the_gap_is_reported_with_its_leng
     sandbox.shut_down().await;
     let note = listener.note();
     assert!(note.starts_with("zoomctl: the connection is lost: ") && note.ends_with("; connecting again"), "{note}");
-    let sandbox = Sandbox::builder().port(port).start().await.unwrap();
+    let sandbox = started_again(port).await;
     let note = listener.note();
     assert!(
         note.starts_with("zoomctl: reconnected; events from up to ") && note.contains(" s may be lost: "),
