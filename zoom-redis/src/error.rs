@@ -38,7 +38,7 @@ pub struct RedisError {
 pub enum RedisErrorKind {
     /// A setting is wrong: the URL, a certificate, or a feature of this crate that is missing.
     Settings,
-    /// There is no connection, it broke, or the server did not respond in time. A command may have been carried out.
+    /// The connection failed or broke, or the server did not respond in time. A command may have been carried out.
     Unavailable,
     /// The connection can't be encrypted, because the server's certificate is not trusted or it does not speak TLS.
     Tls,

@@ -146,7 +146,7 @@ impl Reserved {
 
     /// Keeps the mark until the handler ends.
     pub(super) fn keep(mut self) {
-        // The empty key is no event's.
+        // No event has the empty key.
         self.key.clear();
     }
 }

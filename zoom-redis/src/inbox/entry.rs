@@ -33,7 +33,7 @@ pub(super) struct Seal<'a> {
     pub(super) inbox: &'a str,
 }
 
-/// Why there is no delivery in an entry.
+/// Why an entry can't be read as a delivery.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Unreadable {
     /// It is not what [`write`] wrote.

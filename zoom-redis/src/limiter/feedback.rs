@@ -21,7 +21,7 @@ use crate::script::{Script, script};
 
 static OBSERVE: Script = script!("observe.lua");
 
-/// How long a queue is closed here while Redis is told that its day is over.
+/// How long a queue stays closed in this process while Redis records that its day is used up.
 const UNTIL_ASKED: Duration = Duration::from_secs(1);
 
 /// What is written.

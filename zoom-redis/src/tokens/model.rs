@@ -203,7 +203,7 @@ impl Program {
         }
     }
 
-    /// Gets so many tokens one by one. Returns whether it had them all, or that it was killed.
+    /// Gets this many tokens, one by one. Returns whether it got all of them, or that it was killed.
     async fn run(self, tokens: usize) -> Result<bool, Died> {
         let (mut last, mut outcome) = (0, Ok(true));
         for _ in 0..tokens {
@@ -302,7 +302,7 @@ async fn disturb(model: Model, faults: Faults) {
     }
 }
 
-/// Runs three programs that want so many tokens at random, and calls `check` with those that live and how many of them had all.
+/// Runs three programs that each want this many tokens, and calls `check` with how many survived and how many got all.
 fn explore(faults: Faults, tokens_each: usize, check: fn(&Model, &[Program], usize)) {
     let run = move || {
         let model = Model::new(faults);

@@ -191,7 +191,7 @@ mod tests {
         }
     }
 
-    /// Moves the version of both by an hour, which stands for a clock that is set back: a server's can't be set.
+    /// Moves the version of both by an hour, as if the clock had been set back: a real server's clock can't be.
     fn move_version(server: &RedisServer, keys: &RedisKeys, model: &mut Data, versions: &mut Versions) {
         let hour = 3_600_000_000;
         if let Stored::Found(record) = model.load() {

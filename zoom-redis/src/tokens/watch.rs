@@ -17,7 +17,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(5);
 pub(super) struct Watch(OnceLock<JoinHandle<()>>);
 
 impl Watch {
-    /// Begins to watch, unless that was done before or there is no runtime.
+    /// Begins to watch, unless it already does or has no runtime.
     pub(super) fn begin(&self, tokens: &SharedTokens<RedisKeys>) {
         if self.0.get().is_some() {
             return;

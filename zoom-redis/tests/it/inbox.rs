@@ -186,7 +186,7 @@ async fn an_event_whose_handler_takes_long_is_not_taken_over() {
     // The time since its worker was heard of begins anew every third of the limit: five times are more than the limit.
     let (mut last, mut renewed) = (0, 0);
     while renewed < 5 {
-        // There is no group at first.
+        // The group does not exist yet.
         let pending = server.command(&["XPENDING", "zoom:{events}:inbox", "workers", "-", "+", "10"]);
         let pending: Vec<(String, String, u64, u64)> =
             pending.map(|pending| redis::from_redis_value(pending).unwrap()).unwrap_or_default();

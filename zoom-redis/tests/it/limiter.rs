@@ -321,7 +321,7 @@ async fn a_clock_of_the_server_that_is_set_back_stops_nobody() {
     assert!(number(&server, &["HGET", key, "ahead"]) > 3_500_000_000);
 }
 
-/// Makes so many calls as fast as they are granted, and tries again while Redis is away.
+/// Makes this many calls as fast as they are granted, and tries again while Redis is away.
 async fn calls(limiter: &RedisRateLimiter, count: usize, mut before_each: impl FnMut(usize)) -> Vec<Granted> {
     let mut calls = Vec::new();
     while calls.len() < count {

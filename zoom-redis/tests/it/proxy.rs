@@ -59,7 +59,7 @@ impl Proxy {
         has_text || self.loses_next.swap(false, Ordering::SeqCst)
     }
 
-    /// Loses one of so many responses; none with 0.
+    /// Loses one in this many responses, or none if it is 0.
     pub(crate) fn lose_every(&self, count: usize) {
         self.loses_every.store(count, Ordering::SeqCst);
     }
