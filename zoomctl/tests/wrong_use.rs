@@ -37,7 +37,7 @@ fn an_invalid_command_line_is_explained_and_ends_with_2() {
         (&["user"], &[], 2, "`user` is not a command: did you mean `zoomctl users`"),
         // A word that is not a command of this group may be one of another.
         (&["recordings", "list"], &[], 2, "-recordings`"),
-        (&["users", "create-meeting"], &[], 2, "did you mean `zoomctl meetings create-meeting`?"),
+        (&["users", "create-meeting"], &[], 2, "did you mean `zoomctl meetings create-meeting`"),
         (&["users", "lst"], &[], 2, "did you mean `zoomctl users list-users`"),
         (
             &["login", "--server-to-server", "--account-id", "a", "--client-id", "b"],
