@@ -23,7 +23,7 @@ bless:
 
 # Rewrites the lists of public items in api/, after a change of the public API that was meant: read the diff.
 api:
-    tests/tools/doc.sh -p zoom-core -p zoom-events -p zoom-redis -p zoom-macros -p zoom-codegen -p zoom-sandbox
+    tests/tools/doc.sh -p zoom-core -p zoom-events -p zoom-operations -p zoom-redis -p zoom-macros -p zoom-codegen -p zoom-sandbox
     cargo run -q -p zoom-tools --bin public-api -- --accept
 
 # Prints what each fault of a network and of a server leads to, as a table.
@@ -57,6 +57,8 @@ catalogue-cost *features:
 # Regenerates the catalogue from a folder of API descriptions; prints what changed for users.
 catalogue documents:
     cargo run -q -p zoom-codegen -- generate {{documents}} zoom-rest
+    cargo fmt --all
+    cargo run -q -p zoom-tests-operations
 
 # Prints how two folders of API descriptions differ, as Markdown for the changelog.
 diff old new:
@@ -72,7 +74,7 @@ nightly:
 
 # Every crate as it would be published, each built from its package.
 package:
-    cargo package -p zoom-macros -p zoom-core -p zoom-events -p zoom-redis -p zoom-rest -p 'zoom-rest-*' -p zoom-sandbox -p zoom-codegen -p zoomctl
+    cargo package -p zoom-macros -p zoom-core -p zoom-events -p zoom-redis -p zoom-rest -p 'zoom-rest-*' -p zoom-operations -p zoom-sandbox -p zoom-codegen -p zoomctl
 
 # Licences, bans, sources and advisories of the dependencies.
 deny:

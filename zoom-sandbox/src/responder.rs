@@ -46,7 +46,7 @@ impl Responder {
     pub(crate) fn new(url: String, recordings: Recordings, mut operations: Vec<&'static Operation>) -> Self {
         let state = Mutex::new(State::new(&url));
         let is_replaced = |known: &Operation| operations.iter().any(|added| route::is_same(added, known));
-        let known: Vec<_> = zoom_rest::operations().filter(|known| !is_replaced(known)).collect();
+        let known: Vec<_> = zoom_operations::operations().filter(|known| !is_replaced(known)).collect();
         operations.extend(known);
         Self { url, recordings, operations, state }
     }

@@ -16,20 +16,30 @@ const MAX_SUGGESTIONS: usize = 3;
 #[derive(Clone, Copy)]
 pub(crate) struct Product {
     pub(crate) name: &'static str,
-    pub(crate) operations: &'static [&'static Operation],
+    source: &'static zoom_operations::Product,
 }
 
 /// The words that begin the name of an operation on a product's own things, such as `list-users`.
 const VERBS: [&str; 5] = ["list", "get", "create", "update", "delete"];
 
 impl Product {
+    /// Returns the operations, which are read when they are first asked for.
+    pub(crate) fn operations(&self) -> &'static [&'static Operation] {
+        self.source.operations()
+    }
+
+    /// Returns how many operations there are, without reading them.
+    pub(crate) const fn operation_count(&self) -> usize {
+        self.source.operation_count()
+    }
+
     /// Returns the word that is enough for an operation on the product's own things: `list` for `users list-users`.
     pub(crate) fn alias(&self, operation: &Operation) -> Option<&'static str> {
         let name = command_name(operation);
         let (verb, object) = name.split_once('-')?;
         let singular = self.name.strip_suffix('s').unwrap_or(self.name);
         let is_own = |object: &str| object == self.name || object == singular;
-        let others = || self.operations.iter().map(|operation| command_name(operation));
+        let others = || self.operations().iter().map(|operation| command_name(operation));
         let is_only = || {
             others()
                 .filter(|other| other.split_once('-').is_some_and(|(v, object)| v == verb && is_own(object)))
@@ -69,17 +79,14 @@ impl Entry {
 
 /// Returns the products of the enabled features, sorted by name. Some products only report events: they are not among them.
 pub(crate) fn products() -> Vec<Product> {
-    let mut products: Vec<Product> =
-        zoom_rest::products().into_iter().map(|(name, operations)| Product { name, operations }).collect();
-    products.retain(|product| !product.operations.is_empty());
-    products.sort_unstable_by_key(|product| product.name);
-    products
+    let with_operations = zoom_operations::products().iter().filter(|product| product.operation_count() > 0);
+    with_operations.map(|source| Product { name: source.name(), source }).collect()
 }
 
 /// Returns the operations of all products.
 pub(crate) fn entries() -> impl Iterator<Item = Entry> {
-    products().into_iter().flat_map(|Product { name, operations }| {
-        operations.iter().map(move |operation| Entry { product: name, operation })
+    products().into_iter().flat_map(|product| {
+        product.operations().iter().map(move |operation| Entry { product: product.name, operation })
     })
 }
 

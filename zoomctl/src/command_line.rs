@@ -107,12 +107,12 @@ fn build(is_named: &dyn Fn(&str) -> bool, is_detailed: bool) -> Command {
         if product.name == events::NAME {
             // The product Zoom Events has the name of a command, to which its operations are added.
             return command.mut_subcommand(events::NAME, |events| {
-                let about = format!("{EVENTS}, and {} operations of Zoom Events", product.operations.len());
+                let about = format!("{EVENTS}, and {} operations of Zoom Events", product.operation_count());
                 with_operations(events.about(about), product, is_named, is_detailed)
             });
         }
         let group = Command::new(product.name)
-            .about(format!("{} operations", product.operations.len()))
+            .about(format!("{} operations", product.operation_count()))
             .subcommand_required(true)
             .arg_required_else_help(true)
             .display_order(1_000);
@@ -127,7 +127,7 @@ fn with_operations(command: Command, product: Product, is_named: &dyn Fn(&str) -
     }
     // Those of events are commands of their own.
     let taken: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
-    command.subcommands(product.operations.iter().map(|operation| {
+    command.subcommands(product.operations().iter().map(|operation| {
         let name = catalogue::command_name(operation);
         let mut command = Command::new(name.clone()).about(catalogue::title(operation));
         let alias = product.alias(operation).filter(|alias| !taken.contains(&(*alias).to_owned()));
@@ -198,8 +198,8 @@ mod tests {
             let group = complete.find_subcommand(entry.product).unwrap();
             assert!(group.find_subcommand(catalogue::command_name(entry.operation)).is_some(), "{}", entry.command());
         }
-        assert_eq!(catalogue::entries().count(), zoom_rest::operations().count());
-        assert!(catalogue::products().iter().all(|product| !product.operations.is_empty()));
+        assert_eq!(catalogue::entries().count(), zoom_operations::operations().count());
+        assert!(catalogue::products().iter().all(|product| product.operation_count() > 0));
     }
 
     #[test]
@@ -209,7 +209,7 @@ mod tests {
             complete.find_subcommand(events::NAME).unwrap().get_subcommands().map(Command::get_name).collect();
         assert_eq!(names[..2], ["list", "show"]);
         let operations = catalogue::products().into_iter().find(|product| product.name == events::NAME);
-        let operations = operations.map(|product| product.operations).unwrap_or_default();
+        let operations = operations.map(|product| product.operations()).unwrap_or_default();
         let operations: Vec<String> = operations.iter().map(|operation| catalogue::command_name(operation)).collect();
         assert_eq!(names[2..], operations);
     }

@@ -6,6 +6,7 @@ use clap_complete::CompletionCandidate;
 use heck::ToSnakeCase as _;
 use indexmap::IndexMap;
 use zoom_core::event::EventInfo;
+use zoom_operations::Product;
 
 use crate::{exit::Failure, json::Json};
 
@@ -39,15 +40,13 @@ impl Entry {
 
 /// Returns the names of the enabled products that report events.
 pub(crate) fn products() -> Vec<&'static str> {
-    let products = zoom_rest::products_with_events().into_iter();
-    products.filter(|(_, events)| !events.is_empty()).map(|(name, _)| name).collect()
+    zoom_operations::products().iter().filter(|product| product.event_count() > 0).map(Product::name).collect()
 }
 
 /// Returns the events of all products, sorted by product.
 pub(crate) fn entries() -> impl Iterator<Item = Entry> {
-    let mut products = zoom_rest::products_with_events();
-    products.sort_unstable_by_key(|(name, _)| *name);
-    products.into_iter().flat_map(|(product, events)| events.iter().map(move |event| Entry { product, event }))
+    let products = zoom_operations::products().iter();
+    products.flat_map(|product| product.events().iter().map(|event| Entry { product: product.name(), event }))
 }
 
 /// Returns the events that have all of the words, those first whose names have them. The name of a product as the first word

@@ -154,7 +154,7 @@ fn find_operation(matches: &ArgMatches) -> Option<(&'static zoom_core::Operation
     let (product, matches) = matches.subcommand()?;
     let product = catalogue::products().into_iter().find(|known| known.name == product)?;
     let (name, matches) = matches.subcommand()?;
-    let found = product.operations.iter().find(|operation| catalogue::command_name(operation) == name)?;
+    let found = product.operations().iter().find(|operation| catalogue::command_name(operation) == name)?;
     Some((found, matches))
 }
 

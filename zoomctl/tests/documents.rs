@@ -79,7 +79,7 @@ fn another_parser_reads_the_exported_openapi() {
     let all: BTreeSet<(String, String)> =
         document.operations().map(|(path, method, _)| (path, method.to_string())).collect();
     let declared: BTreeSet<(String, &str)> =
-        zoom_rest::operations().map(|operation| (shape(operation.path), operation.method.as_str())).collect();
+        zoom_operations::operations().map(|operation| (shape(operation.path), operation.method.as_str())).collect();
     assert_eq!(all.len(), declared.len());
     let mut ids: Vec<String> =
         document.operations().filter_map(|(.., operation)| operation.operation_id.clone()).collect();

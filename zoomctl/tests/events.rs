@@ -52,7 +52,7 @@ fn events_are_found_by_words_of_their_names_and_descriptions() {
         assert_eq!(run.out.lines().count(), count, "{words:?}: {}", run.out);
     }
     let all = events(&["list", "-o", "ndjson"]).out;
-    assert_eq!(all.lines().count(), zoom_rest::events().count());
+    assert_eq!(all.lines().count(), zoom_operations::events().count());
     let (users, of_users) =
         (events(&["list", "users", "-o", "csv", "--fields", "product"]).out, zoom_rest::users::webhooks::EVENTS);
     assert_eq!(users, format!("product\n{}", "users\n".repeat(of_users.len())));

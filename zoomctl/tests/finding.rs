@@ -27,7 +27,7 @@ fn operations_are_found_by_words_of_their_names_paths_and_descriptions() {
     assert!(zoomctl(&["list", "get user token"], &[]).out.contains("users get-user-token"));
     assert!(zoomctl(&["list", "users"], &[]).out.lines().all(|line| line.starts_with("users ")));
     let all = zoomctl(&["list", "-o", "ndjson"], &[]).out.lines().count();
-    assert_eq!(all, zoom_rest::operations().count());
+    assert_eq!(all, zoom_operations::operations().count());
     let run = zoomctl(&["list", "users", "get-user-token", "-o", "csv", "--fields", "command,method,rate_limit"], &[]);
     assert_eq!(run.out, "command,method,rate_limit\nusers get-user-token,GET,Light\n");
 }
@@ -109,7 +109,7 @@ fn every_operation_has_help_and_a_manual_page() {
         assert!(page.contains(expected), "{expected}: {page}");
     }
     let pages = fs::read_dir(folder.path()).unwrap().count();
-    assert!(pages > zoom_rest::operations().count(), "{pages} pages");
+    assert!(pages > zoom_operations::operations().count(), "{pages} pages");
 
     let run = zoomctl(&["users", "get-user-token", "--help"], &[]);
     assert_eq!((run.code, run.err.as_str()), (0, ""));

@@ -9,7 +9,8 @@ use std::{env, error::Error, fs, path::PathBuf, process::ExitCode};
 use zoom_tools::workspace::root;
 
 /// The crates whose public API is a promise.
-const CRATES: [&str; 6] = ["zoom-core", "zoom-events", "zoom-redis", "zoom-macros", "zoom-codegen", "zoom-sandbox"];
+const CRATES: [&str; 7] =
+    ["zoom-core", "zoom-events", "zoom-operations", "zoom-redis", "zoom-macros", "zoom-codegen", "zoom-sandbox"];
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let is_accepting = env::args().any(|argument| argument == "--accept");

@@ -55,6 +55,6 @@ pub use self::{
     described::Described,
     json_schema::Definitions,
     problem::{Problem, ProblemKind},
-    ty::{Format, Member, ObjectType, Schema, Type},
+    ty::{Format, LazySchema, Member, ObjectType, Schema, Type},
     values::{EnumSchema, EnumValue, WireValue},
 };

@@ -2,7 +2,7 @@
 //!
 //! An expansion writes an object and its members as columns.
 
-use std::{fmt, ptr};
+use std::{fmt, ptr, sync::LazyLock};
 
 use super::values::EnumSchema;
 
@@ -290,21 +290,40 @@ fn is_same_type(one: Type, other: Type, assumed: &mut Vec<[*const Schema; 2]>) -
     }
 }
 
+/// A schema that is created when it is first asked for: see [`ObjectType::lazy`].
+pub type LazySchema = LazyLock<Schema, Box<dyn FnOnce() -> Schema + Send>>;
+
 /// The type of an object, whose schema is created when it is asked for, because an object may contain itself.
 #[derive(Clone, Copy)]
-pub struct ObjectType(fn() -> &'static Schema);
+pub struct ObjectType(Source);
+
+/// Where the schema comes from: an expansion's function, or a description that is read at run time.
+#[derive(Clone, Copy)]
+enum Source {
+    Declared(fn() -> &'static Schema),
+    Lazy(&'static LazySchema),
+}
 
 impl ObjectType {
     /// Creates the type from the function that returns its schema.
     #[must_use]
     pub const fn new(schema: fn() -> &'static Schema) -> Self {
-        Self(schema)
+        Self(Source::Declared(schema))
+    }
+
+    /// Creates the type of an object whose schema is not known at compile time.
+    #[must_use]
+    pub const fn lazy(schema: &'static LazySchema) -> Self {
+        Self(Source::Lazy(schema))
     }
 
     /// Returns the schema.
     #[must_use]
     pub fn schema(self) -> &'static Schema {
-        (self.0)()
+        match self.0 {
+            Source::Declared(schema) => schema(),
+            Source::Lazy(schema) => schema,
+        }
     }
 }
 

@@ -36,7 +36,7 @@ pub(crate) struct Draft {
 /// Returns the declaration of an event among the enabled features.
 #[cfg(feature = "webhooks")]
 pub(crate) fn declared(name: &str) -> Option<&'static EventInfo> {
-    zoom_rest::events().find(|event| event.name == name)
+    zoom_operations::events().find(|event| event.name == name)
 }
 
 #[cfg(not(feature = "webhooks"))]

@@ -40,7 +40,7 @@ fn payload(event: &Event) -> Value {
 }
 
 fn declared(name: &str) -> &'static zoom_core::event::EventInfo {
-    zoom_rest::events().find(|event| event.name == name).unwrap()
+    zoom_operations::events().find(|event| event.name == name).unwrap()
 }
 
 /// Returns an event as its declared type.
@@ -304,7 +304,7 @@ async fn a_call_that_fails_or_has_a_set_reply_emits_nothing() {
 async fn every_declared_event_can_be_emitted_and_decodes_into_its_type() {
     let sandbox = Sandbox::start().await.unwrap();
     let mut count = 0;
-    for info in zoom_rest::events() {
+    for info in zoom_operations::events() {
         let event = sandbox.emit(info.name, &Value::Null).unwrap();
         assert_eq!((event.name(), event.timestamp().is_some()), (info.name, true));
         assert_eq!(info.payload.problems(&payload(&event)), [], "{}", info.name);

@@ -28,7 +28,7 @@ pub(super) fn document(products: &[Product]) -> Result<Value, Failure> {
     let mut names: BTreeMap<Pattern, Vec<&str>> = BTreeMap::new();
     let mut definitions = Definitions::new("#/components/schemas/");
     for product in products {
-        for operation in product.operations {
+        for operation in product.operations() {
             let own: Vec<&str> = operation.path.split('/').filter_map(placeholder).collect();
             let names = names.entry(pattern(operation.path)).or_insert(own);
             let path = paths.entry(path(operation.path, names)).or_default();
@@ -72,7 +72,7 @@ fn path(template: &str, names: &[&str]) -> String {
 }
 
 fn scopes(products: &[Product]) -> BTreeMap<&'static str, &'static str> {
-    let operations = products.iter().flat_map(|product| product.operations);
+    let operations = products.iter().flat_map(|product| product.operations());
     operations.flat_map(|operation| operation.scopes).map(|scope| (*scope, "")).collect()
 }
 

@@ -16,7 +16,7 @@ const SCHEMA: &str = "https://schema.getpostman.com/json/collection/v2.1.0/colle
 
 pub(super) fn collection(products: &[Product]) -> Result<Value, Failure> {
     let folders = products.iter().map(|product| {
-        let items = product.operations.iter().map(|operation| item(operation));
+        let items = product.operations().iter().map(|operation| item(operation));
         Ok(json!({ "name": product.name, "item": items.collect::<Result<Vec<_>, _>>()? }))
     });
     let token = json!([{ "key": "token", "value": "{{accessToken}}", "type": "string" }]);

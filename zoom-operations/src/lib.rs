@@ -1,0 +1,82 @@
+//! Zoom's REST API as data: every operation and event, for programs that choose one while they run.
+//!
+//! [`zoom-rest`](https://docs.rs/zoom-rest) has a struct for each operation, for programs that know which ones they call. A program
+//! that reads the name of an operation from its user, such as a command line, a gateway or a stand-in for Zoom, needs none of
+//! these types, and a release build of all of them takes minutes. This crate has the same descriptions as text: an operation is the
+//! same [`Operation`] as the struct's, with the [types](zoom_core::schema) of its parameters, body and response. A product
+//! is read when it is first asked for, in 0.2 to 5 ms, and stays in memory.
+//!
+//! ```
+//! # #[cfg(feature = "users")] {
+//! let users = zoom_operations::products().iter().find(|product| product.name() == "users");
+//! let list = users.and_then(|users| users.operations().iter().find(|operation| operation.name == "ListUsers"));
+//! assert_eq!(list.map(|list| list.path), Some("/users"));
+//! # }
+//! ```
+//!
+//! [`DynamicRequest::for_operation`](zoom_core::DynamicRequest::for_operation) calls one of them.
+//!
+//! # Features
+//!
+//! One per product, as in zoom-rest; `full` is all of them. `users` and `meetings` are on by default. `master-account` adds the
+//! operations of a master account for its sub-accounts, as products such as `users-master`. `webhooks` adds the events.
+
+mod format;
+mod product;
+mod products;
+mod read;
+#[cfg(feature = "write")]
+mod write;
+
+pub use self::product::Product;
+#[cfg(feature = "write")]
+pub use self::write::{Unknown, write};
+
+use zoom_core::Operation;
+#[cfg(feature = "webhooks")]
+use zoom_core::event::EventInfo;
+
+/// Returns the products of the enabled features, sorted by name.
+///
+/// Some only report events, and have no operations.
+///
+/// # Examples
+///
+/// ```
+/// # #[cfg(feature = "users")]
+/// assert!(zoom_operations::products().iter().any(|product| product.name() == "users" && product.operation_count() > 50));
+/// ```
+#[must_use]
+pub fn products() -> &'static [Product] {
+    products::PRODUCTS
+}
+
+/// Returns every operation of the enabled features. It reads all products.
+///
+/// # Examples
+///
+/// ```
+/// # #[cfg(feature = "users")]
+/// assert!(zoom_operations::operations().any(|operation| operation.name == "ListUsers"));
+/// ```
+pub fn operations() -> impl Iterator<Item = &'static Operation> {
+    products().iter().flat_map(Product::operations).copied()
+}
+
+/// Returns every event of the enabled features. It reads the events of all products.
+///
+/// # Examples
+///
+/// ```
+/// # #[cfg(feature = "meetings")]
+/// assert!(zoom_operations::events().any(|event| event.name == "meeting.started"));
+/// ```
+#[cfg(feature = "webhooks")]
+pub fn events() -> impl Iterator<Item = &'static EventInfo> {
+    products().iter().flat_map(Product::events).copied()
+}
+
+/// Compiles the examples of the README.
+#[cfg(all(doctest, feature = "users"))]
+#[doc = include_str!("../README.md")]
+mod readme {}
