@@ -4,10 +4,12 @@
 
 use std::{
     fmt::{Debug, Write as _},
+    io,
     sync::{
         Arc, Mutex,
         atomic::{AtomicU64, Ordering},
     },
+    time::Duration,
 };
 
 use tracing::{
@@ -18,13 +20,19 @@ use tracing::{
 use zoom_core::{
     Client, Error,
     auth::{App, ServerToServer},
+    retry::RetryPolicy,
     transport::MemoryTransport,
     zoom_endpoint,
 };
 use zoom_tests::{
     TOKEN, client,
-    server::{Server, json, response},
+    server::{Server, Step, json, response},
 };
+
+#[zoom_endpoint(GET "/things/<thing_id>", errors = [(404, 1001, "there is no such thing")])]
+struct GetThing {
+    thing_id: String,
+}
 
 #[zoom_endpoint(POST "/users/<user_id>/things")]
 struct CreateThing {
@@ -105,16 +113,34 @@ async fn call(server: &Server) -> (Result<zoom_core::Value, Error>, Log) {
 
 #[tokio::test]
 async fn a_call_writes_one_span_of_the_promised_fields() {
-    const SPAN: &str = r#"INFO span zoom.call operation="CreateThing" method="POST" path="/users/<user_id>/things""#;
-    for (steps, status) in [
-        (response("200 OK\nx-secret: secret-header", r#"{"token":"secret-body"}"#), 200),
-        (response("404 Not Found", r#"{"code":1001,"message":"secret-message"}"#), 404),
-        (json(r#"{"token":secret-nonsense}"#), 200),
+    // With the feature `otel`, the conventions' fields follow.
+    const SPAN: &str = r#"INFO span zoom.call operation="CreateThing" method="POST" path="/users/<user_id>/things" otel.kind="client" http.request.method="POST" url.template="/users/<user_id>/things" server.address="127.0.0.1""#;
+    let failed = |why: &str| Some(format!("message=the call failed: {why} operation=\"CreateThing\""));
+    for (steps, status, kind, failed) in [
+        (response("200 OK\nx-secret: secret-header", r#"{"token":"secret-body"}"#), 200, None, None),
+        (
+            response("404 Not Found", r#"{"code":1001,"message":"secret-message"}"#),
+            404,
+            Some("404"),
+            failed("Zoom returned 404 Not Found, code 1001"),
+        ),
+        (json(r#"{"token":secret-nonsense}"#), 200, None, failed("the response does not match the declaration")),
     ] {
         let server = Server::responding(steps).await;
         let (_, log) = call(&server).await;
-        let expected = [SPAN.to_owned(), format!("record status={status}"), String::from("record elapsed_ms=_")];
-        assert_eq!(*log.lines.lock().unwrap(), expected);
+        let mut expected = vec![
+            SPAN.to_owned(),
+            format!("record status={status}"),
+            format!("record http.response.status_code={status}"),
+        ];
+        expected.extend(kind.map(|kind| format!("record error.type={kind:?}")));
+        expected.push(String::from("record elapsed_ms=_"));
+        let mut lines = log.lines.lock().unwrap().clone();
+        if let Some(failed) = failed {
+            let event = lines.pop().unwrap();
+            assert!(event.starts_with("WARN event ") && event.ends_with(&failed), "{event}");
+        }
+        assert_eq!(lines, expected);
         let everything = log.everything.lock().unwrap();
         assert!(!everything.contains("secret") && !everything.contains(TOKEN), "{everything}");
     }
@@ -133,7 +159,59 @@ async fn a_failed_token_refresh_is_one_event_with_the_kind_of_its_error() {
     let lines = log.lines.lock().unwrap();
     let event = lines.iter().find(|line| line.starts_with("WARN ")).unwrap();
     assert!(event.ends_with(" message=the token could not be refreshed kind=Rejected"), "{event}");
-    assert_eq!(lines.iter().filter(|line| line.contains(" event ")).count(), 1);
+    let failed = "the call failed: there is no login, or Zoom rejected it operation=\"CreateThing\"";
+    assert!(lines.iter().any(|line| line.starts_with("WARN ") && line.ends_with(failed)), "{lines:?}");
+    assert_eq!(lines.iter().filter(|line| line.contains(" event ")).count(), 2);
     let everything = log.everything.lock().unwrap();
     assert!(!everything.contains("secret") && !everything.contains(TOKEN), "{everything}");
+}
+
+/// What a program prints.
+#[derive(Clone, Default)]
+struct Printed(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Printed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn with_the_usual_subscriber_a_failed_call_and_each_retry_are_one_readable_line() {
+    let printed = Printed::default();
+    let writer = printed.clone();
+    let _guard = zoom_tests::subscribe(tracing_subscriber::fmt().with_writer(move || writer.clone()).finish());
+    let calls = AtomicU64::new(0);
+    let server = Server::start(move |_| match calls.fetch_add(1, Ordering::Relaxed) {
+        0 => response("503 Service Unavailable\nx-secret: secret-header", "secret-body"),
+        1 => vec![Step::Close],
+        _ => response("404 Not Found", r#"{"code":1001,"message":"secret-message"}"#),
+    })
+    .await;
+    let retry = RetryPolicy::default().backoff(Duration::from_millis(1), Duration::from_millis(1));
+    let client = zoom_tests::builder(&server.base_url()).retry(retry).build().unwrap();
+    GetThing::new("secret-user").send(&client).await.unwrap_err();
+    let printed = String::from_utf8(printed.0.lock().unwrap().clone()).unwrap();
+    assert!(!printed.contains("secret"), "{printed}");
+    let lines: Vec<_> = printed.lines().collect();
+    assert_eq!(lines.len(), 3, "{printed}");
+    let span = r#"zoom.call{operation="GetThing" method="GET" path="/things/<thing_id>""#;
+    for (line, (level, message)) in lines.into_iter().zip([
+        (" INFO ", r#": trying again: Zoom returned 503 Service Unavailable operation="GetThing" attempt=1 wait_ms="#),
+        (
+            " INFO ",
+            r#": trying again: the connection broke before the whole response arrived operation="GetThing" attempt=2 wait_ms="#,
+        ),
+        (
+            " WARN ",
+            r#": the call failed: Zoom returned 404 Not Found, code 1001 (there is no such thing) operation="GetThing""#,
+        ),
+    ]) {
+        assert!(line.contains(level) && line.contains(span) && line.contains(message), "{message} in {line}");
+    }
 }

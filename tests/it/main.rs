@@ -25,6 +25,7 @@ pub mod object;
 pub mod odd_json;
 pub mod open_enum;
 pub mod overrides;
+pub mod own_client;
 pub mod paging;
 pub mod path_values;
 pub mod promises;

@@ -28,6 +28,9 @@ extra_limit=102
 event_verified_limit=105
 event_decoded_limit=106
 
+# So many instructions may a call take that is measured by the feature `otel`, more than one without the feature.
+measured_limit=2000
+
 if ! command -v valgrind >/dev/null; then
   apt-get update -q && apt-get install -yq --no-install-recommends valgrind
 fi
@@ -122,6 +125,14 @@ check)
       compare("event_decoded", event_decoded)
       exit failed
     }' <<<"$measured"
+  { bench measured; bench measured --features otel; } | awk -F '\t' -v limit="$measured_limit" '
+    { count[$1] = $3 }
+    END {
+      more = count["call_measured"] - count["call_without_otel"]
+      if (count["call_without_otel"] > 0 && count["call_measured"] > 0 && more <= limit) exit
+      printf "a call with otel takes %d instructions more than one without, %d are allowed\n", more, limit
+      exit 1
+    }'
   echo 'instructions and allocations are as expected'
   ;;
 *)

@@ -69,18 +69,55 @@
 //! | look at a request without sending it | [`Endpoint::to_http_request`], [`client::Curl`] |
 //! | read an endpoint's metadata | [`operation`] |
 //! | send a type of your own as a parameter | [`encode::ParamValue`] |
-//! | send by something other than reqwest | [`transport`], [`ClientBuilder::layer`] |
+//! | use a proxy, a certificate authority or a client certificate | `ClientBuilder::proxy`, `root_certificate`, `identity` |
+//! | send by a client of reqwest's that you set up | `transport::ReqwestTransport::with_client` |
+//! | send by something other than reqwest | [`transport`] |
+//! | see each request and response | [`ClientBuilder::before_request`], [`ClientBuilder::after_response`]; or write a `tower` layer: [`ClientBuilder::layer`] |
+//! | log in with environment variables | [`Client::from_env`] |
+//! | watch calls in production | [Logging](#logging), [Metrics](#metrics) |
 //! | verify a webhook delivery | the module [`webhook`] |
 //! | test your own code | the module `testing`, a feature |
 //! | know what you can rely on | [`promises`] |
 //!
 //! # Logging
 //!
+//! A call that fails and each retry are one line, with any subscriber of `tracing`:
+//!
+//! ```
+//! use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
+//!
+//! #[zoom_endpoint(GET "/users/<user_id>", errors = [(404, 1001, "the user does not exist")])]
+//! struct GetUser {
+//!     user_id: String,
+//! }
+//!
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), zoom_core::Error> {
+//! tracing_subscriber::fmt().init();
+//! # let zoom = MemoryTransport::new(|_| {
+//! #     http::Response::builder().status(404).body(r#"{"code":1001,"message":"User does not exist: ann."}"#).unwrap()
+//! # });
+//! # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+//! GetUser::new("ann").send(&client).await.unwrap_err();
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! prints, without the time and with the span's fields shortened:
+//!
+//! ```text
+//! INFO zoom.call{operation="GetUser" …}: zoom_core::client::log: trying again: Zoom returned 503 Service Unavailable operation="GetUser" attempt=1 wait_ms=112
+//! WARN zoom.call{operation="GetUser" … status=404 elapsed_ms=190}: zoom_core::client::log: the call failed: Zoom returned 404 Not Found, code 1001 (the user does not exist) operation="GetUser"
+//! ```
+//!
 //! Each call is one `tracing` span, `zoom.call`, at level `INFO`, with these fields and no others: the operation's name, its
-//! method, its path template, the response's status, and the elapsed time in milliseconds. A retry is one `DEBUG` event in
-//! the span, with the operation, the number of the attempt and the wait. A token that could not be obtained is one `WARN`
+//! method, its path template, the response's status, and the elapsed time in milliseconds. With the feature `otel`, these
+//! follow: `otel.kind`, `http.request.method`, `url.template`, `server.address`, `http.response.status_code` and `error.type`.
+//! A retry is one `INFO` event in the span, with the operation, the number of the attempt, the wait and what went wrong. A call
+//! that failed is one `WARN` event, with the operation and what went wrong: the status, Zoom's code and its declared meaning, or how
+//! the connection failed, but nothing that Zoom's response says. A token that could not be obtained is one `WARN`
 //! event, with the kind of its error, and so are tokens that can't be saved; if they are lost in the end, that is an `ERROR`.
-//! Saving them later is one `INFO` event. Each retry of a token request is one `DEBUG` event with its number and wait, and a
+//! Saving them later is one `INFO` event. Each retry of a token request is one `INFO` event with its number and wait, and a
 //! token whose lifetime is not valid is one `WARN` event. A list that ends before Zoom's total is one `WARN` event, with the
 //! operation and the numbers.
 //! A token file that other users had access to is one `WARN` event, with the path of the file.
@@ -88,11 +125,32 @@
 //! element's path and the kind of the fault; another has their count. No URL, value, header or body is ever logged, whatever
 //! the subscriber.
 //!
+//! # Metrics
+//!
+//! With the feature `otel`, calls are measured by OpenTelemetry (the crate `opentelemetry` 0.33), with the global meter provider that
+//! is set when the client is built, or with the meter of `ClientBuilder::meter`:
+//!
+//! | instrument | kind | attributes |
+//! | --- | --- | --- |
+//! | `http.client.request.duration` | histogram, in seconds | `http.request.method`, `url.template`, `server.address`, `server.port`, `http.response.status_code`, `error.type` |
+//! | `zoom.client.retries` | counter | `http.request.method`, `url.template`, `error.type` |
+//! | `zoom.client.token.refreshes` | counter | `error.type`, if it failed |
+//! | `zoom.client.rate_limit.waits` | counter of calls for which the limiter had no permit at once | `http.request.method`, `url.template` |
+//! | `zoom.events.received` (crate zoom-events, its feature `otel`) | counter | `zoom.event.name`, `zoom.delivery.outcome` |
+//!
+//! The duration is that of one attempt, from its sending until its body has arrived, or until its head if the response is a file.
+//! `url.template` is the path as it is declared, such as `/users/<user_id>`, and empty for a [`DynamicRequest`] without an
+//! operation. `error.type` is the status of an error response, or a word such as `connect`, `tls`, `timeout` or `cut`. No URL, value,
+//! header or body is ever an attribute. `examples/otel` exports them by OTLP.
+//!
 //! # Features
 //!
 //! | feature | default | adds |
 //! | --- | --- | --- |
-//! | `reqwest` | yes | the default transport, `ReqwestTransport`, over reqwest 0.13 with rustls |
+//! | `reqwest` | yes | the default transport, `ReqwestTransport`, over reqwest 0.13 |
+//! | `rustls-aws-lc` | yes | TLS for the transports, by rustls with AWS-LC; see [TLS](transport#tls) |
+//! | `rustls-ring` | no | TLS by rustls with ring |
+//! | `native-tls` | no | the system's TLS, for `ReqwestTransport` |
 //! | `rate-limit` | yes | `rate_limit::ZoomRateLimiter`, which keeps calls within Zoom's limits |
 //! | `webhook` | yes | the module [`webhook`], which verifies webhook deliveries |
 //! | `jwt` | yes | `auth::VideoSdkJwt`, the credential of the Video SDK's API |
@@ -100,6 +158,7 @@
 //! | `blocking` | no | the module `blocking`: a client for programs without an async runtime |
 //! | `schema` | no | [`schema`]: the types of parameters, bodies and responses as static data |
 //! | `testing` | no | `testing::MockZoom`, over httpmock 0.9: a stand-in for Zoom in tests of your own code |
+//! | `otel` | no | [metrics](#metrics) by OpenTelemetry |
 //! | `hyper` | no | `HyperTransport`: half the instructions per call, without proxies and gzip |
 //!
 //! Without default features, the crate has about a third of the dependencies: declarations, encoding, decoding, and a client
@@ -117,6 +176,8 @@
 //! | [`jiff`] 0.2 | [`DateTime::to_timestamp`], [`DateTime::to_zoned`], [`Date::to_date`] |
 //! | [`serde`](https://docs.rs/serde) 1, [`serde_json`](https://docs.rs/serde_json) 1 | the traits of requests and responses; [`Value`] |
 //! | [`http-body`](https://docs.rs/http-body) 1 | streamed bodies |
+//! | [`reqwest`](https://docs.rs/reqwest) 0.13 | `ReqwestTransport::with_client` |
+//! | [`opentelemetry`](https://docs.rs/opentelemetry) 0.33 | `ClientBuilder::meter` |
 //! | [`tower-service`](https://docs.rs/tower-service) 0.3, [`tower-layer`](https://docs.rs/tower-layer) 0.3 | [`ClientBuilder::layer`], `TowerTransport` |
 
 mod clock;
@@ -138,6 +199,8 @@ pub mod schema;
 mod endpoint;
 
 pub mod event;
+
+mod metrics;
 
 pub mod transport;
 
@@ -182,7 +245,8 @@ pub mod operation {
 
 /// How often and how long a failed call is retried: [`RetryPolicy`](retry::RetryPolicy).
 ///
-/// Which errors are retryable is not a setting: see [`Error::is_retryable`].
+/// Which errors are retried: see [`Error::is_retryable`], [`RetryPolicy::also_retry`](retry::RetryPolicy::also_retry) and
+/// [`RetryPolicy::never_retry`](retry::RetryPolicy::never_retry).
 ///
 /// # Examples
 ///
@@ -228,6 +292,10 @@ pub mod __private;
 pub use bytes;
 pub use http;
 pub use jiff;
+#[cfg(feature = "otel")]
+pub use opentelemetry;
+#[cfg(feature = "reqwest")]
+pub use reqwest;
 pub use serde_json::{Value, json};
 /// Declares an endpoint of Zoom's API as a struct.
 ///

@@ -96,6 +96,7 @@
 //! | `socket` | yes | Zoom's delivery by WebSocket |
 //! | `rustls-aws-lc` | yes | TLS for it, with the cryptography of AWS-LC |
 //! | `rustls-ring` | no | TLS for it, with the cryptography of ring; with both, AWS-LC is used |
+//! | `otel` | no | a counter of deliveries by OpenTelemetry: see `EventReceiver::meter` |
 //!
 //! # Foreign types
 //!
@@ -112,6 +113,8 @@ mod receiver;
 mod socket;
 mod unavailable;
 
+#[cfg(feature = "otel")]
+pub use opentelemetry;
 pub use zoom_core::body::BoxError;
 
 #[cfg(feature = "socket")]

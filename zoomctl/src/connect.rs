@@ -6,6 +6,7 @@ use tokio::time::timeout;
 use zoom_core::{
     AccessToken, BaseUrl, Client, ClientBuilder, Environment, Secret,
     auth::{App, Auth, ClientCredentials, RefreshToken},
+    client::variables,
     rate_limit::ZoomRateLimiter,
     retry::RetryPolicy,
 };
@@ -65,18 +66,18 @@ impl Login {
     /// Finds the login of a call that is sent to Zoom.
     fn find_real(globals: &Globals) -> Result<Self, Failure> {
         if globals.profile.is_none() {
-            if let Some(token) = variable("ZOOM_ACCESS_TOKEN") {
+            if let Some(token) = variable(variables::ACCESS_TOKEN) {
                 return Ok(Self::Token(token.into()));
             }
-            if let Some(account) = variable("ZOOM_ACCOUNT_ID") {
+            if let Some(account) = variable(variables::ACCOUNT_ID) {
                 return Ok(Self::Account(app_from_environment()?, account));
             }
         }
         let name = profile::name(globals)?;
         match Profile::load(name)? {
             Some(profile) => Ok(Self::Profile(name.to_owned(), profile)),
-            None if globals.redis_url().is_some() => match variable("ZOOM_CLIENT_ID") {
-                Some(id) => Ok(Self::Shared(name.to_owned(), app(id, variable("ZOOM_CLIENT_SECRET")))),
+            None if globals.redis_url().is_some() => match variable(variables::CLIENT_ID) {
+                Some(id) => Ok(Self::Shared(name.to_owned(), app(id, variable(variables::CLIENT_SECRET)))),
                 None => Err(Failure::rejected(format!(
                     "not logged in as the profile `{name}`: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET to those of the app \
                      whose login is in Redis, or run `zoomctl login --redis URL --profile {name}`"
@@ -244,8 +245,8 @@ pub(crate) async fn app_login(globals: &Globals) -> Result<(Box<dyn Auth>, Optio
     let parse = |base_url: &str| BaseUrl::parse(base_url).map_err(zoom_core::Error::from);
     let base_url = globals.base_url.as_deref().map(parse).transpose()?;
     if globals.profile.is_none() {
-        let app = variable("ZOOM_CLIENT_ID").zip(variable("ZOOM_CLIENT_SECRET"));
-        match AppVariables::choose(variable("ZOOM_ACCESS_TOKEN"), app, base_url.as_ref()) {
+        let app = variable(variables::CLIENT_ID).zip(variable(variables::CLIENT_SECRET));
+        match AppVariables::choose(variable(variables::ACCESS_TOKEN), app, base_url.as_ref()) {
             Some(AppVariables::Token(token)) => return Ok((Box::new(AccessToken::new(token)), base_url)),
             Some(AppVariables::App(id, secret)) => {
                 return Ok((Box::new(ClientCredentials::new(App::new(id).secret(secret))), base_url));
@@ -277,7 +278,7 @@ pub(crate) fn app_help(globals: &Globals) -> String {
     if let Some(name) = &globals.profile {
         return format!("log in with the app that has the subscription: `zoomctl login --profile {name}`");
     }
-    let unset = if variable("ZOOM_ACCESS_TOKEN").is_some() { ", and unset ZOOM_ACCESS_TOKEN" } else { "" };
+    let unset = if variable(variables::ACCESS_TOKEN).is_some() { ", and unset ZOOM_ACCESS_TOKEN" } else { "" };
     format!("set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET to those of the app that has the subscription{unset}")
 }
 
@@ -348,8 +349,8 @@ pub(crate) fn login_help(globals: &Globals) -> String {
     let redis = if globals.redis_url().is_some() { " --redis URL" } else { "" };
     match &globals.profile {
         Some(name) => format!("log in again with `zoomctl login{redis} --profile {name}`"),
-        None if variable("ZOOM_ACCESS_TOKEN").is_some() => "set ZOOM_ACCESS_TOKEN to a new token".to_owned(),
-        None if variable("ZOOM_ACCOUNT_ID").is_some() => {
+        None if variable(variables::ACCESS_TOKEN).is_some() => "set ZOOM_ACCESS_TOKEN to a new token".to_owned(),
+        None if variable(variables::ACCOUNT_ID).is_some() => {
             "check ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET".to_owned()
         }
         None => format!("log in again with `zoomctl login{redis}`"),
@@ -393,7 +394,7 @@ pub(crate) fn variable(name: &str) -> Option<String> {
 
 /// Returns the app of `ZOOM_CLIENT_ID` and `ZOOM_CLIENT_SECRET`.
 fn app_from_environment() -> Result<App, Failure> {
-    let (Some(id), Some(secret)) = (variable("ZOOM_CLIENT_ID"), variable("ZOOM_CLIENT_SECRET")) else {
+    let (Some(id), Some(secret)) = (variable(variables::CLIENT_ID), variable(variables::CLIENT_SECRET)) else {
         return Err(Failure::usage(
             "ZOOM_ACCOUNT_ID needs ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET: set both, or unset ZOOM_ACCOUNT_ID",
         ));

@@ -3,7 +3,7 @@
 use std::{sync::OnceLock, time::Duration};
 
 use clap::Args;
-use zoom_core::{Secret, auth::RefreshToken};
+use zoom_core::{Secret, auth::RefreshToken, client::variables};
 
 use crate::{
     jq::Jq,
@@ -47,7 +47,7 @@ pub(crate) struct Globals {
     #[arg(long, global = true, value_name = "NAME", env = "ZOOM_PROFILE", hide_env_values = true)]
     pub(crate) profile: Option<String>,
     /// Send calls, and the token, to this URL instead of Zoom's, such as `http://127.0.0.1:8080/v2`
-    #[arg(long, global = true, value_name = "URL", env = "ZOOM_BASE_URL", hide_env_values = true)]
+    #[arg(long, global = true, value_name = "URL", env = variables::BASE_URL, hide_env_values = true)]
     pub(crate) base_url: Option<String>,
     /// Fail a call that takes longer than this many seconds
     #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
@@ -56,7 +56,7 @@ pub(crate) struct Globals {
     #[arg(long, global = true, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(..=20))]
     pub(crate) retry: Option<u32>,
     /// Keep calls within the rate limits of this plan of the account
-    #[arg(long, global = true, value_name = "PLAN", env = "ZOOM_PLAN", hide_env_values = true)]
+    #[arg(long, global = true, value_name = "PLAN", env = variables::PLAN, hide_env_values = true)]
     pub(crate) plan: Option<Plan>,
     /// Share the login and the rate limits with others through the Redis server at this URL; set the variable if the URL
     /// has a password, since other users of this machine can see arguments

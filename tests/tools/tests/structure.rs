@@ -21,7 +21,7 @@ const SPREAD_IMPLS: [(&str, &str, &str); 0] = [];
 const LONGEST: usize = 500;
 
 /// The crates that zoom-core re-exports.
-const CRATES: [&str; 3] = ["bytes", "http", "jiff"];
+const CRATES: [&str; 5] = ["bytes", "http", "jiff", "opentelemetry", "reqwest"];
 
 /// The most names in zoom-core's root, besides modules and re-exported crates.
 const ROOT_NAMES: usize = 30;

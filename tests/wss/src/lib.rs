@@ -1,1 +1,1 @@
-//! Zoom's WebSocket and Redis over TLS: see `tests/wss.rs` and `tests/rediss.rs`.
+//! Calls, Zoom's WebSocket and Redis over TLS: see `tests/https.rs`, `tests/wss.rs` and `tests/rediss.rs`.

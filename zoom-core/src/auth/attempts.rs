@@ -38,7 +38,7 @@ where
         if wait > LONGEST_WAIT || begun.elapsed() + wait > LONGEST {
             return Err(error);
         }
-        tracing::debug!(attempt = attempt + 1, wait_ms = wait.as_millis(), "requesting the token again");
+        tracing::info!(attempt = attempt + 1, wait_ms = wait.as_millis(), "requesting the token again");
         tokio::time::sleep(wait).await;
         attempt += 1;
     }

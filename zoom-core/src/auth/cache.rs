@@ -295,6 +295,7 @@ impl TokenCache {
         })?;
         runtime.spawn(async move {
             let granted = refreshing.shared.granted(&server).await;
+            server.metrics().refreshed(granted.as_ref().err());
             let outcome = granted.and_then(|tokens| {
                 let current = in_use(&tokens)?;
                 *refreshing.shared.last() = Some(tokens.access_token);

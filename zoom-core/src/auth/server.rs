@@ -19,7 +19,8 @@ use crate::{
     },
     error::{AuthError, AuthErrorKind, EXCERPT_LIMIT, Error, Redactor},
     json_text,
-    transport::{self, Transport, environment::Environment},
+    metrics::Metrics,
+    transport::{self, Connecting, Transport, environment::Environment},
 };
 
 /// The time limit of one call to the OAuth server.
@@ -57,6 +58,7 @@ pub struct AuthServer(Arc<Shared>);
 struct Shared {
     base: BaseUrl,
     transport: Arc<dyn Transport>,
+    metrics: Metrics,
 }
 
 impl AuthServer {
@@ -67,8 +69,8 @@ impl AuthServer {
     /// [`Error::Transport`] if the transport can't be set up; [`Error::Auth`] if the environment is neither `https` nor
     /// on this machine.
     pub fn new(environment: &Environment) -> Result<Self, Error> {
-        let transport = transport::default_transport(Duration::from_secs(10), TIMEOUT)?;
-        Self::over(environment, transport)
+        let transport = transport::default_transport(&Connecting::new(Duration::from_secs(10), TIMEOUT))?;
+        Self::over(environment, transport, Metrics::global())
     }
 
     /// Connects to the OAuth server of an environment with a transport of your own.
@@ -77,10 +79,14 @@ impl AuthServer {
     ///
     /// [`Error::Auth`] if the environment is neither `https` nor on this machine.
     pub fn with_transport(environment: &Environment, transport: impl Transport) -> Result<Self, Error> {
-        Self::over(environment, Arc::new(transport))
+        Self::over(environment, Arc::new(transport), Metrics::global())
     }
 
-    pub(crate) fn over(environment: &Environment, transport: Arc<dyn Transport>) -> Result<Self, Error> {
+    pub(crate) fn over(
+        environment: &Environment,
+        transport: Arc<dyn Transport>,
+        metrics: Metrics,
+    ) -> Result<Self, Error> {
         let base = environment.auth_url()?;
         if !base.may_carry_bearer() {
             return Err(AuthError::new(format!(
@@ -88,7 +94,12 @@ impl AuthServer {
             ))
             .into());
         }
-        Ok(Self(Arc::new(Shared { base, transport })))
+        Ok(Self(Arc::new(Shared { base, transport, metrics })))
+    }
+
+    /// Returns what counts the requests for tokens.
+    pub(crate) fn metrics(&self) -> &Metrics {
+        &self.0.metrics
     }
 
     /// Requests tokens.

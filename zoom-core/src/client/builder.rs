@@ -17,10 +17,12 @@ use crate::{
     body::{Body, BoxError},
     clock,
     encode::{ListStyle, accept, base_url::BaseUrl, header_value},
-    error::{AuthError, Error, RequestError},
+    endpoint::operation::Operation,
+    error::{AuthError, Error, RequestError, TransportError},
+    metrics::Metrics,
     rate_limit::RateLimiter,
     transport::{
-        self, TowerTransport, Transport, TransportService,
+        self, Connecting, Hooked, SentRequest, TowerTransport, Transport, TransportService,
         environment::{Bases, Environment},
     },
 };
@@ -60,12 +62,14 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     transport: Option<Arc<dyn Transport>>,
     layers: Vec<AddLayer>,
-    connect_timeout: Duration,
-    read_timeout: Duration,
+    /// How the default transport connects.
+    connecting: Connecting,
     timeout: Duration,
     max_response_size: u64,
     user_agent: String,
     lists: ListStyle,
+    #[cfg(feature = "otel")]
+    meter: Option<opentelemetry::metrics::Meter>,
 }
 
 impl Default for ClientBuilder {
@@ -78,12 +82,13 @@ impl Default for ClientBuilder {
             retry: RetryPolicy::default(),
             transport: None,
             layers: Vec::new(),
-            connect_timeout: CONNECT_TIMEOUT,
-            read_timeout: READ_TIMEOUT,
+            connecting: Connecting::new(CONNECT_TIMEOUT, READ_TIMEOUT),
             timeout: CALL_TIMEOUT,
             max_response_size: MAX_RESPONSE_SIZE,
             user_agent: concat!("zoom-core/", env!("CARGO_PKG_VERSION")).to_owned(),
             lists: ListStyle::Repeated,
+            #[cfg(feature = "otel")]
+            meter: None,
         }
     }
 }
@@ -155,7 +160,8 @@ impl ClientBuilder {
     /// Sets the transport. The default is reqwest.
     ///
     /// [`connect_timeout`](Self::connect_timeout) and [`read_timeout`](Self::read_timeout) apply to the default transport
-    /// only.
+    /// only. So do [`proxy`](Self::proxy), [`root_certificate`](Self::root_certificate) and [`identity`](Self::identity), with
+    /// which [`build`](Self::build) fails if another transport is set.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -192,16 +198,172 @@ impl ClientBuilder {
         self
     }
 
+    /// Calls `hook` before each request is sent, which may look at it and add headers: to the first attempt of a call, to each
+    /// retry, and to the requests to Zoom's OAuth server.
+    ///
+    /// The hook must not block. It sees the credential, and what a layer that was added later has changed. To wait, to replace a
+    /// request or to send it elsewhere, write a `tower` layer: see [`layer`](Self::layer).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use http::HeaderValue;
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
+    ///
+    /// #[zoom_endpoint(GET "/users/<user_id>")]
+    /// struct GetUser {
+    ///     user_id: String,
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// let zoom = MemoryTransport::new(|_| http::Response::new("{}"));
+    /// let client = Client::builder()
+    ///     .auth(AccessToken::new("secret"))
+    ///     .transport(zoom.clone())
+    ///     .before_request(|request| {
+    ///         println!("sending {}", request.operation().name);
+    ///         request.headers_mut().insert("x-team", HeaderValue::from_static("reports"));
+    ///     })
+    ///     .build()?;
+    /// GetUser::new("me").send(&client).await?;
+    /// assert_eq!(zoom.requests()[0].headers()["x-team"], "reports");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn before_request(mut self, hook: impl Fn(&mut SentRequest<'_>) + Send + Sync + 'static) -> Self {
+        self.layers.push(Box::new(move |transport| Arc::new(Hooked::Before(transport, Box::new(hook)))));
+        self
+    }
+
+    /// Calls `hook` after each request: with the head of the response, whatever its status is, or with the failure, and with
+    /// the time since the request was sent.
+    ///
+    /// The hook must not block. The body has not arrived yet; a `tower` layer can read it: see [`layer`](Self::layer). A call that
+    /// is dropped, or whose time limit passes in the client, does not reach the hook.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::sync::{atomic::{AtomicU64, Ordering}, Arc};
+    ///
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
+    ///
+    /// #[zoom_endpoint(GET "/users/<user_id>")]
+    /// struct GetUser {
+    ///     user_id: String,
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// let server_errors = Arc::new(AtomicU64::default());
+    /// let counted = server_errors.clone();
+    /// let zoom = MemoryTransport::new(|_| http::Response::builder().status(500).body("").unwrap_or_default());
+    /// let client = Client::builder()
+    ///     .auth(AccessToken::new("secret"))
+    ///     .transport(zoom)
+    ///     .retry(zoom_core::retry::RetryPolicy::never())
+    ///     .after_response(move |operation, outcome, elapsed| match outcome {
+    ///         Ok(response) if response.status().is_server_error() => {
+    ///             counted.fetch_add(1, Ordering::Relaxed);
+    ///         }
+    ///         Ok(_) => {}
+    ///         Err(error) => eprintln!("{} failed after {elapsed:?}: {error}", operation.name),
+    ///     })
+    ///     .build()?;
+    /// GetUser::new("me").send(&client).await.unwrap_err();
+    /// assert_eq!(server_errors.load(Ordering::Relaxed), 1);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn after_response(
+        mut self,
+        hook: impl Fn(&'static Operation, Result<&Response<Body>, &TransportError>, Duration) + Send + Sync + 'static,
+    ) -> Self {
+        self.layers.push(Box::new(move |transport| Arc::new(Hooked::After(transport, Arc::new(hook)))));
+        self
+    }
+
+    /// Sends `https` requests through a proxy, instead of the one that the environment variables `HTTPS_PROXY` and `NO_PROXY`
+    /// name. Plain `http`, which is allowed to this machine only, uses no proxy.
+    ///
+    /// `url` is the `http` or `https` URL of the proxy, which may have a user name and a password. [`build`](Self::build) rejects
+    /// another one. A proxy that can't be reached, or that rejects the connection, is
+    /// [`Connect`](crate::error::TransportErrorKind::Connect): nothing was sent to Zoom.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{AccessToken, Client};
+    ///
+    /// # #[cfg(feature = "reqwest")] {
+    /// let client = Client::builder()
+    ///     .auth(AccessToken::new("secret"))
+    ///     .proxy("http://user:password@proxy.example:3128")
+    ///     .build()?;
+    /// # }
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
+    #[cfg(feature = "reqwest")]
+    pub fn proxy(mut self, url: &str) -> Self {
+        self.connecting.proxy = Some(url.to_owned());
+        self
+    }
+
+    /// Trusts certificates in PEM, in addition to those that the system trusts: those of a company's proxy, or of a test server.
+    ///
+    /// May be called several times. [`build`](Self::build) rejects text without a certificate.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use zoom_core::{AccessToken, Client};
+    ///
+    /// let client = Client::builder()
+    ///     .auth(AccessToken::new("secret"))
+    ///     .root_certificate(&std::fs::read_to_string("company-ca.pem")?)
+    ///     .build()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[cfg(feature = "reqwest")]
+    pub fn root_certificate(mut self, pem: &str) -> Self {
+        self.connecting.tls.root_certificates.push(pem.to_owned());
+        self
+    }
+
+    /// Sets the client's own certificate, for servers and proxies that require one (mutual TLS): the certificate, those that
+    /// lead from it to its authority, and its private key, all in one PEM text.
+    ///
+    /// [`build`](Self::build) rejects text without a certificate or a key, and with `rustls` a key that is not the
+    /// certificate's. With the feature `native-tls` alone, the key must be PKCS#8 (`BEGIN PRIVATE KEY`).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use zoom_core::{AccessToken, Client};
+    ///
+    /// let client = Client::builder()
+    ///     .auth(AccessToken::new("secret"))
+    ///     .identity(&std::fs::read_to_string("client-certificate-and-key.pem")?)
+    ///     .build()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[cfg(feature = "reqwest")]
+    pub fn identity(mut self, pem: &str) -> Self {
+        self.connecting.tls.identity = Some(pem.to_owned());
+        self
+    }
+
     /// Sets how long connecting may take; 10 seconds by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         // The transports add it to the time.
-        self.connect_timeout = timeout.min(clock::FAR);
+        self.connecting.connect_timeout = timeout.min(clock::FAR);
         self
     }
 
     /// Sets how long the server may send nothing, before and within a response; 30 seconds by default.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
-        self.read_timeout = timeout;
+        self.connecting.read_timeout = timeout;
         self
     }
 
@@ -259,6 +421,25 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets the meter of OpenTelemetry that measures calls. The default is that of the global provider, under the name
+    /// `zoom-core`, as it is when the client is built.
+    ///
+    /// See [Metrics](crate#metrics) for what is measured.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{opentelemetry::global, AccessToken, Client};
+    ///
+    /// let client = Client::builder().auth(AccessToken::new("secret")).meter(global::meter("reports")).build()?;
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
+    #[cfg(feature = "otel")]
+    pub fn meter(mut self, meter: opentelemetry::metrics::Meter) -> Self {
+        self.meter = Some(meter);
+        self
+    }
+
     /// Builds the client.
     ///
     /// # Errors
@@ -291,14 +472,21 @@ impl ClientBuilder {
         auth.check()?;
         let user_agent = header_value("user_agent", &self.user_agent)?;
         let transport = match self.transport {
-            Some(transport) => transport,
-            None => transport::default_transport(self.connect_timeout, self.read_timeout)?,
+            Some(transport) => {
+                self.connecting.check_unused()?;
+                transport
+            }
+            None => transport::default_transport(&self.connecting)?,
         };
         let transport = self.layers.into_iter().fold(transport, |transport, add| add(transport));
+        #[cfg(not(feature = "otel"))]
+        let metrics = Metrics::global();
+        #[cfg(feature = "otel")]
+        let metrics = self.meter.as_ref().map_or_else(Metrics::global, Metrics::new);
         Ok(Client::from_shared(Shared {
             bases,
             auth,
-            auth_server: AuthServer::over(&environment, Arc::clone(&transport))?,
+            auth_server: AuthServer::over(&environment, Arc::clone(&transport), metrics.clone())?,
             checks_scopes: self.checks_scopes,
             rate_limiter: self.rate_limiter,
             retry: self.retry,
@@ -308,6 +496,7 @@ impl ClientBuilder {
             timeout: self.timeout,
             lists: self.lists,
             max_response_size: self.max_response_size,
+            metrics,
         }))
     }
 }

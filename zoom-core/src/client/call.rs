@@ -9,7 +9,7 @@ use std::{
 
 use http::Response;
 
-use super::handle::Client;
+use super::{handle::Client, log};
 use crate::{
     body::Body,
     encode::{EncodedRequest, Sent},
@@ -69,7 +69,10 @@ pub fn call<E: Endpoint>(client: &Client, request: &E, decode: Decoder<E::Respon
 fn exchange(client: Client, operation: &'static Operation, encoded: Result<EncodedRequest, Error>) -> Exchange {
     match encoded {
         Ok(request) => Box::pin(client.exchange(operation, request, operation.response)),
-        Err(error) => Box::pin(future::ready((Err(error), Sent::default()))),
+        Err(error) => {
+            let error = log::not_encoded(operation.name, error);
+            Box::pin(future::ready((Err(error), Sent::default())))
+        }
     }
 }
 
@@ -83,7 +86,8 @@ impl<R> Future for Call<R> {
             Poll::Pending => return Poll::Pending,
             Poll::Ready((Err(error), _)) => Err(error),
             Poll::Ready((Ok(response), sent)) => {
-                (call.decode)(call.operation.name, response).map_err(|error| sent.redacted(error))
+                let name = call.operation.name;
+                (call.decode)(name, response).map_err(|error| log::unreadable(name, &sent, error))
             }
         })
     }

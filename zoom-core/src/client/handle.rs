@@ -14,6 +14,7 @@ use tokio::time::Instant;
 use tracing::Instrument as _;
 
 use super::{
+    log,
     ongoing::Ongoing,
     redirect::{self, Rule},
     retry::{self, Attempt, Budget, RetryPolicy},
@@ -31,6 +32,7 @@ use crate::{
         operation::{Base, Operation},
     },
     error::{AuthError, Error, FileError, RequestError, TransportError, TransportErrorKind},
+    metrics::Metrics,
     rate_limit::{LimitedCall, RateLimiter},
     transport::{self, Refetch, Transport, environment::Bases},
 };
@@ -77,6 +79,16 @@ pub(super) struct Shared {
     /// How lists in the query are sent whose style is not declared.
     pub(super) lists: ListStyle,
     pub(super) max_response_size: u64,
+    pub(super) metrics: Metrics,
+}
+
+impl Shared {
+    /// Returns where a request is sent. Only one that has a URL of its own has another base than its operation, and that one can be
+    /// sent again.
+    #[inline]
+    fn base_of<'a>(&'a self, operation: &Operation, request: &'a Original) -> &'a BaseUrl {
+        request.encoded().map_or_else(|| self.bases.get(operation.base), |request| &request.base)
+    }
 }
 
 /// A call: encode → authorize → wait for the limit → send → classify → decode.
@@ -118,9 +130,10 @@ impl Client {
     /// ```
     pub async fn send<E: Endpoint + ?Sized>(&self, request: &E) -> Result<E::Response, Error> {
         let operation = request.operation();
-        let encoded = self.encode(operation, &|to| request.encode(to))?;
+        let encoded = self.encode(operation, &|to| request.encode(to));
+        let encoded = encoded.map_err(|error| log::not_encoded(operation.name, error))?;
         let (response, sent) = self.clone().exchange(operation, encoded, request.response_kind()).await;
-        request.decode(response?).map_err(|error| sent.redacted(error))
+        request.decode(response?).map_err(|error| log::unreadable(operation.name, &sent, error))
     }
 
     /// Encodes a request below the base URL of its operation.
@@ -145,14 +158,19 @@ impl Client {
     ) -> impl Future<Output = (Result<Response<Body>, Error>, Sent)> + Send + 'static {
         let mut request = Original::from(request);
         async move {
-            let call = Ongoing::start(operation, response_kind, self.0.timeout);
+            let call = Ongoing::start(operation, response_kind, self.0.timeout, self.0.base_of(operation, &request));
             // A response is large. It is left here, instead of being returned by each function to the next.
             let mut received = None;
             let ended = {
                 let attempts = pin!(self.attempts(&call, &mut request, &mut received));
                 call.in_time(pin!(attempts.instrument(call.span.clone())), pin!(None)).await
             };
-            let ended = call.finish(ended.unwrap_or_else(|| Err(call.timed_out())));
+            let ended = ended.unwrap_or_else(|| {
+                let error = call.timed_out();
+                call.attempted(&self.0.metrics, self.0.base_of(operation, &request), Err(&error));
+                Err(error)
+            });
+            let ended = call.finish(ended);
             let sent = request.take_sent();
             if let Err(error) = ended {
                 return (Err(error), sent);
@@ -177,7 +195,11 @@ impl Client {
             let (mut number, mut is_refreshed) = (0, false);
             loop {
                 number += 1;
-                let error = match self.attempt(call, request, received).await {
+                let outcome = self.attempt(call, request, received).await;
+                let status = || received.as_ref().map_or(StatusCode::OK, Response::status);
+                let base = shared.base_of(operation, request);
+                call.attempted(&shared.metrics, base, outcome.as_ref().map(|()| status()));
+                let error = match outcome {
                     Ok(()) => {
                         if is_refreshed && let Some(used) = used(request) {
                             shared.auth.replacement_accepted(&used);
@@ -211,12 +233,8 @@ impl Client {
                 if !matches!(error, Error::Auth(_)) && !shared.budget.draw() {
                     return Err(error);
                 }
-                tracing::debug!(
-                    operation = operation.name,
-                    attempt = number,
-                    wait_ms = wait.as_millis(),
-                    "trying again"
-                );
+                log::retry(operation, number, wait, &error);
+                shared.metrics.retried(operation, &error);
                 // What is retried was not acted on, or may be acted on twice.
                 call.set_in_flight(false);
                 number -= u32::from(retry::is_earlier_failure(&error));
@@ -241,7 +259,7 @@ impl Client {
                 let is_resumable = call.response_kind == ResponseKind::Stream && call.operation.idempotent;
                 let again = if is_resumable { request.copy().map(Box::new) } else { None };
                 let range = request.range();
-                call.set_in_flight(true);
+                call.sending();
                 let response = self.transmit(call, request)?.await;
                 call.set_transport_times(false);
                 let response = received.insert(response.map_err(transport_error)?);
@@ -280,6 +298,7 @@ impl Client {
         if limiter.try_acquire(seen) {
             return Ok(authorization);
         }
+        self.0.metrics.waited(call.operation);
         loop {
             let asked = clock::instant();
             limiter.acquire(seen, self.left(call, asked)).await?;

@@ -29,12 +29,15 @@ pub(crate) mod call;
 pub(crate) mod curl;
 pub(crate) mod dynamic_request;
 mod dynamic_value;
+mod from_env;
 pub(crate) mod handle;
+pub(crate) mod log;
 mod ongoing;
 mod path_template;
 mod redirect;
 pub(crate) mod response_as;
 pub(crate) mod retry;
+pub mod variables;
 
 pub use self::{
     builder::ClientBuilder,

@@ -8,14 +8,18 @@ use std::{
     time::Duration,
 };
 
+use http::StatusCode;
 use tokio::time::{Instant, Sleep, sleep_until};
-use tracing::{Span, field};
+use tracing::Span;
 
+use super::log;
 use crate::{
     clock,
     decode::ResponseKind,
+    encode::base_url::BaseUrl,
     endpoint::operation::Operation,
     error::{Error, TransportError, TransportErrorKind},
+    metrics::{Metrics, Watch},
 };
 
 pub(super) struct Ongoing {
@@ -24,6 +28,7 @@ pub(super) struct Ongoing {
     started: Instant,
     pub(super) deadline: Instant,
     pub(super) span: Span,
+    watch: Watch,
     /// Whether a request has been sent whose response has not arrived.
     in_flight: AtomicBool,
     /// Whether the transport enforces the deadline. A second timer would cost as much as the rest of the call.
@@ -31,11 +36,30 @@ pub(super) struct Ongoing {
 }
 
 impl Ongoing {
-    pub(super) fn start(operation: &'static Operation, response_kind: ResponseKind, timeout: Duration) -> Self {
-        let (span, started) = (span(operation), clock::instant());
+    pub(super) fn start(
+        operation: &'static Operation,
+        response_kind: ResponseKind,
+        timeout: Duration,
+        base: &BaseUrl,
+    ) -> Self {
+        let (span, watch, started) = (Watch::span(operation, base), Watch::new(), clock::instant());
         let deadline = clock::after(started, timeout);
         let (in_flight, transport_times) = (AtomicBool::new(false), AtomicBool::new(false));
-        Self { operation, response_kind, started, deadline, span, in_flight, transport_times }
+        Self { operation, response_kind, started, deadline, span, watch, in_flight, transport_times }
+    }
+
+    /// Notes that an attempt is sent now.
+    pub(super) fn sending(&self) {
+        self.set_in_flight(true);
+        self.watch.sending(self.started);
+    }
+
+    /// Measures the attempt that was sent last.
+    pub(super) fn attempted(&self, metrics: &Metrics, base: &BaseUrl, outcome: Result<StatusCode, &Error>) {
+        metrics.attempted(self.operation, base, &self.watch, self.started, outcome);
+        if !self.span.is_disabled() {
+            Watch::record(&self.span, outcome.map_or_else(Error::status, Some), outcome.err());
+        }
     }
 
     pub(super) fn set_in_flight(&self, in_flight: bool) {
@@ -81,23 +105,13 @@ impl Ongoing {
         if !self.span.is_disabled() {
             self.span.record("elapsed_ms", u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX));
         }
-        result.map_err(|error| match error {
-            Error::Transport(error) if !self.operation.idempotent => {
-                error.outcome_is_unknown().during(self.operation.name).into()
+        result.inspect_err(|error| self.span.in_scope(|| log::failed(self.operation.name, error))).map_err(|error| {
+            match error {
+                Error::Transport(error) if !self.operation.idempotent => {
+                    error.outcome_is_unknown().during(self.operation.name).into()
+                }
+                error => error.during(self.operation.name),
             }
-            error => error.during(self.operation.name),
         })
     }
-}
-
-/// The span of one call. Nothing but these fields is ever logged: no URL, value, header or body.
-fn span(operation: &Operation) -> Span {
-    tracing::info_span!(
-        "zoom.call",
-        operation = operation.name,
-        method = operation.method.as_str(),
-        path = operation.path,
-        status = field::Empty,
-        elapsed_ms = field::Empty,
-    )
 }

@@ -8,6 +8,8 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use http::StatusCode;
+
 use crate::{
     clock,
     endpoint::retry_after,
@@ -31,14 +33,36 @@ use crate::{
 /// let client = Client::builder().auth(AccessToken::new("secret")).retry(patient).build()?;
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct RetryPolicy {
     max_attempts: u32,
     base: Duration,
     cap: Duration,
     max_retry_after: Duration,
     max_elapsed: Duration,
+    also: Option<Predicate>,
+    never: Option<Predicate>,
 }
+
+/// A question about the error of an attempt.
+type Predicate = fn(&Error) -> bool;
+
+/// Policies with the same function are equal. Two functions that do the same may differ.
+impl PartialEq for RetryPolicy {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { max_attempts, base, cap, max_retry_after, max_elapsed, also, never } = *self;
+        let is_same = |one: Option<Predicate>, other: Option<Predicate>| match (one, other) {
+            (Some(one), Some(other)) => std::ptr::fn_addr_eq(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        (max_attempts, base, cap, max_retry_after, max_elapsed)
+            == (other.max_attempts, other.base, other.cap, other.max_retry_after, other.max_elapsed)
+            && is_same(also, other.also)
+            && is_same(never, other.never)
+    }
+}
+
+impl Eq for RetryPolicy {}
 
 impl Default for RetryPolicy {
     /// Four attempts within 45 seconds, with waits of up to 0.25, 0.5 and 1 second, or up to 10 seconds if Zoom asks for a
@@ -50,6 +74,8 @@ impl Default for RetryPolicy {
             cap: Duration::from_secs(10),
             max_retry_after: Duration::from_secs(10),
             max_elapsed: Duration::from_secs(45),
+            also: None,
+            never: None,
         }
     }
 }
@@ -93,6 +119,71 @@ impl RetryPolicy {
         self
     }
 
+    /// Retries errors too that are not [retryable](Error::is_retryable) in general, and for which `retry` returns `true`. There
+    /// are none by default.
+    ///
+    /// No call acts twice because of it: a call that is not idempotent, such as a POST, is retried only if it was not sent, or if
+    /// Zoom rejected it (429, or another status from 400 to 499 except 408). The number of attempts, the waits and the budget of
+    /// retries are the same as for other errors. A response that can't be decoded is not an error of an attempt, and is not
+    /// retried.
+    ///
+    /// # Examples
+    ///
+    /// A recording that Zoom has announced, but does not find for a few seconds:
+    ///
+    /// ```
+    /// use zoom_core::{retry::RetryPolicy, AccessToken, Client};
+    ///
+    /// let client = Client::builder()
+    ///     .auth(AccessToken::new("secret"))
+    ///     .retry(RetryPolicy::default().also_retry(|error| error.code() == Some(3301)))
+    ///     .build()?;
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn also_retry(mut self, retry: fn(&Error) -> bool) -> Self {
+        self.also = Some(retry);
+        self
+    }
+
+    /// Does not retry errors for which `never` returns `true`, whatever else is set. There are none by default.
+    ///
+    /// # Examples
+    ///
+    /// A server that a test has taken down:
+    ///
+    /// ```
+    /// use http::StatusCode;
+    /// use zoom_core::{retry::RetryPolicy, AccessToken, Client};
+    ///
+    /// let client = Client::builder()
+    ///     .auth(AccessToken::new("secret"))
+    ///     .retry(RetryPolicy::default().never_retry(|error| error.status() == Some(StatusCode::SERVICE_UNAVAILABLE)))
+    ///     .build()?;
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn never_retry(mut self, never: fn(&Error) -> bool) -> Self {
+        self.never = Some(never);
+        self
+    }
+
+    /// Returns what sending the call of an error again can do, as far as this policy asks for it.
+    fn recovery(&self, error: &Error) -> Recovery {
+        let says = |predicate: Option<Predicate>| predicate.is_some_and(|predicate| predicate(error));
+        match error.recovery() {
+            _ if says(self.never) => Recovery::Never,
+            Recovery::Never if says(self.also) => {
+                if is_rejected(error) {
+                    Recovery::NotActedOn
+                } else {
+                    Recovery::MaybeActedOn
+                }
+            }
+            recovery => recovery,
+        }
+    }
+
     /// Returns how long an attempt may still wait before it starts.
     pub(crate) const fn left(&self, elapsed: Duration) -> Duration {
         self.max_elapsed.saturating_sub(elapsed)
@@ -125,7 +216,7 @@ pub(crate) fn decide(
     }
     let doubled = policy.base.saturating_mul(1_u32.checked_shl(attempt.number - 1).unwrap_or(u32::MAX));
     let backoff = doubled.min(policy.cap).min(clock::FAR).mul_f64(chance);
-    match error.recovery() {
+    match policy.recovery(error) {
         Recovery::Never => return None,
         Recovery::MaybeActedOn if !attempt.idempotent => return None,
         Recovery::MaybeActedOn | Recovery::NotActedOn => {}
@@ -148,6 +239,15 @@ pub(crate) fn decide(
     };
     // Without any time left, there is no attempt, not even one without a wait.
     (wait <= attempt.left && !attempt.left.is_zero()).then_some(wait)
+}
+
+/// Returns whether Zoom has certainly not acted on the call of an error that is not retryable in general.
+fn is_rejected(error: &Error) -> bool {
+    match error {
+        Error::Transport(error) => !error.may_have_been_sent(),
+        Error::Auth(_) => true,
+        error => error.status().is_some_and(|status| status.is_client_error() && status != StatusCode::REQUEST_TIMEOUT),
+    }
 }
 
 /// Whether nothing was tried, because a token refresh has just failed.
@@ -195,7 +295,10 @@ mod tests {
 
     use super::*;
     use crate::{
-        endpoint::{classify::classify, operation::Operation},
+        endpoint::{
+            classify::classify,
+            operation::{ErrorCode, Operation},
+        },
         error::{AuthError, LimitKind, RateLimitError, RequestError, TransportError, TransportErrorKind},
     };
 
@@ -209,6 +312,12 @@ mod tests {
             response = response.header(*name, *value);
         }
         classify(&OPERATION, response.body(Body::empty()).unwrap()).unwrap_err()
+    }
+
+    /// An error that Zoom reports with a status of success.
+    fn reported() -> Error {
+        static OPERATION: Operation = Operation { errors: &[ErrorCode::new(200, 300, "no")], ..Operation::GET };
+        classify(&OPERATION, Response::new(Body::from(r#"{"code":300,"message":"no"}"#))).unwrap_err()
     }
 
     fn transport(kind: TransportErrorKind, sent: bool) -> Error {
@@ -259,6 +368,45 @@ mod tests {
                 assert_eq!(decided.is_some(), expected, "{error:?} idempotent {idempotent}");
             }
         }
+    }
+
+    #[test]
+    fn a_predicate_retries_more_and_less_and_no_call_acts_twice() {
+        use TransportErrorKind::{Connect, Cut, Other, Tls};
+        let limiter = || Error::from(RateLimitError::not_sent(None, None, ""));
+        // The error; whether an idempotent call, and one that is not, is sent again if the predicate returns `true`.
+        for (error, idempotent, other) in [
+            (api(404, &[]), true, true),
+            (api(409, &[]), true, true),
+            (api(408, &[]), true, false),
+            (reported(), true, false),
+            (api(302, &[]), true, false),
+            (api(501, &[]), true, false),
+            (api(500, &[]), true, false),
+            // The wait until midnight is longer than the policy allows.
+            (api(429, &[("x-ratelimit-type", "Daily-limit")]), false, false),
+            (transport(Tls, false), true, true),
+            (transport(Other, true), true, false),
+            (transport(Cut, true), true, false),
+            (transport(Connect, false), true, true),
+            (AuthError::rejected("").into(), true, true),
+            // The rate limiter has already waited as long as the call allows.
+            (limiter(), false, false),
+        ] {
+            for (idempotent, expected) in [(true, idempotent), (false, other)] {
+                let attempt = Attempt { number: 1, left: Duration::from_secs(45), idempotent };
+                let decided = |policy: &RetryPolicy| decide(policy, attempt, &error, NOW, 0.0).is_some();
+                let also = RetryPolicy::default().also_retry(|_| true);
+                assert_eq!(decided(&also), expected, "{error:?} idempotent {idempotent}");
+                assert!(!decided(&also.never_retry(|_| true)), "{error:?}");
+                assert!(!decided(&also.max_attempts(1)), "{error:?}");
+                let neither = RetryPolicy::default().also_retry(|_| false).never_retry(|_| false);
+                assert_eq!(decided(&neither), decided(&RetryPolicy::default()), "{error:?}");
+            }
+        }
+        let policy = RetryPolicy::default().also_retry(Error::is_not_found);
+        assert_eq!(policy, policy);
+        assert_ne!(policy, RetryPolicy::default());
     }
 
     #[test]

@@ -8,7 +8,7 @@ use http::{
 use super::stream::Download;
 use crate::{
     body::Body,
-    client::{dynamic_request::DynamicRequest, handle::Client},
+    client::{dynamic_request::DynamicRequest, handle::Client, log},
     decode::{Decode, ResponseKind},
     encode::{EncodedRequest, RequestEncoder, origin::AbsoluteUrl},
     endpoint::{Endpoint, operation::Operation},
@@ -50,7 +50,7 @@ impl Client {
             .map_err(|error| Error::from(error).during(DOWNLOAD.name))?;
         let (response, sent) = self.clone().exchange(&DOWNLOAD, request, ResponseKind::Stream).await;
         let download = Decode::<Download>::decode_named(DOWNLOAD.name, url.path(), response?);
-        download.map_err(|error| sent.redacted(error))
+        download.map_err(|error| log::unreadable(DOWNLOAD.name, &sent, error))
     }
 }
 

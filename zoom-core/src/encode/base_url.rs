@@ -34,6 +34,9 @@ struct Parts {
     authority: Authority,
     #[cfg(feature = "reqwest")]
     url: reqwest::Url,
+    /// The host and the port.
+    #[cfg(feature = "otel")]
+    server: (Arc<str>, u16),
 }
 
 impl BaseUrl {
@@ -77,6 +80,8 @@ impl BaseUrl {
         text.push_str(path);
         #[cfg(feature = "reqwest")]
         let url = reqwest_url(&text, &origin)?;
+        #[cfg(feature = "otel")]
+        let server = (authority.host().into(), origin.port());
         Ok(Self(Arc::new(Parts {
             text,
             origin_len,
@@ -85,6 +90,8 @@ impl BaseUrl {
             authority,
             #[cfg(feature = "reqwest")]
             url,
+            #[cfg(feature = "otel")]
+            server,
         })))
     }
 
@@ -131,6 +138,12 @@ impl BaseUrl {
     #[cfg(feature = "reqwest")]
     pub(crate) fn as_reqwest(&self) -> &reqwest::Url {
         &self.0.url
+    }
+
+    /// Returns the host and the port.
+    #[cfg(feature = "otel")]
+    pub(crate) fn server(&self) -> (&Arc<str>, u16) {
+        (&self.0.server.0, self.0.server.1)
     }
 
     /// Returns whether both are clones of one parsed URL.

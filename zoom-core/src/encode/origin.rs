@@ -91,8 +91,12 @@ impl Origin {
             Host::V4(address) => (*address).into(),
             Host::V6(address) => (*address).into(),
         };
-        let port = self.port.unwrap_or(if self.is_https { 443 } else { 80 });
-        address.is_loopback().then(|| SocketAddr::new(address, port))
+        address.is_loopback().then(|| SocketAddr::new(address, self.port()))
+    }
+
+    /// Returns the port, or that of the scheme.
+    pub(crate) fn port(&self) -> u16 {
+        self.port.unwrap_or(if self.is_https { 443 } else { 80 })
     }
 
     /// Returns whether it is a host of Zoom, over `https` on the default port. Whole labels are compared, so `evilzoom.us`

@@ -53,6 +53,7 @@ mod event;
 mod file;
 mod rate_limit;
 mod request;
+mod summary;
 mod transport;
 
 use http::StatusCode;

@@ -11,7 +11,7 @@ use http::Response;
 use super::{page_head::PageHead, position::Position, shortfall::Shortfall};
 use crate::{
     body::Body,
-    client::handle::Client,
+    client::{handle::Client, log},
     decode,
     encode::{EncodedRequest, RequestEncoder, Sent},
     endpoint::operation::{Operation, ParamLocation},
@@ -110,7 +110,7 @@ impl Fetch {
         Poll::Ready(Some(response.and_then(|response| {
             let mut head = PageHead::default();
             let page = read(self.operation, &response, &mut head);
-            let (page, items) = page.map_err(|error| sent.redacted(error))?;
+            let (page, items) = page.map_err(|error| log::unreadable(self.operation.name, &sent, error))?;
             self.dropped += head.dropped();
             self.next = self.repeated(&head, &response).unwrap_or_else(|| self.after(request, &head, items));
             self.pages_left = self.pages_left.saturating_sub(1);

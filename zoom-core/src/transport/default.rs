@@ -1,22 +1,19 @@
 //! The transport of a client that is built without one.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
-use super::interface::Transport;
+use super::{connecting::Connecting, interface::Transport};
 use crate::error::Error;
 
 /// Returns the transport that the feature `reqwest` adds.
 #[cfg(feature = "reqwest")]
-pub(crate) fn default_transport(
-    connect_timeout: Duration,
-    read_timeout: Duration,
-) -> Result<Arc<dyn Transport>, Error> {
-    Ok(Arc::new(super::reqwest::ReqwestTransport::new(connect_timeout, read_timeout)?))
+pub(crate) fn default_transport(connecting: &Connecting) -> Result<Arc<dyn Transport>, Error> {
+    Ok(Arc::new(super::reqwest::ReqwestTransport::connecting(connecting)?))
 }
 
 /// Fails: no feature adds a default transport.
 #[cfg(not(feature = "reqwest"))]
-pub(crate) fn default_transport(_: Duration, _: Duration) -> Result<Arc<dyn Transport>, Error> {
+pub(crate) fn default_transport(_: &Connecting) -> Result<Arc<dyn Transport>, Error> {
     let reason = "is missing: write `.transport(…)`, or turn on the feature `reqwest` of zoom-core";
     Err(crate::error::RequestError::new("transport", reason).into())
 }

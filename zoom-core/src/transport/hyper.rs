@@ -10,12 +10,11 @@ use std::{
 
 use http::{HeaderValue, Uri, header::CONTENT_LENGTH};
 use http_body::Body as _;
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_rustls::HttpsConnector;
 use hyper_util::{
     client::legacy::{Client, Error, connect::HttpConnector},
     rt::{TokioExecutor, TokioTimer},
 };
-use rustls::crypto::{CryptoProvider, aws_lc_rs};
 use tokio::time::timeout;
 use tower_service::Service;
 
@@ -25,6 +24,8 @@ use super::{
     outgoing::{MAX_HEADER_LIST, declares_empty_body, http_request},
     read_timeout::{self, ResponseBody},
 };
+#[cfg(any(feature = "rustls-aws-lc", feature = "rustls-ring"))]
+use crate::error::Error as CallError;
 use crate::{
     body::{Body, BoxError},
     encode::EncodedRequest,
@@ -38,7 +39,7 @@ use crate::{
 /// sooner with the default transport, which uses gzip. Over HTTP/1.1, a response has 100 headers at most, since a higher
 /// limit would make hyper allocate memory at each call; HTTP/2 accepts more.
 ///
-/// TLS is rustls with the system's root certificates, as in the default transport, so a company's own certificate authority
+/// TLS is rustls with the system's root certificates, and needs the feature `rustls-aws-lc` or `rustls-ring`, so a company's own certificate authority
 /// works without further settings. A request that was not written because a pooled connection had been closed is sent over
 /// another connection; a request that was partly written is never sent again.
 ///
@@ -65,7 +66,7 @@ impl HyperTransport {
     ///
     /// # Errors
     ///
-    /// [`TransportError`] if TLS can't be set up.
+    /// [`TransportError`] if TLS can't be set up, or if neither `rustls-aws-lc` nor `rustls-ring` is turned on.
     pub fn new(connect_timeout: Duration, read_timeout: Duration) -> Result<Self, TransportError> {
         let mut http = HttpConnector::new();
         // Otherwise it rejects `https`.
@@ -74,14 +75,7 @@ impl HyperTransport {
         http.set_nodelay(true);
         // Divided among the addresses of a host, so that an unreachable one leaves time for the next.
         http.set_connect_timeout(Some(connect_timeout));
-        let cryptography =
-            CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(aws_lc_rs::default_provider()));
-        let https = HttpsConnectorBuilder::new()
-            .with_provider_and_platform_verifier(cryptography)
-            .map_err(|error| TransportError::new(TransportErrorKind::Tls).not_sent().with_source(error))?
-            .https_or_http()
-            .enable_all_versions()
-            .wrap_connector(http);
+        let https = https(http)?;
         let client = Client::builder(TokioExecutor::new())
             // Without it, idle connections are closed only when they would be used.
             .pool_timer(TokioTimer::new())
@@ -89,6 +83,23 @@ impl HyperTransport {
             .build(Connector { https: Arc::new(https), timeout: connect_timeout });
         Ok(Self { client, read_timeout })
     }
+}
+
+/// Adds TLS to a connector.
+#[cfg(any(feature = "rustls-aws-lc", feature = "rustls-ring"))]
+fn https(http: HttpConnector) -> Result<HttpsConnector<HttpConnector>, TransportError> {
+    let config = super::tls::config(&super::connecting::TlsSettings::default()).map_err(|error| match error {
+        CallError::Transport(error) => error,
+        error => TransportError::new(TransportErrorKind::Tls).not_sent().with_source(error),
+    })?;
+    let builder = hyper_rustls::HttpsConnectorBuilder::new().with_tls_config(config);
+    Ok(builder.https_or_http().enable_all_versions().wrap_connector(http))
+}
+
+#[cfg(not(any(feature = "rustls-aws-lc", feature = "rustls-ring")))]
+fn https(_: HttpConnector) -> Result<HttpsConnector<HttpConnector>, TransportError> {
+    let reason = "`HyperTransport` has no TLS: turn on the feature `rustls-aws-lc` or `rustls-ring` of zoom-core";
+    Err(TransportError::new(TransportErrorKind::Tls).not_sent().with_source(reason))
 }
 
 impl Transport for HyperTransport {

@@ -12,6 +12,36 @@
 //!
 //! [`ClientBuilder::layer`]: crate::ClientBuilder::layer
 //!
+//! # TLS
+//!
+//! Features of zoom-core choose the TLS of the transports over sockets. Whatever other features and crates of a program turn
+//! on, the choice is made explicitly, so all of them can be on at the same time; the first of this table is taken.
+//!
+//! | feature | TLS | builds with |
+//! | --- | --- | --- |
+//! | `rustls-aws-lc` (default) | rustls with AWS-LC | a C compiler, and CMake on some systems |
+//! | `rustls-ring` | rustls with ring | a C compiler |
+//! | `native-tls` | the system's: SChannel, Security Framework or OpenSSL; for `ReqwestTransport` only | no C compiler on Windows and macOS; OpenSSL's headers elsewhere |
+//! | none of them | that of a client of your own: `ReqwestTransport::with_client` | what that client needs |
+//!
+//! Features are those of a whole program. With `rustls-ring` alone, another crate's own `reqwest::Client::new()` has no provider, and
+//! panics unless the process has installed one or a feature of reqwest adds one.
+//!
+//! A provider that the process has installed (`rustls::crypto::CryptoProvider::install_default`), such as a validated one, comes
+//! before that of the feature. Certificates are trusted as the system trusts them.
+//!
+//! # Hooks, layers and transports of your own
+//!
+//! | to | write |
+//! | --- | --- |
+//! | look at each request or add a header to it | [`ClientBuilder::before_request`] |
+//! | look at each response or failure, as for metrics | [`ClientBuilder::after_response`] |
+//! | wait, limit, or replace requests and responses | a `tower` layer: [`ClientBuilder::layer`] |
+//! | send by something else | a [`Transport`] |
+//!
+//! [`ClientBuilder::before_request`]: crate::ClientBuilder::before_request
+//! [`ClientBuilder::after_response`]: crate::ClientBuilder::after_response
+//!
 //! # Examples
 //!
 //! ```
@@ -36,18 +66,26 @@ mod interface;
 
 pub(crate) mod environment;
 
+mod connecting;
 mod failure;
 mod outgoing;
 #[cfg(any(feature = "hyper", feature = "reqwest"))]
 mod read_timeout;
 mod refetch;
 
+#[cfg(all(any(feature = "hyper", feature = "reqwest"), any(feature = "rustls-aws-lc", feature = "rustls-ring")))]
+mod tls;
+
 #[cfg(feature = "hyper")]
 mod hyper;
 mod memory;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+#[cfg(feature = "reqwest")]
+mod reqwest_tls;
 mod tower;
+
+mod hooks;
 
 mod default;
 
@@ -56,13 +94,16 @@ pub use self::hyper::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::{ReqwestTransport, reqwest_request};
 pub(crate) use self::{
+    connecting::Connecting,
     default::default_transport,
     failure::broken_off,
+    hooks::Hooked,
     outgoing::declares_empty_body,
     refetch::{Refetch, RefetchFuture},
 };
 pub use self::{
     environment::Environment,
+    hooks::SentRequest,
     interface::{Transport, TransportFuture},
     memory::MemoryTransport,
     tower::{TowerTransport, TransportService},

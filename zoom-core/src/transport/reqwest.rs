@@ -1,4 +1,4 @@
-//! The default transport: reqwest, with rustls.
+//! The default transport: reqwest, with a client of its own or of the caller's.
 
 use std::{
     pin::Pin,
@@ -10,26 +10,38 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderValue, Response, header::CONTENT_LENGTH};
 use http_body::{Body as HttpBody, Frame, SizeHint};
-use reqwest::{Client, ClientBuilder, redirect::Policy};
+use reqwest::{Client, ClientBuilder, Proxy, Url, redirect::Policy};
 
 use super::{
+    connecting::Connecting,
     failure::{is_head_too_large, is_tls},
     interface::{Transport, TransportFuture},
     outgoing::{MAX_HEADER_LIST, declares_empty_body},
     read_timeout::{self, ResponseBody},
+    reqwest_tls,
 };
 use crate::{
     body::Body,
     encode::EncodedRequest,
     endpoint::operation::Operation,
-    error::{TransportError, TransportErrorKind},
+    error::{Error, RequestError, TransportError, TransportErrorKind},
 };
 
-/// Sends over HTTP/1.1 or HTTP/2, with TLS by rustls and the system's root certificates.
+/// How long the server may send nothing, unless that is set.
+const READ_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Why a call fails whose redirect was followed.
+const FOLLOWED: &str = "the client of `ReqwestTransport::with_client` followed a redirect, which may carry the token to another \
+                        host: build it with `.redirect(Policy::none())`";
+
+/// Sends over HTTP/1.1 or HTTP/2, with TLS and the system's root certificates.
 ///
 /// It follows no redirects and unpacks gzip. `https` goes through the proxy that the environment variables `HTTPS_PROXY` and
 /// `NO_PROXY` name; plain `http`, which is allowed to this machine only, does not. Over HTTP/1.1, a response
 /// has 100 headers at most, since a higher limit would allocate memory at each call; HTTP/2 accepts more.
+///
+/// TLS is that of the features: rustls with `rustls-aws-lc` (the default) or `rustls-ring`, otherwise the system's own with
+/// `native-tls`. See [TLS](super#tls).
 ///
 /// # Examples
 ///
@@ -49,6 +61,8 @@ pub struct ReqwestTransport {
     http: Client,
     /// reqwest's own would run while a long body is still being sent.
     read_timeout: Duration,
+    /// Whether the client may follow redirects, because somebody else has set it up.
+    may_follow: bool,
 }
 
 impl ReqwestTransport {
@@ -57,23 +71,94 @@ impl ReqwestTransport {
     ///
     /// # Errors
     ///
-    /// [`TransportError`] if TLS can't be set up.
+    /// [`TransportError`] if TLS can't be set up, or if no feature adds TLS.
     pub fn new(connect_timeout: Duration, read_timeout: Duration) -> Result<Self, TransportError> {
+        Self::connecting(&Connecting::new(connect_timeout, read_timeout)).map_err(|error| match error {
+            Error::Transport(error) => error,
+            error => TransportError::new(TransportErrorKind::Other).not_sent().with_source(error),
+        })
+    }
+
+    /// Creates a transport that sends through a client of your own, with its proxy, certificates, DNS, time limits and TLS, for
+    /// which no feature of this crate is needed.
+    ///
+    /// Build the client with `.redirect(Policy::none())`: a call whose redirect the client has followed fails, because a token
+    /// must not be carried to a host that it is not meant for. [`proxy`](crate::ClientBuilder::proxy),
+    /// [`root_certificate`](crate::ClientBuilder::root_certificate) and [`identity`](crate::ClientBuilder::identity) of the
+    /// builder set up the default transport without a client of your own.
+    ///
+    /// A connection that is refused, by the server or by a proxy, is known as not sent, so that any call is retried after it.
+    /// `reqwest` is below version 1.0: an incompatible version of it means an incompatible version of this crate.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::net::SocketAddr;
+    ///
+    /// use zoom_core::{reqwest, transport::ReqwestTransport, AccessToken, Client};
+    ///
+    /// // All calls go to one address, whatever DNS says.
+    /// let http = reqwest::Client::builder()
+    ///     .redirect(reqwest::redirect::Policy::none())
+    ///     .resolve("api.zoom.us", SocketAddr::from(([203, 0, 113, 7], 443)))
+    ///     .build()?;
+    /// let client = Client::builder()
+    ///     .auth(AccessToken::new("secret"))
+    ///     .transport(ReqwestTransport::with_client(http))
+    ///     .build()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn with_client(client: Client) -> Self {
+        Self { https: client.clone(), http: client, read_timeout: READ_TIMEOUT, may_follow: true }
+    }
+
+    /// Sets how long the server may send nothing, before and within a response; 30 seconds by default. A time limit of the
+    /// client that [`with_client`](Self::with_client) takes applies as well.
+    #[must_use]
+    pub const fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = timeout;
+        self
+    }
+
+    /// Creates a transport with the settings of a builder.
+    pub(crate) fn connecting(connecting: &Connecting) -> Result<Self, Error> {
+        let secured = reqwest_tls::secured(&connecting.tls)?;
         let build = |builder: ClientBuilder| {
             builder
                 .redirect(Policy::none())
-                .connect_timeout(connect_timeout)
+                .connect_timeout(connecting.connect_timeout)
                 .http2_max_header_list_size(MAX_HEADER_LIST)
                 .build()
                 .map_err(|error| failed(error).not_sent())
         };
+        let https = secured(Client::builder());
+        let https = match &connecting.proxy {
+            Some(url) => https.proxy(proxy(url)?),
+            None => https,
+        };
         Ok(Self {
-            https: build(Client::builder())?,
-            // It never uses TLS, and reading the system's certificates takes time.
-            http: build(Client::builder().no_proxy().tls_certs_only([]))?,
-            read_timeout,
+            https: build(https)?,
+            // It never uses TLS. Without the same settings, reqwest would read the system's certificates again.
+            http: build(secured(Client::builder()).no_proxy())?,
+            read_timeout: connecting.read_timeout,
+            may_follow: false,
         })
     }
+}
+
+/// Reads the URL of a proxy. Its password is in no error.
+fn proxy(url: &str) -> Result<Proxy, RequestError> {
+    let invalid = || {
+        let reason = "must be the `http` or `https` URL of a host without a path, as in `http://proxy.example:3128`";
+        RequestError::new("proxy", reason)
+    };
+    let parsed = Url::parse(url).map_err(|_| invalid())?;
+    let is_plain = parsed.path() == "/" && parsed.query().is_none() && parsed.fragment().is_none();
+    if !["http", "https"].contains(&parsed.scheme()) || !is_plain {
+        return Err(invalid());
+    }
+    Proxy::https(parsed).map_err(|_| invalid())
 }
 
 impl Transport for ReqwestTransport {
@@ -82,11 +167,15 @@ impl Transport for ReqwestTransport {
         request.body = body;
         let (read_timeout, deadline) = (self.read_timeout, request.deadline());
         let outgoing = reqwest_request(request);
+        let expected = self.may_follow.then(|| outgoing.url().clone());
         let client = if outgoing.url().scheme() == "https" { &self.https } else { &self.http };
         let response = client.execute(outgoing);
         Box::pin(async move {
             let mut received =
                 read_timeout::response(response, last_read, read_timeout, deadline).await?.map_err(failed)?;
+            if expected.is_some_and(|expected| expected != *received.url()) {
+                return Err(TransportError::new(TransportErrorKind::Other).with_source(FOLLOWED));
+            }
             let (status, version) = (received.status(), received.version());
             let headers = std::mem::take(received.headers_mut());
             // reqwest's conversion to `http::Response` boxes the body, which `Body::stream` would box again.

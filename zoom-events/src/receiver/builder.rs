@@ -8,6 +8,7 @@ use zoom_core::{event::Event, webhook::Webhook};
 use super::{
     dispatch::Dispatcher,
     handler::{Declared, DeclaredEvent, Fallback, Route},
+    metrics::Metrics,
     state::WithState,
 };
 use crate::{BoxError, deliveries::Deliveries, delivery::Delivery};
@@ -102,6 +103,7 @@ pub(crate) struct Settings {
     pub(super) dispatcher: Dispatcher,
     pub(super) max_body_size: usize,
     handler_timeout: Duration,
+    pub(super) metrics: Metrics,
 }
 
 impl Settings {
@@ -153,6 +155,7 @@ impl EventReceiver {
             dispatcher: Dispatcher::new(),
             max_body_size: MAX_BODY_SIZE,
             handler_timeout: HANDLER_TIMEOUT,
+            metrics: Metrics::global(),
         };
         Self { settings: Arc::new(settings), state: () }
     }
@@ -284,6 +287,26 @@ impl<S> EventReceiver<S> {
         self.set(|settings| settings.dispatcher.deliveries = Some(Arc::new(deliveries)))
     }
 
+    /// Sets the meter of OpenTelemetry that counts deliveries as `zoom.events.received`, by the event's name
+    /// (`zoom.event.name`, of verified events only) and by what became of it (`zoom.delivery.outcome`, the word in the log). The
+    /// default is that of the global provider, under the name `zoom-events`, as it is when the receiver is created.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use zoom_core::webhook::Webhook;
+    /// # use zoom_events::EventReceiver;
+    /// use zoom_events::opentelemetry::global;
+    ///
+    /// let receiver = EventReceiver::new(Webhook::new("secret token")?).meter(&global::meter("my-service"));
+    /// # Ok::<(), zoom_core::webhook::WebhookError>(())
+    /// ```
+    #[cfg(feature = "otel")]
+    #[must_use]
+    pub fn meter(self, meter: &opentelemetry::metrics::Meter) -> Self {
+        self.set(|settings| settings.metrics = Metrics::new(meter))
+    }
+
     /// Sets the most bytes of a delivery's body. The default is 1 MiB.
     ///
     /// # Examples
@@ -395,7 +418,7 @@ impl<S> EventReceiver<S> {
 
 impl<S> fmt::Debug for EventReceiver<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Settings { webhook, dispatcher, max_body_size, handler_timeout } = &*self.settings;
+        let Settings { webhook, dispatcher, max_body_size, handler_timeout, metrics: _ } = &*self.settings;
         let mut events: Vec<_> = dispatcher.routes.keys().collect();
         events.sort_unstable();
         f.debug_struct("EventReceiver")

@@ -8,6 +8,7 @@ mod body;
 mod builder;
 mod dispatch;
 mod handler;
+mod metrics;
 mod outcome;
 mod panics;
 #[cfg(feature = "socket")]

@@ -12,7 +12,7 @@ use tokio_util::task::TaskTracker;
 use tracing::{Instrument as _, field};
 use zoom_core::event::Event;
 
-use super::{builder::EventReceiver, outcome::Outcome};
+use super::{builder::EventReceiver, metrics::Seen, outcome::Outcome};
 use crate::{
     delivery::Delivery,
     socket::{error::SocketError, item::SocketItem},
@@ -100,10 +100,12 @@ impl<S> EventReceiver<S> {
             outcome = field::Empty,
             elapsed_ms = field::Empty,
         );
-        let recorded = span.clone();
+        let (recorded, metrics, mut seen) = (span.clone(), self.settings().metrics.clone(), Seen::default());
+        seen.event(&event);
         let finish = move |outcome: Outcome| {
             let elapsed = u64::try_from(arrived.elapsed().as_millis()).unwrap_or(u64::MAX);
             recorded.record("outcome", outcome.name()).record("elapsed_ms", elapsed);
+            metrics.received(&seen, outcome);
             log(outcome);
         };
         let admitted = match self.settings().dispatcher.admit(&event).await {

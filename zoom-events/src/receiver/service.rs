@@ -23,6 +23,7 @@ use zoom_core::webhook::WebhookError;
 use super::{
     body::{ResponseBody, read},
     builder::{EventReceiver, Settings, URL_VALIDATION},
+    metrics::Seen,
     outcome::Outcome,
 };
 use crate::delivery::Delivery;
@@ -80,13 +81,15 @@ where
         elapsed_ms = field::Empty,
     );
     let (parts, body) = request.into_parts();
-    let received = receive(&settings, parts, body, started, &span).await;
+    let mut seen = Seen::default();
+    let received = receive(&settings, parts, body, started, &span, &mut seen).await;
     let (outcome, content) = received.unwrap_or_else(|outcome| (outcome, ResponseBody::default()));
     let status = outcome.status();
     if !span.is_disabled() {
         let elapsed = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
         span.record("outcome", outcome.name()).record("status", status.as_u16()).record("elapsed_ms", elapsed);
     }
+    settings.metrics.received(&seen, outcome);
     span.in_scope(|| log(outcome));
     let mut response = Response::new(content);
     *response.status_mut() = status;
@@ -109,6 +112,7 @@ async fn receive<B>(
     body: B,
     started: Instant,
     span: &Span,
+    seen: &mut Seen,
 ) -> Result<(Outcome, ResponseBody), Outcome>
 where
     B: Body + Send,
@@ -131,6 +135,7 @@ where
         Outcome::Unverified
     })?;
     span.record("event", event.name());
+    seen.event(&event);
     if event.name() == URL_VALIDATION {
         let json = webhook.validation_response(&parts.headers, &event).ok_or(Outcome::NotAnEvent)?;
         return Ok((Outcome::Validated, ResponseBody::new(json.to_string())));

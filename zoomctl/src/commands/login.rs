@@ -11,6 +11,7 @@ use zoom_core::{
         App, Auth as _, AuthServer, AuthorizationCode, DeviceCode, LoopbackReceiver, ServerToServer, TokenStore as _,
         Tokens,
     },
+    client::variables,
 };
 
 use crate::{
@@ -38,7 +39,7 @@ const BROWSER_TIMEOUT: Duration = Duration::from_secs(15 * 60);
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag")]
 pub(crate) struct Args {
     /// Client ID of the app
-    #[arg(long, value_name = "ID", env = "ZOOM_CLIENT_ID", hide_env_values = true)]
+    #[arg(long, value_name = "ID", env = variables::CLIENT_ID, hide_env_values = true)]
     client_id: Option<String>,
     /// Log in with the browser of this machine instead of a code
     #[arg(long, conflicts_with = "server_to_server")]
@@ -50,7 +51,7 @@ pub(crate) struct Args {
     #[arg(long)]
     server_to_server: bool,
     /// Account ID of a server-to-server app
-    #[arg(long, value_name = "ID", env = "ZOOM_ACCOUNT_ID", hide_env_values = true)]
+    #[arg(long, value_name = "ID", env = variables::ACCOUNT_ID, hide_env_values = true)]
     account_id: Option<String>,
     /// Log in to Zoom for Government
     #[arg(long)]
@@ -79,7 +80,7 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
             Failure::usage("`login` needs an app: add `--client-id ID`, as Zoom's marketplace shows it")
         })?,
     };
-    let secret = match connect::variable("ZOOM_CLIENT_SECRET") {
+    let secret = match connect::variable(variables::CLIENT_SECRET) {
         Some(secret) => Some(Secret::from(secret)),
         None => prompt("Client secret (empty for a public client)", true)?.map(Secret::from),
     };

@@ -1,0 +1,87 @@
+//! TLS by rustls: the provider of cryptography, whom to trust, and the client's own certificate.
+
+use std::sync::Arc;
+
+use rustls::{
+    ClientConfig,
+    crypto::CryptoProvider,
+    pki_types::{
+        CertificateDer, PrivateKeyDer,
+        pem::{self, PemObject},
+    },
+};
+use rustls_platform_verifier::Verifier;
+
+use super::connecting::TlsSettings;
+use crate::error::{Error, RequestError, TransportError, TransportErrorKind};
+
+/// Returns the provider that the process has installed, and otherwise the one that a feature adds: AWS-LC if both do.
+///
+/// It is always given to rustls explicitly. rustls itself could not choose if a program's other dependencies turned on another
+/// provider.
+fn provider() -> Arc<CryptoProvider> {
+    #[cfg(feature = "rustls-aws-lc")]
+    let of_feature = rustls::crypto::aws_lc_rs::default_provider;
+    #[cfg(not(feature = "rustls-aws-lc"))]
+    let of_feature = rustls::crypto::ring::default_provider;
+    CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(of_feature()))
+}
+
+/// Returns the settings of connections, without a protocol to negotiate.
+///
+/// # Errors
+///
+/// [`Error::InvalidRequest`] if a certificate or a key can't be read; [`Error::Transport`] if TLS can't be set up.
+pub(super) fn config(settings: &TlsSettings) -> Result<ClientConfig, Error> {
+    let failed = |error: rustls::Error| TransportError::new(TransportErrorKind::Tls).not_sent().with_source(error);
+    let mut roots = Vec::new();
+    for pem in &settings.root_certificates {
+        roots.extend(certificates("root_certificate", pem)?);
+    }
+    let provider = provider();
+    let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
+        .with_safe_default_protocol_versions()
+        .map_err(failed)?
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::new(verifier(roots, provider)?));
+    let Some(identity) = &settings.identity else { return Ok(config.with_no_client_auth()) };
+    let chain = certificates("identity", identity)?;
+    let key = PrivateKeyDer::from_pem_slice(identity.as_bytes()).map_err(|_| {
+        let reason =
+            "has no private key: add it in PEM, from `-----BEGIN PRIVATE KEY-----` to `-----END PRIVATE KEY-----`";
+        RequestError::new("identity", reason)
+    })?;
+    let unusable = |error: rustls::Error| {
+        RequestError::new(
+            "identity",
+            format!("can't be used: check that the key is that of the first certificate ({error})"),
+        )
+    };
+    Ok(config.with_client_auth_cert(chain, key).map_err(unusable)?)
+}
+
+/// Returns what checks a server's certificate: the system, which also trusts `roots`.
+fn verifier(roots: Vec<CertificateDer<'static>>, provider: Arc<CryptoProvider>) -> Result<Verifier, Error> {
+    let failed =
+        |error: rustls::Error| TransportError::new(TransportErrorKind::Tls).not_sent().with_source(error).into();
+    if roots.is_empty() {
+        return Verifier::new(provider).map_err(failed);
+    }
+    #[cfg(any(all(unix, not(target_os = "android")), windows))]
+    return Verifier::new_with_extra_roots(roots, provider).map_err(failed);
+    #[cfg(not(any(all(unix, not(target_os = "android")), windows)))]
+    Err(RequestError::new("root_certificate", "is not supported on this system: install the certificate there").into())
+}
+
+/// Reads the certificates of a setting.
+fn certificates(setting: &'static str, pem: &str) -> Result<Vec<CertificateDer<'static>>, RequestError> {
+    let certificates: Result<Vec<_>, pem::Error> = CertificateDer::pem_slice_iter(pem.as_bytes()).collect();
+    match certificates {
+        Ok(certificates) if !certificates.is_empty() => Ok(certificates),
+        _ => {
+            let reason =
+                "must have certificates in PEM, from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----`";
+            Err(RequestError::new(setting, reason))
+        }
+    }
+}
