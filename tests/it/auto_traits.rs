@@ -5,10 +5,10 @@
 use std::{rc::Rc, sync::Arc};
 
 use zoom_core::{
-    AccessToken, Client, ClientBuilder, Endpoint, Environment, Error, Value, blocking,
-    client::{Call, Curl},
+    AccessToken, Client, ClientBuilder, Endpoint, Environment, Error, Response, Value, blocking,
+    client::{Call, CallWithResponse, Curl},
     json,
-    paging::{Items, Pages},
+    paging::{Items, Pages, PagesWithResponses},
     transport::MemoryTransport,
     zoom_endpoint,
 };
@@ -58,6 +58,9 @@ fn public_types_can_be_shared() {
     shared::<blocking::Client>();
     shared::<Error>();
     shared::<Environment>();
+    shared::<Response<Value>>();
+    shared::<CallWithResponse<Lonely>>();
+    shared::<PagesWithResponses<Lonely>>();
     shared::<Curl>();
     shared::<Call<Value>>();
     shared::<Call<Lonely>>();

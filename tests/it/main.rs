@@ -32,6 +32,7 @@ pub mod promises;
 pub mod query_and_body;
 pub mod rate_limit;
 pub mod rejections;
+pub mod responses;
 pub mod schema;
 pub mod secrets;
 pub mod setters;

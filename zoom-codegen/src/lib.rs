@@ -13,6 +13,7 @@ mod causes;
 mod diff;
 mod emit;
 mod error;
+mod error_name;
 mod facts;
 mod feature;
 mod field_name;

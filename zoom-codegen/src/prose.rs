@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use regex::Regex;
 
 use crate::{
+    error_name,
     input::{Entry, Response},
     meanings,
     report::Report,
@@ -106,11 +107,13 @@ pub(crate) fn without_facts(description: &str) -> &str {
     facts.map_or(description, |facts| &description[..facts.start()])
 }
 
-/// A documented error: its status, code and meaning.
+/// A documented error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ErrorCode {
     pub(crate) status: u16,
     pub(crate) code: i64,
+    /// The name of its constant.
+    pub(crate) name: Option<String>,
     pub(crate) meaning: String,
 }
 
@@ -139,9 +142,16 @@ pub(crate) fn errors(responses: &IndexMap<String, &Response>, at: &str, report: 
         if meanings.len() > 1 {
             meanings.retain(|meaning| meaning != meanings::of_status(status));
         }
-        ErrorCode { status, code, meaning: meanings.join(", or ") }
+        ErrorCode { status, code, name: None, meaning: meanings.join(error_name::OR) }
     });
-    joined.collect()
+    let mut errors: Vec<ErrorCode> = joined.collect();
+    let meanings: Vec<(u16, i64, &str)> =
+        errors.iter().map(|error| (error.status, error.code, error.meaning.as_str())).collect();
+    let names = error_name::all(&meanings);
+    for (error, name) in errors.iter_mut().zip(names) {
+        error.name = name;
+    }
+    errors
 }
 
 /// Returns a response's description with each code under the heading that Zoom's documents use.

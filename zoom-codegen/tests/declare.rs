@@ -61,7 +61,7 @@ fn what_descriptions_say_is_declared() {
             for expected in [
                 "scopes = [\"room:read\", \"room:read:admin\"],",
                 "rate_limit = Medium,",
-                "errors = [(400, 300, \"the user does not exist\")],",
+                "errors = [(400, 300, USER_DOES_NOT_EXIST = \"the user does not exist\")],",
                 "    /// `desc`.\n    Desc,",
                 "/// All.\n#[zoom_endpoint(",
             ] {

@@ -4,8 +4,10 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     error::Error,
     fs,
-    path::Path,
+    path::{Path, PathBuf},
 };
+
+use regex::Regex;
 
 /// The maximum number of letters of a name.
 const LONGEST: usize = 40;
@@ -100,4 +102,40 @@ fn every_name_of_the_catalogue_is_there_once_in_its_module() -> Result<(), Box<d
     let twice = rows.iter().filter(|row| !seen.insert((&row.product, row.is_master(), &row.name)));
     assert_none("twice", &twice.map(|row| format!("{}::{}", row.product, row.name)).collect::<Vec<_>>());
     Ok(())
+}
+
+#[test]
+fn the_name_of_every_error_is_short_and_names_one_error_of_its_operation() -> Result<(), Box<dyn Error>> {
+    let products = Path::new(env!("CARGO_MANIFEST_DIR")).join("../zoom-rest/products");
+    let named = Regex::new(r#"\(\s*\d{3},\s*-?[\d_]+,\s*([^",]+) =\s*""#)?;
+    let (mut count, mut odd) = (0, Vec::new());
+    for file in files(&products)? {
+        let text = fs::read_to_string(&file)?;
+        for declaration in text.split("#[zoom_endpoint(").skip(1) {
+            let attribute = declaration.split("pub struct ").next().unwrap_or_default();
+            let mut seen = BTreeSet::new();
+            for captures in named.captures_iter(attribute) {
+                let name = &captures[1];
+                let letters = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '_');
+                let is_constant = name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+                if letters.len() > LONGEST || !is_constant || !seen.insert(name.to_owned()) {
+                    odd.push(format!("{name} in {}", file.display()));
+                }
+                count += 1;
+            }
+        }
+    }
+    assert_none("names of errors", &odd);
+    assert!(count > 5_000, "only {count} names of errors");
+    Ok(())
+}
+
+/// Returns all files in a folder and below.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() { found.extend(files(&path)?) } else { found.push(path) }
+    }
+    Ok(found)
 }

@@ -44,11 +44,12 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::{
     auth::Auth,
-    client::{builder::ClientBuilder, handle},
+    client::{Response, builder::ClientBuilder, handle},
     download::Download,
     endpoint::Endpoint,
     error::{Error, RequestError, TransportError, TransportErrorKind},
     paging::{
+        PagesWithResponses,
         shortfall::Shortfall,
         streams::{self, Items, Paged, Pages},
     },
@@ -115,6 +116,34 @@ impl Client {
     /// ```
     pub fn send<E: Endpoint + ?Sized>(&self, request: &E) -> Result<E::Response, Error> {
         self.block_on(self.client.send(request)).map_err(|error| error.during(request.operation().name))
+    }
+
+    /// Sends a request and returns the whole response: the value with its status, headers and body.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
+    ///
+    /// #[zoom_endpoint(GET "/users/<user_id>")]
+    /// struct GetUser {
+    ///     user_id: String,
+    /// }
+    ///
+    /// # let zoom = MemoryTransport::new(|_| {
+    /// #     http::Response::builder().header("x-zm-trackingid", "7").body("{}").unwrap()
+    /// # });
+    /// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build_blocking()?;
+    /// let user = client.send_with_response(&GetUser::new("me"))?;
+    /// assert_eq!((user.tracking_id(), user.is_object()), (Some("7"), true));
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
+    pub fn send_with_response<E: Endpoint + ?Sized>(&self, request: &E) -> Result<Response<E::Response>, Error> {
+        self.block_on(self.client.send_with_response(request)).map_err(|error| error.during(request.operation().name))
     }
 
     /// Returns the pages of a request that is declared with `paginate`, each fetched when the iterator reaches it.
@@ -329,6 +358,26 @@ impl<R> Iter<Pages<R>> {
         Self { stream: self.stream.prefetch(), ..self }
     }
 
+    /// Returns the pages as whole responses: see [`Pages::with_responses`].
+    pub fn with_responses(self) -> Iter<PagesWithResponses<R>> {
+        let Self { client, operation, stream, has_failed } = self;
+        Iter { client, operation, stream: stream.with_responses(), has_failed }
+    }
+
+    /// Returns the number of items in all pages, if it was reported: see [`Pages::total`].
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.stream.total()
+    }
+
+    /// Returns what is missing at the end, if Zoom reported more than came: see [`Pages::shortfall`].
+    #[must_use]
+    pub fn shortfall(&self) -> Option<Shortfall> {
+        self.stream.shortfall()
+    }
+}
+
+impl<R> Iter<PagesWithResponses<R>> {
     /// Returns the number of items in all pages, if it was reported: see [`Pages::total`].
     #[must_use]
     pub fn total(&self) -> Option<u64> {

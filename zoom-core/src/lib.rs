@@ -12,7 +12,7 @@
 //!     GET "/users/<user_id>/token" -> UserToken,
 //!     rate_limit = Light,
 //!     scopes = ["user:read:token", "user:read:token:admin"],
-//!     errors = [(404, 1001, "the user does not exist")],
+//!     errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
 //! )]
 //! #[derive(Clone, Debug)]
 //! pub struct GetUserToken {
@@ -61,6 +61,8 @@
 //! | read all pages | [`paging`] |
 //! | fetch or send a file | [`download`], [`FilePart`] |
 //! | handle an error | [`Error`], [`error`] |
+//! | recognise a documented error | [`Error::is`], `errors = […]` of [`zoom_endpoint`] |
+//! | see a response's status and headers, and what is left of a limit | `send_with_response` of each declared struct, [`Response`] |
 //! | stay within Zoom's rate limits | [`rate_limit`] |
 //! | choose what is sent again after a failure | [`retry`] |
 //! | change one call's time limit, headers or token | [`Client::with_timeout`], [`Client::with_header`], [`Client::with_auth`] |
@@ -311,7 +313,7 @@ pub use serde_json::{Value, json};
 /// | --- | --- |
 /// | `rate_limit = Light` | Zoom's rate-limit label: `Light`, `Medium`, `Heavy` or `ResourceIntensive` |
 /// | `scopes = ["…", …]` | the scopes, of which the token needs one |
-/// | `errors = [(404, 1001, "…"), …]` | documented error codes: status, code, meaning |
+/// | `errors = [(404, 1001, "…"), (404, 1010, NO_GROUP = "…"), …]` | documented error codes: status, code, meaning; a name in capitals becomes a constant of the struct for [`Error::is`] |
 /// | `paginate = users: User` | the response's field that holds the items, and their type: adds `pages` and `items`; see [`Pages`](paging::Pages) |
 /// | `max_range = "1 month"` | the longest range of `from` and `to` in one call, in days, weeks, months or years; see [`MaxRange`](operation::MaxRange) |
 /// | `base = Root` | a base URL other than the API's own: `Root`, `FileApi` or `File`; see [`Base`](operation::Base) |
@@ -360,9 +362,12 @@ pub use serde_json::{Value, json};
 ///
 /// - `new(required, …)`, and a setter for every optional field. Arguments have the field's own type for numbers, `bool`,
 ///   lists, maps and type parameters, and are `impl Into<T>` otherwise. An optional field can't be called `new`, `send`,
-///   `to_curl`, `pages` or `items`.
+///   `send_with_response`, `to_curl`, `pages` or `items`.
 /// - `send(&self, zoom_client: &Client) -> Call<Response>`, which encodes at once, and borrows neither the request nor
 ///   the client.
+/// - `send_with_response(&self, zoom_client: &Client) -> CallWithResponse<Response>`, for the status, the headers and the
+///   body besides the value: see [`Response`].
+/// - a constant for each error code that has a name, such as `GetUser::USER_DOES_NOT_EXIST`.
 /// - `to_curl(&self) -> Result<Curl, Error>`: the request as a shell command, without the token.
 /// - `OPERATION`, a `&'static` [`Operation`] with everything that was declared.
 /// - an implementation of [`Endpoint`].
@@ -717,7 +722,7 @@ pub use zoom_macros::zoom_query;
 pub use crate::{
     auth::AccessToken,
     body::FilePart,
-    client::{Client, ClientBuilder, DynamicRequest},
+    client::{Client, ClientBuilder, DynamicRequest, Response},
     decode::extra::Extra,
     download::Download,
     encode::{BaseUrl, Patch},

@@ -20,7 +20,7 @@ pub use crate::{
     body::Body,
     client::{
         Client,
-        call::{Call, call},
+        call::{Call, CallWithResponse, call, with_response},
         curl::{Curl, to_curl},
     },
     decode::{
@@ -30,8 +30,8 @@ pub use crate::{
     encode::{RequestEncoder, body::SerializeRemote, patch::Patch},
     endpoint::{
         Endpoint,
-        columns::{error_codes, located, params},
-        operation::{Base, BodyFormat, Cursor, MaxRange, Operation, Paginate, Param, RateLimit},
+        columns::{error_code, error_codes, located, params},
+        operation::{Base, BodyFormat, Cursor, ErrorCode, MaxRange, Operation, Paginate, Param, RateLimit},
         path_style::{PathStyle, PlainPath},
         query_group::{GroupParams, NoGroup, QueryGroup},
     },
@@ -203,7 +203,10 @@ pub use crate::auth::private_file::{PrivateFile, PrivateFileError, open_private}
 /// What zoom-redis shares with `ZoomRateLimiter`.
 #[cfg(feature = "rate-limit")]
 pub mod limits {
-    pub use crate::rate_limit::feedback::{Feedback, is_feedback, label, read, remaining_of_user};
+    pub use crate::rate_limit::{
+        feedback::{Feedback, is_feedback, read, remaining_of_user},
+        status::label,
+    };
 
     /// All products that have limits of their own.
     pub const PRODUCTS: [crate::rate_limit::Product; 3] = crate::rate_limit::Product::ALL;

@@ -9,7 +9,7 @@ struct GetUser {
 #[allow(deprecated)]
 const _: () = {
     use ::zoom_core::__private as zoom_private;
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, non_upper_case_globals)]
     impl GetUser {
         const OPERATION: &'static zoom_private::Operation = zoom_private::UNUSABLE;
         ///Creates the request from its required parameters.
@@ -32,6 +32,12 @@ const _: () = {
             &self,
             _: &zoom_private::Client,
         ) -> zoom_private::Call<zoom_private::Value> {
+            loop {}
+        }
+        fn send_with_response(
+            &self,
+            _: &zoom_private::Client,
+        ) -> zoom_private::CallWithResponse<zoom_private::Value> {
             loop {}
         }
         fn to_curl(

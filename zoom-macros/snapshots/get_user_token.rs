@@ -6,7 +6,8 @@
     rate_limit = Light,
     scopes = ["user:read:token",
     "user:read:token:admin"],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    (400, 300, "a parameter is invalid")],
     derive(Clone, Debug),
 )]
 ///
@@ -19,6 +20,7 @@
 ///| status | code | meaning |
 ///| --- | --- | --- |
 ///| 404 | 1001 | the user does not exist |
+///| 400 | 300 | a parameter is invalid |
 pub struct GetUserToken {
     /// User ID or email address; `me` for user-level apps.
     pub user_id: String,
@@ -47,9 +49,16 @@ const _: () = {
             zoom_private::TypeOf:: < TokenType > ::TYPE, zoom_private::UNSIGNED), scopes
             : & ["user:read:token", "user:read:token:admin"], rate_limit :
             zoom_private::Some(zoom_private::RateLimit::Light), errors : &
-            zoom_private::error_codes([404u16], [1001i64], ["the user does not exist"]),
-            doc : "Get a user's token.", ..zoom_private::GET }, zoom_private::TypeOf:: <
+            zoom_private::error_codes([404u16, 400u16], [1001i64, 300i64],
+            ["the user does not exist", "a parameter is invalid"]), doc :
+            "Get a user's token.", ..zoom_private::GET }, zoom_private::TypeOf:: <
             UserToken > ::TYPE
+        );
+        ///Status 404, code 1001: the user does not exist.
+        pub const USER_DOES_NOT_EXIST: zoom_private::ErrorCode = zoom_private::error_code(
+            404,
+            1001,
+            "the user does not exist",
         );
         ///Creates the request from its required parameters.
         #[inline]
@@ -88,6 +97,14 @@ The request is encoded at once; the call borrows neither it nor the client.*/
                 self,
                 zoom_private::Decode::<UserToken>::decode,
             )
+        }
+        ///Sends the request and returns the whole response: the value with its status, headers and body.
+        #[inline]
+        pub fn send_with_response(
+            &self,
+            zoom_client: &zoom_private::Client,
+        ) -> zoom_private::CallWithResponse<UserToken> {
+            zoom_private::with_response(Self::send(self, zoom_client))
         }
         /**Returns the request as a `curl` command, without its token.
 

@@ -45,6 +45,14 @@ The request is encoded at once; the call borrows neither it nor the client.*/
         fn send(&self, zoom_client: &zoom_private::Client) -> zoom_private::Call<()> {
             zoom_private::call(zoom_client, self, zoom_private::Decode::<()>::decode)
         }
+        ///Sends the request and returns the whole response: the value with its status, headers and body.
+        #[inline]
+        fn send_with_response(
+            &self,
+            zoom_client: &zoom_private::Client,
+        ) -> zoom_private::CallWithResponse<()> {
+            zoom_private::with_response(Self::send(self, zoom_client))
+        }
         /**Returns the request as a `curl` command, without its token.
 
 # Errors

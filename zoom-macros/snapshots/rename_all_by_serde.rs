@@ -49,6 +49,14 @@ The request is encoded at once; the call borrows neither it nor the client.*/
                 zoom_private::Decode::<zoom_private::Value>::decode,
             )
         }
+        ///Sends the request and returns the whole response: the value with its status, headers and body.
+        #[inline]
+        fn send_with_response(
+            &self,
+            zoom_client: &zoom_private::Client,
+        ) -> zoom_private::CallWithResponse<zoom_private::Value> {
+            zoom_private::with_response(Self::send(self, zoom_client))
+        }
         /**Returns the request as a `curl` command, without its token.
 
 # Errors

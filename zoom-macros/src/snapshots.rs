@@ -247,7 +247,7 @@ snapshots! {
             GET "/users/<user_id>/token" -> UserToken,
             rate_limit = Light,
             scopes = ["user:read:token", "user:read:token:admin"],
-            errors = [(404, 1001, "the user does not exist")],
+            errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"), (400, 300, "a parameter is invalid")],
             derive(Clone, Debug),
         )]
         pub struct GetUserToken {

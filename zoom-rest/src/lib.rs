@@ -1,12 +1,13 @@
 //! Zoom's REST API: a struct for every documented operation, with one module and one cargo feature per product.
 //!
 //! Each operation is a request struct, named by a verb and a noun. It has `new` for the required parameters, a setter for
-//! each optional one, and `send`. Its documentation lists the path, the rate limit, the scopes and the error codes.
+//! each optional one, and `send`. Its documentation lists the path, the rate limit, the scopes and the error codes. Each
+//! error code whose cause is known is a constant, for [`Error::is`](zoom_core::Error::is).
 //!
 //! ```
 //! # #[cfg(feature = "users")] {
 //! use zoom_core::{BaseUrl, Endpoint};
-//! use zoom_rest::users::ListUsers;
+//! use zoom_rest::users::{GetUserToken, ListUsers};
 //!
 //! # fn main() -> Result<(), zoom_core::Error> {
 //! let request = ListUsers::new().page_size(300);
@@ -15,6 +16,9 @@
 //! // `request.send(&client).await?` sends it; this only shows what would be sent.
 //! let http_request = request.to_http_request(&BaseUrl::parse("https://api.zoom.us/v2")?)?;
 //! assert_eq!(http_request.uri(), "https://api.zoom.us/v2/users?page_size=300");
+//!
+//! // An error of the call can be compared with it: `error.is(GetUserToken::USER_DOES_NOT_EXIST)`.
+//! assert_eq!(GetUserToken::USER_DOES_NOT_EXIST.code, 1001);
 //! # Ok(())
 //! # }
 //! # main().unwrap();

@@ -15,6 +15,7 @@ use crate::{
     field_name::{field_name, field_names},
     limits, naming,
     plan::{BodyFormat, Definition, Field, Kind, Location, Operation, Param, ResponseBody},
+    prose::ErrorCode,
     types::Type,
     words,
 };
@@ -248,7 +249,10 @@ fn endpoint_attribute(layout: &Layout<'_>, operation: &Operation, derives: &str,
         let errors: Vec<String> = operation
             .errors
             .iter()
-            .map(|error| format!("({}, {}, {})", error.status, error.code, literal(&error.meaning)))
+            .map(|ErrorCode { status, code, name, meaning }| {
+                let name = name.as_ref().map(|name| format!("{name} = ")).unwrap_or_default();
+                format!("({status}, {code}, {name}{})", literal(meaning))
+            })
             .collect();
         options.push(format!("errors = {}", list(&errors)));
     }

@@ -173,7 +173,9 @@ pub(super) fn make_distinct(params: &mut [Param]) {
             let free = std::iter::once(name.clone()).chain(numbered).find(|name| !is_taken(name));
             param.ident = free.unwrap_or(name);
         }
-        if !param.required && ["new", "send", "to_curl", "pages", "items"].contains(&param.ident.as_str()) {
+        if !param.required
+            && ["new", "send", "send_with_response", "to_curl", "pages", "items"].contains(&param.ident.as_str())
+        {
             param.ident.push('_');
             while is_taken(&param.ident) {
                 param.ident.push('_');

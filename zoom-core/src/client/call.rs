@@ -4,12 +4,12 @@ use std::{
     fmt, future,
     pin::Pin,
     sync::{Mutex, PoisonError},
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
 };
 
 use http::Response;
 
-use super::{handle::Client, log};
+use super::{handle::Client, log, response};
 use crate::{
     body::Body,
     encode::{EncodedRequest, Sent},
@@ -90,6 +90,69 @@ impl<R> Future for Call<R> {
                 (call.decode)(name, response).map_err(|error| log::unreadable(name, &sent, error))
             }
         })
+    }
+}
+
+impl<R> Call<R> {
+    /// Returns a call that returns the whole response: the value with its status, headers and body.
+    ///
+    /// `send_with_response` of a declared endpoint is `send`, followed by this.
+    pub fn with_response(self) -> CallWithResponse<R> {
+        CallWithResponse(self)
+    }
+}
+
+/// Makes a call return the whole response. Only this much is compiled for each endpoint.
+#[inline]
+pub fn with_response<R>(call: Call<R>) -> CallWithResponse<R> {
+    CallWithResponse(call)
+}
+
+/// A [`Call`] that returns the whole response, as `send_with_response` of a declared endpoint returns it.
+///
+/// Write `.await?` behind it to send the request and get the [`Response`](crate::Response).
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{client::CallWithResponse, transport::MemoryTransport, zoom_endpoint, AccessToken, Client, Value};
+///
+/// #[zoom_endpoint(GET "/users/<user_id>")]
+/// struct GetUser {
+///     user_id: String,
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), zoom_core::Error> {
+/// # let zoom = MemoryTransport::new(|_| http::Response::new("{}"));
+/// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+/// let call: CallWithResponse<Value> = GetUser::new("me").send_with_response(&client);
+/// let user = call.await?;
+/// assert_eq!(user.status().as_u16(), 200);
+/// assert!(user.is_object());
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call is sent when it is awaited"]
+pub struct CallWithResponse<R>(Call<R>);
+
+impl<R> Future for CallWithResponse<R> {
+    type Output = Result<response::Response<R>, Error>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let Self(call) = self.get_mut();
+        let exchange = call.exchange.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let (response, sent) = ready!(exchange.as_mut().poll(context));
+        let decode = |response| (call.decode)(call.operation.name, response);
+        Poll::Ready(response.and_then(|response| {
+            response::Response::decoded(response, call.operation.response, decode).map_err(|error| sent.redacted(error))
+        }))
+    }
+}
+
+impl<R> fmt::Debug for CallWithResponse<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallWithResponse").field("operation", &self.0.operation.name).finish_non_exhaustive()
     }
 }
 

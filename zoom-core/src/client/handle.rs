@@ -17,6 +17,7 @@ use super::{
     log,
     ongoing::Ongoing,
     redirect::{self, Rule},
+    response,
     retry::{self, Attempt, Budget, RetryPolicy},
 };
 use crate::{
@@ -134,6 +135,39 @@ impl Client {
         let encoded = encoded.map_err(|error| log::not_encoded(operation.name, error))?;
         let (response, sent) = self.clone().exchange(operation, encoded, request.response_kind()).await;
         request.decode(response?).map_err(|error| log::unreadable(operation.name, &sent, error))
+    }
+
+    /// Sends a request and returns the whole response: the value with its status, headers and body.
+    ///
+    /// # Errors
+    ///
+    /// Every variant of [`Error`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{http::Method, transport::MemoryTransport, AccessToken, Client, DynamicRequest};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// # let zoom = MemoryTransport::new(|_| {
+    /// #     http::Response::builder().header("x-zm-trackingid", "7").body(r#"{"id":"a"}"#).unwrap()
+    /// # });
+    /// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+    /// let user = client.send_with_response(&DynamicRequest::new(Method::GET, "/users/me")).await?;
+    /// assert_eq!((user.tracking_id(), &user["id"]), (Some("7"), &"a".into()));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn send_with_response<E: Endpoint + ?Sized>(
+        &self,
+        request: &E,
+    ) -> Result<response::Response<E::Response>, Error> {
+        let (operation, kind) = (request.operation(), request.response_kind());
+        let encoded = self.encode(operation, &|to| request.encode(to))?;
+        let (response, sent) = self.clone().exchange(operation, encoded, kind).await;
+        response::Response::decoded(response?, kind, |response| request.decode(response))
+            .map_err(|error| sent.redacted(error))
     }
 
     /// Encodes a request below the base URL of its operation.

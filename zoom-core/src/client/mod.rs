@@ -35,15 +35,17 @@ pub(crate) mod log;
 mod ongoing;
 mod path_template;
 mod redirect;
+pub(crate) mod response;
 pub(crate) mod response_as;
 pub(crate) mod retry;
 pub mod variables;
 
 pub use self::{
     builder::ClientBuilder,
-    call::Call,
+    call::{Call, CallWithResponse},
     curl::Curl,
     dynamic_request::DynamicRequest,
     handle::Client,
+    response::Response,
     response_as::{Ignore, Raw, ignore, raw},
 };

@@ -97,6 +97,13 @@ const fn is_required(letter: u8) -> bool {
     }
 }
 
+/// Creates the constant of one error code. The compiler finds this function faster than one of a type.
+#[doc(hidden)]
+#[must_use]
+pub const fn error_code(status: u16, code: i64, meaning: &'static str) -> ErrorCode {
+    ErrorCode::new(status, code, meaning)
+}
+
 /// Creates the error codes of a declaration from columns, for the reason that [`params`] does.
 #[doc(hidden)]
 #[must_use]

@@ -7,6 +7,7 @@ use crate::decode::ResponseKind;
 use crate::schema::Type;
 
 pub use super::max_range::MaxRange;
+pub use crate::error::code::ErrorCode;
 
 /// The metadata of an endpoint, as declared.
 ///
@@ -411,25 +412,5 @@ impl fmt::Display for RateLimit {
             Self::Heavy => "Heavy",
             Self::ResourceIntensive => "Resource-intensive",
         })
-    }
-}
-
-/// A documented error code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ErrorCode {
-    /// The HTTP status of the response.
-    pub status: u16,
-    /// Zoom's error code.
-    pub code: i64,
-    /// The meaning of the code for this operation.
-    pub meaning: &'static str,
-}
-
-impl ErrorCode {
-    /// Creates a documented error code.
-    #[must_use]
-    pub const fn new(status: u16, code: i64, meaning: &'static str) -> Self {
-        Self { status, code, meaning }
     }
 }

@@ -10,7 +10,7 @@
 //! ```
 //! use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client, Error};
 //!
-//! #[zoom_endpoint(GET "/users/<user_id>", errors = [(404, 1001, "the user does not exist")])]
+//! #[zoom_endpoint(GET "/users/<user_id>", errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")])]
 //! struct GetUser {
 //!     user_id: String,
 //! }
@@ -24,21 +24,22 @@
 //! let client = Client::builder().auth(AccessToken::new("secret")).transport(transport).build()?;
 //! match GetUser::new("ann").send(&client).await {
 //!     Ok(user) => println!("{user}"),
-//!     Err(Error::RateLimited(error)) => println!("try again after {:?}", error.retry_at()),
-//!     Err(error) if error.is_retryable() => println!("try again later: {error}"),
-//!     Err(error) => {
-//!         assert!(error.is_not_found());
+//!     Err(error) if error.is(GetUser::USER_DOES_NOT_EXIST) => {
 //!         assert_eq!(
 //!             error.to_string(),
 //!             "GetUser: Zoom returned 404 Not Found, code 1001: User does not exist: ann. (the user does not exist)",
 //!         );
 //!     }
+//!     Err(Error::RateLimited(error)) => println!("try again after {:?}", error.retry_at()),
+//!     Err(error) if error.is_retryable() => println!("try again later: {error}"),
+//!     Err(error) => return Err(error),
 //! }
 //! # Ok(())
 //! # }
 //! ```
 
 mod body;
+pub(crate) mod code;
 mod display;
 pub(crate) mod http_date;
 mod loose;
@@ -59,6 +60,7 @@ mod transport;
 use http::StatusCode;
 
 pub(crate) use self::body::ErrorBody;
+use self::code::ErrorCode;
 pub use self::{
     api::{ApiError, FieldError},
     auth::{AuthError, AuthErrorKind},
@@ -176,6 +178,40 @@ impl Error {
             | Self::Event(_)
             | Self::File(_) => None,
         }
+    }
+
+    /// Returns whether Zoom returned this documented error: its status and its code.
+    ///
+    /// A code with a name in a declaration's `errors` is a constant of the struct, and so are those of the catalogue whose
+    /// meaning is known. Both numbers must be the same: under another status, Zoom may use a code for something else.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
+    ///
+    /// #[zoom_endpoint(GET "/users/<user_id>", errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")])]
+    /// struct GetUser {
+    ///     user_id: String,
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// # let transport = MemoryTransport::new(|_| {
+    /// #     http::Response::builder().status(404).body(r#"{"code":1001,"message":"User does not exist."}"#).unwrap()
+    /// # });
+    /// # let client = Client::builder().auth(AccessToken::new("secret")).transport(transport).build()?;
+    /// let user = match GetUser::new("ann").send(&client).await {
+    ///     Err(error) if error.is(GetUser::USER_DOES_NOT_EXIST) => None,
+    ///     user => Some(user?),
+    /// };
+    /// assert!(user.is_none());
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn is(&self, code: ErrorCode) -> bool {
+        self.code() == Some(code.code) && self.status().is_some_and(|status| status.as_u16() == code.status)
     }
 
     /// Returns whether the same call may succeed a little later, unchanged.

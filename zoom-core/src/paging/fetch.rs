@@ -80,7 +80,7 @@ impl Fetch {
     pub(super) fn poll<R>(
         &mut self,
         context: &mut Context<'_>,
-        read: ReadPage<R>,
+        read: impl Fn(&'static Operation, &Response<Body>, &mut PageHead) -> Result<(R, usize), Error>,
     ) -> Poll<Option<Result<(R, usize), Error>>> {
         let (response, sent) = loop {
             match &mut self.next {

@@ -94,8 +94,10 @@ mod position;
 mod raw;
 pub(crate) mod shortfall;
 pub(crate) mod streams;
+mod with_responses;
 
 pub use self::{
     shortfall::Shortfall,
     streams::{ItemList, Items, Paged, Pages},
+    with_responses::PagesWithResponses,
 };

@@ -63,8 +63,8 @@ use crate::{body::Body, client::handle::Client, endpoint::Endpoint, error::Error
 /// ```
 #[must_use = "pages are fetched when the stream is polled"]
 pub struct Pages<R> {
-    fetch: Fetch,
-    read: ReadPage<R>,
+    pub(super) fetch: Fetch,
+    pub(super) read: ReadPage<R>,
 }
 
 /// The items of all pages of a request, in order.

@@ -12,10 +12,7 @@ use http::{HeaderMap, HeaderName, StatusCode};
 use super::daily;
 use crate::{
     clock,
-    endpoint::{
-        classify::{header, limit_kind, reported_retry_at},
-        operation::RateLimit,
-    },
+    endpoint::classify::{header, limit_kind, reported_retry_at},
     error::LimitKind,
 };
 
@@ -40,15 +37,6 @@ pub enum Feedback {
     BlockedForDay(SystemTime),
     /// This many calls of the day remain.
     DailyRemaining(u32),
-}
-
-/// Returns the label under which Zoom counted a call, which may differ from the declared one.
-#[must_use]
-pub fn label(headers: &HeaderMap) -> Option<RateLimit> {
-    let name = header(headers, "x-ratelimit-category")?;
-    [RateLimit::Light, RateLimit::Medium, RateLimit::Heavy, RateLimit::ResourceIntensive]
-        .into_iter()
-        .find(|label| label.to_string().eq_ignore_ascii_case(name))
 }
 
 /// Returns whether a response may be about a limit: a cheap check, as most are not.
@@ -182,19 +170,5 @@ mod tests {
             let status = StatusCode::from_u16(status).unwrap();
             assert_eq!(remaining_of_user(status, &headers(&pairs)), expected, "{status} {pairs:?}");
         }
-    }
-
-    #[test]
-    fn a_label_is_read_in_any_case() {
-        for (name, expected) in [
-            ("Light", Some(RateLimit::Light)),
-            ("MEDIUM", Some(RateLimit::Medium)),
-            ("heavy", Some(RateLimit::Heavy)),
-            ("RESOURCE-INTENSIVE", Some(RateLimit::ResourceIntensive)),
-            ("Other", None),
-        ] {
-            assert_eq!(label(&headers(&[("x-ratelimit-category", name)])), expected);
-        }
-        assert_eq!(label(&HeaderMap::new()), None);
     }
 }

@@ -31,6 +31,7 @@ mod plan;
 mod queue;
 #[cfg(feature = "rate-limit")]
 mod spacing;
+pub(crate) mod status;
 #[cfg(feature = "rate-limit")]
 mod zoom;
 
@@ -43,4 +44,5 @@ pub use self::{
     limiter::{RateLimitFuture, RateLimiter},
     personal::PersonalLimit,
     plan::{Plan, Product, Quota},
+    status::RateLimitStatus,
 };

@@ -19,6 +19,7 @@ use super::{
     limiter::{RateLimitFuture, RateLimiter},
     plan::{Plan, Product, Quota},
     queue::{Now, QUEUES, Queues, queue_of},
+    status,
 };
 use crate::{clock, endpoint::operation::RateLimit, error::RateLimitError};
 
@@ -157,7 +158,7 @@ impl RateLimiter for ZoomRateLimiter {
         let operation = call.operation();
         let now = Now::read();
         let Some(report) = feedback::read(status, headers, now.time) else { return };
-        let Some(label) = feedback::label(headers).or(operation.rate_limit) else { return };
+        let Some(label) = status::label(headers).or(operation.rate_limit) else { return };
         self.queues().observe(queue_of(Product::of(operation), label), report, now);
         self.updated.notify_waiters();
     }

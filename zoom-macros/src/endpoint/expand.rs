@@ -7,6 +7,7 @@ use syn::Type;
 use super::{
     check::{Endpoint, Paginate},
     encode::encode,
+    error_code::constants,
     operation::operation,
 };
 use crate::{
@@ -20,6 +21,8 @@ const SEND: &str = "\
 Sends the request and returns its response.
 
 The request is encoded at once; the call borrows neither it nor the client.";
+const SEND_WITH_RESPONSE: &str = "\
+Sends the request and returns the whole response: the value with its status, headers and body.";
 const TO_CURL: &str = "\
 Returns the request as a `curl` command, without its token.
 
@@ -35,6 +38,7 @@ pub(crate) fn expand(endpoint: &Endpoint<'_>) -> TokenStream {
     let response = endpoint.declaration.response();
     let operation = operation(endpoint, &response);
     let constructor = constructor(shape, NEW);
+    let codes = constants(&endpoint.declaration.attr.errors, vis);
     let encode = encode(endpoint);
     let decode = shown_at(&response, quote!(zoom_private::Decode::<#response>::decode));
     let paging = endpoint.paginate.as_ref().map(|paginate| paging(paginate, shape, &response));
@@ -51,12 +55,20 @@ pub(crate) fn expand(endpoint: &Endpoint<'_>) -> TokenStream {
             /// The declaration as static data.
             #vis const OPERATION: &'static zoom_private::Operation = #operation;
 
+            #codes
+
             #constructor
 
             #[doc = #SEND]
             #[inline]
             #vis fn send(&self, zoom_client: &zoom_private::Client) -> zoom_private::Call<#response> {
                 zoom_private::call(zoom_client, self, #decode)
+            }
+
+            #[doc = #SEND_WITH_RESPONSE]
+            #[inline]
+            #vis fn send_with_response(&self, zoom_client: &zoom_private::Client) -> zoom_private::CallWithResponse<#response> {
+                zoom_private::with_response(Self::send(self, zoom_client))
             }
 
             #[doc = #TO_CURL]

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{expand::NEW, parse::Declaration};
+use super::{error_code::constants, expand::NEW, parse::Declaration};
 use crate::request::{constructor::constructor, shape::Shape};
 
 /// Methods with the right signatures and no bodies: the crate does not compile anyway.
@@ -13,6 +13,7 @@ pub(crate) fn fallback(declaration: &Declaration) -> TokenStream {
     let (impl_generics, type_generics, where_clause) = shape.generics.split_for_impl();
     let response = declaration.response();
     let constructor = constructor(shape, NEW);
+    let codes = constants(&declaration.attr.errors, vis);
     let paging = declaration.attr.paginate.as_ref().map(|paginate| {
         let item = &paginate.item;
         quote! {
@@ -21,11 +22,13 @@ pub(crate) fn fallback(declaration: &Declaration) -> TokenStream {
         }
     });
     shape.root.block(&quote! {
-        #[allow(dead_code, deprecated)]
+        #[allow(dead_code, deprecated, non_upper_case_globals)]
         impl #impl_generics #ident #type_generics #where_clause {
             #vis const OPERATION: &'static zoom_private::Operation = zoom_private::UNUSABLE;
+            #codes
             #constructor
             #vis fn send(&self, _: &zoom_private::Client) -> zoom_private::Call<#response> { loop {} }
+            #vis fn send_with_response(&self, _: &zoom_private::Client) -> zoom_private::CallWithResponse<#response> { loop {} }
             #vis fn to_curl(&self) -> zoom_private::Result<zoom_private::Curl, zoom_private::Error> { loop {} }
             #paging
         }

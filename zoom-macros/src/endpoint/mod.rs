@@ -14,6 +14,7 @@ mod check;
 mod cursor;
 mod docs;
 mod encode;
+mod error_code;
 mod expand;
 mod fallback;
 mod location;

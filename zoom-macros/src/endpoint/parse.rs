@@ -4,13 +4,14 @@
 use proc_macro2::{Group, Span, TokenStream};
 use quote::quote;
 use syn::{
-    DeriveInput, Ident, LitBool, LitInt, LitStr, Token, Type,
+    DeriveInput, Ident, LitBool, LitStr, Token, Type,
     ext::IdentExt,
-    parse::{Parse, ParseStream, Parser},
+    parse::{ParseStream, Parser},
     token,
 };
 
 use super::{
+    error_code::{self, ErrorCode, RawErrorCode},
     max_range::MaxRange,
     method::Method,
     response::{arrow_first, can_be_decoded, shown, unquoted},
@@ -129,13 +130,6 @@ pub(crate) struct Paginate {
     /// The response's field that holds the items.
     pub(crate) field: Ident,
     pub(crate) item: Type,
-}
-
-/// One of `errors = [(404, 1001, "the user does not exist")]`.
-pub(crate) struct ErrorCode {
-    pub(crate) status: u16,
-    pub(crate) code: i64,
-    pub(crate) meaning: LitStr,
 }
 
 impl EndpointAttr {
@@ -341,39 +335,12 @@ impl EndpointAttr {
             }
             EndpointKey::Errors => {
                 for error in list::<RawErrorCode>(input)? {
-                    self.add_error(error, errors);
+                    error_code::add(error, &mut self.errors, errors);
                 }
             }
             EndpointKey::Common(key) => self.common.read(key, input, errors)?,
         }
         Ok(())
-    }
-
-    fn add_error(&mut self, error: RawErrorCode, errors: &mut Errors) {
-        let RawErrorCode { status, code, code_is_negative, meaning } = error;
-        let Ok(status_number @ 200..=599) = status.base10_parse::<u16>() else {
-            errors.at(
-                status.span(),
-                format!("`{status}` is not an HTTP status"),
-                "write the status first, as in `(404, 1001, \"the user does not exist\")`",
-            );
-            return;
-        };
-        let sign = if code_is_negative { "-" } else { "" };
-        let Ok(code_number) = format!("{sign}{}", code.base10_digits()).parse::<i64>() else {
-            errors.at(
-                code.span(),
-                format!("`{code}` is too large for an error code"),
-                "write a number that fits in an `i64`",
-            );
-            return;
-        };
-        if self.errors.iter().any(|other| (other.status, other.code) == (status_number, code_number)) {
-            let help = "keep one of them, and join their meanings with `or`";
-            errors.at(code.span(), format!("status {status_number} with code {code_number} is listed twice"), help);
-        } else {
-            self.errors.push(ErrorCode { status: status_number, code: code_number, meaning });
-        }
     }
 }
 
@@ -381,27 +348,4 @@ impl EndpointAttr {
 fn has_keys(input: ParseStream<'_>) -> bool {
     let word = input.fork().call(Ident::parse_any);
     word.is_ok_and(|word| word == "method" || word == "path") && input.peek2(Token![=])
-}
-
-/// `(404, 1001, "the user does not exist")`.
-struct RawErrorCode {
-    status: LitInt,
-    code: LitInt,
-    code_is_negative: bool,
-    meaning: LitStr,
-}
-
-impl Parse for RawErrorCode {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let content;
-        syn::parenthesized!(content in input);
-        let status = content.parse()?;
-        content.parse::<Token![,]>()?;
-        let code_is_negative = content.parse::<Option<Token![-]>>()?.is_some();
-        let code = content.parse()?;
-        content.parse::<Token![,]>()?;
-        let meaning = content.parse()?;
-        content.parse::<Option<Token![,]>>()?;
-        if content.is_empty() { Ok(Self { status, code, code_is_negative, meaning }) } else { Err(content.error("")) }
-    }
 }

@@ -4,7 +4,7 @@ use super::shape::Shape;
 use crate::report::Errors;
 
 /// The methods that every request has, or may have.
-const RESERVED: [&str; 5] = ["new", "send", "to_curl", "pages", "items"];
+const RESERVED: [&str; 6] = ["new", "send", "send_with_response", "to_curl", "pages", "items"];
 
 /// Whether a setter can't have this name.
 pub(crate) fn is_reserved(name: &str) -> bool {

@@ -43,8 +43,8 @@ use super::{
     max_range = "1 month",
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:list_meetings:admin"],
     errors = [
-        (400, 12700, "the meetings could not be returned"),
-        (400, 400, "not available for this kind of account"),
+        (400, 12700, MEETINGS_NOT_RETURNED = "the meetings could not be returned"),
+        (400, 400, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -208,7 +208,10 @@ pub struct TrackingField {
     GET "/metrics/meetings/<meeting_id>" -> MeetingDetails,
     rate_limit = Heavy,
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:meeting:admin"],
-    errors = [(400, 12702, "permission denied"), (404, 3001, "it has not ended yet, or its ID is invalid")],
+    errors = [
+        (400, 12702, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -317,8 +320,8 @@ pub struct MeetingDetails {
         "dashboard:read:list_meeting_participants:admin",
     ],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -594,8 +597,8 @@ pub enum AicDisclaimer {
         "dashboard:read:list_meeting_participants_qos:admin",
     ],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -754,8 +757,8 @@ pub struct MeetingParticipantsQosParticipant {
     rate_limit = Heavy,
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:post_meeting_feedback:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -801,8 +804,8 @@ pub struct GetPostMeetingFeedback {
     rate_limit = Heavy,
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:meeting_sharing:admin"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it is not available, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, NOT_AVAILABLE_OR_INVALID_ID = "it is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -845,8 +848,8 @@ pub struct GetMeetingSharingRecordingDetails {
     rate_limit = Heavy,
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:meeting_participant_qos:admin"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

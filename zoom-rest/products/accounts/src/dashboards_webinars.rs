@@ -180,8 +180,8 @@ pub struct Webinar {
     rate_limit = Heavy,
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:webinar:admin"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -226,8 +226,8 @@ pub struct GetWebinarDetails {
         "dashboard:read:list_webinar_participants:admin",
     ],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it is not available, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, NOT_AVAILABLE_OR_INVALID_ID = "it is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -466,8 +466,8 @@ pub enum WebinarParticipantRole {
         "dashboard:read:list_webinar_participants_qos:admin",
     ],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -624,8 +624,8 @@ pub struct WebinarParticipantQosParticipant {
     rate_limit = Heavy,
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:post_webinar_feedback:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -671,8 +671,8 @@ pub struct GetPostWebinarFeedback {
     rate_limit = Heavy,
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:webinar_sharing:admin"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it is not available, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, NOT_AVAILABLE_OR_INVALID_ID = "it is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -715,8 +715,8 @@ pub struct GetWebinarSharingRecordingDetails {
     rate_limit = Heavy,
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:webinar_participant_qos:admin"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it is not available, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, NOT_AVAILABLE_OR_INVALID_ID = "it is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -28,7 +28,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     paginate = policies: InformationBarrierPolicy,
     rate_limit = Medium,
     scopes = ["information_barriers:read:admin", "information_barrier:read:list_policies:admin"],
-    errors = [(400, 200, "not available for this kind of account")],
+    errors = [(400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -161,9 +161,9 @@ pub enum InformationBarrierPolicyStatus {
     rate_limit = Medium,
     scopes = ["information_barriers:write:admin", "information_barrier:write:policy:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid"),
-        (400, 7002, "permission denied"),
-        (400, 200, "not available for this kind of account"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 7002, PERMISSION_DENIED = "permission denied"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -271,7 +271,7 @@ pub struct GetInformationBarrierPolicy {
     PATCH "/information_barriers/policies/<policy_id>" -> (),
     rate_limit = Medium,
     scopes = ["information_barriers:write:admin", "information_barrier:update:policy:admin"],
-    errors = [(400, 7001, "the group policy was not found")],
+    errors = [(400, 7001, GROUP_POLICY_NOT_FOUND = "the group policy was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -316,7 +316,7 @@ pub struct UpdateInformationBarriersPolicy {
     DELETE "/information_barriers/policies/<policy_id>" -> (),
     rate_limit = Medium,
     scopes = ["information_barriers:write:admin", "information_barrier:delete:policy:admin"],
-    errors = [(400, 7001, "the group policy was not found")],
+    errors = [(400, 7001, GROUP_POLICY_NOT_FOUND = "the group policy was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -28,7 +28,10 @@ use super::EncryptionType;
     GET "/accounts/<account_id>/lock_settings" -> LockedSettings,
     rate_limit = Medium,
     scopes = ["account:read:admin", "account:read:lock_settings:master"],
-    errors = [(200, 200, "not available for this kind of account"), (400, 2001, "the account does not exist")],
+    errors = [
+        (200, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -500,7 +503,10 @@ pub struct MeetingSecurity {
     PATCH "/accounts/<account_id>/lock_settings" -> (),
     rate_limit = Medium,
     scopes = ["account:write:admin", "account:update:lock_settings:master", "account:update:lock_settings:admin"],
-    errors = [(200, 200, "not available for this kind of account"), (404, 2001, "the t account does not exist")],
+    errors = [
+        (200, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 2001, T_ACCOUNT_DOES_NOT_EXIST = "the t account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -23,7 +23,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     GET "/accounts/<account_id>/managed_domains" -> AccountManagedDomains,
     rate_limit = Light,
     scopes = ["account:read:admin", "account:read:managed_domains:master"],
-    errors = [(200, 200, "not available for this kind of account"), (404, 2001, "the account does not exist")],
+    errors = [
+        (200, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

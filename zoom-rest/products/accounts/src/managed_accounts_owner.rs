@@ -24,10 +24,10 @@ use zoom_core::zoom_endpoint;
     rate_limit = Heavy,
     scopes = ["account:write:admin", "account:update:owner:master", "account:update:owner:admin"],
     errors = [
-        (400, 200, "the user belongs to another account"),
-        (404, 2001, "the account does not exist"),
-        (404, 3201, "a resource named in the request does not exist"),
-        (404, 3211, "a resource named in the request does not exist"),
+        (400, 200, USER_BELONGS_TO_ANOTHER_ACCOUNT = "the user belongs to another account"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 3201, RESOURCE_DOES_NOT_EXIST_3201 = "a resource named in the request does not exist"),
+        (404, 3211, RESOURCE_DOES_NOT_EXIST_3211 = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

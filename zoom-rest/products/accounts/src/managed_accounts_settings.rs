@@ -28,7 +28,10 @@ use super::EncryptionType;
     GET "/accounts/<account_id>/settings" -> AccountSettings,
     rate_limit = Medium,
     scopes = ["account:read:admin", "account:read:settings:admin", "account:read:settings:master"],
-    errors = [(200, 200, "not available for this kind of account"), (404, 2001, "the account does not exist")],
+    errors = [
+        (200, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -3180,7 +3183,10 @@ pub enum CountriesOrRegionsMethod {
     PATCH "/accounts/<account_id>/settings" -> (),
     rate_limit = Medium,
     scopes = ["account:write:admin", "account:update:settings:admin", "account:update:settings:master"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -4242,7 +4248,7 @@ pub struct AccountSettingInSession {
     GET "/accounts/<account_id>/settings/registration" -> AccountWebinarRegistrationSettings,
     rate_limit = Medium,
     scopes = ["account:read:admin", "account:read:registration_settings:master"],
-    errors = [(404, 2001, "the account does not exist")],
+    errors = [(404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -4412,7 +4418,10 @@ pub enum CustomQuestionType {
     PATCH "/accounts/<account_id>/settings/registration" -> (),
     rate_limit = Medium,
     scopes = ["account:write:admin", "account:update:registration_settings:master"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -4458,7 +4467,10 @@ pub struct UpdateAccountWebinarRegistrationSettings {
         "account:write:virtual_background_files:master",
         "account:write:virtual_background_files:admin",
     ],
-    errors = [(400, 120, "the file is missing or empty"), (404, 2001, "the resource does not belong to this account")],
+    errors = [
+        (400, 120, FILE_MISSING_OR_EMPTY = "the file is missing or empty"),
+        (404, 2001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+    ],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]
@@ -4495,7 +4507,10 @@ pub struct UploadVirtualBackgroundFiles {
         "account:delete:virtual_background_files:master",
         "account:delete:virtual_background_files:admin",
     ],
-    errors = [(400, 300, "the parameter is invalid"), (404, 2001, "the resource does not belong to this account")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "the parameter is invalid"),
+        (404, 2001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

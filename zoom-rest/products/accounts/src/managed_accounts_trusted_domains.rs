@@ -23,7 +23,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     GET "/accounts/<account_id>/trusted_domains" -> AccountTrustedDomains,
     rate_limit = Light,
     scopes = ["account:read:admin", "account:read:trusted_domains:master"],
-    errors = [(200, 2001, "the account does not exist"), (404, 2001, "the account does not exist")],
+    errors = [
+        (200, 2001, ACCOUNT_DOES_NOT_EXIST_200_2001 = "the account does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST_404_2001 = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -23,7 +23,7 @@ use zoom_core::{DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
     GET "/roles" -> ListRolesResponse,
     rate_limit = Medium,
     scopes = ["role:read:admin", "role:write:admin", "role:read:list_roles", "role:read:list_roles:admin"],
-    errors = [(400, 4700, "the access token is invalid or expired")],
+    errors = [(400, 4700, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -102,7 +102,7 @@ pub struct Role {
     POST "/roles" -> Value,
     rate_limit = Light,
     scopes = ["role:write:admin", "role:write:role", "role:write:role:admin"],
-    errors = [(400, 1224, "the resource already exists")],
+    errors = [(400, 1224, RESOURCE_ALREADY_EXISTS = "the resource already exists")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -139,7 +139,10 @@ pub struct CreateRole {
     GET "/roles/<role_id>" -> RoleInformation,
     rate_limit = Light,
     scopes = ["role:read:admin", "role:write:admin", "role:read:role", "role:read:role:admin"],
-    errors = [(200, 200, "permission denied"), (400, 1034, "the role ID does not exist")],
+    errors = [
+        (200, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 1034, ROLE_ID_DOES_NOT_EXIST = "the role ID does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -226,9 +229,9 @@ pub struct PrivilegeScope {
     rate_limit = Light,
     scopes = ["role:write:admin", "role:update:role", "role:update:role:admin"],
     errors = [
-        (200, 200, "not available for this kind of account"),
-        (400, 1224, "the resource already exists"),
-        (400, 1034, "the role ID does not exist"),
+        (200, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 1224, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 1034, ROLE_ID_DOES_NOT_EXIST = "the role ID does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -267,7 +270,10 @@ pub struct UpdateRoleInformation {
     DELETE "/roles/<role_id>" -> (),
     rate_limit = Light,
     scopes = ["role:write:admin", "role:delete:role", "role:delete:role:admin"],
-    errors = [(200, 200, "the role was not found"), (400, 1034, "the role ID does not exist")],
+    errors = [
+        (200, 200, ROLE_NOT_FOUND = "the role was not found"),
+        (400, 1034, ROLE_ID_DOES_NOT_EXIST = "the role ID does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -303,7 +309,7 @@ pub struct DeleteRole {
     paginate = members: ListRoleMembersMember,
     rate_limit = Medium,
     scopes = ["role:read:admin", "role:write:admin", "role:read:list_members", "role:read:list_members:admin"],
-    errors = [(400, 1034, "the role ID does not exist")],
+    errors = [(400, 1034, ROLE_ID_DOES_NOT_EXIST = "the role ID does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -387,7 +393,10 @@ pub struct ListRoleMembersMember {
     POST "/roles/<role_id>/members" -> AssignRoleResponse,
     rate_limit = Medium,
     scopes = ["role:write:admin", "role:write:member", "role:write:member:admin"],
-    errors = [(400, 1034, "the role ID does not exist"), (400, 300, "a parameter is missing or invalid")],
+    errors = [
+        (400, 1034, ROLE_ID_DOES_NOT_EXIST = "the role ID does not exist"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -445,7 +454,7 @@ pub struct AssignRoleResponse {
     DELETE "/roles/<role_id>/members/<member_id>" -> (),
     rate_limit = Light,
     scopes = ["role:write:admin", "role:delete:member", "role:delete:member:admin"],
-    errors = [(400, 1034, "the role ID does not exist")],
+    errors = [(400, 1034, ROLE_ID_DOES_NOT_EXIST = "the role ID does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

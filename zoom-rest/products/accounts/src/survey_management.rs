@@ -23,9 +23,9 @@ use zoom_core::{Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
     rate_limit = Medium,
     scopes = ["survey:read:admin", "survey_management:read:list_surveys:admin"],
     errors = [
-        (400, 300, "the page token is invalid or expired"),
-        (400, 200, "permission denied"),
-        (403, 6720, "permission denied"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (400, 200, PERMISSION_DENIED_200 = "permission denied"),
+        (403, 6720, PERMISSION_DENIED_6720 = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -103,9 +103,9 @@ pub enum SurveyType {
     rate_limit = Light,
     scopes = ["survey:read:admin", "survey_management:read:survey:admin"],
     errors = [
-        (400, 200, "permission denied"),
-        (403, 6720, "permission denied"),
-        (404, 6701, "the parameter survey is invalid"),
+        (400, 200, PERMISSION_DENIED_200 = "permission denied"),
+        (403, 6720, PERMISSION_DENIED_6720 = "permission denied"),
+        (404, 6701, INVALID_PARAMETER_SURVEY = "the parameter survey is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -240,10 +240,10 @@ pub struct SurveyQuestionOption {
     rate_limit = Medium,
     scopes = ["survey:read:admin", "survey_management:read:list_survey_answers:admin"],
     errors = [
-        (400, 6703, "the parameter survey instance is invalid"),
-        (400, 300, "the page token is invalid or expired"),
-        (403, 6720, "permission denied"),
-        (404, 6701, "the parameter survey is invalid"),
+        (400, 6703, INVALID_PARAMETER_SURVEY_INSTANCE = "the parameter survey instance is invalid"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (403, 6720, PERMISSION_DENIED = "permission denied"),
+        (404, 6701, INVALID_PARAMETER_SURVEY = "the parameter survey is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -365,10 +365,10 @@ pub struct SurveyAnswerQuestionSubQuestion {
     rate_limit = Medium,
     scopes = ["survey:read:admin", "survey_management:read:list_survey_instances:admin"],
     errors = [
-        (400, 6703, "the parameter survey instance is invalid"),
-        (400, 300, "the page token is invalid or expired"),
-        (403, 6720, "permission denied"),
-        (404, 6701, "the parameter survey is invalid"),
+        (400, 6703, INVALID_PARAMETER_SURVEY_INSTANCE = "the parameter survey instance is invalid"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (403, 6720, PERMISSION_DENIED = "permission denied"),
+        (404, 6701, INVALID_PARAMETER_SURVEY = "the parameter survey is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

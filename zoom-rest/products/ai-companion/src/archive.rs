@@ -21,7 +21,10 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
     GET "/aic/users/<user_id>/conversation_archive" -> AiCompanionConversationArchives,
     rate_limit = Light,
     scopes = ["aic_archive:read:admin", "aic:read:conversation_archives:admin"],
-    errors = [(403, 20514, "permission denied"), (404, 20524, "the user does not exist")],
+    errors = [
+        (403, 20514, PERMISSION_DENIED = "permission denied"),
+        (404, 20524, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -109,8 +109,8 @@ pub enum SubAccountInvoiceReportStatus {
     rate_limit = Heavy,
     scopes = ["billing:master"],
     errors = [
-        (400, 2100, "a parameter is missing or invalid"),
-        (400, 10102, "a resource named in the request does not exist"),
+        (400, 2100, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 10102, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -147,7 +147,7 @@ pub struct GenerateSubAccountInvoiceReports {
     GET "/accounts/billing/invoice_reports/<invoice_report_id>" -> DownloadSubAccountInvoiceReportsResponse,
     rate_limit = Heavy,
     scopes = ["billing:master", "billing:read:download_invoice_reports:master"],
-    errors = [(400, 2001, "the invoice report does not exist")],
+    errors = [(400, 2001, INVOICE_REPORT_DOES_NOT_EXIST = "the invoice report does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -216,7 +216,7 @@ pub enum DownloadSubAccountInvoiceReportsStatus {
     DELETE "/accounts/billing/invoice_reports/<invoice_report_id>" -> (),
     rate_limit = Heavy,
     scopes = ["billing:master", "billing:delete:invoice_report:master"],
-    errors = [(400, 2001, "the invoice report does not exist")],
+    errors = [(400, 2001, INVOICE_REPORT_DOES_NOT_EXIST = "the invoice report does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -253,9 +253,9 @@ pub struct DeleteSubAccountInvoiceReport {
     rate_limit = Medium,
     scopes = ["billing:master", "account:master", "billing:read:list_upcoming_renewal_accounts:master"],
     errors = [
-        (400, 2100, "the parameter is invalid"),
-        (400, 300, "the page token is invalid or expired"),
-        (404, 2001, "the account was not found"),
+        (400, 2100, INVALID_PARAMETER = "the parameter is invalid"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (404, 2001, ACCOUNT_NOT_FOUND = "the account was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -378,7 +378,10 @@ pub enum BillingCycle {
     GET "/accounts/<account_id>/billing" -> BillingInformation,
     rate_limit = Medium,
     scopes = ["billing:master", "billing:read:billing_information:master", "billing:read:billing_information:admin"],
-    errors = [(400, 2100, "the account cannot be used for this"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 2100, ACCOUNT_CANNOT_BE_USED_FOR_THIS = "the account cannot be used for this"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -478,10 +481,10 @@ pub enum EmployeeCount {
     rate_limit = Heavy,
     scopes = ["billing:master", "billing:update:billing_information:master"],
     errors = [
-        (400, 2100, "the country parameter is invalid"),
-        (400, 300, "the value must not contain special characters"),
-        (400, 200, "the account cannot be used for this"),
-        (404, 2001, "the account does not exist"),
+        (400, 2100, INVALID_COUNTRY_PARAMETER = "the country parameter is invalid"),
+        (400, 300, VALUE_CONTAINS_SPECIAL_CHARACTERS = "the value must not contain special characters"),
+        (400, 200, ACCOUNT_CANNOT_BE_USED_FOR_THIS = "the account cannot be used for this"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -537,7 +540,10 @@ pub struct UpdateBillingInformation {
     rate_limit = Heavy,
     max_range = "1 year",
     scopes = ["billing:master", "billing:read:list_invoices:master", "billing:read:list_invoices:admin"],
-    errors = [(400, 200, "not available for this kind of account"), (400, 2001, "the account does not exist")],
+    errors = [
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -613,7 +619,7 @@ pub struct Invoice {
     GET "/accounts/<account_id>/billing/invoices/<invoice_id>" -> InvoiceDetails,
     rate_limit = Heavy,
     scopes = ["billing:master", "billing:read:invoice_details:master", "billing:read:invoice_details:admin"],
-    errors = [(400, 2001, "the account does not exist")],
+    errors = [(400, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1095,11 +1101,11 @@ pub struct PlanPartnerPremierSupport {
     rate_limit = Heavy,
     scopes = ["billing:master", "billing:write:subscribe_plan:master"],
     errors = [
-        (400, 2100, "not available for this kind of account"),
-        (400, 10200, "the contract term is invalid"),
-        (400, 200, "the resource is in use"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 2100, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 10200, INVALID_CONTRACT_TERM = "the contract term is invalid"),
+        (400, 200, RESOURCE_IN_USE = "the resource is in use"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1770,9 +1776,9 @@ pub struct SubscribeAccountToPlanPlanZnode {
     rate_limit = Heavy,
     scopes = ["billing:master", "billing:write:subscribe_additional_plans:master"],
     errors = [
-        (400, 2100, "a license is missing"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 2100, LICENSE_MISSING = "a license is missing"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2000,10 +2006,10 @@ pub struct AdditionalPlanZnodeBase {
     rate_limit = Heavy,
     scopes = ["billing:master", "billing:update:additional_plans:master"],
     errors = [
-        (400, 2100, "a license is missing"),
-        (400, 3261, "not supported"),
-        (404, 2001, "the account does not exist"),
-        (404, 3200, "a resource named in the request does not exist"),
+        (400, 2100, LICENSE_MISSING = "a license is missing"),
+        (400, 3261, NOT_SUPPORTED = "not supported"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 3200, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2048,10 +2054,10 @@ pub struct UpdateAccountAdditionalPlan {
     rate_limit = Heavy,
     scopes = ["billing:master", "billing:update:cancel_additional_plans:master"],
     errors = [
-        (400, 2100, "a license is missing"),
+        (400, 2100, LICENSE_MISSING = "a license is missing"),
         (400, 200, "it failed, and Zoom states no cause"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2116,9 +2122,9 @@ pub enum PlanReason {
     rate_limit = Heavy,
     scopes = ["billing:master", "billing:update:plan:master"],
     errors = [
-        (400, 2100, "a license is missing"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 2100, LICENSE_MISSING = "a license is missing"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2167,10 +2173,10 @@ pub struct UpdateBasePlan {
     rate_limit = Heavy,
     scopes = ["billing:master", "billing:update:cancel_plan:master"],
     errors = [
-        (400, 2100, "a license is missing"),
-        (400, 200, "a parameter is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the resource does not belong to this account"),
+        (400, 2100, LICENSE_MISSING = "a license is missing"),
+        (400, 200, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2207,7 +2213,7 @@ pub struct CancelBasePlan {
     GET "/accounts/<account_id>/plans/usage" -> GetPlanUsageResponse,
     rate_limit = Heavy,
     scopes = ["billing:master", "account:master", "billing:read:plan_usage:master", "billing:read:plan_usage:admin"],
-    errors = [(400, 200, "not available for this kind of account")],
+    errors = [(400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

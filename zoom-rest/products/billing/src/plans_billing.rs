@@ -26,7 +26,7 @@ use zoom_core::{Download, zoom_endpoint};
 #[zoom_endpoint(
     GET "/billing/invoices/<invoice_id>/download" -> Download,
     scopes = ["billing:master", "billing:read:download_invoice_file:master"],
-    errors = [(400, 2001, "the account does not exist")],
+    errors = [(400, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

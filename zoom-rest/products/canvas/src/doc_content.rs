@@ -25,7 +25,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     POST "/docs/files/<file_id>/blocks" -> (),
     rate_limit = Light,
     scopes = ["docs_content:write", "docs:write:content"],
-    errors = [(400, 2000, "the block was not found"), (404, 4000, "the file was not found")],
+    errors = [
+        (400, 2000, BLOCK_NOT_FOUND = "the block was not found"),
+        (404, 4000, FILE_NOT_FOUND = "the file was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -80,7 +83,10 @@ pub struct BlocksIntoDocumentPositioning {
     POST "/docs/files/<file_id>/blocks/replace_range" -> (),
     rate_limit = Light,
     scopes = ["docs_content:update", "docs:update:content"],
-    errors = [(400, 2000, "the block was not found"), (404, 4000, "the file was not found")],
+    errors = [
+        (400, 2000, BLOCK_NOT_FOUND = "the block was not found"),
+        (404, 4000, FILE_NOT_FOUND = "the file was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -118,7 +124,10 @@ pub struct ReplaceBlocks {
     PATCH "/docs/files/<file_id>/blocks/<block_id>" -> (),
     rate_limit = Light,
     scopes = ["docs_content:update", "docs:update:content"],
-    errors = [(400, 2000, "the block was not found"), (404, 4000, "the file was not found")],
+    errors = [
+        (400, 2000, BLOCK_NOT_FOUND = "the block was not found"),
+        (404, 4000, FILE_NOT_FOUND = "the file was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -152,7 +161,10 @@ pub struct UpdateBlock {
     DELETE "/docs/files/<file_id>/blocks/<block_id>" -> (),
     rate_limit = Light,
     scopes = ["docs:delete:content"],
-    errors = [(400, 2000, "the block was not found"), (404, 4000, "the file was not found")],
+    errors = [
+        (400, 2000, BLOCK_NOT_FOUND = "the block was not found"),
+        (404, 4000, FILE_NOT_FOUND = "the file was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -86,7 +86,10 @@ pub struct CreateFileExportResponse {
     GET "/docs/exports/<export_id>/status" -> GetFileExportStatusResponse,
     rate_limit = Light,
     scopes = ["docs_export:read", "docs_export:read:admin", "docs:read:export", "docs:read:export:admin"],
-    errors = [(400, 5150, "a limit is exceeded"), (404, 5003, "a resource named in the request does not exist")],
+    errors = [
+        (400, 5150, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 5003, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -131,7 +134,7 @@ pub struct GetFileExportStatusResponse {
     GET "/docs/files/<file_id>/content" -> FileContent,
     rate_limit = Heavy,
     scopes = ["docs_export:read", "docs:read:export"],
-    errors = [(400, 5150, "a limit is exceeded")],
+    errors = [(400, 5150, LIMIT_EXCEEDED = "a limit is exceeded")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -32,9 +32,9 @@ use super::FileExportStatus;
     rate_limit = Heavy,
     scopes = ["docs_import:write", "docs:write:import"],
     errors = [
-        (400, 5005, "a parameter is invalid"),
-        (400, 5109, "a limit is exceeded"),
-        (400, 5110, "a limit is exceeded"),
+        (400, 5005, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 5109, LIMIT_EXCEEDED_5109 = "a limit is exceeded"),
+        (400, 5110, LIMIT_EXCEEDED_5110 = "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -89,12 +89,12 @@ pub struct CreateFileFromContentResponse {
     rate_limit = Heavy,
     scopes = ["docs_import:write", "docs_import:write:admin", "docs:write:import", "docs:write:import:admin"],
     errors = [
-        (400, 5004, "a limit is exceeded"),
-        (400, 5005, "a parameter is invalid"),
-        (400, 20001, "the token lacks a required scope"),
-        (400, 20002, "the parent ID file was not found"),
-        (400, 20003, "the file type is invalid"),
-        (404, 5007, "the file upload does not exist"),
+        (400, 5004, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 5005, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 20001, TOKEN_LACKS_REQUIRED_SCOPE = "the token lacks a required scope"),
+        (400, 20002, PARENT_ID_FILE_NOT_FOUND = "the parent ID file was not found"),
+        (400, 20003, INVALID_FILE_TYPE = "the file type is invalid"),
+        (404, 5007, FILE_UPLOAD_DOES_NOT_EXIST = "the file upload does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -34,11 +34,11 @@ use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
     rate_limit = Medium,
     scopes = ["imchat:bot"],
     errors = [
-        (400, 7001, "the request body format is invalid"),
-        (401, 7010, "the access token is invalid or expired"),
-        (403, 7003, "forbidden"),
-        (403, 7004, "permission denied"),
-        (404, 7002, "a parameter is invalid"),
+        (400, 7001, INVALID_REQUEST_BODY_FORMAT = "the request body format is invalid"),
+        (401, 7010, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (403, 7003, FORBIDDEN = "forbidden"),
+        (403, 7004, PERMISSION_DENIED = "permission denied"),
+        (404, 7002, INVALID_PARAMETER = "a parameter is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -111,7 +111,7 @@ pub struct SendChatbotMessagesResponse {
     PUT "/im/chat/messages/<message_id>" -> ChatbotMessage,
     rate_limit = Medium,
     scopes = ["imchat:bot"],
-    errors = [(404, 8001, "the message ID value is invalid")],
+    errors = [(404, 8001, INVALID_MESSAGE_ID_VALUE = "the message ID value is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -173,7 +173,7 @@ pub struct ChatbotMessage {
     DELETE "/im/chat/messages/<message_id>" -> ChatbotMessage,
     rate_limit = Medium,
     scopes = ["imchat:bot"],
-    errors = [(404, 8001, "the message ID is invalid")],
+    errors = [(404, 8001, INVALID_MESSAGE_ID = "the message ID is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -210,9 +210,9 @@ pub struct DeleteChatbotMessage {
     rate_limit = Medium,
     scopes = ["imchat:bot"],
     errors = [
-        (400, 7001, "the request body format is invalid"),
-        (401, 7010, "the access token is invalid or expired"),
-        (404, 8002, "the unfurl ID is invalid"),
+        (400, 7001, INVALID_REQUEST_BODY_FORMAT = "the request body format is invalid"),
+        (401, 7010, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 8002, INVALID_UNFURL_ID = "the unfurl ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

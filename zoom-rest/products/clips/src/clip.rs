@@ -31,9 +31,9 @@ use zoom_core::{DateOrDateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_ob
     max_range = "1 month",
     scopes = ["clips:read", "clips:read:admin", "clips:read:list_user_clips", "clips:read:list_user_clips:admin"],
     errors = [
-        (400, 300, "the page asked for does not exist"),
-        (401, 1002, "the access token is missing or was rejected"),
-        (403, 1003, "permission denied"),
+        (400, 300, PAGE_ASKED_FOR_DOES_NOT_EXIST = "the page asked for does not exist"),
+        (401, 1002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (403, 1003, PERMISSION_DENIED = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -210,9 +210,9 @@ pub enum ShareScope {
     rate_limit = Light,
     scopes = ["clips:read", "clips:read:admin", "clips:read:list_collaborator", "clips:read:list_collaborator:admin"],
     errors = [
-        (401, 1002, "the access token is missing or was rejected"),
-        (403, 1003, "permission denied"),
-        (404, 2000, "the clip does not exist"),
+        (401, 1002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (403, 1003, PERMISSION_DENIED = "permission denied"),
+        (404, 2000, CLIP_DOES_NOT_EXIST = "the clip does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -315,9 +315,9 @@ pub enum ClipCollaboratorDataRole {
     GET "/clips/<clip_id>" -> AllClipData,
     scopes = ["clips:read", "clips:read:admin", "clips:read:clip", "clips:read:clip:admin"],
     errors = [
-        (401, 1002, "the access token is missing or was rejected"),
-        (403, 1003, "permission denied"),
-        (404, 2000, "the clip does not exist"),
+        (401, 1002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (403, 1003, PERMISSION_DENIED = "permission denied"),
+        (404, 2000, CLIP_DOES_NOT_EXIST = "the clip does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -26,10 +26,10 @@ use zoom_core::zoom_endpoint;
     rate_limit = Light,
     scopes = ["clips:write", "clips:write:admin", "clips:delete:collaborators", "clips:delete:collaborators:admin"],
     errors = [
-        (400, 1500, "a parameter is invalid"),
-        (401, 1002, "the access token is missing or was rejected"),
-        (403, 1003, "permission denied"),
-        (404, 2000, "the clip does not exist"),
+        (400, 1500, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 1002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (403, 1003, PERMISSION_DENIED = "permission denied"),
+        (404, 2000, CLIP_DOES_NOT_EXIST = "the clip does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -27,10 +27,10 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
     rate_limit = Light,
     scopes = ["clips:read", "clips:read:admin", "clips:read:list_comments", "clips:read:list_comments:admin"],
     errors = [
-        (400, 300, "the page asked for does not exist"),
-        (401, 1002, "the access token is missing or was rejected"),
-        (403, 1003, "permission denied"),
-        (404, 2000, "the clip does not exist"),
+        (400, 300, PAGE_ASKED_FOR_DOES_NOT_EXIST = "the page asked for does not exist"),
+        (401, 1002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (403, 1003, PERMISSION_DENIED = "permission denied"),
+        (404, 2000, CLIP_DOES_NOT_EXIST = "the clip does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -166,10 +166,10 @@ pub struct ChildrenComment {
     rate_limit = Light,
     scopes = ["clips:write", "clips:write:admin", "clips:delete:comment", "clips:delete:comment:admin"],
     errors = [
-        (401, 1002, "the access token is missing or was rejected"),
-        (403, 1003, "permission denied"),
-        (404, 2000, "the clip does not exist"),
-        (404, 2005, "the comment does not exist"),
+        (401, 1002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (403, 1003, PERMISSION_DENIED = "permission denied"),
+        (404, 2000, CLIP_DOES_NOT_EXIST = "the clip does not exist"),
+        (404, 2005, COMMENT_DOES_NOT_EXIST = "the comment does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -29,8 +29,8 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum,
     paginate = sessions: Session,
     rate_limit = Light,
     errors = [
-        (400, 30101, "the page token is invalid or expired"),
-        (401, 401, "the access token is invalid or expired"),
+        (400, 30101, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (401, 401, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -132,8 +132,8 @@ pub enum RoleType {
     rate_limit = ResourceIntensive,
     max_range = "1 month",
     errors = [
-        (400, 30101, "the page token is invalid or expired"),
-        (401, 401, "the access token is invalid or expired"),
+        (400, 30101, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (401, 401, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -233,7 +233,10 @@ pub struct PastSession {
 #[zoom_endpoint(
     GET "/cobrowsesdk/sessions/<session_id>" -> SessionDetails,
     rate_limit = Light,
-    errors = [(401, 401, "the access token is invalid or expired"), (404, 30300, "the session does not exist")],
+    errors = [
+        (401, 401, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 30300, SESSION_DOES_NOT_EXIST = "the session does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -300,9 +303,9 @@ pub struct SessionDetails {
     paginate = users: SessionUser,
     rate_limit = Light,
     errors = [
-        (400, 30101, "the page token is invalid or expired"),
-        (401, 401, "the access token is invalid or expired"),
-        (404, 30300, "the session does not exist"),
+        (400, 30101, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (401, 401, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 30300, SESSION_DOES_NOT_EXIST = "the session does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -34,12 +34,12 @@ use super::{InvoiceOwnerAccount, MoneyAmount, SoldToContact};
     rate_limit = Medium,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:billing_documents:admin"],
     errors = [
-        (400, 5504, "the value is not one of those allowed"),
-        (400, 5505, "the time is outside the allowed range"),
-        (400, 5002, "the date format is invalid"),
-        (400, 5008, "the page size is invalid"),
-        (400, 5506, "the sort values are invalid"),
-        (400, 5507, "not supported"),
+        (400, 5504, VALUE_NOT_ONE_OF_THOSE_ALLOWED = "the value is not one of those allowed"),
+        (400, 5505, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 5002, INVALID_DATE_FORMAT = "the date format is invalid"),
+        (400, 5008, INVALID_PAGE_SIZE = "the page size is invalid"),
+        (400, 5506, INVALID_SORT_VALUES = "the sort values are invalid"),
+        (400, 5507, NOT_SUPPORTED = "not supported"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -235,7 +235,7 @@ pub enum BillingDocumentPaymentStatus {
     GET "/commerce/billing_documents/<document_number>/document" -> Download,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:billing_documents:admin"],
-    errors = [(404, 5501, "nothing was found")],
+    errors = [(404, 5501, NOTHING_FOUND = "nothing was found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -269,7 +269,7 @@ pub struct GetBillingDocumentPdf {
     GET "/commerce/invoices/<invoice_number>" -> Invoice,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:billing_documents:admin"],
-    errors = [(404, 5009, "nothing was found")],
+    errors = [(404, 5009, NOTHING_FOUND = "nothing was found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -36,12 +36,12 @@ use super::{
     rate_limit = Medium,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:deal_registration:admin"],
     errors = [
-        (400, 5201, "a parameter is invalid"),
-        (400, 5202, "a parameter is invalid"),
-        (400, 5203, "a parameter is invalid"),
-        (400, 5204, "a parameter is invalid"),
-        (400, 5205, "a parameter is invalid"),
-        (400, 5247, "this status cannot be combined with others"),
+        (400, 5201, INVALID_PARAMETER_5201 = "a parameter is invalid"),
+        (400, 5202, INVALID_PARAMETER_5202 = "a parameter is invalid"),
+        (400, 5203, INVALID_PARAMETER_5203 = "a parameter is invalid"),
+        (400, 5204, INVALID_PARAMETER_5204 = "a parameter is invalid"),
+        (400, 5205, INVALID_PARAMETER_5205 = "a parameter is invalid"),
+        (400, 5247, STATUS_CANNOT_BE_COMBINED = "this status cannot be combined with others"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -364,7 +364,7 @@ pub enum ChannelSalesMotion {
     GET "/commerce/deal_registrations/<deal_reg_key>" -> GetDealRegistrationResponse,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:deal_registration:admin"],
-    errors = [(404, 5009, "nothing was found")],
+    errors = [(404, 5009, NOTHING_FOUND = "nothing was found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -822,11 +822,11 @@ pub struct DealRegistrationDocument {
     rate_limit = Light,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:deal_registration:admin"],
     errors = [
-        (400, 5810, "a parameter is invalid"),
-        (400, 5814, "the contact of the decision maker is missing"),
-        (400, 5815, "a parameter is missing or invalid"),
-        (400, 5817, "a parameter is invalid"),
-        (400, 5818, "a parameter is invalid"),
+        (400, 5810, INVALID_PARAMETER_5810 = "a parameter is invalid"),
+        (400, 5814, CONTACT_OF_DECISION_MAKER_MISSING = "the contact of the decision maker is missing"),
+        (400, 5815, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 5817, INVALID_PARAMETER_5817 = "a parameter is invalid"),
+        (400, 5818, INVALID_PARAMETER_5818 = "a parameter is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -36,9 +36,9 @@ use super::{
     max_range = "3 years",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:order:admin"],
     errors = [
-        (400, 5623, "the order type is invalid"),
-        (400, 5689, "the order status is invalid"),
-        (400, 5000, "the sort values are invalid"),
+        (400, 5623, INVALID_ORDER_TYPE = "the order type is invalid"),
+        (400, 5689, INVALID_ORDER_STATUS = "the order status is invalid"),
+        (400, 5000, INVALID_SORT_VALUES = "the sort values are invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -234,7 +234,7 @@ pub struct OrderList {
     GET "/commerce/orders/<order_reference_id>" -> Order,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:order:admin"],
-    errors = [(404, 5009, "nothing was found")],
+    errors = [(404, 5009, NOTHING_FOUND = "nothing was found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -28,10 +28,10 @@ use zoom_core::{Date, Download, Extra, FilePart, zoom_endpoint, zoom_enum, zoom_
     rate_limit = Light,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:file:admin"],
     errors = [
-        (400, 7101, "the file was rejected"),
-        (400, 7102, "a parameter is missing or invalid"),
-        (400, 7103, "a parameter is missing or invalid"),
-        (500, 7100, "the file could not be transferred; try again later"),
+        (400, 7101, FILE_REJECTED = "the file was rejected"),
+        (400, 7102, PARAMETER_MISSING_OR_INVALID_7102 = "a parameter is missing or invalid"),
+        (400, 7103, PARAMETER_MISSING_OR_INVALID_7103 = "a parameter is missing or invalid"),
+        (500, 7100, FILE_NOT_TRANSFERRED = "the file could not be transferred; try again later"),
     ],
     derive(Clone, Debug),
 )]
@@ -150,7 +150,7 @@ pub struct ListAttachmentsResponse {
     GET "/commerce/files/<document_reference_id>" -> Download,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:file:admin"],
-    errors = [(500, 6104, "the file could not be transferred; try again later")],
+    errors = [(500, 6104, FILE_NOT_TRANSFERRED = "the file could not be transferred; try again later")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -584,7 +584,10 @@ pub struct OfferPricebookPrice {
     GET "/commerce/pricebooks" -> Download,
     rate_limit = Medium,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:product_catalog:admin"],
-    errors = [(400, 5402, "a parameter is invalid"), (400, 5403, "a parameter is invalid")],
+    errors = [
+        (400, 5402, INVALID_PARAMETER_5402 = "a parameter is invalid"),
+        (400, 5403, INVALID_PARAMETER_5403 = "a parameter is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -34,10 +34,10 @@ use super::{
     max_range = "3 years",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:quote:admin"],
     errors = [
-        (400, 6200, "the quote type is invalid"),
-        (400, 6201, "the quote status is invalid"),
-        (400, 6202, "the sort value is invalid"),
-        (400, 6203, "the filter type is invalid"),
+        (400, 6200, INVALID_QUOTE_TYPE = "the quote type is invalid"),
+        (400, 6201, INVALID_QUOTE_STATUS = "the quote status is invalid"),
+        (400, 6202, INVALID_SORT_VALUE = "the sort value is invalid"),
+        (400, 6203, INVALID_FILTER_TYPE = "the filter type is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -253,7 +253,7 @@ pub struct QuoteList {
     GET "/commerce/quotes/<quote_reference_id>" -> Quote,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:quote:admin"],
-    errors = [(404, 5009, "nothing was found")],
+    errors = [(404, 5009, NOTHING_FOUND = "nothing was found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -765,7 +765,7 @@ pub struct SubscriptionRenewSubscriptionDiscount {
     PATCH "/commerce/quotes/<quote_reference_id>" -> UpdateSubscriptionQuoteResponse,
     rate_limit = Light,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:quote:admin"],
-    errors = [(500, 6103, "an error on Zoom's side")],
+    errors = [(500, 6103, SERVER_ERROR = "an error on Zoom's side")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -934,11 +934,11 @@ pub struct UpdateSubscriptionQuoteResponse {
     rate_limit = Medium,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:quote:admin"],
     errors = [
-        (400, 6200, "a license is missing"),
-        (400, 6201, "a limit is exceeded"),
-        (400, 6202, "a license is missing"),
-        (400, 6203, "a parameter is missing or invalid"),
-        (500, 6220, "an error on Zoom's side"),
+        (400, 6200, LICENSE_MISSING_6200 = "a license is missing"),
+        (400, 6201, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 6202, LICENSE_MISSING_6202 = "a license is missing"),
+        (400, 6203, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (500, 6220, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

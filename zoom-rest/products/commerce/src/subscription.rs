@@ -38,10 +38,10 @@ use super::{
     rate_limit = Medium,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:subscription:admin"],
     errors = [
-        (400, 5313, "the sort value is invalid"),
-        (400, 5320, "the status is invalid"),
-        (400, 5002, "the date format is invalid"),
-        (400, 5003, "the duration is invalid"),
+        (400, 5313, INVALID_SORT_VALUE = "the sort value is invalid"),
+        (400, 5320, INVALID_STATUS = "the status is invalid"),
+        (400, 5002, INVALID_DATE_FORMAT = "the date format is invalid"),
+        (400, 5003, INVALID_DURATION = "the duration is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -239,7 +239,10 @@ pub struct SubscriptionListMrr {
     GET "/commerce/subscriptions/<subscription_number>" -> GetSubscriptionResponse,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:subscription:admin"],
-    errors = [(400, 5302, "the subscription number is invalid"), (404, 5009, "nothing was found")],
+    errors = [
+        (400, 5302, INVALID_SUBSCRIPTION_NUMBER = "the subscription number is invalid"),
+        (404, 5009, NOTHING_FOUND = "nothing was found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -506,7 +509,10 @@ pub struct SubscriptionLineChargeDiscount {
     GET "/commerce/subscriptions/<subscription_number>/versions" -> ListSubscriptionVersionsResponse,
     rate_limit = Medium,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:subscription:admin"],
-    errors = [(400, 5302, "the subscription number is invalid"), (404, 5009, "nothing was found")],
+    errors = [
+        (400, 5302, INVALID_SUBSCRIPTION_NUMBER = "the subscription number is invalid"),
+        (404, 5009, NOTHING_FOUND = "nothing was found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -703,7 +709,7 @@ pub struct TrialList {
     GET "/commerce/trials/<trial_reference_id>" -> Trial,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:subscription:admin"],
-    errors = [(404, 5009, "nothing was found")],
+    errors = [(404, 5009, NOTHING_FOUND = "nothing was found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -26,7 +26,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     paginate = address_books: AddressBook,
     rate_limit = Medium,
     scopes = ["contact_center_contact:read:admin", "contact_center:read:list_address_books:admin"],
-    errors = [(400, 1902, "the unit ID is missing"), (404, 1901, "the unit does not exist")],
+    errors = [
+        (400, 1902, UNIT_ID_MISSING = "the unit ID is missing"),
+        (404, 1901, UNIT_DOES_NOT_EXIST = "the unit does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -104,11 +107,11 @@ pub struct AddressBook {
     rate_limit = Light,
     scopes = ["contact_center_contact:write:admin", "contact_center:write:address_book:admin"],
     errors = [
-        (400, 1902, "the unit ID is missing"),
-        (400, 1903, "the address book name is missing"),
-        (400, 2003, "not supported"),
-        (400, 2002, "the resource already exists"),
-        (404, 1901, "the unit does not exist"),
+        (400, 1902, UNIT_ID_MISSING = "the unit ID is missing"),
+        (400, 1903, ADDRESS_BOOK_NAME_MISSING = "the address book name is missing"),
+        (400, 2003, NOT_SUPPORTED = "not supported"),
+        (400, 2002, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (404, 1901, UNIT_DOES_NOT_EXIST = "the unit does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -164,7 +167,7 @@ pub struct CreateAddressBookResponse {
     GET "/contact_center/address_books/<address_book_id>" -> AddressBook,
     rate_limit = Light,
     scopes = ["contact_center_contact:read:admin", "contact_center:read:address_book:admin"],
-    errors = [(404, 2001, "the address book does not exist")],
+    errors = [(404, 2001, ADDRESS_BOOK_DOES_NOT_EXIST = "the address book does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -196,7 +199,10 @@ pub struct GetAddressBook {
     PATCH "/contact_center/address_books/<address_book_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_contact:write:admin", "contact_center:update:address_book:admin"],
-    errors = [(400, 2004, "the resource was archived or removed"), (404, 2001, "the address book does not exist")],
+    errors = [
+        (400, 2004, RESOURCE_ARCHIVED_OR_REMOVED = "the resource was archived or removed"),
+        (404, 2001, ADDRESS_BOOK_DOES_NOT_EXIST = "the address book does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -230,7 +236,7 @@ pub struct UpdateAddressBook {
     DELETE "/contact_center/address_books/<address_book_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_contact:write:admin", "contact_center:delete:address_book:admin"],
-    errors = [(404, 1201, "the address book does not exist")],
+    errors = [(404, 1201, ADDRESS_BOOK_DOES_NOT_EXIST = "the address book does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -28,7 +28,7 @@ use super::DataType;
     paginate = custom_fields: CustomField,
     rate_limit = Medium,
     scopes = ["contact_center_contact:read:admin", "contact_center:read:address_book_custom_field:admin"],
-    errors = [(404, 2101, "the contact does not exist")],
+    errors = [(404, 2101, CONTACT_DOES_NOT_EXIST = "the contact does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -110,7 +110,7 @@ pub struct CustomField {
     scopes = ["contact_center_contact:read:admin", "contact_center:read:list_address_book_contacts:admin"],
     errors = [
         (400, 300, "a limit is exceeded, or the phone number is invalid, or the email is invalid"),
-        (404, 2001, "the address book does not exist"),
+        (404, 2001, ADDRESS_BOOK_DOES_NOT_EXIST = "the address book does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -283,16 +283,16 @@ pub enum VariableDataType {
     rate_limit = Light,
     scopes = ["contact_center_contact:write:admin", "contact_center:write:address_book_contact:admin"],
     errors = [
-        (400, 2102, "a parameter is missing or invalid"),
-        (400, 2104, "the display name is missing"),
-        (400, 2005, "the resource was archived or removed"),
-        (400, 2106, "the consumer IDs are invalid"),
-        (400, 2113, "a parameter is invalid"),
-        (400, 2114, "a parameter is invalid"),
-        (400, 2116, "a parameter is invalid"),
-        (400, 2117, "the time zone is invalid"),
+        (400, 2102, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 2104, DISPLAY_NAME_MISSING = "the display name is missing"),
+        (400, 2005, RESOURCE_ARCHIVED_OR_REMOVED = "the resource was archived or removed"),
+        (400, 2106, INVALID_CONSUMER_IDS = "the consumer IDs are invalid"),
+        (400, 2113, INVALID_PARAMETER_2113 = "a parameter is invalid"),
+        (400, 2114, INVALID_PARAMETER_2114 = "a parameter is invalid"),
+        (400, 2116, INVALID_PARAMETER_2116 = "a parameter is invalid"),
+        (400, 2117, INVALID_TIME_ZONE = "the time zone is invalid"),
         (400, 300, "the phone type is invalid, or a parameter is invalid, or a limit is exceeded"),
-        (404, 2001, "the address book does not exist"),
+        (404, 2001, ADDRESS_BOOK_DOES_NOT_EXIST = "the address book does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -380,7 +380,10 @@ pub struct AddressBookContactCustomField {
     GET "/contact_center/address_books/<address_book_id>/contacts/<contact_id>" -> Contact,
     rate_limit = Light,
     scopes = ["contact_center_contact:read:admin", "contact_center:read:address_book_contact:admin"],
-    errors = [(404, 2101, "the contact does not exist"), (404, 2001, "the address book does not exist")],
+    errors = [
+        (404, 2101, CONTACT_DOES_NOT_EXIST = "the contact does not exist"),
+        (404, 2001, ADDRESS_BOOK_DOES_NOT_EXIST = "the address book does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -420,15 +423,15 @@ pub struct GetAddressBookContact {
     rate_limit = Light,
     scopes = ["contact_center_contact:write:admin", "contact_center:update:address_book_contact:admin"],
     errors = [
-        (400, 2005, "the resource was archived or removed"),
-        (400, 2106, "the consumer IDs are invalid"),
-        (400, 2113, "a parameter is invalid"),
-        (400, 2114, "a parameter is invalid"),
-        (400, 2116, "a parameter is invalid"),
-        (400, 2117, "the time zone is invalid"),
+        (400, 2005, RESOURCE_ARCHIVED_OR_REMOVED = "the resource was archived or removed"),
+        (400, 2106, INVALID_CONSUMER_IDS = "the consumer IDs are invalid"),
+        (400, 2113, INVALID_PARAMETER_2113 = "a parameter is invalid"),
+        (400, 2114, INVALID_PARAMETER_2114 = "a parameter is invalid"),
+        (400, 2116, INVALID_PARAMETER_2116 = "a parameter is invalid"),
+        (400, 2117, INVALID_TIME_ZONE = "the time zone is invalid"),
         (400, 300, "the phone type is invalid, or a parameter is invalid, or a limit is exceeded"),
-        (404, 2101, "the contact does not exist"),
-        (404, 2001, "the address book does not exist"),
+        (404, 2101, CONTACT_DOES_NOT_EXIST = "the contact does not exist"),
+        (404, 2001, ADDRESS_BOOK_DOES_NOT_EXIST = "the address book does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -491,9 +494,9 @@ pub struct UpdateAddressBookContact {
     rate_limit = Light,
     scopes = ["contact_center_contact:write:admin", "contact_center:delete:address_book_contact:admin"],
     errors = [
-        (400, 2005, "the resource was archived or removed"),
-        (404, 2101, "the contact does not exist"),
-        (404, 2001, "the address book does not exist"),
+        (400, 2005, RESOURCE_ARCHIVED_OR_REMOVED = "the resource was archived or removed"),
+        (404, 2101, CONTACT_DOES_NOT_EXIST = "the contact does not exist"),
+        (404, 2001, ADDRESS_BOOK_DOES_NOT_EXIST = "the address book does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -132,14 +132,14 @@ pub struct AddressBookCustomFieldAddressBook {
     rate_limit = Light,
     scopes = ["contact_center_contact:write:admin", "contact_center:write:address_book_custom_field:admin"],
     errors = [
-        (400, 300, "the field is invalid"),
-        (400, 2107, "the resource already exists"),
-        (400, 2108, "not supported"),
-        (400, 2109, "a parameter is invalid"),
-        (400, 2110, "a limit is exceeded"),
-        (400, 2111, "the value must not contain spaces"),
-        (400, 2115, "the default value is invalid"),
-        (404, 2006, "the address books do not exist"),
+        (400, 300, INVALID_FIELD = "the field is invalid"),
+        (400, 2107, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 2108, NOT_SUPPORTED = "not supported"),
+        (400, 2109, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 2110, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 2111, VALUE_CONTAINS_SPACES = "the value must not contain spaces"),
+        (400, 2115, INVALID_DEFAULT_VALUE = "the default value is invalid"),
+        (404, 2006, ADDRESS_BOOKS_DO_NOT_EXIST = "the address books do not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -191,7 +191,7 @@ pub struct CreateAddressBookCustomField {
     GET "/contact_center/address_books/custom_fields/<custom_field_id>" -> AddressBookCustomField,
     rate_limit = Light,
     scopes = ["contact_center_contact:read:admin", "contact_center:read:address_book_custom_field:admin"],
-    errors = [(404, 2112, "the custom field does not exist")],
+    errors = [(404, 2112, CUSTOM_FIELD_DOES_NOT_EXIST = "the custom field does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -225,14 +225,14 @@ pub struct GetAddressBookCustomField {
     rate_limit = Light,
     scopes = ["contact_center_contact:write:admin", "contact_center:update:address_book_custom_field:admin"],
     errors = [
-        (400, 300, "the field is invalid"),
-        (400, 2107, "the resource already exists"),
-        (400, 2108, "not supported"),
-        (400, 2109, "a parameter is invalid"),
-        (400, 2111, "the value must not contain spaces"),
-        (400, 2115, "the default value is invalid"),
-        (404, 2112, "the custom field does not exist"),
-        (404, 2006, "the address books do not exist"),
+        (400, 300, INVALID_FIELD = "the field is invalid"),
+        (400, 2107, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 2108, NOT_SUPPORTED = "not supported"),
+        (400, 2109, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 2111, VALUE_CONTAINS_SPACES = "the value must not contain spaces"),
+        (400, 2115, INVALID_DEFAULT_VALUE = "the default value is invalid"),
+        (404, 2112, CUSTOM_FIELD_DOES_NOT_EXIST = "the custom field does not exist"),
+        (404, 2006, ADDRESS_BOOKS_DO_NOT_EXIST = "the address books do not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -287,7 +287,7 @@ pub struct UpdateAddressBookCustomField {
     DELETE "/contact_center/address_books/custom_fields/<custom_field_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_contact:write:admin", "contact_center:delete:address_book_custom_field:admin"],
-    errors = [(404, 2112, "the custom field does not exist")],
+    errors = [(404, 2112, CUSTOM_FIELD_DOES_NOT_EXIST = "the custom field does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

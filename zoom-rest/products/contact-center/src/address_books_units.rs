@@ -94,7 +94,7 @@ pub struct Unit {
     POST "/contact_center/address_books/units" -> Unit,
     rate_limit = Light,
     scopes = ["contact_center_contact:write:admin", "contact_center:write:address_book_unit:admin"],
-    errors = [(400, 1904, "the resource already exists")],
+    errors = [(400, 1904, RESOURCE_ALREADY_EXISTS = "the resource already exists")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -126,7 +126,7 @@ pub struct CreateAddressBookUnit {
     GET "/contact_center/address_books/units/<unit_id>" -> Unit,
     rate_limit = Light,
     scopes = ["contact_center_contact:read:admin", "contact_center:read:address_book_unit:admin"],
-    errors = [(404, 1901, "the unit does not exist")],
+    errors = [(404, 1901, UNIT_DOES_NOT_EXIST = "the unit does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -158,7 +158,10 @@ pub struct GetAddressBookUnit {
     PATCH "/contact_center/address_books/units/<unit_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_contact:write:admin", "contact_center:update:address_book_unit:admin"],
-    errors = [(400, 1905, "the resource was archived or removed"), (404, 1901, "the unit does not exist")],
+    errors = [
+        (400, 1905, RESOURCE_ARCHIVED_OR_REMOVED = "the resource was archived or removed"),
+        (404, 1901, UNIT_DOES_NOT_EXIST = "the unit does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -192,7 +195,10 @@ pub struct UpdateAddressBookUnit {
     DELETE "/contact_center/address_books/units/<unit_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_contact:write:admin", "contact_center:delete:address_book_unit:admin"],
-    errors = [(400, 1905, "the resource was archived or removed"), (404, 1901, "the unit does not exist")],
+    errors = [
+        (400, 1905, RESOURCE_ARCHIVED_OR_REMOVED = "the resource was archived or removed"),
+        (404, 1901, UNIT_DOES_NOT_EXIST = "the unit does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -141,10 +141,10 @@ pub struct StatusAssignedQueue {
     rate_limit = Light,
     scopes = ["contact_center_preference:write:admin", "contact_center:write:system_status:admin"],
     errors = [
-        (400, 1105, "a limit is exceeded"),
-        (400, 1106, "a limit is exceeded"),
-        (400, 1107, "another change is in progress; try again later"),
-        (404, 1104, "the status category does not exist"),
+        (400, 1105, LIMIT_EXCEEDED_1105 = "a limit is exceeded"),
+        (400, 1106, LIMIT_EXCEEDED_1106 = "a limit is exceeded"),
+        (400, 1107, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later"),
+        (404, 1104, STATUS_CATEGORY_DOES_NOT_EXIST = "the status category does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -209,7 +209,7 @@ pub struct CreateSystemStatusResponse {
     GET "/contact_center/system_statuses/<status_id>" -> GetSystemStatusResponse,
     rate_limit = Light,
     scopes = ["contact_center_preference:read:admin", "contact_center:read:system_status:admin"],
-    errors = [(404, 1101, "the status does not exist")],
+    errors = [(404, 1101, STATUS_DOES_NOT_EXIST = "the status does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -263,11 +263,11 @@ pub struct GetSystemStatusResponse {
     rate_limit = Light,
     scopes = ["contact_center_preference:write:admin", "contact_center:update:system_status:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid"),
-        (400, 1103, "the resource already exists"),
-        (400, 1107, "another change is in progress; try again later"),
-        (400, 1108, "built-in statuses cannot be changed"),
-        (404, 1101, "the status does not exist"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 1103, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 1107, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later"),
+        (400, 1108, BUILT_IN_STATUSES_CANNOT_BE_CHANGED = "built-in statuses cannot be changed"),
+        (404, 1101, STATUS_DOES_NOT_EXIST = "the status does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -301,7 +301,10 @@ pub struct UpdateSystemStatus {
 #[zoom_endpoint(
     DELETE "/contact_center/system_statuses/<status_id>" -> (),
     scopes = ["contact_center_preference:write:admin", "contact_center:delete:system_status:admin"],
-    errors = [(400, 1108, "built-in statuses cannot be changed"), (404, 1101, "the status does not exist")],
+    errors = [
+        (400, 1108, BUILT_IN_STATUSES_CANNOT_BE_CHANGED = "built-in statuses cannot be changed"),
+        (404, 1101, STATUS_DOES_NOT_EXIST = "the status does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -29,7 +29,7 @@ use super::AssetLanguageCode;
     paginate = assets: Asset,
     rate_limit = Medium,
     scopes = ["contact_center_asset_library:read:admin", "contact_center:read:asset_library:admin"],
-    errors = [(400, 300, "a parameter is invalid")],
+    errors = [(400, 300, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -146,12 +146,12 @@ pub struct Asset {
     rate_limit = Light,
     scopes = ["contact_center_asset_library:write:admin", "contact_center:write:asset_library:admin"],
     errors = [
-        (400, 10005, "a text is too long"),
-        (400, 10006, "not supported"),
-        (400, 10007, "the resource already exists"),
-        (400, 10013, "a text is too long"),
-        (400, 10018, "the asset type is invalid"),
-        (400, 10020, "a limit is exceeded"),
+        (400, 10005, TEXT_TOO_LONG_10005 = "a text is too long"),
+        (400, 10006, NOT_SUPPORTED = "not supported"),
+        (400, 10007, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 10013, TEXT_TOO_LONG_10013 = "a text is too long"),
+        (400, 10018, INVALID_ASSET_TYPE = "the asset type is invalid"),
+        (400, 10020, LIMIT_EXCEEDED = "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -277,7 +277,7 @@ pub struct AssetItem {
     GET "/contact_center/asset_library/assets/<asset_id>" -> GetAssetResponse,
     rate_limit = Light,
     scopes = ["contact_center_asset_library:read:admin", "contact_center:read:asset_library:admin"],
-    errors = [(404, 10009, "the asset was not found")],
+    errors = [(404, 10009, ASSET_NOT_FOUND = "the asset was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -354,10 +354,10 @@ pub struct GetAssetResponse {
     rate_limit = Light,
     scopes = ["contact_center_asset_library:write:admin", "contact_center:write:asset_library:admin"],
     errors = [
-        (400, 10005, "a text is too long"),
-        (400, 10007, "the resource already exists"),
-        (400, 10013, "a text is too long"),
-        (404, 10009, "the asset was not found"),
+        (400, 10005, TEXT_TOO_LONG_10005 = "a text is too long"),
+        (400, 10007, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 10013, TEXT_TOO_LONG_10013 = "a text is too long"),
+        (404, 10009, ASSET_NOT_FOUND = "the asset was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -402,9 +402,9 @@ pub struct UpdateAsset {
     rate_limit = Light,
     scopes = ["contact_center_asset_library:write:admin", "contact_center:delete:asset_library:admin"],
     errors = [
-        (404, 10009, "the asset was not found"),
-        (404, 10010, "the asset must be archived before it is deleted"),
-        (404, 10002, "it is still being processed"),
+        (404, 10009, ASSET_NOT_FOUND = "the asset was not found"),
+        (404, 10010, ASSET_MUST_BE_ARCHIVED_BEFORE_DELETED = "the asset must be archived before it is deleted"),
+        (404, 10002, STILL_BEING_PROCESSED = "it is still being processed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -528,7 +528,7 @@ pub enum AssetResultStatus {
     body = json,
     rate_limit = Light,
     scopes = ["contact_center_asset_library:write:admin", "contact_center:write:asset_library:admin"],
-    errors = [(404, 10009, "the asset was not found")],
+    errors = [(404, 10009, ASSET_NOT_FOUND = "the asset was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -647,7 +647,10 @@ pub enum CategoryScope {
     POST "/contact_center/asset_library/categories" -> Category,
     rate_limit = Light,
     scopes = ["contact_center_asset_library:write:admin", "contact_center:write:asset_library:admin"],
-    errors = [(400, 10015, "the resource already exists"), (400, 10020, "a limit is exceeded")],
+    errors = [
+        (400, 10015, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 10020, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -678,7 +681,7 @@ pub struct CreateAssetCategory {
     GET "/contact_center/asset_library/categories/<category_id>" -> Category,
     rate_limit = Light,
     scopes = ["contact_center_asset_library:read:admin", "contact_center:read:asset_library:admin"],
-    errors = [(404, 10023, "the asset category was not found")],
+    errors = [(404, 10023, ASSET_CATEGORY_NOT_FOUND = "the asset category was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -710,7 +713,10 @@ pub struct GetAssetCategory {
     PATCH "/contact_center/asset_library/categories/<category_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_asset_library:write:admin", "contact_center:write:asset_library:admin"],
-    errors = [(400, 10015, "the resource already exists"), (404, 10023, "the asset category was not found")],
+    errors = [
+        (400, 10015, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (404, 10023, ASSET_CATEGORY_NOT_FOUND = "the asset category was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -741,7 +747,10 @@ pub struct UpdateAssetCategory {
     DELETE "/contact_center/asset_library/categories/<category_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_asset_library:write:admin", "contact_center:delete:asset_library:admin"],
-    errors = [(404, 10023, "the asset category was not found"), (404, 10019, "it is still being processed")],
+    errors = [
+        (404, 10023, ASSET_CATEGORY_NOT_FOUND = "the asset category was not found"),
+        (404, 10019, STILL_BEING_PROCESSED = "it is still being processed"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -30,14 +30,14 @@ use super::DialerMethod;
     rate_limit = Medium,
     scopes = ["contact_center_outbound_campaign:read:admin", "contact_center:read:outbound_campaign:admin"],
     errors = [
-        (400, 5012, "a parameter is invalid"),
-        (400, 300, "a parameter is invalid"),
-        (401, 124, "the access token is invalid or expired"),
-        (401, 1002, "the access token is invalid or expired"),
-        (403, 1021, "a required setting is turned off"),
-        (403, 1022, "a license is missing"),
-        (403, 9001, "permission denied"),
-        (429, 4001, "the rate limit is exceeded"),
+        (400, 5012, INVALID_PARAMETER_5012 = "a parameter is invalid"),
+        (400, 300, INVALID_PARAMETER_300 = "a parameter is invalid"),
+        (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED_124 = "the access token is invalid or expired"),
+        (401, 1002, ACCESS_TOKEN_INVALID_OR_EXPIRED_1002 = "the access token is invalid or expired"),
+        (403, 1021, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (403, 1022, LICENSE_MISSING = "a license is missing"),
+        (403, 9001, PERMISSION_DENIED = "permission denied"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -139,14 +139,14 @@ pub struct OutboundCampaignItem {
     rate_limit = Light,
     scopes = ["contact_center_outbound_campaign:write:admin", "contact_center:write:outbound_campaign:admin"],
     errors = [
-        (400, 5008, "the campaign phone number was not found"),
-        (400, 5009, "the campaign greeting asset was not found"),
-        (400, 5010, "the campaign AMD asset was not found"),
-        (400, 300, "a parameter is invalid"),
-        (400, 302, "the enum value is invalid"),
-        (400, 5011, "the campaign business hour was not found"),
-        (400, 5012, "the campaign closure hour set was not found"),
-        (400, 5016, "a limit is exceeded"),
+        (400, 5008, CAMPAIGN_PHONE_NUMBER_NOT_FOUND = "the campaign phone number was not found"),
+        (400, 5009, CAMPAIGN_GREETING_ASSET_NOT_FOUND = "the campaign greeting asset was not found"),
+        (400, 5010, CAMPAIGN_AMD_ASSET_NOT_FOUND = "the campaign AMD asset was not found"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 302, INVALID_ENUM_VALUE = "the enum value is invalid"),
+        (400, 5011, CAMPAIGN_BUSINESS_HOUR_NOT_FOUND = "the campaign business hour was not found"),
+        (400, 5012, CAMPAIGN_CLOSURE_HOUR_SET_NOT_FOUND = "the campaign closure hour set was not found"),
+        (400, 5016, LIMIT_EXCEEDED = "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -590,7 +590,7 @@ pub struct CampaignContactList {
     GET "/contact_center/outbound_campaign/campaigns/<campaign_id>" -> OutboundCampaign,
     rate_limit = Light,
     scopes = ["contact_center_outbound_campaign:read:admin", "contact_center:read:outbound_campaign:admin"],
-    errors = [(404, 5005, "the campaign was not found")],
+    errors = [(404, 5005, CAMPAIGN_NOT_FOUND = "the campaign was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -713,12 +713,12 @@ pub struct GetOutboundCampaignDialingMethodSettings {
     rate_limit = Light,
     scopes = ["contact_center_outbound_campaign:update:admin", "contact_center:update:outbound_campaign:admin"],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (400, 302, "the enum value is invalid"),
-        (400, 5008, "the campaign phone number was not found"),
-        (400, 5011, "the campaign business hour was not found"),
-        (400, 5012, "the campaign closure hour set was not found"),
-        (404, 5005, "the campaign was not found"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 302, INVALID_ENUM_VALUE = "the enum value is invalid"),
+        (400, 5008, CAMPAIGN_PHONE_NUMBER_NOT_FOUND = "the campaign phone number was not found"),
+        (400, 5011, CAMPAIGN_BUSINESS_HOUR_NOT_FOUND = "the campaign business hour was not found"),
+        (400, 5012, CAMPAIGN_CLOSURE_HOUR_SET_NOT_FOUND = "the campaign closure hour set was not found"),
+        (404, 5005, CAMPAIGN_NOT_FOUND = "the campaign was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -839,7 +839,7 @@ pub struct UpdateOutboundCampaign {
     DELETE "/contact_center/outbound_campaign/campaigns/<campaign_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_outbound_campaign:delete:admin", "contact_center:delete:outbound_campaign:admin"],
-    errors = [(404, 5005, "the campaign was not found")],
+    errors = [(404, 5005, CAMPAIGN_NOT_FOUND = "the campaign was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -870,7 +870,10 @@ pub struct DeleteOutboundCampaign {
     PATCH "/contact_center/outbound_campaign/campaigns/<campaign_id>/status" -> (),
     rate_limit = Light,
     scopes = ["contact_center_outbound_campaign:write:admin", "contact_center:update:outbound_campaign:admin"],
-    errors = [(400, 302, "the enum value is invalid"), (400, 300, "a parameter is invalid")],
+    errors = [
+        (400, 302, INVALID_ENUM_VALUE = "the enum value is invalid"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

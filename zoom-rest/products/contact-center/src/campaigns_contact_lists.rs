@@ -108,7 +108,7 @@ pub struct ContactList {
         "contact_center_outbound_campaign_contactlist:write:admin",
         "contact_center:write:outbound_campaign_contactlist:admin",
     ],
-    errors = [(400, 300, "a parameter is invalid")],
+    errors = [(400, 300, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -179,7 +179,7 @@ pub struct CreateCampaignContactListResponse {
         "contact_center_outbound_campaign_contactlist:write:admin",
         "contact_center:update:outbound_campaign_contactlist:admin",
     ],
-    errors = [(400, 300, "a parameter is invalid")],
+    errors = [(400, 300, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -241,7 +241,7 @@ pub struct FailedContactList {
         "contact_center_outbound_campaign_contactlist:read:admin",
         "contact_center:read:outbound_campaign_contactlist:admin",
     ],
-    errors = [(404, 5001, "the contact list was not found")],
+    errors = [(404, 5001, CONTACT_LIST_NOT_FOUND = "the contact list was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -276,7 +276,10 @@ pub struct GetCampaignContactList {
         "contact_center_outbound_campaign_contactlist:write:admin",
         "contact_center:update:outbound_campaign_contactlist:admin",
     ],
-    errors = [(400, 300, "a parameter is invalid"), (404, 5001, "the contact list was not found")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 5001, CONTACT_LIST_NOT_FOUND = "the contact list was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -313,7 +316,7 @@ pub struct UpdateCampaignContactList {
         "contact_center_outbound_campaign_contactlist:write:admin",
         "contact_center:delete:outbound_campaign_contactlist:admin",
     ],
-    errors = [(404, 5001, "the contact list was not found")],
+    errors = [(404, 5001, CONTACT_LIST_NOT_FOUND = "the contact list was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -350,12 +353,12 @@ pub struct RemoveCampaignContactList {
         "contact_center:read:outbound_campaign_contacts:admin",
     ],
     errors = [
-        (401, 124, "the access token is invalid or expired"),
-        (401, 1002, "the access token is invalid or expired"),
-        (403, 1021, "a required setting is turned off"),
-        (403, 1022, "a license is missing"),
-        (403, 9001, "permission denied"),
-        (429, 4001, "the rate limit is exceeded"),
+        (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED_124 = "the access token is invalid or expired"),
+        (401, 1002, ACCESS_TOKEN_INVALID_OR_EXPIRED_1002 = "the access token is invalid or expired"),
+        (403, 1021, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (403, 1022, LICENSE_MISSING = "a license is missing"),
+        (403, 9001, PERMISSION_DENIED = "permission denied"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -493,10 +496,10 @@ pub enum ContactPhoneType {
         "contact_center:write:outbound_campaign_contacts:admin",
     ],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (400, 5003, "the resource already exists"),
-        (400, 5004, "a limit is exceeded"),
-        (404, 5001, "the contact list was not found"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 5003, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 5004, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 5001, CONTACT_LIST_NOT_FOUND = "the contact list was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -598,7 +601,7 @@ pub struct ContactContactCampaignContactListContact {
         "contact_center_outbound_campaign_contacts:write:admin",
         "contact_center:update:outbound_campaign_contacts:admin",
     ],
-    errors = [(400, 300, "a parameter is invalid")],
+    errors = [(400, 300, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -658,7 +661,10 @@ pub struct FailedContact {
         "contact_center_outbound_campaign_contacts:read:admin",
         "contact_center:read:outbound_campaign_contacts:admin",
     ],
-    errors = [(404, 5001, "the contact list was not found"), (404, 5002, "the contact was not found")],
+    errors = [
+        (404, 5001, CONTACT_LIST_NOT_FOUND = "the contact list was not found"),
+        (404, 5002, CONTACT_NOT_FOUND = "the contact was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -696,9 +702,9 @@ pub struct GetCampaignContactListContact {
         "contact_center:update:outbound_campaign_contacts:admin",
     ],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (404, 5001, "the contact list was not found"),
-        (404, 5002, "the contact was not found"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 5001, CONTACT_LIST_NOT_FOUND = "the contact list was not found"),
+        (404, 5002, CONTACT_NOT_FOUND = "the contact was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -762,7 +768,10 @@ pub struct UpdateCampaignContactListContact {
         "contact_center_outbound_campaign_contacts:write:admin",
         "contact_center:delete:outbound_campaign_contacts:admin",
     ],
-    errors = [(404, 5001, "the contact list was not found"), (404, 5002, "the contact was not found")],
+    errors = [
+        (404, 5001, CONTACT_LIST_NOT_FOUND = "the contact list was not found"),
+        (404, 5002, CONTACT_NOT_FOUND = "the contact was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -29,7 +29,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
         "contact_center_outbound_campaign_dnc_list_phones:read:admin",
         "contact_center:read:outbound_campaign_dnc_list_phones:admin",
     ],
-    errors = [(404, 5020, "the DNC list was not found")],
+    errors = [(404, 5020, DNC_LIST_NOT_FOUND = "the DNC list was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -101,7 +101,7 @@ pub struct DncListPhone {
         "contact_center_outbound_campaign_dnc_list_phones:write:admin",
         "contact_center:write:outbound_campaign_dnc_list_phones:admin",
     ],
-    errors = [(404, 5020, "the DNC list was not found")],
+    errors = [(404, 5020, DNC_LIST_NOT_FOUND = "the DNC list was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -135,7 +135,7 @@ pub struct BatchCreateCampaignDncListPhones {
         "contact_center_outbound_campaign_dnc_list_phones:write:admin",
         "contact_center:delete:outbound_campaign_dnc_list_phones:admin",
     ],
-    errors = [(404, 5020, "the DNC list was not found")],
+    errors = [(404, 5020, DNC_LIST_NOT_FOUND = "the DNC list was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -111,15 +111,15 @@ pub struct Disposition {
     rate_limit = Light,
     scopes = ["contact_center_disposition:write:admin", "contact_center:write:disposition:admin"],
     errors = [
-        (400, 2402, "the resource already exists"),
-        (400, 2504, "a limit is exceeded"),
-        (400, 2505, "an index occurs twice"),
-        (400, 2507, "a multi-level disposition needs dispositions below it"),
-        (400, 2508, "the resource already exists"),
-        (400, 2509, "a limit is exceeded"),
-        (400, 2512, "a limit is exceeded"),
-        (400, 2514, "a parameter is missing or invalid"),
-        (400, 2515, "a parameter is missing or invalid"),
+        (400, 2402, RESOURCE_ALREADY_EXISTS_2402 = "the resource already exists"),
+        (400, 2504, LIMIT_EXCEEDED_2504 = "a limit is exceeded"),
+        (400, 2505, INDEX_OCCURS_TWICE = "an index occurs twice"),
+        (400, 2507, DISPOSITION_NEEDS_SUBDISPOSITIONS = "a multi-level disposition needs dispositions below it"),
+        (400, 2508, RESOURCE_ALREADY_EXISTS_2508 = "the resource already exists"),
+        (400, 2509, LIMIT_EXCEEDED_2509 = "a limit is exceeded"),
+        (400, 2512, LIMIT_EXCEEDED_2512 = "a limit is exceeded"),
+        (400, 2514, PARAMETER_MISSING_OR_INVALID_2514 = "a parameter is missing or invalid"),
+        (400, 2515, PARAMETER_MISSING_OR_INVALID_2515 = "a parameter is missing or invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -282,7 +282,10 @@ pub struct DispositionSet {
     POST "/contact_center/dispositions/sets" -> CreateDispositionSetResponse,
     rate_limit = Light,
     scopes = ["contact_center_disposition:write:admin", "contact_center:write:disposition_set:admin"],
-    errors = [(400, 2502, "the resource already exists"), (404, 2403, "the disposition does not exist")],
+    errors = [
+        (400, 2502, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (404, 2403, DISPOSITION_DOES_NOT_EXIST = "the disposition does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -339,7 +342,7 @@ pub struct CreateDispositionSetResponse {
     GET "/contact_center/dispositions/sets/<disposition_set_id>" -> GetDispositionSetResponse,
     rate_limit = Light,
     scopes = ["contact_center_disposition:read:admin", "contact_center:read:disposition_set:admin"],
-    errors = [(404, 2501, "the disposition set does not exist")],
+    errors = [(404, 2501, DISPOSITION_SET_DOES_NOT_EXIST = "the disposition set does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -397,9 +400,9 @@ pub struct GetDispositionSetResponse {
     rate_limit = Light,
     scopes = ["contact_center_disposition:write:admin", "contact_center:update:disposition_set:admin"],
     errors = [
-        (400, 2502, "the resource already exists"),
-        (404, 2501, "the set does not exist"),
-        (404, 2403, "the dispositions do not exist"),
+        (400, 2502, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (404, 2501, SET_DOES_NOT_EXIST = "the set does not exist"),
+        (404, 2403, DISPOSITIONS_DO_NOT_EXIST = "the dispositions do not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -436,7 +439,7 @@ pub struct UpdateDispositionSet {
     DELETE "/contact_center/dispositions/sets/<disposition_set_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_disposition:write:admin", "contact_center:delete:disposition_set:admin"],
-    errors = [(404, 2501, "the set does not exist")],
+    errors = [(404, 2501, SET_DOES_NOT_EXIST = "the set does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -464,7 +467,7 @@ pub struct DeleteDispositionSet {
     GET "/contact_center/dispositions/<disposition_id>" -> GetDispositionResponse,
     rate_limit = Light,
     scopes = ["contact_center_disposition:read:admin", "contact_center:read:disposition:admin"],
-    errors = [(404, 2401, "the disposition does not exist")],
+    errors = [(404, 2401, DISPOSITION_DOES_NOT_EXIST = "the disposition does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -544,17 +547,17 @@ pub struct DispositionSubDisposition {
     rate_limit = Light,
     scopes = ["contact_center_disposition:write:admin", "contact_center:update:disposition:admin"],
     errors = [
-        (400, 2402, "the resource already exists"),
-        (400, 2504, "a limit is exceeded"),
-        (400, 2507, "a multi-level disposition needs dispositions below it"),
-        (400, 2508, "the resource already exists"),
-        (400, 2509, "a limit is exceeded"),
-        (400, 2510, "a multi-level disposition cannot become a single one"),
-        (400, 2512, "a limit is exceeded"),
-        (400, 2505, "an index occurs twice"),
-        (400, 2514, "a parameter is missing or invalid"),
-        (400, 2515, "a parameter is missing or invalid"),
-        (404, 2401, "the disposition does not exist"),
+        (400, 2402, RESOURCE_ALREADY_EXISTS_2402 = "the resource already exists"),
+        (400, 2504, LIMIT_EXCEEDED_2504 = "a limit is exceeded"),
+        (400, 2507, DISPOSITION_NEEDS_SUBDISPOSITIONS = "a multi-level disposition needs dispositions below it"),
+        (400, 2508, RESOURCE_ALREADY_EXISTS_2508 = "the resource already exists"),
+        (400, 2509, LIMIT_EXCEEDED_2509 = "a limit is exceeded"),
+        (400, 2510, DISPOSITION_CANNOT_BECOME_SINGLE_LEVEL = "a multi-level disposition cannot become a single one"),
+        (400, 2512, LIMIT_EXCEEDED_2512 = "a limit is exceeded"),
+        (400, 2505, INDEX_OCCURS_TWICE = "an index occurs twice"),
+        (400, 2514, PARAMETER_MISSING_OR_INVALID_2514 = "a parameter is missing or invalid"),
+        (400, 2515, PARAMETER_MISSING_OR_INVALID_2515 = "a parameter is missing or invalid"),
+        (404, 2401, DISPOSITION_DOES_NOT_EXIST = "the disposition does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -593,7 +596,7 @@ pub struct UpdateDisposition {
     DELETE "/contact_center/dispositions/<disposition_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_disposition:write:admin", "contact_center:delete:disposition:admin"],
-    errors = [(404, 2401, "the disposition does not exist")],
+    errors = [(404, 2401, DISPOSITION_DOES_NOT_EXIST = "the disposition does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -23,7 +23,10 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
     POST "/contact_center/engagement" -> StartEngagementResponse,
     rate_limit = Light,
     scopes = ["contact_center_engagement:write:admin", "contact_center:write:engagement:admin"],
-    errors = [(409, 8000007, "conflict"), (409, 8000017, "another change is in progress; try again later")],
+    errors = [
+        (409, 8000007, CONFLICT = "conflict"),
+        (409, 8000017, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

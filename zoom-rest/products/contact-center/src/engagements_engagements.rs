@@ -37,13 +37,13 @@ use super::{
     scopes = ["contact_center_report:read:admin", "contact_center:read:list_engagements:admin"],
     errors = [
         (400, 300, "the field is invalid, or the report covers more than a month, or a parameter is missing or invalid, or the timezone does not exist"),
-        (400, 124, "the access token is invalid or expired"),
-        (401, 1001, "the access token is invalid or expired"),
-        (401, 1601, "permission denied"),
-        (403, 9001, "permission denied"),
-        (404, 1201, "the queue does not exist"),
-        (404, 1001, "the user does not exist"),
-        (429, 4001, "the rate limit is exceeded"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED_124 = "the access token is invalid or expired"),
+        (401, 1001, ACCESS_TOKEN_INVALID_OR_EXPIRED_1001 = "the access token is invalid or expired"),
+        (401, 1601, PERMISSION_DENIED_1601 = "permission denied"),
+        (403, 9001, PERMISSION_DENIED_9001 = "permission denied"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -269,11 +269,11 @@ pub struct Note {
     rate_limit = Light,
     scopes = ["contact_center_report:read:admin", "contact_center:read:engagement:admin"],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (401, 1002, "the access token is invalid or expired"),
-        (403, 9001, "permission denied"),
-        (404, 2901, "the engagement does not exist"),
-        (429, 4001, "the rate limit is exceeded"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED_124 = "the access token is invalid or expired"),
+        (401, 1002, ACCESS_TOKEN_INVALID_OR_EXPIRED_1002 = "the access token is invalid or expired"),
+        (403, 9001, PERMISSION_DENIED = "permission denied"),
+        (404, 2901, ENGAGEMENT_DOES_NOT_EXIST = "the engagement does not exist"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -549,7 +549,7 @@ pub struct EmailReplyTo {
     PATCH "/contact_center/engagements/<engagement_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_engagement:write:admin", "contact_center:update:engagement:admin"],
-    errors = [(400, 2907, "the engagement status is invalid")],
+    errors = [(400, 2907, INVALID_ENGAGEMENT_STATUS = "the engagement status is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -597,7 +597,7 @@ pub enum EngagementStatus {
     paginate = attachments: Attachment,
     rate_limit = Medium,
     scopes = ["contact_center_attachment:read:admin", "contact_center:read:attachment:admin"],
-    errors = [(404, 2901, "the engagement does not exist")],
+    errors = [(404, 2901, ENGAGEMENT_DOES_NOT_EXIST = "the engagement does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -674,7 +674,10 @@ pub struct Attachment {
     GET "/contact_center/engagements/<engagement_id>/events" -> EngagementEvents,
     rate_limit = Light,
     scopes = ["contact_center_report:read:admin", "contact_center:read:engagement:admin"],
-    errors = [(400, 7001, "the file was rejected"), (404, 2901, "the engagement does not exist")],
+    errors = [
+        (400, 7001, FILE_REJECTED = "the file was rejected"),
+        (404, 2901, ENGAGEMENT_DOES_NOT_EXIST = "the engagement does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -752,13 +755,13 @@ pub enum EngagementEventChannelSource {
     rate_limit = Light,
     scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement_recording_status:admin"],
     errors = [
-        (400, 2814, "the command does not fit the engagement's channel"),
-        (400, 2815, "the resource is in use"),
-        (400, 300, "the request is invalid"),
-        (404, 2901, "the engagement does not exist"),
-        (404, 20006, "the account was not found"),
-        (404, 2817, "there is no recording"),
-        (404, 2906, "there is no agent on the call"),
+        (400, 2814, COMMAND_DOES_NOT_FIT_ENGAGEMENT_CHANNEL = "the command does not fit the engagement's channel"),
+        (400, 2815, RESOURCE_IN_USE = "the resource is in use"),
+        (400, 300, INVALID_REQUEST = "the request is invalid"),
+        (404, 2901, ENGAGEMENT_DOES_NOT_EXIST = "the engagement does not exist"),
+        (404, 20006, ACCOUNT_NOT_FOUND = "the account was not found"),
+        (404, 2817, NO_RECORDING = "there is no recording"),
+        (404, 2906, NO_AGENT_ON_CALL = "no agent is on the call"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -830,7 +833,7 @@ pub enum PollRecordingStatusChannelSource {
     GET "/contact_center/engagements/<engagement_id>/survey" -> EngagementSurvey,
     rate_limit = Light,
     scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
-    errors = [(404, 404, "not found"), (444, 444, "the survey has no answer")],
+    errors = [(404, 404, NOT_FOUND = "not found"), (444, 444, SURVEY_HAS_NO_ANSWER = "the survey has no answer")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -219,7 +219,10 @@ pub struct FlowVersion {
     body = multipart,
     rate_limit = Medium,
     scopes = ["contact_center_flow:write:admin", "contact_center:write:flow:admin"],
-    errors = [(400, 3202, "the resource already exists"), (400, 3203, "a parameter is invalid")],
+    errors = [
+        (400, 3202, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 3203, INVALID_PARAMETER = "a parameter is invalid"),
+    ],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]
@@ -370,7 +373,7 @@ pub enum FlowVersionStatus {
     GET "/contact_center/flows/<flow_id>" -> ListFlowsFlow,
     rate_limit = Light,
     scopes = ["contact_center_flow:read:admin", "contact_center:read:flow:admin"],
-    errors = [(404, 3201, "the flow does not exist")],
+    errors = [(404, 3201, FLOW_DOES_NOT_EXIST = "the flow does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -402,7 +405,10 @@ pub struct GetFlow {
     PATCH "/contact_center/flows/<flow_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_flow:write:admin", "contact_center:update:flow:admin"],
-    errors = [(400, 3202, "the resource already exists"), (404, 3201, "the flow does not exist")],
+    errors = [
+        (400, 3202, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (404, 3201, FLOW_DOES_NOT_EXIST = "the flow does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -438,7 +444,10 @@ pub struct UpdateFlow {
     DELETE "/contact_center/flows/<flow_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_flow:write:admin", "contact_center:delete:flow:admin"],
-    errors = [(400, 3209, "the resource was archived or removed"), (404, 3201, "the flow does not exist")],
+    errors = [
+        (400, 3209, RESOURCE_ARCHIVED_OR_REMOVED = "the resource was archived or removed"),
+        (404, 3201, FLOW_DOES_NOT_EXIST = "the flow does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -466,7 +475,7 @@ pub struct DeleteFlow {
     GET "/contact_center/flows/<flow_id>/entry_points" -> ListFlowEntryPointsResponse,
     rate_limit = Medium,
     scopes = ["contact_center_flow:read:admin", "contact_center:read:flow:admin"],
-    errors = [(404, 3201, "the flow does not exist")],
+    errors = [(404, 3201, FLOW_DOES_NOT_EXIST = "the flow does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -578,7 +587,10 @@ pub enum FlowEntryPointChannelSource {
     POST "/contact_center/flows/<flow_id>/entry_points" -> AddFlowEntryPointsResponse,
     rate_limit = Light,
     scopes = ["contact_center_flow:write:admin", "contact_center:write:flow:admin"],
-    errors = [(400, 3208, "a limit is exceeded"), (404, 3201, "the flow does not exist")],
+    errors = [
+        (400, 3208, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 3201, FLOW_DOES_NOT_EXIST = "the flow does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -667,7 +679,7 @@ pub enum AddFlowEntryPointsChannelSource {
     body = json,
     rate_limit = Light,
     scopes = ["contact_center_flow:write:admin", "contact_center:delete:flow:admin"],
-    errors = [(404, 3201, "the flow does not exist")],
+    errors = [(404, 3201, FLOW_DOES_NOT_EXIST = "the flow does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -701,7 +713,7 @@ pub struct RemoveFlowEntryPoints {
     GET "/contact_center/flows/<flow_id>/export" -> Download,
     rate_limit = Light,
     scopes = ["contact_center_flow:read:admin", "contact_center:read:flow:admin"],
-    errors = [(400, 3201, "the flow does not exist")],
+    errors = [(400, 3201, FLOW_DOES_NOT_EXIST = "the flow does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -731,7 +743,7 @@ pub struct ExportFlow {
     PUT "/contact_center/flows/<flow_id>/publish" -> (),
     rate_limit = Light,
     scopes = ["contact_center_flow:write:admin", "contact_center:update:flow:admin"],
-    errors = [(404, 3201, "the flow does not exist")],
+    errors = [(404, 3201, FLOW_DOES_NOT_EXIST = "the flow does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -768,7 +780,7 @@ pub struct PublishFlow {
     paginate = entry_points: ListEntryPointsEntryPoint,
     rate_limit = Medium,
     scopes = ["contact_center_flow:read:admin", "contact_center:read:flow:admin"],
-    errors = [(400, 3210, "a parameter is invalid")],
+    errors = [(400, 3210, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -328,7 +328,7 @@ pub struct VoicemailSendRemindersForUnresolved {
     DELETE "/contact_center/inboxes" -> (),
     rate_limit = Medium,
     scopes = ["contact_center_inbox:write:admin", "contact_center:delete:inbox:admin"],
-    errors = [(404, 3001, "the inbox does not exist")],
+    errors = [(404, 3001, INBOX_DOES_NOT_EXIST = "the inbox does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -360,7 +360,7 @@ pub struct DeleteInboxes {
     GET "/contact_center/inboxes/<inbox_id>" -> GetInboxResponse,
     rate_limit = Light,
     scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox:admin"],
-    errors = [(404, 3001, "the inbox does not exist")],
+    errors = [(404, 3001, INBOX_DOES_NOT_EXIST = "the inbox does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -467,7 +467,7 @@ pub struct GetInboxVoicemailAutoAssignment {
     PATCH "/contact_center/inboxes/<inbox_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_inbox:write:admin", "contact_center:update:inbox:admin"],
-    errors = [(404, 3001, "the inbox does not exist")],
+    errors = [(404, 3001, INBOX_DOES_NOT_EXIST = "the inbox does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

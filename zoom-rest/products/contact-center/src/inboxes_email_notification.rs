@@ -25,7 +25,7 @@ use zoom_core::zoom_endpoint;
     PATCH "/contact_center/inboxes/<inbox_id>/email_notification" -> (),
     rate_limit = Light,
     scopes = ["contact_center_inbox:write:admin", "contact_center:update:inbox:admin"],
-    errors = [(404, 3001, "the inbox does not exist")],
+    errors = [(404, 3001, INBOX_DOES_NOT_EXIST = "the inbox does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

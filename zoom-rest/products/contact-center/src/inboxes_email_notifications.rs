@@ -26,7 +26,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     paginate = email_notifications: EmailNotification,
     rate_limit = Light,
     scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox:admin"],
-    errors = [(404, 3001, "the inbox does not exist")],
+    errors = [(404, 3001, INBOX_DOES_NOT_EXIST = "the inbox does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -205,7 +205,7 @@ pub struct DeleteInboxMessages {
     rate_limit = Medium,
     max_range = "1 month",
     scopes = ["contact_center_inbox:read:admin", "contact_center:read:inbox_messages:admin"],
-    errors = [(404, 3001, "the inbox does not exist")],
+    errors = [(404, 3001, INBOX_DOES_NOT_EXIST = "the inbox does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -315,7 +315,7 @@ pub struct InboxMessage {
     DELETE "/contact_center/inboxes/<inbox_id>/messages" -> (),
     rate_limit = Light,
     scopes = ["contact_center_inbox:write:admin", "contact_center:delete:inbox_messages:admin"],
-    errors = [(404, 3001, "the inbox does not exist")],
+    errors = [(404, 3001, INBOX_DOES_NOT_EXIST = "the inbox does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -346,9 +346,9 @@ pub struct DeleteMessagesOfInbox {
     rate_limit = Light,
     scopes = ["contact_center_inbox:write:admin", "contact_center:delete:inbox_message:admin"],
     errors = [
-        (404, 3001, "the inbox does not exist"),
-        (404, 3101, "the inbox message does not exist"),
-        (404, 3102, "not found"),
+        (404, 3001, INBOX_DOES_NOT_EXIST = "the inbox does not exist"),
+        (404, 3101, INBOX_MESSAGE_DOES_NOT_EXIST = "the inbox message does not exist"),
+        (404, 3102, NOT_FOUND = "not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -23,7 +23,7 @@ use super::{EngagementChannel, FlowChannelType};
     GET "/contact_center/inboxes/<inbox_id>/queues" -> InboxAccessQueues,
     rate_limit = Medium,
     scopes = ["contact_center_queue:read:admin", "contact_center:read:list_inbox_queues:admin"],
-    errors = [(404, 3001, "the inbox does not exist")],
+    errors = [(404, 3001, INBOX_DOES_NOT_EXIST = "the inbox does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -97,9 +97,9 @@ pub struct InboxAccessQueue {
     rate_limit = Medium,
     scopes = ["contact_center_queue:write:admin", "contact_center:write:inbox_queue:admin"],
     errors = [
-        (400, 1202, "the queues do not exist"),
-        (400, 1203, "the change was made already"),
-        (404, 3001, "the inbox does not exist"),
+        (400, 1202, QUEUES_DO_NOT_EXIST = "the queues do not exist"),
+        (400, 1203, CHANGE_MADE_ALREADY = "the change was made already"),
+        (404, 3001, INBOX_DOES_NOT_EXIST = "the inbox does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -135,9 +135,9 @@ pub struct AssignInboxAccessQueues {
     rate_limit = Medium,
     scopes = ["contact_center_queue:write:admin", "contact_center:delete:inbox_queue:admin"],
     errors = [
-        (400, 1202, "the queues do not exist"),
-        (400, 1204, "the resource is in use"),
-        (404, 3001, "the inbox does not exist"),
+        (400, 1202, QUEUES_DO_NOT_EXIST = "the queues do not exist"),
+        (400, 1204, RESOURCE_IN_USE = "the resource is in use"),
+        (404, 3001, INBOX_DOES_NOT_EXIST = "the inbox does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -23,7 +23,7 @@ use super::User;
     GET "/contact_center/inboxes/<inbox_id>/users" -> InboxUsers,
     rate_limit = Medium,
     scopes = ["contact_center_user:read:admin", "contact_center:read:inbox_user:admin"],
-    errors = [(404, 3001, "the inbox does not exist")],
+    errors = [(404, 3001, INBOX_DOES_NOT_EXIST = "the inbox does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -70,9 +70,9 @@ pub struct InboxUsers {
     rate_limit = Medium,
     scopes = ["contact_center_user:write:admin", "contact_center:write:inbox_user:admin"],
     errors = [
-        (400, 1012, "the users do not exist"),
-        (400, 1013, "the change was made already"),
-        (404, 3001, "the inbox does not exist"),
+        (400, 1012, USERS_DO_NOT_EXIST = "the users do not exist"),
+        (400, 1013, CHANGE_MADE_ALREADY = "the change was made already"),
+        (404, 3001, INBOX_DOES_NOT_EXIST = "the inbox does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -106,9 +106,9 @@ pub struct AssignInboxAccessUsers {
     rate_limit = Medium,
     scopes = ["contact_center_user:write:admin", "contact_center:delete:inbox_user:admin"],
     errors = [
-        (400, 1012, "the users do not exist"),
-        (400, 1014, "the resource is in use"),
-        (404, 3001, "the inbox does not exist"),
+        (400, 1012, USERS_DO_NOT_EXIST = "the users do not exist"),
+        (400, 1014, RESOURCE_IN_USE = "the resource is in use"),
+        (404, 3001, INBOX_DOES_NOT_EXIST = "the inbox does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

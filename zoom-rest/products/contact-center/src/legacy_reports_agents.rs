@@ -32,7 +32,7 @@ use super::{AgentTimeSheetReportInterval, EngagementChannel, StatusName};
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_report:admin"],
     errors = [
         (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range, or the field is invalid"),
-        (404, 1001, "the user does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -223,10 +223,10 @@ pub struct LegMetric {
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_status_report:admin"],
     errors = [
         (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range"),
-        (404, 1201, "the queue does not exist"),
-        (404, 1001, "the user does not exist"),
-        (404, 1101, "the status does not exist"),
-        (404, 1102, "the sub status does not exist"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 1101, STATUS_DOES_NOT_EXIST = "the status does not exist"),
+        (404, 1102, SUB_STATUS_DOES_NOT_EXIST = "the sub status does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -405,7 +405,10 @@ pub enum SubStatusName {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_report:admin"],
-    errors = [(404, 1201, "the queue does not exist"), (404, 1001, "the user does not exist")],
+    errors = [
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -37,8 +37,8 @@ use super::{
     scopes = ["contact_center_report:read:admin", "contact_center:read:engagement_report:admin"],
     errors = [
         (400, 300, "a parameter is invalid, or the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range"),
-        (404, 1201, "the queue does not exist"),
-        (404, 1001, "the user does not exist"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -328,7 +328,7 @@ pub struct AgentSkill {
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_report:admin"],
     errors = [
         (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range"),
-        (404, 1201, "the queue does not exist"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -524,7 +524,7 @@ pub struct ReportsByQueueAgentVoice {
     scopes = ["contact_center_report:read:admin", "contact_center:read:queue_report:admin"],
     errors = [
         (400, 300, "the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range, or a parameter is missing or invalid"),
-        (404, 1201, "the queue does not exist"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1071,7 +1071,7 @@ pub struct HistoricalQueueReportQueueEmail {
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_report:admin"],
     errors = [
         (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the timezone does not exist, or the time is outside the allowed range"),
-        (404, 1201, "the queue does not exist"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -29,7 +29,7 @@ use super::{Agent, Direction, EngagementQueue, Queue, VoiceCallFlow};
     paginate = messages: EmailMessageHistoryMessage,
     rate_limit = Medium,
     scopes = ["contact_center_messaging:read:admin", "contact_center:read:engagement_log:admin"],
-    errors = [(400, 11004, "the engagement was not found")],
+    errors = [(400, 11004, ENGAGEMENT_NOT_FOUND = "the engagement was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -196,10 +196,10 @@ pub struct File {
     rate_limit = Medium,
     scopes = ["contact_center_messaging:read:admin", "contact_center:read:messaging:admin"],
     errors = [
-        (400, 11006, "a required setting is turned off"),
-        (403, 9001, "permission denied"),
-        (404, 11004, "the engagement was not found"),
-        (429, 4001, "the rate limit is exceeded"),
+        (400, 11006, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (403, 9001, PERMISSION_DENIED = "permission denied"),
+        (404, 11004, ENGAGEMENT_NOT_FOUND = "the engagement was not found"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -331,7 +331,10 @@ pub enum MessageHistoryMessageContentType {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["contact_center_sms:read:admin", "contact_center:read:sms_log:admin"],
-    errors = [(404, 2901, "the engagement does not exist"), (404, 1001, "the user does not exist")],
+    errors = [
+        (404, 2901, ENGAGEMENT_DOES_NOT_EXIST = "the engagement does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -460,8 +463,8 @@ pub enum SmsType {
     scopes = ["contact_center_voice_call:read:admin", "contact_center:read:voice_call_log:admin"],
     errors = [
         (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the field is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 1201, "the queue does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -871,11 +874,11 @@ pub struct VoiceCallDetail {
     rate_limit = Medium,
     scopes = ["contact_center_messaging:read:admin", "contact_center:read:engagement_log:admin"],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (401, 1002, "the access token is invalid or expired"),
-        (403, 9001, "permission denied"),
-        (404, 11004, "the engagement was not found"),
-        (429, 4001, "the rate limit is exceeded"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 1002, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (403, 9001, PERMISSION_DENIED = "permission denied"),
+        (404, 11004, ENGAGEMENT_NOT_FOUND = "the engagement was not found"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

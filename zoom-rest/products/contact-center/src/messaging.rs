@@ -21,7 +21,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     POST "/contact_center/messages" -> SendMessageResponse,
     rate_limit = Light,
     scopes = ["contact_center_messaging:write:admin", "contact_center:write:messaging:admin"],
-    errors = [(400, 1019, "a required setting is turned off"), (400, 1500, "the phone number is invalid")],
+    errors = [
+        (400, 1019, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 1500, INVALID_PHONE_NUMBER = "the phone number is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -152,7 +152,10 @@ pub struct ListEngagementNotes {
     GET "/contact_center/engagements/<engagement_id>/notes/<note_id>" -> GetNoteResponse,
     rate_limit = Light,
     scopes = ["contact_center_note:read:admin", "contact_center:read:note:admin"],
-    errors = [(400, 2704, "the note belongs to another engagement"), (404, 2701, "the note does not exist")],
+    errors = [
+        (400, 2704, NOTE_BELONGS_TO_ANOTHER_ENGAGEMENT = "the note belongs to another engagement"),
+        (404, 2701, NOTE_DOES_NOT_EXIST = "the note does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -210,9 +213,9 @@ pub struct GetNoteResponse {
     rate_limit = Light,
     scopes = ["contact_center_note:write", "contact_center:update:note"],
     errors = [
-        (400, 2702, "the resource cannot be changed"),
-        (400, 2704, "the note belongs to another engagement"),
-        (404, 2701, "the note does not exist"),
+        (400, 2702, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (400, 2704, NOTE_BELONGS_TO_ANOTHER_ENGAGEMENT = "the note belongs to another engagement"),
+        (404, 2701, NOTE_DOES_NOT_EXIST = "the note does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -106,11 +106,11 @@ pub struct QueueTemplate {
     rate_limit = Light,
     scopes = ["contact_center_queue:read:admin", "contact_center:read:queue:admin"],
     errors = [
-        (400, 1214, "a required setting is turned off"),
-        (401, 1002, "the access token is invalid or expired"),
-        (403, 9001, "permission denied"),
-        (404, 1213, "the queue template does not exist"),
-        (429, 4001, "the rate limit is exceeded"),
+        (400, 1214, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 1002, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (403, 9001, PERMISSION_DENIED = "permission denied"),
+        (404, 1213, QUEUE_TEMPLATE_DOES_NOT_EXIST = "the queue template does not exist"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -141,7 +141,7 @@ pub struct ListQueuesQueue {
     POST "/contact_center/queues" -> CreateQueueResponse,
     rate_limit = Light,
     scopes = ["contact_center_queue:write:admin", "contact_center:write:queue:admin"],
-    errors = [(400, 1205, "the channel type is invalid")],
+    errors = [(400, 1205, INVALID_CHANNEL_TYPE = "the channel type is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -228,7 +228,7 @@ pub struct CreateQueueResponse {
     POST "/contact_center/queues/batch" -> Vec<BatchCreateQueuesWithTemplateResponse>,
     rate_limit = Medium,
     scopes = ["contact_center_queue:write:admin", "contact_center:write:queue:admin"],
-    errors = [(400, 1213, "the queue template does not exist")],
+    errors = [(400, 1213, QUEUE_TEMPLATE_DOES_NOT_EXIST = "the queue template does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -291,7 +291,7 @@ pub struct BatchCreateQueuesWithTemplateResponse {
     body = json,
     rate_limit = Medium,
     scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue:admin"],
-    errors = [(404, 1201, "the queue does not exist")],
+    errors = [(404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -319,7 +319,7 @@ pub struct BatchDeleteQueues {
     GET "/contact_center/queues/<queue_id>" -> GetQueueResponse,
     rate_limit = Light,
     scopes = ["contact_center_queue:read:admin", "contact_center:read:queue:admin"],
-    errors = [(404, 1201, "the queue does not exist")],
+    errors = [(404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -899,29 +899,29 @@ pub enum VoiceId {
     rate_limit = Light,
     scopes = ["contact_center_queue:write:admin", "contact_center:update:queue:admin"],
     errors = [
-        (400, 1205, "a parameter is invalid"),
-        (400, 1206, "the operation is invalid, or a limit is exceeded"),
-        (400, 1220, "a parameter is invalid"),
-        (400, 1221, "a required setting is turned off"),
-        (400, 1222, "a required setting is turned off"),
-        (400, 1223, "a required setting is turned off"),
-        (400, 1225, "a parameter is invalid"),
-        (400, 1233, "a parameter is invalid"),
-        (400, 1234, "a required setting is turned off"),
-        (400, 1235, "a parameter is missing or invalid"),
-        (400, 1236, "a parameter is missing or invalid"),
-        (400, 1240, "a parameter is missing or invalid"),
-        (400, 1241, "a required setting is turned off"),
-        (400, 1237, "a required setting is turned off"),
-        (400, 1238, "a parameter is invalid"),
-        (400, 1239, "a parameter is invalid"),
-        (404, 1201, "the queue does not exist"),
-        (404, 1210, "the agent routing profile does not exist"),
-        (404, 1900, "the consumer routing profile was not found"),
-        (404, 2301, "the asset was not found"),
-        (404, 2401, "the disposition was not found"),
-        (404, 2405, "the resource is in use"),
-        (429, 4001, "the rate limit is exceeded"),
+        (400, 1205, INVALID_PARAMETER_1205 = "a parameter is invalid"),
+        (400, 1206, INVALID_OPERATION_OR_LIMIT_EXCEEDED = "the operation is invalid, or a limit is exceeded"),
+        (400, 1220, INVALID_PARAMETER_1220 = "a parameter is invalid"),
+        (400, 1221, SETTING_TURNED_OFF_1221 = "a required setting is turned off"),
+        (400, 1222, SETTING_TURNED_OFF_1222 = "a required setting is turned off"),
+        (400, 1223, SETTING_TURNED_OFF_1223 = "a required setting is turned off"),
+        (400, 1225, INVALID_PARAMETER_1225 = "a parameter is invalid"),
+        (400, 1233, INVALID_PARAMETER_1233 = "a parameter is invalid"),
+        (400, 1234, SETTING_TURNED_OFF_1234 = "a required setting is turned off"),
+        (400, 1235, PARAMETER_MISSING_OR_INVALID_1235 = "a parameter is missing or invalid"),
+        (400, 1236, PARAMETER_MISSING_OR_INVALID_1236 = "a parameter is missing or invalid"),
+        (400, 1240, PARAMETER_MISSING_OR_INVALID_1240 = "a parameter is missing or invalid"),
+        (400, 1241, SETTING_TURNED_OFF_1241 = "a required setting is turned off"),
+        (400, 1237, SETTING_TURNED_OFF_1237 = "a required setting is turned off"),
+        (400, 1238, INVALID_PARAMETER_1238 = "a parameter is invalid"),
+        (400, 1239, INVALID_PARAMETER_1239 = "a parameter is invalid"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
+        (404, 1210, AGENT_ROUTING_PROFILE_DOES_NOT_EXIST = "the agent routing profile does not exist"),
+        (404, 1900, CONSUMER_ROUTING_PROFILE_NOT_FOUND = "the consumer routing profile was not found"),
+        (404, 2301, ASSET_NOT_FOUND = "the asset was not found"),
+        (404, 2401, DISPOSITION_NOT_FOUND = "the disposition was not found"),
+        (404, 2405, RESOURCE_IN_USE = "the resource is in use"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1303,7 +1303,7 @@ pub struct CallbackReturnDay {
     DELETE "/contact_center/queues/<queue_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue:admin"],
-    errors = [(404, 1201, "the queue does not exist")],
+    errors = [(404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1336,7 +1336,7 @@ pub struct DeleteQueue {
     paginate = agents: QueueAgent,
     rate_limit = Medium,
     scopes = ["contact_center_queue:read:admin", "contact_center:read:list_queue_agents:admin"],
-    errors = [(404, 1201, "the queue does not exist")],
+    errors = [(404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1504,10 +1504,10 @@ pub struct AssignQueueAgentsAgent {
     rate_limit = Light,
     scopes = ["contact_center_queue:write:admin", "contact_center:update:queue_agent:admin"],
     errors = [
-        (400, 1010, "a parameter is missing or invalid"),
-        (400, 1011, "permission denied"),
-        (404, 1001, "the user does not exist"),
-        (404, 1201, "the queue does not exist"),
+        (400, 1010, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 1011, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1554,7 +1554,7 @@ pub enum UpdateQueueAgentOptInOutStatus {
     DELETE "/contact_center/queues/<queue_id>/agents/<user_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue_agent:admin"],
-    errors = [(404, 1201, "the queue agent does not exist")],
+    errors = [(404, 1201, QUEUE_AGENT_DOES_NOT_EXIST = "the queue agent does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1590,7 +1590,7 @@ pub struct UnassignQueueAgent {
     paginate = dispositions: QueueDisposition,
     rate_limit = Medium,
     scopes = ["contact_center_queue:read:admin", "contact_center:read:list_dispositions:admin"],
-    errors = [(404, 1201, "the queue does not exist")],
+    errors = [(404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1676,7 +1676,10 @@ pub struct QueueDisposition {
     POST "/contact_center/queues/<queue_id>/dispositions" -> AssignQueueDispositionsResponse,
     rate_limit = Medium,
     scopes = ["contact_center_queue:write:admin", "contact_center:write:queue", "disposition:admin"],
-    errors = [(400, 300, "a parameter is invalid"), (404, 1201, "the queue does not exist")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1725,7 +1728,7 @@ pub struct AssignQueueDispositionsResponse {
     paginate = disposition_sets: QueueDispositionSet,
     rate_limit = Medium,
     scopes = ["contact_center_queue:read:admin", "contact_center:read:list_disposition_sets:admin"],
-    errors = [(404, 1201, "the queue does not exist")],
+    errors = [(404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1811,7 +1814,7 @@ pub struct QueueDispositionSet {
     POST "/contact_center/queues/<queue_id>/dispositions/sets" -> AssignQueueDispositionSetResponse,
     rate_limit = Medium,
     scopes = ["contact_center_queue:write:admin", "contact_center:write:queue_disposition_set:admin"],
-    errors = [(404, 1201, "the queue does not exist")],
+    errors = [(404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1857,7 +1860,7 @@ pub struct AssignQueueDispositionSetResponse {
     DELETE "/contact_center/queues/<queue_id>/dispositions/sets/<disposition_set_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue_disposition_set:admin"],
-    errors = [(404, 1201, "the queue disposition set does not exist")],
+    errors = [(404, 1201, QUEUE_DISPOSITION_SET_DOES_NOT_EXIST = "the queue disposition set does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1892,7 +1895,7 @@ pub struct UnassignQueueDispositionSet {
     DELETE "/contact_center/queues/<queue_id>/dispositions/<disposition_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue_disposition:admin"],
-    errors = [(404, 1201, "the queue disposition does not exist")],
+    errors = [(404, 1201, QUEUE_DISPOSITION_DOES_NOT_EXIST = "the queue disposition does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1927,10 +1930,10 @@ pub struct UnassignQueueDisposition {
     rate_limit = Light,
     scopes = ["contact_center_queue:write:admin", "contact_center:update:queue:admin"],
     errors = [
-        (400, 1205, "a parameter is invalid"),
-        (400, 2304, "a parameter is missing or invalid"),
-        (404, 1201, "the queue does not exist"),
-        (404, 2301, "the asset does not exist"),
+        (400, 1205, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 2304, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
+        (404, 2301, ASSET_DOES_NOT_EXIST = "the asset does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2108,10 +2111,10 @@ pub struct NotifyEstimatedWaitTime {
     rate_limit = Light,
     scopes = ["contact_center_queue:write:admin", "contact_center:update:queue:admin"],
     errors = [
-        (400, 1205, "a parameter is invalid"),
-        (404, 1201, "the queue does not exist"),
-        (404, 3001, "the inbox does not exist"),
-        (404, 3201, "the flow does not exist"),
+        (400, 1205, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
+        (404, 3001, INBOX_DOES_NOT_EXIST = "the inbox does not exist"),
+        (404, 3201, FLOW_DOES_NOT_EXIST = "the flow does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2618,7 +2621,10 @@ pub struct InterruptMenuOptionCallbackSettings {
     DELETE "/contact_center/queues/<queue_id>/interrupt_menu" -> (),
     rate_limit = Light,
     scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue:admin"],
-    errors = [(400, 1205, "a parameter is invalid"), (404, 1201, "the queue was not found")],
+    errors = [
+        (400, 1205, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1201, QUEUE_NOT_FOUND = "the queue was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -2647,7 +2653,7 @@ pub struct DeleteQueueInterruptMenuConfiguration {
     GET "/contact_center/queues/<queue_id>/operating_hours" -> QueueOperatingHours,
     rate_limit = Light,
     scopes = ["contact_center_queue:read:admin", "contact_center:read:queue_operating_hours:admin"],
-    errors = [(404, 1201, "the queue does not exist")],
+    errors = [(404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -2720,7 +2726,7 @@ pub struct QueueOperatingHours {
     PATCH "/contact_center/queues/<queue_id>/operating_hours" -> (),
     rate_limit = Light,
     scopes = ["contact_center_queue:write:admin", "contact_center:patch:queue_operating_hours:admin"],
-    errors = [(404, 1201, "the queue does not exist")],
+    errors = [(404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -2782,7 +2788,7 @@ pub struct UpdateQueueOperatingHours {
         "contact_center:read:list_recordings:admin",
         "contact_center:read:list_recordings",
     ],
-    errors = [(404, 1204, "the queue does not exist")],
+    errors = [(404, 1204, QUEUE_DOES_NOT_EXIST = "the queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -2833,9 +2839,9 @@ pub struct ListQueueRecordings {
     rate_limit = Light,
     scopes = ["contact_center_recording:write:admin", "contact_center:delete:recording:admin"],
     errors = [
-        (404, 1201, "the queue does not exist"),
-        (404, 2803, "the queue recordings do not exist"),
-        (409, 2820, "it is under a legal hold"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
+        (404, 2803, QUEUE_RECORDINGS_DO_NOT_EXIST = "the queue recordings do not exist"),
+        (409, 2820, UNDER_LEGAL_HOLD = "it is under a legal hold"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2873,9 +2879,9 @@ pub struct DeleteQueueRecordings {
     rate_limit = Heavy,
     scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue:admin"],
     errors = [
-        (400, 1503, "the user has not set up Zoom Scheduler"),
-        (404, 1201, "the queue does not exist"),
-        (404, 1504, "the attendee was not found"),
+        (400, 1503, USER_HAS_NOT_SET_UP_ZOOM_SCHEDULER = "the user has not set up Zoom Scheduler"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
+        (404, 1504, ATTENDEE_NOT_FOUND = "the attendee was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2919,11 +2925,11 @@ pub struct DeleteScheduledCallbackAttendee {
     scopes = ["contact_center_queue:write:admin", "contact_center:write:queue:admin"],
     errors = [
         (400, 300, "a parameter is invalid, or a parameter is missing or invalid"),
-        (400, 620003, "the phone number is invalid"),
-        (400, 400, "the date is in the past, or the requested slot does not exist, or the requested duration is no longer possible"),
-        (400, 55008, "the resource already exists"),
-        (400, 1503, "the user has not set up Zoom Scheduler"),
-        (404, 1201, "the queue does not exist"),
+        (400, 620003, INVALID_PHONE_NUMBER = "the phone number is invalid"),
+        (400, 400, "the date is in the past, or the requested slot does not exist, or the duration of the slot has changed"),
+        (400, 55008, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 1503, USER_HAS_NOT_SET_UP_ZOOM_SCHEDULER = "the user has not set up Zoom Scheduler"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -3017,9 +3023,9 @@ pub struct CallbackOnQueueAttendee {
     scopes = ["contact_center_queue:read:admin", "contact_center:read:queue:admin"],
     errors = [
         (400, 300, "a parameter is invalid, or the time is outside the allowed range, or the time zone format is invalid"),
-        (400, 124, "the access token is invalid or expired"),
-        (400, 1503, "the user has not set up Zoom Scheduler"),
-        (404, 1201, "the queue does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (400, 1503, USER_HAS_NOT_SET_UP_ZOOM_SCHEDULER = "the user has not set up Zoom Scheduler"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -3116,7 +3122,7 @@ pub enum AvailabilityStatus {
     paginate = supervisors: Supervisor,
     rate_limit = Medium,
     scopes = ["contact_center_queue:read:admin", "contact_center:delete:queue_supervisor:admin"],
-    errors = [(404, 1201, "the queue does not exist")],
+    errors = [(404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -3262,7 +3268,7 @@ pub struct QueueSupervisor {
     DELETE "/contact_center/queues/<queue_id>/supervisors/<user_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue_supervisor:admin"],
-    errors = [(404, 1201, "the queue supervisor does not exist")],
+    errors = [(404, 1201, QUEUE_SUPERVISOR_DOES_NOT_EXIST = "the queue supervisor does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -3295,9 +3301,9 @@ pub struct UnassignQueueSupervisor {
     rate_limit = Medium,
     scopes = ["contact_center_queue:write:admin", "contact_center:write:queue_team:admin"],
     errors = [
-        (400, 1215, "a required setting is turned off"),
-        (404, 1201, "the queue does not exist"),
-        (404, 1216, "the teams do not exist"),
+        (400, 1215, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
+        (404, 1216, TEAMS_DO_NOT_EXIST = "the teams do not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -3340,7 +3346,10 @@ pub struct AssignQueueTeamsResponse {
     body = json,
     rate_limit = Medium,
     scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue_team:admin"],
-    errors = [(400, 1215, "a required setting is turned off"), (404, 1201, "the queue does not exist")],
+    errors = [
+        (400, 1215, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -3371,9 +3380,9 @@ pub struct UnassignQueueTeams {
     rate_limit = Light,
     scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue_team:admin"],
     errors = [
-        (400, 1215, "a required setting is turned off"),
-        (404, 1201, "the queue does not exist"),
-        (404, 1216, "the team does not exist"),
+        (400, 1215, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
+        (404, 1216, TEAM_DOES_NOT_EXIST = "the team does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

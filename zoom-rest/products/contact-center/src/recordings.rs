@@ -32,7 +32,7 @@ use super::{EngagementEventChannel, Exemption, OwnerType, Recording, RecordingTy
     rate_limit = Medium,
     max_range = "1 month",
     scopes = ["contact_center_recording:read:admin", "contact_center:read:list_recordings:admin"],
-    errors = [(404, 2805, "the engagement recordings do not exist")],
+    errors = [(404, 2805, ENGAGEMENT_RECORDINGS_DO_NOT_EXIST = "the engagement recordings do not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -82,7 +82,10 @@ pub struct ListEngagementRecordings {
     DELETE "/contact_center/engagements/<engagement_id>/recordings" -> (),
     rate_limit = Light,
     scopes = ["contact_center_recording:write:admin", "contact_center:delete:recording:admin"],
-    errors = [(404, 2805, "the engagement recordings do not exist"), (409, 2820, "it is under a legal hold")],
+    errors = [
+        (404, 2805, ENGAGEMENT_RECORDINGS_DO_NOT_EXIST = "the engagement recordings do not exist"),
+        (409, 2820, UNDER_LEGAL_HOLD = "it is under a legal hold"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -121,7 +124,7 @@ pub struct DeleteEngagementRecordings {
     rate_limit = Medium,
     max_range = "1 month",
     scopes = ["contact_center_recording:read:admin", "contact_center:read:list_recordings:admin"],
-    errors = [(400, 300, "a parameter is invalid")],
+    errors = [(400, 300, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -172,7 +175,10 @@ pub struct ListRecordings {
     DELETE "/contact_center/recordings/<recording_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_recording:write:admin", "contact_center:delete:recording:admin"],
-    errors = [(404, 2801, "the recording does not exist"), (409, 2820, "it is under a legal hold")],
+    errors = [
+        (404, 2801, RECORDING_DOES_NOT_EXIST = "the recording does not exist"),
+        (409, 2820, UNDER_LEGAL_HOLD = "it is under a legal hold"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

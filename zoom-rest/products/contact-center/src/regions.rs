@@ -224,10 +224,10 @@ pub struct UpdateRegion {
     rate_limit = Light,
     scopes = ["contact_center_region:write:admin", "contact_center:delete:region:admin"],
     errors = [
-        (400, 3802, "it cannot be deleted"),
-        (400, 3803, "two values must differ"),
-        (400, 3806, "the SIP zone of the region is not set up correctly"),
-        (404, 3801, "the region does not exist"),
+        (400, 3802, CANNOT_BE_DELETED = "it cannot be deleted"),
+        (400, 3803, TWO_VALUES_MUST_DIFFER = "two values must differ"),
+        (400, 3806, SIP_ZONE_OF_REGION_NOT_SET_UP_CORRECTLY = "the SIP zone of the region is not set up correctly"),
+        (404, 3801, REGION_DOES_NOT_EXIST = "the region does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -264,7 +264,10 @@ pub struct DeleteRegion {
     paginate = users: RegionUser,
     rate_limit = Medium,
     scopes = ["contact_center_region:read:admin", "contact_center:read:list_region_users:admin"],
-    errors = [(400, 400, "a required setting is turned off"), (404, 1017, "the region does not exist")],
+    errors = [
+        (400, 400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 1017, REGION_DOES_NOT_EXIST = "the region does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -338,7 +341,10 @@ pub struct RegionUser {
     POST "/contact_center/regions/<region_id>/users" -> (),
     rate_limit = Light,
     scopes = ["contact_center_region:write:admin", "contact_center:write:region_user:admin"],
-    errors = [(400, 400, "a required setting is turned off"), (404, 1017, "the region does not exist")],
+    errors = [
+        (400, 400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 1017, REGION_DOES_NOT_EXIST = "the region does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -33,11 +33,11 @@ use super::SortOrder;
     max_range = "1 month",
     scopes = ["contact_center_operation_logs:read:admin", "contact_center:read:operation_logs:admin"],
     errors = [
-        (400, 300, "the field is invalid"),
-        (400, 6002, "a limit is exceeded"),
-        (400, 6003, "the time is outside the allowed range"),
-        (403, 9001, "permission denied"),
-        (429, 4001, "the rate limit is exceeded"),
+        (400, 300, INVALID_FIELD = "the field is invalid"),
+        (400, 6002, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 6003, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (403, 9001, PERMISSION_DENIED = "permission denied"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -99,9 +99,9 @@ pub struct Role {
     rate_limit = Light,
     scopes = ["contact_center_role:write:admin", "contact_center:write:role:admin"],
     errors = [
-        (400, 2203, "the resource already exists"),
-        (400, 300, "a parameter is invalid"),
-        (400, 2207, "permission denied"),
+        (400, 2203, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 2207, PERMISSION_DENIED = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -172,7 +172,10 @@ pub struct RolePrivileges {
     POST "/contact_center/roles/duplicate" -> DuplicateRoleResponse,
     rate_limit = Light,
     scopes = ["contact_center_role:write:admin", "contact_center:write:role:admin"],
-    errors = [(400, 2203, "the resource already exists"), (400, 300, "a parameter is invalid")],
+    errors = [
+        (400, 2203, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -217,7 +220,7 @@ pub struct DuplicateRoleResponse {
     GET "/contact_center/roles/<role_id>" -> GetRoleResponse,
     rate_limit = Light,
     scopes = ["contact_center_role:read:admin", "contact_center:read:role:admin"],
-    errors = [(404, 2201, "the role does not exist")],
+    errors = [(404, 2201, ROLE_DOES_NOT_EXIST = "the role does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -273,10 +276,10 @@ pub struct GetRoleResponse {
     rate_limit = Light,
     scopes = ["contact_center_role:write:admin", "contact_center:update:role:admin"],
     errors = [
-        (400, 2203, "the resource already exists"),
-        (400, 2204, "the resource cannot be changed"),
-        (400, 2207, "permission denied"),
-        (404, 2201, "the role does not exist"),
+        (400, 2203, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 2204, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (400, 2207, PERMISSION_DENIED = "permission denied"),
+        (404, 2201, ROLE_DOES_NOT_EXIST = "the role does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -311,7 +314,10 @@ pub struct UpdateRole {
     DELETE "/contact_center/roles/<role_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_role:write:admin", "contact_center:delete:role:admin"],
-    errors = [(400, 2102, "a parameter is missing or invalid"), (404, 2201, "the role does not exist")],
+    errors = [
+        (400, 2102, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (404, 2201, ROLE_DOES_NOT_EXIST = "the role does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -343,9 +349,9 @@ pub struct DeleteRole {
     rate_limit = Light,
     scopes = ["contact_center_role:write:admin", "contact_center:delete:role:admin"],
     errors = [
-        (400, 2207, "permission denied"),
-        (400, 300, "a parameter is invalid"),
-        (404, 2201, "the role does not exist"),
+        (400, 2207, PERMISSION_DENIED = "permission denied"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 2201, ROLE_DOES_NOT_EXIST = "the role does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -472,7 +478,10 @@ pub struct AssignRoleResponse {
     DELETE "/contact_center/roles/<role_id>/users/<user_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_role:write:admin", "contact_center:delete:role_user:admin"],
-    errors = [(404, 2201, "the role does not exist"), (404, 1001, "the user does not exist")],
+    errors = [
+        (404, 2201, ROLE_DOES_NOT_EXIST = "the role does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -115,7 +115,10 @@ pub struct ListSkillsSkill {
     POST "/contact_center/skills" -> ListSkillsSkill,
     rate_limit = Light,
     scopes = ["contact_center_skill:write:admin", "contact_center:write:skill:admin"],
-    errors = [(400, 1502, "the resource already exists"), (404, 1501, "the skill category does not exist")],
+    errors = [
+        (400, 1502, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (404, 1501, SKILL_CATEGORY_DOES_NOT_EXIST = "the skill category does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -226,7 +229,7 @@ pub struct SkillCategory {
     POST "/contact_center/skills/categories" -> CreateSkillCategoryResponse,
     rate_limit = Light,
     scopes = ["contact_center_skill:write:admin", "contact_center:write:skill_category:admin"],
-    errors = [(400, 1502, "the level of proficiency must be from 1 to 5")],
+    errors = [(400, 1502, LEVEL_OF_PROFICIENCY_MUST_BE_FROM_1_TO_5 = "the level of proficiency must be from 1 to 5")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -283,7 +286,7 @@ pub struct CreateSkillCategoryResponse {
     GET "/contact_center/skills/categories/<skill_category_id>" -> GetSkillCategoryResponse,
     rate_limit = Light,
     scopes = ["contact_center_skill:read:admin", "contact_center:read:skill_category:admin"],
-    errors = [(404, 1501, "the skill category does not exist")],
+    errors = [(404, 1501, SKILL_CATEGORY_DOES_NOT_EXIST = "the skill category does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -339,8 +342,8 @@ pub struct GetSkillCategoryResponse {
     rate_limit = Light,
     scopes = ["contact_center_skill:write:admin", "contact_center:update:skill_category:admin"],
     errors = [
-        (400, 1502, "the level of proficiency must be from 1 to 5"),
-        (404, 1501, "the skill category does not exist"),
+        (400, 1502, LEVEL_OF_PROFICIENCY_MUST_BE_FROM_1_TO_5 = "the level of proficiency must be from 1 to 5"),
+        (404, 1501, SKILL_CATEGORY_DOES_NOT_EXIST = "the skill category does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -375,7 +378,7 @@ pub struct UpdateSkillCategory {
     DELETE "/contact_center/skills/categories/<skill_category_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_skill:write:admin", "contact_center:delete:skill_category:admin"],
-    errors = [(404, 1501, "the skill category does not exist")],
+    errors = [(404, 1501, SKILL_CATEGORY_DOES_NOT_EXIST = "the skill category does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -403,7 +406,7 @@ pub struct DeleteSkillCategory {
     GET "/contact_center/skills/<skill_id>" -> ListSkillsSkill,
     rate_limit = Light,
     scopes = ["contact_center_skill:read:admin", "contact_center:read:skill:admin"],
-    errors = [(404, 1401, "the skill does not exist")],
+    errors = [(404, 1401, SKILL_DOES_NOT_EXIST = "the skill does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -431,7 +434,7 @@ pub struct GetSkill {
     PATCH "/contact_center/skills/<skill_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_skill:write:admin", "contact_center:update:skill:admin"],
-    errors = [(404, 1401, "the skill does not exist")],
+    errors = [(404, 1401, SKILL_DOES_NOT_EXIST = "the skill does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -461,7 +464,7 @@ pub struct UpdateSkill {
     DELETE "/contact_center/skills/<skill_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_skill:write:admin", "contact_center:delete:skill:admin"],
-    errors = [(404, 1401, "the skill does not exist")],
+    errors = [(404, 1401, SKILL_DOES_NOT_EXIST = "the skill does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

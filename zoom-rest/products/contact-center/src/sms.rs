@@ -24,11 +24,11 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     rate_limit = Light,
     scopes = ["contact_center_sms:write:admin", "contact_center:write:sms:admin"],
     errors = [
-        (400, 1405, "a required setting is turned off"),
-        (400, 1408, "a limit is exceeded"),
-        (400, 1404, "the contact center number was not found"),
-        (400, 1412, "a parameter is missing or invalid"),
-        (400, 1413, "a text is too long"),
+        (400, 1405, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 1408, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 1404, CONTACT_CENTER_NUMBER_NOT_FOUND = "the contact center number was not found"),
+        (400, 1412, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 1413, TEXT_TOO_LONG = "a text is too long"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -27,7 +27,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
     paginate = teams: ListTeamsTeam,
     rate_limit = Medium,
     scopes = ["contact_center_team:read:admin", "contact_center:read:team:admin"],
-    errors = [(400, 4101, "a required setting is turned off")],
+    errors = [(400, 4101, SETTING_TURNED_OFF = "a required setting is turned off")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -110,9 +110,9 @@ pub struct ListTeamsTeam {
     rate_limit = Light,
     scopes = ["contact_center_team:write:admin", "contact_center:write:team:admin"],
     errors = [
-        (400, 4101, "a required setting is turned off"),
-        (400, 4105, "the resource already exists"),
-        (400, 4108, "not supported"),
+        (400, 4101, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 4105, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 4108, NOT_SUPPORTED = "not supported"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -167,7 +167,10 @@ pub struct CreateTeamResponse {
     GET "/contact_center/teams/<team_id>" -> GetTeamResponse,
     rate_limit = Light,
     scopes = ["contact_center_team:read:admin", "contact_center:read:team:admin"],
-    errors = [(400, 4101, "a required setting is turned off"), (404, 4102, "the team does not exist")],
+    errors = [
+        (400, 4101, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 4102, TEAM_DOES_NOT_EXIST = "the team does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -222,7 +225,10 @@ pub struct GetTeamResponse {
     PATCH "/contact_center/teams/<team_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_team:write:admin", "contact_center:update:team:admin"],
-    errors = [(400, 4101, "a required setting is turned off"), (404, 4102, "the team does not exist")],
+    errors = [
+        (400, 4101, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 4102, TEAM_DOES_NOT_EXIST = "the team does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -256,9 +262,9 @@ pub struct UpdateTeam {
     rate_limit = Heavy,
     scopes = ["contact_center_team:write:admin", "contact_center:delete:team:admin"],
     errors = [
-        (400, 4101, "a required setting is turned off"),
-        (400, 4108, "not supported"),
-        (404, 4102, "the team does not exist"),
+        (400, 4101, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 4108, NOT_SUPPORTED = "not supported"),
+        (404, 4102, TEAM_DOES_NOT_EXIST = "the team does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -293,7 +299,7 @@ pub struct DeleteTeam {
     paginate = agents: UserSummary,
     rate_limit = Medium,
     scopes = ["contact_center_team:read:admin", "contact_center:read:team:admin"],
-    errors = [(400, 4101, "a required setting is turned off")],
+    errors = [(400, 4101, SETTING_TURNED_OFF = "a required setting is turned off")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -366,9 +372,9 @@ pub struct UserSummary {
     rate_limit = Medium,
     scopes = ["contact_center_team:write:admin", "contact_center:write:team:admin"],
     errors = [
-        (400, 4101, "a required setting is turned off"),
-        (400, 4103, "a limit is exceeded"),
-        (404, 4102, "the team does not exist"),
+        (400, 4101, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 4103, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 4102, TEAM_DOES_NOT_EXIST = "the team does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -428,7 +434,10 @@ pub struct TeamAgent {
     DELETE "/contact_center/teams/<team_id>/agents" -> (),
     rate_limit = Medium,
     scopes = ["contact_center_team:write:admin", "contact_center:delete:team:admin"],
-    errors = [(400, 4101, "a required setting is turned off"), (404, 4102, "the team does not exist")],
+    errors = [
+        (400, 4101, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 4102, TEAM_DOES_NOT_EXIST = "the team does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -465,7 +474,10 @@ pub struct UnassignTeamAgents {
     paginate = child_teams: ChildTeam,
     rate_limit = Medium,
     scopes = ["contact_center_team:read:admin", "contact_center:read:team:admin"],
-    errors = [(400, 4101, "a required setting is turned off"), (400, 4106, "an error on Zoom's side")],
+    errors = [
+        (400, 4101, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 4106, SERVER_ERROR = "an error on Zoom's side"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -544,9 +556,9 @@ pub struct ChildTeam {
     rate_limit = Heavy,
     scopes = ["contact_center_team:write:admin", "contact_center:update:team:admin"],
     errors = [
-        (400, 4101, "a required setting is turned off"),
-        (400, 4108, "not supported"),
-        (404, 4102, "the team does not exist"),
+        (400, 4101, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 4108, NOT_SUPPORTED = "not supported"),
+        (404, 4102, TEAM_DOES_NOT_EXIST = "the team does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -579,9 +591,9 @@ pub struct MoveTeam {
     rate_limit = Medium,
     scopes = ["contact_center_team:read:admin", "contact_center:read:team:admin"],
     errors = [
-        (400, 4101, "a required setting is turned off"),
-        (400, 4106, "an error on Zoom's side"),
-        (404, 4102, "the team does not exist"),
+        (400, 4101, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 4106, SERVER_ERROR = "an error on Zoom's side"),
+        (404, 4102, TEAM_DOES_NOT_EXIST = "the team does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -650,7 +662,7 @@ pub struct ParentTeam {
     paginate = supervisors: UserSummary,
     rate_limit = Medium,
     scopes = ["contact_center_team:read:admin", "contact_center:read:team:admin"],
-    errors = [(400, 4101, "a required setting is turned off")],
+    errors = [(400, 4101, SETTING_TURNED_OFF = "a required setting is turned off")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -708,10 +720,10 @@ pub struct ListTeamSupervisorsResponse {
     rate_limit = Medium,
     scopes = ["contact_center_team:write:admin", "contact_center:write:team:admin"],
     errors = [
-        (400, 4101, "a required setting is turned off"),
-        (400, 4103, "a limit is exceeded"),
-        (400, 4104, "a limit is exceeded"),
-        (404, 4102, "the team does not exist"),
+        (400, 4101, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 4103, LIMIT_EXCEEDED_4103 = "a limit is exceeded"),
+        (400, 4104, LIMIT_EXCEEDED_4104 = "a limit is exceeded"),
+        (404, 4102, TEAM_DOES_NOT_EXIST = "the team does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -756,7 +768,7 @@ pub struct AssignTeamSupervisorsResponse {
     DELETE "/contact_center/teams/<team_id>/supervisors" -> (),
     rate_limit = Medium,
     scopes = ["contact_center_team:write:admin", "contact_center:delete:team:admin"],
-    errors = [(400, 4101, "a required setting is turned off")],
+    errors = [(400, 4101, SETTING_TURNED_OFF = "a required setting is turned off")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -24,12 +24,12 @@ use super::{ActiveOrInactive, ChannelSettings, ClientIntegration, PackageName, S
     rate_limit = Medium,
     scopes = ["contact_center_user:write:admin", "contact_center:write:batch_users:admin"],
     errors = [
-        (400, 8003, "the user template was not found"),
-        (400, 8004, "the template's type does not allow this"),
-        (400, 8005, "the template's status does not allow this"),
-        (400, 290010, "no license of this kind is left"),
-        (400, 1701, "the account package does not exist"),
-        (400, 1702, "the account add-ons package does not exist"),
+        (400, 8003, USER_TEMPLATE_NOT_FOUND = "the user template was not found"),
+        (400, 8004, TEMPLATE_TYPE_DOES_NOT_ALLOW_THIS = "the template's type does not allow this"),
+        (400, 8005, TEMPLATE_STATUS_DOES_NOT_ALLOW_THIS = "the template's status does not allow this"),
+        (400, 290010, NO_LICENSE_OF_THIS_KIND_LEFT = "no license of this kind is left"),
+        (400, 1701, ACCOUNT_PACKAGE_DOES_NOT_EXIST = "the account package does not exist"),
+        (400, 1702, ACCOUNT_ADD_ONS_PACKAGE_DOES_NOT_EXIST = "the account add-ons package does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

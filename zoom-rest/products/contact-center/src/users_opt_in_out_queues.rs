@@ -27,12 +27,12 @@ use zoom_core::{zoom_endpoint, zoom_enum};
     rate_limit = Light,
     scopes = ["contact_center_queue:write:admin", "contact_center:update:queue_agent:admin"],
     errors = [
-        (400, 1010, "a parameter is missing or invalid"),
-        (400, 1011, "permission denied"),
-        (400, 1019, "a required setting is turned off"),
-        (400, 1205, "a parameter is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 1202, "the queues do not exist"),
+        (400, 1010, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 1011, PERMISSION_DENIED = "permission denied"),
+        (400, 1019, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 1205, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 1202, QUEUES_DO_NOT_EXIST = "the queues do not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

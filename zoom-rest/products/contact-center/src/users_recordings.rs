@@ -40,7 +40,10 @@ use super::{
         "contact_center:read:list_recordings:admin",
         "contact_center:read:list_recordings",
     ],
-    errors = [(400, 300, "the user is invalid"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -191,10 +194,10 @@ pub struct UserRecording {
     rate_limit = Light,
     scopes = ["contact_center_recording:write:admin", "contact_center:delete:recording:admin"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 2804, "the user recordings do not exist"),
-        (404, 1001, "the user does not exist"),
-        (409, 2820, "it is under a legal hold"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 2804, USER_RECORDINGS_DO_NOT_EXIST = "the user recordings do not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (409, 2820, UNDER_LEGAL_HOLD = "it is under a legal hold"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -109,9 +109,9 @@ pub struct UserSkill {
     rate_limit = Medium,
     scopes = ["contact_center_skill:write:admin", "contact_center:write:user_skill:admin"],
     errors = [
-        (400, 1405, "the resource already exists"),
-        (400, 300, "the user is invalid"),
-        (404, 1401, "a resource named in the request does not exist"),
+        (400, 1405, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 1401, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -155,7 +155,10 @@ pub struct AssignUserSkillsSkill {
     DELETE "/contact_center/users/<user_id>/skills/<skill_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_skill:write:admin", "contact_center:delete:user_skill:admin"],
-    errors = [(400, 300, "the user is invalid"), (404, 1404, "the skill was not found")],
+    errors = [
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 1404, SKILL_NOT_FOUND = "the skill was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

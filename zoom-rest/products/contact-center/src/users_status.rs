@@ -21,7 +21,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     PATCH "/contact_center/users/status" -> (),
     rate_limit = Medium,
     scopes = ["contact_center_user:write:admin", "contact_center:write:batch_users:admin"],
-    errors = [(400, 301, "a parameter is invalid"), (404, 1012, "the all users do not exist")],
+    errors = [
+        (400, 301, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1012, ALL_USERS_DO_NOT_EXIST = "the all users do not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -70,7 +73,10 @@ pub struct UpdateUserStatusUser {
     PATCH "/contact_center/users/<user_id>/status" -> (),
     rate_limit = Light,
     scopes = ["contact_center_user:write:admin", "contact_center:update:user:admin"],
-    errors = [(400, 300, "it is still being processed"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 300, STILL_BEING_PROCESSED = "it is still being processed"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -30,11 +30,11 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
     scopes = ["contact_center_variable_log:read:admin", "contact_center:read:list_variable_logs:admin"],
     errors = [
         (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the timezone does not exist, or the field is invalid"),
-        (401, 1002, "the access token is invalid or expired"),
-        (403, 1021, "a required setting is turned off"),
-        (403, 1022, "a parameter is missing or invalid"),
-        (404, 2901, "the engagement does not exist"),
-        (404, 3201, "the flow does not exist"),
+        (401, 1002, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (403, 1021, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (403, 1022, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (404, 2901, ENGAGEMENT_DOES_NOT_EXIST = "the engagement does not exist"),
+        (404, 3201, FLOW_DOES_NOT_EXIST = "the flow does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -180,7 +180,7 @@ pub struct VariableLog {
     GET "/contact_center/variable_logs/<variable_log_id>" -> GetVariableLogResponse,
     rate_limit = Light,
     scopes = ["contact_center_variable_log:read:admin", "contact_center:read:variable_log:admin"],
-    errors = [(404, 3301, "the variable log does not exist")],
+    errors = [(404, 3301, VARIABLE_LOG_DOES_NOT_EXIST = "the variable log does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -262,7 +262,7 @@ pub enum GetVariableLogDataType {
     DELETE "/contact_center/variable_logs/<variable_log_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_variable_log:write:admin", "contact_center:delete:variable_log:admin"],
-    errors = [(404, 3301, "the variable log does not exist")],
+    errors = [(404, 3301, VARIABLE_LOG_DOES_NOT_EXIST = "the variable log does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -432,15 +432,15 @@ pub struct ListVariablesVariable {
     rate_limit = Light,
     scopes = ["contact_center_variable:write:admin", "contact_center:write:variable:admin"],
     errors = [
-        (400, 3402, "a parameter is missing or invalid"),
-        (400, 3403, "the resource already exists"),
-        (400, 3404, "a parameter is invalid"),
-        (400, 3405, "the date format is invalid"),
-        (400, 3406, "not supported"),
-        (400, 3407, "a parameter is missing or invalid"),
-        (400, 3420, "a limit is exceeded"),
-        (400, 2006, "the address books do not exist"),
-        (404, 3409, "the variable group does not exist"),
+        (400, 3402, PARAMETER_MISSING_OR_INVALID_3402 = "a parameter is missing or invalid"),
+        (400, 3403, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 3404, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 3405, INVALID_DATE_FORMAT = "the date format is invalid"),
+        (400, 3406, NOT_SUPPORTED = "not supported"),
+        (400, 3407, PARAMETER_MISSING_OR_INVALID_3407 = "a parameter is missing or invalid"),
+        (400, 3420, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 2006, ADDRESS_BOOKS_DO_NOT_EXIST = "the address books do not exist"),
+        (404, 3409, VARIABLE_GROUP_DOES_NOT_EXIST = "the variable group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -649,7 +649,10 @@ pub struct VariableGroup {
     POST "/contact_center/variables/groups" -> CreateVariableGroupResponse,
     rate_limit = Light,
     scopes = ["contact_center_variable:write:admin", "contact_center:write:variable_group:admin"],
-    errors = [(400, 3415, "a limit is exceeded"), (400, 3416, "the resource already exists")],
+    errors = [
+        (400, 3415, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3416, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -700,7 +703,7 @@ pub struct CreateVariableGroupResponse {
     GET "/contact_center/variables/groups/<variable_group_id>" -> VariableGroup,
     rate_limit = Light,
     scopes = ["contact_center_variable:read:admin", "contact_center:read:variable_group:admin"],
-    errors = [(404, 3409, "the variable group does not exist")],
+    errors = [(404, 3409, VARIABLE_GROUP_DOES_NOT_EXIST = "the variable group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -733,9 +736,9 @@ pub struct GetVariableGroup {
     rate_limit = Light,
     scopes = ["contact_center_variable:write:admin", "contact_center:update:variable_group:admin"],
     errors = [
-        (400, 300, "the resource was archived or removed"),
-        (400, 3416, "the resource already exists"),
-        (404, 3409, "the variable group does not exist"),
+        (400, 300, RESOURCE_ARCHIVED_OR_REMOVED = "the resource was archived or removed"),
+        (400, 3416, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (404, 3409, VARIABLE_GROUP_DOES_NOT_EXIST = "the variable group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -768,7 +771,10 @@ pub struct UpdateVariableGroup {
     DELETE "/contact_center/variables/groups/<variable_group_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_variable:write:admin", "contact_center:delete:variable_group:admin"],
-    errors = [(400, 300, "the resource was archived or removed"), (404, 3409, "the variable group does not exist")],
+    errors = [
+        (400, 300, RESOURCE_ARCHIVED_OR_REMOVED = "the resource was archived or removed"),
+        (404, 3409, VARIABLE_GROUP_DOES_NOT_EXIST = "the variable group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -796,7 +802,7 @@ pub struct DeleteVariableGroup {
     GET "/contact_center/variables/<variable_id>" -> VariableResponse,
     rate_limit = Light,
     scopes = ["contact_center_variable:read:admin", "contact_center:read:variable:admin"],
-    errors = [(404, 3401, "the variable does not exist")],
+    errors = [(404, 3401, VARIABLE_DOES_NOT_EXIST = "the variable does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -829,14 +835,14 @@ pub struct GetVariable {
     rate_limit = Light,
     scopes = ["contact_center_variable:write:admin", "contact_center:update:variable:admin"],
     errors = [
-        (400, 3403, "the resource already exists"),
-        (400, 3404, "a parameter is invalid"),
-        (400, 3405, "the date format is invalid"),
-        (400, 3406, "not supported"),
-        (400, 3420, "it is over"),
-        (400, 2006, "the address books do not exist"),
-        (404, 300, "a parameter is invalid"),
-        (404, 3401, "the variable does not exist"),
+        (400, 3403, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 3404, INVALID_PARAMETER_3404 = "a parameter is invalid"),
+        (400, 3405, INVALID_DATE_FORMAT = "the date format is invalid"),
+        (400, 3406, NOT_SUPPORTED = "not supported"),
+        (400, 3420, ALREADY_OVER = "it is over"),
+        (400, 2006, ADDRESS_BOOKS_DO_NOT_EXIST = "the address books do not exist"),
+        (404, 300, INVALID_PARAMETER_300 = "a parameter is invalid"),
+        (404, 3401, VARIABLE_DOES_NOT_EXIST = "the variable does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -898,7 +904,7 @@ pub struct UpdateVariable {
     DELETE "/contact_center/variables/<variable_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_variable:write:admin", "contact_center:delete:variable:admin"],
-    errors = [(404, 3401, "the variable does not exist")],
+    errors = [(404, 3401, VARIABLE_DOES_NOT_EXIST = "the variable does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

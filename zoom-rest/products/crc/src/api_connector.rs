@@ -103,9 +103,9 @@ pub struct ApiConnector {
     rate_limit = Medium,
     scopes = ["apiconnector:write:admin", "crc:write:apiconnector:admin"],
     errors = [
-        (400, 60071011, "the parameter is invalid"),
-        (400, 60071007, "the ranges overlap"),
-        (400, 60067099, "an error on Zoom's side"),
+        (400, 60071011, INVALID_PARAMETER = "the parameter is invalid"),
+        (400, 60071007, RANGES_OVERLAP = "the ranges overlap"),
+        (400, 60067099, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -153,7 +153,7 @@ pub struct CreateApiConnectorResponse {
     GET "/crc/api_connectors/<connector_id>" -> GetApiConnectorResponse,
     rate_limit = Medium,
     scopes = ["apiconnector:read:admin", "crc:read:apiconnector:admin"],
-    errors = [(404, 60071008, "the connector does not exist")],
+    errors = [(404, 60071008, CONNECTOR_DOES_NOT_EXIST = "the connector does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -213,10 +213,10 @@ pub struct GetApiConnectorResponse {
     rate_limit = Medium,
     scopes = ["apiconnector:write:admin", "crc:update:apiconnector:admin"],
     errors = [
-        (400, 60071011, "the parameter is invalid"),
-        (400, 60071007, "the ranges overlap"),
-        (400, 60067099, "an error on Zoom's side"),
-        (404, 60061003, "the device does not exist"),
+        (400, 60071011, INVALID_PARAMETER = "the parameter is invalid"),
+        (400, 60071007, RANGES_OVERLAP = "the ranges overlap"),
+        (400, 60067099, SERVER_ERROR = "an error on Zoom's side"),
+        (404, 60061003, DEVICE_DOES_NOT_EXIST = "the device does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -257,7 +257,7 @@ pub struct UpdateApiConnector {
     DELETE "/crc/api_connectors/<connector_id>" -> (),
     rate_limit = Medium,
     scopes = ["apiconnector:write:admin", "crc:delete:apiconnector:admin"],
-    errors = [(404, 60071008, "the connector does not exist")],
+    errors = [(404, 60071008, CONNECTOR_DOES_NOT_EXIST = "the connector does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -287,7 +287,7 @@ pub struct DeleteApiConnector {
     GET "/crc/api_connectors/<connector_id>/private_key" -> ApiConnectorPrivateKey,
     rate_limit = Light,
     scopes = ["apiconnector:read:admin", "crc:read:apiconnector_private_key:admin"],
-    errors = [(404, 60071008, "the connector does not exist")],
+    errors = [(404, 60071008, CONNECTOR_DOES_NOT_EXIST = "the connector does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -328,7 +328,7 @@ pub struct ApiConnectorPrivateKey {
     PATCH "/crc/api_connectors/<connector_id>/private_key" -> UpdateApiConnectorPrivateKeyResponse,
     rate_limit = Medium,
     scopes = ["apiconnector:write:admin", "crc:update:apiconnector_private_key:admin"],
-    errors = [(404, 60071008, "the connector does not exist")],
+    errors = [(404, 60071008, CONNECTOR_DOES_NOT_EXIST = "the connector does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

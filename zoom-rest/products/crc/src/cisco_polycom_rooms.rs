@@ -111,10 +111,10 @@ pub struct ManagedRoom {
     rate_limit = Light,
     scopes = ["crc_rooms:write:admin", "crc:write:room:admin"],
     errors = [
-        (400, 60071011, "the parameter is invalid"),
-        (400, 60067099, "an error on Zoom's side"),
-        (400, 60071007, "the ranges overlap"),
-        (400, 60061007, "the number cannot be used"),
+        (400, 60071011, INVALID_PARAMETER = "the parameter is invalid"),
+        (400, 60067099, SERVER_ERROR = "an error on Zoom's side"),
+        (400, 60071007, RANGES_OVERLAP = "the ranges overlap"),
+        (400, 60061007, NUMBER_CANNOT_BE_USED = "the number cannot be used"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -178,7 +178,10 @@ pub struct CreateManagedRoomResponse {
     GET "/crc/managed_rooms/<device_id>" -> GetManagedRoomResponse,
     rate_limit = Medium,
     scopes = ["crc_rooms:read:admin", "crc:read:room:admin"],
-    errors = [(400, 60061021, "the parameter is invalid"), (404, 60061003, "the device was not found")],
+    errors = [
+        (400, 60061021, INVALID_PARAMETER = "the parameter is invalid"),
+        (404, 60061003, DEVICE_NOT_FOUND = "the device was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -474,9 +477,9 @@ pub enum CallStatus {
     rate_limit = Light,
     scopes = ["crc_rooms:write:admin", "crc:update:room:admin"],
     errors = [
-        (400, 60071011, "the parameter is invalid"),
-        (400, 60067099, "an error on Zoom's side"),
-        (404, 60061003, "the device was not found"),
+        (400, 60071011, INVALID_PARAMETER = "the parameter is invalid"),
+        (400, 60067099, SERVER_ERROR = "an error on Zoom's side"),
+        (404, 60061003, DEVICE_NOT_FOUND = "the device was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -679,7 +682,7 @@ pub struct UpdateManagedRoom {
     DELETE "/crc/managed_rooms/<device_id>" -> (),
     rate_limit = Light,
     scopes = ["crc_rooms:write:admin", "crc:delete:room:admin"],
-    errors = [(404, 60061003, "the device was not found")],
+    errors = [(404, 60061003, DEVICE_NOT_FOUND = "the device was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -101,7 +101,7 @@ pub struct Template {
     POST "/crc/room_templates" -> CreateRoomTemplateResponse,
     rate_limit = Light,
     scopes = ["crc_rooms:write:admin", "crc:write:rooms_template:admin"],
-    errors = [(400, 60061021, "the parameter is invalid")],
+    errors = [(400, 60061021, INVALID_PARAMETER = "the parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -246,7 +246,7 @@ pub struct CreateRoomTemplateResponse {
     GET "/crc/room_templates/<template_id>" -> RoomTemplate,
     rate_limit = Light,
     scopes = ["crc_rooms:read:admin", "crc:read:rooms_template:admin"],
-    errors = [(404, 60061043, "the template was not found")],
+    errors = [(404, 60061043, TEMPLATE_NOT_FOUND = "the template was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -397,7 +397,10 @@ pub struct RoomTemplate {
     PATCH "/crc/room_templates/<template_id>" -> (),
     rate_limit = Light,
     scopes = ["crc_rooms:write:admin", "crc:update:rooms_template:admin"],
-    errors = [(400, 60061021, "the parameter is invalid"), (404, 60061043, "the template was not found")],
+    errors = [
+        (400, 60061021, INVALID_PARAMETER = "the parameter is invalid"),
+        (404, 60061043, TEMPLATE_NOT_FOUND = "the template was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -533,7 +536,7 @@ pub struct UpdateRoomTemplate {
     DELETE "/crc/room_templates/<template_id>" -> (),
     rate_limit = Light,
     scopes = ["crc_rooms:write:admin", "crc:delete:rooms_template:admin"],
-    errors = [(404, 60061043, "the template was not found")],
+    errors = [(404, 60061043, TEMPLATE_NOT_FOUND = "the template was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -36,7 +36,10 @@ use super::Error;
         "zoom_events:read:list_attendee_actions",
         "zoom_events:read:list_attendee_actions:admin",
     ],
-    errors = [(403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    errors = [
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -112,7 +115,10 @@ pub struct Attendee {
         "zoom_events:update:batch_attendee_actions",
         "zoom_events:update:batch_attendee_actions:admin",
     ],
-    errors = [(403, 260200, "permission denied"), (404, 2003, "the event was not found")],
+    errors = [
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2003, EVENT_NOT_FOUND = "the event was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -183,7 +189,10 @@ pub struct UpdateEventAttendeeActionsResponse {
         "zoom_events:read:list_session_attendee_actions",
         "zoom_events:read:list_session_attendee_actions:admin",
     ],
-    errors = [(403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    errors = [
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -231,9 +240,9 @@ pub struct ListSessionAttendeeActions {
         "zoom_events:update:batch_session_attendee_actions:admin",
     ],
     errors = [
-        (403, 260200, "permission denied"),
-        (404, 2003, "the event was not found"),
-        (404, 2005, "the session was not found"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2003, EVENT_NOT_FOUND = "the event was not found"),
+        (404, 2005, SESSION_NOT_FOUND = "the session was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -32,7 +32,10 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
         "zoom_events:read:list_email_types",
         "zoom_events:read:list_email_types:admin",
     ],
-    errors = [(403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    errors = [
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -128,7 +131,10 @@ pub struct EmailType {
         "zoom_events:read:list_emails_status",
         "zoom_events:read:list_emails_status:admin",
     ],
-    errors = [(403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    errors = [
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

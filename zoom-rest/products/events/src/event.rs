@@ -302,11 +302,11 @@ pub struct Calendar {
         "zoom_events:write:event:admin",
     ],
     errors = [
-        (400, 26202, "a limit is exceeded"),
-        (400, 26203, "a parameter is missing or invalid"),
-        (400, 26204, "a parameter is missing or invalid"),
-        (400, 260207, "not supported"),
-        (403, 26201, "permission denied"),
+        (400, 26202, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 26203, PARAMETER_MISSING_OR_INVALID_26203 = "a parameter is missing or invalid"),
+        (400, 26204, PARAMETER_MISSING_OR_INVALID_26204 = "a parameter is missing or invalid"),
+        (400, 260207, NOT_SUPPORTED = "not supported"),
+        (403, 26201, PERMISSION_DENIED = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -520,7 +520,10 @@ pub struct CreateEventResponse {
         "zoom_events:read:event",
         "zoom_events:read:event:admin",
     ],
-    errors = [(403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    errors = [
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -621,9 +624,9 @@ pub struct GetEventResponse {
         "zoom_events:update:event:admin",
     ],
     errors = [
-        (400, 260210, "it cannot be changed"),
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
+        (400, 260210, CANNOT_BE_CHANGED = "it cannot be changed"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -707,7 +710,10 @@ pub struct UpdateEvent {
         "zoom_events:delete:event",
         "zoom_events:delete:event:admin",
     ],
-    errors = [(403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    errors = [
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -747,11 +753,11 @@ pub struct DeleteEvent {
         "zoom_events:write:event:admin",
     ],
     errors = [
-        (400, 1001, "the event is invalid"),
-        (400, 1002, "the resource already exists"),
-        (400, 1003, "the resource already exists"),
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
+        (400, 1001, INVALID_EVENT = "the event is invalid"),
+        (400, 1002, RESOURCE_ALREADY_EXISTS_1002 = "the resource already exists"),
+        (400, 1003, RESOURCE_ALREADY_EXISTS_1003 = "the resource already exists"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

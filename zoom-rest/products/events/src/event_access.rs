@@ -28,7 +28,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
         "zoom_events:read:list_access_links",
         "zoom_events:read:list_access_links:admin",
     ],
-    errors = [(403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    errors = [
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -175,10 +178,10 @@ pub enum RecurringRegistrationOption {
         "zoom_events:write:access_links:admin",
     ],
     errors = [
-        (400, 261202, "the ticket type was not found"),
-        (400, 261203, "each name must be unique"),
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
+        (400, 261202, TICKET_TYPE_NOT_FOUND = "the ticket type was not found"),
+        (400, 261203, EACH_NAME_MUST_BE_UNIQUE = "each name must be unique"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -270,9 +273,9 @@ pub struct EventAccessLink {
         "zoom_events:read:access_links:admin",
     ],
     errors = [
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
-        (404, 261201, "the event access link was not found"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+        (404, 261201, EVENT_ACCESS_LINK_NOT_FOUND = "the event access link was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -315,11 +318,11 @@ pub struct GetEventAccessLink {
         "zoom_events:update:access_links:admin",
     ],
     errors = [
-        (400, 261202, "the ticket type was not found"),
-        (400, 261203, "each name must be unique"),
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
-        (404, 261201, "the event access link was not found"),
+        (400, 261202, TICKET_TYPE_NOT_FOUND = "the ticket type was not found"),
+        (400, 261203, EACH_NAME_MUST_BE_UNIQUE = "each name must be unique"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+        (404, 261201, EVENT_ACCESS_LINK_NOT_FOUND = "the event access link was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -376,9 +379,9 @@ pub struct UpdateEventAccess {
         "zoom_events:delete:access_links:admin",
     ],
     errors = [
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
-        (404, 261201, "the event access link was not found"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+        (404, 261201, EVENT_ACCESS_LINK_NOT_FOUND = "the event access link was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

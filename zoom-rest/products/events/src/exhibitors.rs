@@ -29,9 +29,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
         "zoom_events:read:list_exhibitors:admin",
     ],
     errors = [
-        (400, 1006, "not supported"),
-        (403, 3011, "only an owner, a host or an administrator may do this"),
-        (403, 260200, "permission denied"),
+        (400, 1006, NOT_SUPPORTED = "not supported"),
+        (403, 3011, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -131,11 +131,11 @@ pub struct Exhibitor {
         "zoom_events:write:exhibitor:admin",
     ],
     errors = [
-        (400, 1006, "not supported"),
-        (400, 1020, "a parameter is invalid"),
-        (403, 3011, "only an owner, a host or an administrator may do this"),
-        (403, 260200, "permission denied"),
-        (404, 2006, "the exhibitor was not found"),
+        (400, 1006, NOT_SUPPORTED = "not supported"),
+        (400, 1020, INVALID_PARAMETER = "a parameter is invalid"),
+        (403, 3011, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2006, EXHIBITOR_NOT_FOUND = "the exhibitor was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -200,11 +200,11 @@ pub struct CreateExhibitor {
         "zoom_events:read:exhibitor:admin",
     ],
     errors = [
-        (400, 1006, "not supported"),
-        (400, 1020, "a parameter is invalid"),
-        (403, 3011, "only an owner, a host or an administrator may do this"),
-        (403, 260200, "permission denied"),
-        (404, 2006, "the exhibitor was not found"),
+        (400, 1006, NOT_SUPPORTED = "not supported"),
+        (400, 1020, INVALID_PARAMETER = "a parameter is invalid"),
+        (403, 3011, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2006, EXHIBITOR_NOT_FOUND = "the exhibitor was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -247,11 +247,11 @@ pub struct GetExhibitor {
         "zoom_events:update:exhibitor:admin",
     ],
     errors = [
-        (400, 1006, "not supported"),
-        (400, 1020, "a parameter is invalid"),
-        (403, 3011, "only an owner, a host or an administrator may do this"),
-        (403, 260200, "permission denied"),
-        (404, 2006, "the exhibitor was not found"),
+        (400, 1006, NOT_SUPPORTED = "not supported"),
+        (400, 1020, INVALID_PARAMETER = "a parameter is invalid"),
+        (403, 3011, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2006, EXHIBITOR_NOT_FOUND = "the exhibitor was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -318,11 +318,11 @@ pub struct UpdateExhibitor {
         "zoom_events:delete:exhibitor:admin",
     ],
     errors = [
-        (400, 1006, "not supported"),
-        (400, 1020, "a parameter is invalid"),
-        (403, 3011, "only an owner, a host or an administrator may do this"),
-        (403, 260200, "permission denied"),
-        (404, 2006, "the exhibitor was not found"),
+        (400, 1006, NOT_SUPPORTED = "not supported"),
+        (400, 1020, INVALID_PARAMETER = "a parameter is invalid"),
+        (403, 3011, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2006, EXHIBITOR_NOT_FOUND = "the exhibitor was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -361,9 +361,9 @@ pub struct DeleteExhibitor {
         "zoom_events:read:list_sponsor_tiers:admin",
     ],
     errors = [
-        (400, 1006, "not supported"),
-        (403, 3011, "only an owner, a host or an administrator may do this"),
-        (403, 260200, "permission denied"),
+        (400, 1006, NOT_SUPPORTED = "not supported"),
+        (403, 3011, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -122,7 +122,7 @@ pub enum AccessLevel {
         "zoom_events:read:list_hub_hosts",
         "zoom_events:read:list_hub_hosts:admin",
     ],
-    errors = [(404, 2001, "the hub was not found")],
+    errors = [(404, 2001, HUB_NOT_FOUND = "the hub was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -194,7 +194,7 @@ pub struct Host {
         "zoom_events:write:hub_host",
         "zoom_events:write:hub_host:admin",
     ],
-    errors = [(404, 2001, "the hub was not found")],
+    errors = [(404, 2001, HUB_NOT_FOUND = "the hub was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -242,7 +242,7 @@ pub struct CreateHubHostResponse {
         "zoom_events:delete:hub_host",
         "zoom_events:delete:hub_host:admin",
     ],
-    errors = [(404, 2001, "the hub was not found")],
+    errors = [(404, 2001, HUB_NOT_FOUND = "the hub was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -285,7 +285,7 @@ pub struct RemoveHubHost {
         "zoom_events:read:list_hub_videos",
         "zoom_events:read:list_hub_videos:admin",
     ],
-    errors = [(404, 2001, "the hub was not found")],
+    errors = [(404, 2001, HUB_NOT_FOUND = "the hub was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -35,7 +35,10 @@ use super::TicketAuthenticationMethod;
         "zoom_events:read:list_registrants",
         "zoom_events:read:list_registrants:admin",
     ],
-    errors = [(403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    errors = [
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -191,9 +194,9 @@ pub enum TicketRole {
         "zoom_events:read:list_session_attendees:admin",
     ],
     errors = [
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
-        (404, 2003, "the session was not found"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+        (404, 2003, SESSION_NOT_FOUND = "the session was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

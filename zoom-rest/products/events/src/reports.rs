@@ -36,9 +36,9 @@ use super::{Question, TicketAuthenticationMethod};
         "zoom_events:read:chat_transcripts:admin",
     ],
     errors = [
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
-        (500, 5001, "an error on Zoom's side"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+        (500, 5001, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -161,9 +161,9 @@ pub enum ChatType {
         "zoom_events:read:custom_report:admin",
     ],
     errors = [
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
-        (404, 260801, "the custom report template was not found"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+        (404, 260801, CUSTOM_REPORT_TEMPLATE_NOT_FOUND = "the custom report template was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -607,9 +607,9 @@ pub struct SessionAttendance {
         "zoom_events:read:session_attendance:admin",
     ],
     errors = [
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
-        (404, 2003, "the session was not found"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+        (404, 2003, SESSION_NOT_FOUND = "the session was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -786,9 +786,9 @@ pub struct SessionAttendanceReportAttendeeTicket {
         "zoom_events:read:list_session_surveys:admin",
     ],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (403, 260200, "permission denied"),
-        (404, 404, "the event was not found"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 404, EVENT_NOT_FOUND = "the event was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -881,7 +881,10 @@ pub struct QuestionAndAnswer {
         "zoom_events:read:event_registration",
         "zoom_events:read:event_registration:admin",
     ],
-    errors = [(403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    errors = [
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -983,11 +986,11 @@ pub struct Registration {
         "zoom_events:read:vod_registrations:admin",
     ],
     errors = [
-        (403, 260101, "permission denied"),
-        (403, 261103, "permission denied"),
-        (403, 260200, "permission denied"),
-        (404, 2001, "the hub was not found"),
-        (404, 261101, "the VOD channel was not found"),
+        (403, 260101, PERMISSION_DENIED_260101 = "permission denied"),
+        (403, 261103, PERMISSION_DENIED_261103 = "permission denied"),
+        (403, 260200, PERMISSION_DENIED_260200 = "permission denied"),
+        (404, 2001, HUB_NOT_FOUND = "the hub was not found"),
+        (404, 261101, VOD_CHANNEL_NOT_FOUND = "the VOD channel was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -30,7 +30,10 @@ use super::AttendanceType;
         "zoom_events:read:list_sessions",
         "zoom_events:read:list_sessions:admin",
     ],
-    errors = [(403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    errors = [
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -238,7 +241,10 @@ pub struct SessionReservation {
         "zoom_events:write:session",
         "zoom_events:write:session:admin",
     ],
-    errors = [(400, 26402, "a parameter is invalid"), (403, 260200, "permission denied")],
+    errors = [
+        (400, 26402, INVALID_PARAMETER = "a parameter is invalid"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -401,7 +407,7 @@ pub struct CreateSessionResponse {
         "zoom_events:read:session",
         "zoom_events:read:session:admin",
     ],
-    errors = [(403, 260200, "permission denied")],
+    errors = [(403, 260200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -443,9 +449,9 @@ pub struct GetSessionInformation {
         "zoom_events:update:session:admin",
     ],
     errors = [
-        (403, 260200, "permission denied"),
-        (403, 260209, "it cannot be changed"),
-        (403, 260210, "it cannot be changed"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (403, 260209, CANNOT_BE_CHANGED_260209 = "it cannot be changed"),
+        (403, 260210, CANNOT_BE_CHANGED_260210 = "it cannot be changed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -531,9 +537,9 @@ pub struct UpdateSession {
         "zoom_events:delete:session:admin",
     ],
     errors = [
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
-        (404, 2003, "the session was not found"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+        (404, 2003, SESSION_NOT_FOUND = "the session was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -30,7 +30,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
         "zoom_events:read:session_token",
         "zoom_events:read:session_token:admin",
     ],
-    errors = [(403, 260200, "permission denied")],
+    errors = [(403, 260200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -31,9 +31,9 @@ use zoom_core::{DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
         "zoom_events:read:session_livestream_config:admin",
     ],
     errors = [
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
-        (404, 2003, "the session was not found"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+        (404, 2003, SESSION_NOT_FOUND = "the session was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -129,12 +129,12 @@ pub enum StreamKeyType {
         "zoom_events:update:session_livestream_config:admin",
     ],
     errors = [
-        (400, 26303, "not supported for this type"),
-        (400, 26304, "a parameter is missing or invalid"),
-        (400, 26305, "not supported"),
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
-        (404, 2003, "the session was not found"),
+        (400, 26303, NOT_SUPPORTED_FOR_THIS_TYPE = "not supported for this type"),
+        (400, 26304, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 26305, NOT_SUPPORTED = "not supported"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+        (404, 2003, SESSION_NOT_FOUND = "the session was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -31,9 +31,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
         "zoom_events:read:list_session_polls:admin",
     ],
     errors = [
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
-        (404, 2003, "the session was not found"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+        (404, 2003, SESSION_NOT_FOUND = "the session was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -203,7 +203,7 @@ pub enum PollQuestionType {
         "zoom_events:update:session_poll",
         "zoom_events:update:session_poll:admin",
     ],
-    errors = [(403, 260200, "permission denied")],
+    errors = [(403, 260200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -28,7 +28,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
         "zoom_events:read:list_speakers",
         "zoom_events:read:list_speakers:admin",
     ],
-    errors = [(403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    errors = [
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -118,11 +121,11 @@ pub struct Speaker {
         "zoom_events:write:speaker:admin",
     ],
     errors = [
-        (400, 1001, "content moderation rejected the text"),
-        (400, 1003, "the resource already exists"),
-        (403, 3002, "a limit is exceeded"),
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
+        (400, 1001, CONTENT_MODERATION_REJECTED_TEXT = "content moderation rejected the text"),
+        (400, 1003, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (403, 3002, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -185,9 +188,9 @@ pub struct CreateSpeaker {
         "zoom_events:read:speaker:admin",
     ],
     errors = [
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
-        (404, 2005, "the speaker was not found"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+        (404, 2005, SPEAKER_NOT_FOUND = "the speaker was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -230,12 +233,12 @@ pub struct GetSpeaker {
         "zoom_events:update:speaker:admin",
     ],
     errors = [
-        (400, 1001, "content moderation rejected the text"),
-        (400, 1003, "the resource already exists"),
-        (400, 1005, "permission denied"),
-        (403, 2005, "the speaker was not found"),
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
+        (400, 1001, CONTENT_MODERATION_REJECTED_TEXT = "content moderation rejected the text"),
+        (400, 1003, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 1005, PERMISSION_DENIED_1005 = "permission denied"),
+        (403, 2005, SPEAKER_NOT_FOUND = "the speaker was not found"),
+        (403, 260200, PERMISSION_DENIED_260200 = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -300,9 +303,9 @@ pub struct UpdateSpeaker {
         "zoom_events:delete:speaker:admin",
     ],
     errors = [
-        (403, 2005, "the speaker was not found"),
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
+        (403, 2005, SPEAKER_NOT_FOUND = "the speaker was not found"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -32,7 +32,7 @@ use super::{AttendanceType, CustomQuestionType, RegistrationQuestion};
         "zoom_events:read:list_registration_questions",
         "zoom_events:read:list_registration_questions:admin",
     ],
-    errors = [(403, 260200, "permission denied")],
+    errors = [(403, 260200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -104,7 +104,7 @@ pub struct CustomQuestion {
         "zoom_events:update:registraion_question",
         "zoom_events:update:registraion_question:admin",
     ],
-    errors = [(403, 260200, "permission denied")],
+    errors = [(403, 260200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -143,7 +143,7 @@ pub struct UpdateEventRegistrationQuestions {
         "zoom_events:read:list_ticket_types",
         "zoom_events:read:list_ticket_types:admin",
     ],
-    errors = [(403, 260200, "permission denied")],
+    errors = [(403, 260200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -256,9 +256,9 @@ pub struct PrivateVisibilityRules {
         "zoom_events:write:ticket_type:admin",
     ],
     errors = [
-        (400, 26401, "a parameter is invalid"),
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event ID was not found"),
+        (400, 26401, INVALID_PARAMETER = "a parameter is invalid"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_ID_NOT_FOUND = "the event ID was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -353,9 +353,9 @@ pub struct CreateEventTicketTypeResponse {
         "zoom_events:update:ticket_type:admin",
     ],
     errors = [
-        (403, 260200, "permission denied"),
-        (404, 26502, "a parameter is invalid"),
-        (404, 2002, "the event was not found"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 26502, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -418,9 +418,9 @@ pub struct UpdateTicketType {
         "zoom_events:delete:ticket_type:admin",
     ],
     errors = [
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event ID was not found"),
-        (404, 26502, "a parameter is invalid"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_ID_NOT_FOUND = "the event ID was not found"),
+        (404, 26502, INVALID_PARAMETER = "a parameter is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -463,7 +463,7 @@ pub struct DeleteTicketType {
         "zoom_events:read:list_registration_questions",
         "zoom_events:read:list_registration_questions:admin",
     ],
-    errors = [(403, 260200, "permission denied")],
+    errors = [(403, 260200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -515,7 +515,7 @@ pub struct ListTypeRegistrationQuestionsResponse {
         "zoom_events:update:registraion_question",
         "zoom_events:update:registraion_question:admin",
     ],
-    errors = [(403, 260200, "permission denied")],
+    errors = [(403, 260200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

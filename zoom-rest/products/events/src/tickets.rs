@@ -36,7 +36,10 @@ use super::{Question, TicketAuthenticationMethod};
         "zoom_events:read:list_tickets",
         "zoom_events:read:list_tickets:admin",
     ],
-    errors = [(403, 260200, "permission denied"), (404, 2002, "the event was not found")],
+    errors = [
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -206,14 +209,14 @@ pub enum TicketRoleType {
         "zoom_events:write:ticket:admin",
     ],
     errors = [
-        (400, 26502, "a parameter is invalid"),
-        (400, 26501, "it is not published yet"),
-        (400, 26401, "a parameter is invalid"),
-        (400, 260503, "the email address cannot be used"),
-        (400, 260504, "a parameter is missing or invalid"),
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
-        (404, 2007, "the ticket type ID is invalid"),
+        (400, 26502, INVALID_PARAMETER_26502 = "a parameter is invalid"),
+        (400, 26501, NOT_PUBLISHED_YET = "it is not published yet"),
+        (400, 26401, INVALID_PARAMETER_26401 = "a parameter is invalid"),
+        (400, 260503, EMAIL_ADDRESS_CANNOT_BE_USED = "the email address cannot be used"),
+        (400, 260504, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+        (404, 2007, INVALID_TICKET_TYPE_ID = "the ticket type ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -401,9 +404,9 @@ pub struct CreateTicketsResponseTicket {
         "zoom_events:read:ticket:admin",
     ],
     errors = [
-        (403, 260200, "permission denied"),
-        (404, 2002, "the event was not found"),
-        (404, 26503, "the ticket was not found"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
+        (404, 26503, TICKET_NOT_FOUND = "the ticket was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -508,10 +511,10 @@ pub struct GetTicketResponse {
         "zoom_events:write:ticket:admin",
     ],
     errors = [
-        (400, 1063, "a ticket ID cannot be changed"),
-        (403, 260200, "permission denied"),
-        (404, 26503, "the ticket was not found"),
-        (404, 2002, "the event ID was not found"),
+        (400, 1063, TICKET_ID_CANNOT_BE_CHANGED = "a ticket ID cannot be changed"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 26503, TICKET_NOT_FOUND = "the ticket was not found"),
+        (404, 2002, EVENT_ID_NOT_FOUND = "the event ID was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -584,9 +587,9 @@ pub struct UpdateTicket {
         "zoom_events:delete:ticket:admin",
     ],
     errors = [
-        (403, 260200, "permission denied"),
-        (404, 26503, "the ticket was not found"),
-        (404, 2002, "the event ID was not found"),
+        (403, 260200, PERMISSION_DENIED = "permission denied"),
+        (404, 26503, TICKET_NOT_FOUND = "the ticket was not found"),
+        (404, 2002, EVENT_ID_NOT_FOUND = "the event ID was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

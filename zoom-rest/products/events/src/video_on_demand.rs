@@ -35,7 +35,10 @@ use super::VideoStatus;
         "zoom_events:read:list_all_vod_channels",
         "zoom_events:read:list_all_vod_channels:admin",
     ],
-    errors = [(403, 260101, "permission denied"), (404, 2001, "the hub was not found")],
+    errors = [
+        (403, 260101, PERMISSION_DENIED = "permission denied"),
+        (404, 2001, HUB_NOT_FOUND = "the hub was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -135,9 +138,9 @@ pub enum VodChannelType {
         "zoom_events:write:vod_channel:admin",
     ],
     errors = [
-        (403, 260101, "permission denied"),
-        (403, 261104, "permission denied"),
-        (404, 2001, "the hub was not found"),
+        (403, 260101, PERMISSION_DENIED_260101 = "permission denied"),
+        (403, 261104, PERMISSION_DENIED_261104 = "permission denied"),
+        (404, 2001, HUB_NOT_FOUND = "the hub was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -360,10 +363,10 @@ pub struct UpdateVodChannel {
         "zoom_events:delete:vod_channel:admin",
     ],
     errors = [
-        (403, 260101, "permission denied"),
-        (403, 261103, "permission denied"),
-        (404, 2001, "the hub was not found"),
-        (404, 261101, "the VOD channel was not found"),
+        (403, 260101, PERMISSION_DENIED_260101 = "permission denied"),
+        (403, 261103, PERMISSION_DENIED_261103 = "permission denied"),
+        (404, 2001, HUB_NOT_FOUND = "the hub was not found"),
+        (404, 261101, VOD_CHANNEL_NOT_FOUND = "the VOD channel was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -405,10 +408,10 @@ pub struct DeleteVodChannel {
         "zoom_events:update:vod_channel:admin",
     ],
     errors = [
-        (403, 260101, "permission denied"),
-        (403, 261103, "permission denied"),
-        (404, 2001, "the hub was not found"),
-        (404, 261101, "the VOD channel was not found"),
+        (403, 260101, PERMISSION_DENIED_260101 = "permission denied"),
+        (403, 261103, PERMISSION_DENIED_261103 = "permission denied"),
+        (404, 2001, HUB_NOT_FOUND = "the hub was not found"),
+        (404, 261101, VOD_CHANNEL_NOT_FOUND = "the VOD channel was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -462,10 +465,10 @@ pub struct CreateVodChannelActionsResponse {
         "zoom_events:read:list_vod_channel_videos:admin",
     ],
     errors = [
-        (403, 260101, "permission denied"),
-        (403, 261103, "permission denied"),
-        (404, 2001, "the hub was not found"),
-        (404, 261101, "the VOD channel was not found"),
+        (403, 260101, PERMISSION_DENIED_260101 = "permission denied"),
+        (403, 261103, PERMISSION_DENIED_261103 = "permission denied"),
+        (404, 2001, HUB_NOT_FOUND = "the hub was not found"),
+        (404, 261101, VOD_CHANNEL_NOT_FOUND = "the VOD channel was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -540,10 +543,10 @@ pub struct VodChannelVideo {
         "zoom_events:write:vod_channel_videos:admin",
     ],
     errors = [
-        (403, 260101, "permission denied"),
-        (403, 261103, "permission denied"),
-        (404, 2001, "the hub was not found"),
-        (404, 261101, "the VOD channel was not found"),
+        (403, 260101, PERMISSION_DENIED_260101 = "permission denied"),
+        (403, 261103, PERMISSION_DENIED_261103 = "permission denied"),
+        (404, 2001, HUB_NOT_FOUND = "the hub was not found"),
+        (404, 261101, VOD_CHANNEL_NOT_FOUND = "the VOD channel was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -610,11 +613,11 @@ pub struct VodChannelVideoError {
         "zoom_events:delete:vod_channel_videos:admin",
     ],
     errors = [
-        (403, 260101, "permission denied"),
-        (403, 261103, "permission denied"),
-        (404, 2001, "the hub was not found"),
-        (404, 261101, "the VOD channel was not found"),
-        (404, 261102, "the video was not found"),
+        (403, 260101, PERMISSION_DENIED_260101 = "permission denied"),
+        (403, 261103, PERMISSION_DENIED_261103 = "permission denied"),
+        (404, 2001, HUB_NOT_FOUND = "the hub was not found"),
+        (404, 261101, VOD_CHANNEL_NOT_FOUND = "the VOD channel was not found"),
+        (404, 261102, VIDEO_NOT_FOUND = "the video was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -33,10 +33,10 @@ use super::{CustomQuestionType, FieldName, Question, RegistrationQuestion, Ticke
         "zoom_events:read:vod_registration_questions:admin",
     ],
     errors = [
-        (403, 260101, "permission denied"),
-        (403, 261103, "permission denied"),
-        (404, 2001, "the hub was not found"),
-        (404, 261101, "the VOD channel was not found"),
+        (403, 260101, PERMISSION_DENIED_260101 = "permission denied"),
+        (403, 261103, PERMISSION_DENIED_261103 = "permission denied"),
+        (404, 2001, HUB_NOT_FOUND = "the hub was not found"),
+        (404, 261101, VOD_CHANNEL_NOT_FOUND = "the VOD channel was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -116,10 +116,10 @@ pub struct VodRegistrationQuestionCustomQuestion {
         "zoom_events:update:vod_registration_questions:admin",
     ],
     errors = [
-        (403, 260101, "permission denied"),
-        (403, 261103, "permission denied"),
-        (404, 261101, "the VOD channel was not found"),
-        (404, 2001, "the hub was not found"),
+        (403, 260101, PERMISSION_DENIED_260101 = "permission denied"),
+        (403, 261103, PERMISSION_DENIED_261103 = "permission denied"),
+        (404, 261101, VOD_CHANNEL_NOT_FOUND = "the VOD channel was not found"),
+        (404, 2001, HUB_NOT_FOUND = "the hub was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -207,10 +207,10 @@ pub struct VodChannelRegistrationCustomQuestion {
         "zoom_events:read:vod_registrations:admin",
     ],
     errors = [
-        (403, 260101, "permission denied"),
-        (403, 261103, "permission denied"),
-        (404, 2001, "the hub was not found"),
-        (404, 261101, "the VOD channel was not found"),
+        (403, 260101, PERMISSION_DENIED_260101 = "permission denied"),
+        (403, 261103, PERMISSION_DENIED_261103 = "permission denied"),
+        (404, 2001, HUB_NOT_FOUND = "the hub was not found"),
+        (404, 261101, VOD_CHANNEL_NOT_FOUND = "the VOD channel was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -323,10 +323,10 @@ pub struct VodRegistration {
         "zoom_events:write:vod_registration:admin",
     ],
     errors = [
-        (403, 260101, "permission denied"),
-        (403, 261103, "permission denied"),
-        (404, 2001, "the hub was not found"),
-        (404, 261101, "the VOD channel was not found"),
+        (403, 260101, PERMISSION_DENIED_260101 = "permission denied"),
+        (403, 261103, PERMISSION_DENIED_261103 = "permission denied"),
+        (404, 2001, HUB_NOT_FOUND = "the hub was not found"),
+        (404, 261101, VOD_CHANNEL_NOT_FOUND = "the VOD channel was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -28,7 +28,10 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
         "zoom_events:read:video_metadata",
         "zoom_events:read:video_metadata:admin",
     ],
-    errors = [(403, 261107, "permission denied"), (404, 261108, "the video recording was not found")],
+    errors = [
+        (403, 261107, PERMISSION_DENIED = "permission denied"),
+        (404, 261108, VIDEO_RECORDING_NOT_FOUND = "the video recording was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -90,7 +93,10 @@ pub struct VideoMetadata {
         "zoom_events:update:video_metadata",
         "zoom_events:update:video_metadata:admin",
     ],
-    errors = [(403, 261107, "permission denied"), (404, 261108, "the video recording was not found")],
+    errors = [
+        (403, 261107, PERMISSION_DENIED = "permission denied"),
+        (404, 261108, VIDEO_RECORDING_NOT_FOUND = "the video recording was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

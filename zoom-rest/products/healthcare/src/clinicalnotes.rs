@@ -34,9 +34,9 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, Id, MeetingId, zoom_endpoint, z
         "healthcare:read:list_clinical_notes:master",
     ],
     errors = [
-        (400, 30008, "the query user does not exist"),
-        (403, 30007, "permission denied"),
-        (403, 30001, "a required setting is turned off"),
+        (400, 30008, QUERY_USER_DOES_NOT_EXIST = "the query user does not exist"),
+        (403, 30007, PERMISSION_DENIED = "permission denied"),
+        (403, 30001, SETTING_TURNED_OFF = "a required setting is turned off"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -157,9 +157,9 @@ pub struct EhrContext {
         "healthcare:read:clinical_notes:master",
     ],
     errors = [
-        (400, 30001, "a required setting is turned off"),
-        (403, 30007, "permission denied"),
-        (404, 30009, "the clinical note does not exist"),
+        (400, 30001, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (403, 30007, PERMISSION_DENIED = "permission denied"),
+        (404, 30009, CLINICAL_NOTE_DOES_NOT_EXIST = "the clinical note does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -193,10 +193,10 @@ pub struct GetClinicalNote {
         "healthcare:update:clinical_notes:master",
     ],
     errors = [
-        (400, 30001, "a required setting is turned off"),
-        (403, 30007, "permission denied"),
-        (404, 30009, "the clinical note does not exist"),
-        (500, 30011, "an error on Zoom's side"),
+        (400, 30001, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (403, 30007, PERMISSION_DENIED = "permission denied"),
+        (404, 30009, CLINICAL_NOTE_DOES_NOT_EXIST = "the clinical note does not exist"),
+        (500, 30011, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

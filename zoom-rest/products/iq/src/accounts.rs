@@ -36,7 +36,10 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
         "zra:read:indicator",
         "zra:read:indicator:admin",
     ],
-    errors = [(400, 1001, "a required setting is turned off"), (404, 1005, "the category does not exist")],
+    errors = [
+        (400, 1001, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 1005, CATEGORY_DOES_NOT_EXIST = "the category does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -161,7 +164,10 @@ pub enum MentionedBy {
         "zra:read:indicator",
         "zra:read:indicator:admin",
     ],
-    errors = [(400, 1001, "a required setting is turned off"), (404, 1005, "the category does not exist")],
+    errors = [
+        (400, 1001, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 1005, CATEGORY_DOES_NOT_EXIST = "the category does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -46,7 +46,10 @@ use super::{
         "zra:read:list_conversations",
         "zra:read:list_conversations:admin",
     ],
-    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the team does not exist")],
+    errors = [
+        (400, 1001, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1005, TEAM_DOES_NOT_EXIST = "the team does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -178,7 +181,7 @@ pub struct Conversation {
         "zra:write:conversation",
         "zra:write:conversation:admin",
     ],
-    errors = [(404, 1005, "the file does not exist")],
+    errors = [(404, 1005, FILE_DOES_NOT_EXIST = "the file does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -251,7 +254,7 @@ pub struct AddConversationByFileResponse {
         "zra:read:conversations:admin",
         "zra:read:conversations",
     ],
-    errors = [(404, 1005, "the conversation does not exist")],
+    errors = [(404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -337,9 +340,9 @@ pub struct IqConversationInformation {
         "zra:delete:conversations:admin",
     ],
     errors = [
-        (400, 300, "the path parameter is invalid"),
-        (403, 5004, "it is still being processed"),
-        (404, 1005, "the conversation does not exist"),
+        (400, 300, INVALID_PATH_PARAMETER = "the path parameter is invalid"),
+        (403, 5004, STILL_BEING_PROCESSED = "it is still being processed"),
+        (404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -383,7 +386,7 @@ pub struct DeleteIqConversation {
         "zra:read:list_conversation_comments",
         "zra:read:list_conversation_comments:admin",
     ],
-    errors = [(404, 1005, "the conversation does not exist")],
+    errors = [(404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -428,7 +431,7 @@ pub struct GetIqConversationComments {
         "zra:write:conversation_comment",
         "zra:write:conversation_comment:admin",
     ],
-    errors = [(404, 1005, "the conversation does not exist")],
+    errors = [(404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -480,7 +483,7 @@ pub struct AddIqConversationComments {
         "zra:update:conversation_comment",
         "zra:update:conversation_comment:admin",
     ],
-    errors = [(404, 1005, "the conversation does not exist")],
+    errors = [(404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -528,7 +531,7 @@ pub struct UpdateIqConversationComment {
         "zra:delete:conversation_comment",
         "zra:delete:conversation_comment:admin",
     ],
-    errors = [(404, 1005, "the conversation does not exist")],
+    errors = [(404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -574,7 +577,7 @@ pub struct DeleteIqConversationComment {
         "zra:read:conversation_analysis",
         "zra:read:conversation_analysis:admin",
     ],
-    errors = [(404, 1005, "the conversation does not exist")],
+    errors = [(404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -720,7 +723,7 @@ pub enum MarkedBy {
         "zra:read:conversation_participants",
         "zra:read:conversation_participants:admin",
     ],
-    errors = [(404, 1005, "the conversation does not exist")],
+    errors = [(404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -766,7 +769,7 @@ pub struct GetIqConversationInteractions {
         "zra:read:conversation_scorecards",
         "zra:read:conversation_scorecards:admin",
     ],
-    errors = [(404, 1005, "the conversation does not exist")],
+    errors = [(404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -872,10 +875,10 @@ pub struct ScorecardQuestion {
         "zra:update:conversation_host:admin",
     ],
     errors = [
-        (400, 1006, "a license is missing"),
-        (400, 300, "a parameter is missing or invalid"),
-        (404, 1005, "the user does not exist"),
-        (404, 2001, "the conversation does not exist"),
+        (400, 1006, LICENSE_MISSING = "a license is missing"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (404, 1005, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -915,10 +918,10 @@ pub struct UpdateConversationHost {
     body = multipart,
     scopes = ["iq_conversation:write:admin", "iq_conversation:write", "zra:write:file", "zra:write:file:admin"],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "a limit is exceeded"),
-        (404, 1005, "the file does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 1005, FILE_DOES_NOT_EXIST = "the file does not exist"),
     ],
     derive(Clone, Debug),
 )]
@@ -974,10 +977,10 @@ pub struct UploadIqFileResponse {
     body = multipart,
     scopes = ["iq_conversation:write:admin", "iq_conversation:write", "zra:write:file", "zra:write:file:admin"],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "a limit is exceeded"),
-        (404, 1005, "a resource named in the request does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 1005, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug),
 )]
@@ -1028,10 +1031,10 @@ pub struct UploadIqMultipartFileResponse {
     base = FileApi,
     scopes = ["iq_conversation:write:admin", "iq_conversation:write", "zra:write:file", "zra:write:file:admin"],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the part number etags are invalid"),
-        (404, 1005, "a resource named in the request does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, INVALID_PART_NUMBER_ETAGS = "the part number etags are invalid"),
+        (404, 1005, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1088,18 +1091,18 @@ pub struct InitiateOrCompleteIqUploadResponse {
         "zra:write:conversation:admin",
     ],
     errors = [
-        (400, 3300, "the recording could not be added"),
-        (400, 5333, "the link is invalid"),
-        (400, 3318, "the link is invalid"),
-        (400, 3320, "the recording could not be added"),
-        (400, 3319, "the change was made already"),
-        (400, 3315, "another change is in progress; try again later"),
-        (400, 3314, "a parameter is missing or invalid"),
-        (400, 3317, "a license is missing"),
-        (403, 3313, "only the host may do this"),
-        (403, 1004, "permission denied"),
-        (404, 1005, "the user does not exist"),
-        (404, 3316, "the meeting does not exist"),
+        (400, 3300, RECORDING_NOT_ADDED_3300 = "the recording could not be added"),
+        (400, 5333, INVALID_LINK_5333 = "the link is invalid"),
+        (400, 3318, INVALID_LINK_3318 = "the link is invalid"),
+        (400, 3320, RECORDING_NOT_ADDED_3320 = "the recording could not be added"),
+        (400, 3319, CHANGE_MADE_ALREADY = "the change was made already"),
+        (400, 3315, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later"),
+        (400, 3314, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 3317, LICENSE_MISSING = "a license is missing"),
+        (403, 3313, ONLY_HOST = "only the host may do this"),
+        (403, 1004, PERMISSION_DENIED = "permission denied"),
+        (404, 1005, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 3316, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1152,7 +1155,7 @@ pub struct AddConversationByMeetingResponse {
     paginate = playlists: Playlist,
     rate_limit = Medium,
     scopes = ["iq_playlist:read", "iq_playlist:read:admin", "zra:read:list_conversation_playlists"],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

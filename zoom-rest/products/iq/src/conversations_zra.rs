@@ -43,7 +43,10 @@ use super::{
         "zra:read:list_conversations",
         "zra:read:list_conversations:admin",
     ],
-    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the team does not exist")],
+    errors = [
+        (400, 1001, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1005, TEAM_DOES_NOT_EXIST = "the team does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -178,7 +181,10 @@ pub struct ListConversationsConversation {
         "zra:write:conversation",
         "zra:write:conversation:admin",
     ],
-    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the file does not exist")],
+    errors = [
+        (400, 1001, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1005, FILE_DOES_NOT_EXIST = "the file does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -246,7 +252,10 @@ pub struct AddConversationResponse {
         "zra:read:conversations:admin",
         "zra:read:conversations",
     ],
-    errors = [(403, 1004, "permission denied"), (404, 1005, "the conversation does not exist")],
+    errors = [
+        (403, 1004, PERMISSION_DENIED = "permission denied"),
+        (404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -415,9 +424,9 @@ pub struct MomentInfo {
         "zra:delete:conversations:admin",
     ],
     errors = [
-        (400, 300, "the path parameter is invalid"),
-        (403, 5004, "it is still being processed"),
-        (404, 1005, "the conversation does not exist"),
+        (400, 300, INVALID_PATH_PARAMETER = "the path parameter is invalid"),
+        (403, 5004, STILL_BEING_PROCESSED = "it is still being processed"),
+        (404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -458,7 +467,7 @@ pub struct DeleteConversation {
         "zra:read:list_conversation_comments",
         "zra:read:list_conversation_comments:admin",
     ],
-    errors = [(404, 1005, "the conversation does not exist")],
+    errors = [(404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -500,7 +509,10 @@ pub struct GetConversationComments {
         "zra:read:list_conversation_comments",
         "zra:read:list_conversation_comments:admin",
     ],
-    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the conversation does not exist")],
+    errors = [
+        (400, 1001, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -549,7 +561,10 @@ pub struct AddConversationComments {
         "zra:update:conversation_comment",
         "zra:update:conversation_comment:admin",
     ],
-    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the conversation does not exist")],
+    errors = [
+        (400, 1001, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -592,7 +607,10 @@ pub struct UpdateConversationComment {
         "zra:delete:conversation_comment",
         "zra:delete:conversation_comment:admin",
     ],
-    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the conversation does not exist")],
+    errors = [
+        (400, 1001, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -634,7 +652,10 @@ pub struct DeleteConversationComment {
         "zra:read:conversation_analysis",
         "zra:read:conversation_analysis:admin",
     ],
-    errors = [(400, 1001, "the request parameter is invalid"), (404, 1005, "the conversation does not exist")],
+    errors = [
+        (400, 1001, INVALID_REQUEST_PARAMETER = "the request parameter is invalid"),
+        (404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -898,7 +919,10 @@ pub struct Source {
         "zra:read:conversation_participants",
         "zra:read:conversation_participants:admin",
     ],
-    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the conversation does not exist")],
+    errors = [
+        (400, 1001, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -941,7 +965,10 @@ pub struct GetConversationInteractions {
         "zra:read:conversation_scorecards",
         "zra:read:conversation_scorecards:admin",
     ],
-    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the conversation does not exist")],
+    errors = [
+        (400, 1001, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1048,10 +1075,10 @@ pub struct ConversationScorecardQuestion {
         "zra:update:conversation_host:admin",
     ],
     errors = [
-        (400, 1006, "a license is missing"),
-        (400, 300, "a parameter is missing or invalid"),
-        (404, 1005, "the user does not exist"),
-        (404, 2001, "the conversation does not exist"),
+        (400, 1006, LICENSE_MISSING = "a license is missing"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (404, 1005, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1090,10 +1117,10 @@ pub struct UpdateConversationHostId {
     body = multipart,
     scopes = ["iq_conversation:write:admin", "iq_conversation:write", "zra:write:file", "zra:write:file:admin"],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "a limit is exceeded"),
-        (404, 1005, "the file does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 1005, FILE_DOES_NOT_EXIST = "the file does not exist"),
     ],
     derive(Clone, Debug),
 )]
@@ -1148,10 +1175,10 @@ pub struct UploadZraIqFileResponse {
     body = multipart,
     scopes = ["iq_conversation:write:admin", "iq_conversation:write", "zra:write:file", "zra:write:file:admin"],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "a limit is exceeded"),
-        (404, 1005, "a resource named in the request does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 1005, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug),
 )]
@@ -1201,10 +1228,10 @@ pub struct UploadZraIqMultipartFileResponse {
     base = FileApi,
     scopes = ["iq_conversation:write:admin", "iq_conversation:write", "zra:write:file", "zra:write:file:admin"],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the part number etags are invalid"),
-        (404, 1005, "a resource named in the request does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, INVALID_PART_NUMBER_ETAGS = "the part number etags are invalid"),
+        (404, 1005, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1260,18 +1287,18 @@ pub struct InitiateOrCompleteUploadResponse {
         "zra:write:conversation:admin",
     ],
     errors = [
-        (400, 3300, "the recording could not be added"),
-        (400, 5333, "the link is invalid"),
-        (400, 3318, "the link is invalid"),
-        (400, 3320, "the recording could not be added"),
-        (400, 3319, "the change was made already"),
-        (400, 3315, "another change is in progress; try again later"),
-        (400, 3314, "a parameter is missing or invalid"),
-        (400, 3317, "a license is missing"),
-        (403, 3313, "only the host may do this"),
-        (403, 1004, "permission denied"),
-        (404, 1005, "the user does not exist"),
-        (404, 3316, "the meeting does not exist"),
+        (400, 3300, RECORDING_NOT_ADDED_3300 = "the recording could not be added"),
+        (400, 5333, INVALID_LINK_5333 = "the link is invalid"),
+        (400, 3318, INVALID_LINK_3318 = "the link is invalid"),
+        (400, 3320, RECORDING_NOT_ADDED_3320 = "the recording could not be added"),
+        (400, 3319, CHANGE_MADE_ALREADY = "the change was made already"),
+        (400, 3315, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later"),
+        (400, 3314, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 3317, LICENSE_MISSING = "a license is missing"),
+        (403, 3313, ONLY_HOST = "only the host may do this"),
+        (403, 1004, PERMISSION_DENIED = "permission denied"),
+        (404, 1005, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 3316, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1321,7 +1348,10 @@ pub struct AddUserConversationResponse {
     paginate = playlists: Playlist,
     rate_limit = Medium,
     scopes = ["iq_playlist:read:admin", "iq_playlist:read", "zra:read:list_conversation_playlists"],
-    errors = [(400, 1001, "a parameter is invalid"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 1001, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

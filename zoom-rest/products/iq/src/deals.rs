@@ -39,7 +39,10 @@ use super::CalloutType;
         "zra:read:list_deals",
         "zra:read:list_deals:admin",
     ],
-    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the team does not exist")],
+    errors = [
+        (400, 1001, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1005, TEAM_DOES_NOT_EXIST = "the team does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -164,7 +167,7 @@ pub struct Deal {
         "zra:read:deal",
         "zra:read:deal:admin",
     ],
-    errors = [(404, 1005, "the deal does not exist")],
+    errors = [(404, 1005, DEAL_DOES_NOT_EXIST = "the deal does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -255,7 +258,7 @@ pub struct IqDealInformation {
         "zra:read:list_deal_activities",
         "zra:read:list_deal_activities:admin",
     ],
-    errors = [(404, 1005, "the deal does not exist")],
+    errors = [(404, 1005, DEAL_DOES_NOT_EXIST = "the deal does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -402,7 +405,10 @@ pub struct DeleteIqDealActivity {
         "zra:read:list_deals",
         "zra:read:list_deals:admin",
     ],
-    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the team does not exist")],
+    errors = [
+        (400, 1001, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1005, TEAM_DOES_NOT_EXIST = "the team does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -458,7 +464,10 @@ pub struct ListDeals {
         "zra:read:deal",
         "zra:read:deal:admin",
     ],
-    errors = [(403, 1004, "permission denied"), (404, 1005, "the deal does not exist")],
+    errors = [
+        (403, 1004, PERMISSION_DENIED = "permission denied"),
+        (404, 1005, DEAL_DOES_NOT_EXIST = "the deal does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -499,7 +508,10 @@ pub struct GetDealInformation {
         "zra:read:list_deal_activities",
         "zra:read:list_deal_activities:admin",
     ],
-    errors = [(400, 1001, "a parameter is invalid"), (404, 1005, "the deal does not exist")],
+    errors = [
+        (400, 1001, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1005, DEAL_DOES_NOT_EXIST = "the deal does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -545,7 +557,7 @@ pub struct GetDealActivities {
     rate_limit = Medium,
     scopes = ["iq_deal:write", "iq_deal:write:admin", "zra:delete:deal_activity", "zra:delete:deal_activity:admin"],
     errors = [
-        (400, 1001, "a parameter is invalid"),
+        (400, 1001, INVALID_PARAMETER = "a parameter is invalid"),
         (404, 1005, "the deal does not exist, or the activity does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -34,7 +34,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
         "zra:read:list_conversations",
         "zra:read:list_conversations:admin",
     ],
-    errors = [(400, 1001, "the user does not exist")],
+    errors = [(400, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -29,9 +29,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     rate_limit = Medium,
     scopes = ["mail:read", "mail:read:admin", "email:read:list_labels", "email:read:list_labels:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -188,10 +188,10 @@ pub enum LabelType {
     rate_limit = Light,
     scopes = ["mail:write", "mail:write:admin", "email:write:label", "email:write:label:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (409, 409, "the resource already exists"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -261,10 +261,10 @@ pub struct CreateLabelResponse {
     rate_limit = Light,
     scopes = ["mail:read", "mail:read:admin", "email:read:label", "email:read:label:admin"],
     errors = [
-        (400, 401, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "not found"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 401, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 404, NOT_FOUND = "not found"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -309,9 +309,9 @@ pub struct GetLabel {
     rate_limit = Light,
     scopes = ["mail:write", "mail:write:admin", "email:update:label", "email:update:label:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -391,9 +391,9 @@ pub struct LabelResponse {
     rate_limit = Light,
     scopes = ["mail:write", "mail:write:admin", "email:update:label", "email:update:label:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -442,10 +442,10 @@ pub struct UpdateLabel {
     rate_limit = Light,
     scopes = ["mail:write", "mail:write:admin", "email:delete:label", "email:delete:label:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "not found"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 404, NOT_FOUND = "not found"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

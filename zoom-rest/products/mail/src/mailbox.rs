@@ -26,9 +26,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     rate_limit = Light,
     scopes = ["mail:read", "mail:read:admin", "email:read:profile", "email:read:profile:admin"],
     errors = [
-        (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "not found"),
-        (503, 503, "an error on Zoom's side"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 404, NOT_FOUND = "not found"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -34,9 +34,9 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
     rate_limit = Medium,
     scopes = ["mail:read", "mail:read:admin", "email:read:list_msgs", "email:read:list_msgs:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -103,9 +103,9 @@ pub struct ListEmailsResponse {
     rate_limit = Medium,
     scopes = ["mail:write", "mail:write:admin", "email:write:msg", "email:write:msg:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -154,9 +154,9 @@ pub struct CreateEmail {
         "email:write:batch_delete_msgs:admin",
     ],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -199,9 +199,9 @@ pub struct BatchDeleteEmails {
         "email:write:batch_modify_msgs:admin",
     ],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -246,9 +246,9 @@ pub struct BatchModifyEmails {
     rate_limit = Medium,
     scopes = ["mail:write", "mail:write:admin", "email:write:send_msg", "email:write:send_msg:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -294,9 +294,9 @@ pub struct SendOutEmail {
     rate_limit = Light,
     scopes = ["mail:read", "mail:read:admin", "email:read:msg", "email:read:msg:admin"],
     errors = [
-        (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "not found"),
-        (503, 503, "an error on Zoom's side"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 404, NOT_FOUND = "not found"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -376,9 +376,9 @@ pub struct Email {
     rate_limit = Light,
     scopes = ["mail:write", "mail:write:admin", "email:delete:msg", "email:delete:msg:admin"],
     errors = [
-        (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "not found"),
-        (503, 503, "an error on Zoom's side"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 404, NOT_FOUND = "not found"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -416,9 +416,9 @@ pub struct DeleteEmail {
     rate_limit = Medium,
     scopes = ["mail:write", "mail:write:admin", "email:write:modify_msg", "email:write:modify_msg:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -462,9 +462,9 @@ pub struct UpdateEmail {
     rate_limit = Light,
     scopes = ["mail:write", "mail:write:admin", "email:write:trash_msg", "email:write:trash_msg:admin"],
     errors = [
-        (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "not found"),
-        (503, 503, "an error on Zoom's side"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 404, NOT_FOUND = "not found"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -502,9 +502,9 @@ pub struct MoveEmailToTrashFolder {
     rate_limit = Light,
     scopes = ["mail:write", "mail:write:admin", "email:write:untrash_msg", "email:write:untrash_msg:admin"],
     errors = [
-        (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "not found"),
-        (503, 503, "an error on Zoom's side"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 404, NOT_FOUND = "not found"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

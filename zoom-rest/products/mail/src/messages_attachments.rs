@@ -30,12 +30,12 @@ use super::DraftEmailMessagePayloadBody;
     rate_limit = Medium,
     scopes = ["mail:read", "mail:read:admin", "email:read:attachment", "email:read:attachment:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (403, 403, "permission denied"),
-        (404, 404, "not found"),
-        (409, 409, "the resource already exists"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 404, NOT_FOUND = "not found"),
+        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

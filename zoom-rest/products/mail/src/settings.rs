@@ -28,9 +28,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     rate_limit = Light,
     scopes = ["mail:read", "mail:read:admin", "email:read:setting_vacation", "email:read:setting_vacation:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -115,9 +115,9 @@ pub struct MailboxVacationResponseSetting {
         "email:update:setting_vacation:admin",
     ],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

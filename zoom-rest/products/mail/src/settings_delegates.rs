@@ -30,7 +30,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
         "email:read:list_setting_delegates",
         "email:read:list_setting_delegates:admin",
     ],
-    errors = [(401, 401, "the access token is missing or was rejected"), (503, 503, "an error on Zoom's side")],
+    errors = [
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -127,9 +130,9 @@ pub enum DelegateAccess {
     rate_limit = Light,
     scopes = ["mail:write", "mail:write:admin", "email:write:setting_delegate", "email:write:setting_delegate:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -171,9 +174,9 @@ pub struct GrantDelegateAccess {
     rate_limit = Light,
     scopes = ["mail:read", "mail:read:admin", "email:read:setting_delegate", "email:read:setting_delegate:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -216,9 +219,9 @@ pub struct GetDelegate {
         "email:delete:setting_delegate:admin",
     ],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

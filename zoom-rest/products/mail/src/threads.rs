@@ -34,9 +34,9 @@ use super::{CreateNewDraftEmailMessage, DraftEmailMessagePayload};
     rate_limit = Medium,
     scopes = ["mail:read", "mail:read:admin", "email:read:list_threads", "email:read:list_threads:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -147,10 +147,10 @@ pub enum ThreadStatus {
     rate_limit = Light,
     scopes = ["mail:read", "mail:read:admin", "email:read:thread", "email:read:thread:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "not found"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 404, NOT_FOUND = "not found"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -263,10 +263,10 @@ pub struct Message {
     rate_limit = Medium,
     scopes = ["mail:write", "mail:write:admin", "email:delete:thread", "email:delete:thread:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "not found"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 404, NOT_FOUND = "not found"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -304,10 +304,10 @@ pub struct DeleteEmailThread {
     rate_limit = Medium,
     scopes = ["mail:write", "mail:write:admin", "email:write:thread", "email:write:thread:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "not found"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 404, NOT_FOUND = "not found"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -364,10 +364,10 @@ pub struct UpdateThreadResponse {
     rate_limit = Medium,
     scopes = ["mail:write", "mail:write:admin", "email:write:trash_thread", "email:write:trash_thread:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "not found"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 404, NOT_FOUND = "not found"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -418,10 +418,10 @@ pub struct MoveThreadToTrashFolderResponse {
     rate_limit = Medium,
     scopes = ["mail:write", "mail:write:admin", "email:write:untrash_thread", "email:write:untrash_thread:admin"],
     errors = [
-        (400, 400, "the request is invalid"),
-        (401, 401, "the access token is missing or was rejected"),
-        (404, 404, "not found"),
-        (503, 503, "an error on Zoom's side"),
+        (400, 400, INVALID_REQUEST = "the request is invalid"),
+        (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 404, NOT_FOUND = "not found"),
+        (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -28,10 +28,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     rate_limit = Medium,
     scopes = ["app:notification:read", "app:notification:write", "marketplace:write:notifications"],
     errors = [
-        (400, 400, "the parameter is invalid"),
-        (401, 124, "the access token is invalid or expired"),
-        (403, 403, "permission denied, or not supported"),
-        (500, 500, "it could not be sent"),
+        (400, 400, INVALID_PARAMETER = "the parameter is invalid"),
+        (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (403, 403, PERMISSION_DENIED_OR_NOT_SUPPORTED = "permission denied, or not supported"),
+        (500, 500, NOT_SENT = "it could not be sent"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -27,11 +27,11 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, Id, Secret, Value, zoom_endpoin
         "marketplace:read:custom_fields",
     ],
     errors = [
-        (400, 1001, "the user is invalid"),
-        (401, 1500, "the access token is invalid or expired"),
-        (403, 1601, "permission denied"),
-        (403, 1403, "permission denied"),
-        (404, 1401, "the app was not found"),
+        (400, 1001, INVALID_USER = "the user is invalid"),
+        (401, 1500, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (403, 1601, PERMISSION_DENIED_1601 = "permission denied"),
+        (403, 1403, PERMISSION_DENIED_1403 = "permission denied"),
+        (404, 1401, APP_NOT_FOUND = "the app was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -98,8 +98,8 @@ pub enum UserCustomFieldValueType {
     paginate = event_subscriptions: EventSubscription,
     rate_limit = Medium,
     errors = [
-        (400, 1500, "the token lacks a required scope"),
-        (404, 1001, "the resource does not belong to this account"),
+        (400, 1500, TOKEN_LACKS_REQUIRED_SCOPE = "the token lacks a required scope"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -277,15 +277,15 @@ pub enum ClientAuthentication {
     POST "/marketplace/app/event_subscription" -> CreateEventSubscriptionResponse,
     rate_limit = Heavy,
     errors = [
-        (400, 1003, "permission denied"),
-        (400, 1300, "the user has not authorized the app"),
-        (400, 1602, "permission denied"),
+        (400, 1003, PERMISSION_DENIED_1003 = "permission denied"),
+        (400, 1300, USER_HAS_NOT_AUTHORIZED_APP = "the user has not authorized the app"),
+        (400, 1602, PERMISSION_DENIED_1602 = "permission denied"),
         (400, 1500, "a parameter is missing or invalid, or the token lacks a required scope, or a limit is exceeded, or the value must not contain line feeds, or the value must not contain spaces, or the number cannot be used, or Zoom reserves this name"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 1601, "a resource named in the request does not exist"),
-        (404, 1701, "the event webhook URL is invalid"),
-        (404, 1801, "the custom header type is invalid"),
-        (404, 1702, "the oauth token URL is invalid"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 1601, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 1701, INVALID_EVENT_WEBHOOK_URL = "the event webhook URL is invalid"),
+        (404, 1801, INVALID_CUSTOM_HEADER_TYPE = "the custom header type is invalid"),
+        (404, 1702, INVALID_OAUTH_TOKEN_URL = "the oauth token URL is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -338,7 +338,10 @@ pub struct CreateEventSubscriptionResponse {
 #[zoom_endpoint(
     DELETE "/marketplace/app/event_subscription" -> (),
     rate_limit = Medium,
-    errors = [(404, 1001, "the resource does not belong to this account"), (404, 1601, "a parameter is invalid")],
+    errors = [
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 1601, INVALID_PARAMETER = "a parameter is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -371,10 +374,10 @@ pub struct UnsubscribeAppEventSubscription {
     PATCH "/marketplace/app/event_subscription/<event_subscription_id>" -> (),
     rate_limit = Medium,
     errors = [
-        (400, 1003, "permission denied"),
-        (400, 1002, "the user has not authorized the app"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 1601, "a parameter is invalid"),
+        (400, 1003, PERMISSION_DENIED = "permission denied"),
+        (400, 1002, USER_HAS_NOT_AUTHORIZED_APP = "the user has not authorized the app"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 1601, INVALID_PARAMETER = "a parameter is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -406,7 +409,7 @@ pub struct SubscribeEventSubscription {
 #[zoom_endpoint(
     DELETE "/marketplace/app/event_subscription/<event_subscription_id>" -> (),
     rate_limit = Medium,
-    errors = [(404, 1601, "a parameter is invalid")],
+    errors = [(404, 1601, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -440,7 +443,7 @@ pub struct DeleteEventSubscription {
     paginate = apps: App,
     rate_limit = Medium,
     scopes = ["marketplace_app:read:admin", "marketplace:read:list_apps:admin"],
-    errors = [(400, 1505, "an error on Zoom's side")],
+    errors = [(400, 1505, SERVER_ERROR = "an error on Zoom's side")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -689,9 +692,9 @@ pub enum ApprovedType {
         "marketplace:write:app:admin",
     ],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (401, 201, "the access token is invalid or expired"),
-        (404, 1500, "only an owner, a host or an administrator may do this"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 201, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 1500, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -807,7 +810,7 @@ pub struct ProductionCredentials {
         "marketplace:read:app",
         "marketplace:read:app:admin",
     ],
-    errors = [(404, 1401, "the app does not exist")],
+    errors = [(404, 1401, APP_DOES_NOT_EXIST = "the app does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1037,9 +1040,9 @@ pub struct DeleteApp {
     rate_limit = Medium,
     scopes = ["marketplace:read:list_api_logs:admin"],
     errors = [
-        (400, 301, "the page token is invalid or expired"),
-        (400, 300, "a parameter is invalid"),
-        (404, 1401, "the app ID was not found"),
+        (400, 301, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1401, APP_ID_NOT_FOUND = "the app ID was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1158,9 +1161,9 @@ pub struct CallLog {
     rate_limit = Medium,
     scopes = ["marketplace_app:write:admin", "marketplace:write:app_deeplink:admin"],
     errors = [
-        (400, 300, "a limit is exceeded"),
-        (401, 124, "the access token is invalid or expired"),
-        (404, 1401, "the app does not exist"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 1401, APP_DOES_NOT_EXIST = "the app does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1225,9 +1228,9 @@ pub struct GenerateZoomAppDeeplinkResponse {
     rate_limit = Medium,
     scopes = ["marketplace_app:write:admin", "marketplace:write:app_pre_approve:admin"],
     errors = [
-        (400, 1500, "the user may not approve the app in advance"),
-        (400, 1404, "a required setting is turned off"),
-        (404, 1401, "the app does not exist"),
+        (400, 1500, USER_MAY_NOT_APPROVE_APP_IN_ADVANCE = "the user may not approve the app in advance"),
+        (400, 1404, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 1401, APP_DOES_NOT_EXIST = "the app does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1302,7 +1305,7 @@ pub struct UpdateAppPreApprovalSettingResponse {
     paginate = requests: Request,
     rate_limit = Medium,
     scopes = ["marketplace_app:read:admin", "marketplace:read:app_request:admin"],
-    errors = [(404, 1401, "the app does not exist")],
+    errors = [(404, 1401, APP_DOES_NOT_EXIST = "the app does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1393,7 +1396,7 @@ pub struct Request {
     POST "/marketplace/apps/<app_id>/requests" -> AddAppAllowRequestsForUsersResponse,
     rate_limit = Light,
     scopes = ["marketplace_app:write:admin", "marketplace:write:app_request:admin"],
-    errors = [(404, 1401, "the app does not exist")],
+    errors = [(404, 1401, APP_DOES_NOT_EXIST = "the app does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1459,7 +1462,7 @@ pub struct AddAppAllowRequestsForUsersResponse {
     PATCH "/marketplace/apps/<app_id>/requests" -> (),
     rate_limit = Light,
     scopes = ["marketplace_app:write:admin", "marketplace:update:app_request:admin"],
-    errors = [(404, 1401, "the app does not exist")],
+    errors = [(404, 1401, APP_DOES_NOT_EXIST = "the app does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1518,9 +1521,9 @@ pub enum AppRequestStatusAction {
     scopes = ["marketplace:update:client_secret"],
     errors = [
         (400, 1500, "a parameter is invalid, or a parameter is missing or invalid"),
-        (400, 2000, "it is still being processed"),
-        (400, 2001, "a parameter is invalid"),
-        (401, 201, "the access token is invalid or expired"),
+        (400, 2000, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 2001, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 201, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (404, 1401, "the app does not exist, or the secret does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -1590,13 +1593,13 @@ pub struct RotateClientSecretResponse {
     max_range = "7 days",
     scopes = ["marketplace_app:read", "marketplace_app:read:admin"],
     errors = [
-        (400, 1506, "a parameter is missing or invalid"),
-        (401, 201, "permission denied"),
-        (404, 1401, "the app does not exist"),
-        (404, 1501, "the end must be after the start"),
-        (404, 1502, "the time is outside the allowed range"),
-        (404, 1503, "a date has another format than documented"),
-        (404, 1504, "a parameter is missing or invalid"),
+        (400, 1506, PARAMETER_MISSING_OR_INVALID_1506 = "a parameter is missing or invalid"),
+        (401, 201, PERMISSION_DENIED = "permission denied"),
+        (404, 1401, APP_DOES_NOT_EXIST = "the app does not exist"),
+        (404, 1501, END_MUST_BE_AFTER_START = "the end must be after the start"),
+        (404, 1502, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 1503, DATE_HAS_ANOTHER_FORMAT_THAN_DOCUMENTED = "a date has another format than documented"),
+        (404, 1504, PARAMETER_MISSING_OR_INVALID_1504 = "a parameter is missing or invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1741,9 +1744,9 @@ pub enum FailedReasonType {
         "marketplace:read:list_user_entitlements:admin",
     ],
     errors = [
-        (403, 1505, "the token lacks a required scope"),
-        (404, 1002, "the user has no entitlement for the app"),
-        (404, 1402, "the app is not monetized"),
+        (403, 1505, TOKEN_LACKS_REQUIRED_SCOPE = "the token lacks a required scope"),
+        (404, 1002, USER_HAS_NO_ENTITLEMENT_FOR_APP = "the user has no entitlement for the app"),
+        (404, 1402, APP_NOT_MONETIZED = "the app is not monetized"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1798,7 +1801,7 @@ pub struct AppUserEntitlement {
         "marketplace:read:list_user_app_requests:admin",
         "marketplace:read:list_user_app_requests",
     ],
-    errors = [(404, 1001, "the resource does not belong to this account")],
+    errors = [(404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1893,7 +1896,7 @@ pub struct UserAppRequestApp {
     PATCH "/marketplace/users/<user_id>/apps/<app_id>/subscription" -> (),
     rate_limit = Light,
     scopes = ["marketplace_app:write:admin", "marketplace:write:app:admin"],
-    errors = [(404, 1001, "the resource does not belong to this account")],
+    errors = [(404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1942,9 +1945,9 @@ pub enum UserAppSubscriptionAction {
         "marketplace:read:list_user_entitlements:admin",
     ],
     errors = [
-        (401, 201, "permission denied"),
-        (404, 1002, "the user has no entitlement for the app"),
-        (409, 1402, "the app is not monetized"),
+        (401, 201, PERMISSION_DENIED = "permission denied"),
+        (404, 1002, USER_HAS_NO_ENTITLEMENT_FOR_APP = "the user has no entitlement for the app"),
+        (409, 1402, APP_NOT_MONETIZED = "the app is not monetized"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -22,9 +22,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     rate_limit = Medium,
     scopes = ["app:deeplink:write", "app:deeplink:write:admin"],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (400, 300, "a limit is exceeded"),
-        (404, 1001, "the user does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -36,7 +36,7 @@ use zoom_core::{
         "archiving:read:list_archived_files:admin",
         "archiving:read:list_archived_files:master",
     ],
-    errors = [(400, 2001, "the account does not exist")],
+    errors = [(400, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -348,7 +348,7 @@ pub struct PhysicalFile {
     rate_limit = Medium,
     max_range = "7 days",
     scopes = ["recording:read:admin", "archiving:read:archived_file_statistics:admin"],
-    errors = [(400, 2001, "the account does not exist")],
+    errors = [(400, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -476,12 +476,12 @@ pub struct UpdateArchivedFileAutoDeleteStatus {
     rate_limit = Light,
     scopes = ["meeting_token:read:admin:local_archiving", "meeting:read:local_archiving_token:admin"],
     errors = [
-        (400, 300, "the meeting is invalid"),
-        (400, 3000, "permission denied"),
-        (400, 124, "another kind of authorization is required"),
-        (400, 3161, "permission denied"),
-        (404, 300, "the meeting does not exist"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 124, ANOTHER_KIND_OF_AUTHORIZATION_REQUIRED = "another kind of authorization is required"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 300, MEETING_DOES_NOT_EXIST_300 = "the meeting does not exist"),
+        (404, 3001, MEETING_DOES_NOT_EXIST_3001 = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -527,7 +527,7 @@ pub struct MeetingArchiveTokenForLocalArchiving {
     GET "/past_meetings/<meeting_uuid>/archive_files" -> Meeting,
     rate_limit = Light,
     scopes = ["recording:read", "archiving:read:archived_files:admin", "archiving:read:archived_files"],
-    errors = [(404, 3001, "a resource named in the request does not exist")],
+    errors = [(404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -557,7 +557,10 @@ pub struct GetMeetingArchivedFiles {
     DELETE "/past_meetings/<meeting_uuid>/archive_files" -> (),
     rate_limit = Light,
     scopes = ["recording:write:admin", "archiving:delete:archived_files:admin"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 3001, "the meeting does not exist")],
+    errors = [
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

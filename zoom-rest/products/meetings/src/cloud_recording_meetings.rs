@@ -42,10 +42,10 @@ use super::{
         "cloud_recording:read:list_recording_files:master",
     ],
     errors = [
-        (200, 200, "permission denied"),
-        (400, 1010, "the user was not found"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "there is no recording"),
+        (200, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 1010, USER_NOT_FOUND = "the user was not found"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -176,10 +176,10 @@ pub struct ParticipantAudioFile {
         "cloud_recording:delete:meeting_recording:master",
     ],
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 3310, "a simulive webinar uses the recording"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "there is no recording"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1010 = "the resource does not belong to this account"),
+        (400, 3310, SIMULIVE_WEBINAR_USES_RECORDING = "a simulive webinar uses the recording"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1001 = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -234,9 +234,9 @@ pub enum MeetingWebinarRecordingAction {
         "cloud_recording:read:recording_analytics_details:admin",
     ],
     errors = [
-        (400, 1010, "the user was not found"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "there is no recording"),
+        (400, 1010, USER_NOT_FOUND = "the user was not found"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -339,9 +339,9 @@ pub struct AnalyticsDetail {
         "cloud_recording:read:recording_analytics_summary:admin",
     ],
     errors = [
-        (400, 1010, "the user was not found"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "there is no recording"),
+        (400, 1010, USER_NOT_FOUND = "the user was not found"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -942,11 +942,11 @@ pub struct UpdateMeetingRecordingSettings {
         "cloud_recording:delete:recording_file:master",
     ],
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 3303, "the uncompleted meeting could not be deleted"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1010 = "the resource does not belong to this account"),
+        (400, 3303, UNCOMPLETED_MEETING_NOT_DELETED = "the uncompleted meeting could not be deleted"),
         (400, 3310, "a simulive webinar uses the recording, or it is still being processed"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "there is no recording"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1001 = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -991,10 +991,10 @@ pub struct DeleteRecordingFile {
         "cloud_recording:update:recover_single_recording:admin",
     ],
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 3309, "a license is missing"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "there is no recording"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1010 = "the resource does not belong to this account"),
+        (400, 3309, LICENSE_MISSING = "a license is missing"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1001 = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1036,7 +1036,7 @@ pub struct RecoverSingleRecording {
         "cloud_recording:read:meeting_transcript",
         "cloud_recording:read:meeting_transcript:admin",
     ],
-    errors = [(404, 3322, "the meeting transcript does not exist")],
+    errors = [(404, 3322, MEETING_TRANSCRIPT_DOES_NOT_EXIST = "the meeting transcript does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1117,7 +1117,7 @@ pub enum DownloadRestrictionReason {
         "cloud_recording:delete:meeting_transcript",
         "cloud_recording:delete:meeting_transcript:admin",
     ],
-    errors = [(404, 3322, "the meeting transcript does not exist")],
+    errors = [(404, 3322, MEETING_TRANSCRIPT_DOES_NOT_EXIST = "the meeting transcript does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1157,11 +1157,11 @@ pub struct DeleteMeetingWebinarTranscript {
         "cloud_recording:update:recover_meeting_recordings:admin",
     ],
     errors = [
-        (200, 200, "permission denied"),
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 3309, "a license is missing"),
-        (404, 1001, "the user does not exist"),
-        (404, 3301, "there is no recording"),
+        (200, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 3309, LICENSE_MISSING = "a license is missing"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

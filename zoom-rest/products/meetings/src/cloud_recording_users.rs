@@ -39,9 +39,9 @@ use super::{MeetingRecordingType, RecordingFile};
         "cloud_recording:read:list_user_recordings:admin",
     ],
     errors = [
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "there is no recording"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

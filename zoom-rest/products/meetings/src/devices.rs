@@ -27,7 +27,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     paginate = devices: Device,
     rate_limit = Heavy,
     scopes = ["device:read:admin", "device:write:admin"],
-    errors = [(400, 30055008, "permission denied")],
+    errors = [(400, 30055008, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -178,15 +178,15 @@ pub enum DeviceStatus {
     rate_limit = Medium,
     scopes = ["device:write:admin"],
     errors = [
-        (400, 30055001, "the Zoom Room does not exist"),
-        (400, 30055002, "a parameter is missing or invalid"),
-        (400, 30055003, "this type of device is not supported"),
-        (400, 30055004, "a resource named in the request does not exist"),
-        (400, 30055005, "a limit is exceeded"),
-        (400, 30055006, "the resource already exists"),
-        (400, 30055007, "the MAC address is invalid"),
-        (400, 30055008, "permission denied"),
-        (400, 30055009, "the email address cannot be used"),
+        (400, 30055001, ZOOM_ROOM_DOES_NOT_EXIST = "the Zoom Room does not exist"),
+        (400, 30055002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 30055003, THIS_TYPE_OF_DEVICE_NOT_SUPPORTED = "this type of device is not supported"),
+        (400, 30055004, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 30055005, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 30055006, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 30055007, INVALID_MAC_ADDRESS = "the MAC address is invalid"),
+        (400, 30055008, PERMISSION_DENIED = "permission denied"),
+        (400, 30055009, EMAIL_ADDRESS_CANNOT_BE_USED = "the email address cannot be used"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -250,7 +250,10 @@ pub enum DeviceType {
     paginate = groups: Group,
     rate_limit = Medium,
     scopes = ["device:read:admin", "device:read:list_groups:admin", "device:read:list_groups:master"],
-    errors = [(400, 30051037, "the parameters are invalid"), (403, 30055008, "permission denied")],
+    errors = [
+        (400, 30051037, INVALID_PARAMETERS = "the parameters are invalid"),
+        (403, 30055008, PERMISSION_DENIED = "permission denied"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -317,12 +320,12 @@ pub struct Group {
     rate_limit = Medium,
     scopes = ["device:write:admin", "device:write:zpa_device:admin", "device:write:zpa_device:master"],
     errors = [
-        (400, 30055003, "not supported"),
-        (400, 30055007, "a parameter is invalid"),
-        (400, 30051039, "a resource named in the request does not exist"),
+        (400, 30055003, NOT_SUPPORTED = "not supported"),
+        (400, 30055007, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 30051039, RESOURCE_DOES_NOT_EXIST_30051039 = "a resource named in the request does not exist"),
         (400, 30055002, "an auto receptionist cannot have a device, or a parameter is missing or invalid"),
-        (400, 30055009, "the user lacks the required plan"),
-        (400, 30052024, "a resource named in the request does not exist"),
+        (400, 30055009, USER_LACKS_REQUIRED_PLAN = "the user lacks the required plan"),
+        (400, 30052024, RESOURCE_DOES_NOT_EXIST_30052024 = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -359,9 +362,9 @@ pub struct AssignDeviceToUserCommonarea {
     rate_limit = Medium,
     scopes = ["device:read:admin", "device:read:user_setting:admin", "device:read:user_setting:master"],
     errors = [
-        (400, 30051037, "the parameters are invalid"),
-        (400, 30052016, "the user does not exist"),
-        (403, 403, "permission denied"),
+        (400, 30051037, INVALID_PARAMETERS = "the parameters are invalid"),
+        (400, 30052016, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -499,10 +502,10 @@ pub enum CallControlStatus {
     rate_limit = Heavy,
     scopes = ["device:write:admin", "device:write:zpa_os_app:admin", "device:write:zpa_os_app:master"],
     errors = [
-        (400, 30052029, "a parameter is missing or invalid"),
-        (400, 30055020, "the upgrade type was not found"),
-        (400, 30055018, "the zdm group ID was not found"),
-        (400, 30052030, "a parameter is missing or invalid"),
+        (400, 30052029, PARAMETER_MISSING_OR_INVALID_30052029 = "a parameter is missing or invalid"),
+        (400, 30055020, UPGRADE_TYPE_NOT_FOUND = "the upgrade type was not found"),
+        (400, 30055018, ZDM_GROUP_ID_NOT_FOUND = "the zdm group ID was not found"),
+        (400, 30052030, PARAMETER_MISSING_OR_INVALID_30052030 = "a parameter is missing or invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -580,10 +583,10 @@ pub enum UpgradeType {
     rate_limit = Medium,
     scopes = ["device:write:admin", "device:delete:zpa_device:admin", "device:delete:zpa_device:master"],
     errors = [
-        (400, 30052026, "the device is not a Zoom Phone appliance"),
-        (400, 30055003, "not supported"),
-        (400, 30055007, "a parameter is invalid"),
-        (404, 30051039, "the zdm device was not found"),
+        (400, 30052026, DEVICE_NOT_ZOOM_PHONE_APPLIANCE = "the device is not a Zoom Phone appliance"),
+        (400, 30055003, NOT_SUPPORTED = "not supported"),
+        (400, 30055007, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 30051039, ZDM_DEVICE_NOT_FOUND = "the zdm device was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -614,7 +617,10 @@ pub struct DeleteZpaDeviceByVendorMacAddress {
     GET "/devices/zpa/zdm_groups/<zdm_group_id>/versions" -> ZpaVersionInfo,
     rate_limit = Medium,
     scopes = ["device:read:admin", "device:read:list_zpa_versions:admin", "device:read:list_zpa_versions:master"],
-    errors = [(400, 30051037, "a parameter is missing or invalid"), (404, 30052027, "the zdm group was not found")],
+    errors = [
+        (400, 30051037, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (404, 30052027, ZDM_GROUP_NOT_FOUND = "the zdm group was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -672,7 +678,7 @@ pub struct ZpaVersionInfoFirmwareVersion {
     GET "/devices/<device_id>" -> DeviceDetail,
     rate_limit = Heavy,
     scopes = ["device:read:admin", "device:write:admin"],
-    errors = [(400, 30055008, "permission denied"), (404, 30055012, "not found")],
+    errors = [(400, 30055008, PERMISSION_DENIED = "permission denied"), (404, 30055012, NOT_FOUND = "not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -752,13 +758,13 @@ pub struct DeviceDetail {
     rate_limit = Medium,
     scopes = ["device:write:admin"],
     errors = [
-        (400, 30055001, "the Zoom Room does not exist"),
-        (400, 30055002, "a parameter is missing or invalid"),
-        (400, 30055003, "this type of device is not supported"),
-        (400, 30055011, "the device is not enrolled in Zoom Device Management"),
-        (400, 30055013, "the device does not support the app"),
-        (400, 30055014, "the room does not support the app"),
-        (404, 30055012, "the device does not exist"),
+        (400, 30055001, ZOOM_ROOM_DOES_NOT_EXIST = "the Zoom Room does not exist"),
+        (400, 30055002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 30055003, THIS_TYPE_OF_DEVICE_NOT_SUPPORTED = "this type of device is not supported"),
+        (400, 30055011, DEVICE_NOT_ENROLLED = "the device is not enrolled in Zoom Device Management"),
+        (400, 30055013, DEVICE_DOES_NOT_SUPPORT_APP = "the device does not support the app"),
+        (400, 30055014, ROOM_DOES_NOT_SUPPORT_APP = "the room does not support the app"),
+        (404, 30055012, DEVICE_DOES_NOT_EXIST = "the device does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -797,7 +803,7 @@ pub struct ChangeDevice {
     DELETE "/devices/<device_id>" -> (),
     rate_limit = Heavy,
     scopes = ["device:write:admin"],
-    errors = [(400, 30055008, "permission denied"), (404, 30055012, "not found")],
+    errors = [(400, 30055008, PERMISSION_DENIED = "permission denied"), (404, 30055012, NOT_FOUND = "not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -825,7 +831,10 @@ pub struct DeleteDevice {
     PATCH "/devices/<device_id>/assign_group" -> (),
     rate_limit = Light,
     scopes = ["device:write:admin", "device:write:group:admin", "device:write:group:master"],
-    errors = [(400, 30052010, "the group does not exist"), (404, 30055012, "the device does not exist")],
+    errors = [
+        (400, 30052010, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+        (404, 30055012, DEVICE_DOES_NOT_EXIST = "the device does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -863,11 +872,11 @@ pub struct AssignDeviceToGroup {
     rate_limit = Medium,
     scopes = ["device:write:admin", "device:update:zdm_device_assignment:admin"],
     errors = [
-        (400, 8500, "the device is not enrolled in Zoom Device Management"),
-        (400, 8501, "not supported"),
-        (400, 8502, "not supported"),
-        (404, 1012, "the room does not exist"),
-        (404, 8503, "the device does not exist"),
+        (400, 8500, DEVICE_NOT_ENROLLED = "the device is not enrolled in Zoom Device Management"),
+        (400, 8501, NOT_SUPPORTED_8501 = "not supported"),
+        (400, 8502, NOT_SUPPORTED_8502 = "not supported"),
+        (404, 1012, ROOM_DOES_NOT_EXIST = "the room does not exist"),
+        (404, 8503, DEVICE_DOES_NOT_EXIST = "the device does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -26,7 +26,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     paginate = devices: H323SipDevice,
     rate_limit = Medium,
     scopes = ["h323:read:admin", "h323_device:read:list_devices:admin"],
-    errors = [(200, 200, "permission denied")],
+    errors = [(200, 200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -137,7 +137,10 @@ pub enum H323SipDeviceProtocol {
     POST "/h323/devices" -> H323SipDevice,
     rate_limit = Light,
     scopes = ["h323:write:admin", "h323_device:write:device:admin"],
-    errors = [(400, 200, "permission denied"), (404, 2020, "the resource already exists")],
+    errors = [
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 2020, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -180,7 +183,7 @@ pub struct CreateH323SipDevice {
     PATCH "/h323/devices/<device_id>" -> (),
     rate_limit = Light,
     scopes = ["h323:write:admin", "h323_device:update:device:admin"],
-    errors = [(404, 2020, "the resource already exists")],
+    errors = [(404, 2020, RESOURCE_ALREADY_EXISTS = "the resource already exists")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -24,9 +24,9 @@ use zoom_core::{DateTime, Extra, MeetingId, zoom_endpoint, zoom_object};
     rate_limit = Light,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:write:open_app", "meeting:write:open_app:admin"],
     errors = [
-        (400, 300, "the meeting is invalid"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
         (400, 3000, "a limit is exceeded, or it has started already, or a required setting is turned off"),
-        (404, 3001, "the meeting does not exist"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -73,9 +73,9 @@ pub struct AddMeetingAppResponse {
     rate_limit = Light,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:delete:open_app", "meeting:delete:open_app:admin"],
     errors = [
-        (400, 300, "the meeting is invalid"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
         (400, 3000, "it has started already, or a required setting is turned off"),
-        (404, 3001, "the meeting does not exist"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

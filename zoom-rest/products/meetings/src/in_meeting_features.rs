@@ -33,9 +33,9 @@ use super::{KeyAndValue, MeetingParamsRegistrant};
         "meeting:update:live_meeting_chat_message:admin",
     ],
     errors = [
-        (400, 300, "a required setting is turned off"),
-        (400, 2316, "not supported"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 2316, NOT_SUPPORTED = "not supported"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -75,7 +75,10 @@ pub struct UpdateLiveMeetingMessage {
         "meeting:delete:live_meeting_chat_message",
         "meeting:delete:live_meeting_chat_message:admin",
     ],
-    errors = [(400, 300, "a required setting is turned off"), (404, 3001, "the meeting does not exist")],
+    errors = [
+        (400, 300, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -121,9 +124,9 @@ pub struct DeleteLiveMeetingMessage {
     ],
     errors = [
         (400, 300, "not available for this kind of account, or the account cannot be used for this"),
-        (400, 3309, "a license is missing"),
-        (403, 2314, "permission denied"),
-        (404, 3001, "a resource named in the request does not exist"),
+        (400, 3309, LICENSE_MISSING = "a license is missing"),
+        (403, 2314, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -316,12 +319,12 @@ pub enum AiCompanionMode {
         "meeting:read:local_recording_token:admin",
     ],
     errors = [
-        (400, 300, "the meeting is invalid"),
-        (400, 3000, "permission denied"),
-        (400, 124, "another kind of authorization is required"),
-        (400, 3161, "permission denied"),
-        (404, 300, "the meeting does not exist"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 124, ANOTHER_KIND_OF_AUTHORIZATION_REQUIRED = "another kind of authorization is required"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 300, MEETING_DOES_NOT_EXIST_300 = "the meeting does not exist"),
+        (404, 3001, MEETING_DOES_NOT_EXIST_3001 = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -371,11 +374,11 @@ pub struct MeetingJoinTokenForLocalRecording {
     rate_limit = Light,
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:token", "meeting:read:token:admin"],
     errors = [
-        (400, 300, "the meeting is invalid"),
-        (400, 3161, "permission denied"),
-        (400, 3000, "permission denied"),
-        (404, 300, "the meeting does not exist"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (404, 300, MEETING_DOES_NOT_EXIST_300 = "the meeting does not exist"),
+        (404, 3001, MEETING_DOES_NOT_EXIST_3001 = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

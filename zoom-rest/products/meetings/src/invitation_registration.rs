@@ -39,12 +39,12 @@ use super::{
         "meeting:write:batch_registrants:admin",
     ],
     errors = [
-        (400, 3038, "it is over"),
-        (400, 303, "not supported"),
-        (400, 3161, "permission denied"),
-        (400, 3043, "a limit is exceeded"),
-        (400, 404, "a required setting is turned off"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 3038, ALREADY_OVER = "it is over"),
+        (400, 303, NOT_SUPPORTED = "not supported"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (400, 3043, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 404, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -109,7 +109,10 @@ pub struct RegisterForMeetingRegistrant {
     GET "/meetings/<meeting_id>/invitation" -> MeetingInvitation,
     rate_limit = Light,
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:invitation", "meeting:read:invitation:admin"],
-    errors = [(400, 3161, "permission denied"), (404, 3001, "the meeting does not exist")],
+    errors = [
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -161,10 +164,10 @@ pub struct MeetingInvitation {
         "meeting:write:invite_links:admin",
     ],
     errors = [
-        (400, 300, "the meeting is invalid"),
-        (400, 3000, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -223,9 +226,9 @@ pub struct CreateMeetingInviteLinksResponse {
         "meeting:read:list_registrants:admin",
     ],
     errors = [
-        (400, 300, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, PERMISSION_DENIED_300 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -357,10 +360,10 @@ pub struct MeetingRegistrant {
     rate_limit = Light,
     scopes = ["meeting:write:admin", "meeting:write", "meeting:write:registrant", "meeting:write:registrant:admin"],
     errors = [
-        (400, 3043, "a limit is exceeded"),
-        (400, 3000, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 1001, "the meeting does not exist"),
+        (400, 3043, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 1001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -466,7 +469,10 @@ pub struct AddMeetingRegistrantResponse {
         "meeting:read:list_registration_questions",
         "meeting:read:list_registration_questions:admin",
     ],
-    errors = [(400, 3161, "permission denied"), (404, 3001, "the meeting does not exist")],
+    errors = [
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -543,7 +549,10 @@ pub enum QuestionsCustomQuestionType {
         "meeting:update:registration_question",
         "meeting:update:registration_question:admin",
     ],
-    errors = [(400, 3161, "permission denied"), (404, 3001, "the meeting does not exist")],
+    errors = [
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -589,9 +598,9 @@ pub struct UpdateMeetingRegistrationQuestions {
         "meeting:update:registrant_status:admin",
     ],
     errors = [
-        (400, 3000, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -630,9 +639,9 @@ pub struct UpdateMeetingRegistrantStatus {
     rate_limit = Light,
     scopes = ["meeting:read:admin", "meeting:read", "meeting:read:registrant", "meeting:read:registrant:admin"],
     errors = [
-        (400, 3000, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -669,11 +678,11 @@ pub struct GetMeetingRegistrant {
     rate_limit = Light,
     scopes = ["meeting:write:admin", "meeting:write", "meeting:delete:registrant", "meeting:delete:registrant:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, "the registrant ID is invalid, or a required setting is turned off"),
-        (400, 3000, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -33,12 +33,12 @@ use super::{CloseCaption, LivestreamDetails};
         "meeting:read:live_streaming_token:admin",
     ],
     errors = [
-        (400, 300, "the meeting is invalid"),
-        (400, 3000, "permission denied"),
-        (400, 124, "another kind of authorization is required"),
-        (400, 3161, "permission denied"),
-        (404, 300, "the meeting does not exist"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 124, ANOTHER_KIND_OF_AUTHORIZATION_REQUIRED = "another kind of authorization is required"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 300, MEETING_DOES_NOT_EXIST_300 = "the meeting does not exist"),
+        (404, 3001, MEETING_DOES_NOT_EXIST_3001 = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -83,9 +83,9 @@ pub struct MeetingJoinTokenForLiveStreaming {
     rate_limit = Light,
     scopes = ["meeting:read:admin", "meeting:read", "meeting:read:livestream", "meeting:read:livestream:admin"],
     errors = [
-        (400, 300, "the meeting is invalid"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -125,9 +125,9 @@ pub struct GetLivestreamDetails {
     rate_limit = Light,
     scopes = ["meeting:write:admin", "meeting:write", "meeting:update:livestream", "meeting:update:livestream:admin"],
     errors = [
-        (400, 3000, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -177,12 +177,12 @@ pub struct UpdateLivestream {
         "meeting:update:livestream_status:admin",
     ],
     errors = [
-        (400, 3000, "permission denied"),
-        (400, 3161, "permission denied"),
-        (400, 4400, "not supported"),
-        (400, 300, "the meeting is invalid"),
-        (400, 4927, "it has not started yet"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (400, 4400, NOT_SUPPORTED = "not supported"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 4927, HAS_NOT_STARTED_YET = "it has not started yet"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

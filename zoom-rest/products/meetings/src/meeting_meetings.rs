@@ -38,9 +38,9 @@ use super::{
     rate_limit = Light,
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:meeting", "meeting:read:meeting:admin"],
     errors = [
-        (400, 3000, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -346,12 +346,12 @@ pub enum GetMeetingType {
     rate_limit = Light,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:meeting:admin", "meeting:update:meeting"],
     errors = [
-        (400, 3161, "permission denied"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
         (400, 300, "a parameter is invalid, or the enforce login domains are invalid"),
         (400, 3000, "permission denied, or not supported, or it is blocked, or the meeting could not be created, or not available for this kind of account, or the user belongs to another account"),
-        (401, 124, "the access token is invalid or expired"),
-        (404, 3001, "the meeting does not exist"),
-        (429, 4001, "the rate limit is exceeded"),
+        (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -578,12 +578,12 @@ pub struct UpdateMeetingSettings {
     rate_limit = Light,
     scopes = ["meeting:write:admin", "meeting:write", "meeting:delete:meeting", "meeting:delete:meeting:admin"],
     errors = [
-        (400, 300, "the parameter is invalid"),
-        (400, 3000, "permission denied"),
-        (400, 3018, "permission denied"),
-        (400, 3037, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, INVALID_PARAMETER = "the parameter is invalid"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3018, PERMISSION_DENIED_3018 = "permission denied"),
+        (400, 3037, PERMISSION_DENIED_3037 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -623,10 +623,10 @@ pub struct DeleteMeeting {
     rate_limit = Medium,
     scopes = ["meeting:write:sip_dialing", "meeting:write:admin:sip_dialing", "meeting:write:sip_dialing:admin"],
     errors = [
-        (400, 300, "the meeting is invalid"),
-        (400, 3000, "a resource named in the request does not exist"),
-        (404, 300, "the meeting does not exist"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 3000, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 300, MEETING_DOES_NOT_EXIST_300 = "the meeting does not exist"),
+        (404, 3001, MEETING_DOES_NOT_EXIST_3001 = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -663,10 +663,10 @@ pub struct GetMeetingSipUriWithPasscode {
     rate_limit = Light,
     scopes = ["meeting:write:admin", "meeting:write", "meeting:update:status", "meeting:update:status:admin"],
     errors = [
-        (400, 3000, "permission denied"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
         (400, 3063, "it failed, and Zoom states no cause"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

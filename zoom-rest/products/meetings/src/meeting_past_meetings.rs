@@ -26,10 +26,10 @@ use super::{MeetingInstance, Participant, PastQuestions};
     rate_limit = Light,
     scopes = ["meeting:read:admin", "meeting:read", "meeting:read:past_meeting", "meeting:read:past_meeting:admin"],
     errors = [
-        (400, 300, "permission denied"),
-        (400, 200, "not available for this kind of account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, PERMISSION_DENIED = "permission denied"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -109,7 +109,10 @@ pub struct PastMeetingDetails {
         "meeting:read:list_past_instances",
         "meeting:read:list_past_instances:admin",
     ],
-    errors = [(404, 3001, "the meeting does not exist"), (429, 4001, "the rate limit is exceeded")],
+    errors = [
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -165,9 +168,9 @@ pub struct ListPastMeetingInstancesResponse {
         "meeting:read:list_past_participants:admin",
     ],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -225,8 +228,8 @@ pub struct PastMeetingParticipants {
     rate_limit = Medium,
     scopes = ["meeting:read:admin", "meeting:read", "meeting:read:past_qa", "meeting:read:past_qa:admin"],
     errors = [
-        (401, 1010, "the resource does not belong to this account"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (401, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

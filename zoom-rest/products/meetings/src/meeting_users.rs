@@ -40,9 +40,9 @@ use super::{
     rate_limit = Medium,
     scopes = ["meeting:read:admin", "meeting:read", "meeting:read:list_meetings", "meeting:read:list_meetings:admin"],
     errors = [
-        (400, 3161, "permission denied"),
-        (403, 2306, "permission denied"),
-        (404, 1001, "the user does not exist"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (403, 2306, PERMISSION_DENIED_2306 = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -184,10 +184,10 @@ pub enum ListMeetingsMeetingType {
     rate_limit = Light,
     scopes = ["meeting:write:admin", "meeting:write", "meeting:write:meeting", "meeting:write:meeting:admin"],
     errors = [
-        (400, 3161, "permission denied"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
         (400, 3000, "not supported, or it is blocked, or the meeting could not be created"),
         (400, 300, "a parameter is invalid, or the enforce login domains are invalid"),
-        (404, 1001, "the user does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -694,7 +694,7 @@ pub struct CreateMeetingResponseSettings {
         "meeting:read:list_upcoming_meetings",
         "meeting:read:list_upcoming_meetings:admin",
     ],
-    errors = [(404, 3001, "the user does not exist")],
+    errors = [(404, 3001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

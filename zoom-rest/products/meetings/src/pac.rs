@@ -23,7 +23,10 @@ use zoom_core::{Extra, Id, zoom_endpoint, zoom_object};
     GET "/users/<user_id>/pac" -> ListUserPacAccountsResponse,
     rate_limit = Light,
     scopes = ["pac:read:admin", "pac:read", "pac:read:list_pac_accounts", "pac:read:list_pac_accounts:admin"],
-    errors = [(400, 2024, "a required setting is turned off"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

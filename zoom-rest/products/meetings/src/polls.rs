@@ -26,11 +26,11 @@ use super::{CreatePollsPollStatus, MeetingPoll, PastPollResults, PollQuestion, P
     rate_limit = Light,
     scopes = ["meeting:write:admin", "meeting:write", "meeting:write:batch_polls", "meeting:write:batch_polls:admin"],
     errors = [
-        (400, 300, "the meeting is invalid"),
-        (400, 3000, "permission denied"),
-        (400, 4400, "a limit is exceeded, or a required setting is turned off"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 4400, LIMIT_EXCEEDED_OR_SETTING_TURNED_OFF = "a limit is exceeded, or a required setting is turned off"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -117,9 +117,9 @@ pub struct CreatePollsPoll {
     rate_limit = Light,
     scopes = ["meeting:read:admin", "meeting:read", "meeting:read:list_polls", "meeting:read:list_polls:admin"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 3161, "permission denied"),
-        (404, 404, "the meeting poll was not found"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 404, MEETING_POLL_NOT_FOUND = "the meeting poll was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -170,9 +170,9 @@ pub struct ListMeetingPollsResponse {
     rate_limit = Light,
     scopes = ["meeting:write:admin", "meeting:write", "meeting:write:poll", "meeting:write:poll:admin"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 3161, "permission denied"),
-        (404, 404, "the meeting was not found"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 404, MEETING_NOT_FOUND = "the meeting was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -215,9 +215,9 @@ pub struct CreateMeetingPoll {
     rate_limit = Light,
     scopes = ["meeting:read:admin", "meeting:read", "meeting:read:poll", "meeting:read:poll:admin"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 3161, "permission denied"),
-        (404, 404, "the meeting poll was not found"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 404, MEETING_POLL_NOT_FOUND = "the meeting poll was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -255,10 +255,10 @@ pub struct GetMeetingPoll {
     rate_limit = Light,
     scopes = ["meeting:write:admin", "meeting:write", "meeting:update:poll", "meeting:update:poll:admin"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 3161, "permission denied"),
-        (404, 404, "the meeting poll was not found"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 404, MEETING_POLL_NOT_FOUND = "the meeting poll was not found"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -301,9 +301,9 @@ pub struct UpdateMeetingPoll {
     rate_limit = Light,
     scopes = ["meeting:write:admin", "meeting:write", "meeting:delete:poll", "meeting:delete:poll:admin"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 3161, "permission denied"),
-        (404, 404, "the meeting poll was not found"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 404, MEETING_POLL_NOT_FOUND = "the meeting poll was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -341,7 +341,7 @@ pub struct DeleteMeetingPoll {
         "meeting:read:list_poll_results",
         "meeting:read:list_poll_results:admin",
     ],
-    errors = [(400, 12702, "the time is outside the allowed range")],
+    errors = [(400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

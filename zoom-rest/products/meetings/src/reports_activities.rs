@@ -30,7 +30,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["report:read:admin", "report:read:user_activities:admin"],
-    errors = [(400, 200, "permission denied")],
+    errors = [(400, 200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

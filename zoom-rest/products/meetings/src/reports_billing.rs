@@ -23,7 +23,7 @@ use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
     GET "/report/billing" -> BillingReports,
     rate_limit = Heavy,
     scopes = ["report:read:admin", "report:read:billing:admin"],
-    errors = [(400, 200, "permission denied")],
+    errors = [(400, 200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -97,7 +97,10 @@ pub enum BillingReportType {
     GET "/report/billing/invoices" -> BillingInvoiceReports,
     rate_limit = Heavy,
     scopes = ["report:read:admin", "report:read:billing_invoice:admin"],
-    errors = [(400, 300, "a parameter is invalid"), (404, 5010, "the report does not exist")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 5010, REPORT_DOES_NOT_EXIST = "the report does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -30,7 +30,7 @@ use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
     rate_limit = Heavy,
     max_range = "30 days",
     scopes = ["report:read:admin"],
-    errors = [(400, 200, "permission denied")],
+    errors = [(400, 200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -23,7 +23,10 @@ use zoom_core::{Date, Extra, zoom_endpoint, zoom_object};
     GET "/report/daily" -> DailyUsageReport,
     rate_limit = Heavy,
     scopes = ["report:read:admin"],
-    errors = [(400, 300, "a parameter is invalid"), (400, 200, "permission denied")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -33,7 +33,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, Id, MeetingId, zoom_endpoint, z
     scopes = ["report:read:admin", "report:read:disclaimer:admin"],
     errors = [
         (400, 300, "the page token is invalid or expired, or the parameter is invalid"),
-        (403, 12703, "permission denied"),
+        (403, 12703, PERMISSION_DENIED = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

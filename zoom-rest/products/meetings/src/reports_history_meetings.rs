@@ -35,7 +35,7 @@ use super::{AllMeetingOrWebinar, KeyAndValue, MeetingTrackingField};
     scopes = ["report:read:admin", "report:read:list_history_meetings:admin"],
     errors = [
         (400, 300, "the page token is invalid or expired, or the parameter is invalid"),
-        (403, 12703, "permission denied"),
+        (403, 12703, PERMISSION_DENIED = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -34,7 +34,7 @@ use zoom_core::{DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["report:read:admin", "report:read:meeting_activity_log:admin"],
-    errors = [(404, 1010, "the resource does not belong to this account")],
+    errors = [(404, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -26,10 +26,10 @@ use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, Par
     rate_limit = Heavy,
     scopes = ["report:read:admin", "report:read:meeting:admin"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (400, 200, "permission denied"),
-        (404, 3001, "a resource named in the request does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -67,10 +67,10 @@ pub struct GetMeetingDetailReports {
     rate_limit = Heavy,
     scopes = ["report:read:admin", "report:read:list_meeting_participants:admin"],
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (400, 200, "permission denied"),
-        (404, 3001, "a resource named in the request does not exist"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -166,9 +166,9 @@ pub struct MeetingParticipantReportParticipant {
     rate_limit = Heavy,
     scopes = ["report:read:admin", "report:read:list_meeting_polls:admin"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (400, 200, "permission denied"),
-        (404, 3001, "a resource named in the request does not exist"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -217,9 +217,9 @@ pub struct MeetingPollReports {
     rate_limit = Heavy,
     scopes = ["report:read:admin", "report:read:meeting_qna:admin"],
     errors = [
-        (400, 200, "permission denied"),
-        (404, 1001, "the user does not exist"),
-        (404, 3001, "a resource named in the request does not exist"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -251,10 +251,10 @@ pub struct GetMeetingQReport {
     rate_limit = Heavy,
     scopes = ["report:read:admin", "report:read:meeting_survey:admin"],
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (400, 200, "permission denied"),
-        (404, 3001, "a resource named in the request does not exist"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

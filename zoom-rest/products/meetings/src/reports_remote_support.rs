@@ -30,7 +30,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint, zoom_
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["report:read:admin", "report:read:remote_support:admin"],
-    errors = [(400, 300, "the page token is invalid or expired")],
+    errors = [(400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -37,7 +37,7 @@ use super::AllMeetingOrWebinar;
     scopes = ["report:read:admin", "report:read:upcoming_meetings_webinars:admin"],
     errors = [
         (400, 200, "not available for this kind of account, or permission denied"),
-        (400, 300, "the page token is invalid or expired"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -35,7 +35,7 @@ use super::KeyAndValue;
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["report:read:admin", "report:read:list_users:admin"],
-    errors = [(400, 200, "permission denied")],
+    errors = [(400, 200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -179,8 +179,8 @@ pub struct CustomAttribute {
     scopes = ["report:read:admin", "report:read:user:admin"],
     errors = [
         (400, 200, "not available for this kind of account, or permission denied"),
-        (400, 300, "the page token is invalid or expired"),
-        (404, 1001, "the resource does not belong to this account"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

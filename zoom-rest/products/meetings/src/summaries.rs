@@ -30,9 +30,9 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, MeetingIdOrUuid, zoo
     rate_limit = Medium,
     scopes = ["meeting_summary:read:admin", "meeting:read:list_summaries:admin"],
     errors = [
-        (400, 3161, "permission denied"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 200, "not available for this kind of account"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -142,10 +142,10 @@ pub struct Summary {
         "meeting:read:summary:admin",
     ],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "the meeting is invalid"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
         (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or it is in the trash"),
-        (404, 3001, "the meeting does not exist"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -269,11 +269,11 @@ pub struct EditedSummary {
         "meeting:delete:summary:admin",
     ],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "the meeting is invalid"),
-        (400, 2313, "the meeting summary could not be deleted"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 2313, MEETING_SUMMARY_NOT_DELETED = "the meeting summary could not be deleted"),
         (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or it is in the trash"),
-        (404, 3001, "the meeting does not exist"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -30,7 +30,10 @@ use super::Template;
         "meeting:read:list_templates",
         "meeting:read:list_templates:admin",
     ],
-    errors = [(400, 3161, "permission denied"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -78,11 +81,11 @@ pub struct ListMeetingTemplatesResponse {
     rate_limit = Medium,
     scopes = ["meeting:write:admin", "meeting:write", "meeting:write:template", "meeting:write:template:admin"],
     errors = [
-        (400, 300, "a limit is exceeded"),
-        (400, 3001, "the meeting does not exist"),
-        (400, 3161, "permission denied"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
         (400, 3000, "permission denied, or the resource already exists"),
-        (404, 1001, "the user does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -120,7 +120,7 @@ pub struct CreateTrackingField {
     GET "/tracking_fields/<field_id>" -> ListTrackingFieldsTrackingField,
     rate_limit = Light,
     scopes = ["tracking_fields:read:admin", "tracking_field:read:tracking_field:admin"],
-    errors = [(404, 5110, "the tracking field does not exist")],
+    errors = [(404, 5110, TRACKING_FIELD_DOES_NOT_EXIST = "the tracking field does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -154,7 +154,10 @@ pub struct GetTrackingField {
     PATCH "/tracking_fields/<field_id>" -> (),
     rate_limit = Light,
     scopes = ["tracking_fields:write:admin", "tracking_field:update:tracking_field:admin"],
-    errors = [(400, 200, "the resource already exists"), (404, 5110, "the tracking field does not exist")],
+    errors = [
+        (400, 200, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (404, 5110, TRACKING_FIELD_DOES_NOT_EXIST = "the tracking field does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -192,7 +195,7 @@ pub struct UpdateTrackingField {
     DELETE "/tracking_fields/<field_id>" -> (),
     rate_limit = Light,
     scopes = ["tracking_fields:write:admin", "tracking_field:delete:tracking_field:admin"],
-    errors = [(404, 5110, "the tracking field does not exist")],
+    errors = [(404, 5110, TRACKING_FIELD_DOES_NOT_EXIST = "the tracking field does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

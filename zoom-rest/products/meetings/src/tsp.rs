@@ -108,7 +108,7 @@ pub enum TspBridge {
     PATCH "/tsp" -> (),
     rate_limit = Light,
     scopes = ["tsp:write:admin", "tsp:update:tsp:admin"],
-    errors = [(400, 300, "the parameter is invalid")],
+    errors = [(400, 300, INVALID_PARAMETER = "the parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -151,9 +151,9 @@ pub struct UpdateAccountTspInformation {
     rate_limit = Medium,
     scopes = ["tsp:read:admin", "tsp:read", "tsp:read:list_tsp_accounts", "tsp:read:list_tsp_accounts:admin"],
     errors = [
-        (400, 2024, "a required setting is turned off"),
-        (404, 1001, "the user does not exist"),
-        (404, 1120, "the user has no open invitation"),
+        (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -253,10 +253,10 @@ pub enum DialInNumberType {
     rate_limit = Light,
     scopes = ["tsp:write:admin", "tsp:write", "tsp:write:tsp_account", "tsp:write:tsp_account:admin"],
     errors = [
-        (400, 2024, "a required setting is turned off"),
+        (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 300, "a parameter is missing or invalid, or a limit is exceeded"),
-        (404, 1001, "the user does not exist"),
-        (404, 1120, "the user has no open invitation"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -320,10 +320,10 @@ pub struct AddUserTspAccountResponse {
     rate_limit = Light,
     scopes = ["tsp:write:admin", "tsp:write", "tsp:update:tsp_settings", "tsp:update:tsp_settings:admin"],
     errors = [
-        (400, 2000, "permission denied"),
-        (400, 2024, "a required setting is turned off"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 1120, "the invite does not exist"),
+        (400, 2000, PERMISSION_DENIED = "permission denied"),
+        (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 1120, INVITE_DOES_NOT_EXIST = "the invite does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -359,9 +359,9 @@ pub struct SetGlobalDialInUrlForTspUser {
     scopes = ["tsp:read:admin", "tsp:read", "tsp:read:tsp_account", "tsp:read:tsp_account:admin"],
     errors = [
         (400, 300, "the TSP ID does not exist, or the TSP config does not exist"),
-        (400, 2024, "a required setting is turned off"),
-        (404, 1001, "the user does not exist"),
-        (404, 1120, "the user has no open invitation"),
+        (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -398,10 +398,10 @@ pub struct GetUserTspAccount {
     rate_limit = Light,
     scopes = ["tsp:write:admin", "tsp:write", "tsp:update:tsp_account", "tsp:update:tsp_account:admin"],
     errors = [
-        (400, 2024, "a required setting is turned off"),
+        (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 300, "the TSP ID does not exist, or the TSP config does not exist, or a parameter is missing or invalid, or the parameter is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 1120, "the user has no open invitation"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -444,10 +444,10 @@ pub struct UpdateTspAccount {
     rate_limit = Light,
     scopes = ["tsp:write:admin", "tsp:write", "tsp:delete:tsp_account", "tsp:delete:tsp_account:admin"],
     errors = [
-        (400, 2024, "a required setting is turned off"),
+        (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 300, "the TSP does not exist, or the TSP config does not exist, or a parameter is missing or invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 1120, "the user has no open invitation"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -29,9 +29,9 @@ use zoom_core::{MeetingId, zoom_endpoint};
         "webinar:delete:live_webinar_chat_message:admin",
     ],
     errors = [
-        (400, 200, "permission denied"),
-        (400, 300, "a required setting is turned off"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 300, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

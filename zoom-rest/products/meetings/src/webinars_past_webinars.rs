@@ -39,12 +39,12 @@ use super::{
         "webinar:read:list_absentees:admin",
     ],
     errors = [
-        (200, 200, "a required setting is turned off"),
-        (400, 300, "the occurrence is invalid"),
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 3000, "a parameter is missing or invalid"),
-        (400, 200, "permission denied"),
-        (404, 3001, "a resource named in the request does not exist"),
+        (200, 200, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 300, INVALID_OCCURRENCE = "the occurrence is invalid"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 3000, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -87,7 +87,10 @@ pub struct GetWebinarAbsentees {
         "webinar:read:list_past_instances",
         "webinar:read:list_past_instances:admin",
     ],
-    errors = [(400, 300, "the webinar is invalid"), (400, 200, "permission denied")],
+    errors = [
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -140,8 +143,8 @@ pub struct ListPastWebinarInstancesResponse {
     ],
     errors = [
         (400, 200, "permission denied, or not available for this kind of account"),
-        (400, 300, "the page token is invalid or expired"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -203,7 +206,10 @@ pub struct ListWebinarParticipantsResponse {
         "webinar:read:list_past_polls",
         "webinar:read:list_past_polls:admin",
     ],
-    errors = [(400, 200, "permission denied"), (404, 3001, "it has not ended yet, or its ID is invalid")],
+    errors = [
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -233,7 +239,10 @@ pub struct ListPastWebinarPollResults {
     GET "/past_webinars/<webinar_id>/qa" -> PastQuestions,
     rate_limit = Medium,
     scopes = ["webinar:read:admin", "webinar:read", "webinar:read:past_qa", "webinar:read:past_qa:admin"],
-    errors = [(400, 200, "permission denied"), (404, 3001, "it has not ended yet, or its ID is invalid")],
+    errors = [
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

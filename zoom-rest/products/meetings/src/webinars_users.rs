@@ -35,10 +35,10 @@ use super::{
         "webinar:read:list_templates:admin",
     ],
     errors = [
-        (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 300, "a limit is exceeded"),
-        (400, 3000, "the resource already exists"),
-        (404, 1001, "the user does not exist"),
+        (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3000, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -87,10 +87,10 @@ pub struct ListWebinarTemplatesResponse {
     rate_limit = Medium,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:write:template", "webinar:write:template:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 300, "a limit is exceeded"),
+        (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
         (400, 3000, "permission denied, or the resource already exists"),
-        (404, 1001, "the user does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -149,8 +149,8 @@ pub struct CreateWebinarTemplateResponse {
     rate_limit = Medium,
     scopes = ["webinar:read:admin", "webinar:read", "webinar:read:list_webinars", "webinar:read:list_webinars:admin"],
     errors = [
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 1001, "the user does not exist"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -282,11 +282,11 @@ pub enum ListWebinarsType {
     rate_limit = Light,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:write:webinar", "webinar:write:webinar:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription, or permission denied"),
+        (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
         (400, 300, "a parameter is invalid, or the simulive webinar could not be created, or a required setting is turned off, or the record file does not exist"),
-        (400, 3000, "the meeting could not be created"),
-        (400, 4505, "a simulive webinar needs a fixed time"),
-        (404, 1001, "a resource named in the request does not exist"),
+        (400, 3000, MEETING_NOT_CREATED = "the meeting could not be created"),
+        (400, 4505, SIMULIVE_WEBINAR_NEEDS_FIXED_TIME = "a simulive webinar needs a fixed time"),
+        (404, 1001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -42,9 +42,9 @@ use super::{
     rate_limit = Light,
     scopes = ["webinar:read:admin", "webinar:read", "webinar:read:webinar", "webinar:read:webinar:admin"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "the account lacks the required subscription, or permission denied"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -149,12 +149,12 @@ pub struct GetWebinarResponse {
     rate_limit = Light,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:webinar", "webinar:update:webinar:admin"],
     errors = [
-        (400, 3003, "it is blocked"),
-        (400, 3000, "it has started already"),
-        (400, 300, "a parameter is invalid, or the webinar is invalid"),
-        (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 4505, "a simulive webinar needs a fixed time"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3003, BLOCKED = "it is blocked"),
+        (400, 3000, HAS_STARTED_ALREADY = "it has started already"),
+        (400, 300, INVALID_PARAMETER_OR_INVALID_WEBINAR = "a parameter is invalid, or the webinar is invalid"),
+        (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
+        (400, 4505, SIMULIVE_WEBINAR_NEEDS_FIXED_TIME = "a simulive webinar needs a fixed time"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -340,9 +340,9 @@ pub struct UpdateWebinarSettings {
     scopes = ["webinar:write:admin", "webinar:write", "webinar:delete:webinar", "webinar:delete:webinar:admin"],
     errors = [
         (400, 3000, "the resource was archived or removed, or it has started already, or the webinar occurrence does not exist"),
-        (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 300, "the webinar is invalid"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -386,12 +386,12 @@ pub struct DeleteWebinar {
         "webinar:write:batch_registrants:admin",
     ],
     errors = [
-        (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 300, "not supported, or the webinar is invalid"),
-        (400, 3038, "it is over"),
+        (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
+        (400, 300, NOT_SUPPORTED_OR_INVALID_WEBINAR = "not supported, or the webinar is invalid"),
+        (400, 3038, ALREADY_OVER = "it is over"),
         (400, 3000, "a limit is exceeded, or not supported, or a required setting is turned off"),
-        (400, 3043, "a limit is exceeded"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3043, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -453,10 +453,10 @@ pub struct RegisterForWebinarRegistrant {
     rate_limit = Light,
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:branding", "webinar:read:branding:admin"],
     errors = [
-        (400, 3000, "a required setting is turned off"),
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -554,10 +554,10 @@ pub struct NameTag {
         "webinar:write:branding_name_tag:admin",
     ],
     errors = [
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (400, 3000, "a required setting is turned off, or a limit is exceeded"),
-        (400, 300, "the webinar is invalid"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (400, 3000, SETTING_TURNED_OFF_OR_LIMIT_EXCEEDED = "a required setting is turned off, or a limit is exceeded"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -606,10 +606,10 @@ pub struct CreateWebinarBrandingNameTag {
         "webinar:delete:branding_name_tag:admin",
     ],
     errors = [
-        (400, 300, "the parameter is invalid, or the webinar is invalid"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_PARAMETER_OR_INVALID_WEBINAR = "the parameter is invalid, or the webinar is invalid"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -653,10 +653,10 @@ pub struct DeleteWebinarBrandingNameTag {
         "webinar:update:branding_name_tag:admin",
     ],
     errors = [
-        (400, 3000, "a required setting is turned off"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 300, "the webinar is invalid, or the name tag does not exist"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -715,11 +715,11 @@ pub struct UpdateWebinarBrandingNameTag {
         "webinar:write:branding_virtual_background:admin",
     ],
     errors = [
-        (400, 3000, "a required setting is turned off"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 120, "the file was rejected, or the file is missing or empty, or a limit is exceeded"),
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug),
 )]
@@ -787,10 +787,10 @@ pub struct UploadBrandingVirtualBackgroundResponse {
         "webinar:update:branding_virtual_background:admin",
     ],
     errors = [
-        (400, 300, "the parameter is invalid, or the webinar is invalid"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_PARAMETER_OR_INVALID_WEBINAR = "the parameter is invalid, or the webinar is invalid"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -833,10 +833,10 @@ pub struct SetDefaultWebinarVirtualBackground {
         "webinar:delete:branding_virtual_background:admin",
     ],
     errors = [
-        (400, 300, "the parameter is invalid, or the webinar is invalid"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_PARAMETER_OR_INVALID_WEBINAR = "the parameter is invalid, or the webinar is invalid"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -882,11 +882,11 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
         "webinar:write:branding_wallpaper:admin",
     ],
     errors = [
-        (400, 3000, "a required setting is turned off"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 120, "the file is missing or empty, or a limit is exceeded, or the file was rejected"),
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug),
 )]
@@ -944,10 +944,10 @@ pub struct UploadWebinarBrandingWallpaperResponse {
         "webinar:delete:branding_wallpaper:admin",
     ],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -987,9 +987,9 @@ pub struct DeleteWebinarBrandingWallpaper {
         "webinar:write:invite_links:admin",
     ],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1044,11 +1044,11 @@ pub struct CreateWebinarInviteLinksResponse {
         "webinar:read:live_streaming_token:admin",
     ],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 124, "another kind of authorization is required"),
-        (400, 3000, "permission denied"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 124, ANOTHER_KIND_OF_AUTHORIZATION_REQUIRED = "another kind of authorization is required"),
+        (400, 3000, PERMISSION_DENIED = "permission denied"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1095,11 +1095,11 @@ pub struct WebinarJoinTokenForLiveStreaming {
     rate_limit = Light,
     scopes = ["webinar_token:read:admin:local_archiving", "webinar:read:local_archiving_token:admin"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 124, "another kind of authorization is required"),
-        (400, 3000, "permission denied"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 124, ANOTHER_KIND_OF_AUTHORIZATION_REQUIRED = "another kind of authorization is required"),
+        (400, 3000, PERMISSION_DENIED = "permission denied"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1151,11 +1151,11 @@ pub struct WebinarArchiveTokenForLocalArchiving {
         "webinar:read:local_recording_token:admin",
     ],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 124, "another kind of authorization is required"),
-        (400, 3000, "permission denied"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 124, ANOTHER_KIND_OF_AUTHORIZATION_REQUIRED = "another kind of authorization is required"),
+        (400, 3000, PERMISSION_DENIED = "permission denied"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1200,9 +1200,9 @@ pub struct WebinarJoinTokenForLocalRecording {
     rate_limit = Light,
     scopes = ["webinar:read:admin", "webinar:read", "webinar:read:livestream", "webinar:read:livestream:admin"],
     errors = [
-        (400, 300, "the webinar is invalid"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (400, 200, "the account lacks the required subscription, or permission denied, or a required setting is turned off"),
-        (404, 3001, "the webinar does not exist"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1242,9 +1242,9 @@ pub struct GetLiveStreamDetails {
     rate_limit = Light,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:update:livestream", "webinar:update:livestream:admin"],
     errors = [
-        (400, 300, "the webinar is invalid"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (400, 200, "a required setting is turned off, or permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1294,11 +1294,11 @@ pub struct UpdateLiveStream {
         "webinar:update:livestream_status:admin",
     ],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 1001, "the user does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
         (400, 200, "permission denied, or the account lacks the required subscription, or it has not started yet"),
-        (400, 3000, "the webinar has no custom streaming service"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3000, WEBINAR_HAS_NO_CUSTOM_STREAMING_SERVICE = "the webinar has no custom streaming service"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1368,9 +1368,9 @@ pub struct LiveStreamStatusSettings {
         "webinar:read:list_panelists:admin",
     ],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1442,10 +1442,10 @@ pub struct Panelist {
     rate_limit = Medium,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:write:panelist", "webinar:write:panelist:admin"],
     errors = [
-        (400, 3000, "a limit is exceeded"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (400, 300, "the webinar is invalid"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3000, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1515,9 +1515,9 @@ pub struct AddPanelistsResponse {
     rate_limit = Light,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:delete:panelist", "webinar:delete:panelist:admin"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1551,9 +1551,9 @@ pub struct RemoveAllPanelists {
     rate_limit = Light,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:delete:panelist", "webinar:delete:panelist:admin"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1590,10 +1590,10 @@ pub struct RemovePanelist {
     rate_limit = Light,
     scopes = ["webinar:read:admin", "webinar:read", "webinar:read:list_polls", "webinar:read:list_polls:admin"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1644,10 +1644,10 @@ pub struct ListWebinarPollsResponse {
     rate_limit = Light,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:write:poll", "webinar:write:poll:admin"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1690,10 +1690,10 @@ pub struct CreateWebinarPoll {
     rate_limit = Light,
     scopes = ["webinar:read:admin", "webinar:read", "webinar:read:poll", "webinar:read:poll:admin"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1731,10 +1731,10 @@ pub struct GetWebinarPoll {
     rate_limit = Light,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:update:poll", "webinar:update:poll:admin"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1778,9 +1778,9 @@ pub struct UpdateWebinarPoll {
     scopes = ["webinar:write:admin", "webinar:write", "webinar:delete:poll", "webinar:delete:poll:admin"],
     errors = [
         (400, 4400, "a required setting is turned off, or the poll IDs are invalid, or polls of the survey library cannot be changed here"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (400, 300, "the webinar is invalid"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1825,8 +1825,8 @@ pub struct DeleteWebinarPoll {
         "webinar:read:list_registrants:admin",
     ],
     errors = [
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1880,12 +1880,12 @@ pub struct ListWebinarRegistrants {
     scopes = ["webinar:write:admin", "webinar:write", "webinar:write:registrant", "webinar:write:registrant:admin"],
     errors = [
         (400, 3000, "a parameter is missing or invalid, or a limit is exceeded, or not supported, or a parameter is invalid"),
-        (400, 3027, "the host cannot register"),
-        (400, 3034, "the email address cannot be used"),
-        (400, 3038, "it is over"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (400, 300, "the webinar is invalid"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3027, HOST_CANNOT_REGISTER = "the host cannot register"),
+        (400, 3034, EMAIL_ADDRESS_CANNOT_BE_USED = "the email address cannot be used"),
+        (400, 3038, ALREADY_OVER = "it is over"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1990,10 +1990,10 @@ pub struct AddWebinarRegistrantResponse {
         "webinar:read:list_registration_questions:admin",
     ],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "the account lacks the required subscription"),
-        (400, 3000, "a required setting is turned off"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2076,10 +2076,10 @@ pub enum WebinarRegistrationCustomQuestionType {
         "webinar:update:registration_question:admin",
     ],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (400, 3000, "a required setting is turned off"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2126,10 +2126,10 @@ pub struct UpdateWebinarRegistrationQuestions {
         "webinar:update:registrant_status:admin",
     ],
     errors = [
-        (400, 3035, "a limit is exceeded"),
-        (400, 300, "the webinar is invalid, or a required setting is turned off"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3035, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, INVALID_WEBINAR_OR_SETTING_TURNED_OFF = "the webinar is invalid, or a required setting is turned off"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2171,11 +2171,11 @@ pub struct UpdateWebinarRegistrantStatus {
     rate_limit = Light,
     scopes = ["webinar:read:admin", "webinar:read", "webinar:read:registrant", "webinar:read:registrant:admin"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 3079, "the registrant does not exist"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 3079, REGISTRANT_DOES_NOT_EXIST = "the registrant does not exist"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2270,10 +2270,10 @@ pub struct WebinarRegistrant {
     rate_limit = Light,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:delete:registrant", "webinar:delete:registrant:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 300, "the registrant ID is invalid, or the webinar is invalid"),
+        (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
+        (400, 300, INVALID_REGISTRANT_ID_OR_INVALID_WEBINAR = "the registrant ID is invalid, or the webinar is invalid"),
         (400, 3000, "a required setting is turned off, or a resource named in the request does not exist"),
-        (404, 3001, "the webinar does not exist"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2311,7 +2311,7 @@ pub struct DeleteWebinarRegistrant {
     rate_limit = Light,
     scopes = ["webinar:write:sip_dialing", "webinar:write:admin:sip_dialing", "webinar:write:sip_dialing:admin"],
     errors = [
-        (400, 300, "the webinar is invalid"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (400, 3000, "permission denied, or a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -2346,10 +2346,10 @@ pub struct GetWebinarSipUriWithPasscode {
     rate_limit = Light,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:update:status", "webinar:update:status:admin"],
     errors = [
-        (400, 3063, "the API cannot end meetings of on-premises users"),
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3063, MEETING_OF_ON_PREMISES_USER = "the API cannot end meetings of on-premises users"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2383,10 +2383,10 @@ pub struct UpdateWebinarStatus {
     rate_limit = Light,
     scopes = ["webinar:read:admin", "webinar:read", "webinar:read:survey", "webinar:read:survey:admin"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2441,9 +2441,9 @@ pub struct WebinarSurvey {
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:survey", "webinar:update:survey:admin"],
     errors = [
         (400, 300, "the webinar is invalid, or the third party survey is invalid"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2484,10 +2484,10 @@ pub struct UpdateWebinarSurvey {
     rate_limit = Light,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:survey", "webinar:delete:survey:admin"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2522,10 +2522,10 @@ pub struct DeleteWebinarSurvey {
     rate_limit = Light,
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:token", "webinar:read:token:admin"],
     errors = [
-        (400, 300, "the webinar is invalid"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (400, 3000, "a required setting is turned off, or it has not started yet"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2576,9 +2576,9 @@ pub struct WebinarToken {
         "webinar:read:list_tracking_sources:admin",
     ],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -31,7 +31,7 @@ use super::AllocatedProduct;
     paginate = numbers: Number,
     rate_limit = Light,
     scopes = ["number_management_numbers:read:admin", "number_management:read:list_carrier_peering_numbers:admin"],
-    errors = [(400, 1001, "the carrier was not found")],
+    errors = [(400, 1001, CARRIER_NOT_FOUND = "the carrier was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -173,7 +173,7 @@ pub enum MessageCapability {
     paginate = numbers: PeeringPhoneNumber,
     rate_limit = Light,
     scopes = ["number_management_numbers:read:admin", "number_management:read:list_peering_numbers:admin"],
-    errors = [(400, 1001, "the carrier was not found")],
+    errors = [(400, 1001, CARRIER_NOT_FOUND = "the carrier was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -264,10 +264,10 @@ pub struct PeeringPhoneNumber {
     rate_limit = Light,
     scopes = ["number_management_numbers:write:admin", "number_management:write:peering_number:admin"],
     errors = [
-        (400, 1000, "a parameter is invalid"),
-        (400, 1001, "the carrier was not found"),
-        (400, 1002, "a parameter is missing or invalid"),
-        (400, 1003, "a limit is exceeded"),
+        (400, 1000, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 1001, CARRIER_NOT_FOUND = "the carrier was not found"),
+        (400, 1002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -364,10 +364,10 @@ pub enum NumberType {
     rate_limit = Light,
     scopes = ["number_management_numbers:write:admin", "number_management:update:peering_number:admin"],
     errors = [
-        (400, 1000, "a parameter is invalid"),
-        (400, 1001, "the carrier was not found"),
-        (400, 1002, "a parameter is missing or invalid"),
-        (400, 1003, "a limit is exceeded"),
+        (400, 1000, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 1001, CARRIER_NOT_FOUND = "the carrier was not found"),
+        (400, 1002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -438,10 +438,10 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
     rate_limit = Light,
     scopes = ["number_management_numbers:write:admin", "number_management:delete:peering_number:admin"],
     errors = [
-        (400, 1000, "a resource named in the request does not exist"),
-        (400, 1001, "the carrier was not found"),
-        (400, 1002, "a parameter is missing or invalid"),
-        (400, 1003, "a limit is exceeded"),
+        (400, 1000, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 1001, CARRIER_NOT_FOUND = "the carrier was not found"),
+        (400, 1002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

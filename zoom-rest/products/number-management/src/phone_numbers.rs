@@ -32,9 +32,9 @@ use super::{AllocatedProduct, ByocPhoneNumberAllocatedProduct};
     rate_limit = Heavy,
     scopes = ["number_management_numbers:write:admin", "number_management:write:numbers:admin"],
     errors = [
-        (400, 100002, "the phone number was not found"),
-        (400, 200002, "the number cannot be used"),
-        (400, 1002010, "the site does not exist"),
+        (400, 100002, PHONE_NUMBER_NOT_FOUND = "the phone number was not found"),
+        (400, 200002, NUMBER_CANNOT_BE_USED = "the number cannot be used"),
+        (400, 1002010, SITE_DOES_NOT_EXIST = "the site does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -76,7 +76,10 @@ pub struct AllocateUnallocatePhoneNumbers {
     POST "/number_management/byoc_numbers" -> (),
     rate_limit = Medium,
     scopes = ["number_management_numbers:write:admin", "number_management:write:byoc_numbers:admin"],
-    errors = [(400, 1000, "the resource already exists"), (400, 1004, "a required setting is turned off")],
+    errors = [
+        (400, 1000, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 1004, SETTING_TURNED_OFF = "a required setting is turned off"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -121,9 +124,9 @@ pub struct AddByocPhoneNumbers {
     rate_limit = Light,
     scopes = ["number_management_numbers:read:admin", "number_management:read:list_numbers:admin"],
     errors = [
-        (400, 999, "a parameter is invalid"),
-        (400, 1002010, "the site does not exist"),
-        (400, 1003100, "the page token is invalid or expired"),
+        (400, 999, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 1002010, SITE_DOES_NOT_EXIST = "the site does not exist"),
+        (400, 1003100, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -561,7 +564,7 @@ pub struct ListPhoneNumbersNumberLocation {
     DELETE "/number_management/numbers" -> (),
     rate_limit = Medium,
     scopes = ["number_management_numbers:write:master", "number_management:delete:numbers:admin"],
-    errors = [(400, 100002, "the phone number was not found")],
+    errors = [(400, 100002, PHONE_NUMBER_NOT_FOUND = "the phone number was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -693,9 +696,9 @@ pub struct PhoneNumberAssignedList {
     rate_limit = Light,
     scopes = ["number_management_numbers:write:admin", "number_management:update:numbers:admin"],
     errors = [
-        (400, 999, "the field is invalid"),
-        (400, 100001, "the SIP group was not found"),
-        (400, 200001, "the resource cannot be changed"),
+        (400, 999, INVALID_FIELD = "the field is invalid"),
+        (400, 100001, SIP_GROUP_NOT_FOUND = "the SIP group was not found"),
+        (400, 200001, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -137,7 +137,7 @@ pub enum PortedNumberStatus {
     GET "/number_management/ported_numbers/orders/<order_id>" -> PortedNumbersDetails,
     rate_limit = Light,
     scopes = ["number_management_numbers:read:admin", "number_management:read:ported_number:admin"],
-    errors = [(400, 400, "the port in order does not exist")],
+    errors = [(400, 400, PORT_IN_ORDER_DOES_NOT_EXIST = "the port in order does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

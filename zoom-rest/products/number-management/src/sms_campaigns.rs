@@ -214,7 +214,10 @@ pub struct SmsCampaignPhoneNumber {
     POST "/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers" -> (),
     rate_limit = Light,
     scopes = ["number_management_numbers:write:admin", "number_management:update:numbers:admin"],
-    errors = [(400, 1003004, "the campaign has no room for more"), (400, 1003, "a limit is exceeded")],
+    errors = [
+        (400, 1003004, CAMPAIGN_HAS_NO_ROOM_FOR_MORE = "the campaign has no room for more"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -256,7 +259,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
     DELETE "/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers" -> (),
     rate_limit = Light,
     scopes = ["number_management_numbers:write:admin", "number_management:update:numbers:admin"],
-    errors = [(400, 1003, "a limit is exceeded")],
+    errors = [(400, 1003, LIMIT_EXCEEDED = "a limit is exceeded")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -168,7 +168,10 @@ pub struct InOutBoundDisclaimer {
     POST "/number_management/sms_consent" -> SmsConsentPolicy,
     rate_limit = Light,
     scopes = ["number_management_numbers:write:admin", "number_management:write:sms_consent:admin"],
-    errors = [(400, 999, "the field is invalid"), (400, 1002, "a parameter is invalid")],
+    errors = [
+        (400, 999, INVALID_FIELD = "the field is invalid"),
+        (400, 1002, INVALID_PARAMETER = "a parameter is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -236,7 +239,7 @@ pub struct SmsConsentPolicy {
     body = json,
     rate_limit = Medium,
     scopes = ["number_management_numbers:write:admin", "number_management:delete:sms_consent:admin"],
-    errors = [(400, 999, "the field is invalid")],
+    errors = [(400, 999, INVALID_FIELD = "the field is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -264,7 +267,7 @@ pub struct DeleteSmsConsentPolicies {
     GET "/number_management/sms_consent/<consent_id>" -> SmsConsentPolicy,
     rate_limit = Light,
     scopes = ["number_management_numbers:read:admin", "number_management:read:sms_consent:admin"],
-    errors = [(404, 1002013, "the consent does not exist")],
+    errors = [(404, 1002013, CONSENT_DOES_NOT_EXIST = "the consent does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -298,7 +301,10 @@ pub struct GetSmsConsentPolicy {
     PATCH "/number_management/sms_consent/<consent_id>" -> (),
     rate_limit = Light,
     scopes = ["number_management_numbers:write:admin", "number_management:update:sms_consent:admin"],
-    errors = [(400, 999, "the field is invalid"), (404, 1002013, "the consent does not exist")],
+    errors = [
+        (400, 999, INVALID_FIELD = "the field is invalid"),
+        (404, 1002013, CONSENT_DOES_NOT_EXIST = "the consent does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -341,7 +347,7 @@ pub struct UpdateSmsConsentPolicy {
     paginate = sms_consent_number: SmsConsentNumber,
     rate_limit = Medium,
     scopes = ["number_management_numbers:read:admin", "number_management:read:sms_consent:admin"],
-    errors = [(404, 1002013, "the consent does not exist")],
+    errors = [(404, 1002013, CONSENT_DOES_NOT_EXIST = "the consent does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -409,7 +415,10 @@ pub struct SmsConsentNumber {
     POST "/number_management/sms_consent/<consent_id>/phone_numbers" -> (),
     rate_limit = Medium,
     scopes = ["number_management_numbers:write:admin", "number_management:write:numbers:admin"],
-    errors = [(400, 1003, "a limit is exceeded"), (404, 1002013, "the consent does not exist")],
+    errors = [
+        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 1002013, CONSENT_DOES_NOT_EXIST = "the consent does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -442,7 +451,10 @@ pub struct AssignSmsConsentPolicyPhoneNumbers {
     body = json,
     rate_limit = Medium,
     scopes = ["number_management_numbers:write:admin", "number_management:delete:numbers:admin"],
-    errors = [(400, 1003, "a limit is exceeded"), (404, 1002013, "the consent does not exist")],
+    errors = [
+        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 1002013, CONSENT_DOES_NOT_EXIST = "the consent does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -31,7 +31,7 @@ use super::{
     GET "/phone/account_settings" -> ListAccountZoomPhoneSettingsResponse,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:list_account_settings:admin"],
-    errors = [(400, 400, "a parameter is invalid")],
+    errors = [(400, 400, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -977,7 +977,7 @@ pub struct ListAccountCallerIdNumbers {
     POST "/phone/outbound_caller_id/customized_numbers" -> Value,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:customized_number:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1007,7 +1007,7 @@ pub struct AddAccountCallerIdNumbers {
     DELETE "/phone/outbound_caller_id/customized_numbers" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:customized_number:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -249,9 +249,9 @@ pub struct DeleteAudioItem {
     rate_limit = Light,
     scopes = ["phone:read", "phone:read:admin", "phone:read:list_audios", "phone:read:list_audios:admin"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 2001, "the account does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -297,7 +297,10 @@ pub struct ListAudioItemsResponse {
     POST "/phone/users/<user_id>/audios" -> AddTextToSpeechAudioResponse,
     rate_limit = Light,
     scopes = ["phone:write", "phone:write:admin", "phone:write:audio", "phone:write:audio:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -349,9 +352,9 @@ pub struct AddTextToSpeechAudioResponse {
     rate_limit = Heavy,
     scopes = ["phone:write", "phone:write:admin", "phone:write:batch_audios", "phone:write:batch_audios:admin"],
     errors = [
-        (400, 400, "a limit is exceeded"),
-        (404, 2001, "the account does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -172,7 +172,7 @@ pub struct AddAutoReceptionist {
     GET "/phone/auto_receptionists/<auto_receptionist_id>" -> GetAutoReceptionistResponse,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:auto_receptionist:admin"],
-    errors = [(400, 300, "a parameter is invalid")],
+    errors = [(400, 300, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -242,9 +242,9 @@ pub struct GetAutoReceptionistResponse {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:auto_receptionist:admin"],
     errors = [
-        (400, 300, "a resource named in the request does not exist"),
-        (400, 400, "the short number length is invalid"),
-        (400, 10001, "it is in use already"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 400, INVALID_SHORT_NUMBER_LENGTH = "the short number length is invalid"),
+        (400, 10001, IN_USE_ALREADY = "it is in use already"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -293,8 +293,8 @@ pub struct UpdateAutoReceptionist {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:auto_receptionist:admin"],
     errors = [
-        (400, 400, "the main auto receptionist could not be deleted"),
-        (400, 404, "the auto receptionist does not exist"),
+        (400, 400, MAIN_AUTO_RECEPTIONIST_NOT_DELETED = "the main auto receptionist could not be deleted"),
+        (400, 404, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -330,9 +330,9 @@ pub struct DeleteNonPrimaryAutoReceptionist {
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:auto_receptionist_call_handling_setting:admin"],
     errors = [
-        (400, 15101, "the break hour does not exist"),
-        (400, 15102, "the holiday hour does not exist"),
-        (404, 404, "the auto receptionist does not exist"),
+        (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
+        (400, 15102, HOLIDAY_HOUR_DOES_NOT_EXIST = "the holiday hour does not exist"),
+        (404, 404, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -486,13 +486,13 @@ pub struct ForwardToPartnerContactCenter {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:auto_receptionist_call_handling_setting:admin"],
     errors = [
-        (400, 13802, "the audio does not exist"),
-        (400, 13808, "the extension does not exist"),
-        (400, 13810, "the external contact does not exist"),
-        (400, 15101, "the break hour does not exist"),
-        (400, 15102, "the holiday hour does not exist"),
-        (400, 15104, "the resource cannot be changed"),
-        (404, 404, "the auto receptionist does not exist"),
+        (400, 13802, AUDIO_DOES_NOT_EXIST = "the audio does not exist"),
+        (400, 13808, EXTENSION_DOES_NOT_EXIST = "the extension does not exist"),
+        (400, 13810, EXTERNAL_CONTACT_DOES_NOT_EXIST = "the external contact does not exist"),
+        (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
+        (400, 15102, HOLIDAY_HOUR_DOES_NOT_EXIST = "the holiday hour does not exist"),
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 404, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -593,8 +593,8 @@ pub struct RoutingActionForwardPartnerContactCenter {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:auto_receptionist_number:admin"],
     errors = [
-        (400, 400, "a resource named in the request does not exist"),
-        (404, 404, "the auto receptionist does not exist"),
+        (400, 400, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 404, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -627,7 +627,7 @@ pub struct AssignAutoReceptionistPhoneNumbers {
     DELETE "/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:auto_receptionist_number:admin"],
-    errors = [(404, 404, "the auto receptionist does not exist")],
+    errors = [(404, 404, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -660,8 +660,8 @@ pub struct UnassignAllAutoReceptionistPhoneNumbers {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:auto_receptionist_number:admin"],
     errors = [
-        (400, 400, "the resource does not belong to this account"),
-        (404, 404, "the auto receptionist does not exist"),
+        (400, 400, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 404, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -842,7 +842,7 @@ pub struct AutoPolicyVoicemailNotificationEmail {
     scopes = ["phone:write:admin", "phone:write:auto_receptionist_policy:admin"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 429, "a resource named in the request does not exist"),
+        (400, 429, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1009,7 +1009,7 @@ pub struct DeletePolicySubsetting {
     GET "/phone/auto_receptionists/<auto_receptionist_id>/settings" -> AutoReceptionistSettings,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:auto_receptionist_setting:admin"],
-    errors = [(404, 404, "the auto receptionist does not exist")],
+    errors = [(404, 404, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1061,7 +1061,10 @@ pub struct AutoReceptionistSettings {
     POST "/phone/auto_receptionists/<auto_receptionist_id>/settings/<setting_type>" -> AddAutoReceptionistSettingResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:auto_receptionist_setting:admin"],
-    errors = [(400, 15104, "the resource cannot be changed"), (404, 404, "the auto receptionist does not exist")],
+    errors = [
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 404, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1113,10 +1116,10 @@ pub struct AddAutoReceptionistSettingResponse {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:auto_receptionist_setting:admin"],
     errors = [
-        (400, 15101, "the break hour does not exist"),
-        (400, 15102, "the holiday hour does not exist"),
-        (400, 15104, "the resource cannot be changed"),
-        (404, 404, "the auto receptionist does not exist"),
+        (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
+        (400, 15102, HOLIDAY_HOUR_DOES_NOT_EXIST = "the holiday hour does not exist"),
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 404, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1163,10 +1166,10 @@ pub struct UpdateAutoReceptionistSetting {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:auto_receptionist_setting:admin"],
     errors = [
-        (400, 15101, "the break hour does not exist"),
-        (400, 15102, "the holiday hour does not exist"),
-        (400, 15104, "the resource cannot be changed"),
-        (404, 404, "the auto receptionist does not exist"),
+        (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
+        (400, 15102, HOLIDAY_HOUR_DOES_NOT_EXIST = "the holiday hour does not exist"),
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 404, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -68,7 +68,7 @@ pub struct ListBillingAccountsResponse {
     GET "/phone/billing_accounts/<billing_account_id>" -> BillingAccountDetails,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:billing_account:admin"],
-    errors = [(400, 400, "the billing account does not exist")],
+    errors = [(400, 400, BILLING_ACCOUNT_DOES_NOT_EXIST = "the billing account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

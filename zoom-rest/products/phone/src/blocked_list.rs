@@ -121,7 +121,7 @@ pub enum BlockType {
     POST "/phone/blocked_list" -> CreateBlockedListResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:blocked_list:admin"],
-    errors = [(400, 300, "the country is invalid")],
+    errors = [(400, 300, INVALID_COUNTRY = "the country is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -175,7 +175,7 @@ pub struct CreateBlockedListResponse {
     GET "/phone/blocked_list/<blocked_list_id>" -> BlockedList,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:blocked_list:admin"],
-    errors = [(400, 400, "a resource named in the request does not exist")],
+    errors = [(400, 400, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -209,7 +209,7 @@ pub struct GetBlockedListDetails {
     PATCH "/phone/blocked_list/<blocked_list_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:blocked_list:admin"],
-    errors = [(400, 300, "the country is invalid")],
+    errors = [(400, 300, INVALID_COUNTRY = "the country is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -254,7 +254,7 @@ pub struct UpdateBlockedList {
     DELETE "/phone/blocked_list/<blocked_list_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:blocked_list:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -28,7 +28,7 @@ use super::{
     GET "/phone/extension/<extension_id>/call_handling/settings" -> CallHandlingSettings,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:list_call_handling_settings:admin"],
-    errors = [(404, 404, "the extension does not exist")],
+    errors = [(404, 404, EXTENSION_DOES_NOT_EXIST = "the extension does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -690,7 +690,10 @@ pub enum SettingHolidayHourDetailSubSettingType {
     POST "/phone/extension/<extension_id>/call_handling/settings/<setting_type>" -> AddCallHandlingSettingResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:call_handling_setting:admin"],
-    errors = [(400, 400, "not supported"), (404, 404, "the extension does not exist")],
+    errors = [
+        (400, 400, NOT_SUPPORTED = "not supported"),
+        (404, 404, EXTENSION_DOES_NOT_EXIST = "the extension does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -795,8 +798,8 @@ pub struct AddCallHandlingSettingResponse {
     scopes = ["phone:write:admin", "phone:update:call_handling_setting:admin"],
     errors = [
         (400, 400, "a required setting is turned off, or the file was rejected, or a parameter is invalid, or the overflow policy does not allow external contacts, or the number cannot be used, or an error on Zoom's side, or not possible for yourself, or a parameter is missing or invalid"),
-        (400, 405, "a limit is exceeded"),
-        (404, 404, "the call forwarding does not exist"),
+        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 404, CALL_FORWARDING_DOES_NOT_EXIST = "the call forwarding does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -996,7 +999,7 @@ pub enum UpdateCallHandlingSettingSubSettingType {
     DELETE "/phone/extension/<extension_id>/call_handling/settings/<setting_type>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:call_handling_setting:admin"],
-    errors = [(404, 404, "the call forwarding does not exist")],
+    errors = [(404, 404, CALL_FORWARDING_DOES_NOT_EXIST = "the call forwarding does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

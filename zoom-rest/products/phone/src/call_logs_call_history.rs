@@ -35,7 +35,7 @@ use super::{
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["phone:read:admin", "phone_call_log:read:admin", "phone:read:list_call_logs:admin"],
-    errors = [(400, 300, "a parameter is invalid")],
+    errors = [(400, 300, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -671,9 +671,9 @@ pub struct CallElement {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:call_log:admin"],
     errors = [
-        (400, 301, "the client code is invalid"),
-        (400, 302, "the resource cannot be changed"),
-        (404, 300, "the call history was not found"),
+        (400, 301, INVALID_CLIENT_CODE = "the client code is invalid"),
+        (400, 302, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 300, CALL_HISTORY_NOT_FOUND = "the call history was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -29,7 +29,7 @@ use super::{
     GET "/phone/call_history_detail/<call_history_id>" -> CallHistoryDetail,
     rate_limit = Light,
     scopes = ["phone_call_log:read", "phone_call_log:read:admin", "phone:read", "phone:read:call_log:admin"],
-    errors = [(404, 301, "the call history does not exist")],
+    errors = [(404, 301, CALL_HISTORY_DOES_NOT_EXIST = "the call history does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

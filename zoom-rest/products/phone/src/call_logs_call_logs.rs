@@ -36,7 +36,7 @@ use super::{
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["phone:read:admin", "phone_call_log:read:admin", "phone:read:list_call_logs:admin"],
-    errors = [(404, 3001, "the call logs could not be returned")],
+    errors = [(404, 3001, CALL_LOGS_NOT_RETURNED = "the call logs could not be returned")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -404,7 +404,7 @@ pub struct LogDetailForwardTo {
     PUT "/phone/call_logs/<call_log_id>/client_code" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:call_log:admin"],
-    errors = [(404, 404, "a parameter is invalid")],
+    errors = [(404, 404, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

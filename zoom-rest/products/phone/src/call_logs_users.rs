@@ -41,7 +41,10 @@ use super::{
         "phone:read:list_call_logs:admin",
         "phone:read:list_call_logs",
     ],
-    errors = [(400, 301, "a parameter is invalid"), (404, 300, "the user does not exist")],
+    errors = [
+        (400, 301, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 300, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -417,7 +420,10 @@ pub struct UserCallHistoryCallElement {
     GET "/phone/users/<user_id>/call_history/sync" -> SyncUserCallHistoryResponse,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read", "phone:read:list_call_logs", "phone:read:list_call_logs:admin"],
-    errors = [(400, 301, "a parameter is invalid"), (404, 300, "the user does not exist")],
+    errors = [
+        (400, 301, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 300, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -733,7 +739,10 @@ pub struct SyncUserCallHistoryCallElement {
         "phone:delete:call_log",
         "phone:delete:call_log:admin",
     ],
-    errors = [(404, 300, "the user does not exist"), (404, 301, "the call history was not found")],
+    errors = [
+        (404, 300, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 301, CALL_HISTORY_NOT_FOUND = "the call history was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -781,11 +790,11 @@ pub struct DeleteUserCallHistory {
         "phone:read:list_call_logs:admin",
     ],
     errors = [
-        (400, 300, "the user is invalid"),
-        (400, 400, "the page token is invalid or expired"),
-        (404, 2001, "the account does not exist"),
-        (404, 3001, "the call logs could not be returned"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 3001, CALL_LOGS_NOT_RETURNED = "the call logs could not be returned"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1029,9 +1038,9 @@ pub enum ForwardedByExtensionType {
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read", "phone:read:list_call_logs", "phone:read:list_call_logs:admin"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 300, "the sync token is invalid or expired"),
-        (404, 2001, "the account does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 300, SYNC_TOKEN_INVALID_OR_EXPIRED = "the sync token is invalid or expired"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1184,11 +1193,11 @@ pub struct SyncUserCallLogsCallLog {
         "phone:delete:call_log:admin",
     ],
     errors = [
-        (400, 300, "the user is invalid"),
-        (400, 124, "the access token is invalid or expired"),
-        (404, 404, "the call log information was not found"),
-        (404, 2001, "a resource named in the request does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 404, CALL_LOG_INFORMATION_NOT_FOUND = "the call log information was not found"),
+        (404, 2001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -31,7 +31,7 @@ use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
     rate_limit = Medium,
     max_range = "1 year",
     scopes = ["phone:read:admin", "phone:read:list_call_queues:admin"],
-    errors = [(400, 300, "a parameter is invalid")],
+    errors = [(400, 300, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -142,10 +142,10 @@ pub struct QueuesCallQueuePhoneNumber {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:call_queue:admin"],
     errors = [
-        (400, 300, "a resource named in the request does not exist"),
-        (400, 400, "it is in use already"),
-        (400, 412, "a limit is exceeded"),
-        (404, 1001, "the user was not found"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 400, IN_USE_ALREADY = "it is in use already"),
+        (400, 412, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 1001, USER_NOT_FOUND = "the user was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -207,7 +207,7 @@ pub struct CreateCallQueueResponse {
     GET "/phone/call_queues/<call_queue_id>" -> CallQueueDetails,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:call_queue:admin"],
-    errors = [(404, 13000, "the call queue does not exist")],
+    errors = [(404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -340,7 +340,10 @@ pub struct CallQueueDetailPolicy {
     PATCH "/phone/call_queues/<call_queue_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:call_queue:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist"), (400, 400, "an error on Zoom's side")],
+    errors = [
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 400, SERVER_ERROR = "an error on Zoom's side"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -394,7 +397,7 @@ pub struct UpdateCallQueueDetails {
     DELETE "/phone/call_queues/<call_queue_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:call_queue:admin"],
-    errors = [(400, 400, "the group does not exist")],
+    errors = [(400, 400, GROUP_DOES_NOT_EXIST = "the group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -429,9 +432,9 @@ pub struct DeleteCallQueue {
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:call_queue_call_handling_setting:admin"],
     errors = [
-        (400, 15101, "the break hour does not exist"),
-        (400, 15102, "the holiday hour does not exist"),
-        (404, 404, "the call queue does not exist"),
+        (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
+        (400, 15102, HOLIDAY_HOUR_DOES_NOT_EXIST = "the holiday hour does not exist"),
+        (404, 404, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -679,13 +682,13 @@ pub struct OverflowActionSetting {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:call_queue_call_handling_setting:admin"],
     errors = [
-        (400, 15101, "the break hour does not exist"),
-        (400, 15102, "the holiday hour does not exist"),
-        (400, 13802, "the audio does not exist"),
-        (400, 13808, "the extension does not exist"),
-        (400, 13810, "the external contact does not exist"),
-        (400, 15104, "the resource cannot be changed"),
-        (404, 404, "the call queue does not exist"),
+        (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
+        (400, 15102, HOLIDAY_HOUR_DOES_NOT_EXIST = "the holiday hour does not exist"),
+        (400, 13802, AUDIO_DOES_NOT_EXIST = "the audio does not exist"),
+        (400, 13808, EXTENSION_DOES_NOT_EXIST = "the extension does not exist"),
+        (400, 13810, EXTERNAL_CONTACT_DOES_NOT_EXIST = "the external contact does not exist"),
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 404, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -837,7 +840,7 @@ pub struct CallHandlingSettingOverflowActionSetting {
     GET "/phone/call_queues/<call_queue_id>/custom_groups" -> ListCallQueueCustomGroupsResponse,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:call_queue_custom_group:admin"],
-    errors = [(404, 13000, "the call queue does not exist")],
+    errors = [(404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -879,7 +882,10 @@ pub struct ListCallQueueCustomGroupsResponse {
     POST "/phone/call_queues/<call_queue_id>/custom_groups" -> CustomGroup,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:call_queue_custom_group:admin"],
-    errors = [(400, 13003, "a limit is exceeded"), (404, 13000, "the call queue does not exist")],
+    errors = [
+        (400, 13003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -922,7 +928,10 @@ pub struct CreateCallQueueCustomGroup {
         "phone:read:call_queue_custom_group:admin",
         "phone:read:call_queue_custom_group:master",
     ],
-    errors = [(404, 13000, "the call queue does not exist"), (404, 13002, "the custom group does not exist")],
+    errors = [
+        (404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
+        (404, 13002, CUSTOM_GROUP_DOES_NOT_EXIST = "the custom group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -957,9 +966,9 @@ pub struct GetCallQueueCustomGroupDetail {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:call_queue_custom_group:admin"],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (404, 13000, "the call queue does not exist"),
-        (404, 13002, "the custom group does not exist"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
+        (404, 13002, CUSTOM_GROUP_DOES_NOT_EXIST = "the custom group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1034,7 +1043,10 @@ pub struct CustomGroupMember {
         "phone:delete:call_queue_custom_group:admin",
         "phone:delete:call_queue_custom_group:master",
     ],
-    errors = [(404, 13000, "the call queue does not exist"), (404, 13002, "the custom group does not exist")],
+    errors = [
+        (404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
+        (404, 13002, CUSTOM_GROUP_DOES_NOT_EXIST = "the custom group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1067,9 +1079,9 @@ pub struct DeleteCustomGroup {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:call_queue_custom_group_member:admin"],
     errors = [
-        (400, 13004, "a limit is exceeded"),
-        (404, 13000, "the call queue does not exist"),
-        (404, 13002, "the custom group does not exist"),
+        (400, 13004, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
+        (404, 13002, CUSTOM_GROUP_DOES_NOT_EXIST = "the custom group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1104,7 +1116,10 @@ pub struct AddMembersToCustomGroup {
     DELETE "/phone/call_queues/<call_queue_id>/custom_groups/<custom_group_id>/members/<extension_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:call_queue_custom_group_member:admin"],
-    errors = [(404, 13000, "the call queue does not exist"), (404, 13002, "the custom group does not exist")],
+    errors = [
+        (404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
+        (404, 13002, CUSTOM_GROUP_DOES_NOT_EXIST = "the custom group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1205,9 +1220,9 @@ pub struct CallQueueMember {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:call_queue_member:admin"],
     errors = [
-        (400, 300, "a resource named in the request does not exist"),
-        (400, 412, "a limit is exceeded"),
-        (404, 1001, "the user was not found"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 412, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 1001, USER_NOT_FOUND = "the user was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1240,7 +1255,7 @@ pub struct AddMembersToCallQueue {
     DELETE "/phone/call_queues/<call_queue_id>/members" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:call_queue_member:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1271,8 +1286,8 @@ pub struct UnassignAllMembers {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:call_queue_member:admin"],
     errors = [
-        (400, 300, "a resource named in the request does not exist"),
-        (400, 400, "the manager could not be deleted"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 400, MANAGER_NOT_DELETED = "the manager could not be deleted"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1337,7 +1352,7 @@ pub struct AssignNumbersToCallQueue {
     DELETE "/phone/call_queues/<call_queue_id>/phone_numbers" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:call_queue_number:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1368,8 +1383,8 @@ pub struct UnassignCallQueueAllPhoneNumbers {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:call_queue_number:admin"],
     errors = [
-        (400, 300, "a resource named in the request does not exist"),
-        (404, 404, "the resource does not belong to this account"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 404, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1402,7 +1417,7 @@ pub struct UnassignCallQueuePhoneNumber {
     GET "/phone/call_queues/<call_queue_id>/policies" -> CallQueuePolicy,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:call_queue_policy:admin"],
-    errors = [(404, 404, "the call queue does not exist")],
+    errors = [(404, 404, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1704,9 +1719,9 @@ pub enum RetentionDurationItemType {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:call_queue_policy:admin"],
     errors = [
-        (400, 13802, "the audio does not exist"),
-        (400, 13803, "the SMS template does not exist"),
-        (404, 404, "the call queue does not exist"),
+        (400, 13802, AUDIO_DOES_NOT_EXIST = "the audio does not exist"),
+        (400, 13803, SMS_TEMPLATE_DOES_NOT_EXIST = "the SMS template does not exist"),
+        (404, 404, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1965,10 +1980,10 @@ pub struct UpdateDeleteAfterRetentionDurationItem {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:call_queue_policy:admin"],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (400, 400, "a limit is exceeded"),
-        (404, 13000, "the call queue does not exist"),
-        (404, 13001, "the policy type is invalid"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
+        (404, 13001, INVALID_POLICY_TYPE = "the policy type is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2015,9 +2030,9 @@ pub struct AddPolicySubsettingToCallQueueResponse {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:call_queue_policy:admin"],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (404, 13000, "the call queue does not exist"),
-        (404, 13001, "the policy type is invalid"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
+        (404, 13001, INVALID_POLICY_TYPE = "the policy type is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2055,9 +2070,9 @@ pub struct UpdateCallQueuePolicySubsetting {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:call_queue_policy:admin"],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (404, 13000, "the call queue does not exist"),
-        (404, 13001, "the policy type is invalid"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
+        (404, 13001, INVALID_POLICY_TYPE = "the policy type is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2210,7 +2225,7 @@ pub enum RecordingCalleeNumberType {
     GET "/phone/call_queues/<call_queue_id>/settings" -> CallQueueSettings,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:call_queue_setting:admin"],
-    errors = [(404, 404, "the call queue does not exist")],
+    errors = [(404, 404, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -2247,7 +2262,10 @@ pub struct GetCallQueueSettings {
     POST "/phone/call_queues/<call_queue_id>/settings/<setting_type>" -> AddCallQueueSettingResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:call_queue_setting:admin"],
-    errors = [(400, 15104, "the resource cannot be changed"), (404, 404, "the call queue does not exist")],
+    errors = [
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 404, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -2299,10 +2317,10 @@ pub struct AddCallQueueSettingResponse {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:call_queue_setting:admin"],
     errors = [
-        (400, 15101, "the break hour does not exist"),
-        (400, 15102, "the holiday hour does not exist"),
-        (400, 15104, "the resource cannot be changed"),
-        (404, 404, "the call queue does not exist"),
+        (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
+        (400, 15102, HOLIDAY_HOUR_DOES_NOT_EXIST = "the holiday hour does not exist"),
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 404, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2349,10 +2367,10 @@ pub struct UpdateCallQueueSetting {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:call_queue_setting:admin"],
     errors = [
-        (400, 15101, "the break hour does not exist"),
-        (400, 15102, "the holiday hour does not exist"),
-        (400, 15104, "the resource cannot be changed"),
-        (404, 404, "the call queue does not exist"),
+        (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
+        (400, 15102, HOLIDAY_HOUR_DOES_NOT_EXIST = "the holiday hour does not exist"),
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 404, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -125,9 +125,9 @@ pub struct CarrierResellerNumber {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:carrier_number:admin"],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (400, 300, "the resource already exists"),
-        (400, 429, "a limit is exceeded"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 300, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -172,7 +172,10 @@ pub struct CreatePhoneNumbersPhoneNumber {
     PATCH "/phone/carrier_reseller/numbers" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:carrier_number:admin"],
-    errors = [(400, 400, "the phone number does not exist"), (400, 429, "a limit is exceeded")],
+    errors = [
+        (400, 400, PHONE_NUMBER_DOES_NOT_EXIST = "the phone number does not exist"),
+        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -203,7 +206,10 @@ pub struct ActivatePhoneNumbers {
     DELETE "/phone/carrier_reseller/numbers/<number>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:carrier_number:admin"],
-    errors = [(400, 400, "the phone number does not exist"), (400, 429, "a limit is exceeded")],
+    errors = [
+        (400, 400, PHONE_NUMBER_DOES_NOT_EXIST = "the phone number does not exist"),
+        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -154,7 +154,7 @@ pub struct DeskPhone {
     POST "/phone/common_areas" -> AddCommonAreaResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:common_area:admin"],
-    errors = [(400, 300, "the template's type does not allow this")],
+    errors = [(400, 300, TEMPLATE_TYPE_DOES_NOT_ALLOW_THIS = "the template's type does not allow this")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -209,7 +209,7 @@ pub struct AddCommonAreaResponse {
     GET "/phone/common_areas/<common_area_id>" -> CommonAreaDetails,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:common_area:admin"],
-    errors = [(400, 400, "the common area does not exist")],
+    errors = [(400, 400, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -465,7 +465,10 @@ pub struct CommonAreaDetailSelectOutboundCallerId {
     PATCH "/phone/common_areas/<common_area_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:common_area:admin"],
-    errors = [(400, 404, "the common area does not exist"), (400, 409, "the resource already exists")],
+    errors = [
+        (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
+        (400, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -602,7 +605,7 @@ pub struct CommonAreaPolicyAutoCallRecording {
     DELETE "/phone/common_areas/<common_area_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:common_area:admin"],
-    errors = [(400, 404, "the common area does not exist")],
+    errors = [(400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -28,9 +28,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:common_area:admin"],
     errors = [
-        (400, 400, "a limit is exceeded, or a required setting is turned off"),
-        (400, 404, "the common area does not exist"),
-        (403, 403, "permission denied"),
+        (400, 400, LIMIT_EXCEEDED_OR_SETTING_TURNED_OFF = "a limit is exceeded, or a required setting is turned off"),
+        (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

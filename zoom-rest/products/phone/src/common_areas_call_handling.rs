@@ -33,9 +33,9 @@ use super::{
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:common_area_call_handling_setting:admin"],
     errors = [
-        (400, 15101, "the break hour does not exist"),
-        (400, 15102, "the holiday hour does not exist"),
-        (404, 404, "the common area does not exist"),
+        (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
+        (400, 15102, HOLIDAY_HOUR_DOES_NOT_EXIST = "the holiday hour does not exist"),
+        (404, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -166,13 +166,13 @@ pub struct CallNotAnswerActionSetting {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:common_area_call_handling_setting:admin"],
     errors = [
-        (400, 13802, "the audio does not exist"),
-        (400, 13808, "the extension does not exist"),
-        (400, 13810, "the external contact does not exist"),
-        (400, 15101, "the break hour does not exist"),
-        (400, 15102, "the holiday hour does not exist"),
-        (400, 15104, "the resource cannot be changed"),
-        (404, 404, "the common area does not exist"),
+        (400, 13802, AUDIO_DOES_NOT_EXIST = "the audio does not exist"),
+        (400, 13808, EXTENSION_DOES_NOT_EXIST = "the extension does not exist"),
+        (400, 13810, EXTERNAL_CONTACT_DOES_NOT_EXIST = "the external contact does not exist"),
+        (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
+        (400, 15102, HOLIDAY_HOUR_DOES_NOT_EXIST = "the holiday hour does not exist"),
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

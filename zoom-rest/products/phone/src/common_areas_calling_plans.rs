@@ -30,7 +30,10 @@ use super::CallingPlansCallingPlan;
     POST "/phone/common_areas/<common_area_id>/calling_plans" -> AssignCallingPlansToCommonAreaResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:common_area_calling_plan:admin"],
-    errors = [(400, 404, "the common area does not exist"), (400, 405, "a limit is exceeded")],
+    errors = [
+        (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
+        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -94,7 +97,7 @@ pub struct CallingPlansToCommonAreaCallingPlan {
     DELETE "/phone/common_areas/<common_area_id>/calling_plans/<kind>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:common_area_calling_plan:admin"],
-    errors = [(400, 404, "the common area does not exist")],
+    errors = [(400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -30,7 +30,10 @@ use super::PhoneNumber;
     POST "/phone/common_areas/<common_area_id>/phone_numbers" -> AssignPhoneNumbersToCommonAreaResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:common_area_number:admin"],
-    errors = [(400, 404, "the common area does not exist"), (400, 405, "a limit is exceeded")],
+    errors = [
+        (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
+        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -75,7 +78,7 @@ pub struct AssignPhoneNumbersToCommonAreaResponse {
     DELETE "/phone/common_areas/<common_area_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:common_area_number:admin"],
-    errors = [(400, 404, "the common area does not exist")],
+    errors = [(400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

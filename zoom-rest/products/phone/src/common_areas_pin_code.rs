@@ -23,7 +23,7 @@ use zoom_core::{Secret, zoom_endpoint};
     PATCH "/phone/common_areas/<common_area_id>/pin_code" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:common_area:admin"],
-    errors = [(400, 400, "the PIN code is invalid")],
+    errors = [(400, 400, INVALID_PIN_CODE = "the PIN code is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

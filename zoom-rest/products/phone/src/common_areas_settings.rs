@@ -32,7 +32,7 @@ use super::{
     GET "/phone/common_areas/<common_area_id>/settings" -> CommonAreaSettings,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:list_common_area_settings:admin"],
-    errors = [(400, 404, "the common area does not exist")],
+    errors = [(400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -147,9 +147,9 @@ pub struct CustomHoursSettings {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:common_area_setting:admin"],
     errors = [
-        (400, 404, "the common area does not exist"),
-        (400, 405, "a limit is exceeded"),
-        (400, 15104, "the resource cannot be changed"),
+        (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
+        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -232,10 +232,10 @@ pub struct AddCommonAreaSettingDeskPhone {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:common_area_setting:admin"],
     errors = [
-        (400, 404, "the common area does not exist"),
-        (400, 405, "a limit is exceeded"),
-        (400, 15101, "the break hour does not exist"),
-        (400, 15104, "the resource cannot be changed"),
+        (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
+        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -301,9 +301,9 @@ pub struct UpdateCommonAreaSettingDeskPhone {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:common_area_setting:admin"],
     errors = [
-        (400, 404, "the common area does not exist"),
-        (400, 15101, "the break hour does not exist"),
-        (400, 15104, "the resource cannot be changed"),
+        (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
+        (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -338,8 +338,8 @@ pub struct CallLogCallParty {
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:default_emergency_address:admin"],
     errors = [
-        (400, 802, "it is still being processed"),
-        (400, 8001, "the site does not exist"),
+        (400, 802, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
         (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -441,8 +441,8 @@ pub struct DefaultEmergencyAddressUserRecord {
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:detectable_personal_location:admin"],
     errors = [
-        (400, 802, "it is still being processed"),
-        (400, 8001, "the site does not exist"),
+        (400, 802, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
         (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -489,7 +489,10 @@ pub struct ListDetectablePersonalLocationUsers {
     paginate = user_permissions: UserPermission,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:location_sharing_permission:admin"],
-    errors = [(400, 8001, "the site does not exist"), (400, 400, "the page token is invalid or expired")],
+    errors = [
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
+        (400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -602,8 +605,8 @@ pub enum LocationSharing {
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:nomadic_emergency_services:admin"],
     errors = [
-        (400, 802, "it is still being processed"),
-        (400, 8001, "the site does not exist"),
+        (400, 802, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
         (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -705,7 +708,7 @@ pub struct NomadicEmergencyServicesUserRecord {
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:realtime_location_devices:admin"],
     errors = [
-        (400, 8001, "the site does not exist"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
         (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -850,7 +853,7 @@ pub struct AssignedInfo {
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:realtime_location_users:admin"],
     errors = [
-        (400, 8001, "the site does not exist"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
         (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),

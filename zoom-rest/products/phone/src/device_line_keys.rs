@@ -147,7 +147,7 @@ pub enum UsageType {
         "phone:update:device_line_keys",
         "phone:update:device_line_keys:admin",
     ],
-    errors = [(400, 300, "the extension does not exist")],
+    errors = [(400, 300, EXTENSION_DOES_NOT_EXIST = "the extension does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

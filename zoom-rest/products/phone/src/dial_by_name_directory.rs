@@ -31,7 +31,10 @@ use super::IdAndName;
     paginate = result: DirectoryUserResult,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:directory:admin"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -103,7 +106,10 @@ pub struct DirectoryUserResult {
     POST "/phone/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:directory:admin"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -135,7 +141,10 @@ pub struct AddUsersToDirectory {
     DELETE "/phone/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:directory:admin"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -173,7 +182,10 @@ pub struct DeleteDirectoryUsers {
     paginate = result: DirectoryUserResult,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:directory:admin"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -216,7 +228,10 @@ pub struct ListSiteDirectoryUsers {
     POST "/phone/sites/<site_id>/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:directory:admin"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -254,7 +269,10 @@ pub struct AddSiteDirectoryUsers {
     DELETE "/phone/sites/<site_id>/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:directory:admin"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

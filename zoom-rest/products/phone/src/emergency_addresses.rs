@@ -31,7 +31,7 @@ use super::{EmergencyAddressLevel, IdAndName, ListEmergencyAddressesStatus, Name
     paginate = emergency_addresses: ListEmergencyAddressesEmergencyAddress,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_emergency_addresses:admin"],
-    errors = [(400, 400, "the site does not exist")],
+    errors = [(400, 400, SITE_DOES_NOT_EXIST = "the site does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -225,7 +225,7 @@ pub struct EmergencyAddressOwner {
     GET "/phone/emergency_addresses/<emergency_address_id>" -> ListEmergencyAddressesEmergencyAddress,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:emergency_address:admin"],
-    errors = [(400, 400, "the emergency address does not exist")],
+    errors = [(400, 400, EMERGENCY_ADDRESS_DOES_NOT_EXIST = "the emergency address does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -30,7 +30,7 @@ use super::{GetServiceLocationEmergencyAddress, IdAndName, SipGroup};
     POST "/phone/batch_locations" -> BatchEmergencyServiceLocationsResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:batch_emergency_locations:admin"],
-    errors = [(400, 300, "another change is in progress; try again later")],
+    errors = [(400, 300, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -305,7 +305,7 @@ pub struct EmergencyServiceLocationEmergencyAddress {
     POST "/phone/locations" -> AddEmergencyServiceLocationResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:emergency_location:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -370,7 +370,7 @@ pub struct AddEmergencyServiceLocationResponse {
     GET "/phone/locations/<location_id>" -> EmergencyServiceLocationDetails,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:emergency_location:admin"],
-    errors = [(400, 400, "the location does not exist")],
+    errors = [(400, 400, LOCATION_DOES_NOT_EXIST = "the location does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

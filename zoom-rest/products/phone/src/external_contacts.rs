@@ -109,7 +109,10 @@ pub struct ListExternalContactsExternalContact {
     POST "/phone/external_contacts" -> AddExternalContactResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:external_contact:admin"],
-    errors = [(400, 300, "a limit is exceeded"), (400, 405, "a limit is exceeded")],
+    errors = [
+        (400, 300, LIMIT_EXCEEDED_300 = "a limit is exceeded"),
+        (400, 405, LIMIT_EXCEEDED_405 = "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -207,7 +210,7 @@ pub struct AddExternalContactResponse {
     GET "/phone/external_contacts/<external_contact_id>" -> ListExternalContactsExternalContact,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:external_contact:admin"],
-    errors = [(400, 400, "the external contact does not exist")],
+    errors = [(400, 400, EXTERNAL_CONTACT_DOES_NOT_EXIST = "the external contact does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -241,7 +244,7 @@ pub struct GetExternalContactDetails {
     PATCH "/phone/external_contacts/<external_contact_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:external_contact:admin"],
-    errors = [(400, 400, "a resource named in the request does not exist")],
+    errors = [(400, 400, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -30,7 +30,10 @@ use super::{AccountCallLogOwnerType, Direction, ReadStatus};
     body = multipart,
     rate_limit = ResourceIntensive,
     scopes = ["phone:write", "phone:write:admin", "phone:write:send_fax", "phone:write:send_fax:admin"],
-    errors = [(400, 1001, "a limit is exceeded"), (400, 1002, "the time of expiry is invalid")],
+    errors = [
+        (400, 1001, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 1002, INVALID_TIME_OF_EXPIRY = "the time of expiry is invalid"),
+    ],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]
@@ -263,7 +266,7 @@ pub enum FaxLogStatus {
     POST "/phone/fax/documents" -> SendFaxResponse,
     rate_limit = Light,
     scopes = ["phone:write", "phone:write:admin", "phone:write:send_fax", "phone:write:send_fax:admin"],
-    errors = [(400, 300, "a parameter is invalid")],
+    errors = [(400, 300, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -514,7 +517,7 @@ pub enum ReceiverExtensionType {
     GET "/phone/fax/logs/<fax_log_id>" -> Vec<FaxLogDetail>,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:list_fax_log:admin"],
-    errors = [(404, 40401, "the fax log was not found")],
+    errors = [(404, 40401, FAX_LOG_NOT_FOUND = "the fax log was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -639,7 +642,10 @@ pub enum StatusReason {
     PATCH "/phone/fax/logs/<fax_log_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:read", "phone:read:admin", "phone:read:fax_log:admin", "phone:read:fax_log"],
-    errors = [(400, 400001, "the fax log was not found"), (400, 400201, "a parameter is invalid")],
+    errors = [
+        (400, 400001, FAX_LOG_NOT_FOUND = "the fax log was not found"),
+        (400, 400201, INVALID_PARAMETER = "a parameter is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -672,7 +678,7 @@ pub struct UpdateFaxLogReadStatus {
     DELETE "/phone/fax/logs/<fax_log_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write", "phone:write:admin", "phone:delete:fax_log", "phone:delete:fax_log:admin"],
-    errors = [(404, 400001, "the fax log was not found")],
+    errors = [(404, 400001, FAX_LOG_NOT_FOUND = "the fax log was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -706,7 +712,10 @@ pub struct DeleteFaxLog {
     GET "/phone/fax/logs/<fax_log_id>/file/<file_id>" -> Download,
     rate_limit = ResourceIntensive,
     scopes = ["phone:read", "phone:read:admin", "phone:read:fax_log", "phone:read:fax_log:admin"],
-    errors = [(404, 40401, "the fax log was not found"), (404, 40402, "the fax file was not found")],
+    errors = [
+        (404, 40401, FAX_LOG_NOT_FOUND = "the fax log was not found"),
+        (404, 40402, FAX_FILE_NOT_FOUND = "the fax file was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

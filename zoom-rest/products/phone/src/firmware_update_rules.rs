@@ -103,7 +103,7 @@ pub struct Rule {
     scopes = ["phone:write:admin", "phone:write:firmware_update_rule:admin"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (404, 404, "the firmware version does not exist"),
+        (404, 404, FIRMWARE_VERSION_DOES_NOT_EXIST = "the firmware version does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -170,7 +170,7 @@ pub struct AddFirmwareUpdateRuleResponse {
     scopes = ["phone:read:admin", "phone:read:firmware_update_rule:admin"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -221,7 +221,10 @@ pub struct FirmwareUpdateRuleInformation {
     PATCH "/phone/firmware_update_rules/<rule_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:firmware_update_rule:admin"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 404, "the rule does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 404, RULE_DOES_NOT_EXIST = "the rule does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -259,7 +262,10 @@ pub struct UpdateFirmwareUpdateRule {
     DELETE "/phone/firmware_update_rules/<rule_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:firmware_update_rule:admin"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 404, "the rule does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 404, RULE_DOES_NOT_EXIST = "the rule does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

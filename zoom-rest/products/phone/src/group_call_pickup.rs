@@ -275,7 +275,10 @@ pub struct CallPickupGroup {
     PATCH "/phone/group_call_pickup/<group_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:call_pickup_group:admin"],
-    errors = [(400, 300, "a text is too long"), (400, 404, "the group call pickup does not exist")],
+    errors = [
+        (400, 300, TEXT_TOO_LONG = "a text is too long"),
+        (400, 404, GROUP_CALL_PICKUP_DOES_NOT_EXIST = "the group call pickup does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -323,7 +326,7 @@ pub struct UpdateGroupCallPickupInformation {
     DELETE "/phone/group_call_pickup/<group_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:call_pickup_group:admin"],
-    errors = [(400, 404, "the group call pickup does not exist")],
+    errors = [(400, 404, GROUP_CALL_PICKUP_DOES_NOT_EXIST = "the group call pickup does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -436,7 +439,7 @@ pub struct GroupCallPickupMember {
     scopes = ["phone:write:admin", "phone:write:call_pickup_group_member:admin"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 404, "the group call pickup does not exist"),
+        (400, 404, GROUP_CALL_PICKUP_DOES_NOT_EXIST = "the group call pickup does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -469,7 +472,7 @@ pub struct AddMembersToCallPickupGroup {
     DELETE "/phone/group_call_pickup/<group_id>/members/<extension_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:call_pickup_group_member:admin"],
-    errors = [(400, 404, "the group call pickup does not exist")],
+    errors = [(400, 404, GROUP_CALL_PICKUP_DOES_NOT_EXIST = "the group call pickup does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

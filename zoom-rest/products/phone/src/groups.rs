@@ -33,9 +33,9 @@ use super::{
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:group_policy:admin"],
     errors = [
-        (400, 400, "the policy type is invalid"),
-        (404, 2040, "the user group does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 400, INVALID_POLICY_TYPE = "the policy type is invalid"),
+        (404, 2040, USER_GROUP_DOES_NOT_EXIST = "the user group does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -117,8 +117,8 @@ pub enum AllowEmergencyCallsLockedBy {
     scopes = ["phone:write:admin", "phone:update:group_policy:admin"],
     errors = [
         (400, 400, "the policy type is invalid, or these changes cannot be combined"),
-        (404, 2040, "the user group does not exist"),
-        (404, 2001, "the account does not exist"),
+        (404, 2040, USER_GROUP_DOES_NOT_EXIST = "the user group does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -175,9 +175,9 @@ pub struct GroupPolicyAllowEmergencyCalls {
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:group_setting:admin"],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (404, 2040, "the user group does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 2040, USER_GROUP_DOES_NOT_EXIST = "the user group does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

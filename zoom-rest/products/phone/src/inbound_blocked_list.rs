@@ -36,7 +36,10 @@ use super::BlockedListStatus;
         "phone:read:list_extension_inbound_block_rules:admin",
         "phone:read:list_extension_inbound_block_rules",
     ],
-    errors = [(400, 13600, "a required setting is turned off"), (404, 404, "the extension does not exist")],
+    errors = [
+        (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 404, EXTENSION_DOES_NOT_EXIST = "the extension does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -158,14 +161,14 @@ pub struct ExtensionBlockedRule {
         "phone:write:extension_inbound_block_rule",
     ],
     errors = [
-        (400, 13600, "a required setting is turned off"),
-        (400, 13601, "the resource already exists"),
-        (400, 13605, "permission denied"),
-        (400, 400, "the country is invalid"),
-        (400, 13604, "a parameter is invalid"),
-        (400, 7015, "a parameter is invalid"),
-        (400, 13606, "not supported"),
-        (404, 404, "the extension does not exist"),
+        (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 13601, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 13605, PERMISSION_DENIED = "permission denied"),
+        (400, 400, INVALID_COUNTRY = "the country is invalid"),
+        (400, 13604, INVALID_PARAMETER_13604 = "a parameter is invalid"),
+        (400, 7015, INVALID_PARAMETER_7015 = "a parameter is invalid"),
+        (400, 13606, NOT_SUPPORTED = "not supported"),
+        (404, 404, EXTENSION_DOES_NOT_EXIST = "the extension does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -225,7 +228,7 @@ pub struct AddExtensionInboundBlockRuleResponse {
         "phone:delete:extension_inbound_block_rule",
     ],
     errors = [
-        (400, 13600, "a required setting is turned off"),
+        (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
         (404, 404, "the blocked rule does not exist, or the extension does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -265,7 +268,7 @@ pub struct DeleteExtensionInboundBlockRule {
     paginate = blocked_statistic: BlockedStatistic,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_extension_inbound_block_rules_stat:admin"],
-    errors = [(400, 13600, "a required setting is turned off")],
+    errors = [(400, 13600, SETTING_TURNED_OFF = "a required setting is turned off")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -347,7 +350,10 @@ pub struct BlockedStatistic {
     DELETE "/phone/inbound_blocked/extension_rules/statistics" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:extension_inbound_block_rule_stat:admin"],
-    errors = [(400, 13600, "a required setting is turned off"), (404, 404, "the blocked statistic does not exist")],
+    errors = [
+        (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 404, BLOCKED_STATISTIC_DOES_NOT_EXIST = "the blocked statistic does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -377,7 +383,10 @@ pub struct DeleteAccountInboundBlockedStatistics {
     PATCH "/phone/inbound_blocked/extension_rules/statistics/blocked_for_all" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:inbound_blocked_for_all:admin"],
-    errors = [(400, 13600, "a required setting is turned off"), (404, 404, "the blocked statistic does not exist")],
+    errors = [
+        (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 404, BLOCKED_STATISTIC_DOES_NOT_EXIST = "the blocked statistic does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -413,7 +422,7 @@ pub struct BlockPhoneNumberForAllExtensions {
     paginate = account_blocked_rules: AccountBlockedRule,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_inbound_block_rules:admin"],
-    errors = [(400, 13600, "a required setting is turned off")],
+    errors = [(400, 13600, SETTING_TURNED_OFF = "a required setting is turned off")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -507,12 +516,12 @@ pub struct AccountBlockedRule {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:inbound_block_rule:admin"],
     errors = [
-        (400, 13600, "a required setting is turned off"),
-        (400, 13601, "the resource already exists"),
-        (400, 13605, "permission denied"),
-        (400, 400, "the country is invalid"),
-        (400, 7015, "a parameter is invalid"),
-        (400, 13604, "a parameter is invalid"),
+        (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 13601, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 13605, PERMISSION_DENIED = "permission denied"),
+        (400, 400, INVALID_COUNTRY = "the country is invalid"),
+        (400, 7015, INVALID_PARAMETER_7015 = "a parameter is invalid"),
+        (400, 13604, INVALID_PARAMETER_13604 = "a parameter is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -568,10 +577,10 @@ pub struct AddAccountInboundBlockRuleResponse {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:inbound_block_rule:admin"],
     errors = [
-        (400, 13600, "a required setting is turned off"),
-        (400, 13602, "a limit is exceeded"),
-        (400, 13603, "a limit is exceeded"),
-        (404, 404, "the blocked rule does not exist"),
+        (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 13602, LIMIT_EXCEEDED_13602 = "a limit is exceeded"),
+        (400, 13603, LIMIT_EXCEEDED_13603 = "a limit is exceeded"),
+        (404, 404, BLOCKED_RULE_DOES_NOT_EXIST = "the blocked rule does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -611,15 +620,15 @@ pub struct DeleteAccountInboundBlockRule {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:inbound_block_rule:admin"],
     errors = [
-        (400, 13600, "a required setting is turned off"),
-        (400, 13601, "the resource already exists"),
-        (400, 13602, "a limit is exceeded"),
-        (400, 13603, "a limit is exceeded"),
-        (400, 400, "the country is invalid"),
-        (400, 7015, "a parameter is invalid"),
-        (400, 13604, "a parameter is invalid"),
-        (400, 13605, "permission denied"),
-        (404, 404, "the blocked rule does not exist"),
+        (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 13601, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 13602, LIMIT_EXCEEDED_13602 = "a limit is exceeded"),
+        (400, 13603, LIMIT_EXCEEDED_13603 = "a limit is exceeded"),
+        (400, 400, INVALID_COUNTRY = "the country is invalid"),
+        (400, 7015, INVALID_PARAMETER_7015 = "a parameter is invalid"),
+        (400, 13604, INVALID_PARAMETER_13604 = "a parameter is invalid"),
+        (400, 13605, PERMISSION_DENIED = "permission denied"),
+        (404, 404, BLOCKED_RULE_DOES_NOT_EXIST = "the blocked rule does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

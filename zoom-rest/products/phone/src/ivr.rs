@@ -29,7 +29,7 @@ use super::{HourType, IdAndName};
     GET "/phone/auto_receptionists/<auto_receptionist_id>/ivr" -> AutoReceptionistIvr,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:auto_receptionist_ivr:admin"],
-    errors = [(400, 400, "the auto receptionist does not exist")],
+    errors = [(400, 400, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -183,7 +183,10 @@ pub enum VoiceInputConfidenceScore {
     PATCH "/phone/auto_receptionists/<auto_receptionist_id>/ivr" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:auto_receptionist_ivr:admin"],
-    errors = [(400, 400, "the auto receptionist does not exist"), (400, 300, "a limit is exceeded")],
+    errors = [
+        (400, 400, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

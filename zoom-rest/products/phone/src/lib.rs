@@ -67,6 +67,11 @@ mod setting_templates;
 mod settings;
 mod shared_line_appearance;
 mod shared_line_group;
+mod shared_line_group_call_handling;
+mod shared_line_group_members;
+mod shared_line_group_phone_numbers;
+mod shared_line_group_policies;
+mod shared_line_group_settings;
 mod sites;
 mod sites_outbound_caller_id;
 mod sites_settings;
@@ -99,10 +104,12 @@ pub use self::{
     outbound_calling_outbound_calling::*, outbound_calling_sites::*, outbound_calling_users::*, phone_devices::*,
     phone_numbers::*, phone_plans::*, phone_roles::*, private_directory::*, provider_exchange::*,
     provision_templates::*, recordings::*, reports::*, routing_rules::*, setting_templates::*, settings::*,
-    shared_line_appearance::*, shared_line_group::*, sites::*, sites_outbound_caller_id::*, sites_settings::*, sms::*,
-    sms_campaign::*, sms_consent::*, types::*, users::*, users_batch::*, users_call_forward_settings::*,
-    users_call_handling::*, users_calling_plans::*, users_outbound_caller_id::*, users_policies::*,
-    users_profile_settings::*, users_settings::*, voicemails::*, zoom_rooms::*,
+    shared_line_appearance::*, shared_line_group::*, shared_line_group_call_handling::*, shared_line_group_members::*,
+    shared_line_group_phone_numbers::*, shared_line_group_policies::*, shared_line_group_settings::*, sites::*,
+    sites_outbound_caller_id::*, sites_settings::*, sms::*, sms_campaign::*, sms_consent::*, types::*, users::*,
+    users_batch::*, users_call_forward_settings::*, users_call_handling::*, users_calling_plans::*,
+    users_outbound_caller_id::*, users_policies::*, users_profile_settings::*, users_settings::*, voicemails::*,
+    zoom_rooms::*,
 };
 
 /// Passes the names of the operations to a macro.

@@ -127,7 +127,7 @@ pub enum LineKeyType {
     PATCH "/phone/extension/<extension_id>/line_keys" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write", "phone:update:line_keys", "phone:update:line_keys:admin"],
-    errors = [(400, 300, "the line key does not exist")],
+    errors = [(400, 300, LINE_KEY_DOES_NOT_EXIST = "the line key does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -198,7 +198,7 @@ pub struct KeysLineKeyAssignment {
     DELETE "/phone/extension/<extension_id>/line_keys/<line_key_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write", "phone:delete:line_keys", "phone:delete:line_keys:admin"],
-    errors = [(400, 300, "the line key does not exist")],
+    errors = [(400, 300, LINE_KEY_DOES_NOT_EXIST = "the line key does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -31,7 +31,7 @@ use super::IdAndName;
     paginate = monitoring_groups: MonitoringGroup,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_monitoring_groups:admin"],
-    errors = [(400, 300, "the page token is invalid or expired")],
+    errors = [(400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -147,7 +147,7 @@ pub enum MonitoringGroupType {
     POST "/phone/monitoring_groups" -> CreateMonitoringGroupResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:monitoring_group:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -199,7 +199,7 @@ pub struct CreateMonitoringGroupResponse {
     GET "/phone/monitoring_groups/<monitoring_group_id>" -> MonitoringGroup,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:monitoring_group:admin"],
-    errors = [(400, 404, "the group does not exist")],
+    errors = [(400, 404, GROUP_DOES_NOT_EXIST = "the group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -233,7 +233,10 @@ pub struct GetMonitoringGroup {
     PATCH "/phone/monitoring_groups/<monitoring_group_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:monitoring_group:admin"],
-    errors = [(400, 300, "the privilege does not exist"), (400, 404, "the group does not exist")],
+    errors = [
+        (400, 300, PRIVILEGE_DOES_NOT_EXIST = "the privilege does not exist"),
+        (400, 404, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -271,7 +274,7 @@ pub struct UpdateMonitoringGroup {
     DELETE "/phone/monitoring_groups/<monitoring_group_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:monitoring_group:admin"],
-    errors = [(400, 404, "the group does not exist")],
+    errors = [(400, 404, GROUP_DOES_NOT_EXIST = "the group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -306,7 +309,7 @@ pub struct DeleteMonitoringGroup {
     paginate = members: MonitoringGroupMember,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_monitoring_group_members:admin"],
-    errors = [(400, 300, "the page token is invalid or expired")],
+    errors = [(400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -409,7 +412,10 @@ pub enum MonitoringGroupMemberExtensionType {
     POST "/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> Value,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:monitoring_group_member:admin"],
-    errors = [(400, 400, "a resource named in the request does not exist"), (400, 409, "the resource already exists")],
+    errors = [
+        (400, 400, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -445,7 +451,7 @@ pub struct AddMembersToMonitoringGroup {
     DELETE "/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:monitoring_group_member:admin"],
-    errors = [(400, 404, "the group does not exist")],
+    errors = [(400, 404, GROUP_DOES_NOT_EXIST = "the group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -480,7 +486,7 @@ pub struct RemoveAllGroupMonitors {
     DELETE "/phone/monitoring_groups/<monitoring_group_id>/monitor_members/<member_extension_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:monitoring_group_member:admin"],
-    errors = [(400, 404, "the group does not exist")],
+    errors = [(400, 404, GROUP_DOES_NOT_EXIST = "the group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -34,9 +34,9 @@ use super::{
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:common_area_outbound_calling_rule:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the common area does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -73,9 +73,9 @@ pub struct GetCommonAreaCallingCountries {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:common_area_outbound_calling_rule:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the common area does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -115,9 +115,9 @@ pub struct UpdateCommonAreaCallingCountries {
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:common_area_outbound_calling_rule:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13000, "the common area does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13000, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -164,9 +164,9 @@ pub struct ListCommonAreaCallingExceptionRules {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:common_area_outbound_calling_rule:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the common area does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -213,9 +213,9 @@ pub struct AddAreaCallingExceptionRuleResponse {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:common_area_outbound_calling_rule:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the common area does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -253,11 +253,11 @@ pub struct UpdateCommonAreaCallingExceptionRule {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:common_area_outbound_calling_rule:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (400, 13508, "several entries have this ID"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the common area does not exist"),
-        (404, 13507, "the exception rule does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 13508, SEVERAL_ENTRIES_HAVE_THIS_ID = "several entries have this ID"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
+        (404, 13507, EXCEPTION_RULE_DOES_NOT_EXIST = "the exception rule does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

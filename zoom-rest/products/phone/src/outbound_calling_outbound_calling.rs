@@ -34,8 +34,8 @@ use super::{
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:list_outbound_calling_rules:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -70,8 +70,8 @@ pub struct GetAccountCallingCountries {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:outbound_calling_rule:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -109,8 +109,8 @@ pub struct UpdateAccountCallingCountries {
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_outbound_calling_rules:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -193,8 +193,8 @@ pub struct AccountCallingExceptionRule {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:outbound_calling_rule:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -237,8 +237,8 @@ pub struct AddAccountCallingExceptionRuleResponse {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:outbound_calling_rule:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -272,10 +272,10 @@ pub struct UpdateAccountCallingExceptionRule {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:outbound_calling_rule:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (400, 13508, "several entries have this ID"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13507, "the exception rule does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 13508, SEVERAL_ENTRIES_HAVE_THIS_ID = "several entries have this ID"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13507, EXCEPTION_RULE_DOES_NOT_EXIST = "the exception rule does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

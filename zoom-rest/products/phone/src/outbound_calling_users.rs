@@ -34,9 +34,9 @@ use super::{
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:user_outbound_calling_rule:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the user does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -73,9 +73,9 @@ pub struct GetUserCallingCountries {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:user_outbound_calling_rule:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the user does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -115,9 +115,9 @@ pub struct UpdateUserCallingCountries {
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:user_outbound_calling_rule:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13000, "the user does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13000, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -162,9 +162,9 @@ pub struct ListUserCallingExceptionRules {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:user_outbound_calling_rule:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the user does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -209,9 +209,9 @@ pub struct AddUserCallingExceptionRuleResponse {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:user_outbound_calling_rule:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the user does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -247,11 +247,11 @@ pub struct UpdateUserCallingExceptionRule {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:user_outbound_calling_rule:admin"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (400, 13508, "several entries have this ID"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the user does not exist"),
-        (404, 13507, "the exception rule does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 13508, SEVERAL_ENTRIES_HAVE_THIS_ID = "several entries have this ID"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 13507, EXCEPTION_RULE_DOES_NOT_EXIST = "the exception rule does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -223,7 +223,10 @@ pub struct ListDevicesAssignee {
     POST "/phone/devices" -> AddDeviceResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:device:admin"],
-    errors = [(400, 300, "a parameter is invalid"), (400, 405, "a limit is exceeded")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -286,7 +289,7 @@ pub struct AddDeviceResponse {
     scopes = ["phone:write:admin", "phone:write:sync_device:admin"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 429, "another change is in progress; try again later"),
+        (400, 429, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -321,7 +324,7 @@ pub struct SyncDeskphones {
     GET "/phone/devices/<device_id>" -> DeviceDetails,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:device:admin"],
-    errors = [(400, 400, "the device does not exist")],
+    errors = [(400, 400, DEVICE_DOES_NOT_EXIST = "the device does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -478,7 +481,10 @@ pub enum DeviceDetailProvisionType {
     PATCH "/phone/devices/<device_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:device:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist"), (404, 1001, "the user was not found")],
+    errors = [
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 1001, USER_NOT_FOUND = "the user was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -549,7 +555,7 @@ pub struct DeleteDevice {
     scopes = ["phone:write:admin", "phone:write:device_extension:admin"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (404, 1001, "a resource named in the request does not exist"),
+        (404, 1001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -619,7 +625,7 @@ pub struct UnassignEntityFromDevice {
     scopes = ["phone:write:admin", "phone:update:device_provision_template:admin"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 404, "the provision template does not exist"),
+        (400, 404, PROVISION_TEMPLATE_DOES_NOT_EXIST = "the provision template does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -652,7 +658,10 @@ pub struct UpdateDeviceProvisionTemplate {
     POST "/phone/devices/<device_id>/reboot" -> (),
     rate_limit = Heavy,
     scopes = ["phone:write:admin", "phone:write:reboot_device:admin"],
-    errors = [(400, 400, "this type of device is not supported"), (400, 404, "the device does not exist")],
+    errors = [
+        (400, 400, THIS_TYPE_OF_DEVICE_NOT_SUPPORTED = "this type of device is not supported"),
+        (400, 404, DEVICE_DOES_NOT_EXIST = "the device does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -691,8 +700,8 @@ pub struct RebootDeskPhone {
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:list_devices:admin"],
     errors = [
-        (400, 400, "the page token is invalid or expired"),
-        (403, 403, "the resource does not belong to this account"),
+        (400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (403, 403, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

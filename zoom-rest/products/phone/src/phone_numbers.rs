@@ -33,10 +33,10 @@ use super::{
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:byo_carrier_number:admin"],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (400, 400, "a limit is exceeded"),
-        (401, 124, "the account does not exist"),
-        (404, 404, "the account carrier does not exist"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 404, ACCOUNT_CARRIER_DOES_NOT_EXIST = "the account carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -324,7 +324,7 @@ pub enum NumbersPhoneNumberEmergencyAddressStatus {
     DELETE "/phone/numbers" -> (),
     rate_limit = Medium,
     scopes = ["phone:write:admin", "phone:delete:number:admin"],
-    errors = [(400, 300, "a parameter is missing or invalid")],
+    errors = [(400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -388,7 +388,7 @@ pub struct UpdateSiteUnassignedPhoneNumbers {
     GET "/phone/numbers/<phone_number_id>" -> GetPhoneNumberResponse,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:numbers:admin"],
-    errors = [(400, 400, "the phone number does not exist")],
+    errors = [(400, 400, PHONE_NUMBER_DOES_NOT_EXIST = "the phone number does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -494,7 +494,10 @@ pub struct PhoneNumberAssignee {
     PATCH "/phone/numbers/<phone_number_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:number:admin"],
-    errors = [(400, 300, "a parameter is invalid"), (404, 404, "the phone number does not exist")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 404, PHONE_NUMBER_DOES_NOT_EXIST = "the phone number does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -533,9 +536,9 @@ pub struct UpdatePhoneNumber {
     rate_limit = Light,
     scopes = ["phone:write", "phone:write:admin", "phone:write:user_number", "phone:write:user_number:admin"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -580,10 +583,10 @@ pub struct AssignPhoneNumberToUserResponse {
     rate_limit = Light,
     scopes = ["phone:write", "phone:write:admin", "phone:delete:user_number", "phone:delete:user_number:admin"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
-        (404, 400, "a parameter is invalid"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 400, INVALID_PARAMETER = "a parameter is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

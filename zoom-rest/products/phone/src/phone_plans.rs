@@ -89,7 +89,10 @@ pub struct ListCallingPlansCallingPlan {
     GET "/phone/plans" -> ListPlanInformationResponse,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_calling_plans:admin"],
-    errors = [(400, 403, "permission denied"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -25,7 +25,10 @@ use super::IdAndName;
     GET "/phone/roles" -> ListPhoneRolesResponse,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_roles:admin"],
-    errors = [(400, 401, "the access token is invalid or expired"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 401, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -252,7 +255,10 @@ pub struct DeletePhoneRole {
     GET "/phone/roles/<role_id>/members" -> ListRoleMembersResponse,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:role_member:admin"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -318,7 +324,10 @@ pub struct RoleMember {
     POST "/phone/roles/<role_id>/members" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:role_member:admin"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (400, 400, "the emails are invalid")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 400, INVALID_EMAILS = "the emails are invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -357,7 +366,10 @@ pub struct AddMembersToRoles {
     DELETE "/phone/roles/<role_id>/members" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:role_member:admin"],
-    errors = [(400, 400, "the emails are invalid"), (400, 300, "the request is invalid; Zoom states no cause")],
+    errors = [
+        (400, 400, INVALID_EMAILS = "the emails are invalid"),
+        (400, 300, "the request is invalid; Zoom states no cause"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -396,10 +408,10 @@ pub struct DeleteRoleMembers {
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:list_roles:admin"],
     errors = [
-        (400, 300, "the field is invalid"),
-        (400, 400, "the page token is invalid or expired"),
-        (404, 404, "the phone role does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, INVALID_FIELD = "the field is invalid"),
+        (400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (404, 404, PHONE_ROLE_DOES_NOT_EXIST = "the phone role does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -519,11 +531,11 @@ pub struct PhoneRoleTarget {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:role:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid"),
-        (400, 400, "the target IDs are invalid"),
-        (400, 405, "a limit is exceeded"),
-        (404, 404, "the phone role does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 400, INVALID_TARGET_IDS = "the target IDs are invalid"),
+        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 404, PHONE_ROLE_DOES_NOT_EXIST = "the phone role does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -598,11 +610,11 @@ pub struct AddPhoneRoleTargetsResponse {
     rate_limit = Medium,
     scopes = ["phone:write:admin", "phone:delete:role:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid"),
-        (400, 400, "a parameter is missing or invalid"),
-        (400, 405, "a limit is exceeded"),
-        (404, 404, "the phone role does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID_300 = "a parameter is missing or invalid"),
+        (400, 400, PARAMETER_MISSING_OR_INVALID_400 = "a parameter is missing or invalid"),
+        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 404, PHONE_ROLE_DOES_NOT_EXIST = "the phone role does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

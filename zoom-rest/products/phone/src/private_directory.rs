@@ -27,7 +27,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     paginate = private_directory_members: PrivateDirectoryMember,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_private_directory_members:admin"],
-    errors = [(400, 2001, "the account does not exist"), (400, 8001, "the site does not exist")],
+    errors = [
+        (400, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -143,9 +146,9 @@ pub enum SearchableOnWebPortal {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:private_directory_member:admin"],
     errors = [
-        (400, 2001, "the account does not exist"),
-        (400, 8001, "the site does not exist"),
-        (400, 405, "a limit is exceeded"),
+        (400, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
+        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -195,9 +198,9 @@ pub struct MembersToPrivateDirectoryMember {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:private_directory_member:admin"],
     errors = [
-        (400, 2001, "the account does not exist"),
-        (400, 8001, "the site does not exist"),
-        (404, 404, "the extension does not exist"),
+        (400, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
+        (404, 404, EXTENSION_DOES_NOT_EXIST = "the extension does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -234,9 +237,9 @@ pub struct UpdatePrivateDirectoryMember {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:private_directory_member:admin"],
     errors = [
-        (400, 2001, "the account does not exist"),
-        (400, 8001, "the site does not exist"),
-        (404, 404, "the extension does not exist"),
+        (400, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
+        (404, 404, EXTENSION_DOES_NOT_EXIST = "the extension does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -112,7 +112,7 @@ pub struct Number {
     paginate = numbers: PeeringPhoneNumber,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone_peering:read:admin", "phone:read:list_peering_numbers:admin"],
-    errors = [(404, 2001, "the account does not exist")],
+    errors = [(404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -188,9 +188,9 @@ pub struct PeeringPhoneNumber {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone_peering:write:admin", "phone:write:peering_number:admin"],
     errors = [
-        (400, 124, "the account does not exist"),
-        (400, 300, "a limit is exceeded"),
-        (400, 404, "the carrier does not exist"),
+        (400, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 404, CARRIER_DOES_NOT_EXIST = "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -269,9 +269,9 @@ pub struct UnprocessedNumber {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone_peering:write:admin", "phone:update:peering_number:admin"],
     errors = [
-        (400, 124, "the account does not exist"),
-        (400, 300, "a limit is exceeded"),
-        (400, 404, "the carrier does not exist"),
+        (400, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 404, CARRIER_DOES_NOT_EXIST = "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -320,9 +320,9 @@ pub struct UpdatePeeringPhoneNumbersResponse {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone_peering:write:admin", "phone:delete:peering_number:admin"],
     errors = [
-        (400, 124, "the account does not exist"),
-        (400, 300, "a limit is exceeded"),
-        (400, 404, "the carrier does not exist"),
+        (400, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 404, CARRIER_DOES_NOT_EXIST = "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

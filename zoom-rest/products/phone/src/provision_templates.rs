@@ -205,8 +205,8 @@ pub struct GetProvisionTemplateResponse {
     scopes = ["phone:write:admin", "phone:update:provision_template:admin"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 404, "the provision template does not exist"),
-        (400, 400, "the resource already exists"),
+        (400, 404, PROVISION_TEMPLATE_DOES_NOT_EXIST = "the provision template does not exist"),
+        (400, 400, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -245,7 +245,7 @@ pub struct UpdateProvisionTemplate {
     DELETE "/phone/provision_templates/<template_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:provision_template:admin"],
-    errors = [(400, 404, "the provision template does not exist")],
+    errors = [(400, 404, PROVISION_TEMPLATE_DOES_NOT_EXIST = "the provision template does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

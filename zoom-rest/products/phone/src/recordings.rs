@@ -35,7 +35,7 @@ use super::{
         "phone:read:call_recording",
         "phone:read:call_recording:admin",
     ],
-    errors = [(404, 404, "the recording does not exist")],
+    errors = [(404, 404, RECORDING_DOES_NOT_EXIST = "the recording does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -201,7 +201,10 @@ pub enum DisclaimerStatus {
         "phone:read:call_recording",
         "phone:read:call_recording:admin",
     ],
-    errors = [(401, 124, "the account does not exist"), (404, 1001, "the recording does not exist")],
+    errors = [
+        (401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 1001, RECORDING_DOES_NOT_EXIST = "the recording does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -311,7 +314,7 @@ pub struct RecordingByCallId {
         "phone:read:call_recording",
         "phone:read:call_recording:admin",
     ],
-    errors = [(400, 404, "the file does not exist")],
+    errors = [(400, 404, FILE_DOES_NOT_EXIST = "the file does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -353,11 +356,11 @@ pub struct DownloadPhoneRecording {
         "phone:read:recording_transcript:admin",
     ],
     errors = [
-        (400, 404, "the file does not exist"),
-        (400, 12000, "the recording cannot be transcribed"),
-        (400, 12001, "a required setting is turned off"),
-        (400, 12002, "it is still being processed"),
-        (400, 12003, "the transcript could not be downloaded"),
+        (400, 404, FILE_DOES_NOT_EXIST = "the file does not exist"),
+        (400, 12000, RECORDING_CANNOT_BE_TRANSCRIBED = "the recording cannot be transcribed"),
+        (400, 12001, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 12002, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 12003, TRANSCRIPT_NOT_DOWNLOADED = "the transcript could not be downloaded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -395,7 +398,10 @@ pub struct DownloadPhoneRecordingTranscript {
     rate_limit = Medium,
     max_range = "1 month",
     scopes = ["phone:read:admin", "phone_recording:read:admin", "phone:read:list_call_recordings:admin"],
-    errors = [(400, 300, "a parameter is invalid"), (401, 124, "the account does not exist")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -533,9 +539,9 @@ pub struct CallRecording {
         "phone:update:call_recording:admin",
     ],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (404, 404, "the recording does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 404, RECORDING_DOES_NOT_EXIST = "the recording does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -576,9 +582,9 @@ pub struct UpdateAutoDeleteField {
         "phone:delete:call_recording:admin",
     ],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (404, 404, "the recording does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 404, RECORDING_DOES_NOT_EXIST = "the recording does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -617,9 +623,9 @@ pub struct DeleteCallRecording {
         "phone:update:call_recording:admin",
     ],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (404, 404, "the recording does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 404, RECORDING_DOES_NOT_EXIST = "the recording does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -667,9 +673,9 @@ pub struct UpdateRecordingStatus {
         "phone:read:list_recordings:admin",
     ],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -34,7 +34,7 @@ use super::Direction;
     scopes = ["phone:read:admin", "phone:read:call_charges:admin"],
     errors = [
         (400, 400, "the page token is invalid or expired, or a parameter is invalid, or the start date is invalid"),
-        (404, 2001, "the account does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -249,7 +249,7 @@ pub enum ChargeMode {
     scopes = ["phone:read:admin", "phone:read:fax_charges:admin"],
     errors = [
         (400, 400, "the page token is invalid or expired, or a parameter is invalid"),
-        (404, 2001, "the account does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -378,7 +378,7 @@ pub enum ChargeStatus {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["phone:read:admin", "phone:read:operation_logs:admin"],
-    errors = [(404, 124, "the account does not exist")],
+    errors = [(404, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

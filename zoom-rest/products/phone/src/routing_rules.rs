@@ -113,7 +113,10 @@ pub enum RoutingPathType {
     POST "/phone/routing_rules" -> AddDirectoryBackupRoutingRuleResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:routing_rule:admin"],
-    errors = [(400, 300, "the type does not exist"), (400, 404, "the SIP group does not exist")],
+    errors = [
+        (400, 300, TYPE_DOES_NOT_EXIST = "the type does not exist"),
+        (400, 404, SIP_GROUP_DOES_NOT_EXIST = "the SIP group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -202,7 +205,10 @@ pub struct GetDirectoryBackupRoutingRule {
     PATCH "/phone/routing_rules/<routing_rule_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:routing_rule:admin"],
-    errors = [(400, 300, "the type does not exist"), (400, 404, "the routing rule does not exist")],
+    errors = [
+        (400, 300, TYPE_DOES_NOT_EXIST = "the type does not exist"),
+        (400, 404, ROUTING_RULE_DOES_NOT_EXIST = "the routing rule does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -245,7 +251,7 @@ pub struct UpdateDirectoryBackupRoutingRule {
     DELETE "/phone/routing_rules/<routing_rule_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:routing_rule:admin"],
-    errors = [(400, 404, "the routing rule does not exist")],
+    errors = [(400, 404, ROUTING_RULE_DOES_NOT_EXIST = "the routing rule does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

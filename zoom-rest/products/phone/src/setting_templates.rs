@@ -31,7 +31,10 @@ use super::{CallForwardingType, HoursSettingsType, RecordingCalls};
     paginate = templates: Template,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:list_setting_templates:admin"],
-    errors = [(400, 300, "a required setting is turned off"), (401, 124, "the account does not exist")],
+    errors = [
+        (400, 300, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -127,7 +130,10 @@ pub enum TemplateType {
     POST "/phone/setting_templates" -> AddSettingTemplateResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:setting_template:admin"],
-    errors = [(400, 300, "a parameter is invalid"), (401, 124, "the account does not exist")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -185,7 +191,7 @@ pub struct AddSettingTemplateResponse {
     GET "/phone/setting_templates/<template_id>" -> SettingTemplateDetails,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:setting_template:admin"],
-    errors = [(401, 124, "the account does not exist")],
+    errors = [(401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -708,11 +714,11 @@ pub enum HoldMusic {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:setting_template:admin"],
     errors = [
-        (400, 300, "the PIN code is invalid"),
-        (400, 13800, "a required setting is turned off"),
-        (400, 405, "a limit is exceeded"),
-        (401, 124, "the account does not exist"),
-        (404, 15001, "the settings template does not exist"),
+        (400, 300, INVALID_PIN_CODE = "the PIN code is invalid"),
+        (400, 13800, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 15001, SETTINGS_TEMPLATE_DOES_NOT_EXIST = "the settings template does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

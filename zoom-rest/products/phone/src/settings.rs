@@ -27,7 +27,10 @@ use super::{IdAndName, IdRef, LockedBy, PhoneAccountSettingCountry, Toggle};
     GET "/phone/policies/<policy_type>" -> AccountPolicyDetails,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:policy:admin"],
-    errors = [(400, 400, "the policy type is invalid"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 400, INVALID_POLICY_TYPE = "the policy type is invalid"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -91,7 +94,7 @@ pub struct AccountPolicyDetailAllowEmergencyCalls {
     scopes = ["phone:write:admin", "phone:update:policy:admin"],
     errors = [
         (400, 400, "the policy type is invalid, or permission denied, or these changes cannot be combined"),
-        (404, 2001, "the account does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -260,7 +263,7 @@ pub enum PortedNumberStatus {
     GET "/phone/ported_numbers/orders/<order_id>" -> PortedNumbersDetails,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone_peering:read:admin", "phone:read:ported_number:admin"],
-    errors = [(400, 400, "the portin order does not exist")],
+    errors = [(400, 400, PORTIN_ORDER_DOES_NOT_EXIST = "the portin order does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -367,7 +370,7 @@ pub struct OriginalBillingInfoAddress {
     GET "/phone/settings" -> PhoneAccountSettings,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:settings:admin"],
-    errors = [(403, 2031, "a required setting is turned off")],
+    errors = [(403, 2031, SETTING_TURNED_OFF = "a required setting is turned off")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -430,9 +433,9 @@ pub struct MultipleSites {
     PATCH "/phone/settings" -> (),
     scopes = ["phone:write:admin", "phone:update:settings:admin"],
     errors = [
-        (401, 124, "the account does not exist"),
-        (403, 2031, "a required setting is turned off"),
-        (412, 412, "a precondition failed"),
+        (401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (403, 2031, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (412, 412, PRECONDITION_FAILED = "a precondition failed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -234,7 +234,7 @@ pub struct CreatePhoneSiteResponse {
     GET "/phone/sites/<site_id>" -> PhoneSiteDetails,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:site:admin"],
-    errors = [(400, 400, "the site does not exist")],
+    errors = [(400, 400, SITE_DOES_NOT_EXIST = "the site does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1207,17 +1207,17 @@ pub struct DefaultEmergencyAddress {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:site:admin"],
     errors = [
-        (400, 300, "a resource named in the request does not exist"),
-        (400, 400, "a required setting is turned off"),
-        (400, 13800, "a required setting is turned off"),
-        (400, 13802, "the audio does not exist"),
-        (400, 13803, "the SMS template does not exist"),
-        (400, 13804, "the time period is invalid"),
-        (400, 13805, "the end date is invalid"),
-        (400, 13806, "a parameter is invalid"),
-        (400, 13808, "the extension does not exist"),
-        (400, 405, "a limit is exceeded"),
-        (404, 2001, "the account does not exist"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 400, SETTING_TURNED_OFF_400 = "a required setting is turned off"),
+        (400, 13800, SETTING_TURNED_OFF_13800 = "a required setting is turned off"),
+        (400, 13802, AUDIO_DOES_NOT_EXIST = "the audio does not exist"),
+        (400, 13803, SMS_TEMPLATE_DOES_NOT_EXIST = "the SMS template does not exist"),
+        (400, 13804, INVALID_TIME_PERIOD = "the time period is invalid"),
+        (400, 13805, INVALID_END_DATE = "the end date is invalid"),
+        (400, 13806, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 13808, EXTENSION_DOES_NOT_EXIST = "the extension does not exist"),
+        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2125,7 +2125,10 @@ pub struct SitePolicyShowCustomDisclaimerUsingPhone {
     DELETE "/phone/sites/<site_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:site:admin"],
-    errors = [(400, 400, "a resource named in the request does not exist"), (409, 409, "the resource already exists")],
+    errors = [
+        (400, 400, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -74,7 +74,7 @@ pub struct ListSiteCallerIdNumbers {
     POST "/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> Value,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:site_customized_number:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -106,7 +106,7 @@ pub struct AddSiteCallerIdNumbers {
     DELETE "/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:site_customized_number:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -33,7 +33,7 @@ use super::{
     GET "/phone/sites/<site_id>/settings/<setting_type>" -> PhoneSiteSetting,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:site_setting:admin"],
-    errors = [(400, 400, "the site does not exist")],
+    errors = [(400, 400, SITE_DOES_NOT_EXIST = "the site does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -406,7 +406,7 @@ pub enum DialByNameRule {
     POST "/phone/sites/<site_id>/settings/<setting_type>" -> AddSiteSettingResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:site_setting:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -469,7 +469,7 @@ pub struct AddSiteSettingResponse {
     PATCH "/phone/sites/<site_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:site_setting:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -669,7 +669,7 @@ pub struct SiteSettingDeskPhone {
     DELETE "/phone/sites/<site_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:site_setting:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -31,7 +31,7 @@ use super::{IdAndName, OptStatus, PhoneNumber, PhoneNumberCampaignOptStatus};
     paginate = sms_campaigns: SmsCampaign,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_sms_campaigns:admin"],
-    errors = [(400, 400, "the page token is invalid or expired")],
+    errors = [(400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -232,7 +232,7 @@ pub enum ContentType {
     POST "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers" -> AssignPhoneNumberToSmsCampaignResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:sms_campaign_number:admin"],
-    errors = [(400, 400, "the campaign does not exist")],
+    errors = [(400, 400, CAMPAIGN_DOES_NOT_EXIST = "the campaign does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -287,7 +287,10 @@ pub struct AssignPhoneNumberToSmsCampaignResponse {
     GET "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> ListSmsCampaignOptStatusesResponse,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:sms_campaign_number_opt_status:admin"],
-    errors = [(400, 400, "a limit is exceeded"), (404, 404, "a resource named in the request does not exist")],
+    errors = [
+        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 404, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -337,7 +340,10 @@ pub struct ListSmsCampaignOptStatusesResponse {
     PATCH "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:sms_campaign_number_opt_status:admin"],
-    errors = [(400, 400, "a parameter is invalid"), (404, 404, "a resource named in the request does not exist")],
+    errors = [
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 404, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -387,7 +393,10 @@ pub enum SmsCampaignOptStatus {
     DELETE "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:sms_campaign_number:admin"],
-    errors = [(400, 404, "the brand does not exist"), (400, 400, "the campaign does not exist")],
+    errors = [
+        (400, 404, BRAND_DOES_NOT_EXIST = "the brand does not exist"),
+        (400, 400, CAMPAIGN_DOES_NOT_EXIST = "the campaign does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -430,7 +439,10 @@ pub struct UnassignSmsCampaignPhoneNumber {
         "phone:read:sms_campaign_number_opt_status",
         "phone:read:sms_campaign_number_opt_status:admin",
     ],
-    errors = [(400, 400, "a limit is exceeded"), (404, 404, "the user does not exist")],
+    errors = [
+        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 404, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -40,9 +40,9 @@ use super::{
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_users:admin"],
     errors = [
-        (400, 400, "the page token is invalid or expired"),
-        (400, 124, "the resource does not belong to this account"),
-        (404, 2001, "the account does not exist"),
+        (400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (400, 124, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -171,10 +171,10 @@ pub enum ActivationStatus {
     rate_limit = Light,
     scopes = ["phone:read", "phone:read:admin", "phone:read:user", "phone:read:user:admin"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
-        (404, 404, "the site does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 404, SITE_DOES_NOT_EXIST = "the site does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -704,11 +704,11 @@ pub struct UserPolicyShowCustomDisclaimerUsingPhone {
     rate_limit = Light,
     scopes = ["phone:write", "phone:write:admin", "phone:update:user", "phone:update:user:admin"],
     errors = [
-        (400, 13800, "a required setting is turned off"),
-        (400, 300, "the user is invalid"),
-        (400, 405, "a limit is exceeded"),
-        (404, 2001, "the account does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 13800, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

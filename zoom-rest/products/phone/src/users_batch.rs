@@ -26,9 +26,9 @@ use super::AddUserActivationStatus;
     rate_limit = Medium,
     scopes = ["phone:write:admin", "phone:write:batch_users:admin"],
     errors = [
-        (400, 400, "a limit is exceeded"),
-        (400, 300, "a parameter is invalid"),
-        (404, 404, "a parameter is invalid"),
+        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, INVALID_PARAMETER_300 = "a parameter is invalid"),
+        (404, 404, INVALID_PARAMETER_404 = "a parameter is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -134,10 +134,10 @@ pub struct BatchAddUsersResponse {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:batch_users:admin"],
     errors = [
-        (400, 400, "not supported"),
-        (400, 12007, "the resource is in use"),
-        (400, 12008, "a license is missing"),
-        (404, 2001, "the account does not exist"),
+        (400, 400, NOT_SUPPORTED = "not supported"),
+        (400, 12007, RESOURCE_IN_USE = "the resource is in use"),
+        (400, 12008, LICENSE_MISSING = "a license is missing"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -35,10 +35,10 @@ use super::{CallHandlingForwardExternalContact, HourType};
         "phone:write:user_call_handling_setting:admin",
     ],
     errors = [
-        (400, 15101, "the break hour does not exist"),
-        (400, 15102, "the holiday hour does not exist"),
-        (400, 15104, "the resource cannot be changed"),
-        (404, 404, "the user does not exist"),
+        (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
+        (400, 15102, HOLIDAY_HOUR_DOES_NOT_EXIST = "the holiday hour does not exist"),
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 404, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -125,9 +125,9 @@ pub struct UserCallForwardSetting {
         "phone:delete:user_call_handling_setting:admin",
     ],
     errors = [
-        (400, 15103, "the call forward does not exist"),
-        (400, 15104, "the resource cannot be changed"),
-        (404, 404, "the user does not exist"),
+        (400, 15103, CALL_FORWARD_DOES_NOT_EXIST = "the call forward does not exist"),
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 404, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -26,9 +26,9 @@ use super::CallingPlansCallingPlan;
     rate_limit = Light,
     scopes = ["phone:write", "phone:write:admin", "phone:write:calling_plan", "phone:write:calling_plan:admin"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -65,7 +65,10 @@ pub struct AssignCallingPlanToUser {
     PUT "/phone/users/<user_id>/calling_plans" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write", "phone:update:calling_plan", "phone:update:calling_plan:admin"],
-    errors = [(400, 404, "the user lacks the required plan"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 404, USER_LACKS_REQUIRED_PLAN = "the user lacks the required plan"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -112,10 +115,10 @@ pub struct UpdateUserCallingPlan {
         "phone:delete:users_calling_plan:admin",
     ],
     errors = [
-        (400, 300, "the user is invalid"),
-        (400, 400, "the field is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (400, 400, INVALID_FIELD = "the field is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

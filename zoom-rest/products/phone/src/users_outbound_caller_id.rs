@@ -37,10 +37,10 @@ use super::{AccountCallerIdNumberExtensionType, CallerIdNumbers, CustomizeNumber
         "phone:read:list_user_customized_number:admin",
     ],
     errors = [
-        (400, 400, "the page token is invalid or expired"),
-        (400, 300, "the user is invalid"),
-        (404, 2001, "the account does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -90,9 +90,9 @@ pub struct ListUserCallerIdNumbers {
         "phone:write:user_customized_number:admin",
     ],
     errors = [
-        (400, 300, "a resource named in the request does not exist"),
-        (404, 2001, "the account does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -130,7 +130,7 @@ pub struct AddUserCallerIdNumbers {
         "phone:delete:user_customized_number",
         "phone:delete:user_customized_number:admin",
     ],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

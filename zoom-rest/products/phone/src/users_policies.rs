@@ -28,9 +28,9 @@ use super::UsingZoomPhoneLockedBy;
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:user_policy:admin"],
     errors = [
-        (400, 400, "the policy type is invalid"),
-        (404, 2001, "the account does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 400, INVALID_POLICY_TYPE = "the policy type is invalid"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -99,8 +99,8 @@ pub struct UserPolicyDetailAllowEmergencyCalls {
     scopes = ["phone:write:admin", "phone:update:user_policy:admin"],
     errors = [
         (400, 400, "the policy type is invalid, or these changes cannot be combined"),
-        (404, 2001, "the account does not exist"),
-        (404, 1001, "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

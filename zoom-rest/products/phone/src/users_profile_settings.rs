@@ -33,7 +33,10 @@ use super::{
     POST "/phone/users/<user_id>/profile_settings/<setting_type>" -> AddUserProfileSettingResponse,
     rate_limit = Light,
     scopes = ["phone:write", "phone:write:admin", "phone:write:user_setting:admin", "phone:write:user_setting"],
-    errors = [(400, 15104, "the resource cannot be changed"), (404, 404, "the user does not exist")],
+    errors = [
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 404, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -90,10 +93,10 @@ pub struct AddUserProfileSettingResponse {
     rate_limit = Light,
     scopes = ["phone:write", "phone:write:admin", "phone:delete:user_setting", "phone:delete:user_setting:admin"],
     errors = [
-        (400, 15101, "the break hour does not exist"),
-        (400, 15102, "the holiday hour does not exist"),
-        (400, 15104, "the resource cannot be changed"),
-        (404, 404, "the user does not exist"),
+        (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
+        (400, 15102, HOLIDAY_HOUR_DOES_NOT_EXIST = "the holiday hour does not exist"),
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 404, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -31,9 +31,9 @@ use super::{
     rate_limit = Light,
     scopes = ["phone:read", "phone:read:admin", "phone:read:user_setting:admin", "phone:read:user_setting"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -396,14 +396,14 @@ pub struct SharedLineGroupsSharedLineGroup {
     rate_limit = Light,
     scopes = ["phone:write", "phone:write:admin", "phone:update:user_setting", "phone:update:user_setting:admin"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (400, 400, "a required setting is turned off"),
-        (400, 405, "a limit is exceeded"),
-        (400, 1151, "the user may not turn off calls for this executive"),
-        (400, 15101, "the break hour does not exist"),
-        (400, 15102, "the holiday hour does not exist"),
-        (400, 15104, "the resource cannot be changed"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (400, 400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 1151, EXECUTIVE_CALLS_CANNOT_BE_TURNED_OFF = "the user may not turn off calls for this executive"),
+        (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
+        (400, 15102, HOLIDAY_HOUR_DOES_NOT_EXIST = "the holiday hour does not exist"),
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -527,7 +527,10 @@ pub struct LinesCallSettingGroupsSharedLineGroup {
     POST "/phone/users/<user_id>/settings/<setting_type>" -> AddUserSharedAccessSettingResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write", "phone:write:shared_setting", "phone:write:shared_setting:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -662,7 +665,10 @@ pub struct AddUserSharedVoicemailAccessMember {
     PATCH "/phone/users/<user_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write", "phone:update:shared_setting", "phone:update:shared_setting:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -789,7 +795,10 @@ pub struct UserSharedAccessSettingIntercom {
     DELETE "/phone/users/<user_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write", "phone:delete:shared_setting", "phone:delete:shared_setting:admin"],
-    errors = [(400, 300, "a parameter is invalid"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -35,7 +35,7 @@ use super::{
         "phone:read:voicemail",
         "phone:read:voicemail:admin",
     ],
-    errors = [(404, 404, "the voicemail does not exist")],
+    errors = [(404, 404, VOICEMAIL_DOES_NOT_EXIST = "the voicemail does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -184,9 +184,9 @@ pub enum CallElementIdTranscriptionStatus {
         "phone:read:voicemail:admin",
     ],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 404, "the voice mail does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 404, VOICE_MAIL_DOES_NOT_EXIST = "the voice mail does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -300,10 +300,10 @@ pub struct VoicemailDetailsTranscription {
         "phone:read:list_voicemails:admin",
     ],
     errors = [
-        (400, 300, "the user is invalid"),
-        (400, 400, "the page token is invalid or expired"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -438,7 +438,7 @@ pub struct UserVoicemailVoiceMail {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["phone:read:admin", "phone_voicemail:read:admin", "phone:read:list_voicemails:admin"],
-    errors = [(401, 124, "the account does not exist")],
+    errors = [(401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -607,7 +607,7 @@ pub struct AccountVoicemailVoiceMailOwner {
         "phone:read:voicemail:admin",
         "phone:read:voicemail",
     ],
-    errors = [(400, 404, "the file does not exist")],
+    errors = [(400, 404, FILE_DOES_NOT_EXIST = "the file does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -644,7 +644,7 @@ pub struct DownloadPhoneVoicemail {
         "phone:read:voicemail",
         "phone:read:voicemail:admin",
     ],
-    errors = [(400, 300, "the voice mail does not exist")],
+    errors = [(400, 300, VOICE_MAIL_DOES_NOT_EXIST = "the voice mail does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -819,7 +819,10 @@ pub enum VoiceMailTaskFeedback {
         "phone:update:voicemail",
         "phone:update:voicemail:admin",
     ],
-    errors = [(400, 400, "a required setting is turned off"), (400, 404, "the voice mail does not exist")],
+    errors = [
+        (400, 400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 404, VOICE_MAIL_DOES_NOT_EXIST = "the voice mail does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -872,7 +875,7 @@ pub enum VoicemailReadStatus {
         "phone:delete:voicemail",
         "phone:delete:voicemail:admin",
     ],
-    errors = [(401, 124, "the account does not exist")],
+    errors = [(401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

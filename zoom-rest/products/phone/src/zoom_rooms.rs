@@ -34,7 +34,10 @@ use super::{
     paginate = rooms: Room,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_rooms:admin"],
-    errors = [(400, 403, "permission denied"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -121,7 +124,7 @@ pub struct Room {
     scopes = ["phone:write:admin", "phone:write:room:admin"],
     errors = [
         (400, 404, "the calling plan is invalid, or the room does not exist"),
-        (404, 2001, "the account does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -156,7 +159,7 @@ pub struct AddZoomRoomToZoomPhone {
     GET "/phone/rooms/unassigned" -> ListUnassignedZoomRoomsResponse,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:list_rooms:admin"],
-    errors = [(404, 2001, "the account does not exist")],
+    errors = [(404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -324,9 +327,9 @@ pub enum PolicyInternationalCallingLockedBy {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:room:admin"],
     errors = [
-        (400, 300, "the number cannot be used"),
-        (400, 400, "a required setting is turned off"),
-        (400, 404, "the room does not exist"),
+        (400, 300, NUMBER_CANNOT_BE_USED = "the number cannot be used"),
+        (400, 400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 404, ROOM_DOES_NOT_EXIST = "the room does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -378,7 +381,7 @@ pub struct UpdateZoomRoomPolicy {
     DELETE "/phone/rooms/<room_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:room:admin"],
-    errors = [(400, 404, "the room does not exist")],
+    errors = [(400, 404, ROOM_DOES_NOT_EXIST = "the room does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -409,9 +412,9 @@ pub struct RemoveZoomRoom {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:room_calling_plan:admin"],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (400, 404, "the room does not exist"),
-        (400, 429, "a limit is exceeded"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 404, ROOM_DOES_NOT_EXIST = "the room does not exist"),
+        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -447,7 +450,10 @@ pub struct AssignCallingPlansToZoomRoom {
     DELETE "/phone/rooms/<room_id>/calling_plans/<kind>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:room_calling_plan:admin"],
-    errors = [(400, 300, "a parameter is invalid"), (400, 404, "the room does not exist")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 404, ROOM_DOES_NOT_EXIST = "the room does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -482,9 +488,9 @@ pub struct RemoveZoomRoomCallingPlan {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:room_phone_number:admin"],
     errors = [
-        (400, 404, "the room does not exist"),
-        (400, 409, "the account lacks the required subscription"),
-        (400, 429, "a limit is exceeded"),
+        (400, 404, ROOM_DOES_NOT_EXIST = "the room does not exist"),
+        (400, 409, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -517,7 +523,7 @@ pub struct AssignPhoneNumbersToZoomRoom {
     DELETE "/phone/rooms/<room_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:delete:room_phone_number:admin"],
-    errors = [(400, 404, "the room does not exist")],
+    errors = [(400, 404, ROOM_DOES_NOT_EXIST = "the room does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -34,7 +34,7 @@ use super::ScoringFormat;
         "zoom_quality_management:read:interactions",
         "zoom_quality_management:read:interactions:admin",
     ],
-    errors = [(400, 1001, "a parameter is invalid")],
+    errors = [(400, 1001, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -268,7 +268,7 @@ pub enum ScreenRecordingStatus {
         "zoom_quality_management:write:interactions",
         "zoom_quality_management:write:interactions:admin",
     ],
-    errors = [(400, 1001, "a parameter is invalid")],
+    errors = [(400, 1001, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -26,8 +26,8 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
     rate_limit = Medium,
     scopes = ["room:write:admin", "room:master", "zoom_rooms:write:zoom_apps:admin"],
     errors = [
-        (400, 30051005, "a parameter is invalid"),
-        (404, 30054003, "a resource named in the request does not exist"),
+        (400, 30051005, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 30054003, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -33,7 +33,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
         "visitor_management:read:list_invitations",
         "visitor_management:read:list_invitations:admin",
     ],
-    errors = [(400, 30051005, "the page token or the page size is invalid")],
+    errors = [(400, 30051005, PAGE_TOKEN_OR_PAGE_SIZE_INVALID = "the page token or the page size is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -175,7 +175,10 @@ pub enum InvitationStatus {
         "visitor_management:write:invitation",
         "visitor_management:write:invitation:admin",
     ],
-    errors = [(400, 30059712, "it is blocked"), (400, 30059710, "a required setting is turned off")],
+    errors = [
+        (400, 30059712, BLOCKED = "it is blocked"),
+        (400, 30059710, SETTING_TURNED_OFF = "a required setting is turned off"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -219,7 +222,7 @@ pub struct SendInvitation {
         "visitor_management:read:invitation_details",
         "visitor_management:read:invitation_details:admin",
     ],
-    errors = [(404, 30059702, "a resource named in the request does not exist")],
+    errors = [(404, 30059702, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -269,9 +272,9 @@ pub struct GetInvitationResponse {
         "visitor_management:update:invitation:admin",
     ],
     errors = [
-        (400, 30059712, "it is blocked"),
-        (400, 30059710, "a required setting is turned off"),
-        (404, 30059707, "a resource named in the request does not exist"),
+        (400, 30059712, BLOCKED = "it is blocked"),
+        (400, 30059710, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 30059707, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -318,7 +321,7 @@ pub struct UpdateInvitation {
         "visitor_management:delete:invitation",
         "visitor_management:delete:invitation:admin",
     ],
-    errors = [(404, 30059708, "a resource named in the request does not exist")],
+    errors = [(404, 30059708, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -355,9 +358,9 @@ pub struct DeleteInvitation {
         "visitor_management:write:check_in:admin",
     ],
     errors = [
-        (400, 30059712, "it is blocked"),
-        (400, 30059710, "a required setting is turned off"),
-        (404, 30059713, "a resource named in the request does not exist"),
+        (400, 30059712, BLOCKED = "it is blocked"),
+        (400, 30059710, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 30059713, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

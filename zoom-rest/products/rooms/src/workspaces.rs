@@ -34,7 +34,10 @@ use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
         "workspace:read:list_workspaces",
         "workspace:read:list_workspaces:admin",
     ],
-    errors = [(400, 2, "a required setting is turned off"), (400, 200, "the account lacks the required subscription")],
+    errors = [
+        (400, 2, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -148,7 +151,7 @@ pub struct Workspace {
     POST "/workspaces" -> CreateWorkspaceResponse,
     rate_limit = Medium,
     scopes = ["workspace:write:admin", "workspace:write:workspace:admin"],
-    errors = [(400, 2, "a required setting is turned off")],
+    errors = [(400, 2, SETTING_TURNED_OFF = "a required setting is turned off")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -194,7 +197,10 @@ pub struct CreateWorkspaceResponse {
     GET "/workspaces/<workspace_id>" -> GetWorkspaceResponse,
     rate_limit = Medium,
     scopes = ["workspace:read:admin", "workspace:read:list_workspaces", "workspace:read:list_workspaces:admin"],
-    errors = [(400, 2, "a required setting is turned off"), (400, 8204, "the workspace was not found")],
+    errors = [
+        (400, 2, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 8204, WORKSPACE_NOT_FOUND = "the workspace was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -256,7 +262,10 @@ pub struct GetWorkspaceResponse {
     PATCH "/workspaces/<workspace_id>" -> (),
     rate_limit = Medium,
     scopes = ["workspace:write:admin", "workspace:update:workspace:admin"],
-    errors = [(400, 2, "a required setting is turned off"), (400, 8204, "the workspace was not found")],
+    errors = [
+        (400, 2, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 8204, WORKSPACE_NOT_FOUND = "the workspace was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -294,7 +303,10 @@ pub struct UpdateWorkspace {
     DELETE "/workspaces/<workspace_id>" -> (),
     rate_limit = Medium,
     scopes = ["workspace:write:admin", "workspace:delete:workspace:admin"],
-    errors = [(400, 2, "a required setting is turned off"), (400, 8204, "the workspace was not found")],
+    errors = [
+        (400, 2, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 8204, WORKSPACE_NOT_FOUND = "the workspace was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

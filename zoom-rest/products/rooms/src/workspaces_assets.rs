@@ -26,7 +26,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     paginate = assets: Asset,
     rate_limit = Medium,
     scopes = ["workspace:read:admin", "workspace:read:asset:admin"],
-    errors = [(400, 30054002, "the user does not exist"), (400, 300520001, "an error on Zoom's side")],
+    errors = [
+        (400, 30054002, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (400, 300520001, SERVER_ERROR = "an error on Zoom's side"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -85,7 +88,7 @@ pub struct Asset {
     POST "/workspaces/assets" -> CreateWorkspaceAssetResponse,
     rate_limit = Medium,
     scopes = ["workspace:write:admin", "workspace:write:asset:admin"],
-    errors = [(400, 300520001, "a parameter is invalid")],
+    errors = [(400, 300520001, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -124,7 +127,10 @@ pub struct CreateWorkspaceAssetResponse {
     GET "/workspaces/assets/<asset_id>" -> WorkspaceAsset,
     rate_limit = Light,
     scopes = ["workspace:read:admin", "workspace:read:asset:admin"],
-    errors = [(400, 30051005, "a parameter is missing or invalid"), (400, 300520001, "an error on Zoom's side")],
+    errors = [
+        (400, 30051005, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 300520001, SERVER_ERROR = "an error on Zoom's side"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -165,7 +171,10 @@ pub struct WorkspaceAsset {
     PATCH "/workspaces/assets/<asset_id>" -> (),
     rate_limit = Medium,
     scopes = ["workspace:write:admin", "workspace:update:asset:admin"],
-    errors = [(400, 30051005, "a parameter is missing or invalid"), (400, 300520001, "an error on Zoom's side")],
+    errors = [
+        (400, 30051005, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 300520001, SERVER_ERROR = "an error on Zoom's side"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -195,7 +204,10 @@ pub struct UpdateWorkspaceAsset {
     DELETE "/workspaces/assets/<asset_id>" -> (),
     rate_limit = Medium,
     scopes = ["workspace:write:admin", "workspace:delete:asset:admin"],
-    errors = [(400, 30051005, "a parameter is missing or invalid"), (400, 300520001, "an error on Zoom's side")],
+    errors = [
+        (400, 30051005, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 300520001, SERVER_ERROR = "an error on Zoom's side"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

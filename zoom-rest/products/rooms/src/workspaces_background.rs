@@ -23,7 +23,7 @@ use zoom_core::zoom_endpoint;
     DELETE "/workspaces/<location_id>/background" -> (),
     rate_limit = Medium,
     scopes = ["workspace:write:admin", "workspace:write:location", "workspace:write:location:admin"],
-    errors = [(400, 30051005, "a parameter is invalid")],
+    errors = [(400, 30051005, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -26,7 +26,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     POST "/workspaces/events" -> (),
     rate_limit = Medium,
     scopes = ["workspace:write:admin", "workspace:write:events", "workspace:write:events:admin"],
-    errors = [(400, 2, "a required setting is turned off"), (400, 200, "the account lacks the required subscription")],
+    errors = [
+        (400, 2, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

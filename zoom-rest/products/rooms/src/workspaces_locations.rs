@@ -21,7 +21,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     GET "/workspaces/locations/<location_id>/floor_map" -> WorkspaceLocationFloorMap,
     rate_limit = Light,
     scopes = ["workspace:read", "workspace:read:admin", "workspace:read:location", "workspace:read:location:admin"],
-    errors = [(401, 30059620, "permission denied"), (404, 30051005, "the location was not found")],
+    errors = [
+        (401, 30059620, PERMISSION_DENIED = "permission denied"),
+        (404, 30051005, LOCATION_NOT_FOUND = "the location was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

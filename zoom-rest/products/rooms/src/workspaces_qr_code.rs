@@ -26,12 +26,12 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     rate_limit = Medium,
     scopes = ["workspace:read:admin", "workspace:read:qr:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "a parameter is invalid"),
-        (400, 8205, "the workspace is not on a floor map"),
-        (400, 8206, "not supported"),
-        (400, 8207, "not supported"),
-        (404, 8204, "the workspace does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 8205, WORKSPACE_NOT_ON_FLOOR_MAP = "the workspace is not on a floor map"),
+        (400, 8206, NOT_SUPPORTED_8206 = "not supported"),
+        (400, 8207, NOT_SUPPORTED_8207 = "not supported"),
+        (404, 8204, WORKSPACE_DOES_NOT_EXIST = "the workspace does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -33,9 +33,9 @@ use super::ReservationStatus;
         "workspace:read:list_reservations:admin",
     ],
     errors = [
-        (400, 2, "a required setting is turned off"),
-        (400, 200, "the account lacks the required subscription"),
-        (404, 1001, "the user does not exist"),
+        (400, 2, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -123,11 +123,11 @@ pub struct WorkspaceReservation {
         "workspace:write:reservation:admin",
     ],
     errors = [
-        (400, 2, "a required setting is turned off"),
-        (400, 300, "the time is outside the allowed range"),
-        (400, 8201, "the workspace could not be reserved"),
-        (400, 200, "the account lacks the required subscription"),
-        (404, 1001, "the user does not exist"),
+        (400, 2, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 300, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 8201, WORKSPACE_NOT_RESERVED = "the workspace could not be reserved"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -209,10 +209,10 @@ pub struct CreateReservationResponse {
         "workspace:read:reservation:admin",
     ],
     errors = [
-        (400, 2, "a required setting is turned off"),
-        (400, 200, "the account lacks the required subscription"),
-        (400, 30093007, "the calendar event does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 2, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 30093007, CALENDAR_EVENT_DOES_NOT_EXIST = "the calendar event does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -295,10 +295,10 @@ pub struct WorkspaceReservationResult {
         "workspace:update:reservation:admin",
     ],
     errors = [
-        (400, 2, "a required setting is turned off"),
-        (400, 300, "the time is outside the allowed range"),
-        (400, 200, "the account lacks the required subscription"),
-        (404, 8202, "the workspace reservation does not exist"),
+        (400, 2, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 300, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 8202, WORKSPACE_RESERVATION_DOES_NOT_EXIST = "the workspace reservation does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -341,9 +341,9 @@ pub struct UpdateReservation {
         "workspace:delete:reservation:admin",
     ],
     errors = [
-        (400, 2, "a required setting is turned off"),
-        (400, 200, "the account lacks the required subscription"),
-        (404, 8202, "the workspace reservation does not exist"),
+        (400, 2, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 8202, WORKSPACE_RESERVATION_DOES_NOT_EXIST = "the workspace reservation does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -381,9 +381,9 @@ pub struct DeleteReservation {
     rate_limit = Light,
     scopes = ["workspace:read:admin", "workspace:read:reservation:admin", "workspace:read:reservation:master"],
     errors = [
-        (400, 300520011, "not supported"),
-        (404, 300520005, "the workspace was not found"),
-        (404, 300520010, "the reservation was not found"),
+        (400, 300520011, NOT_SUPPORTED = "not supported"),
+        (404, 300520005, WORKSPACE_NOT_FOUND = "the workspace was not found"),
+        (404, 300520010, RESERVATION_NOT_FOUND = "the reservation was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

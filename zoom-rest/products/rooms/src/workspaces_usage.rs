@@ -21,7 +21,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     GET "/workspaces/usage" -> LocationHotDeskUsage,
     rate_limit = Medium,
     scopes = ["workspace:read:admin", "workspace:read", "workspace:read:usage", "workspace:read:usage:admin"],
-    errors = [(400, 2, "a required setting is turned off"), (400, 200, "the account lacks the required subscription")],
+    errors = [
+        (400, 2, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

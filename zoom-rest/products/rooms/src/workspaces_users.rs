@@ -24,10 +24,10 @@ use super::ReservationStatus;
     rate_limit = Medium,
     scopes = ["workspace:read:admin", "workspace:read:workspace:admin"],
     errors = [
-        (400, 300510002, "the user was not found"),
-        (400, 2, "a required setting is turned off"),
-        (400, 200, "the account lacks the required subscription"),
-        (404, 30051014, "a parameter is missing or invalid"),
+        (400, 300510002, USER_NOT_FOUND = "the user was not found"),
+        (400, 2, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 30051014, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -87,12 +87,12 @@ pub struct FreeBusyEventResult {
     rate_limit = Medium,
     scopes = ["workspace:write:admin", "workspace:write:workspace:admin"],
     errors = [
-        (400, 300510003, "the field room status is invalid"),
-        (400, 300510002, "the user was not found"),
-        (400, 2, "a required setting is turned off"),
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300510004, "the field desk status is invalid"),
-        (404, 30051014, "a parameter is missing or invalid"),
+        (400, 300510003, INVALID_FIELD_ROOM_STATUS = "the field room status is invalid"),
+        (400, 300510002, USER_NOT_FOUND = "the user was not found"),
+        (400, 2, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300510004, INVALID_FIELD_DESK_STATUS = "the field desk status is invalid"),
+        (404, 30051014, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

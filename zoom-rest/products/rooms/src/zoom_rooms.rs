@@ -163,11 +163,11 @@ pub struct Room {
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:write:room:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the parent location is invalid"),
-        (404, 4801, "the location was not found"),
-        (404, 4060, "the calendar resource does not exist"),
-        (404, 8306, "the tag does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, INVALID_PARENT_LOCATION = "the parent location is invalid"),
+        (404, 4801, LOCATION_NOT_FOUND = "the location was not found"),
+        (404, 4060, CALENDAR_RESOURCE_DOES_NOT_EXIST = "the calendar resource does not exist"),
+        (404, 8306, TAG_DOES_NOT_EXIST = "the tag does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -255,7 +255,10 @@ pub struct Tag {
     GET "/rooms/<room_id>" -> ZoomRoomProfile,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:room:admin"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the room was not found")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 1012, ROOM_NOT_FOUND = "the room was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -424,10 +427,10 @@ pub struct CheckinAndCheckoutOptions {
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:update:room:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (404, 1012, "the Zoom Room was not found"),
-        (404, 8005, "the Zoom Room device profile does not exist"),
-        (404, 4060, "the calendar resource does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 1012, ZOOM_ROOM_NOT_FOUND = "the Zoom Room was not found"),
+        (404, 8005, ZOOM_ROOM_DEVICE_PROFILE_DOES_NOT_EXIST = "the Zoom Room device profile does not exist"),
+        (404, 4060, CALENDAR_RESOURCE_DOES_NOT_EXIST = "the calendar resource does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -531,7 +534,10 @@ pub struct UpdateZoomRoomProfileSetup {
     DELETE "/rooms/<room_id>" -> (),
     rate_limit = Light,
     scopes = ["room:write:admin", "zoom_rooms:delete:room:admin"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the room was not found")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 1012, ROOM_NOT_FOUND = "the room was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

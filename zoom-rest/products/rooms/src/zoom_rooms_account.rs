@@ -28,7 +28,7 @@ use super::{
     GET "/rooms/account_profile" -> ZoomRoomAccountProfile,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:account_profile:admin"],
-    errors = [(400, 200, "the account lacks the required subscription")],
+    errors = [(400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -87,7 +87,7 @@ pub struct ZoomRoomAccountProfileBasic {
     PATCH "/rooms/account_profile" -> (),
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:update:account_profile:admin"],
-    errors = [(400, 200, "the account lacks the required subscription")],
+    errors = [(400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -121,7 +121,7 @@ pub struct UpdateZoomRoomAccountProfile {
     GET "/rooms/account_settings" -> ZoomRoomAccountSettings,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:account_settings:admin"],
-    errors = [(400, 200, "the account lacks the required subscription")],
+    errors = [(400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -246,7 +246,7 @@ pub struct ZoomRoomAccountSettingZoomRooms {
     PATCH "/rooms/account_settings" -> (),
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:update:account_settings:admin"],
-    errors = [(400, 200, "the account lacks the required subscription")],
+    errors = [(400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -23,7 +23,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
     GET "/rooms/calendar/services" -> ListCalendarServicesResponse,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:list_calendar_services:admin"],
-    errors = [(400, 200, "the account lacks the required subscription")],
+    errors = [(400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -83,9 +83,9 @@ pub struct CalendarService {
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:delete:calendar_service:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (400, 4005, "the resource is in use"),
-        (404, 4061, "the calendar service does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 4005, RESOURCE_IN_USE = "the resource is in use"),
+        (404, 4061, CALENDAR_SERVICE_DOES_NOT_EXIST = "the calendar service does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -122,8 +122,8 @@ pub struct DeleteCalendarService {
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:list_calendar_resources:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (404, 4061, "the calendar service does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 4061, CALENDAR_SERVICE_DOES_NOT_EXIST = "the calendar service does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -210,8 +210,8 @@ pub enum SyncStatus {
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:write:calendar_resource:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (404, 4061, "the calendar service does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 4061, CALENDAR_SERVICE_DOES_NOT_EXIST = "the calendar service does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -262,9 +262,9 @@ pub struct AddCalendarServiceResourceResponse {
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:calendar_resource:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (404, 4061, "the calendar service does not exist"),
-        (404, 4060, "the calendar resource does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 4061, CALENDAR_SERVICE_DOES_NOT_EXIST = "the calendar service does not exist"),
+        (404, 4060, CALENDAR_RESOURCE_DOES_NOT_EXIST = "the calendar resource does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -298,10 +298,10 @@ pub struct GetCalendarResource {
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:delete:calendar_resource:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (400, 4005, "the resource is in use"),
-        (404, 4061, "the calendar service does not exist"),
-        (404, 4060, "the calendar resource does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 4005, RESOURCE_IN_USE = "the resource is in use"),
+        (404, 4061, CALENDAR_SERVICE_DOES_NOT_EXIST = "the calendar service does not exist"),
+        (404, 4060, CALENDAR_RESOURCE_DOES_NOT_EXIST = "the calendar resource does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -335,8 +335,8 @@ pub struct DeleteCalendarResource {
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:update:calendar_service:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (404, 4061, "the calendar service does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 4061, CALENDAR_SERVICE_DOES_NOT_EXIST = "the calendar service does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

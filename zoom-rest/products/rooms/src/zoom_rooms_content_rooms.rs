@@ -27,7 +27,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
     paginate = contents: BackgroundLibraryContent,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:background_library_content:admin"],
-    errors = [(400, 30051005, "the page token or the page size is invalid")],
+    errors = [(400, 30051005, PAGE_TOKEN_OR_PAGE_SIZE_INVALID = "the page token or the page size is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -90,7 +90,10 @@ pub struct BackgroundLibraryContent {
     GET "/rooms/content/background/contents/<content_id>" -> GetBackgroundLibraryContentResponse,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:background_library_content:admin"],
-    errors = [(400, 30051005, "the parameter is invalid"), (404, 30054003, "the file content was not found")],
+    errors = [
+        (400, 30051005, INVALID_PARAMETER = "the parameter is invalid"),
+        (404, 30054003, FILE_CONTENT_NOT_FOUND = "the file content was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -137,7 +140,10 @@ pub struct GetBackgroundLibraryContentResponse {
     DELETE "/rooms/content/background/contents/<content_id>" -> (),
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:delete:background_library_content:admin"],
-    errors = [(400, 30051005, "the parameter is invalid"), (404, 30054003, "the folder was not found")],
+    errors = [
+        (400, 30051005, INVALID_PARAMETER = "the parameter is invalid"),
+        (404, 30054003, FOLDER_NOT_FOUND = "the folder was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -170,7 +176,7 @@ pub struct DeleteBackgroundLibraryContent {
     paginate = contents: DefaultBackgroundContent,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:background_library_content:admin"],
-    errors = [(400, 30051005, "the page token or the page size is invalid")],
+    errors = [(400, 30051005, PAGE_TOKEN_OR_PAGE_SIZE_INVALID = "the page token or the page size is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -238,7 +244,7 @@ pub struct DefaultBackgroundContent {
     paginate = folders: Folder,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:background_library_folder:admin"],
-    errors = [(400, 30051005, "the page token or the page size is invalid")],
+    errors = [(400, 30051005, PAGE_TOKEN_OR_PAGE_SIZE_INVALID = "the page token or the page size is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -302,7 +308,10 @@ pub struct Folder {
     POST "/rooms/content/background/folders" -> AddBackgroundLibraryFolderResponse,
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:write:background_library_folder:admin"],
-    errors = [(400, 30051005, "the parameter is invalid"), (400, 30057007, "a limit is exceeded")],
+    errors = [
+        (400, 30051005, INVALID_PARAMETER = "the parameter is invalid"),
+        (400, 30057007, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -341,7 +350,10 @@ pub struct AddBackgroundLibraryFolderResponse {
     GET "/rooms/content/background/folders/<folder_id>" -> BackgroundLibraryFolder,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:background_library_folder:admin"],
-    errors = [(400, 30051005, "the parameter is invalid"), (404, 30054003, "the folder was not found")],
+    errors = [
+        (400, 30051005, INVALID_PARAMETER = "the parameter is invalid"),
+        (404, 30054003, FOLDER_NOT_FOUND = "the folder was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -386,9 +398,9 @@ pub struct BackgroundLibraryFolder {
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:update:background_library_folder:admin"],
     errors = [
-        (400, 30051005, "the parameter is invalid"),
-        (400, 30057005, "the resource already exists"),
-        (404, 30054003, "the folder was not found"),
+        (400, 30051005, INVALID_PARAMETER = "the parameter is invalid"),
+        (400, 30057005, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (404, 30054003, FOLDER_NOT_FOUND = "the folder was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -421,7 +433,10 @@ pub struct UpdateBackgroundLibraryFolder {
     DELETE "/rooms/content/background/folders/<folder_id>" -> (),
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:delete:background_library_folder:admin"],
-    errors = [(400, 30051005, "the parameter is invalid"), (404, 30054003, "the folder was not found")],
+    errors = [
+        (400, 30051005, INVALID_PARAMETER = "the parameter is invalid"),
+        (404, 30054003, FOLDER_NOT_FOUND = "the folder was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -453,7 +468,7 @@ pub struct DeleteBackgroundLibraryFolder {
     paginate = contents: DigitalSignageContentItemContent,
     rate_limit = Light,
     scopes = ["room:read:admin", "zoom_rooms:read:digital_signage_library_contents:admin"],
-    errors = [(400, 30051005, "the page token or the page size is invalid")],
+    errors = [(400, 30051005, PAGE_TOKEN_OR_PAGE_SIZE_INVALID = "the page token or the page size is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -25,7 +25,10 @@ use super::IdAndName;
     GET "/rooms/<room_id>/device_profiles" -> Vec<DeviceProfile>,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:list_device_profiles:admin"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom Room does not exist")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 1012, ZOOM_ROOM_DOES_NOT_EXIST = "the Zoom Room does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -100,9 +103,9 @@ pub enum NoiseSuppression {
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:write:device_profile:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the room has no microphone, speaker or camera"),
-        (404, 1012, "the room does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, ROOM_HAS_NO_MICROPHONE_SPEAKER_OR_CAMERA = "the room has no microphone, speaker or camera"),
+        (404, 1012, ROOM_DOES_NOT_EXIST = "the room does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -149,7 +152,10 @@ pub struct CreateDeviceProfile {
     GET "/rooms/<room_id>/device_profiles/devices" -> DeviceInformation,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:device_profile:admin"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom Room does not exist")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 1012, ZOOM_ROOM_DOES_NOT_EXIST = "the Zoom Room does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -197,9 +203,9 @@ pub struct DeviceInformation {
     rate_limit = Medium,
     scopes = ["room:read:admin", "room:write:admin", "zoom_rooms:read:device_profile:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (404, 1012, "the room does not exist"),
-        (404, 8005, "the Zoom Room device profile does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 1012, ROOM_DOES_NOT_EXIST = "the room does not exist"),
+        (404, 8005, ZOOM_ROOM_DEVICE_PROFILE_DOES_NOT_EXIST = "the Zoom Room device profile does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -237,10 +243,10 @@ pub struct GetDeviceProfile {
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:update:device_profile:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the device profile cannot be changed or deleted"),
-        (404, 1012, "the room does not exist"),
-        (404, 8005, "the room device profile does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, DEVICE_PROFILE_IS_READ_ONLY = "the device profile cannot be changed or deleted"),
+        (404, 1012, ROOM_DOES_NOT_EXIST = "the room does not exist"),
+        (404, 8005, ROOM_DEVICE_PROFILE_DOES_NOT_EXIST = "the room device profile does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -288,9 +294,9 @@ pub struct UpdateDeviceProfile {
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:delete:device_profile:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the device profile cannot be changed or deleted"),
-        (404, 1012, "the room does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, DEVICE_PROFILE_IS_READ_ONLY = "the device profile cannot be changed or deleted"),
+        (404, 1012, ROOM_DOES_NOT_EXIST = "the room does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

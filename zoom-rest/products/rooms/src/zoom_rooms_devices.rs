@@ -23,7 +23,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     GET "/rooms/<room_id>/devices" -> ListZoomRoomDevicesResponse,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:list_devices:admin"],
-    errors = [(400, 200, "the account lacks the required subscription")],
+    errors = [(400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -136,7 +136,7 @@ pub enum DeviceStatus {
     scopes = ["room:write:admin", "zoom_rooms:delete:device:admin"],
     errors = [
         (400, 200, "the request is invalid; Zoom states no cause"),
-        (404, 4061, "the room device service does not exist"),
+        (404, 4061, ROOM_DEVICE_SERVICE_DOES_NOT_EXIST = "the room device service does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -173,10 +173,10 @@ pub struct DeleteZoomRoomUserDevice {
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:update:device_app_version:admin"],
     errors = [
-        (400, 8001, "the change was made already"),
-        (400, 8002, "the change was made already"),
-        (400, 8003, "a parameter is invalid"),
-        (400, 8004, "the resource does not belong to this account"),
+        (400, 8001, CHANGE_MADE_ALREADY_8001 = "the change was made already"),
+        (400, 8002, CHANGE_MADE_ALREADY_8002 = "the change was made already"),
+        (400, 8003, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 8004, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -26,7 +26,10 @@ use zoom_core::{DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
     PATCH "/rooms/events" -> (),
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:update:room_controls:admin"],
-    errors = [(400, 300, "a parameter is missing or invalid"), (403, 200, "permission denied")],
+    errors = [
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -107,7 +110,10 @@ pub enum TargetType {
     PATCH "/rooms/<id>/events" -> (),
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:update:room_control:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist"), (404, 1012, "the room does not exist")],
+    errors = [
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 1012, ROOM_DOES_NOT_EXIST = "the room does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

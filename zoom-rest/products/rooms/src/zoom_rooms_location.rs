@@ -32,7 +32,10 @@ use super::{
     PUT "/rooms/<room_id>/location" -> (),
     rate_limit = Light,
     scopes = ["room:write:admin", "zoom_rooms:update:room_location:admin"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 4801, "the location was not found")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 4801, LOCATION_NOT_FOUND = "the location was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -71,9 +74,9 @@ pub struct ChangeZoomRoomLocation {
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:list_locations:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the location type was not found"),
-        (404, 4801, "the location was not found"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, LOCATION_TYPE_NOT_FOUND = "the location type was not found"),
+        (404, 4801, LOCATION_NOT_FOUND = "the location was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -170,9 +173,9 @@ pub enum ZoomRoomLocationType {
     rate_limit = Light,
     scopes = ["room:write:admin", "zoom_rooms:write:location:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the resource already exists"),
-        (404, 4801, "the location was not found"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (404, 4801, LOCATION_NOT_FOUND = "the location was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -205,7 +208,7 @@ pub struct AddLocation {
     GET "/rooms/locations/structure" -> ZoomRoomLocationStructure,
     rate_limit = Light,
     scopes = ["room:read:admin", "zoom_rooms:read:location_hierarchy:admin"],
-    errors = [(400, 200, "the account lacks the required subscription")],
+    errors = [(400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -244,8 +247,8 @@ pub struct ZoomRoomLocationStructure {
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:update:location_hierarchy:admin"],
     errors = [
-        (400, 2100, "the account cannot be used for this"),
-        (404, 2001, "the resource does not belong to this account"),
+        (400, 2100, ACCOUNT_CANNOT_BE_USED_FOR_THIS = "the account cannot be used for this"),
+        (404, 2001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -276,7 +279,10 @@ pub struct UpdateZoomRoomsLocationStructure {
     GET "/rooms/locations/<location_id>" -> ZoomRoomLocationProfile,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:location:admin"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 4801, "the location was not found")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 4801, LOCATION_NOT_FOUND = "the location was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -408,7 +414,10 @@ pub struct UpdateZoomRoomLocationProfileBasic {
     DELETE "/rooms/locations/<location_id>" -> (),
     rate_limit = Light,
     scopes = ["room:write:admin", "zoom_rooms:write:location:admin"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 4801, "the location does not exist")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 4801, LOCATION_DOES_NOT_EXIST = "the location does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -440,9 +449,9 @@ pub struct DeleteLocation {
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:update:location:admin"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the parent location is invalid"),
-        (404, 4801, "the location was not found"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, INVALID_PARENT_LOCATION = "the parent location is invalid"),
+        (404, 4801, LOCATION_NOT_FOUND = "the location was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -475,7 +484,10 @@ pub struct ChangeAssignedParentLocation {
     GET "/rooms/locations/<location_id>/settings" -> LocationSettings,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:location_settings:admin"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 4801, "the location was not found")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 4801, LOCATION_NOT_FOUND = "the location was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -597,7 +609,10 @@ pub struct LocationSettingZoomRooms {
     PATCH "/rooms/locations/<location_id>/settings" -> (),
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:update:location_settings:admin"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 4801, "the location was not found")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 4801, LOCATION_NOT_FOUND = "the location was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

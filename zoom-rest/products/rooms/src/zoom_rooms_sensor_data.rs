@@ -33,7 +33,10 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
     paginate = sensor_data: SensorData,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:sensor_data:admin"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the room was not found")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 1012, ROOM_NOT_FOUND = "the room was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

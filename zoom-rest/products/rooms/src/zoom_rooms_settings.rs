@@ -28,7 +28,10 @@ use super::{
     GET "/rooms/<id>/settings" -> ZoomRoomSettings,
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:room_settings:admin"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the room was not found")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 1012, ROOM_NOT_FOUND = "the room was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -243,7 +246,7 @@ pub struct ZoomRoomSettingNotification {
     PATCH "/rooms/<id>/settings" -> (),
     rate_limit = Medium,
     scopes = ["room:write:admin", "zoom_rooms:update:room_settings:admin"],
-    errors = [(400, 200, "the account lacks the required subscription")],
+    errors = [(400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

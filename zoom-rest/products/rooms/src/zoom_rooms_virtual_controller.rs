@@ -27,9 +27,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     rate_limit = Medium,
     scopes = ["room:read:admin", "zoom_rooms:read:virtual_controller:admin"],
     errors = [
-        (400, 300520003, "the room's virtual controller cannot be opened"),
-        (401, 300520001, "the user is not signed in"),
-        (404, 300520002, "not found"),
+        (400, 300520003, ROOM_VIRTUAL_CONTROLLER_CANNOT_BE_OPENED = "the room's virtual controller cannot be opened"),
+        (401, 300520001, USER_NOT_SIGNED_IN = "the user is not signed in"),
+        (404, 300520002, NOT_FOUND = "not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -26,11 +26,11 @@ use zoom_core::{DateOrDateTime, Extra, Value, zoom_endpoint, zoom_object};
     rate_limit = Light,
     scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:analytics", "scheduler:read:analytics:admin"],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (401, 401, "permission denied"),
-        (404, 404, "not found"),
-        (409, 409, "the resource already exists"),
-        (500, 500, "an error on Zoom's side"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (404, 404, NOT_FOUND = "not found"),
+        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

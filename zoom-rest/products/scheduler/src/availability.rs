@@ -35,10 +35,10 @@ use super::{SegmentsRecurrence, TimeRange};
         "scheduler:read:list_availability:admin",
     ],
     errors = [
-        (401, 401, "permission denied"),
-        (404, 404, "not found"),
-        (409, 409, "the resource already exists"),
-        (500, 500, "an error on Zoom's side"),
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (404, 404, NOT_FOUND = "not found"),
+        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -116,10 +116,10 @@ pub struct AvailabilityItem {
         "scheduler:write:availability:admin",
     ],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (401, 401, "permission denied"),
-        (409, 409, "the resource already exists"),
-        (500, 500, "an error on Zoom's side"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -190,11 +190,11 @@ pub struct InsertAvailabilityResponse {
         "scheduler:read:availability:admin",
     ],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (401, 401, "permission denied"),
-        (404, 404, "not found"),
-        (409, 409, "the resource already exists"),
-        (500, 500, "an error on Zoom's side"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (404, 404, NOT_FOUND = "not found"),
+        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -232,11 +232,11 @@ pub struct GetAvailability {
         "scheduler:update:availability:admin",
     ],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (401, 401, "permission denied"),
-        (404, 404, "not found"),
-        (409, 409, "the resource already exists"),
-        (500, 500, "an error on Zoom's side"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (404, 404, NOT_FOUND = "not found"),
+        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -281,7 +281,7 @@ pub struct UpdateAvailability {
         "scheduler:delete:availability",
         "scheduler:delete:availability:admin",
     ],
-    errors = [(404, 404, "not found"), (500, 500, "an error on Zoom's side")],
+    errors = [(404, 404, NOT_FOUND = "not found"), (500, 500, SERVER_ERROR = "an error on Zoom's side")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

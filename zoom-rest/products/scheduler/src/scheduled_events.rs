@@ -34,7 +34,10 @@ use super::ScheduledEventStatus;
         "scheduler:read:list_scheduled_events",
         "scheduler:read:list_scheduled_events:admin",
     ],
-    errors = [(401, 401, "permission denied"), (500, 500, "an error on Zoom's side")],
+    errors = [
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -224,7 +227,11 @@ pub struct TrackingParam {
         "scheduler:read:scheduled_event",
         "scheduler:read:scheduled_event:admin",
     ],
-    errors = [(401, 401, "permission denied"), (404, 404, "not found"), (500, 500, "an error on Zoom's side")],
+    errors = [
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (404, 404, NOT_FOUND = "not found"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -266,9 +273,9 @@ pub struct GetScheduledEvents {
         "scheduler:update:scheduled_event:admin",
     ],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (401, 401, "permission denied"),
-        (500, 500, "an error on Zoom's side"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -328,10 +335,10 @@ pub struct ScheduledEventAttendee {
         "scheduler:delete:scheduled_event:admin",
     ],
     errors = [
-        (401, 401, "permission denied"),
-        (404, 404, "not found"),
-        (409, 409, "the resource already exists"),
-        (500, 500, "an error on Zoom's side"),
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (404, 404, NOT_FOUND = "not found"),
+        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -369,7 +376,11 @@ pub struct DeleteScheduledEvents {
         "scheduler:read:scheduled_event_attendee",
         "scheduler:read:scheduled_event_attendee:admin",
     ],
-    errors = [(401, 401, "permission denied"), (404, 404, "not found"), (500, 500, "an error on Zoom's side")],
+    errors = [
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (404, 404, NOT_FOUND = "not found"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -35,9 +35,9 @@ use super::{IntervalType, ScheduledEventStatus, Segment, SegmentsRecurrence};
         "scheduler:read:list_schedule:admin",
     ],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (401, 401, "permission denied"),
-        (500, 500, "an error on Zoom's side"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -306,9 +306,9 @@ pub enum ScheduleType {
         "scheduler:write:insert_schedule:admin",
     ],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (401, 401, "permission denied"),
-        (500, 500, "an error on Zoom's side"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -474,7 +474,11 @@ pub struct CreateScheduleResponse {
         "scheduler:read:get_schedule",
         "scheduler:read:get_schedule:admin",
     ],
-    errors = [(401, 401, "permission denied"), (404, 404, "not found"), (500, 500, "an error on Zoom's side")],
+    errors = [
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (404, 404, NOT_FOUND = "not found"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -514,10 +518,10 @@ pub struct GetSchedules {
         "scheduler:update:patch_schedule:admin",
     ],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (401, 401, "permission denied"),
-        (404, 404, "not found"),
-        (500, 500, "an error on Zoom's side"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (404, 404, NOT_FOUND = "not found"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -662,10 +666,10 @@ pub struct ScheduleCustomField {
         "scheduler:delete:delete_schedule:admin",
     ],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (401, 401, "permission denied"),
-        (409, 409, "the resource already exists"),
-        (500, 500, "an error on Zoom's side"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -30,10 +30,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
         "scheduler:write:single_use_link:admin",
     ],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (401, 401, "permission denied"),
-        (409, 409, "the resource already exists"),
-        (500, 500, "an error on Zoom's side"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

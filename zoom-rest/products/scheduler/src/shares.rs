@@ -28,9 +28,9 @@ use super::{IntervalType, Segment, SegmentsRecurrence};
     rate_limit = Light,
     scopes = ["scheduler:write", "scheduler:write:admin", "scheduler:write:share", "scheduler:write:share:admin"],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (401, 401, "permission denied"),
-        (500, 500, "an error on Zoom's side"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -22,10 +22,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     rate_limit = Light,
     scopes = ["scheduler:read:admin", "scheduler:read", "scheduler:read:user", "scheduler:read:user:admin"],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (401, 401, "permission denied"),
-        (404, 404, "not found"),
-        (500, 500, "an error on Zoom's side"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 401, PERMISSION_DENIED = "permission denied"),
+        (404, 404, NOT_FOUND = "not found"),
+        (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

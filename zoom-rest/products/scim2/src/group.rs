@@ -28,7 +28,7 @@ use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
     paginate = resources: GroupResource,
     rate_limit = Medium,
     scopes = ["scim2", "scim2:admin"],
-    errors = [(400, 400, "not supported"), (403, 403, "permission denied")],
+    errors = [(400, 400, NOT_SUPPORTED = "not supported"), (403, 403, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -145,8 +145,8 @@ pub struct ExtensionZoom20Group {
     scopes = ["scim2", "scim2:admin"],
     errors = [
         (400, 400, "a parameter is missing or invalid, or a parameter is invalid, or the group could not be created"),
-        (403, 403, "permission denied"),
-        (409, 409, "conflict"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (409, 409, CONFLICT = "conflict"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -182,7 +182,10 @@ pub struct CreateGroup {
     base = Root,
     rate_limit = Light,
     scopes = ["scim2", "scim2:admin"],
-    errors = [(403, 403, "permission denied"), (404, 404, "the group does not exist")],
+    errors = [
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 404, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -213,8 +216,8 @@ pub struct GetGroup {
     scopes = ["scim2", "scim2:admin"],
     errors = [
         (400, 400, "a parameter is missing or invalid, or a parameter is invalid, or a limit is exceeded"),
-        (403, 403, "permission denied"),
-        (404, 404, "the group does not exist"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 404, GROUP_DOES_NOT_EXIST = "the group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -265,9 +268,9 @@ pub struct Operation {
     rate_limit = Medium,
     scopes = ["scim2", "scim2:admin"],
     errors = [
-        (400, 400, "the account default group could not be deleted"),
-        (403, 403, "permission denied"),
-        (404, 404, "the group does not exist"),
+        (400, 400, ACCOUNT_DEFAULT_GROUP_NOT_DELETED = "the account default group could not be deleted"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 404, GROUP_DOES_NOT_EXIST = "the group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

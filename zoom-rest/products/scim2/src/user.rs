@@ -28,7 +28,10 @@ use zoom_core::{CommaList, Extra, zoom_endpoint, zoom_enum, zoom_object};
     paginate = resources: UserResource,
     rate_limit = Medium,
     scopes = ["scim2", "scim2:admin"],
-    errors = [(400, 400, "a required setting is turned off, or not supported"), (403, 403, "permission denied")],
+    errors = [
+        (400, 400, SETTING_TURNED_OFF_OR_NOT_SUPPORTED = "a required setting is turned off, or not supported"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -245,7 +248,7 @@ pub struct LoginType {
     scopes = ["scim2", "scim2:admin"],
     errors = [
         (400, 400, "a required setting is turned off, or a parameter is missing or invalid, or a parameter is invalid, or the resource already exists"),
-        (403, 403, "permission denied"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
         (409, 409, "a parameter is invalid, or no license of this kind is left"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -939,9 +942,9 @@ pub struct UserExtensionZoom10User {
     rate_limit = Light,
     scopes = ["scim2", "scim2:admin"],
     errors = [
-        (400, 400, "a required setting is turned off"),
-        (403, 403, "permission denied"),
-        (404, 404, "the user does not exist"),
+        (400, 400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 404, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1193,8 +1196,8 @@ pub struct GetUserExtensionZoom10User {
     scopes = ["scim2", "scim2:admin"],
     errors = [
         (400, 400, "a required setting is turned off, or a parameter is missing or invalid, or the email address cannot be used, or the Zoom Room user could not be changed, or these changes cannot be combined"),
-        (403, 403, "permission denied"),
-        (404, 404, "the user does not exist"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 404, USER_DOES_NOT_EXIST = "the user does not exist"),
         (409, 409, "the resource already exists, or a parameter is invalid, or no license of this kind is left"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -1671,8 +1674,8 @@ pub struct UpdateUserResponseExtensionZoom10User {
     scopes = ["scim2", "scim2:admin"],
     errors = [
         (400, 400, "a required setting is turned off, or a parameter is missing or invalid"),
-        (403, 403, "permission denied"),
-        (404, 404, "the user does not exist"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 404, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1934,9 +1937,9 @@ pub struct DeactivateUserExtensionZoom10User {
     rate_limit = Light,
     scopes = ["scim2", "scim2:admin"],
     errors = [
-        (400, 400, "a required setting is turned off, or the resource is in use"),
-        (403, 403, "permission denied"),
-        (404, 404, "the user does not exist"),
+        (400, 400, SETTING_TURNED_OFF_OR_RESOURCE_IN_USE = "a required setting is turned off, or the resource is in use"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 404, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -28,7 +28,10 @@ use super::{Assignee, EmailRef};
         "tasks:read:list_collaborators",
         "tasks:read:list_collaborators:admin",
     ],
-    errors = [(403, 111800, "permission denied"), (404, 112100, "the resource was not found")],
+    errors = [
+        (403, 111800, PERMISSION_DENIED = "permission denied"),
+        (404, 112100, RESOURCE_NOT_FOUND = "the resource was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -79,9 +82,9 @@ pub struct TaskCollaborators {
         "tasks:write:collaborators:admin",
     ],
     errors = [
-        (400, 34002, "a parameter is invalid"),
-        (403, 111800, "permission denied"),
-        (404, 112100, "the resource was not found"),
+        (400, 34002, INVALID_PARAMETER = "a parameter is invalid"),
+        (403, 111800, PERMISSION_DENIED = "permission denied"),
+        (404, 112100, RESOURCE_NOT_FOUND = "the resource was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -136,8 +139,8 @@ pub struct AddCollaboratorsToTaskResponse {
         "tasks:delete:collaborator",
     ],
     errors = [
-        (403, 111800, "permission denied"),
-        (404, 112100, "the task was not found, or the assignee was not found"),
+        (403, 111800, PERMISSION_DENIED = "permission denied"),
+        (404, 112100, TASK_NOT_FOUND_OR_ASSIGNEE_NOT_FOUND = "the task was not found, or the assignee was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -26,7 +26,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     paginate = comments: Comment,
     rate_limit = Light,
     scopes = ["tasks_comment:read", "tasks_comment:read:admin", "tasks:read:comments", "tasks:read:comments:admin"],
-    errors = [(403, 111800, "permission denied"), (404, 112100, "the task was not found")],
+    errors = [
+        (403, 111800, PERMISSION_DENIED = "permission denied"),
+        (404, 112100, TASK_NOT_FOUND = "the task was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -150,9 +153,9 @@ pub struct TaskCommentContentMention {
     rate_limit = Light,
     scopes = ["tasks_comment:write", "tasks_comment:write:admin", "tasks:write:comment:admin", "tasks:write:comment"],
     errors = [
-        (400, 34002, "the request body is invalid"),
-        (403, 111800, "permission denied"),
-        (404, 112100, "the resource was not found"),
+        (400, 34002, INVALID_REQUEST_BODY = "the request body is invalid"),
+        (403, 111800, PERMISSION_DENIED = "permission denied"),
+        (404, 112100, RESOURCE_NOT_FOUND = "the resource was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -225,8 +228,8 @@ pub struct CommentToTaskContentMention {
         "tasks:delete:comment",
     ],
     errors = [
-        (403, 111800, "permission denied"),
-        (404, 112100, "the task was not found, or the comment was not found"),
+        (403, 111800, PERMISSION_DENIED = "permission denied"),
+        (404, 112100, TASK_NOT_FOUND_OR_COMMENT_NOT_FOUND = "the task was not found, or the comment was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

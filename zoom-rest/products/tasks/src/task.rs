@@ -29,7 +29,7 @@ use super::{Assignee, EmailRef};
     paginate = tasks: Task,
     rate_limit = Light,
     scopes = ["tasks:read", "tasks:read:admin", "tasks:read:list_tasks:admin", "tasks:read:list_tasks"],
-    errors = [(400, 38004, "a parameter is invalid")],
+    errors = [(400, 38004, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -232,7 +232,7 @@ pub enum TaskPriority {
     POST "/tasks/items" -> CreateTaskResponse,
     rate_limit = Light,
     scopes = ["tasks:write", "tasks:write:task"],
-    errors = [(400, 34002, "a parameter is invalid, or a text is too long")],
+    errors = [(400, 34002, INVALID_PARAMETER_OR_TEXT_TOO_LONG = "a parameter is invalid, or a text is too long")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -331,7 +331,10 @@ pub struct UserIdAndEmail {
     GET "/tasks/items/<task_id>" -> TaskDetails,
     rate_limit = Light,
     scopes = ["tasks:read", "tasks:read:admin", "tasks:read:task", "tasks:read:task:admin"],
-    errors = [(403, 111800, "permission denied"), (404, 112100, "the resource was not found")],
+    errors = [
+        (403, 111800, PERMISSION_DENIED = "permission denied"),
+        (404, 112100, RESOURCE_NOT_FOUND = "the resource was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -448,7 +451,10 @@ pub struct AssociatedMeeting {
     PATCH "/tasks/items/<task_id>" -> (),
     rate_limit = Light,
     scopes = ["tasks:write", "tasks:write:admin", "tasks:update:task", "tasks:update:task:admin"],
-    errors = [(400, 34002, "a parameter is invalid, or a text is too long"), (403, 111800, "permission denied")],
+    errors = [
+        (400, 34002, INVALID_PARAMETER_OR_TEXT_TOO_LONG = "a parameter is invalid, or a text is too long"),
+        (403, 111800, PERMISSION_DENIED = "permission denied"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -494,7 +500,10 @@ pub struct UpdateTaskFields {
     DELETE "/tasks/items/<task_id>" -> (),
     rate_limit = Light,
     scopes = ["tasks:delete", "tasks:delete:admin", "tasks:delete:task:admin", "tasks:delete:task"],
-    errors = [(403, 111800, "permission denied"), (404, 112100, "the resource was not found")],
+    errors = [
+        (403, 111800, PERMISSION_DENIED = "permission denied"),
+        (404, 112100, RESOURCE_NOT_FOUND = "the resource was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

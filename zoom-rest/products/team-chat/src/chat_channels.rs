@@ -40,10 +40,10 @@ use super::{
     max_range = "3 days",
     scopes = ["chat_channel:read:admin", "team_chat:read:list_channel_activity_logs:admin"],
     errors = [
-        (400, 200, "a resource named in the request does not exist"),
-        (400, 300, "a parameter is invalid"),
-        (403, 403, "permission denied"),
-        (404, 5306, "not found"),
+        (400, 200, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 5306, NOT_FOUND = "not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -125,7 +125,10 @@ pub struct ChannelActivityLog {
         "team_chat:update:archive_channels",
         "team_chat:update:archive_channels:admin",
     ],
-    errors = [(400, 300, "the parameter is invalid"), (400, 4130, "the channel does not exist")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "the parameter is invalid"),
+        (400, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -199,7 +202,10 @@ pub struct FailedChannel {
         "team_chat:read:channel",
         "team_chat:read:channel:admin",
     ],
-    errors = [(400, 200, "permission denied"), (404, 4130, "the channel does not exist")],
+    errors = [
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -292,9 +298,9 @@ pub enum PostingPermissions {
         "team_chat:update:channel:admin",
     ],
     errors = [
-        (400, 300, "the resource already exists"),
-        (400, 5301, "the channel could not be changed"),
-        (403, 200, "permission denied"),
+        (400, 300, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 5301, CHANNEL_NOT_CHANGED = "the channel could not be changed"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -335,7 +341,10 @@ pub struct UpdateChannel {
         "team_chat:delete:channel",
         "team_chat:delete:channel:admin",
     ],
-    errors = [(400, 200, "permission denied"), (400, 5301, "the channel could not be deleted")],
+    errors = [
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 5301, CHANNEL_NOT_DELETED = "the channel could not be deleted"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -375,7 +384,10 @@ pub struct DeleteChannel {
         "team_chat:read:list_members",
         "team_chat:read:list_members:admin",
     ],
-    errors = [(400, 200, "permission denied"), (400, 300, "the page token is invalid or expired")],
+    errors = [
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -413,7 +425,10 @@ pub struct ListChannelMembers {
         "team_chat:write:members",
         "team_chat:write:members:admin",
     ],
-    errors = [(400, 5301, "the channel members could not be invited or removed"), (400, 200, "permission denied")],
+    errors = [
+        (400, 5301, CHANNEL_MEMBERS_NOT_INVITED_OR_REMOVED = "the channel members could not be invited or removed"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -455,8 +470,8 @@ pub struct InviteChannelMembers {
         "team_chat:delete:batch_members:admin",
     ],
     errors = [
-        (400, 200, "permission denied"),
-        (400, 5301, "the channel member could not be deleted"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 5301, CHANNEL_MEMBER_NOT_DELETED = "the channel member could not be deleted"),
         (400, 300, "not possible for yourself, or a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -493,9 +508,9 @@ pub struct BatchRemoveChannelMembers {
     rate_limit = Medium,
     scopes = ["chat_channel:read:admin", "chat_channel:write:admin", "team_chat:read:list_groups:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid"),
-        (403, 200, "permission denied"),
-        (404, 5306, "the channel does not exist"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 5306, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -551,10 +566,10 @@ pub struct Group {
     rate_limit = Medium,
     scopes = ["chat_channel:write:admin", "team_chat:write:groups:admin"],
     errors = [
-        (400, 300, "permission denied"),
-        (403, 200, "permission denied"),
-        (404, 5306, "the channel does not exist"),
-        (404, 4130, "the groups do not exist"),
+        (400, 300, PERMISSION_DENIED_300 = "permission denied"),
+        (403, 200, PERMISSION_DENIED_200 = "permission denied"),
+        (404, 5306, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
+        (404, 4130, GROUPS_DO_NOT_EXIST = "the groups do not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -611,9 +626,9 @@ pub struct InviteChannelMembersGroupsResponse {
     rate_limit = Medium,
     scopes = ["chat_channel:write:admin", "team_chat:delete:group:admin"],
     errors = [
-        (400, 300, "a parameter is missing or invalid"),
-        (403, 200, "permission denied"),
-        (404, 5306, "the channel does not exist"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 5306, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -646,7 +661,7 @@ pub struct RemoveMemberGroup {
     POST "/chat/channels/<channel_id>/members/me" -> JoinChannelResponse,
     rate_limit = Medium,
     scopes = ["chat_channel:write", "chat_channel:write:admin", "team_chat:write:member"],
-    errors = [(400, 5301, "the channel could not be joined or left")],
+    errors = [(400, 5301, CHANNEL_NOT_JOINED_OR_LEFT = "the channel could not be joined or left")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -696,7 +711,7 @@ pub struct JoinChannelResponse {
         "team_chat:delete:member",
         "team_chat:delete:member:admin",
     ],
-    errors = [(400, 5301, "the channel could not be joined or left")],
+    errors = [(400, 5301, CHANNEL_NOT_JOINED_OR_LEFT = "the channel could not be joined or left")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -729,7 +744,10 @@ pub struct LeaveChannel {
         "team_chat:delete:member",
         "team_chat:delete:member:admin",
     ],
-    errors = [(400, 200, "permission denied"), (400, 5301, "the channel member could not be deleted")],
+    errors = [
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 5301, CHANNEL_MEMBER_NOT_DELETED = "the channel member could not be deleted"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -773,7 +791,7 @@ pub struct RemoveMember {
         "team_chat:read:list_user_channels",
         "team_chat:read:list_user_channels:admin",
     ],
-    errors = [(400, 300, "the page token is invalid or expired")],
+    errors = [(400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -893,10 +911,10 @@ pub enum UserChannelSettingsPostingPermissions {
         "team_chat:write:user_channel:admin",
     ],
     errors = [
-        (400, 5301, "the channel could not be created"),
-        (400, 300, "the resource already exists"),
-        (404, 1001, "the user does not exist"),
-        (404, 5407, "the shared space does not exist"),
+        (400, 5301, CHANNEL_NOT_CREATED = "the channel could not be created"),
+        (400, 300, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 5407, SHARED_SPACE_DOES_NOT_EXIST = "the shared space does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -35,12 +35,12 @@ use super::{
         "team_chat:delete:channels:admin",
     ],
     errors = [
-        (400, 4300, "a parameter is missing or invalid"),
-        (400, 4301, "a limit is exceeded"),
-        (400, 4302, "the channel could not be deleted"),
-        (403, 4100, "permission denied"),
-        (403, 4101, "permission denied"),
-        (404, 4400, "the channel does not exist"),
+        (400, 4300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 4301, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 4302, CHANNEL_NOT_DELETED = "the channel could not be deleted"),
+        (403, 4100, PERMISSION_DENIED_4100 = "permission denied"),
+        (403, 4101, PERMISSION_DENIED_4101 = "permission denied"),
+        (404, 4400, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -78,7 +78,7 @@ pub struct BatchDeleteChannels {
     paginate = channels: AccountPublicChannel,
     rate_limit = Medium,
     scopes = ["chat_channel:read:admin", "chat_channel:write:admin", "team_chat:read:list_channels:admin"],
-    errors = [(400, 300, "the page token is invalid or expired")],
+    errors = [(400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -200,7 +200,10 @@ pub enum AccountPublicChannelPostingPermissions {
         "team_chat:write:search_channels",
         "team_chat:write:search_channels:admin",
     ],
-    errors = [(400, 300, "the page token is invalid or expired"), (403, 200, "permission denied")],
+    errors = [
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -328,9 +331,9 @@ pub struct UserAccountChannel {
     rate_limit = Light,
     scopes = ["chat_channel:read:admin", "team_chat:read:list_channel_activity_logs:admin"],
     errors = [
-        (400, 200, "a resource named in the request does not exist"),
-        (403, 403, "permission denied"),
-        (404, 5306, "the channel does not exist"),
+        (400, 200, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 5306, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -406,9 +409,9 @@ pub struct ChannelActivityLogsChannelActivityLog {
     rate_limit = Medium,
     scopes = ["chat_channel:read:admin", "chat_channel:write:admin", "team_chat:read:retention:admin"],
     errors = [
-        (400, 4300, "a parameter is missing or invalid"),
-        (403, 200, "permission denied"),
-        (404, 4130, "the channel does not exist"),
+        (400, 4300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -471,9 +474,9 @@ pub struct CloudRetention {
     rate_limit = Medium,
     scopes = ["chat_channel:write:admin", "team_chat:update:retention:admin"],
     errors = [
-        (400, 200, "permission denied"),
-        (400, 5301, "the channel retention policy could not be changed"),
-        (404, 4130, "the channel does not exist"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 5301, CHANNEL_RETENTION_POLICY_NOT_CHANGED = "the channel retention policy could not be changed"),
+        (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -513,7 +516,10 @@ pub struct UpdateChannelRetentionPolicy {
         "team_chat:read:user_channel",
         "team_chat:read:user_channel:admin",
     ],
-    errors = [(400, 200, "permission denied"), (404, 4130, "the channel does not exist")],
+    errors = [
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -616,9 +622,9 @@ pub enum GetUserChannelAllowAddExternalUsers {
         "team_chat:update:user_channel:admin",
     ],
     errors = [
-        (400, 300, "the resource already exists"),
-        (400, 5301, "the channel could not be changed"),
-        (403, 200, "permission denied"),
+        (400, 300, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 5301, CHANNEL_NOT_CHANGED = "the channel could not be changed"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -663,7 +669,10 @@ pub struct UpdateUserChannel {
         "team_chat:delete:user_channel",
         "team_chat:delete:user_channel:admin",
     ],
-    errors = [(400, 200, "permission denied"), (400, 5301, "the channel could not be deleted")],
+    errors = [
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 5301, CHANNEL_NOT_DELETED = "the channel could not be deleted"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -700,7 +709,10 @@ pub struct DeleteUserChannel {
     paginate = admins: Admin,
     rate_limit = Medium,
     scopes = ["chat_channel:read", "chat_channel:read:admin", "team_chat:read:list_administrators:admin"],
-    errors = [(400, 200, "permission denied"), (400, 300, "the page token is invalid or expired")],
+    errors = [
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -789,7 +801,10 @@ pub enum AdminRole {
     POST "/chat/users/<user_id>/channels/<channel_id>/admins" -> ChannelMembersResponse,
     rate_limit = Medium,
     scopes = ["chat_channel:write", "chat_channel:write:admin", "team_chat:write:administrator:admin"],
-    errors = [(400, 5301, "the administrators could not be changed"), (400, 200, "permission denied")],
+    errors = [
+        (400, 5301, ADMINISTRATORS_NOT_CHANGED = "the administrators could not be changed"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -844,9 +859,9 @@ pub struct ChannelMemberAdmin {
     rate_limit = Medium,
     scopes = ["chat_channel:write", "chat_channel:write:admin", "team_chat:delete:batch_administrators:admin"],
     errors = [
-        (400, 200, "permission denied"),
-        (400, 5301, "the channel administrator could not be demoted"),
-        (400, 300, "a limit is exceeded"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 5301, CHANNEL_ADMINISTRATOR_NOT_DEMOTED = "the channel administrator could not be demoted"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -897,7 +912,10 @@ pub struct BatchDemoteChannelAdministrators {
         "team_chat:read:list_members",
         "team_chat:read:list_members:admin",
     ],
-    errors = [(400, 200, "permission denied"), (400, 300, "the page token is invalid or expired")],
+    errors = [
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -941,7 +959,10 @@ pub struct ListUserChannelMembers {
         "team_chat:write:members",
         "team_chat:write:members:admin",
     ],
-    errors = [(400, 5301, "the channel members could not be invited or removed"), (400, 200, "permission denied")],
+    errors = [
+        (400, 5301, CHANNEL_MEMBERS_NOT_INVITED_OR_REMOVED = "the channel members could not be invited or removed"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -974,10 +995,10 @@ pub struct InviteUserChannelMembers {
     rate_limit = Medium,
     scopes = ["chat_channel:write:admin", "chat_channel:write", "team_chat:delete:member:admin"],
     errors = [
-        (400, 200, "permission denied"),
-        (400, 5301, "the channel member could not be deleted"),
+        (400, 200, PERMISSION_DENIED_200 = "permission denied"),
+        (400, 5301, CHANNEL_MEMBER_NOT_DELETED = "the channel member could not be deleted"),
         (400, 300, "not possible for yourself, or a limit is exceeded"),
-        (400, 403, "permission denied"),
+        (400, 403, PERMISSION_DENIED_403 = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1012,7 +1033,10 @@ pub struct BatchRemoveUserChannelMembers {
     DELETE "/chat/users/<user_id>/channels/<channel_id>/members/<identifier>" -> (),
     rate_limit = Medium,
     scopes = ["chat_channel:write", "chat_channel:write:admin", "team_chat:delete:member:admin"],
-    errors = [(400, 200, "permission denied"), (400, 5301, "the channel member could not be deleted")],
+    errors = [
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 5301, CHANNEL_MEMBER_NOT_DELETED = "the channel member could not be deleted"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -34,7 +34,10 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
         "team_chat:read:list_custom_emojis",
         "team_chat:read:list_custom_emojis:admin",
     ],
-    errors = [(400, 300, "a required setting is turned off"), (400, 5333, "a limit is exceeded")],
+    errors = [
+        (400, 300, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 5333, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -119,11 +122,11 @@ pub struct Emojis {
     rate_limit = Light,
     scopes = ["chat:write", "chat:write:admin", "team_chat:write:custom_emoji", "team_chat:write:custom_emoji:admin"],
     errors = [
-        (400, 300, "a limit is exceeded"),
-        (400, 400, "not supported"),
-        (400, 500, "the custom emoji could not be added"),
-        (403, 40090, "permission denied"),
-        (409, 30010, "the resource already exists"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, NOT_SUPPORTED = "not supported"),
+        (400, 500, CUSTOM_EMOJI_NOT_ADDED = "the custom emoji could not be added"),
+        (403, 40090, PERMISSION_DENIED = "permission denied"),
+        (409, 30010, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
     ],
     derive(Clone, Debug),
 )]
@@ -175,10 +178,10 @@ pub struct AddCustomEmojiResponse {
         "team_chat:delete:custom_emoji:admin",
     ],
     errors = [
-        (400, 4600, "the custom emoji could not be deleted"),
-        (400, 300, "a required setting is turned off"),
-        (403, 200, "permission denied"),
-        (404, 5404, "the custom emoji does not exist"),
+        (400, 4600, CUSTOM_EMOJI_NOT_DELETED = "the custom emoji could not be deleted"),
+        (400, 300, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 5404, CUSTOM_EMOJI_DOES_NOT_EXIST = "the custom emoji does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

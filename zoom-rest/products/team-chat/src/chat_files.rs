@@ -22,12 +22,12 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
     rate_limit = Light,
     scopes = ["chat:read", "team_chat:read:file", "team_chat:read:file:admin"],
     errors = [
-        (401, 300, "a parameter is missing or invalid"),
-        (401, 100, "the access token is invalid or expired"),
-        (401, 401, "permission denied"),
-        (401, 106, "the access token is invalid or expired"),
-        (403, 403, "permission denied"),
-        (404, 404, "the resource was not found"),
+        (401, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (401, 100, ACCESS_TOKEN_INVALID_OR_EXPIRED_100 = "the access token is invalid or expired"),
+        (401, 401, PERMISSION_DENIED_401 = "permission denied"),
+        (401, 106, ACCESS_TOKEN_INVALID_OR_EXPIRED_106 = "the access token is invalid or expired"),
+        (403, 403, PERMISSION_DENIED_403 = "permission denied"),
+        (404, 404, RESOURCE_NOT_FOUND = "the resource was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -85,12 +85,12 @@ pub struct FileInfo {
     rate_limit = Light,
     scopes = ["chat:write", "team_chat:delete:file", "team_chat:delete:file:admin"],
     errors = [
-        (401, 300, "a parameter is missing or invalid"),
-        (401, 100, "the access token is invalid or expired"),
-        (401, 401, "permission denied"),
-        (401, 106, "the access token is invalid or expired"),
-        (403, 403, "permission denied"),
-        (404, 404, "the resource was not found"),
+        (401, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (401, 100, ACCESS_TOKEN_INVALID_OR_EXPIRED_100 = "the access token is invalid or expired"),
+        (401, 401, PERMISSION_DENIED_401 = "permission denied"),
+        (401, 106, ACCESS_TOKEN_INVALID_OR_EXPIRED_106 = "the access token is invalid or expired"),
+        (403, 403, PERMISSION_DENIED_403 = "permission denied"),
+        (404, 404, RESOURCE_NOT_FOUND = "the resource was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -130,7 +130,10 @@ pub struct DeleteChatFile {
         "team_chat:write:files",
         "team_chat:write:files:admin",
     ],
-    errors = [(400, 124, "the access token is invalid or expired"), (400, 300, "a limit is exceeded")],
+    errors = [
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]
@@ -191,12 +194,12 @@ pub struct UploadChatFileResponse {
         "team_chat:write:message_files:admin",
     ],
     errors = [
-        (400, 5301, "it could not be sent"),
-        (400, 5402, "not supported"),
-        (400, 124, "the access token is invalid or expired"),
-        (400, 300, "a limit is exceeded"),
-        (404, 1001, "the user does not exist"),
-        (404, 4130, "the channel does not exist"),
+        (400, 5301, NOT_SENT = "it could not be sent"),
+        (400, 5402, NOT_SUPPORTED = "not supported"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],
     derive(Clone, Debug),
 )]

@@ -28,9 +28,9 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
     rate_limit = Light,
     scopes = ["chat:read", "chat:read:admin", "chat:write", "team_chat:read:list_pinned_messages"],
     errors = [
-        (400, 300, "a parameter is missing or invalid"),
-        (403, 200, "permission denied"),
-        (404, 4130, "the channel does not exist"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -30,9 +30,9 @@ use super::{File, MessageAtItem, RichText};
     rate_limit = Medium,
     scopes = ["chat_message:read", "chat_message:write", "team_chat:read:list_bookmarks"],
     errors = [
-        (400, 300, "the page token is invalid or expired"),
-        (403, 200, "permission denied"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -126,10 +126,10 @@ pub struct Bookmark {
     rate_limit = Medium,
     scopes = ["chat_message:write", "team_chat:update:bookmark"],
     errors = [
-        (400, 300, "a parameter is missing or invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 4130, "the channel does not exist"),
-        (404, 5401, "the message does not exist"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
+        (404, 5401, MESSAGE_DOES_NOT_EXIST = "the message does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -183,9 +183,9 @@ pub enum BookmarkAction {
     rate_limit = Light,
     scopes = ["chat_message:read", "chat_message:write", "team_chat:read:list_scheduled_messages"],
     errors = [
-        (400, 300, "the parameter is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 4130, "the channel does not exist"),
+        (400, 300, INVALID_PARAMETER = "the parameter is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -281,9 +281,9 @@ pub struct ScheduledMessage {
     rate_limit = Light,
     scopes = ["chat_message:write", "team_chat:delete:scheduled_message"],
     errors = [
-        (400, 5404, "the draft is invalid"),
-        (400, 5301, "the scheduled message could not be deleted"),
-        (400, 300, "a parameter is missing or invalid"),
+        (400, 5404, INVALID_DRAFT = "the draft is invalid"),
+        (400, 5301, SCHEDULED_MESSAGE_NOT_DELETED = "the scheduled message could not be deleted"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -31,10 +31,10 @@ use super::TargetIdAndTargetType;
     rate_limit = Medium,
     scopes = ["chat_migration:write:admin", "team_chat:write:migrate_channel_members:admin"],
     errors = [
-        (400, 5301, "the members could not be added"),
-        (401, 7010, "the access token is invalid or expired"),
-        (403, 403, "permission denied"),
-        (404, 4130, "the channel does not exist"),
+        (400, 5301, MEMBERS_NOT_ADDED = "the members could not be added"),
+        (401, 7010, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -97,12 +97,12 @@ pub enum MigrateChannelMembersMemberRole {
     rate_limit = Medium,
     scopes = ["chat_migration:write:admin", "team_chat:write:migrate_chat_message_reactions:admin"],
     errors = [
-        (400, 5301, "the emoji reactions could not be added"),
-        (400, 5401, "the message does not exist"),
-        (401, 7010, "the access token is invalid or expired"),
-        (403, 403, "permission denied"),
-        (404, 1001, "the user does not exist"),
-        (404, 4130, "the channel does not exist"),
+        (400, 5301, EMOJI_REACTIONS_NOT_ADDED = "the emoji reactions could not be added"),
+        (400, 5401, MESSAGE_DOES_NOT_EXIST = "the message does not exist"),
+        (401, 7010, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -174,7 +174,10 @@ pub struct ChatMessageReactionEmojis {
     GET "/chat/migration/mappings/channels" -> MigratedZoomChannelIds,
     rate_limit = Medium,
     scopes = ["chat_migration:read:admin", "team_chat:read:migrated_channels:admin"],
-    errors = [(404, 5801, "the migrated team does not exist"), (404, 1001, "the user does not exist")],
+    errors = [
+        (404, 5801, MIGRATED_TEAM_DOES_NOT_EXIST = "the migrated team does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -239,7 +242,7 @@ pub struct Mapping {
     GET "/chat/migration/mappings/users" -> MigratedZoomUserIds,
     rate_limit = Light,
     scopes = ["chat_migration:read:admin", "team_chat:read:migrated_users:admin"],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -306,11 +309,11 @@ pub struct MigratedZoomUserIdMapping {
     rate_limit = Medium,
     scopes = ["chat_migration:write:admin", "team_chat:write:migrate_chat_messages:admin"],
     errors = [
-        (400, 5301, "the messages could not be added"),
-        (401, 7010, "the access token is invalid or expired"),
-        (403, 403, "permission denied"),
-        (404, 1001, "the user does not exist"),
-        (404, 4130, "the channel does not exist"),
+        (400, 5301, MESSAGES_NOT_ADDED = "the messages could not be added"),
+        (401, 7010, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -390,10 +393,10 @@ pub struct MigrateChatMessagesResponse {
     rate_limit = Medium,
     scopes = ["chat_migration:write:admin", "team_chat:write:migrate_a_chat_channel:admin"],
     errors = [
-        (400, 5301, "the channel could not be changed"),
-        (401, 7010, "the access token is invalid or expired"),
-        (403, 403, "permission denied"),
-        (404, 1001, "the user does not exist"),
+        (400, 5301, CHANNEL_NOT_CHANGED = "the channel could not be changed"),
+        (401, 7010, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -466,11 +469,11 @@ pub struct MigrateChatChannelResponse {
     rate_limit = Medium,
     scopes = ["chat_migration:write:admin"],
     errors = [
-        (400, 5301, "the star could not be set or removed"),
-        (401, 7010, "the access token is invalid or expired"),
-        (403, 403, "permission denied"),
-        (404, 1001, "the user does not exist"),
-        (404, 4130, "the channel does not exist"),
+        (400, 5301, STAR_NOT_SET_OR_REMOVED = "the star could not be set or removed"),
+        (401, 7010, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

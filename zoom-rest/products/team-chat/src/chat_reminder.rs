@@ -28,14 +28,14 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
     rate_limit = Light,
     scopes = ["chat_message:write", "team_chat:write:reminder"],
     errors = [
-        (400, 4100, "a parameter is invalid"),
-        (400, 4101, "a parameter is invalid"),
-        (400, 4102, "a parameter is missing or invalid"),
-        (400, 4103, "a parameter is missing or invalid"),
-        (400, 4104, "a parameter is missing or invalid"),
-        (400, 4105, "a limit is exceeded"),
-        (400, 4106, "a date has another format than documented"),
-        (404, 4200, "the message does not exist"),
+        (400, 4100, INVALID_PARAMETER_4100 = "a parameter is invalid"),
+        (400, 4101, INVALID_PARAMETER_4101 = "a parameter is invalid"),
+        (400, 4102, PARAMETER_MISSING_OR_INVALID_4102 = "a parameter is missing or invalid"),
+        (400, 4103, PARAMETER_MISSING_OR_INVALID_4103 = "a parameter is missing or invalid"),
+        (400, 4104, PARAMETER_MISSING_OR_INVALID_4104 = "a parameter is missing or invalid"),
+        (400, 4105, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 4106, DATE_HAS_ANOTHER_FORMAT_THAN_DOCUMENTED = "a date has another format than documented"),
+        (404, 4200, MESSAGE_DOES_NOT_EXIST = "the message does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -81,7 +81,10 @@ pub struct CreateReminderMessage {
     DELETE "/chat/messages/<message_id>/reminder" -> (),
     rate_limit = Light,
     scopes = ["chat_message:write", "team_chat:delete:reminder"],
-    errors = [(400, 4100, "a parameter is invalid"), (404, 4200, "the message does not exist")],
+    errors = [
+        (400, 4100, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 4200, MESSAGE_DOES_NOT_EXIST = "the message does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -119,7 +122,10 @@ pub struct DeleteMessageReminder {
     paginate = reminders: Reminder,
     rate_limit = Light,
     scopes = ["chat_message:read", "team_chat:read:list_reminders"],
-    errors = [(400, 4100, "a parameter is invalid"), (400, 4101, "a parameter is invalid")],
+    errors = [
+        (400, 4100, INVALID_PARAMETER_4100 = "a parameter is invalid"),
+        (400, 4101, INVALID_PARAMETER_4101 = "a parameter is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -37,10 +37,10 @@ use super::TargetIdAndTargetType;
         "team_chat:update:chat_control:admin",
     ],
     errors = [
-        (400, 200, "permission denied"),
-        (400, 5301, "the star could not be set or removed"),
-        (404, 4130, "the channel does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 5301, STAR_NOT_SET_OR_REMOVED = "the star could not be set or removed"),
+        (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -98,9 +98,9 @@ pub enum ChannelContactUserMethod {
         "team_chat:read:list_user_sessions:admin",
     ],
     errors = [
-        (400, 300, "the page token is invalid or expired"),
-        (403, 200, "permission denied"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

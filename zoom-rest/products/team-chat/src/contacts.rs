@@ -105,7 +105,10 @@ pub struct Contact {
     GET "/chat/users/me/contacts/<identifier>" -> UserContactDetails,
     rate_limit = Medium,
     scopes = ["chat_contact:read", "team_chat:read:contact"],
-    errors = [(400, 5301, "the presence status could not be returned"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 5301, PRESENCE_STATUS_NOT_RETURNED = "the presence status could not be returned"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

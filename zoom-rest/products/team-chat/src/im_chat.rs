@@ -28,9 +28,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     rate_limit = Medium,
     scopes = ["imchat:write"],
     errors = [
-        (400, 300, "the parameter is invalid"),
-        (400, 5301, "it could not be sent"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, INVALID_PARAMETER = "the parameter is invalid"),
+        (400, 5301, NOT_SENT = "it could not be sent"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

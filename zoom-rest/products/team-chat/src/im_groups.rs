@@ -22,9 +22,9 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
     rate_limit = Medium,
     scopes = ["imgroup:read:admin", "imgroup:write:admin", "contact_group:read:list_groups:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (404, 4130, "the IM group does not exist"),
-        (410, 4137, "the operation does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, IM_GROUP_DOES_NOT_EXIST = "the IM group does not exist"),
+        (410, 4137, OPERATION_DOES_NOT_EXIST = "the operation does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -105,9 +105,9 @@ pub enum ImDirectoryGroupType {
     rate_limit = Light,
     scopes = ["imgroup:write:admin", "contact_group:write:group:admin"],
     errors = [
-        (200, 200, "not available for this kind of account"),
-        (404, 4130, "the group does not exist"),
-        (409, 4132, "the resource already exists"),
+        (200, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+        (409, 4132, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -168,9 +168,9 @@ pub struct CreateImDirectoryGroupResponse {
     rate_limit = Light,
     scopes = ["imgroup:read:admin", "imgroup:write:admin", "contact_group:read:group:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (404, 4130, "the IM group does not exist"),
-        (410, 4137, "the operation does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, IM_GROUP_DOES_NOT_EXIST = "the IM group does not exist"),
+        (410, 4137, OPERATION_DOES_NOT_EXIST = "the operation does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -204,9 +204,9 @@ pub struct GetImDirectoryGroup {
     rate_limit = Light,
     scopes = ["imgroup:write:admin", "contact_group:update:group:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (404, 4130, "the IM group does not exist"),
-        (410, 4137, "the operation does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, IM_GROUP_DOES_NOT_EXIST = "the IM group does not exist"),
+        (410, 4137, OPERATION_DOES_NOT_EXIST = "the operation does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -248,9 +248,9 @@ pub struct UpdateImDirectoryGroup {
     rate_limit = Light,
     scopes = ["imgroup:write:admin", "contact_group:delete:group:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (404, 4130, "the IM group does not exist"),
-        (410, 4137, "the operation does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, IM_GROUP_DOES_NOT_EXIST = "the IM group does not exist"),
+        (410, 4137, OPERATION_DOES_NOT_EXIST = "the operation does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -285,8 +285,8 @@ pub struct DeleteImDirectoryGroup {
     rate_limit = Medium,
     scopes = ["imgroup:read:admin", "imgroup:write:admin", "contact_group:read:list_members:admin"],
     errors = [
-        (200, 200, "not available for this kind of account"),
-        (400, 300, "the page token is invalid or expired"),
+        (200, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -367,7 +367,7 @@ pub struct ImDirectoryGroupMember {
     POST "/im/groups/<group_id>/members" -> AddImDirectoryGroupMembersResponse,
     rate_limit = Medium,
     scopes = ["imgroup:write:admin", "contact_group:write:member:admin"],
-    errors = [(400, 200, "not available for this kind of account")],
+    errors = [(400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -424,9 +424,9 @@ pub struct AddImDirectoryGroupMembersResponse {
     rate_limit = Light,
     scopes = ["imgroup:write:admin", "contact_group:delete:member:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (404, 4130, "the group does not exist"),
-        (410, 4137, "the operation does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+        (410, 4137, OPERATION_DOES_NOT_EXIST = "the operation does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

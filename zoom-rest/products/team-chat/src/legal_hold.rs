@@ -30,7 +30,10 @@ use zoom_core::{Date, Download, Extra, zoom_endpoint, zoom_object};
         "chat_history_legal_hold:write:admin",
         "team_chat:read:list_legal_hold_matters:admin",
     ],
-    errors = [(403, 403, "permission denied"), (404, 1001, "the user does not exist")],
+    errors = [
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -115,7 +118,10 @@ pub struct MatterUser {
     POST "/chat/legalhold/matters" -> AddLegalHoldMatterResponse,
     rate_limit = ResourceIntensive,
     scopes = ["chat_history_legal_hold:write:admin", "team_chat:write:legal_hold_matter:admin"],
-    errors = [(403, 403, "permission denied"), (404, 1001, "the user does not exist")],
+    errors = [
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -161,7 +167,10 @@ pub struct AddLegalHoldMatterResponse {
     PATCH "/chat/legalhold/matters/<matter_id>" -> (),
     rate_limit = Light,
     scopes = ["chat_history_legal_hold:write:admin", "team_chat:update:legal_hold_matter:admin"],
-    errors = [(403, 403, "permission denied"), (404, 1001, "the legal hold matter does not exist")],
+    errors = [
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, LEGAL_HOLD_MATTER_DOES_NOT_EXIST = "the legal hold matter does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -192,7 +201,10 @@ pub struct UpdateLegalHoldMatter {
     DELETE "/chat/legalhold/matters/<matter_id>" -> (),
     rate_limit = Light,
     scopes = ["chat_history_legal_hold:write:admin", "team_chat:delete:legal_hold_matter:admin"],
-    errors = [(403, 403, "permission denied"), (404, 1001, "the legal hold matter does not exist")],
+    errors = [
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, LEGAL_HOLD_MATTER_DOES_NOT_EXIST = "the legal hold matter does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -308,7 +320,10 @@ pub struct FilesByMatterData {
         "chat_history_legal_hold:write:admin",
         "team_chat:read:legal_hold_matter_file:admin",
     ],
-    errors = [(403, 403, "permission denied"), (404, 1001, "the user does not exist")],
+    errors = [
+        (403, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -34,7 +34,7 @@ use super::{File, Reaction, RichText};
     rate_limit = Medium,
     max_range = "1 month",
     scopes = ["report_chat:read:admin", "imchat:read:admin", "report:read:list_chat_sessions:admin"],
-    errors = [(400, 300, "the page token is invalid or expired")],
+    errors = [(400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -36,7 +36,10 @@ use super::{ChannelMemberRole, UserStatus};
         "team_chat:read:list_shared_spaces",
         "team_chat:read:list_shared_spaces:admin",
     ],
-    errors = [(403, 200, "permission denied"), (404, 1001, "the user does not exist")],
+    errors = [
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -124,12 +127,12 @@ pub struct SpaceOwner {
     rate_limit = ResourceIntensive,
     scopes = ["chat:write", "chat:write:admin", "team_chat:write:shared_space", "team_chat:write:shared_space:admin"],
     errors = [
-        (400, 5601, "an error on Zoom's side"),
-        (400, 5603, "the resource already exists"),
-        (403, 200, "permission denied"),
-        (403, 5602, "permission denied"),
-        (403, 5603, "forbidden"),
-        (404, 1001, "the user does not exist"),
+        (400, 5601, SERVER_ERROR = "an error on Zoom's side"),
+        (400, 5603, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (403, 200, PERMISSION_DENIED_200 = "permission denied"),
+        (403, 5602, PERMISSION_DENIED_5602 = "permission denied"),
+        (403, 5603, FORBIDDEN = "forbidden"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -251,7 +254,10 @@ pub struct CreateSharedSpaceResponse {
         "team_chat:read:shared_space",
         "team_chat:read:shared_space:admin",
     ],
-    errors = [(403, 200, "permission denied"), (404, 5407, "the space does not exist")],
+    errors = [
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 5407, SPACE_DOES_NOT_EXIST = "the space does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -310,9 +316,9 @@ pub struct GetSharedSpaceResponse {
         "team_chat:update:shared_space:admin",
     ],
     errors = [
-        (400, 4719, "a parameter is missing or invalid"),
-        (403, 200, "permission denied"),
-        (404, 1001, "the user does not exist"),
+        (400, 4719, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -355,10 +361,10 @@ pub struct UpdateSharedSpaceSettings {
         "team_chat:delete:shared_space:admin",
     ],
     errors = [
-        (400, 5301, "the shared space could not be deleted"),
-        (403, 200, "permission denied"),
-        (404, 1001, "the user does not exist"),
-        (404, 5407, "the shared space does not exist"),
+        (400, 5301, SHARED_SPACE_NOT_DELETED = "the shared space could not be deleted"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 5407, SHARED_SPACE_DOES_NOT_EXIST = "the shared space does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -400,9 +406,9 @@ pub struct DeleteSharedSpace {
         "team_chat:write:shared_space_administrators:admin",
     ],
     errors = [
-        (400, 5301, "the administrators could not be changed"),
-        (403, 200, "permission denied"),
-        (404, 5407, "the shared space does not exist"),
+        (400, 5301, ADMINISTRATORS_NOT_CHANGED = "the administrators could not be changed"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 5407, SHARED_SPACE_DOES_NOT_EXIST = "the shared space does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -501,9 +507,9 @@ pub enum OperationStatus {
         "team_chat:delete:shared_space_administrators:admin",
     ],
     errors = [
-        (400, 5301, "the administrators could not be changed"),
-        (403, 200, "permission denied"),
-        (404, 5407, "the shared space does not exist"),
+        (400, 5301, ADMINISTRATORS_NOT_CHANGED = "the administrators could not be changed"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 5407, SHARED_SPACE_DOES_NOT_EXIST = "the shared space does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -547,7 +553,10 @@ pub struct DemoteSharedSpaceAdministrators {
         "team_chat:read:list_shared_space_channels",
         "team_chat:read:list_shared_space_channels:admin",
     ],
-    errors = [(403, 200, "permission denied"), (404, 5407, "the space does not exist")],
+    errors = [
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 5407, SPACE_DOES_NOT_EXIST = "the space does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -634,9 +643,9 @@ pub enum SharedSpaceChannelType {
     rate_limit = Medium,
     scopes = ["chat:write", "team_chat:update:shared_space_channels"],
     errors = [
-        (403, 200, "permission denied"),
-        (404, 1001, "the user does not exist"),
-        (404, 300, "the shared pace does not exist"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 300, SHARED_PACE_DOES_NOT_EXIST = "the shared pace does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -721,7 +730,10 @@ pub struct MoveSharedSpaceChannelsChannel {
         "team_chat:read:list_shared_space_members",
         "team_chat:read:list_shared_space_members:admin",
     ],
-    errors = [(403, 200, "permission denied"), (404, 5407, "the space does not exist")],
+    errors = [
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 5407, SPACE_DOES_NOT_EXIST = "the space does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -841,10 +853,10 @@ pub struct SharedSpaceMember {
         "team_chat:write:shared_space_members:admin",
     ],
     errors = [
-        (400, 5301, "the members could not be added"),
-        (403, 200, "permission denied"),
-        (404, 5407, "the shared space does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 5301, MEMBERS_NOT_ADDED = "the members could not be added"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 5407, SHARED_SPACE_DOES_NOT_EXIST = "the shared space does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -885,10 +897,10 @@ pub struct AddMembersToSharedSpace {
         "team_chat:delete:shared_space_members:admin",
     ],
     errors = [
-        (400, 5301, "the shared space members could not be removed"),
-        (400, 1001, "the user does not exist"),
-        (403, 200, "permission denied"),
-        (404, 5407, "the shared space does not exist"),
+        (400, 5301, SHARED_SPACE_MEMBERS_NOT_REMOVED = "the shared space members could not be removed"),
+        (400, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 5407, SHARED_SPACE_DOES_NOT_EXIST = "the shared space does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -928,9 +940,9 @@ pub struct RemoveSharedSpaceMembers {
         "team_chat:update:shared_space_owner:admin",
     ],
     errors = [
-        (400, 5301, "the shared space ownership could not be changed"),
-        (403, 200, "permission denied"),
-        (404, 5407, "the shared space does not exist"),
+        (400, 5301, SHARED_SPACE_OWNERSHIP_NOT_CHANGED = "the shared space ownership could not be changed"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 5407, SHARED_SPACE_DOES_NOT_EXIST = "the shared space does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -28,7 +28,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     paginate = groups: ContactGroup,
     rate_limit = Medium,
     scopes = ["contact_group:read:admin"],
-    errors = [(400, 200, "not available for this kind of account")],
+    errors = [(400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -98,7 +98,10 @@ pub struct ContactGroup {
     POST "/contacts/groups" -> ContactGroupResponse,
     rate_limit = Heavy,
     scopes = ["contact_group:write:admin"],
-    errors = [(400, 200, "not available for this kind of account"), (400, 300, "a limit is exceeded")],
+    errors = [
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -180,8 +183,8 @@ pub struct ContactGroupResponse {
     rate_limit = Light,
     scopes = ["contact_group:write:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "a resource named in the request does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -217,8 +220,8 @@ pub struct GetContactGroup {
     rate_limit = Heavy,
     scopes = ["contact_group:write:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "a resource named in the request does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -256,8 +259,8 @@ pub struct UpdateContactGroup {
     rate_limit = Heavy,
     scopes = ["contact_group:write:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "a resource named in the request does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -294,8 +297,8 @@ pub struct DeleteContactGroup {
     rate_limit = Medium,
     scopes = ["contact_group:read:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "a resource named in the request does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -364,7 +367,7 @@ pub struct ContactGroupMember {
     rate_limit = Heavy,
     scopes = ["contact_group:write:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, "a resource named in the request does not exist, or a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -412,7 +415,7 @@ pub struct AddContactGroupMembersResponse {
     rate_limit = Heavy,
     scopes = ["contact_group:write:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, "a resource named in the request does not exist, or a limit is exceeded, or a parameter is missing or invalid"),
     ],
     derive(Clone, Debug, PartialEq),

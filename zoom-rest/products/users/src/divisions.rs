@@ -29,8 +29,8 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
     rate_limit = Light,
     scopes = ["division:read:admin", "division:read:list_divisions:admin"],
     errors = [
-        (401, 30031002, "the access token is missing or was rejected"),
-        (401, 30031004, "the access token is invalid or expired"),
+        (401, 30031002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (401, 30031004, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -106,10 +106,10 @@ pub struct Division {
     rate_limit = Light,
     scopes = ["division:wirte:admin", "division:write:division:admin"],
     errors = [
-        (400, 40005, "the field is invalid"),
-        (400, 42006, "a limit is exceeded"),
-        (401, 30031004, "the access token is invalid or expired"),
-        (401, 30031002, "the access token is missing or was rejected"),
+        (400, 40005, INVALID_FIELD = "the field is invalid"),
+        (400, 42006, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (401, 30031004, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (401, 30031002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -158,8 +158,8 @@ pub struct CreateDivisionResponse {
     rate_limit = Light,
     scopes = ["division:wirte:admin", "division:read:admin", "division:read:division:admin"],
     errors = [
-        (401, 30031002, "the access token is missing or was rejected"),
-        (401, 30031004, "the access token is invalid or expired"),
+        (401, 30031002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (401, 30031004, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -212,8 +212,8 @@ pub struct GetDivisionResponse {
     rate_limit = Light,
     scopes = ["division:wirte:admin", "division:update:division:admin"],
     errors = [
-        (401, 30031002, "the access token is missing or was rejected"),
-        (401, 30031004, "the access token is invalid or expired"),
+        (401, 30031002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (401, 30031004, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -249,10 +249,10 @@ pub struct UpdateDivision {
     rate_limit = Light,
     scopes = ["division:wirte:admin", "division:delete:division:admin"],
     errors = [
-        (400, 42011, "it cannot be deleted"),
-        (400, 42012, "the division still has users"),
-        (401, 30031002, "the access token is missing or was rejected"),
-        (401, 30031004, "the access token is invalid or expired"),
+        (400, 42011, CANNOT_BE_DELETED = "it cannot be deleted"),
+        (400, 42012, DIVISION_STILL_HAS_USERS = "the division still has users"),
+        (401, 30031002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (401, 30031004, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -289,8 +289,8 @@ pub struct DeleteDivision {
     rate_limit = Light,
     scopes = ["division:read:admin", "division:read:member:admin"],
     errors = [
-        (401, 30031002, "the access token is missing or was rejected"),
-        (401, 30031004, "the access token is invalid or expired"),
+        (401, 30031002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (401, 30031004, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -363,9 +363,9 @@ pub struct DivisionMember {
     rate_limit = Medium,
     scopes = ["division:wirte:admin", "division:write:member:admin"],
     errors = [
-        (401, 30031002, "the access token is missing or was rejected"),
-        (401, 30031004, "the access token is invalid or expired"),
-        (404, 40406, "the division was not found"),
+        (401, 30031002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (401, 30031004, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 40406, DIVISION_NOT_FOUND = "the division was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

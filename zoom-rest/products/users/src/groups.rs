@@ -25,9 +25,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     rate_limit = Medium,
     scopes = ["group:read:admin", "group:write:admin", "group:read:list_groups:admin"],
     errors = [
-        (200, 200, "not available for this kind of account"),
-        (400, 200, "not available for this kind of account"),
-        (404, 4130, "the group does not exist"),
+        (200, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE_200_200 = "not available for this kind of account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE_400_200 = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -93,9 +93,9 @@ pub struct Group {
     rate_limit = Light,
     scopes = ["group:write:admin", "group:write:group:admin"],
     errors = [
-        (400, 300, "the parameter is invalid, or a parameter is invalid, or a limit is exceeded"),
-        (400, 200, "not available for this kind of account"),
-        (409, 4132, "the resource already exists"),
+        (400, 300, INVALID_PARAMETER_OR_LIMIT_EXCEEDED = "the parameter is invalid, or a parameter is invalid, or a limit is exceeded"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (409, 4132, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -127,10 +127,10 @@ pub struct CreateGroup {
     rate_limit = Light,
     scopes = ["group:read:admin", "group:write:admin", "group:read:group:admin"],
     errors = [
-        (200, 200, "not available for this kind of account"),
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 200, "not available for this kind of account"),
-        (404, 4130, "the group does not exist"),
+        (200, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE_200_200 = "not available for this kind of account"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE_400_200 = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -162,9 +162,9 @@ pub struct GetGroup {
     rate_limit = Light,
     scopes = ["group:write:admin", "group:update:group:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (404, 4130, "the group does not exist"),
-        (409, 4132, "the resource already exists"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+        (409, 4132, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -197,7 +197,10 @@ pub struct UpdateGroup {
     DELETE "/groups/<group_id>" -> (),
     rate_limit = Light,
     scopes = ["group:write:admin", "group:delete:group:admin"],
-    errors = [(400, 200, "it cannot be deleted"), (404, 4130, "the group does not exist")],
+    errors = [
+        (400, 200, CANNOT_BE_DELETED = "it cannot be deleted"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

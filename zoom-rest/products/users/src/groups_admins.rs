@@ -31,9 +31,9 @@ use super::IdAndEmail;
     rate_limit = Medium,
     scopes = ["group:read:admin", "group:write:admin", "group:read:administrator:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "the page token is invalid or expired"),
-        (404, 4130, "a resource named in the request does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (404, 4130, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -101,9 +101,9 @@ pub struct Admin {
     rate_limit = Medium,
     scopes = ["group:write:admin", "group:write:administrator:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "a parameter is invalid"),
-        (404, 4130, "a resource named in the request does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 4130, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -150,9 +150,9 @@ pub struct AddGroupAdminsResponse {
     rate_limit = Light,
     scopes = ["group:write:admin", "group:delete:administrator:admin"],
     errors = [
-        (400, 4138, "only an owner, a host or an administrator may do this"),
-        (400, 200, "not available for this kind of account"),
-        (404, 4130, "a resource named in the request does not exist"),
+        (400, 4138, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

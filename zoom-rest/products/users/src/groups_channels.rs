@@ -23,7 +23,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     GET "/groups/<group_id>/channels" -> ListGroupChannelsResponse,
     rate_limit = Medium,
     scopes = ["group:read:admin", "group:write:admin", "group:read:list_channels:admin"],
-    errors = [(404, 4130, "the group does not exist")],
+    errors = [(404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -28,7 +28,10 @@ use super::{EncryptionType, IpAddressAccessControl};
     GET "/groups/<group_id>/lock_settings" -> LockedSettings,
     rate_limit = Medium,
     scopes = ["group:read:admin", "group:write:admin", "group:read:lock_settings:admin"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 4130, "the group does not exist")],
+    errors = [
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -389,7 +392,10 @@ pub struct LockedMeetingSecurity {
     PATCH "/groups/<group_id>/lock_settings" -> (),
     rate_limit = Medium,
     scopes = ["group:write:admin", "group:update:lock_settings:admin"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 4130, "the group does not exist")],
+    errors = [
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

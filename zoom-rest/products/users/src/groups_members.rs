@@ -31,9 +31,9 @@ use super::IdAndEmail;
     rate_limit = Medium,
     scopes = ["group:read:admin", "group:write:admin", "group:read:list_members:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "the page token is invalid or expired"),
-        (404, 4130, "the group does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -113,7 +113,10 @@ pub struct GroupMember {
     POST "/groups/<group_id>/members" -> AddGroupMembersResponse,
     rate_limit = Medium,
     scopes = ["group:write:admin", "group:write:member:admin"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 4130, "the group does not exist")],
+    errors = [
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -162,11 +165,11 @@ pub struct AddGroupMembersResponse {
     rate_limit = Medium,
     scopes = ["group:write:admin", "group:update:member:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "a parameter is missing or invalid"),
-        (400, 1010, "the resource does not belong to this account"),
-        (404, 4130, "the group does not exist"),
-        (404, 4131, "the group member does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+        (404, 4131, GROUP_MEMBER_DOES_NOT_EXIST = "the group member does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -215,10 +218,10 @@ pub enum UpdateGroupMemberAction {
     rate_limit = Light,
     scopes = ["group:write:admin", "group:delete:member:admin"],
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 200, "not available for this kind of account"),
-        (404, 4130, "the group does not exist"),
-        (404, 4131, "the group member does not exist"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+        (404, 4131, GROUP_MEMBER_DOES_NOT_EXIST = "the group member does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -40,7 +40,7 @@ use super::{
     GET "/groups/<group_id>/settings" -> GroupSettings,
     rate_limit = Medium,
     scopes = ["group:read:admin", "group:write:admin", "group:read:settings:admin"],
-    errors = [(404, 4130, "the group does not exist")],
+    errors = [(404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1162,7 +1162,10 @@ pub struct GroupSettingMeetingSecurity {
     PATCH "/groups/<group_id>/settings" -> (),
     rate_limit = Medium,
     scopes = ["group:write:admin", "group:update:settings:admin"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 4130, "the group does not exist")],
+    errors = [
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1791,7 +1794,7 @@ pub struct UpdateGroupSettingsMeetingSecurity {
     scopes = ["group:read:admin", "group:write:admin", "group:read:registration_settings:admin"],
     errors = [
         (400, 300, "a parameter is missing or invalid, or the parameter is invalid"),
-        (404, 4130, "the group does not exist"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1963,9 +1966,9 @@ pub enum CustomRegistrationQuestionType {
     rate_limit = Medium,
     scopes = ["group:write:admin", "group:update:registration_settings:admin"],
     errors = [
-        (400, 200, "not available for this kind of account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, "a parameter is missing or invalid, or the parameter is invalid"),
-        (404, 4130, "the group does not exist"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2010,7 +2013,10 @@ pub struct UpdateGroupWebinarRegistrationSettings {
     body = multipart,
     rate_limit = Medium,
     scopes = ["group:write:admin", "group:write:virtual_background_files:admin"],
-    errors = [(400, 120, "the file is missing or empty"), (404, 1001, "the resource does not belong to this account")],
+    errors = [
+        (400, 120, FILE_MISSING_OR_EMPTY = "the file is missing or empty"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+    ],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]
@@ -2043,7 +2049,10 @@ pub struct UploadGroupVirtualBackgroundFiles {
     DELETE "/groups/<group_id>/settings/virtual_backgrounds" -> (),
     rate_limit = Light,
     scopes = ["group:write:admin", "group:delete:virtual_background_files:admin"],
-    errors = [(400, 300, "a resource named in the request does not exist"), (404, 4130, "the group does not exist")],
+    errors = [
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

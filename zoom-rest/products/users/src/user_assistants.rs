@@ -31,7 +31,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
         "user:read:list_assistants",
         "user:read:list_assistants:admin",
     ],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -87,7 +87,10 @@ pub struct Assistant {
     POST "/users/<user_id>/assistants" -> AddUserAssistantsResponse,
     rate_limit = Medium,
     scopes = ["user:write:admin", "user:write", "user:write:assistant", "user:write:assistant:admin"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -132,7 +135,7 @@ pub struct AddUserAssistantsResponse {
     DELETE "/users/<user_id>/assistants" -> (),
     rate_limit = Light,
     scopes = ["user:write:admin", "user:write", "user:delete:assistant", "user:delete:assistant:admin"],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -162,7 +165,7 @@ pub struct DeleteUserAssistants {
     DELETE "/users/<user_id>/assistants/<assistant_id>" -> (),
     rate_limit = Light,
     scopes = ["user:write:admin", "user:write", "user:delete:assistant", "user:delete:assistant:admin"],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

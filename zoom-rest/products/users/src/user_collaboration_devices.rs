@@ -30,7 +30,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
         "user:read:list_collaboration_devices",
         "user:read:list_collaboration_devices:admin",
     ],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -112,7 +112,10 @@ pub enum UserCollaborationDeviceStatus {
         "user:read:collaboration_device",
         "user:read:collaboration_device:admin",
     ],
-    errors = [(404, 1001, "the user does not exist"), (404, 1238, "the collaboration device does not exist")],
+    errors = [
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 1238, COLLABORATION_DEVICE_DOES_NOT_EXIST = "the collaboration device does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -30,7 +30,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
         "user:read:email",
         "user:read:email:admin",
     ],
-    errors = [(400, 300, "a parameter is missing or invalid"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -72,9 +75,9 @@ pub struct CheckUserEmailResponse {
     rate_limit = Light,
     scopes = ["user:write:admin", "user:write", "user:update:email", "user:update:email:admin"],
     errors = [
-        (400, 200, "only an owner, a host or an administrator may do this"),
-        (400, 1000, "the email address cannot be used"),
-        (404, 1001, "the user does not exist"),
+        (400, 200, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),
+        (400, 1000, EMAIL_ADDRESS_CANNOT_BE_USED = "the email address cannot be used"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -23,7 +23,7 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
     GET "/users/me/zak" -> UserZak,
     rate_limit = Light,
     scopes = ["user_zak:read", "user:read:zak", "user:read:zak:admin"],
-    errors = [(400, 1001, "the resource does not belong to this account")],
+    errors = [(400, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -31,7 +31,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
         "user:read:list_permissions",
         "user:read:list_permissions:admin",
     ],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

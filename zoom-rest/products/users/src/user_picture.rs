@@ -30,10 +30,10 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
     rate_limit = Medium,
     scopes = ["user:write:admin", "user:write", "user:write:profile_picture", "user:write:profile_picture:admin"],
     errors = [
-        (400, 300, "content moderation rejected the picture"),
-        (400, 200, "only an administrator may do this"),
-        (400, 120, "the file is missing or empty"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, CONTENT_MODERATION_REJECTED_PICTURE = "content moderation rejected the picture"),
+        (400, 200, ONLY_ADMINISTRATOR = "only an administrator may do this"),
+        (400, 120, FILE_MISSING_OR_EMPTY = "the file is missing or empty"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug),
 )]
@@ -67,7 +67,10 @@ pub struct UploadUserProfilePicture {
     DELETE "/users/<user_id>/picture" -> (),
     rate_limit = Medium,
     scopes = ["user:write:admin", "user:write"],
-    errors = [(400, 200, "only an administrator may do this"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 200, ONLY_ADMINISTRATOR = "only an administrator may do this"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

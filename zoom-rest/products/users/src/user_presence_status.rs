@@ -24,9 +24,9 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
     rate_limit = Medium,
     scopes = ["user:read", "user:read:admin", "user:read:presence_status", "user:read:presence_status:admin"],
     errors = [
-        (400, 5301, "the presence status could not be returned"),
-        (400, 5411, "permission denied"),
-        (404, 1001, "the user does not exist"),
+        (400, 5301, PRESENCE_STATUS_NOT_RETURNED = "the presence status could not be returned"),
+        (400, 5411, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -113,9 +113,9 @@ pub enum GetUserPresenceStatusResponseStatus {
     rate_limit = Medium,
     scopes = ["user:write", "user:write:admin", "user:update:presence_status", "user:update:presence_status:admin"],
     errors = [
-        (400, 5301, "the presence status could not be changed"),
-        (400, 5411, "permission denied"),
-        (404, 1001, "the user does not exist"),
+        (400, 5301, PRESENCE_STATUS_NOT_CHANGED = "the presence status could not be changed"),
+        (400, 5411, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -31,7 +31,7 @@ use zoom_core::{Extra, MeetingId, zoom_endpoint, zoom_object};
         "user:read:list_schedulers",
         "user:read:list_schedulers:admin",
     ],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -87,7 +87,7 @@ pub struct Scheduler {
     DELETE "/users/<user_id>/schedulers" -> (),
     rate_limit = Light,
     scopes = ["user:write:admin", "user:write", "user:delete:scheduler", "user:delete:scheduler:admin"],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -117,7 +117,7 @@ pub struct DeleteUserSchedulers {
     DELETE "/users/<user_id>/schedulers/<scheduler_id>" -> (),
     rate_limit = Light,
     scopes = ["user:write:admin", "user:write", "user:delete:scheduler", "user:delete:scheduler:admin"],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -21,7 +21,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     GET "/users/summary" -> UserSummary,
     rate_limit = Medium,
     scopes = ["user:read", "user:write", "user:read:admin", "user:write:admin", "user:read:summary:admin"],
-    errors = [(400, 124, "the access token is invalid or expired"), (400, 2300, "the operation does not exist")],
+    errors = [
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (400, 2300, OPERATION_DOES_NOT_EXIST = "the operation does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

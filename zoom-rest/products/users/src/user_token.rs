@@ -36,9 +36,9 @@ use zoom_core::{Extra, Id, Secret, zoom_endpoint, zoom_enum, zoom_object};
         "user:read:token:admin",
     ],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (400, 2300, "the operation does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (400, 2300, OPERATION_DOES_NOT_EXIST = "the operation does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -101,9 +101,9 @@ pub struct UserToken {
     rate_limit = Light,
     scopes = ["user:write:admin", "user:write", "user:delete:token", "user:delete:token:admin"],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (400, 2300, "the operation does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (400, 2300, OPERATION_DOES_NOT_EXIST = "the operation does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -28,7 +28,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
         "user:read:pm_room",
         "user:read:pm_room:admin",
     ],
-    errors = [(400, 300, "a parameter is missing or invalid")],
+    errors = [(400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -28,10 +28,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     PATCH "/videosdk/settings/storage" -> (),
     rate_limit = Light,
     errors = [
-        (400, 400, "the account cannot be used for this"),
-        (403, 3335, "not supported"),
-        (403, 3336, "a required setting is turned off"),
-        (404, 3310, "the storage does not exist"),
+        (400, 400, ACCOUNT_CANNOT_BE_USED_FOR_THIS = "the account cannot be used for this"),
+        (403, 3335, NOT_SUPPORTED = "not supported"),
+        (403, 3336, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 3310, STORAGE_DOES_NOT_EXIST = "the storage does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -65,7 +65,10 @@ pub struct UpdateBringStorageSettings {
 #[zoom_endpoint(
     GET "/videosdk/settings/storage/location" -> Vec<ListStorageLocationResponse>,
     rate_limit = Light,
-    errors = [(403, 3335, "not supported"), (403, 3336, "a required setting is turned off")],
+    errors = [
+        (403, 3335, NOT_SUPPORTED = "not supported"),
+        (403, 3336, SETTING_TURNED_OFF = "a required setting is turned off"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -135,7 +138,10 @@ pub struct StorageLocationS3 {
 #[zoom_endpoint(
     POST "/videosdk/settings/storage/location" -> AddStorageLocationResponse,
     rate_limit = Light,
-    errors = [(400, 3313, "the storage location cannot be reached"), (403, 3335, "not supported")],
+    errors = [
+        (400, 3313, STORAGE_LOCATION_CANNOT_BE_REACHED = "the storage location cannot be reached"),
+        (403, 3335, NOT_SUPPORTED = "not supported"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -222,10 +228,10 @@ pub struct AddStorageLocationResponse {
     GET "/videosdk/settings/storage/location/<storage_location_id>" -> StorageLocationDetail,
     rate_limit = Light,
     errors = [
-        (400, 400, "the parameters are invalid"),
-        (403, 3335, "not supported"),
-        (403, 3336, "a required setting is turned off"),
-        (404, 3310, "the storage does not exist"),
+        (400, 400, INVALID_PARAMETERS = "the parameters are invalid"),
+        (403, 3335, NOT_SUPPORTED = "not supported"),
+        (403, 3336, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 3310, STORAGE_DOES_NOT_EXIST = "the storage does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -292,9 +298,9 @@ pub enum VerifyStatus {
     PATCH "/videosdk/settings/storage/location/<storage_location_id>" -> (),
     rate_limit = Light,
     errors = [
-        (400, 400, "the bucket and region could not be changed"),
-        (403, 3335, "not supported"),
-        (403, 3336, "a required setting is turned off"),
+        (400, 400, BUCKET_AND_REGION_NOT_CHANGED = "the bucket and region could not be changed"),
+        (403, 3335, NOT_SUPPORTED = "not supported"),
+        (403, 3336, SETTING_TURNED_OFF = "a required setting is turned off"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -333,11 +339,11 @@ pub struct ChangeStorageLocationDetail {
     DELETE "/videosdk/settings/storage/location/<storage_location_id>" -> (),
     rate_limit = Light,
     errors = [
-        (400, 400, "the parameters are invalid"),
-        (403, 3335, "not supported"),
-        (403, 3336, "a required setting is turned off"),
-        (404, 3310, "the storage does not exist"),
-        (405, 3312, "the resource is in use"),
+        (400, 400, INVALID_PARAMETERS = "the parameters are invalid"),
+        (403, 3335, NOT_SUPPORTED = "not supported"),
+        (403, 3336, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 3310, STORAGE_DOES_NOT_EXIST = "the storage does not exist"),
+        (405, 3312, RESOURCE_IN_USE = "the resource is in use"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -31,7 +31,7 @@ use zoom_core::{
     paginate = sessions: Session,
     rate_limit = Medium,
     max_range = "1 month",
-    errors = [(404, 1001, "the resource does not belong to this account")],
+    errors = [(404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -196,9 +196,9 @@ pub enum RecordingType {
     GET "/videosdk/sessions/<session_id>/recordings" -> ListSessionRecordingsResponse,
     rate_limit = Light,
     errors = [
-        (200, 200, "permission denied"),
-        (400, 1010, "the user was not found"),
-        (404, 3301, "there is no recording"),
+        (200, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 1010, USER_NOT_FOUND = "the user was not found"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -298,7 +298,10 @@ pub struct ParticipantAudioFile {
 #[zoom_endpoint(
     DELETE "/videosdk/sessions/<session_id>/recordings" -> (),
     rate_limit = Light,
-    errors = [(400, 1010, "the resource does not belong to this account"), (404, 3301, "there is no recording")],
+    errors = [
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -344,10 +347,10 @@ pub enum SessionRecordingAction {
     PUT "/videosdk/sessions/<session_id>/recordings/status" -> (),
     rate_limit = Light,
     errors = [
-        (200, 200, "permission denied"),
-        (400, 1010, "the resource does not belong to this account"),
-        (404, 1001, "the user does not exist"),
-        (404, 3301, "there is no recording"),
+        (200, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -383,9 +386,9 @@ pub struct RecoverSessionRecordings {
     DELETE "/videosdk/sessions/<session_id>/recordings/<recording_id>" -> (),
     rate_limit = Light,
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 3303, "the uncompleted session could not be deleted"),
-        (404, 3301, "there is no recording"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 3303, UNCOMPLETED_SESSION_NOT_DELETED = "the uncompleted session could not be deleted"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -422,7 +425,10 @@ pub struct DeleteSessionRecordingFile {
 #[zoom_endpoint(
     PUT "/videosdk/sessions/<session_id>/recordings/<recording_id>/status" -> (),
     rate_limit = Light,
-    errors = [(400, 1010, "the resource does not belong to this account"), (404, 3301, "there is no recording")],
+    errors = [
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

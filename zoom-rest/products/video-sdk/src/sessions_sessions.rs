@@ -34,7 +34,7 @@ use zoom_core::{
     paginate = sessions: ListSessionsSession,
     rate_limit = ResourceIntensive,
     max_range = "1 month",
-    errors = [(400, 200, "not available for this kind of account")],
+    errors = [(400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -163,7 +163,7 @@ pub enum AudioQuality {
 #[zoom_endpoint(
     POST "/videosdk/sessions" -> CreateSessionResponse,
     rate_limit = Medium,
-    errors = [(400, 3000, "the resource already exists")],
+    errors = [(400, 3000, RESOURCE_ALREADY_EXISTS = "the resource already exists")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -296,7 +296,10 @@ pub enum GlobalDialInNumberType {
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>" -> SessionDetails,
     rate_limit = Heavy,
-    errors = [(400, 200, "not available for this kind of account"), (404, 3001, "the session does not exist")],
+    errors = [
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -392,7 +395,10 @@ pub struct SessionDetails {
 #[zoom_endpoint(
     DELETE "/videosdk/sessions/<session_id>" -> (),
     rate_limit = Light,
-    errors = [(400, 3000, "it has started already"), (404, 3001, "the session does not exist")],
+    errors = [
+        (400, 3000, HAS_STARTED_ALREADY = "it has started already"),
+        (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -426,14 +432,14 @@ pub struct DeleteSession {
     rate_limit = Medium,
     errors = [
         (400, 300, "permission denied, or not available for this kind of account"),
-        (400, 200, "not available for this kind of account"),
-        (400, 34005, "the change was made already"),
-        (400, 34007, "the stream could not be connected to the session"),
-        (400, 34008, "the stream could not be connected to the session"),
-        (400, 34009, "the stream could not be connected to the session"),
-        (400, 34010, "the stream could not be connected to the session"),
-        (400, 34000, "the stream ingestion does not exist"),
-        (404, 3001, "the session was not found"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 34005, CHANGE_MADE_ALREADY = "the change was made already"),
+        (400, 34007, STREAM_NOT_CONNECTED_TO_SESSION_34007 = "the stream could not be connected to the session"),
+        (400, 34008, STREAM_NOT_CONNECTED_TO_SESSION_34008 = "the stream could not be connected to the session"),
+        (400, 34009, STREAM_NOT_CONNECTED_TO_SESSION_34009 = "the stream could not be connected to the session"),
+        (400, 34010, STREAM_NOT_CONNECTED_TO_SESSION_34010 = "the stream could not be connected to the session"),
+        (400, 34000, STREAM_INGESTION_DOES_NOT_EXIST = "the stream ingestion does not exist"),
+        (404, 3001, SESSION_NOT_FOUND = "the session was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -626,10 +632,10 @@ pub struct AdditionalHeader {
     GET "/videosdk/sessions/<session_id>/livestream" -> SessionLiveStreamDetails,
     rate_limit = Light,
     errors = [
-        (400, 200, "not available for this kind of account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, "the session does not exist, or the session is invalid"),
-        (404, 3001, "the session does not exist"),
-        (404, 1001, "the user does not exist"),
+        (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -685,10 +691,10 @@ pub struct SessionLiveStreamDetails {
     PATCH "/videosdk/sessions/<session_id>/livestream" -> (),
     rate_limit = Light,
     errors = [
-        (400, 200, "not available for this kind of account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, "the session does not exist, or the session is invalid"),
-        (404, 3001, "the session does not exist"),
-        (404, 1001, "the user does not exist"),
+        (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -732,10 +738,10 @@ pub struct UpdateSessionLiveStream {
     PATCH "/videosdk/sessions/<session_id>/livestream/status" -> (),
     rate_limit = Light,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "the session is invalid"),
-        (400, 4927, "it has not started yet"),
-        (404, 3001, "the session does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, INVALID_SESSION = "the session is invalid"),
+        (400, 4927, HAS_NOT_STARTED_YET = "it has not started yet"),
+        (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -833,12 +839,12 @@ pub enum CloseCaption {
     PATCH "/videosdk/sessions/<session_id>/rtms_app/status" -> (),
     rate_limit = Medium,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "the session is invalid"),
-        (400, 2310, "the RTMS app could not be started or stopped"),
-        (400, 13277, "it has not started yet"),
-        (403, 13273, "not supported"),
-        (404, 3001, "the session does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, INVALID_SESSION = "the session is invalid"),
+        (400, 2310, RTMS_APP_NOT_STARTED_OR_STOPPED = "the RTMS app could not be started or stopped"),
+        (400, 13277, HAS_NOT_STARTED_YET = "it has not started yet"),
+        (403, 13273, NOT_SUPPORTED = "not supported"),
+        (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -888,9 +894,9 @@ pub enum RtmsAppStatusAction {
     POST "/videosdk/sessions/<session_id>/sip_dialing" -> GetSessionSipUriWithPasscodeResponse,
     rate_limit = Light,
     errors = [
-        (400, 2307, "the SIP address could not be made"),
-        (403, 2311, "permission denied"),
-        (404, 3001, "the session does not exist"),
+        (400, 2307, SIP_ADDRESS_NOT_MADE = "the SIP address could not be made"),
+        (403, 2311, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -938,10 +944,10 @@ pub struct GetSessionSipUriWithPasscodeResponse {
     PUT "/videosdk/sessions/<session_id>/status" -> (),
     rate_limit = Light,
     errors = [
-        (400, 200, "not available for this kind of account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, "the session does not exist, or the session is invalid"),
-        (404, 3001, "the session does not exist"),
-        (404, 1001, "the user does not exist"),
+        (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -976,9 +982,9 @@ pub struct UpdateSessionStatus {
     GET "/videosdk/sessions/<session_id>/stream_ingestions" -> Vec<ListSessionStreamingIngestionsResponse>,
     rate_limit = Medium,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "the session is invalid"),
-        (404, 3001, "the session does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, INVALID_SESSION = "the session is invalid"),
+        (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1054,9 +1060,9 @@ pub enum RtmpStreamPushStatus {
     paginate = users: User,
     rate_limit = Heavy,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1240,9 +1246,9 @@ pub struct AudioCall {
     paginate = users: SessionUsersQosUser,
     rate_limit = Heavy,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1506,9 +1512,9 @@ pub enum SystemMinCpuPressureLevel {
     paginate = users: SharingRecordingDetailUser,
     rate_limit = Heavy,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1622,9 +1628,9 @@ pub enum DetailUserDetailContent {
     GET "/videosdk/sessions/<session_id>/users/<user_id>/qos" -> SessionUserQos,
     rate_limit = Heavy,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

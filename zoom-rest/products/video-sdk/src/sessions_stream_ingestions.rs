@@ -28,8 +28,8 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
     paginate = stream_ingestions: StreamIngestion,
     rate_limit = Light,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 34014, "the stream ingestions could not be returned"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 34014, STREAM_INGESTIONS_NOT_RETURNED = "the stream ingestions could not be returned"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -104,9 +104,9 @@ pub struct StreamIngestion {
     POST "/videosdk/stream_ingestions" -> StreamIngestion,
     rate_limit = Light,
     errors = [
-        (400, 34016, "a limit is exceeded"),
-        (400, 200, "not available for this kind of account"),
-        (400, 34011, "the stream ingestion could not be created"),
+        (400, 34016, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 34011, STREAM_INGESTION_NOT_CREATED = "the stream ingestion could not be created"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -141,8 +141,8 @@ pub struct CreateStreamIngestion {
     GET "/videosdk/stream_ingestions/<stream_id>" -> StreamIngestion,
     rate_limit = Light,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (404, 34001, "the stream ingestion does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 34001, STREAM_INGESTION_DOES_NOT_EXIST = "the stream ingestion does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -177,9 +177,9 @@ pub struct GetStreamIngestion {
     PATCH "/videosdk/stream_ingestions/<stream_id>" -> (),
     rate_limit = Light,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 34013, "the stream ingestion could not be changed"),
-        (404, 34001, "the stream ingestion does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 34013, STREAM_INGESTION_NOT_CHANGED = "the stream ingestion could not be changed"),
+        (404, 34001, STREAM_INGESTION_DOES_NOT_EXIST = "the stream ingestion does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -216,10 +216,10 @@ pub struct UpdateStreamIngestion {
     DELETE "/videosdk/stream_ingestions/<stream_id>" -> (),
     rate_limit = Light,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 34015, "the resource is in use"),
-        (400, 34012, "the stream ingestion could not be deleted"),
-        (404, 34001, "the stream ingestion does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 34015, RESOURCE_IN_USE = "the resource is in use"),
+        (400, 34012, STREAM_INGESTION_NOT_DELETED = "the stream ingestion could not be deleted"),
+        (404, 34001, STREAM_INGESTION_DOES_NOT_EXIST = "the stream ingestion does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -29,8 +29,8 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum,
     rate_limit = Heavy,
     max_range = "30 days",
     errors = [
-        (400, 300, "the time is outside the allowed range"),
-        (400, 200, "not available for this kind of account"),
+        (400, 300, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -95,8 +95,8 @@ pub struct CloudRecordingStorage {
     GET "/videosdk/report/daily" -> DailyUsageReport,
     rate_limit = Heavy,
     errors = [
-        (400, 300, "the time is outside the allowed range"),
-        (400, 200, "not available for this kind of account"),
+        (400, 300, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -171,8 +171,8 @@ pub struct DailyUsageReportDate {
     rate_limit = Heavy,
     max_range = "1 month",
     errors = [
-        (400, 300, "the time is outside the allowed range"),
-        (400, 200, "not available for this kind of account"),
+        (400, 300, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -293,8 +293,8 @@ pub struct OperationLog {
     rate_limit = Heavy,
     max_range = "1 month",
     errors = [
-        (400, 300, "the time is outside the allowed range"),
-        (400, 200, "not available for this kind of account"),
+        (400, 300, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -439,12 +439,12 @@ pub enum TelephonyUsageType {
     rate_limit = Medium,
     max_range = "7 days",
     errors = [
-        (400, 1501, "the end must be after the start"),
-        (400, 1502, "the time is outside the allowed range"),
-        (400, 1503, "a date has another format than documented"),
-        (400, 1504, "a parameter is missing or invalid"),
-        (400, 1506, "a parameter is missing or invalid"),
-        (404, 1401, "the file was rejected"),
+        (400, 1501, END_MUST_BE_AFTER_START = "the end must be after the start"),
+        (400, 1502, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 1503, DATE_HAS_ANOTHER_FORMAT_THAN_DOCUMENTED = "a date has another format than documented"),
+        (400, 1504, PARAMETER_MISSING_OR_INVALID_1504 = "a parameter is missing or invalid"),
+        (400, 1506, PARAMETER_MISSING_OR_INVALID_1506 = "a parameter is missing or invalid"),
+        (404, 1401, FILE_REJECTED = "the file was rejected"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

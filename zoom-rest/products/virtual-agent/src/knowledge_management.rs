@@ -28,9 +28,9 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
     rate_limit = Light,
     scopes = ["zva:read:km_kbs", "zva:read:list_km_articles", "zva:read:list_km_articles:admin"],
     errors = [
-        (400, 33001, "the knowledge base is of another type"),
-        (400, 33005, "a parameter is invalid"),
-        (404, 33000, "the knowledge base was not found"),
+        (400, 33001, KNOWLEDGE_BASE_OF_ANOTHER_TYPE = "the knowledge base is of another type"),
+        (400, 33005, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 33000, KNOWLEDGE_BASE_NOT_FOUND = "the knowledge base was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -225,11 +225,11 @@ pub struct Article {
     rate_limit = Light,
     scopes = ["zva:write:km_kbs", "zva:write:km_article", "zva:write:km_article:admin"],
     errors = [
-        (400, 33001, "the knowledge base is of another type"),
-        (400, 33002, "a limit is exceeded"),
-        (400, 33005, "a parameter is invalid"),
-        (404, 33000, "the knowledge base was not found"),
-        (409, 33003, "the resource already exists"),
+        (400, 33001, KNOWLEDGE_BASE_OF_ANOTHER_TYPE = "the knowledge base is of another type"),
+        (400, 33002, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 33005, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 33000, KNOWLEDGE_BASE_NOT_FOUND = "the knowledge base was not found"),
+        (409, 33003, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -304,10 +304,10 @@ pub struct ArticleResponse {
     rate_limit = Light,
     scopes = ["zva:read:km_kbs", "zva:read:km_article", "zva:read:km_article:admin"],
     errors = [
-        (400, 33001, "the knowledge base is of another type"),
-        (400, 33005, "a parameter is invalid"),
-        (404, 33000, "the knowledge base was not found"),
-        (404, 33004, "the article was not found"),
+        (400, 33001, KNOWLEDGE_BASE_OF_ANOTHER_TYPE = "the knowledge base is of another type"),
+        (400, 33005, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 33000, KNOWLEDGE_BASE_NOT_FOUND = "the knowledge base was not found"),
+        (404, 33004, ARTICLE_NOT_FOUND = "the article was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -349,11 +349,11 @@ pub struct GetArticle {
     rate_limit = Light,
     scopes = ["zva:write:km_kbs", "zva:update:km_article", "zva:update:km_article:admin"],
     errors = [
-        (400, 33001, "the knowledge base is of another type"),
-        (400, 33005, "a parameter is invalid"),
-        (404, 33000, "the knowledge base was not found"),
-        (404, 33004, "the article was not found"),
-        (409, 33003, "the resource already exists"),
+        (400, 33001, KNOWLEDGE_BASE_OF_ANOTHER_TYPE = "the knowledge base is of another type"),
+        (400, 33005, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 33000, KNOWLEDGE_BASE_NOT_FOUND = "the knowledge base was not found"),
+        (404, 33004, ARTICLE_NOT_FOUND = "the article was not found"),
+        (409, 33003, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -399,10 +399,10 @@ pub struct UpdateArticle {
     rate_limit = Light,
     scopes = ["zva:write:km_kbs", "zva:delete:km_article", "zva:delete:km_article:admin"],
     errors = [
-        (400, 33001, "the knowledge base is of another type"),
-        (400, 33005, "a parameter is invalid"),
-        (404, 33000, "the knowledge base was not found"),
-        (404, 33004, "the article was not found"),
+        (400, 33001, KNOWLEDGE_BASE_OF_ANOTHER_TYPE = "the knowledge base is of another type"),
+        (400, 33005, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 33000, KNOWLEDGE_BASE_NOT_FOUND = "the knowledge base was not found"),
+        (404, 33004, ARTICLE_NOT_FOUND = "the article was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -434,12 +434,12 @@ pub struct DeleteArticle {
     rate_limit = Light,
     scopes = ["zva:write:km_kbs", "zva:update:km_kb:admin"],
     errors = [
-        (400, 33001, "the knowledge base is of another type"),
-        (400, 33013, "a required setting is turned off"),
-        (400, 33005, "a parameter is invalid"),
-        (404, 33000, "the knowledge base was not found"),
-        (409, 33011, "another change is in progress; try again later"),
-        (409, 33012, "conflict"),
+        (400, 33001, KNOWLEDGE_BASE_OF_ANOTHER_TYPE = "the knowledge base is of another type"),
+        (400, 33013, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 33005, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 33000, KNOWLEDGE_BASE_NOT_FOUND = "the knowledge base was not found"),
+        (409, 33011, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later"),
+        (409, 33012, CONFLICT = "conflict"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -523,7 +523,7 @@ pub enum SyncStatus {
     GET "/km/kbs/<kb_id>/sync/<sync_id>" -> Sync,
     rate_limit = Light,
     scopes = ["zva:read:km_kbs", "zva:read:km_kb:admin"],
-    errors = [(404, 33014, "a resource named in the request does not exist")],
+    errors = [(404, 33014, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

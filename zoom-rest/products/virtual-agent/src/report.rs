@@ -565,7 +565,10 @@ pub enum ImplicitResolution {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_queries:admin"],
-    errors = [(400, 1002, "the query details could not be returned"), (404, 1001, "the engagement does not exist")],
+    errors = [
+        (400, 1002, QUERY_DETAILS_NOT_RETURNED = "the query details could not be returned"),
+        (404, 1001, ENGAGEMENT_DOES_NOT_EXIST = "the engagement does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -778,7 +781,10 @@ pub enum ZvaQueryDetailAgentType {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_variables:admin"],
-    errors = [(400, 1002, "the variable details could not be returned"), (404, 1001, "the engagement does not exist")],
+    errors = [
+        (400, 1002, VARIABLE_DETAILS_NOT_RETURNED = "the variable details could not be returned"),
+        (404, 1001, ENGAGEMENT_DOES_NOT_EXIST = "the engagement does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -32,7 +32,7 @@ use zoom_core::{DateOrDateTime, DateTime, Download, Extra, zoom_endpoint, zoom_o
         "whiteboard:read:list_sessions",
         "whiteboard:read:list_sessions:admin",
     ],
-    errors = [(400, 34002, "the parameter is invalid")],
+    errors = [(400, 34002, INVALID_PARAMETER = "the parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -143,7 +143,10 @@ pub struct RegulatedParticipant {
         "whiteboard:read:archived_file",
         "whiteboard:read:archived_file:admin",
     ],
-    errors = [(400, 34002, "the path is invalid"), (404, 34000, "the resource was not found")],
+    errors = [
+        (400, 34002, INVALID_PATH = "the path is invalid"),
+        (404, 34000, RESOURCE_NOT_FOUND = "the resource was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -181,7 +184,7 @@ pub struct DownloadWhiteboardsActivityFile {
         "whiteboard:read:session",
         "whiteboard:read:session:admin",
     ],
-    errors = [(404, 34000, "the session was not found")],
+    errors = [(404, 34000, SESSION_NOT_FOUND = "the session was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

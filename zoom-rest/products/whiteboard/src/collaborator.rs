@@ -23,7 +23,7 @@ use super::{Role, WhiteboardCollaborator};
     GET "/whiteboards/<whiteboard_id>/collaborator" -> Vec<GetWhiteboardCollaboratorsResponse>,
     rate_limit = Medium,
     scopes = ["whiteboard_collaborator:read:admin", "whiteboard:read:list_collaborators:admin"],
-    errors = [(403, 111804, "permission denied")],
+    errors = [(403, 111804, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -167,9 +167,9 @@ pub struct ShareWhiteboardResponse {
     rate_limit = Medium,
     scopes = ["whiteboard_collaborator:write:admin", "whiteboard:update:collaborator:admin"],
     errors = [
-        (400, 34002, "a parameter is invalid"),
-        (403, 111804, "permission denied"),
-        (404, 34000, "a resource named in the request does not exist"),
+        (400, 34002, INVALID_PARAMETER = "a parameter is invalid"),
+        (403, 111804, PERMISSION_DENIED = "permission denied"),
+        (404, 34000, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -200,7 +200,10 @@ pub struct UpdateWhiteboardCollaborators {
     DELETE "/whiteboards/<whiteboard_id>/collaborator/<collaborator_id>" -> (),
     rate_limit = Medium,
     scopes = ["whiteboard_collaborator:write:admin", "whiteboard:delete:collaborator:admin"],
-    errors = [(403, 111804, "permission denied"), (404, 34002, "the resource was not found")],
+    errors = [
+        (403, 111804, PERMISSION_DENIED = "permission denied"),
+        (404, 34002, RESOURCE_NOT_FOUND = "the resource was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -219,7 +219,7 @@ pub struct CreateWhiteboardResponse {
         "whiteboard:read:whiteboard:admin",
         "whiteboard:read:whiteboard",
     ],
-    errors = [(403, 111800, "permission denied")],
+    errors = [(403, 111800, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -306,7 +306,7 @@ pub enum EmbeddedContentType {
     PUT "/whiteboards/<whiteboard_id>" -> (),
     rate_limit = Medium,
     scopes = ["whiteboard:write:admin", "whiteboard:update:whiteboard:admin"],
-    errors = [(403, 111800, "permission denied")],
+    errors = [(403, 111800, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -343,7 +343,7 @@ pub struct UpdateWhiteboardBasicInformation {
         "whiteboard:delete:whiteboard:admin",
         "whiteboard:delete:whiteboard",
     ],
-    errors = [(403, 111804, "permission denied")],
+    errors = [(403, 111804, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

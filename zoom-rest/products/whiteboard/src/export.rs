@@ -30,7 +30,10 @@ use zoom_core::{Download, Extra, zoom_endpoint, zoom_enum, zoom_object};
         "whiteboard:write:export",
         "whiteboard:write:export:admin",
     ],
-    errors = [(403, 111804, "permission denied"), (404, 34002, "a resource named in the request does not exist")],
+    errors = [
+        (403, 111804, PERMISSION_DENIED = "permission denied"),
+        (404, 34002, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -78,7 +81,7 @@ pub struct CreateWhiteboardExportResponse {
         "whiteboard:read:export",
         "whiteboard:read:export:admin",
     ],
-    errors = [(404, 34002, "a resource named in the request does not exist")],
+    errors = [(404, 34002, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -115,7 +118,7 @@ pub struct DownloadWhiteboardExport {
         "whiteboard:read:export",
         "whiteboard:read:export:admin",
     ],
-    errors = [(404, 34002, "a resource named in the request does not exist")],
+    errors = [(404, 34002, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -36,7 +36,10 @@ use zoom_core::{Download, Extra, FilePart, zoom_endpoint, zoom_object};
         "whiteboard:write:file",
         "whiteboard:write:file:admin",
     ],
-    errors = [(400, 124, "the access token is invalid or expired"), (400, 300, "a limit is exceeded")],
+    errors = [
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]

@@ -33,9 +33,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
         "whiteboard:write:import:admin",
     ],
     errors = [
-        (400, 34002, "the file type is invalid"),
-        (400, 38003, "a limit is exceeded"),
-        (400, 38004, "a required setting is turned off"),
+        (400, 34002, INVALID_FILE_TYPE = "the file type is invalid"),
+        (400, 38003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 38004, SETTING_TURNED_OFF = "a required setting is turned off"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -132,7 +132,10 @@ pub struct CreateWhiteboardByImportResponse {
         "whiteboard:read:import:admin",
         "whiteboard:read:import",
     ],
-    errors = [(400, 38002, "the file was rejected"), (404, 38007, "the task ID was not found")],
+    errors = [
+        (400, 38002, FILE_REJECTED = "the file was rejected"),
+        (404, 38007, TASK_ID_NOT_FOUND = "the task ID was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

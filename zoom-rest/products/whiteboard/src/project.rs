@@ -235,7 +235,10 @@ pub struct CreateProjectResponse {
         "whiteboard:read:project",
         "whiteboard:read:project:admin",
     ],
-    errors = [(403, 111804, "permission denied"), (404, 38007, "the project ID was not found")],
+    errors = [
+        (403, 111804, PERMISSION_DENIED = "permission denied"),
+        (404, 38007, PROJECT_ID_NOT_FOUND = "the project ID was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -299,9 +302,9 @@ pub struct GetProjectResponse {
         "whiteboard:update:project",
     ],
     errors = [
-        (400, 38002, "a parameter is invalid"),
-        (403, 111804, "permission denied"),
-        (404, 38007, "the project does not exist"),
+        (400, 38002, INVALID_PARAMETER = "a parameter is invalid"),
+        (403, 111804, PERMISSION_DENIED = "permission denied"),
+        (404, 38007, PROJECT_DOES_NOT_EXIST = "the project does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -340,7 +343,10 @@ pub struct UpdateProjectBasicInformation {
         "whiteboard:delete:project",
         "whiteboard:delete:project:admin",
     ],
-    errors = [(403, 111804, "permission denied"), (404, 38007, "the project ID was not found")],
+    errors = [
+        (403, 111804, PERMISSION_DENIED = "permission denied"),
+        (404, 38007, PROJECT_ID_NOT_FOUND = "the project ID was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -373,7 +379,10 @@ pub struct DeleteProject {
         "whiteboard:read:project_collaborator",
         "whiteboard:read:project_collaborator:admin",
     ],
-    errors = [(403, 111804, "permission denied"), (404, 38007, "the project ID was not found")],
+    errors = [
+        (403, 111804, PERMISSION_DENIED = "permission denied"),
+        (404, 38007, PROJECT_ID_NOT_FOUND = "the project ID was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -514,10 +523,10 @@ pub struct ShareProjectResponse {
         "whiteboard:update:project_collaborator:admin",
     ],
     errors = [
-        (400, 34002, "a parameter is invalid"),
-        (403, 111804, "permission denied"),
-        (403, 34001, "permission denied"),
-        (404, 35004, "a resource named in the request does not exist"),
+        (400, 34002, INVALID_PARAMETER = "a parameter is invalid"),
+        (403, 111804, PERMISSION_DENIED_111804 = "permission denied"),
+        (403, 34001, PERMISSION_DENIED_34001 = "permission denied"),
+        (404, 35004, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -554,10 +563,10 @@ pub struct UpdateProjectCollaborators {
         "whiteboard:delete:project_collaborator",
     ],
     errors = [
-        (403, 111804, "permission denied"),
-        (403, 34001, "permission denied"),
-        (404, 38004, "a resource named in the request does not exist"),
-        (404, 34005, "a resource named in the request does not exist"),
+        (403, 111804, PERMISSION_DENIED_111804 = "permission denied"),
+        (403, 34001, PERMISSION_DENIED_34001 = "permission denied"),
+        (404, 38004, RESOURCE_DOES_NOT_EXIST_38004 = "a resource named in the request does not exist"),
+        (404, 34005, RESOURCE_DOES_NOT_EXIST_34005 = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -600,9 +609,9 @@ pub struct RemoveProjectCollaborator {
         "whiteboard:read:subproject:admin",
     ],
     errors = [
-        (400, 34002, "a parameter is invalid"),
-        (403, 111804, "permission denied"),
-        (404, 34000, "the project does not exist"),
+        (400, 34002, INVALID_PARAMETER = "a parameter is invalid"),
+        (403, 111804, PERMISSION_DENIED = "permission denied"),
+        (404, 34000, PROJECT_DOES_NOT_EXIST = "the project does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -693,9 +702,9 @@ pub struct SubprojectProject {
         "whiteboard:write:project_whiteboard:admin",
     ],
     errors = [
-        (403, 111804, "permission denied"),
-        (403, 34001, "permission denied"),
-        (404, 38007, "the project ID was not found"),
+        (403, 111804, PERMISSION_DENIED_111804 = "permission denied"),
+        (403, 34001, PERMISSION_DENIED_34001 = "permission denied"),
+        (404, 38007, PROJECT_ID_NOT_FOUND = "the project ID was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -746,9 +755,9 @@ pub struct MoveWhiteboardsToProjectResponse {
         "whiteboard:delete:project_whiteboard:admin",
     ],
     errors = [
-        (403, 111804, "permission denied"),
-        (403, 34001, "permission denied"),
-        (404, 38007, "the project does not exist"),
+        (403, 111804, PERMISSION_DENIED_111804 = "permission denied"),
+        (403, 34001, PERMISSION_DENIED_34001 = "permission denied"),
+        (404, 38007, PROJECT_DOES_NOT_EXIST = "the project does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -28,7 +28,10 @@ use super::ShareLinkSetting;
         "whiteboard:update:share_setting:admin",
         "whiteboard:update:share_setting",
     ],
-    errors = [(400, 34002, "a parameter is missing or invalid"), (403, 111804, "permission denied")],
+    errors = [
+        (400, 34002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (403, 111804, PERMISSION_DENIED = "permission denied"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -30,9 +30,9 @@ use super::{AllScheduleAgent, ScheduleAgents};
     rate_limit = Medium,
     scopes = ["workforce_management:read:list_adherence_agents:admin"],
     errors = [
-        (400, 1902, "the date parameter is invalid"),
-        (400, 1903, "the timezone is invalid"),
-        (400, 1904, "the page size is invalid"),
+        (400, 1902, INVALID_DATE_PARAMETER = "the date parameter is invalid"),
+        (400, 1903, INVALID_TIMEZONE = "the timezone is invalid"),
+        (400, 1904, INVALID_PAGE_SIZE = "the page size is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -167,9 +167,9 @@ pub struct AdherenceTimeForActivity {
     rate_limit = Medium,
     scopes = ["workforce_management:read:list_schedule_agents:admin"],
     errors = [
-        (400, 1902, "the date parameter is invalid"),
-        (400, 1903, "the timezone is invalid"),
-        (400, 1904, "the page size is invalid"),
+        (400, 1902, INVALID_DATE_PARAMETER = "the date parameter is invalid"),
+        (400, 1903, INVALID_TIMEZONE = "the timezone is invalid"),
+        (400, 1904, INVALID_PAGE_SIZE = "the page size is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -30,10 +30,10 @@ use super::{AllScheduleAgent, ScheduleAgents};
     rate_limit = Medium,
     scopes = ["workforce_management:read:list_schedule_agents:admin"],
     errors = [
-        (400, 1902, "the date parameter is invalid"),
-        (400, 1903, "the timezone is invalid"),
-        (400, 1904, "the page size is invalid"),
-        (400, 1905, "a parameter is invalid"),
+        (400, 1902, INVALID_DATE_PARAMETER = "the date parameter is invalid"),
+        (400, 1903, INVALID_TIMEZONE = "the timezone is invalid"),
+        (400, 1904, INVALID_PAGE_SIZE = "the page size is invalid"),
+        (400, 1905, INVALID_PARAMETER = "a parameter is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

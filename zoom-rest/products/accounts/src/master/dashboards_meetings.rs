@@ -43,8 +43,8 @@ use super::super::{
     max_range = "1 month",
     scopes = ["dashboard:read:list_meetings:master"],
     errors = [
-        (400, 12700, "the meetings could not be returned"),
-        (400, 400, "not available for this kind of account"),
+        (400, 12700, MEETINGS_NOT_RETURNED = "the meetings could not be returned"),
+        (400, 400, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -100,7 +100,10 @@ pub struct ListMeetings {
     GET "/accounts/<account_id>/metrics/meetings/<meeting_id>" -> MeetingDetails,
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:meeting:master"],
-    errors = [(400, 12702, "permission denied"), (404, 3001, "it has not ended yet, or its ID is invalid")],
+    errors = [
+        (400, 12702, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -143,8 +146,8 @@ pub struct GetMeetingDetails {
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:list_meeting_participants:master"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -195,8 +198,8 @@ pub struct ListMeetingParticipants {
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:list_meeting_participants_qos:master"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -245,8 +248,8 @@ pub struct ListMeetingParticipantsQos {
     rate_limit = Heavy,
     scopes = ["dashboard_meetings:read:master", "dashboard:master", "dashboard:read:post_meeting_feedback:master"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -298,8 +301,8 @@ pub struct GetPostMeetingFeedback {
     rate_limit = Heavy,
     scopes = ["dashboard_meetings:read:master", "dashboard:master", "dashboard:read:meeting_sharing:master"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it is not available, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, NOT_AVAILABLE_OR_INVALID_ID = "it is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -349,8 +352,8 @@ pub struct GetMeetingSharingRecordingDetails {
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:meeting_participant_qos:master"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

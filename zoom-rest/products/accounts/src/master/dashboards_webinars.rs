@@ -95,8 +95,8 @@ pub struct ListWebinars {
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:webinar:master"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -140,8 +140,8 @@ pub struct GetWebinarDetails {
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:list_webinar_participants:master"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it is not available, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, NOT_AVAILABLE_OR_INVALID_ID = "it is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -192,8 +192,8 @@ pub struct GetWebinarParticipants {
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:list_webinar_participants_qos:master"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -242,8 +242,8 @@ pub struct ListWebinarParticipantQos {
     rate_limit = Heavy,
     scopes = ["dashboard_webinars:read:master", "dashboard:master", "dashboard:read:post_webinar_feedback:master"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -295,8 +295,8 @@ pub struct GetPostWebinarFeedback {
     rate_limit = Heavy,
     scopes = ["dashboard_webinars:read:master", "dashboard:master", "dashboard:read:webinar_sharing:master"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it is not available, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, NOT_AVAILABLE_OR_INVALID_ID = "it is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -346,8 +346,8 @@ pub struct GetWebinarSharingRecordingDetails {
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:webinar_participant_qos:master"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it is not available, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, NOT_AVAILABLE_OR_INVALID_ID = "it is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

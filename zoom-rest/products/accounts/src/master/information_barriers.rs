@@ -33,7 +33,7 @@ use super::super::{
     paginate = policies: InformationBarrierPolicy,
     rate_limit = Medium,
     scopes = ["information_barriers:read:master", "information_barrier:read:list_policies:master"],
-    errors = [(400, 200, "not available for this kind of account")],
+    errors = [(400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -81,9 +81,9 @@ pub struct ListInformationBarrierPolicies {
     rate_limit = Medium,
     scopes = ["information_barriers:write:master", "information_barrier:write:policy:master"],
     errors = [
-        (400, 300, "a parameter is missing or invalid"),
-        (400, 7002, "permission denied"),
-        (400, 200, "not available for this kind of account"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 7002, PERMISSION_DENIED = "permission denied"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -175,7 +175,7 @@ pub struct GetInformationBarrierPolicy {
     PATCH "/accounts/<account_id>/information_barriers/policies/<policy_id>" -> (),
     rate_limit = Medium,
     scopes = ["information_barriers:write:master", "information_barrier:update:policy:master"],
-    errors = [(400, 7001, "the group policy was not found")],
+    errors = [(400, 7001, GROUP_POLICY_NOT_FOUND = "the group policy was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -224,7 +224,7 @@ pub struct UpdateInformationBarriersPolicy {
     DELETE "/accounts/<account_id>/information_barriers/policies/<policy_id>" -> (),
     rate_limit = Medium,
     scopes = ["information_barriers:write:master", "information_barrier:delete:policy:master"],
-    errors = [(400, 7001, "the group policy was not found")],
+    errors = [(400, 7001, GROUP_POLICY_NOT_FOUND = "the group policy was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -32,7 +32,7 @@ use super::super::{
     GET "/accounts/<account_id>/roles" -> ListRolesResponse,
     rate_limit = Medium,
     scopes = ["role:master", "role:read:master", "role:write:master", "role:read:list_roles:master"],
-    errors = [(400, 4700, "the access token is invalid or expired")],
+    errors = [(400, 4700, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -69,7 +69,7 @@ pub struct ListRoles {
     POST "/accounts/<account_id>/roles" -> Value,
     rate_limit = Light,
     scopes = ["role:master", "role:write:master", "role:write:role:master"],
-    errors = [(400, 1224, "the resource already exists")],
+    errors = [(400, 1224, RESOURCE_ALREADY_EXISTS = "the resource already exists")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -110,7 +110,10 @@ pub struct CreateRole {
     GET "/accounts/<account_id>/roles/<role_id>" -> RoleInformation,
     rate_limit = Light,
     scopes = ["role:master", "role:read:role:master"],
-    errors = [(200, 200, "permission denied"), (400, 1034, "the role ID does not exist")],
+    errors = [
+        (200, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 1034, ROLE_ID_DOES_NOT_EXIST = "the role ID does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -147,9 +150,9 @@ pub struct GetRoleInformation {
     rate_limit = Light,
     scopes = ["role:master", "role:write:master", "role:update:role:master"],
     errors = [
-        (200, 200, "not available for this kind of account"),
-        (400, 1224, "the resource already exists"),
-        (400, 1034, "the role ID does not exist"),
+        (200, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 1224, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 1034, ROLE_ID_DOES_NOT_EXIST = "the role ID does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -190,7 +193,10 @@ pub struct UpdateRoleInformation {
     DELETE "/accounts/<account_id>/roles/<role_id>" -> (),
     rate_limit = Light,
     scopes = ["role:master", "role:write:master", "role:delete:role:master"],
-    errors = [(200, 200, "the role was not found"), (400, 1034, "the role ID does not exist")],
+    errors = [
+        (200, 200, ROLE_NOT_FOUND = "the role was not found"),
+        (400, 1034, ROLE_ID_DOES_NOT_EXIST = "the role ID does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -228,7 +234,7 @@ pub struct DeleteRole {
     paginate = members: ListRoleMembersMember,
     rate_limit = Medium,
     scopes = ["role:master", "role:read:list_members:master"],
-    errors = [(400, 1034, "the role ID does not exist")],
+    errors = [(400, 1034, ROLE_ID_DOES_NOT_EXIST = "the role ID does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -269,7 +275,10 @@ pub struct ListRoleMembers {
     POST "/accounts/<account_id>/roles/<role_id>/members" -> AssignRoleResponse,
     rate_limit = Medium,
     scopes = ["role:master", "role:write:master", "role:write:member:master"],
-    errors = [(400, 1034, "the role ID does not exist"), (400, 300, "a parameter is missing or invalid")],
+    errors = [
+        (400, 1034, ROLE_ID_DOES_NOT_EXIST = "the role ID does not exist"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -303,7 +312,7 @@ pub struct AssignRole {
     DELETE "/accounts/<account_id>/roles/<role_id>/members/<member_id>" -> (),
     rate_limit = Light,
     scopes = ["role:master", "role:write:master", "role:delete:member:master"],
-    errors = [(400, 1034, "the role ID does not exist")],
+    errors = [(400, 1034, ROLE_ID_DOES_NOT_EXIST = "the role ID does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -31,9 +31,9 @@ use super::super::{Survey, SurveyAnswer, SurveyAnswers, SurveyInfo, SurveyInstan
     rate_limit = Medium,
     scopes = ["survey:read:master", "survey_management:read:list_surveys:master"],
     errors = [
-        (400, 300, "the page token is invalid or expired"),
-        (400, 200, "permission denied"),
-        (403, 6720, "permission denied"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (400, 200, PERMISSION_DENIED_200 = "permission denied"),
+        (403, 6720, PERMISSION_DENIED_6720 = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -69,9 +69,9 @@ pub struct GetSurveys {
     rate_limit = Light,
     scopes = ["survey:read:master", "survey_management:read:survey:master"],
     errors = [
-        (400, 200, "permission denied"),
-        (403, 6720, "permission denied"),
-        (404, 6701, "the parameter survey is invalid"),
+        (400, 200, PERMISSION_DENIED_200 = "permission denied"),
+        (403, 6720, PERMISSION_DENIED_6720 = "permission denied"),
+        (404, 6701, INVALID_PARAMETER_SURVEY = "the parameter survey is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -111,10 +111,10 @@ pub struct GetSurveyInfo {
     rate_limit = Medium,
     scopes = ["survey:master", "survey_management:read:list_survey_answers:master"],
     errors = [
-        (400, 6703, "the parameter survey instance is invalid"),
-        (400, 300, "the page token is invalid or expired"),
-        (403, 6720, "permission denied"),
-        (404, 6701, "the parameter survey is invalid"),
+        (400, 6703, INVALID_PARAMETER_SURVEY_INSTANCE = "the parameter survey instance is invalid"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (403, 6720, PERMISSION_DENIED = "permission denied"),
+        (404, 6701, INVALID_PARAMETER_SURVEY = "the parameter survey is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -164,10 +164,10 @@ pub struct GetSurveyAnswers {
     rate_limit = Medium,
     scopes = ["survey:master", "survey_management:read:list_survey_instances:master"],
     errors = [
-        (400, 6703, "the parameter survey instance is invalid"),
-        (400, 300, "the page token is invalid or expired"),
-        (403, 6720, "permission denied"),
-        (404, 6701, "the parameter survey is invalid"),
+        (400, 6703, INVALID_PARAMETER_SURVEY_INSTANCE = "the parameter survey instance is invalid"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (403, 6720, PERMISSION_DENIED = "permission denied"),
+        (404, 6701, INVALID_PARAMETER_SURVEY = "the parameter survey is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -35,7 +35,10 @@ use super::super::{
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["contact_center_sms:master", "contact_center:read:sms_log:master"],
-    errors = [(404, 2901, "the engagement does not exist"), (404, 1001, "the user does not exist")],
+    errors = [
+        (404, 2901, ENGAGEMENT_DOES_NOT_EXIST = "the engagement does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -93,8 +96,8 @@ pub struct ListSmsLogs {
     scopes = ["contact_center_voice_call:master", "contact_center:read:voice_call_log:master"],
     errors = [
         (400, 300, "a parameter is missing or invalid, or the report covers more than a month, or the field is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 1201, "the queue does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

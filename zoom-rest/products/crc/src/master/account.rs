@@ -31,7 +31,7 @@ use super::super::{
     GET "/accounts/<account_id>/crc/managed_rooms/account_setting" -> CiscoPolycomRoomAccountSetting,
     rate_limit = Light,
     scopes = ["crc_account:master", "crc:read:rooms_account_settings:master"],
-    errors = [(401, 60061001, "the account was not found")],
+    errors = [(401, 60061001, ACCOUNT_NOT_FOUND = "the account was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -67,9 +67,9 @@ pub struct GetCiscoPolycomRoomAccountSetting {
     rate_limit = Light,
     scopes = ["crc_account:master", "crc:update:rooms_account_settings:master"],
     errors = [
-        (400, 60071011, "the parameter is invalid"),
-        (400, 60067099, "an error on Zoom's side"),
-        (401, 60061001, "the account was not found"),
+        (400, 60071011, INVALID_PARAMETER = "the parameter is invalid"),
+        (400, 60067099, SERVER_ERROR = "an error on Zoom's side"),
+        (401, 60061001, ACCOUNT_NOT_FOUND = "the account was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

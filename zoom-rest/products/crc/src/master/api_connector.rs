@@ -71,9 +71,9 @@ pub struct ListApiConnectors {
     rate_limit = Medium,
     scopes = ["apiconnector:master", "crc:write:apiconnector:master"],
     errors = [
-        (400, 60071011, "the parameter is invalid"),
-        (400, 60071007, "the ranges overlap"),
-        (400, 60067099, "an error on Zoom's side"),
+        (400, 60071011, INVALID_PARAMETER = "the parameter is invalid"),
+        (400, 60071007, RANGES_OVERLAP = "the ranges overlap"),
+        (400, 60067099, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -114,7 +114,7 @@ pub struct CreateApiConnector {
     GET "/accounts/<account_id>/crc/api_connectors/<connector_id>" -> GetApiConnectorResponse,
     rate_limit = Medium,
     scopes = ["apiconnector:master", "crc:read:apiconnector:master"],
-    errors = [(404, 60071008, "the connector does not exist")],
+    errors = [(404, 60071008, CONNECTOR_DOES_NOT_EXIST = "the connector does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -151,10 +151,10 @@ pub struct GetApiConnector {
     rate_limit = Medium,
     scopes = ["apiconnector:master", "crc:update:apiconnector:master"],
     errors = [
-        (400, 60071011, "the parameter is invalid"),
-        (400, 60071007, "the ranges overlap"),
-        (400, 60067099, "an error on Zoom's side"),
-        (404, 60061003, "the device does not exist"),
+        (400, 60071011, INVALID_PARAMETER = "the parameter is invalid"),
+        (400, 60071007, RANGES_OVERLAP = "the ranges overlap"),
+        (400, 60067099, SERVER_ERROR = "an error on Zoom's side"),
+        (404, 60061003, DEVICE_DOES_NOT_EXIST = "the device does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -197,7 +197,7 @@ pub struct UpdateApiConnector {
     DELETE "/accounts/<account_id>/crc/api_connectors/<connector_id>" -> (),
     rate_limit = Medium,
     scopes = ["apiconnector:master", "crc:delete:apiconnector:master"],
-    errors = [(404, 60071008, "the connector does not exist")],
+    errors = [(404, 60071008, CONNECTOR_DOES_NOT_EXIST = "the connector does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -231,7 +231,7 @@ pub struct DeleteApiConnector {
     GET "/accounts/<account_id>/crc/api_connectors/<connector_id>/private_key" -> ApiConnectorPrivateKey,
     rate_limit = Light,
     scopes = ["apiconnector:master", "crc:read:apiconnector_private_key:master"],
-    errors = [(404, 60071008, "the connector does not exist")],
+    errors = [(404, 60071008, CONNECTOR_DOES_NOT_EXIST = "the connector does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -265,7 +265,7 @@ pub struct GetApiConnectorPrivateKey {
     PATCH "/accounts/<account_id>/crc/api_connectors/<connector_id>/private_key" -> UpdateApiConnectorPrivateKeyResponse,
     rate_limit = Medium,
     scopes = ["apiconnector:master", "crc:update:apiconnector_private_key:master"],
-    errors = [(404, 60071008, "the connector does not exist")],
+    errors = [(404, 60071008, CONNECTOR_DOES_NOT_EXIST = "the connector does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

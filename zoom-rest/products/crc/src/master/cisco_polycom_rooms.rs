@@ -73,10 +73,10 @@ pub struct ListManagedRooms {
     rate_limit = Light,
     scopes = ["crc_rooms:master", "crc:write:room:master"],
     errors = [
-        (400, 60071011, "the parameter is invalid"),
-        (400, 60067099, "an error on Zoom's side"),
-        (400, 60071007, "the ranges overlap"),
-        (400, 60061007, "the number cannot be used"),
+        (400, 60071011, INVALID_PARAMETER = "the parameter is invalid"),
+        (400, 60067099, SERVER_ERROR = "an error on Zoom's side"),
+        (400, 60071007, RANGES_OVERLAP = "the ranges overlap"),
+        (400, 60061007, NUMBER_CANNOT_BE_USED = "the number cannot be used"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -127,7 +127,10 @@ pub struct CreateManagedRoom {
     GET "/accounts/<account_id>/crc/managed_rooms/<device_id>" -> GetManagedRoomResponse,
     rate_limit = Medium,
     scopes = ["crc_rooms:master", "crc:read:room:master"],
-    errors = [(400, 60061021, "the parameter is invalid"), (404, 60061003, "the device was not found")],
+    errors = [
+        (400, 60061021, INVALID_PARAMETER = "the parameter is invalid"),
+        (404, 60061003, DEVICE_NOT_FOUND = "the device was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -164,9 +167,9 @@ pub struct GetManagedRoom {
     rate_limit = Light,
     scopes = ["crc_rooms:master", "crc:update:room:master"],
     errors = [
-        (400, 60071011, "the parameter is invalid"),
-        (400, 60067099, "an error on Zoom's side"),
-        (404, 60061003, "the device was not found"),
+        (400, 60071011, INVALID_PARAMETER = "the parameter is invalid"),
+        (400, 60067099, SERVER_ERROR = "an error on Zoom's side"),
+        (404, 60061003, DEVICE_NOT_FOUND = "the device was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -371,7 +374,7 @@ pub struct UpdateManagedRoom {
     DELETE "/accounts/<account_id>/crc/managed_rooms/<device_id>" -> (),
     rate_limit = Light,
     scopes = ["crc_rooms:master", "crc:delete:room:master"],
-    errors = [(404, 60061003, "the device was not found")],
+    errors = [(404, 60061003, DEVICE_NOT_FOUND = "the device was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

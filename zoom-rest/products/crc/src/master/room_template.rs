@@ -76,7 +76,7 @@ pub struct ListRoomTemplates {
     POST "/accounts/<account_id>/crc/room_templates" -> CreateRoomTemplateResponse,
     rate_limit = Light,
     scopes = ["crc_rooms:master", "crc:write:rooms_template:master"],
-    errors = [(400, 60061021, "the parameter is invalid")],
+    errors = [(400, 60061021, INVALID_PARAMETER = "the parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -214,7 +214,7 @@ pub struct CreateRoomTemplate {
     GET "/accounts/<account_id>/crc/room_templates/<template_id>" -> RoomTemplate,
     rate_limit = Light,
     scopes = ["crc_rooms:master", "crc:read:rooms_template:master"],
-    errors = [(404, 60061043, "the template was not found")],
+    errors = [(404, 60061043, TEMPLATE_NOT_FOUND = "the template was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -250,7 +250,10 @@ pub struct GetRoomTemplate {
     PATCH "/accounts/<account_id>/crc/room_templates/<template_id>" -> (),
     rate_limit = Light,
     scopes = ["crc_rooms:master", "crc:update:rooms_template:master"],
-    errors = [(400, 60061021, "the parameter is invalid"), (404, 60061043, "the template was not found")],
+    errors = [
+        (400, 60061021, INVALID_PARAMETER = "the parameter is invalid"),
+        (404, 60061043, TEMPLATE_NOT_FOUND = "the template was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -388,7 +391,7 @@ pub struct UpdateRoomTemplate {
     DELETE "/accounts/<account_id>/crc/room_templates/<template_id>" -> (),
     rate_limit = Light,
     scopes = ["crc_rooms:master", "crc:delete:rooms_template:master"],
-    errors = [(404, 60061043, "the template was not found")],
+    errors = [(404, 60061043, TEMPLATE_NOT_FOUND = "the template was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

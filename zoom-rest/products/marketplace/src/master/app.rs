@@ -38,9 +38,9 @@ use super::super::{CreateAppsAppType, CreateAppsResponse};
     rate_limit = Heavy,
     scopes = ["marketplace_app:master", "marketplace:write:app:master"],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (401, 201, "the access token is invalid or expired"),
-        (404, 1500, "only an owner, a host or an administrator may do this"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 201, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 1500, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -32,7 +32,7 @@ use super::super::{ListArchivedFilesResponse, Meeting, QueryDateType};
     rate_limit = Medium,
     max_range = "7 days",
     scopes = ["recording:master", "archiving:read:list_archived_files:master"],
-    errors = [(400, 2001, "the account does not exist")],
+    errors = [(400, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

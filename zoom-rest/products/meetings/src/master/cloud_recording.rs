@@ -41,10 +41,10 @@ use super::super::{
     rate_limit = Light,
     scopes = ["recording:master", "cloud_recording:read:list_recording_files:master"],
     errors = [
-        (200, 200, "permission denied"),
-        (400, 1010, "the user was not found"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "there is no recording"),
+        (200, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 1010, USER_NOT_FOUND = "the user was not found"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -131,10 +131,10 @@ pub struct MeetingRecordings {
     rate_limit = Light,
     scopes = ["recording:master", "cloud_recording:delete:meeting_recording:master"],
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 3310, "a simulive webinar uses the recording"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "there is no recording"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1010 = "the resource does not belong to this account"),
+        (400, 3310, SIMULIVE_WEBINAR_USES_RECORDING = "a simulive webinar uses the recording"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1001 = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -179,9 +179,9 @@ pub struct DeleteMeetingWebinarRecordings {
     max_range = "1 month",
     scopes = ["cloud_recording:read:recording_analytics_details:master"],
     errors = [
-        (400, 1010, "the user was not found"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "there is no recording"),
+        (400, 1010, USER_NOT_FOUND = "the user was not found"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -231,9 +231,9 @@ pub struct GetRecordingAnalyticsDetails {
     max_range = "1 month",
     scopes = ["cloud_recording:read:recording_analytics_summary:master"],
     errors = [
-        (400, 1010, "the user was not found"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "there is no recording"),
+        (400, 1010, USER_NOT_FOUND = "the user was not found"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -605,11 +605,11 @@ pub struct UpdateMeetingRecordingSettings {
     rate_limit = Light,
     scopes = ["recording:master", "cloud_recording:delete:recording_file:master"],
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 3303, "the uncompleted meeting could not be deleted"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1010 = "the resource does not belong to this account"),
+        (400, 3303, UNCOMPLETED_MEETING_NOT_DELETED = "the uncompleted meeting could not be deleted"),
         (400, 3310, "a simulive webinar uses the recording, or it is still being processed"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "there is no recording"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1001 = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -650,10 +650,10 @@ pub struct DeleteRecordingFile {
     rate_limit = Light,
     scopes = ["recording:master", "cloud_recording:update:recover_single_recording:master"],
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 3309, "a license is missing"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "there is no recording"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1010 = "the resource does not belong to this account"),
+        (400, 3309, LICENSE_MISSING = "a license is missing"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1001 = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -694,11 +694,11 @@ pub struct RecoverSingleRecording {
     rate_limit = Light,
     scopes = ["recording:master", "cloud_recording:update:recover_meeting_recordings:master"],
     errors = [
-        (200, 200, "permission denied"),
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 3309, "a license is missing"),
-        (404, 1001, "the user does not exist"),
-        (404, 3301, "there is no recording"),
+        (200, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 3309, LICENSE_MISSING = "a license is missing"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -744,7 +744,10 @@ pub struct RecoverMeetingRecordings {
         "cloud_recording:read:list_account_recordings:master",
         "cloud_recording:read:list_account_recordings:admin",
     ],
-    errors = [(200, 200, "not available for this kind of account"), (400, 200, "a limit is exceeded")],
+    errors = [
+        (200, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 200, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -924,9 +927,9 @@ pub enum MeetingRecordingFileType {
     max_range = "1 month",
     scopes = ["recording:master", "cloud_recording:read:list_user_recordings:master"],
     errors = [
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 3301, "there is no recording"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -30,7 +30,7 @@ use super::super::{H323SipDevice, H323SipDeviceEncryption, H323SipDeviceProtocol
     paginate = devices: H323SipDevice,
     rate_limit = Medium,
     scopes = ["h323:master"],
-    errors = [(200, 200, "permission denied")],
+    errors = [(200, 200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -76,7 +76,10 @@ pub struct ListH323SipDevices {
     POST "/accounts/<account_id>/h323/devices" -> H323SipDevice,
     rate_limit = Light,
     scopes = ["h323:master"],
-    errors = [(400, 200, "permission denied"), (404, 2020, "the resource already exists")],
+    errors = [
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 2020, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -125,7 +128,7 @@ pub struct CreateH323SipDevice {
     PATCH "/accounts/<account_id>/h323/devices/<device_id>" -> (),
     rate_limit = Light,
     scopes = ["h323:master"],
-    errors = [(404, 2020, "the resource already exists")],
+    errors = [(404, 2020, RESOURCE_ALREADY_EXISTS = "the resource already exists")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -29,10 +29,10 @@ use super::super::{AiCompanionMode, H323Headers, InviteOptions, MeetingParamsReg
     rate_limit = Medium,
     scopes = ["meeting:master", "meeting:update:in_meeting_controls:master"],
     errors = [
-        (400, 300, "not available for this kind of account"),
-        (400, 3309, "a license is missing"),
-        (403, 2314, "permission denied"),
-        (404, 3001, "a resource named in the request does not exist"),
+        (400, 300, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 3309, LICENSE_MISSING = "a license is missing"),
+        (403, 2314, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -150,11 +150,11 @@ pub struct MeetingParams {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:read:token:master"],
     errors = [
-        (400, 300, "the meeting is invalid"),
-        (400, 3161, "permission denied"),
-        (400, 3000, "permission denied"),
-        (404, 300, "the meeting does not exist"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (404, 300, MEETING_DOES_NOT_EXIST_300 = "the meeting does not exist"),
+        (404, 3001, MEETING_DOES_NOT_EXIST_3001 = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

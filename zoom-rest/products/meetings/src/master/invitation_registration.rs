@@ -36,12 +36,12 @@ use super::super::{
     rate_limit = Heavy,
     scopes = ["meeting:master", "meeting:write:batch_registrants:master"],
     errors = [
-        (400, 3038, "it is over"),
-        (400, 303, "not supported"),
-        (400, 3161, "permission denied"),
-        (400, 3043, "a limit is exceeded"),
-        (400, 404, "a required setting is turned off"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 3038, ALREADY_OVER = "it is over"),
+        (400, 303, NOT_SUPPORTED = "not supported"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (400, 3043, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 404, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -82,7 +82,10 @@ pub struct BatchRegisterForMeeting {
     GET "/accounts/<account_id>/meetings/<meeting_id>/invitation" -> MeetingInvitation,
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:read:invitation:master"],
-    errors = [(400, 3161, "permission denied"), (404, 3001, "the meeting does not exist")],
+    errors = [
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -118,10 +121,10 @@ pub struct GetMeetingInvitation {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:write:invite_links:master"],
     errors = [
-        (400, 300, "the meeting is invalid"),
-        (400, 3000, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -167,9 +170,9 @@ pub struct CreateMeetingInviteLinks {
     rate_limit = Medium,
     scopes = ["meeting:master", "meeting:read:list_registrants:master"],
     errors = [
-        (400, 300, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, PERMISSION_DENIED_300 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -223,10 +226,10 @@ pub struct ListMeetingRegistrants {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:write:registrant:master"],
     errors = [
-        (400, 3043, "a limit is exceeded"),
-        (400, 3000, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 1001, "the meeting does not exist"),
+        (400, 3043, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 1001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -305,7 +308,10 @@ pub struct AddMeetingRegistrant {
     GET "/accounts/<account_id>/meetings/<meeting_id>/registrants/questions" -> ListMeetingRegistrationQuestionsResponse,
     rate_limit = Light,
     scopes = ["meeting:master"],
-    errors = [(400, 3161, "permission denied"), (404, 3001, "the meeting does not exist")],
+    errors = [
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -339,7 +345,10 @@ pub struct ListMeetingRegistrationQuestions {
     PATCH "/accounts/<account_id>/meetings/<meeting_id>/registrants/questions" -> (),
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:update:registration_question:master"],
-    errors = [(400, 3161, "permission denied"), (404, 3001, "the meeting does not exist")],
+    errors = [
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -384,9 +393,9 @@ pub struct UpdateMeetingRegistrationQuestions {
     rate_limit = Medium,
     scopes = ["meeting:master", "meeting:update:registrant_status:master"],
     errors = [
-        (400, 3000, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -433,9 +442,9 @@ pub struct UpdateMeetingRegistrantStatus {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:read:registrant:master"],
     errors = [
-        (400, 3000, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -474,11 +483,11 @@ pub struct GetMeetingRegistrant {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:delete:registrant:master"],
     errors = [
-        (400, 200, "not available for this kind of account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, "the registrant ID is invalid, or a required setting is turned off"),
-        (400, 3000, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -28,9 +28,9 @@ use super::super::{LivestreamDetails, LivestreamStatusAction, LivestreamStatusSe
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:read:livestream:master"],
     errors = [
-        (400, 300, "the meeting is invalid"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -73,9 +73,9 @@ pub struct GetLivestreamDetails {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:update:livestream:master"],
     errors = [
-        (400, 3000, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -123,12 +123,12 @@ pub struct UpdateLivestream {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:update:livestream_status:master"],
     errors = [
-        (400, 3000, "permission denied"),
-        (400, 3161, "permission denied"),
-        (400, 4400, "not supported"),
-        (400, 300, "the meeting is invalid"),
-        (400, 4927, "it has not started yet"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (400, 4400, NOT_SUPPORTED = "not supported"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 4927, HAS_NOT_STARTED_YET = "it has not started yet"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

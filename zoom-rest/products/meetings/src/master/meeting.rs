@@ -40,9 +40,9 @@ use super::super::{
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:read:meeting:master"],
     errors = [
-        (400, 3000, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -342,10 +342,10 @@ pub enum WhoGoesToWaitingRoom {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:update:meeting:master"],
     errors = [
-        (400, 3161, "permission denied"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
         (400, 300, "a parameter is invalid, or the enforce login domains are invalid"),
         (400, 3000, "permission denied, or not supported, or it is blocked, or the meeting could not be created, or not available for this kind of account, or the user belongs to another account"),
-        (404, 3001, "the meeting does not exist"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -568,12 +568,12 @@ pub struct UpdateMeetingSettings {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:delete:meeting:master"],
     errors = [
-        (400, 300, "the parameter is invalid"),
-        (400, 3000, "permission denied"),
-        (400, 3018, "permission denied"),
-        (400, 3037, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, INVALID_PARAMETER = "the parameter is invalid"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3018, PERMISSION_DENIED_3018 = "permission denied"),
+        (400, 3037, PERMISSION_DENIED_3037 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -617,10 +617,10 @@ pub struct DeleteMeeting {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:update:status:master"],
     errors = [
-        (400, 3000, "permission denied"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
         (400, 3063, "it failed, and Zoom states no cause"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -657,7 +657,7 @@ pub struct UpdateMeetingStatus {
     GET "/accounts/<account_id>/past_meetings/<meeting_id>/instances" -> ListPastMeetingInstancesResponse,
     rate_limit = Medium,
     scopes = ["meeting:master", "meeting:read:list_past_instances:master"],
-    errors = [(404, 3001, "the meeting does not exist")],
+    errors = [(404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -696,7 +696,10 @@ pub struct ListPastMeetingInstances {
     paginate = meetings: ListMeetingsMeeting,
     rate_limit = Medium,
     scopes = ["meeting:master", "meeting:read:list_meetings:master"],
-    errors = [(400, 3161, "permission denied"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -749,10 +752,10 @@ pub struct ListMeetings {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:write:meeting:master"],
     errors = [
-        (400, 3161, "permission denied"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
         (400, 3000, "not supported, or it is blocked, or the meeting could not be created"),
         (400, 300, "a parameter is invalid, or the enforce login domains are invalid"),
-        (404, 1001, "the user does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

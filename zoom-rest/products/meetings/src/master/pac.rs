@@ -25,7 +25,10 @@ use super::super::ListUserPacAccountsResponse;
     GET "/accounts/<account_id>/users/<user_id>/pac" -> ListUserPacAccountsResponse,
     rate_limit = Light,
     scopes = ["pac:master", "pac:read:list_pac_accounts:master"],
-    errors = [(400, 2024, "a required setting is turned off"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

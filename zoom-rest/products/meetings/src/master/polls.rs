@@ -28,11 +28,11 @@ use super::super::{
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:write:batch_polls:master"],
     errors = [
-        (400, 300, "the meeting is invalid"),
-        (400, 3000, "permission denied"),
-        (400, 4400, "a limit is exceeded, or a required setting is turned off"),
-        (400, 3161, "permission denied"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 4400, LIMIT_EXCEEDED_OR_SETTING_TURNED_OFF = "a limit is exceeded, or a required setting is turned off"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -71,9 +71,9 @@ pub struct CreatePolls {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:read:list_polls:master"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 3161, "permission denied"),
-        (404, 404, "the meeting poll was not found"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 404, MEETING_POLL_NOT_FOUND = "the meeting poll was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -114,9 +114,9 @@ pub struct ListMeetingPolls {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:write:poll:master"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 3161, "permission denied"),
-        (404, 404, "the meeting was not found"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 404, MEETING_NOT_FOUND = "the meeting was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -161,9 +161,9 @@ pub struct CreateMeetingPoll {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:read:poll:master"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 3161, "permission denied"),
-        (404, 404, "the meeting poll was not found"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 404, MEETING_POLL_NOT_FOUND = "the meeting poll was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -204,10 +204,10 @@ pub struct GetMeetingPoll {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:update:poll:master"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 3161, "permission denied"),
-        (404, 404, "the meeting poll was not found"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 404, MEETING_POLL_NOT_FOUND = "the meeting poll was not found"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -254,9 +254,9 @@ pub struct UpdateMeetingPoll {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:delete:poll:master"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 3161, "permission denied"),
-        (404, 404, "the meeting poll was not found"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 404, MEETING_POLL_NOT_FOUND = "the meeting poll was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -41,7 +41,7 @@ use super::super::{
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["report:master", "report:read:master", "report:read:user_activities:master"],
-    errors = [(400, 200, "permission denied")],
+    errors = [(400, 200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -79,7 +79,7 @@ pub struct GetSignInReport {
     GET "/accounts/<account_id>/report/billing" -> BillingReports,
     rate_limit = Heavy,
     scopes = ["report:master", "report:read:master", "report:read:billing:master"],
-    errors = [(400, 200, "permission denied")],
+    errors = [(400, 200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -111,7 +111,10 @@ pub struct GetBillingReports {
     GET "/accounts/<account_id>/report/billing/invoices" -> BillingInvoiceReports,
     rate_limit = Heavy,
     scopes = ["report:master", "report:read:billing_invoice:master"],
-    errors = [(400, 300, "a parameter is invalid"), (404, 5010, "the report does not exist")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 5010, REPORT_DOES_NOT_EXIST = "the report does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -151,7 +154,7 @@ pub struct GetBillingInvoiceReports {
     rate_limit = Heavy,
     max_range = "30 days",
     scopes = ["report:master"],
-    errors = [(400, 200, "permission denied")],
+    errors = [(400, 200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -191,7 +194,10 @@ pub struct GetCloudRecordingUsageReport {
     GET "/accounts/<account_id>/report/daily" -> DailyUsageReport,
     rate_limit = Heavy,
     scopes = ["report:master"],
-    errors = [(400, 300, "a parameter is invalid"), (400, 200, "permission denied")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -241,7 +247,7 @@ pub struct GetDailyUsageReport {
     scopes = ["report:master", "report:read:list_history_meetings:master"],
     errors = [
         (400, 300, "the page token is invalid or expired, or the parameter is invalid"),
-        (403, 12703, "permission denied"),
+        (403, 12703, PERMISSION_DENIED = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -306,7 +312,7 @@ pub struct ListMeetingAndWebinarHistory {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["report:master", "report:read:meeting_activity_log:master"],
-    errors = [(404, 1010, "the resource does not belong to this account")],
+    errors = [(404, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -354,10 +360,10 @@ pub struct GetMeetingActivitiesReport {
     rate_limit = Heavy,
     scopes = ["report:master", "report:read:meeting:master"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (400, 200, "permission denied"),
-        (404, 3001, "a resource named in the request does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -397,10 +403,10 @@ pub struct GetMeetingDetailReports {
     rate_limit = Heavy,
     scopes = ["report:master", "report:read:list_meeting_participants:master"],
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (400, 200, "permission denied"),
-        (404, 3001, "a resource named in the request does not exist"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -443,9 +449,9 @@ pub struct GetMeetingParticipantReports {
     rate_limit = Heavy,
     scopes = ["report:master", "report:read:master", "report:read:list_meeting_polls:master"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (400, 200, "permission denied"),
-        (404, 3001, "a resource named in the request does not exist"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -481,9 +487,9 @@ pub struct GetMeetingPollReports {
     rate_limit = Heavy,
     scopes = ["report:master", "report:read:meeting_qna:master"],
     errors = [
-        (400, 200, "permission denied"),
-        (404, 1001, "the user does not exist"),
-        (404, 3001, "a resource named in the request does not exist"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -519,10 +525,10 @@ pub struct GetMeetingQReport {
     rate_limit = Heavy,
     scopes = ["report:master", "report:read:master", "report:read:meeting_survey:master"],
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (400, 200, "permission denied"),
-        (404, 3001, "a resource named in the request does not exist"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -567,7 +573,7 @@ pub struct GetMeetingSurveyReport {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["report:master", "report:read:operation_logs:master"],
-    errors = [(400, 200, "permission denied")],
+    errors = [(400, 200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -618,7 +624,7 @@ pub struct GetOperationLogsReport {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["report:master", "report:read:remote_support:master"],
-    errors = [(400, 300, "the page token is invalid or expired")],
+    errors = [(400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -668,7 +674,7 @@ pub struct GetRemoteSupportReport {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["report:master", "report:read:telephone:master"],
-    errors = [(400, 300, "the page token is invalid or expired")],
+    errors = [(400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -728,7 +734,7 @@ pub struct GetTelephoneReports {
     scopes = ["report:master", "report:read:master", "report:read:upcoming_meetings_webinars:master"],
     errors = [
         (400, 200, "not available for this kind of account, or permission denied"),
-        (400, 300, "the page token is invalid or expired"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -785,7 +791,7 @@ pub struct GetUpcomingEventsReport {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["report:master", "report:read:list_users:master"],
-    errors = [(400, 200, "permission denied")],
+    errors = [(400, 200, PERMISSION_DENIED = "permission denied")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -846,8 +852,8 @@ pub struct GetActiveInactiveHostReports {
     scopes = ["report:master", "report:read:user:master"],
     errors = [
         (400, 200, "not available for this kind of account, or permission denied"),
-        (400, 300, "the page token is invalid or expired"),
-        (404, 1001, "the resource does not belong to this account"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -895,10 +901,10 @@ pub struct GetMeetingReports {
     rate_limit = Heavy,
     scopes = ["report:master", "report:read:master", "report:read:webinar:master"],
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (400, 200, "permission denied"),
-        (404, 3001, "a resource named in the request does not exist"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -938,10 +944,10 @@ pub struct GetWebinarDetailReports {
     rate_limit = Heavy,
     scopes = ["report:master", "report:read:list_webinar_participants:master"],
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (400, 200, "permission denied"),
-        (404, 3001, "a resource named in the request does not exist"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -984,10 +990,10 @@ pub struct GetWebinarParticipantReports {
     rate_limit = Heavy,
     scopes = ["report:master", "report:read:master", "report:read:list_webinar_polls:master"],
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (400, 200, "permission denied"),
-        (404, 3001, "a resource named in the request does not exist"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1023,9 +1029,9 @@ pub struct GetWebinarPollReports {
     rate_limit = Heavy,
     scopes = ["report:master", "report:read:webinar_qna:master"],
     errors = [
-        (400, 200, "permission denied"),
-        (404, 1001, "the user does not exist"),
-        (404, 3001, "a resource named in the request does not exist"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1061,10 +1067,10 @@ pub struct GetWebinarQReport {
     rate_limit = Heavy,
     scopes = ["report:read:admin", "report:read:webinar_survey:master"],
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (400, 200, "permission denied"),
-        (404, 3001, "a resource named in the request does not exist"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -30,7 +30,7 @@ use super::super::{DedicatedDialInNumber, IdRef, Template};
     ],
     errors = [
         (400, 300, "the account is not a master account, or permission denied, or the account has no SIP Connected Audio plan"),
-        (404, 2001, "the account does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -97,7 +97,7 @@ pub struct CalloutCountry {
     ],
     errors = [
         (400, 300, "the account is not a master account, or a parameter is invalid, or permission denied, or the account has no SIP Connected Audio plan"),
-        (404, 2001, "the account does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -146,8 +146,8 @@ pub struct AddInternalCallOutCountriesResponse {
     ],
     errors = [
         (400, 300, "permission denied, or the account has no SIP Connected Audio plan, or the account is not a master account"),
-        (404, 2001, "the account does not exist"),
-        (404, 2302, "the callout country does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 2302, CALLOUT_COUNTRY_DOES_NOT_EXIST = "the callout country does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -190,7 +190,7 @@ pub struct DeleteInternalCallOutCountry {
     ],
     errors = [
         (400, 300, "the account is not a master account, or permission denied, or the account has no SIP Connected Audio plan"),
-        (404, 2001, "the account does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -351,7 +351,7 @@ pub enum InternalNumberType {
     ],
     errors = [
         (400, 300, "permission denied, or the account is not a master account, or the account has no SIP Connected Audio plan, or a limit is exceeded, or the resource already exists, or a parameter is invalid"),
-        (404, 2001, "the account does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -467,9 +467,9 @@ pub struct AddInternalNumbersResponseInternalNumber {
         "sip_connected_audio:update:internal_numbers:admin",
     ],
     errors = [
-        (400, 300, "the device is not enrolled in Zoom Device Management"),
-        (400, 2, "the number cannot be used"),
-        (404, 2001, "the account does not exist"),
+        (400, 300, DEVICE_NOT_ENROLLED = "the device is not enrolled in Zoom Device Management"),
+        (400, 2, NUMBER_CANNOT_BE_USED = "the number cannot be used"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -528,8 +528,8 @@ pub struct UpdateInternalNumber {
     ],
     errors = [
         (400, 300, "the account is not a master account, or permission denied, or the account has no SIP Connected Audio plan"),
-        (404, 2001, "the account does not exist"),
-        (404, 2303, "the internal number does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 2303, INTERNAL_NUMBER_DOES_NOT_EXIST = "the internal number does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -562,7 +562,7 @@ pub struct DeleteInternalNumber {
     GET "/sip_trunk/numbers" -> ListSipTrunkNumbersResponse,
     rate_limit = Light,
     scopes = ["sip_trunk:master", "sip_connected_audio:read:numbers:master"],
-    errors = [(404, 2001, "the resource does not belong to this account")],
+    errors = [(404, 2001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -603,9 +603,9 @@ pub struct ListSipTrunkNumbersResponse {
     rate_limit = Light,
     scopes = ["sip_trunk:master", "sip_connected_audio:write:numbers:master"],
     errors = [
-        (400, 2100, "the account cannot be used for this"),
-        (400, 400, "the resource does not belong to this account"),
-        (404, 2001, "the resource does not belong to this account"),
+        (400, 2100, ACCOUNT_CANNOT_BE_USED_FOR_THIS = "the account cannot be used for this"),
+        (400, 400, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_400 = "the resource does not belong to this account"),
+        (404, 2001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_2001 = "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -639,8 +639,8 @@ pub struct AssignNumbers {
     rate_limit = Light,
     scopes = ["sip_trunk:master", "sip_connected_audio:delete:numbers:master"],
     errors = [
-        (400, 2100, "the account cannot be used for this"),
-        (404, 2001, "the resource does not belong to this account"),
+        (400, 2100, ACCOUNT_CANNOT_BE_USED_FOR_THIS = "the account cannot be used for this"),
+        (404, 2001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -677,7 +677,7 @@ pub struct DeleteAllNumbers {
     ],
     errors = [
         (400, 300, "the account is not a master account, or permission denied, or the account has no SIP Connected Audio plan"),
-        (404, 2001, "the account does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -732,9 +732,9 @@ pub struct SipTrunkConfiguration {
         "sip_connected_audio:update:settings:admin",
     ],
     errors = [
-        (400, 2, "the SIP trunk settings could not be copied"),
+        (400, 2, SIP_TRUNK_SETTINGS_NOT_COPIED = "the SIP trunk settings could not be copied"),
         (400, 300, "permission denied, or the account has no SIP Connected Audio plan"),
-        (404, 2001, "the account does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -776,7 +776,7 @@ pub struct AssignSipTrunkConfiguration {
     scopes = ["sip_trunk:master", "sip_connected_audio:read:trunks:master", "sip_connected_audio:read:trunks:admin"],
     errors = [
         (400, 300, "the account has no SIP Connected Audio plan, or permission denied"),
-        (404, 2001, "the account does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -842,7 +842,7 @@ pub struct SipTrunk {
     scopes = ["sip_trunk:master", "sip_connected_audio:write:trunks:master"],
     errors = [
         (400, 300, "permission denied, or the account has no SIP Connected Audio plan, or a parameter is missing or invalid, or a parameter is invalid"),
-        (404, 2001, "the account does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -923,8 +923,8 @@ pub struct AssignSipTrunksResponseSipTrunk {
     scopes = ["sip_trunk:master", "sip_connected_audio:delete:trunks:master"],
     errors = [
         (400, 300, "the account has no SIP Connected Audio plan, or permission denied"),
-        (404, 2001, "the account does not exist"),
-        (404, 2301, "the SIP trunk does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 2301, SIP_TRUNK_DOES_NOT_EXIST = "the SIP trunk does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

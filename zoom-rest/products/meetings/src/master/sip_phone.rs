@@ -32,9 +32,9 @@ use super::super::{EnableSipPhoneResponse, ListSipPhonesResponse, Phone, PhoneSe
     rate_limit = Medium,
     scopes = ["sip_phone:master", "sip_phone:read:list_sip_phones:master"],
     errors = [
-        (200, 200, "permission denied"),
-        (401, 124, "the access token is invalid or expired"),
-        (403, 3306, "permission denied"),
+        (200, 200, PERMISSION_DENIED_200 = "permission denied"),
+        (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (403, 3306, PERMISSION_DENIED_3306 = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -86,11 +86,11 @@ pub struct ListSipPhones {
     rate_limit = Light,
     scopes = ["sip_phone:master", "sip_phone:write:sip_phone:master"],
     errors = [
-        (400, 200, "permission denied"),
-        (400, 300, "the resource already exists"),
-        (401, 124, "the access token is invalid or expired"),
-        (403, 3306, "permission denied"),
-        (404, 1001, "the resource does not belong to this account"),
+        (400, 200, PERMISSION_DENIED_200 = "permission denied"),
+        (400, 300, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (403, 3306, PERMISSION_DENIED_3306 = "permission denied"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -155,9 +155,9 @@ pub struct EnableSipPhone {
     rate_limit = Light,
     scopes = ["sip_phone:master", "sip_phone:update:sip_phone:master"],
     errors = [
-        (401, 124, "the access token is invalid or expired"),
-        (403, 3336, "permission denied"),
-        (404, 2305, "the SIP phone does not exist"),
+        (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (403, 3336, PERMISSION_DENIED = "permission denied"),
+        (404, 2305, SIP_PHONE_DOES_NOT_EXIST = "the SIP phone does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -217,9 +217,9 @@ pub struct UpdateSipPhone {
     rate_limit = Light,
     scopes = ["sip_phone:master", "sip_phone:delete:sip_phone:master"],
     errors = [
-        (401, 124, "the access token is invalid or expired"),
-        (403, 3336, "permission denied"),
-        (404, 2305, "the SIP phone does not exist"),
+        (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (403, 3336, PERMISSION_DENIED = "permission denied"),
+        (404, 2305, SIP_PHONE_DOES_NOT_EXIST = "the SIP phone does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

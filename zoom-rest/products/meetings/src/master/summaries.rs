@@ -32,9 +32,9 @@ use super::super::{ListMeetingWebinarSummariesResponse, MeetingWebinarSummary, S
     rate_limit = Medium,
     scopes = ["meeting_summary:master", "meeting:read:list_summaries:master"],
     errors = [
-        (400, 3161, "permission denied"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 200, "not available for this kind of account"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -80,10 +80,10 @@ pub struct ListAccountMeetingWebinarSummaries {
     rate_limit = Light,
     scopes = ["meeting_summary:master", "meeting:read:summary:master"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "the meeting is invalid"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
         (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or it is in the trash"),
-        (404, 3001, "the meeting does not exist"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -119,11 +119,11 @@ pub struct GetMeetingWebinarSummary {
     rate_limit = Light,
     scopes = ["meeting_summary:master", "meeting:delete:summary:master"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "the meeting is invalid"),
-        (400, 2313, "the meeting summary could not be deleted"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 2313, MEETING_SUMMARY_NOT_DELETED = "the meeting summary could not be deleted"),
         (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or it is in the trash"),
-        (404, 3001, "the meeting does not exist"),
+        (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

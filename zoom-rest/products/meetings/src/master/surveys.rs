@@ -28,11 +28,11 @@ use super::super::{CustomSurvey, MeetingSurvey};
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:read:survey:master"],
     errors = [
-        (400, 300, "the meeting is invalid"),
-        (400, 3000, "permission denied, or a required setting is turned off"),
-        (400, 3161, "permission denied"),
-        (404, 300, "the meeting does not exist"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 3000, PERMISSION_DENIED_OR_SETTING_TURNED_OFF = "permission denied, or a required setting is turned off"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 300, MEETING_DOES_NOT_EXIST_300 = "the meeting does not exist"),
+        (404, 3001, MEETING_DOES_NOT_EXIST_3001 = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -71,10 +71,10 @@ pub struct GetMeetingSurvey {
     scopes = ["meeting:master", "meeting:update:survey:master"],
     errors = [
         (400, 300, "the meeting is invalid, or the third party survey is invalid"),
-        (400, 3161, "permission denied"),
-        (400, 3000, "permission denied, or a required setting is turned off"),
-        (404, 300, "the meeting does not exist"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (400, 3000, PERMISSION_DENIED_OR_SETTING_TURNED_OFF = "permission denied, or a required setting is turned off"),
+        (404, 300, MEETING_DOES_NOT_EXIST_300 = "the meeting does not exist"),
+        (404, 3001, MEETING_DOES_NOT_EXIST_3001 = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -115,11 +115,11 @@ pub struct UpdateMeetingSurvey {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:delete:survey:master"],
     errors = [
-        (400, 300, "the meeting is invalid"),
-        (400, 3000, "permission denied"),
-        (400, 3161, "permission denied"),
-        (404, 300, "the meeting does not exist"),
-        (404, 3001, "the meeting does not exist"),
+        (400, 300, INVALID_MEETING = "the meeting is invalid"),
+        (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
+        (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
+        (404, 300, MEETING_DOES_NOT_EXIST_300 = "the meeting does not exist"),
+        (404, 3001, MEETING_DOES_NOT_EXIST_3001 = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -25,7 +25,10 @@ use super::super::{CreateMeetingTemplateFromMeetingResponse, ListMeetingTemplate
     GET "/accounts/<account_id>/users/<user_id>/meeting_templates" -> ListMeetingTemplatesResponse,
     rate_limit = Medium,
     scopes = ["meeting:master", "meeting:read:list_templates:master"],
-    errors = [(400, 3161, "permission denied"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -62,11 +65,11 @@ pub struct ListMeetingTemplates {
     rate_limit = Medium,
     scopes = ["meeting:master", "meeting:write:template:master"],
     errors = [
-        (400, 300, "a limit is exceeded"),
-        (400, 3001, "the meeting does not exist"),
-        (400, 3161, "permission denied"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
+        (400, 3161, PERMISSION_DENIED = "permission denied"),
         (400, 3000, "permission denied, or the resource already exists"),
-        (404, 1001, "the user does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -97,7 +97,7 @@ pub struct CreateTrackingField {
     GET "/accounts/<account_id>/tracking_fields/<field_id>" -> ListTrackingFieldsTrackingField,
     rate_limit = Light,
     scopes = ["tracking_fields:master", "tracking_field:read:tracking_field:master"],
-    errors = [(404, 5110, "the tracking field does not exist")],
+    errors = [(404, 5110, TRACKING_FIELD_DOES_NOT_EXIST = "the tracking field does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -133,7 +133,10 @@ pub struct GetTrackingField {
     PATCH "/accounts/<account_id>/tracking_fields/<field_id>" -> (),
     rate_limit = Light,
     scopes = ["tracking_fields:master", "tracking_field:update:tracking_field:master"],
-    errors = [(400, 200, "the resource already exists"), (404, 5110, "the tracking field does not exist")],
+    errors = [
+        (400, 200, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (404, 5110, TRACKING_FIELD_DOES_NOT_EXIST = "the tracking field does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -173,7 +176,7 @@ pub struct UpdateTrackingField {
     DELETE "/accounts/<account_id>/tracking_fields/<field_id>" -> (),
     rate_limit = Light,
     scopes = ["tracking_fields:master", "tracking_field:delete:tracking_field:master"],
-    errors = [(404, 5110, "the tracking field does not exist")],
+    errors = [(404, 5110, TRACKING_FIELD_DOES_NOT_EXIST = "the tracking field does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -61,7 +61,7 @@ pub struct GetAccountTspInformation {
     PATCH "/accounts/<account_id>/tsp" -> (),
     rate_limit = Light,
     scopes = ["tsp:master", "tsp:update:tsp:master"],
-    errors = [(400, 300, "the parameter is invalid")],
+    errors = [(400, 300, INVALID_PARAMETER = "the parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -106,9 +106,9 @@ pub struct UpdateAccountTspInformation {
     rate_limit = Medium,
     scopes = ["tsp:master", "tsp:read:list_tsp_accounts:master"],
     errors = [
-        (400, 2024, "a required setting is turned off"),
-        (404, 1001, "the user does not exist"),
-        (404, 1120, "the user has no open invitation"),
+        (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -146,10 +146,10 @@ pub struct ListUserTspAccounts {
     rate_limit = Light,
     scopes = ["tsp:master", "tsp:write:tsp_account:master"],
     errors = [
-        (400, 2024, "a required setting is turned off"),
+        (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 300, "a parameter is missing or invalid, or a limit is exceeded"),
-        (404, 1001, "the user does not exist"),
-        (404, 1120, "the user has no open invitation"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -195,10 +195,10 @@ pub struct AddUserTspAccount {
     rate_limit = Light,
     scopes = ["tsp:master", "tsp:update:tsp_settings:master"],
     errors = [
-        (400, 2000, "permission denied"),
-        (400, 2024, "a required setting is turned off"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 1120, "the invite does not exist"),
+        (400, 2000, PERMISSION_DENIED = "permission denied"),
+        (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 1120, INVITE_DOES_NOT_EXIST = "the invite does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -236,9 +236,9 @@ pub struct SetGlobalDialInUrlForTspUser {
     scopes = ["tsp:master", "tsp:read:tsp_account:master"],
     errors = [
         (400, 300, "the TSP ID does not exist, or the TSP config does not exist"),
-        (400, 2024, "a required setting is turned off"),
-        (404, 1001, "the user does not exist"),
-        (404, 1120, "the user has no open invitation"),
+        (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -278,10 +278,10 @@ pub struct GetUserTspAccount {
     rate_limit = Light,
     scopes = ["tsp:master", "tsp:update:tsp_account:master"],
     errors = [
-        (400, 2024, "a required setting is turned off"),
+        (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 300, "the TSP ID does not exist, or the TSP config does not exist, or a parameter is missing or invalid, or the parameter is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 1120, "the user has no open invitation"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -326,10 +326,10 @@ pub struct UpdateTspAccount {
     rate_limit = Light,
     scopes = ["tsp:master", "tsp:delete:tsp_account:master"],
     errors = [
-        (400, 2024, "a required setting is turned off"),
+        (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 300, "the TSP does not exist, or the TSP config does not exist, or a parameter is missing or invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 1120, "the user has no open invitation"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

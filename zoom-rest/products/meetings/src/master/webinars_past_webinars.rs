@@ -32,12 +32,12 @@ use super::super::{ListPastWebinarInstancesResponse, WebinarAbsenteeRegistrant, 
     rate_limit = Heavy,
     scopes = ["webinar:master", "webinar:read:list_absentees:master"],
     errors = [
-        (200, 200, "a required setting is turned off"),
-        (400, 300, "the occurrence is invalid"),
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 3000, "a parameter is missing or invalid"),
-        (400, 200, "permission denied"),
-        (404, 3001, "a resource named in the request does not exist"),
+        (200, 200, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 300, INVALID_OCCURRENCE = "the occurrence is invalid"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 3000, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+        (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -79,7 +79,10 @@ pub struct GetWebinarAbsentees {
     GET "/accounts/<account_id>/past_webinars/<webinar_id>/instances" -> ListPastWebinarInstancesResponse,
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:read:list_past_instances:master"],
-    errors = [(400, 300, "the webinar is invalid"), (400, 200, "permission denied")],
+    errors = [
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED = "permission denied"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -28,10 +28,10 @@ use super::super::{
     GET "/accounts/<account_id>/users/<user_id>/webinar_templates" -> ListWebinarTemplatesResponse,
     scopes = ["webinar:master", "webinar:read:list_templates:master"],
     errors = [
-        (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 300, "a limit is exceeded"),
-        (400, 3000, "the resource already exists"),
-        (404, 1001, "the user does not exist"),
+        (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3000, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -69,10 +69,10 @@ pub struct ListWebinarTemplates {
     rate_limit = Medium,
     scopes = ["webinar:master", "webinar:write:template:master"],
     errors = [
-        (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 300, "a limit is exceeded"),
+        (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
         (400, 3000, "permission denied, or the resource already exists"),
-        (404, 1001, "the user does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -121,8 +121,8 @@ pub struct CreateWebinarTemplate {
     rate_limit = Medium,
     scopes = ["webinar:master", "webinar:read:list_webinars:master"],
     errors = [
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 1001, "the user does not exist"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -227,11 +227,11 @@ pub struct Webinar {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:write:webinar:master"],
     errors = [
-        (400, 200, "the account lacks the required subscription, or permission denied"),
+        (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
         (400, 300, "a parameter is invalid, or the simulive webinar could not be created, or a required setting is turned off, or the record file does not exist"),
-        (400, 3000, "the meeting could not be created"),
-        (400, 4505, "a simulive webinar needs a fixed time"),
-        (404, 1001, "a resource named in the request does not exist"),
+        (400, 3000, MEETING_NOT_CREATED = "the meeting could not be created"),
+        (400, 4505, SIMULIVE_WEBINAR_NEEDS_FIXED_TIME = "a simulive webinar needs a fixed time"),
+        (404, 1001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -41,9 +41,9 @@ use super::super::{
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:read:webinar:master"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "the account lacks the required subscription, or permission denied"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -85,12 +85,12 @@ pub struct GetWebinar {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:update:webinar:master"],
     errors = [
-        (400, 3003, "it is blocked"),
-        (400, 3000, "it has started already"),
-        (400, 300, "a parameter is invalid, or the webinar is invalid"),
-        (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 4505, "a simulive webinar needs a fixed time"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3003, BLOCKED = "it is blocked"),
+        (400, 3000, HAS_STARTED_ALREADY = "it has started already"),
+        (400, 300, INVALID_PARAMETER_OR_INVALID_WEBINAR = "a parameter is invalid, or the webinar is invalid"),
+        (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
+        (400, 4505, SIMULIVE_WEBINAR_NEEDS_FIXED_TIME = "a simulive webinar needs a fixed time"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -163,9 +163,9 @@ pub struct UpdateWebinar {
     scopes = ["webinar:master", "webinar:delete:webinar:master"],
     errors = [
         (400, 3000, "the resource was archived or removed, or it has started already, or the webinar occurrence does not exist"),
-        (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 300, "the webinar is invalid"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -206,12 +206,12 @@ pub struct DeleteWebinar {
     rate_limit = Heavy,
     scopes = ["webinar:master", "webinar:write:batch_registrants:master"],
     errors = [
-        (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 300, "not supported, or the webinar is invalid"),
-        (400, 3038, "it is over"),
+        (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
+        (400, 300, NOT_SUPPORTED_OR_INVALID_WEBINAR = "not supported, or the webinar is invalid"),
+        (400, 3038, ALREADY_OVER = "it is over"),
         (400, 3000, "a limit is exceeded, or not supported, or a required setting is turned off"),
-        (400, 3043, "a limit is exceeded"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3043, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -251,10 +251,10 @@ pub struct BatchRegisterForWebinar {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:read:branding:master"],
     errors = [
-        (400, 3000, "a required setting is turned off"),
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -299,10 +299,10 @@ pub struct GetWebinarSessionBranding {
     rate_limit = Medium,
     scopes = ["webinar:master", "webinar:write:branding_name_tag:master"],
     errors = [
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (400, 3000, "a required setting is turned off, or a limit is exceeded"),
-        (400, 300, "the webinar is invalid"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (400, 3000, SETTING_TURNED_OFF_OR_LIMIT_EXCEEDED = "a required setting is turned off, or a limit is exceeded"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -350,10 +350,10 @@ pub struct CreateWebinarBrandingNameTag {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:delete:branding_name_tag:master"],
     errors = [
-        (400, 300, "the parameter is invalid, or the webinar is invalid"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_PARAMETER_OR_INVALID_WEBINAR = "the parameter is invalid, or the webinar is invalid"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -394,10 +394,10 @@ pub struct DeleteWebinarBrandingNameTag {
     rate_limit = Medium,
     scopes = ["webinar:master", "webinar:update:branding_name_tag:master"],
     errors = [
-        (400, 3000, "a required setting is turned off"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 300, "the webinar is invalid, or the name tag does not exist"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -454,11 +454,11 @@ pub struct UpdateWebinarBrandingNameTag {
     rate_limit = Medium,
     scopes = ["webinar:master", "webinar:write:branding_virtual_background:master"],
     errors = [
-        (400, 3000, "a required setting is turned off"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 120, "the file was rejected, or the file is missing or empty, or a limit is exceeded"),
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug),
 )]
@@ -503,10 +503,10 @@ pub struct UploadWebinarBrandingVirtualBackground {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:update:branding_virtual_background:master"],
     errors = [
-        (400, 300, "the parameter is invalid, or the webinar is invalid"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_PARAMETER_OR_INVALID_WEBINAR = "the parameter is invalid, or the webinar is invalid"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -548,10 +548,10 @@ pub struct SetDefaultWebinarVirtualBackground {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:delete:branding_virtual_background:master"],
     errors = [
-        (400, 300, "the parameter is invalid, or the webinar is invalid"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_PARAMETER_OR_INVALID_WEBINAR = "the parameter is invalid, or the webinar is invalid"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -595,11 +595,11 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
     rate_limit = Medium,
     scopes = ["webinar:master", "webinar:write:branding_wallpaper:master"],
     errors = [
-        (400, 3000, "a required setting is turned off"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 120, "the file is missing or empty, or a limit is exceeded, or the file was rejected"),
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug),
 )]
@@ -638,10 +638,10 @@ pub struct UploadWebinarBrandingWallpaper {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:delete:branding_wallpaper:master"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -678,9 +678,9 @@ pub struct DeleteWebinarBrandingWallpaper {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:write:invite_links:master"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -721,9 +721,9 @@ pub struct CreateWebinarInviteLinks {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:read:livestream:master"],
     errors = [
-        (400, 300, "the webinar is invalid"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (400, 200, "the account lacks the required subscription, or permission denied, or a required setting is turned off"),
-        (404, 3001, "the webinar does not exist"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -766,9 +766,9 @@ pub struct GetLiveStreamDetails {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:update:livestream:master"],
     errors = [
-        (400, 300, "the webinar is invalid"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (400, 200, "a required setting is turned off, or permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -816,11 +816,11 @@ pub struct UpdateLiveStream {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:update:livestream_status:master"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 1001, "the user does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
         (400, 200, "permission denied, or the account lacks the required subscription, or it has not started yet"),
-        (400, 3000, "the webinar has no custom streaming service"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3000, WEBINAR_HAS_NO_CUSTOM_STREAMING_SERVICE = "the webinar has no custom streaming service"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -876,9 +876,9 @@ pub struct LiveStreamStatusSettings {
     rate_limit = Medium,
     scopes = ["webinar:master", "webinar:read:list_panelists:master"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -914,10 +914,10 @@ pub struct ListPanelists {
     rate_limit = Medium,
     scopes = ["webinar:master", "webinar:write:panelist:master"],
     errors = [
-        (400, 3000, "a limit is exceeded"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (400, 300, "the webinar is invalid"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3000, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -955,9 +955,9 @@ pub struct AddPanelists {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:delete:panelist:master"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -993,9 +993,9 @@ pub struct RemoveAllPanelists {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:delete:panelist:master"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1034,10 +1034,10 @@ pub struct RemovePanelist {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:read:list_polls:master"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1078,10 +1078,10 @@ pub struct ListWebinarPolls {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:write:poll:master"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1126,10 +1126,10 @@ pub struct CreateWebinarPoll {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:read:poll:master"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1170,10 +1170,10 @@ pub struct GetWebinarPoll {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:update:poll:master"],
     errors = [
-        (400, 4400, "a required setting is turned off"),
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 4400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1221,9 +1221,9 @@ pub struct UpdateWebinarPoll {
     scopes = ["webinar:master", "webinar:delete:poll:master"],
     errors = [
         (400, 4400, "a required setting is turned off, or the poll IDs are invalid, or polls of the survey library cannot be changed here"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (400, 300, "the webinar is invalid"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1266,8 +1266,8 @@ pub struct DeleteWebinarPoll {
     rate_limit = Medium,
     scopes = ["webinar:master", "webinar:read:list_registrants:master"],
     errors = [
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1324,12 +1324,12 @@ pub struct ListWebinarRegistrants {
     scopes = ["webinar:master", "webinar:write:registrant:master"],
     errors = [
         (400, 3000, "a parameter is missing or invalid, or a limit is exceeded, or not supported, or a parameter is invalid"),
-        (400, 3027, "the host cannot register"),
-        (400, 3034, "the email address cannot be used"),
-        (400, 3038, "it is over"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (400, 300, "the webinar is invalid"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3027, HOST_CANNOT_REGISTER = "the host cannot register"),
+        (400, 3034, EMAIL_ADDRESS_CANNOT_BE_USED = "the email address cannot be used"),
+        (400, 3038, ALREADY_OVER = "it is over"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1409,10 +1409,10 @@ pub struct AddWebinarRegistrant {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:read:list_registration_questions:master"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "the account lacks the required subscription"),
-        (400, 3000, "a required setting is turned off"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1448,10 +1448,10 @@ pub struct ListWebinarRegistrationQuestions {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:update:registration_question:master"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (400, 3000, "a required setting is turned off"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1497,10 +1497,10 @@ pub struct UpdateWebinarRegistrationQuestions {
     rate_limit = Medium,
     scopes = ["webinar:master", "webinar:update:registrant_status:master"],
     errors = [
-        (400, 3035, "a limit is exceeded"),
-        (400, 300, "the webinar is invalid, or a required setting is turned off"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3035, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, INVALID_WEBINAR_OR_SETTING_TURNED_OFF = "the webinar is invalid, or a required setting is turned off"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1548,11 +1548,11 @@ pub struct UpdateWebinarRegistrantStatus {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:read:registrant:master"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 3079, "the registrant does not exist"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 3079, REGISTRANT_DOES_NOT_EXIST = "the registrant does not exist"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1593,10 +1593,10 @@ pub struct GetWebinarRegistrant {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:delete:registrant:master"],
     errors = [
-        (400, 200, "the account lacks the required subscription, or permission denied"),
-        (400, 300, "the registrant ID is invalid, or the webinar is invalid"),
+        (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
+        (400, 300, INVALID_REGISTRANT_ID_OR_INVALID_WEBINAR = "the registrant ID is invalid, or the webinar is invalid"),
         (400, 3000, "a required setting is turned off, or a resource named in the request does not exist"),
-        (404, 3001, "the webinar does not exist"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1637,10 +1637,10 @@ pub struct DeleteWebinarRegistrant {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:update:status:master"],
     errors = [
-        (400, 3063, "the API cannot end meetings of on-premises users"),
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3063, MEETING_OF_ON_PREMISES_USER = "the API cannot end meetings of on-premises users"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1678,10 +1678,10 @@ pub struct UpdateWebinarStatus {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:read:survey:master"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1720,9 +1720,9 @@ pub struct GetWebinarSurvey {
     scopes = ["webinar:master", "webinar:update:survey:master"],
     errors = [
         (400, 300, "the webinar is invalid, or the third party survey is invalid"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1765,10 +1765,10 @@ pub struct UpdateWebinarSurvey {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:delete:survey:master"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 3000, "a required setting is turned off"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1805,10 +1805,10 @@ pub struct DeleteWebinarSurvey {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:read:token:master"],
     errors = [
-        (400, 300, "the webinar is invalid"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (400, 3000, "a required setting is turned off, or it has not started yet"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1847,9 +1847,9 @@ pub struct GetWebinarToken {
     rate_limit = Medium,
     scopes = ["webinar:master", "webinar:read:list_tracking_sources:master"],
     errors = [
-        (400, 300, "the webinar is invalid"),
-        (400, 200, "permission denied, or the account lacks the required subscription"),
-        (404, 3001, "the webinar does not exist"),
+        (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
+        (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
+        (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -29,7 +29,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     paginate = numbers: Number,
     rate_limit = Light,
     scopes = ["number_management_numbers:read:master", "number_management:read:list_carrier_peering_numbers:master"],
-    errors = [(400, 1001, "the carrier was not found")],
+    errors = [(400, 1001, CARRIER_NOT_FOUND = "the carrier was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -31,7 +31,7 @@ use super::super::AllocatedProduct;
     paginate = numbers: PeeringPhoneNumber,
     rate_limit = Light,
     scopes = ["number_management_numbers:read:master", "number_management:read:list_peering_numbers:master"],
-    errors = [(400, 1001, "the carrier was not found")],
+    errors = [(400, 1001, CARRIER_NOT_FOUND = "the carrier was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -118,10 +118,10 @@ pub struct PeeringPhoneNumber {
     rate_limit = Light,
     scopes = ["number_management_numbers:write:master", "number_management:write:peering_number:master"],
     errors = [
-        (400, 1000, "a parameter is invalid"),
-        (400, 1001, "the carrier was not found"),
-        (400, 1002, "a parameter is missing or invalid"),
-        (400, 1003, "a limit is exceeded"),
+        (400, 1000, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 1001, CARRIER_NOT_FOUND = "the carrier was not found"),
+        (400, 1002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -191,10 +191,10 @@ pub struct PhoneNumber {
     rate_limit = Light,
     scopes = ["number_management_numbers:write:master", "number_management:update:peering_number:master"],
     errors = [
-        (400, 1000, "a parameter is invalid"),
-        (400, 1001, "the carrier was not found"),
-        (400, 1002, "a parameter is missing or invalid"),
-        (400, 1003, "a limit is exceeded"),
+        (400, 1000, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 1001, CARRIER_NOT_FOUND = "the carrier was not found"),
+        (400, 1002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -255,10 +255,10 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
     rate_limit = Light,
     scopes = ["number_management_numbers:write:master", "number_management:delete:peering_number:master"],
     errors = [
-        (400, 1000, "a resource named in the request does not exist"),
-        (400, 1001, "the carrier was not found"),
-        (400, 1002, "a parameter is missing or invalid"),
-        (400, 1003, "a limit is exceeded"),
+        (400, 1000, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 1001, CARRIER_NOT_FOUND = "the carrier was not found"),
+        (400, 1002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -35,9 +35,9 @@ use super::super::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberPlanInformati
     rate_limit = Light,
     scopes = ["number_management_numbers:read:master", "number_management:read:numbers_plan:master"],
     errors = [
-        (400, 999, "a parameter is invalid"),
-        (400, 1002006, "a parameter is missing or invalid"),
-        (400, 1003100, "the page token is invalid or expired"),
+        (400, 999, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 1002006, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 1003100, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -107,7 +107,10 @@ pub struct GetSmsCampaign {
     POST "/accounts/<account_id>/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers" -> (),
     rate_limit = Light,
     scopes = ["number_management_numbers:write:master", "number_management:update:numbers:master"],
-    errors = [(400, 1003004, "the campaign has no room for more"), (400, 1003, "a limit is exceeded")],
+    errors = [
+        (400, 1003004, CAMPAIGN_HAS_NO_ROOM_FOR_MORE = "the campaign has no room for more"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -155,7 +158,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
     DELETE "/accounts/<account_id>/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers" -> (),
     rate_limit = Light,
     scopes = ["number_management_numbers:write:master", "number_management:update:numbers:master"],
-    errors = [(400, 1003, "a limit is exceeded")],
+    errors = [(400, 1003, LIMIT_EXCEEDED = "a limit is exceeded")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -76,7 +76,10 @@ pub struct ListSmsConsentPolicies {
     POST "/accounts/<account_id>/number_management/sms_consent" -> SmsConsentPolicy,
     rate_limit = Light,
     scopes = ["number_management_numbers:write:master", "number_management:write:sms_consent:master"],
-    errors = [(400, 999, "the field is invalid"), (400, 1002, "a parameter is invalid")],
+    errors = [
+        (400, 999, INVALID_FIELD = "the field is invalid"),
+        (400, 1002, INVALID_PARAMETER = "a parameter is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -119,7 +122,7 @@ pub struct CreateSmsConsentPolicy {
     body = json,
     rate_limit = Medium,
     scopes = ["number_management_numbers:write:master", "number_management:delete:sms_consent:master"],
-    errors = [(400, 999, "the field is invalid")],
+    errors = [(400, 999, INVALID_FIELD = "the field is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -153,7 +156,7 @@ pub struct DeleteSmsConsentPolicies {
     GET "/accounts/<account_id>/number_management/sms_consent/<consent_id>" -> SmsConsentPolicy,
     rate_limit = Light,
     scopes = ["number_management_numbers:read:master", "number_management:read:sms_consent:master"],
-    errors = [(404, 1002013, "the consent does not exist")],
+    errors = [(404, 1002013, CONSENT_DOES_NOT_EXIST = "the consent does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -189,7 +192,10 @@ pub struct GetSmsConsentPolicy {
     PATCH "/accounts/<account_id>/number_management/sms_consent/<consent_id>" -> (),
     rate_limit = Light,
     scopes = ["number_management_numbers:write:master", "number_management:update:sms_consent:master"],
-    errors = [(400, 999, "the field is invalid"), (404, 1002013, "the consent does not exist")],
+    errors = [
+        (400, 999, INVALID_FIELD = "the field is invalid"),
+        (404, 1002013, CONSENT_DOES_NOT_EXIST = "the consent does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -239,7 +245,7 @@ pub struct UpdateSmsConsentPolicy {
     paginate = sms_consent_number: SmsConsentNumber,
     rate_limit = Medium,
     scopes = ["number_management_numbers:read:master", "number_management:read:sms_consent:master"],
-    errors = [(404, 1002013, "the consent does not exist")],
+    errors = [(404, 1002013, CONSENT_DOES_NOT_EXIST = "the consent does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -282,7 +288,10 @@ pub struct ListSmsConsentPolicyPhoneNumbers {
     POST "/accounts/<account_id>/number_management/sms_consent/<consent_id>/phone_numbers" -> (),
     rate_limit = Medium,
     scopes = ["number_management_numbers:write:master", "number_management:write:numbers:master"],
-    errors = [(400, 1003, "a limit is exceeded"), (404, 1002013, "the consent does not exist")],
+    errors = [
+        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 1002013, CONSENT_DOES_NOT_EXIST = "the consent does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -323,7 +332,10 @@ pub struct AssignSmsConsentPolicyPhoneNumbers {
     body = json,
     rate_limit = Medium,
     scopes = ["number_management_numbers:write:master", "number_management:delete:numbers:master"],
-    errors = [(400, 1003, "a limit is exceeded"), (404, 1002013, "the consent does not exist")],
+    errors = [
+        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 1002013, CONSENT_DOES_NOT_EXIST = "the consent does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -35,7 +35,7 @@ use super::CustomDisclaimerList;
     GET "/accounts/<account_id>/phone/account_settings" -> ListAccountZoomPhoneSettingsResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_account_settings:master"],
-    errors = [(400, 400, "a parameter is invalid")],
+    errors = [(400, 400, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -299,7 +299,7 @@ pub struct ListAccountCallerIdNumbers {
     POST "/accounts/<account_id>/phone/outbound_caller_id/customized_numbers" -> Value,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:customized_number:master"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -331,7 +331,7 @@ pub struct AddAccountCallerIdNumbers {
     DELETE "/accounts/<account_id>/phone/outbound_caller_id/customized_numbers" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:customized_number:master"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

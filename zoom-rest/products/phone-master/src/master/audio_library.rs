@@ -125,9 +125,9 @@ pub struct DeleteAudioItem {
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_audios:master"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 2001, "the account does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -164,7 +164,10 @@ pub struct ListAudioItems {
     POST "/accounts/<account_id>/phone/users/<user_id>/audios" -> AddTextToSpeechAudioResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:audio:master"],
-    errors = [(400, 300, "a resource named in the request does not exist"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -205,9 +208,9 @@ pub struct AddTextToSpeechAudio {
     rate_limit = Heavy,
     scopes = ["phone:master", "phone:write:batch_audios:master"],
     errors = [
-        (400, 400, "a limit is exceeded"),
-        (404, 2001, "the account does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -108,7 +108,7 @@ pub struct AddAutoReceptionist {
     GET "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>" -> GetAutoReceptionistResponse,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:auto_receptionist:master"],
-    errors = [(400, 300, "a parameter is invalid")],
+    errors = [(400, 300, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -178,9 +178,9 @@ pub struct GetAutoReceptionistResponse {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:auto_receptionist:master"],
     errors = [
-        (400, 300, "a resource named in the request does not exist"),
-        (400, 400, "the short number length is invalid"),
-        (400, 10001, "it is in use already"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 400, INVALID_SHORT_NUMBER_LENGTH = "the short number length is invalid"),
+        (400, 10001, IN_USE_ALREADY = "it is in use already"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -231,8 +231,8 @@ pub struct UpdateAutoReceptionist {
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:auto_receptionist:master"],
     errors = [
-        (400, 400, "the main auto receptionist could not be deleted"),
-        (400, 404, "the auto receptionist does not exist"),
+        (400, 400, MAIN_AUTO_RECEPTIONIST_NOT_DELETED = "the main auto receptionist could not be deleted"),
+        (400, 404, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -268,8 +268,8 @@ pub struct DeleteNonPrimaryAutoReceptionist {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:auto_receptionist_number:master"],
     errors = [
-        (400, 400, "a resource named in the request does not exist"),
-        (404, 404, "the auto receptionist does not exist"),
+        (400, 400, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 404, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -306,7 +306,7 @@ pub struct AssignAutoReceptionistPhoneNumbers {
     DELETE "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:auto_receptionist_number:master"],
-    errors = [(404, 404, "the auto receptionist does not exist")],
+    errors = [(404, 404, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -345,8 +345,8 @@ pub struct UnassignAllAutoReceptionistPhoneNumbers {
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:auto_receptionist_number:master"],
     errors = [
-        (400, 400, "the resource does not belong to this account"),
-        (404, 404, "the auto receptionist does not exist"),
+        (400, 400, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 404, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -457,7 +457,7 @@ pub struct UpdateAutoReceptionistPolicy {
     scopes = ["phone:master", "phone:write:auto_receptionist_policy:master"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 429, "a resource named in the request does not exist"),
+        (400, 429, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -61,7 +61,7 @@ pub struct ListBillingAccounts {
     GET "/accounts/<account_id>/phone/billing_accounts/<billing_account_id>" -> BillingAccountDetails,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:billing_account:master"],
-    errors = [(400, 400, "the billing account does not exist")],
+    errors = [(400, 400, BILLING_ACCOUNT_DOES_NOT_EXIST = "the billing account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

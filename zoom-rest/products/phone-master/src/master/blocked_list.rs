@@ -72,7 +72,7 @@ pub struct ListBlockedLists {
     POST "/accounts/<account_id>/phone/blocked_list" -> CreateBlockedListResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:blocked_list:master"],
-    errors = [(400, 300, "the country is invalid")],
+    errors = [(400, 300, INVALID_COUNTRY = "the country is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -119,7 +119,7 @@ pub struct CreateBlockedList {
     GET "/accounts/<account_id>/phone/blocked_list/<blocked_list_id>" -> BlockedList,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:blocked_list:master"],
-    errors = [(400, 400, "a resource named in the request does not exist")],
+    errors = [(400, 400, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -156,7 +156,7 @@ pub struct GetBlockedListDetails {
     PATCH "/accounts/<account_id>/phone/blocked_list/<blocked_list_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:blocked_list:master"],
-    errors = [(400, 300, "the country is invalid")],
+    errors = [(400, 300, INVALID_COUNTRY = "the country is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -203,7 +203,7 @@ pub struct UpdateBlockedList {
     DELETE "/accounts/<account_id>/phone/blocked_list/<blocked_list_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:blocked_list:master"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -31,7 +31,7 @@ use super::super::{
     GET "/accounts/<account_id>/phone/extension/<extension_id>/call_handling/settings" -> CallHandlingSettings,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_call_handling_settings:master"],
-    errors = [(404, 404, "the extension does not exist")],
+    errors = [(404, 404, EXTENSION_DOES_NOT_EXIST = "the extension does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -71,7 +71,10 @@ pub struct GetCallHandlingSettings {
     POST "/accounts/<account_id>/phone/extension/<extension_id>/call_handling/settings/<setting_type>" -> AddCallHandlingSettingResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:call_handling_setting:master"],
-    errors = [(400, 400, "not supported"), (404, 404, "the extension does not exist")],
+    errors = [
+        (400, 400, NOT_SUPPORTED = "not supported"),
+        (404, 404, EXTENSION_DOES_NOT_EXIST = "the extension does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -119,7 +122,7 @@ pub struct AddCallHandlingSetting {
     scopes = ["phone:master", "phone:update:call_handling_setting:master"],
     errors = [
         (400, 400, "a required setting is turned off, or the file was rejected, or a parameter is invalid, or the overflow policy does not allow external contacts, or the number cannot be used, or an error on Zoom's side, or not possible for yourself, or a parameter is missing or invalid"),
-        (404, 404, "the call forwarding does not exist"),
+        (404, 404, CALL_FORWARDING_DOES_NOT_EXIST = "the call forwarding does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -167,7 +170,7 @@ pub struct UpdateCallHandlingSetting {
     DELETE "/accounts/<account_id>/phone/extension/<extension_id>/call_handling/settings/<setting_type>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:call_handling_setting:master"],
-    errors = [(404, 404, "the call forwarding does not exist")],
+    errors = [(404, 404, CALL_FORWARDING_DOES_NOT_EXIST = "the call forwarding does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

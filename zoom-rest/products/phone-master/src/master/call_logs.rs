@@ -69,7 +69,7 @@ pub struct GetCallElement {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["phone:read:admin", "phone_call_log:read:admin", "phone:read:list_call_logs:master"],
-    errors = [(400, 300, "a parameter is invalid")],
+    errors = [(400, 300, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -197,9 +197,9 @@ pub struct GetCallHistory {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:call_log:master"],
     errors = [
-        (400, 301, "the client code is invalid"),
-        (400, 302, "the resource cannot be changed"),
-        (404, 300, "the call history was not found"),
+        (400, 301, INVALID_CLIENT_CODE = "the client code is invalid"),
+        (400, 302, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 300, CALL_HISTORY_NOT_FOUND = "the call history was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -237,7 +237,7 @@ pub struct AddClientCodeToCallHistory {
     GET "/accounts/<account_id>/phone/call_history_detail/<call_history_id>" -> CallHistoryDetail,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone_call_log:read:admin", "phone:read:call_log:master"],
-    errors = [(404, 301, "the call history does not exist")],
+    errors = [(404, 301, CALL_HISTORY_DOES_NOT_EXIST = "the call history does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -277,7 +277,7 @@ pub struct GetCallHistoryDetail {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["phone:master", "phone_call_log:master", "phone:read:list_call_logs:master"],
-    errors = [(404, 3001, "the call logs could not be returned")],
+    errors = [(404, 3001, CALL_LOGS_NOT_RETURNED = "the call logs could not be returned")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -364,7 +364,7 @@ pub struct GetCallLogDetails {
     PUT "/accounts/<account_id>/phone/call_logs/<call_log_id>/client_code" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:call_log:master"],
-    errors = [(404, 404, "a parameter is invalid")],
+    errors = [(404, 404, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -400,7 +400,7 @@ pub struct AddClientCodeToCallLog {
     GET "/accounts/<account_id>/phone/user/<user_id>/ai_call_summary/<ai_call_summary_id>" -> UserAiCallSummaryDetail,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:ai_call_summary:master"],
-    errors = [(400, 300, "a parameter is invalid")],
+    errors = [(400, 300, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -439,7 +439,10 @@ pub struct GetUserAiCallSummaryDetail {
     rate_limit = Medium,
     max_range = "1 month",
     scopes = ["phone:read:admin", "phone_call_log:read", "phone:read:list_call_logs:master"],
-    errors = [(400, 301, "a parameter is invalid"), (404, 300, "the user does not exist")],
+    errors = [
+        (400, 301, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 300, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -537,7 +540,10 @@ pub struct UserCallHistory {
     GET "/accounts/<account_id>/phone/users/<user_id>/call_history/sync" -> SyncUserCallHistoryResponse,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_call_logs:master"],
-    errors = [(400, 301, "a parameter is invalid"), (404, 300, "the user does not exist")],
+    errors = [
+        (400, 301, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 300, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -575,7 +581,10 @@ pub struct SyncUserCallHistory {
     DELETE "/accounts/<account_id>/phone/users/<user_id>/call_history/<call_log_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone_call_log:master", "phone:delete:call_log:master"],
-    errors = [(404, 300, "the user does not exist"), (404, 301, "the call history was not found")],
+    errors = [
+        (404, 300, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 301, CALL_HISTORY_NOT_FOUND = "the call history was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -618,11 +627,11 @@ pub struct DeleteUserCallHistory {
     max_range = "1 month",
     scopes = ["phone:master", "phone_call_log:master", "phone:read:list_call_logs:master"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (400, 400, "the page token is invalid or expired"),
-        (404, 2001, "the account does not exist"),
-        (404, 3001, "the call logs could not be returned"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 3001, CALL_LOGS_NOT_RETURNED = "the call logs could not be returned"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -678,9 +687,9 @@ pub struct GetUserCallLogs {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_call_logs:master"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 300, "the sync token is invalid or expired"),
-        (404, 2001, "the account does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 300, SYNC_TOKEN_INVALID_OR_EXPIRED = "the sync token is invalid or expired"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -722,11 +731,11 @@ pub struct SyncUserCallLogs {
     rate_limit = Light,
     scopes = ["phone:master", "phone_call_log:master", "phone:delete:call_log:master"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (400, 124, "the access token is invalid or expired"),
-        (404, 404, "the call log information was not found"),
-        (404, 2001, "a resource named in the request does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 404, CALL_LOG_INFORMATION_NOT_FOUND = "the call log information was not found"),
+        (404, 2001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -42,7 +42,7 @@ use super::super::{
     rate_limit = Medium,
     max_range = "1 year",
     scopes = ["phone:read:admin", "phone:read:list_call_queues:master"],
-    errors = [(400, 300, "a parameter is invalid")],
+    errors = [(400, 300, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -140,10 +140,10 @@ pub struct ListCallQueues {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:call_queue:master"],
     errors = [
-        (400, 300, "a resource named in the request does not exist"),
-        (400, 400, "it is in use already"),
-        (400, 412, "a limit is exceeded"),
-        (404, 1001, "the user was not found"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 400, IN_USE_ALREADY = "it is in use already"),
+        (400, 412, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 1001, USER_NOT_FOUND = "the user was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -192,7 +192,7 @@ pub struct CreateCallQueue {
     GET "/accounts/<account_id>/phone/call_queues/<call_queue_id>" -> CallQueueDetails,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:call_queue:master"],
-    errors = [(404, 13000, "the call queue does not exist")],
+    errors = [(404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -263,7 +263,7 @@ pub struct CallQueueDetails {
     DELETE "/accounts/<account_id>/phone/call_queues/<call_queue_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:call_queue:master"],
-    errors = [(400, 400, "the group does not exist")],
+    errors = [(400, 400, GROUP_DOES_NOT_EXIST = "the group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -329,9 +329,9 @@ pub struct ListCallQueueMembers {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:call_queue_member:master"],
     errors = [
-        (400, 300, "a resource named in the request does not exist"),
-        (400, 412, "a limit is exceeded"),
-        (404, 1001, "the user was not found"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 412, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 1001, USER_NOT_FOUND = "the user was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -366,7 +366,7 @@ pub struct AddMembersToCallQueue {
     DELETE "/accounts/<account_id>/phone/call_queues/<call_queue_id>/members" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:call_queue_member:master"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -401,8 +401,8 @@ pub struct UnassignAllMembers {
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:call_queue_member:master"],
     errors = [
-        (400, 300, "a resource named in the request does not exist"),
-        (400, 400, "the manager could not be deleted"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 400, MANAGER_NOT_DELETED = "the manager could not be deleted"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -473,7 +473,7 @@ pub struct AssignNumbersToCallQueue {
     DELETE "/accounts/<account_id>/phone/call_queues/<call_queue_id>/phone_numbers" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:call_queue_number:master"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -508,8 +508,8 @@ pub struct UnassignCallQueueAllPhoneNumbers {
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:call_queue_number:master"],
     errors = [
-        (400, 300, "a resource named in the request does not exist"),
-        (404, 404, "the resource does not belong to this account"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 404, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -551,9 +551,9 @@ pub struct UnassignCallQueuePhoneNumber {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:call_queue_policy:master"],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (404, 13000, "the call queue does not exist"),
-        (404, 13001, "the policy type is invalid"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
+        (404, 13001, INVALID_POLICY_TYPE = "the policy type is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -593,9 +593,9 @@ pub struct AddPolicySubsettingToCallQueue {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:call_queue_policy:master"],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (404, 13000, "the call queue does not exist"),
-        (404, 13001, "the policy type is invalid"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
+        (404, 13001, INVALID_POLICY_TYPE = "the policy type is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -640,9 +640,9 @@ pub struct UpdateCallQueuePolicySubsetting {
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:call_queue_policy:master"],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (404, 13000, "the call queue does not exist"),
-        (404, 13001, "the policy type is invalid"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
+        (404, 13001, INVALID_POLICY_TYPE = "the policy type is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -77,9 +77,9 @@ pub struct ListCarrierResellerPhoneNumbers {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:carrier_number:master"],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (400, 300, "the resource already exists"),
-        (400, 429, "a limit is exceeded"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 300, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -115,7 +115,10 @@ pub struct CreatePhoneNumbers {
     PATCH "/accounts/<account_id>/phone/carrier_reseller/numbers" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:carrier_number:master"],
-    errors = [(400, 400, "the phone number does not exist"), (400, 429, "a limit is exceeded")],
+    errors = [
+        (400, 400, PHONE_NUMBER_DOES_NOT_EXIST = "the phone number does not exist"),
+        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -148,7 +151,10 @@ pub struct ActivatePhoneNumbers {
     DELETE "/accounts/<account_id>/phone/carrier_reseller/numbers/<number>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:carrier_number:master"],
-    errors = [(400, 400, "the phone number does not exist"), (400, 429, "a limit is exceeded")],
+    errors = [
+        (400, 400, PHONE_NUMBER_DOES_NOT_EXIST = "the phone number does not exist"),
+        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

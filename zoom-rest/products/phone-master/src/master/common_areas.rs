@@ -83,7 +83,7 @@ pub struct ListCommonAreas {
     POST "/accounts/<account_id>/phone/common_areas" -> AddCommonAreaResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:common_area:master"],
-    errors = [(400, 300, "the template's type does not allow this")],
+    errors = [(400, 300, TEMPLATE_TYPE_DOES_NOT_ALLOW_THIS = "the template's type does not allow this")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -135,9 +135,9 @@ pub struct AddCommonArea {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:common_area:master"],
     errors = [
-        (400, 400, "a limit is exceeded, or a required setting is turned off"),
-        (400, 404, "the common area does not exist"),
-        (403, 403, "permission denied"),
+        (400, 400, LIMIT_EXCEEDED_OR_SETTING_TURNED_OFF = "a limit is exceeded, or a required setting is turned off"),
+        (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
+        (403, 403, PERMISSION_DENIED = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -213,9 +213,9 @@ pub struct ListActivationCodes {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:apply_template_to_common_areas:master"],
     errors = [
-        (400, 300, "the template belongs to another site"),
-        (400, 400, "a limit is exceeded"),
-        (400, 404, "the common area does not exist"),
+        (400, 300, TEMPLATE_BELONGS_TO_ANOTHER_SITE = "the template belongs to another site"),
+        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -252,7 +252,7 @@ pub struct ApplyTemplateToCommonAreas {
     GET "/accounts/<account_id>/phone/common_areas/<common_area_id>" -> CommonAreaDetails,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:common_area:master"],
-    errors = [(400, 400, "the common area does not exist")],
+    errors = [(400, 400, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -323,7 +323,10 @@ pub struct CommonAreaDetails {
     PATCH "/accounts/<account_id>/phone/common_areas/<common_area_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:common_area:master"],
-    errors = [(400, 404, "the common area does not exist"), (400, 409, "the resource already exists")],
+    errors = [
+        (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
+        (400, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -377,7 +380,7 @@ pub struct UpdateCommonArea {
     DELETE "/accounts/<account_id>/phone/common_areas/<common_area_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:common_area:master"],
-    errors = [(400, 404, "the common area does not exist")],
+    errors = [(400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -416,7 +419,7 @@ pub struct DeleteCommonArea {
     POST "/accounts/<account_id>/phone/common_areas/<common_area_id>/calling_plans" -> AssignCallingPlansToCommonAreaResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:common_area_calling_plan:master"],
-    errors = [(400, 404, "the common area does not exist")],
+    errors = [(400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -453,7 +456,7 @@ pub struct AssignCallingPlansToCommonArea {
     DELETE "/accounts/<account_id>/phone/common_areas/<common_area_id>/calling_plans/<kind>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:common_area_calling_plan:master"],
-    errors = [(400, 404, "the common area does not exist")],
+    errors = [(400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -496,7 +499,7 @@ pub struct UnassignCommonAreaCallingPlan {
     POST "/accounts/<account_id>/phone/common_areas/<common_area_id>/phone_numbers" -> AssignPhoneNumbersToCommonAreaResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:common_area_number:master"],
-    errors = [(400, 404, "the common area does not exist")],
+    errors = [(400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -532,7 +535,7 @@ pub struct AssignPhoneNumbersToCommonArea {
     DELETE "/accounts/<account_id>/phone/common_areas/<common_area_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:common_area_number:master"],
-    errors = [(400, 404, "the common area does not exist")],
+    errors = [(400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -568,7 +571,7 @@ pub struct UnassignCommonAreaPhoneNumbers {
     PATCH "/accounts/<account_id>/phone/common_areas/<common_area_id>/pin_code" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:common_area:master"],
-    errors = [(400, 400, "the PIN code is invalid")],
+    errors = [(400, 400, INVALID_PIN_CODE = "the PIN code is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -605,7 +608,7 @@ pub struct UpdateCommonAreaPinCode {
     GET "/accounts/<account_id>/phone/common_areas/<common_area_id>/settings" -> CommonAreaSettings,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_common_area_settings:master"],
-    errors = [(400, 404, "the common area does not exist")],
+    errors = [(400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -672,7 +675,7 @@ pub struct CommonAreaSettings {
     POST "/accounts/<account_id>/phone/common_areas/<common_area_id>/settings/<setting_type>" -> AddCommonAreaSettingResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:common_area_setting:master"],
-    errors = [(400, 404, "the common area does not exist")],
+    errors = [(400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -736,7 +739,7 @@ pub struct AddCommonAreaSettingResponse {
     PATCH "/accounts/<account_id>/phone/common_areas/<common_area_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:common_area_setting:master"],
-    errors = [(400, 404, "the common area does not exist")],
+    errors = [(400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -784,7 +787,7 @@ pub struct UpdateCommonAreaSetting {
     DELETE "/accounts/<account_id>/phone/common_areas/<common_area_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:common_area_setting:master"],
-    errors = [(400, 404, "the common area does not exist")],
+    errors = [(400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -155,8 +155,8 @@ pub struct GetCallDetailsFromCallLog {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:default_emergency_address:master"],
     errors = [
-        (400, 802, "it is still being processed"),
-        (400, 8001, "the site does not exist"),
+        (400, 802, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
         (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -210,8 +210,8 @@ pub struct ListDefaultEmergencyAddressUsers {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:detectable_personal_location:master"],
     errors = [
-        (400, 802, "it is still being processed"),
-        (400, 8001, "the site does not exist"),
+        (400, 802, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
         (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -260,7 +260,10 @@ pub struct ListDetectablePersonalLocationUsers {
     paginate = user_permissions: UserPermission,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:location_sharing_permission:master"],
-    errors = [(400, 8001, "the site does not exist"), (400, 400, "the page token is invalid or expired")],
+    errors = [
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
+        (400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -310,8 +313,8 @@ pub struct ListLocationSharingPermissions {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:nomadic_emergency_services:master"],
     errors = [
-        (400, 802, "it is still being processed"),
-        (400, 8001, "the site does not exist"),
+        (400, 802, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
         (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -365,7 +368,7 @@ pub struct ListNomadicEmergencyServicesUsers {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:realtime_location_devices:master"],
     errors = [
-        (400, 8001, "the site does not exist"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
         (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -416,7 +419,7 @@ pub struct ListIpPhoneRealTimeLocations {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:realtime_location_users:master"],
     errors = [
-        (400, 8001, "the site does not exist"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
         (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),

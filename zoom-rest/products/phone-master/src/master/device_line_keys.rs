@@ -60,7 +60,7 @@ pub struct GetDeviceLineKeysInformation {
     PATCH "/accounts/<account_id>/phone/devices/<device_id>/line_keys" -> (),
     rate_limit = Heavy,
     scopes = ["phone:master", "phone:update:device_line_keys:master"],
-    errors = [(400, 300, "the extension does not exist")],
+    errors = [(400, 300, EXTENSION_DOES_NOT_EXIST = "the extension does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -31,7 +31,10 @@ use super::super::{DirectoryUserResult, DirectoryUsers};
     paginate = result: DirectoryUserResult,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:directory:master"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -70,7 +73,10 @@ pub struct ListDirectoryUsers {
     POST "/accounts/<account_id>/phone/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:directory:master"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -104,7 +110,10 @@ pub struct AddUsersToDirectory {
     DELETE "/accounts/<account_id>/phone/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:directory:master"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -144,7 +153,10 @@ pub struct DeleteDirectoryUsers {
     paginate = result: DirectoryUserResult,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:directory:master"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -189,7 +201,10 @@ pub struct ListSiteDirectoryUsers {
     POST "/accounts/<account_id>/phone/sites/<site_id>/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:directory:master"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -229,7 +244,10 @@ pub struct AddSiteDirectoryUsers {
     DELETE "/accounts/<account_id>/phone/sites/<site_id>/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:directory:master"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

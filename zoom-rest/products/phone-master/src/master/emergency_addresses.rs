@@ -33,7 +33,7 @@ use super::super::{
     paginate = emergency_addresses: ListEmergencyAddressesEmergencyAddress,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_emergency_addresses:master"],
-    errors = [(400, 400, "the site does not exist")],
+    errors = [(400, 400, SITE_DOES_NOT_EXIST = "the site does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -139,7 +139,7 @@ pub struct AddEmergencyAddress {
     GET "/accounts/<account_id>/phone/emergency_addresses/<emergency_address_id>" -> ListEmergencyAddressesEmergencyAddress,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:emergency_address:master"],
-    errors = [(400, 400, "the emergency address does not exist")],
+    errors = [(400, 400, EMERGENCY_ADDRESS_DOES_NOT_EXIST = "the emergency address does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -35,7 +35,7 @@ use super::super::{
     POST "/accounts/<account_id>/phone/batch_locations" -> BatchEmergencyServiceLocationsResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:batch_emergency_locations:master"],
-    errors = [(400, 300, "another change is in progress; try again later")],
+    errors = [(400, 300, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -119,7 +119,7 @@ pub struct ListEmergencyServiceLocations {
     POST "/accounts/<account_id>/phone/locations" -> AddEmergencyServiceLocationResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:emergency_location:master"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -171,7 +171,7 @@ pub struct AddEmergencyServiceLocation {
     GET "/accounts/<account_id>/phone/locations/<location_id>" -> EmergencyServiceLocationDetails,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:emergency_location:master"],
-    errors = [(400, 400, "the location does not exist")],
+    errors = [(400, 400, LOCATION_DOES_NOT_EXIST = "the location does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

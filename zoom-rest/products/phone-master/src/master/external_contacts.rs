@@ -70,7 +70,7 @@ pub struct ListExternalContacts {
     POST "/accounts/<account_id>/phone/external_contacts" -> AddExternalContactResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:external_contact:master"],
-    errors = [(400, 300, "a limit is exceeded")],
+    errors = [(400, 300, LIMIT_EXCEEDED = "a limit is exceeded")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -124,7 +124,7 @@ pub struct AddExternalContact {
     GET "/accounts/<account_id>/phone/external_contacts/<external_contact_id>" -> ListExternalContactsExternalContact,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:external_contact:master"],
-    errors = [(400, 400, "the external contact does not exist")],
+    errors = [(400, 400, EXTERNAL_CONTACT_DOES_NOT_EXIST = "the external contact does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -160,7 +160,7 @@ pub struct GetExternalContactDetails {
     PATCH "/accounts/<account_id>/phone/external_contacts/<external_contact_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:external_contact:master"],
-    errors = [(400, 400, "a resource named in the request does not exist")],
+    errors = [(400, 400, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

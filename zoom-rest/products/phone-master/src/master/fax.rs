@@ -36,7 +36,10 @@ use super::super::{
     body = multipart,
     rate_limit = ResourceIntensive,
     scopes = ["phone:master", "phone:write:send_fax:master"],
-    errors = [(400, 1001, "a limit is exceeded"), (400, 1002, "the time of expiry is invalid")],
+    errors = [
+        (400, 1001, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 1002, INVALID_TIME_OF_EXPIRY = "the time of expiry is invalid"),
+    ],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]
@@ -245,7 +248,7 @@ pub struct AccountFaxLogs {
     GET "/accounts/<account_id>/phone/fax/logs/<fax_log_id>" -> Vec<FaxLogDetail>,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_fax_log:master"],
-    errors = [(404, 40401, "the fax log was not found")],
+    errors = [(404, 40401, FAX_LOG_NOT_FOUND = "the fax log was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -281,7 +284,10 @@ pub struct GetFaxLogDetails {
     PATCH "/accounts/<account_id>/phone/fax/logs/<fax_log_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:fax_log:master"],
-    errors = [(400, 400001, "the fax log was not found"), (400, 400201, "a parameter is invalid")],
+    errors = [
+        (400, 400001, FAX_LOG_NOT_FOUND = "the fax log was not found"),
+        (400, 400201, INVALID_PARAMETER = "a parameter is invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -316,7 +322,7 @@ pub struct UpdateFaxLogReadStatus {
     DELETE "/accounts/<account_id>/phone/fax/logs/<fax_log_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master"],
-    errors = [(404, 400001, "the fax log was not found")],
+    errors = [(404, 400001, FAX_LOG_NOT_FOUND = "the fax log was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -352,7 +358,10 @@ pub struct DeleteFaxLog {
     GET "/accounts/<account_id>/phone/fax/logs/<fax_log_id>/file/<file_id>" -> Download,
     rate_limit = ResourceIntensive,
     scopes = ["phone:master", "phone:read:fax_log:master"],
-    errors = [(404, 40401, "the fax log was not found"), (404, 40402, "the fax file was not found")],
+    errors = [
+        (404, 40401, FAX_LOG_NOT_FOUND = "the fax log was not found"),
+        (404, 40402, FAX_FILE_NOT_FOUND = "the fax file was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -78,7 +78,7 @@ pub struct ListFirmwareUpdateRules {
     scopes = ["phone:master", "phone:write:firmware_update_rule:master"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (404, 404, "the firmware version does not exist"),
+        (404, 404, FIRMWARE_VERSION_DOES_NOT_EXIST = "the firmware version does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -123,7 +123,7 @@ pub struct AddFirmwareUpdateRule {
     scopes = ["phone:master", "phone:read:firmware_update_rule:master"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (404, 404, "a resource named in the request does not exist"),
+        (404, 404, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -160,7 +160,10 @@ pub struct GetFirmwareUpdateRuleInformation {
     PATCH "/accounts/<account_id>/phone/firmware_update_rules/<rule_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:firmware_update_rule:master"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 404, "the rule does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 404, RULE_DOES_NOT_EXIST = "the rule does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -203,7 +206,10 @@ pub struct UpdateFirmwareUpdateRule {
     DELETE "/accounts/<account_id>/phone/firmware_update_rules/<rule_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:firmware_update_rule:master"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 404, "the rule does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 404, RULE_DOES_NOT_EXIST = "the rule does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -162,7 +162,10 @@ pub struct GetCallPickupGroup {
     PATCH "/accounts/<account_id>/phone/group_call_pickup/<group_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:call_pickup_group:master"],
-    errors = [(400, 300, "a text is too long"), (400, 404, "the group call pickup does not exist")],
+    errors = [
+        (400, 300, TEXT_TOO_LONG = "a text is too long"),
+        (400, 404, GROUP_CALL_PICKUP_DOES_NOT_EXIST = "the group call pickup does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -212,7 +215,7 @@ pub struct UpdateGroupCallPickupInformation {
     DELETE "/accounts/<account_id>/phone/group_call_pickup/<group_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:call_pickup_group:master"],
-    errors = [(400, 404, "the group call pickup does not exist")],
+    errors = [(400, 404, GROUP_CALL_PICKUP_DOES_NOT_EXIST = "the group call pickup does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -295,7 +298,7 @@ pub struct ListCallPickupGroupMembers {
     scopes = ["phone:master", "phone:write:call_pickup_group_member:master"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 404, "the group call pickup does not exist"),
+        (400, 404, GROUP_CALL_PICKUP_DOES_NOT_EXIST = "the group call pickup does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -332,7 +335,7 @@ pub struct AddMembersToCallPickupGroup {
     DELETE "/accounts/<account_id>/phone/group_call_pickup/<group_id>/members/<extension_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:call_pickup_group_member:master"],
-    errors = [(400, 404, "the group call pickup does not exist")],
+    errors = [(400, 404, GROUP_CALL_PICKUP_DOES_NOT_EXIST = "the group call pickup does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

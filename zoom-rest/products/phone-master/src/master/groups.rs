@@ -45,9 +45,9 @@ use super::CustomDisclaimerList;
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:group_policy:master"],
     errors = [
-        (400, 400, "the policy type is invalid"),
-        (404, 2040, "the user group does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 400, INVALID_POLICY_TYPE = "the policy type is invalid"),
+        (404, 2040, USER_GROUP_DOES_NOT_EXIST = "the user group does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -86,8 +86,8 @@ pub struct GetGroupPolicyDetails {
     scopes = ["phone:master", "phone:update:group_policy:master"],
     errors = [
         (400, 400, "the policy type is invalid, or these changes cannot be combined"),
-        (404, 2040, "the user group does not exist"),
-        (404, 2001, "the account does not exist"),
+        (404, 2040, USER_GROUP_DOES_NOT_EXIST = "the user group does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -127,9 +127,9 @@ pub struct UpdateGroupPolicy {
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:group_setting:master"],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (404, 2040, "the user group does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 2040, USER_GROUP_DOES_NOT_EXIST = "the user group does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

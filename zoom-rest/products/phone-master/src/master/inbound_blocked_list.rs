@@ -37,7 +37,10 @@ use super::super::{
     paginate = extension_blocked_rules: ExtensionBlockedRule,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_extension_inbound_block_rules:master"],
-    errors = [(400, 13600, "a required setting is turned off"), (404, 404, "the extension does not exist")],
+    errors = [
+        (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 404, EXTENSION_DOES_NOT_EXIST = "the extension does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -146,14 +149,14 @@ pub struct ExtensionBlockedRule {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:extension_inbound_block_rule:master"],
     errors = [
-        (400, 13600, "a required setting is turned off"),
-        (400, 13601, "the resource already exists"),
-        (400, 13605, "permission denied"),
-        (400, 400, "the country is invalid"),
-        (400, 13604, "a parameter is invalid"),
-        (400, 7015, "a parameter is invalid"),
-        (400, 13606, "not supported"),
-        (404, 404, "the extension does not exist"),
+        (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 13601, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 13605, PERMISSION_DENIED = "permission denied"),
+        (400, 400, INVALID_COUNTRY = "the country is invalid"),
+        (400, 13604, INVALID_PARAMETER_13604 = "a parameter is invalid"),
+        (400, 7015, INVALID_PARAMETER_7015 = "a parameter is invalid"),
+        (400, 13606, NOT_SUPPORTED = "not supported"),
+        (404, 404, EXTENSION_DOES_NOT_EXIST = "the extension does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -199,7 +202,7 @@ pub struct AddExtensionInboundBlockRule {
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:extension_inbound_block_rule:master"],
     errors = [
-        (400, 13600, "a required setting is turned off"),
+        (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
         (404, 404, "the blocked rule does not exist, or the extension does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -241,7 +244,7 @@ pub struct DeleteExtensionInboundBlockRule {
     paginate = blocked_statistic: BlockedStatistic,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_extension_inbound_block_rules_stat:master"],
-    errors = [(400, 13600, "a required setting is turned off")],
+    errors = [(400, 13600, SETTING_TURNED_OFF = "a required setting is turned off")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -327,7 +330,10 @@ pub struct BlockedStatistic {
     DELETE "/accounts/<account_id>/phone/inbound_blocked/extension_rules/statistics" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:extension_inbound_block_rule_stat:master"],
-    errors = [(400, 13600, "a required setting is turned off"), (404, 404, "the blocked statistic does not exist")],
+    errors = [
+        (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 404, BLOCKED_STATISTIC_DOES_NOT_EXIST = "the blocked statistic does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -361,7 +367,10 @@ pub struct DeleteAccountInboundBlockedStatistics {
     PATCH "/accounts/<account_id>/phone/inbound_blocked/extension_rules/statistics/blocked_for_all" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:inbound_blocked_for_all:master"],
-    errors = [(400, 13600, "a required setting is turned off"), (404, 404, "the blocked statistic does not exist")],
+    errors = [
+        (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 404, BLOCKED_STATISTIC_DOES_NOT_EXIST = "the blocked statistic does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -399,7 +408,7 @@ pub struct BlockPhoneNumberForAllExtensions {
     paginate = account_blocked_rules: AccountBlockedRule,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_inbound_block_rules:master"],
-    errors = [(400, 13600, "a required setting is turned off")],
+    errors = [(400, 13600, SETTING_TURNED_OFF = "a required setting is turned off")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -498,12 +507,12 @@ pub struct AccountBlockedRule {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:inbound_block_rule:master"],
     errors = [
-        (400, 13600, "a required setting is turned off"),
-        (400, 13601, "the resource already exists"),
-        (400, 13605, "permission denied"),
-        (400, 400, "the country is invalid"),
-        (400, 7015, "a parameter is invalid"),
-        (400, 13604, "a parameter is invalid"),
+        (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 13601, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 13605, PERMISSION_DENIED = "permission denied"),
+        (400, 400, INVALID_COUNTRY = "the country is invalid"),
+        (400, 7015, INVALID_PARAMETER_7015 = "a parameter is invalid"),
+        (400, 13604, INVALID_PARAMETER_13604 = "a parameter is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -552,10 +561,10 @@ pub struct AddAccountInboundBlockRule {
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:inbound_block_rule:master"],
     errors = [
-        (400, 13600, "a required setting is turned off"),
-        (400, 13602, "a limit is exceeded"),
-        (400, 13603, "a limit is exceeded"),
-        (404, 404, "the blocked rule does not exist"),
+        (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 13602, LIMIT_EXCEEDED_13602 = "a limit is exceeded"),
+        (400, 13603, LIMIT_EXCEEDED_13603 = "a limit is exceeded"),
+        (404, 404, BLOCKED_RULE_DOES_NOT_EXIST = "the blocked rule does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -600,15 +609,15 @@ pub struct DeleteAccountInboundBlockRule {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:inbound_block_rule:master"],
     errors = [
-        (400, 13600, "a required setting is turned off"),
-        (400, 13601, "the resource already exists"),
-        (400, 13602, "a limit is exceeded"),
-        (400, 13603, "a limit is exceeded"),
-        (400, 400, "the country is invalid"),
-        (400, 7015, "a parameter is invalid"),
-        (400, 13604, "a parameter is invalid"),
-        (400, 13605, "permission denied"),
-        (404, 404, "the blocked rule does not exist"),
+        (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 13601, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 13602, LIMIT_EXCEEDED_13602 = "a limit is exceeded"),
+        (400, 13603, LIMIT_EXCEEDED_13603 = "a limit is exceeded"),
+        (400, 400, INVALID_COUNTRY = "the country is invalid"),
+        (400, 7015, INVALID_PARAMETER_7015 = "a parameter is invalid"),
+        (400, 13604, INVALID_PARAMETER_13604 = "a parameter is invalid"),
+        (400, 13605, PERMISSION_DENIED = "permission denied"),
+        (404, 404, BLOCKED_RULE_DOES_NOT_EXIST = "the blocked rule does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

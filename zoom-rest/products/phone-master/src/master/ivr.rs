@@ -29,7 +29,7 @@ use super::super::IdAndName;
     GET "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/ivr" -> AutoReceptionistIvr,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:auto_receptionist_ivr:master"],
-    errors = [(400, 400, "the auto receptionist does not exist")],
+    errors = [(400, 400, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -158,7 +158,10 @@ pub struct KeyActionTarget {
     PATCH "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/ivr" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:auto_receptionist_ivr:master"],
-    errors = [(400, 400, "the auto receptionist does not exist"), (400, 300, "a limit is exceeded")],
+    errors = [
+        (400, 400, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

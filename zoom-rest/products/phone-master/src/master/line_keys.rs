@@ -58,7 +58,7 @@ pub struct GetLineKeyPositionSettings {
     PATCH "/accounts/<account_id>/phone/extension/<extension_id>/line_keys" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:line_keys:master"],
-    errors = [(400, 300, "the line key does not exist")],
+    errors = [(400, 300, LINE_KEY_DOES_NOT_EXIST = "the line key does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -94,7 +94,7 @@ pub struct UpdateLineKeys {
     DELETE "/accounts/<account_id>/phone/extension/<extension_id>/line_keys/<line_key_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:line_keys:master"],
-    errors = [(400, 300, "the line key does not exist")],
+    errors = [(400, 300, LINE_KEY_DOES_NOT_EXIST = "the line key does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

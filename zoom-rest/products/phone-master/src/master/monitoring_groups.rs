@@ -34,7 +34,7 @@ use super::super::{
     paginate = monitoring_groups: MonitoringGroup,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_monitoring_groups:master"],
-    errors = [(400, 300, "the page token is invalid or expired")],
+    errors = [(400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -77,7 +77,7 @@ pub struct ListMonitoringGroups {
     POST "/accounts/<account_id>/phone/monitoring_groups" -> CreateMonitoringGroupResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:monitoring_group:master"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -120,7 +120,7 @@ pub struct CreateMonitoringGroup {
     GET "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>" -> MonitoringGroup,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:monitoring_group:master"],
-    errors = [(400, 404, "the group does not exist")],
+    errors = [(400, 404, GROUP_DOES_NOT_EXIST = "the group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -156,7 +156,10 @@ pub struct GetMonitoringGroup {
     PATCH "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:monitoring_group:master"],
-    errors = [(400, 300, "the privilege does not exist"), (400, 404, "the group does not exist")],
+    errors = [
+        (400, 300, PRIVILEGE_DOES_NOT_EXIST = "the privilege does not exist"),
+        (400, 404, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -196,7 +199,7 @@ pub struct UpdateMonitoringGroup {
     DELETE "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:monitoring_group:master"],
-    errors = [(400, 404, "the group does not exist")],
+    errors = [(400, 404, GROUP_DOES_NOT_EXIST = "the group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -238,7 +241,7 @@ pub struct DeleteMonitoringGroup {
     paginate = members: MonitoringGroupMember,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_monitoring_group_members:master"],
-    errors = [(400, 300, "the page token is invalid or expired")],
+    errors = [(400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -284,7 +287,10 @@ pub struct ListMonitoringGroupMembers {
     POST "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> Value,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:monitoring_group_member:master"],
-    errors = [(400, 400, "a resource named in the request does not exist"), (400, 409, "the resource already exists")],
+    errors = [
+        (400, 400, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -325,7 +331,7 @@ pub struct AddMembersToMonitoringGroup {
     DELETE "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:monitoring_group_member:master"],
-    errors = [(400, 404, "the group does not exist")],
+    errors = [(400, 404, GROUP_DOES_NOT_EXIST = "the group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -363,7 +369,7 @@ pub struct RemoveAllGroupMonitors {
     DELETE "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>/monitor_members/<member_extension_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:monitoring_group_member:master"],
-    errors = [(400, 404, "the group does not exist")],
+    errors = [(400, 404, GROUP_DOES_NOT_EXIST = "the group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -39,9 +39,9 @@ use super::super::{
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:common_area_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the common area does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -82,9 +82,9 @@ pub struct GetCommonAreaCallingCountries {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:common_area_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the common area does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -129,9 +129,9 @@ pub struct UpdateCommonAreaCallingCountries {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:common_area_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13000, "the common area does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13000, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -180,9 +180,9 @@ pub struct ListCommonAreaCallingExceptionRules {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:common_area_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the common area does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -224,9 +224,9 @@ pub struct AddCommonAreaCallingExceptionRule {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:common_area_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the common area does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -270,11 +270,11 @@ pub struct UpdateCommonAreaCallingExceptionRule {
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:common_area_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (400, 13508, "several entries have this ID"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the common area does not exist"),
-        (404, 13507, "the exception rule does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 13508, SEVERAL_ENTRIES_HAVE_THIS_ID = "several entries have this ID"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
+        (404, 13507, EXCEPTION_RULE_DOES_NOT_EXIST = "the exception rule does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -315,8 +315,8 @@ pub struct DeleteCommonAreaCallingExceptionRule {
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_outbound_calling_rules:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -353,8 +353,8 @@ pub struct GetAccountCallingCountries {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -394,8 +394,8 @@ pub struct UpdateAccountCallingCountries {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_outbound_calling_rules:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -442,8 +442,8 @@ pub struct ListAccountCallingExceptionRules {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -479,8 +479,8 @@ pub struct AddAccountCallingExceptionRule {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -518,10 +518,10 @@ pub struct UpdateAccountCallingExceptionRule {
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (400, 13508, "several entries have this ID"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13507, "the exception rule does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 13508, SEVERAL_ENTRIES_HAVE_THIS_ID = "several entries have this ID"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13507, EXCEPTION_RULE_DOES_NOT_EXIST = "the exception rule does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -560,9 +560,9 @@ pub struct DeleteAccountCallingExceptionRule {
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:site_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the site does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, SITE_DOES_NOT_EXIST = "the site does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -601,9 +601,9 @@ pub struct GetSiteCallingCountries {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:site_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the site does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, SITE_DOES_NOT_EXIST = "the site does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -648,9 +648,9 @@ pub struct UpdateSiteCallingCountries {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:site_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13000, "the site does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13000, SITE_DOES_NOT_EXIST = "the site does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -699,9 +699,9 @@ pub struct ListSiteCallingExceptionRules {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:site_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the site does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, SITE_DOES_NOT_EXIST = "the site does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -739,9 +739,9 @@ pub struct AddSiteCallingExceptionRule {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:site_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the site does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, SITE_DOES_NOT_EXIST = "the site does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -781,11 +781,11 @@ pub struct UpdateSiteCallingExceptionRule {
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:site_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (400, 13508, "several entries have this ID"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the site does not exist"),
-        (404, 13507, "the exception rule does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 13508, SEVERAL_ENTRIES_HAVE_THIS_ID = "several entries have this ID"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, SITE_DOES_NOT_EXIST = "the site does not exist"),
+        (404, 13507, EXCEPTION_RULE_DOES_NOT_EXIST = "the exception rule does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -826,9 +826,9 @@ pub struct DeleteSiteCallingExceptionRule {
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:user_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the user does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -867,9 +867,9 @@ pub struct GetUserCallingCountries {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:user_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the user does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -911,9 +911,9 @@ pub struct UpdateUserCallingCountries {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:user_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13000, "the user does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13000, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -962,9 +962,9 @@ pub struct ListUserCallingExceptionRules {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:user_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the user does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1002,9 +1002,9 @@ pub struct AddUserCallingExceptionRule {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:user_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the user does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1044,11 +1044,11 @@ pub struct UpdateUserCallingExceptionRule {
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:user_outbound_calling_rule:master"],
     errors = [
-        (400, 13504, "a required setting is turned off"),
-        (400, 13508, "several entries have this ID"),
-        (401, 124, "the access token is missing or was rejected"),
-        (404, 13500, "the user does not exist"),
-        (404, 13507, "the exception rule does not exist"),
+        (400, 13504, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 13508, SEVERAL_ENTRIES_HAVE_THIS_ID = "several entries have this ID"),
+        (401, 124, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
+        (404, 13500, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 13507, EXCEPTION_RULE_DOES_NOT_EXIST = "the exception rule does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

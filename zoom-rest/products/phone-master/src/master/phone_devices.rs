@@ -184,7 +184,7 @@ pub struct AddDevice {
     scopes = ["phone:master", "phone:write:sync_device:master"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 429, "another change is in progress; try again later"),
+        (400, 429, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -223,7 +223,7 @@ pub struct SyncDeskphones {
     GET "/accounts/<account_id>/phone/devices/<device_id>" -> DeviceDetails,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:device:master"],
-    errors = [(400, 400, "the device does not exist")],
+    errors = [(400, 400, DEVICE_DOES_NOT_EXIST = "the device does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -259,7 +259,10 @@ pub struct GetDeviceDetails {
     PATCH "/accounts/<account_id>/phone/devices/<device_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:device:master"],
-    errors = [(400, 300, "a resource named in the request does not exist"), (404, 1001, "the user was not found")],
+    errors = [
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 1001, USER_NOT_FOUND = "the user was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -338,7 +341,7 @@ pub struct DeleteDevice {
     scopes = ["phone:master", "phone:write:device_extension:master"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (404, 1001, "a resource named in the request does not exist"),
+        (404, 1001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -414,7 +417,7 @@ pub struct UnassignEntityFromDevice {
     scopes = ["phone:master", "phone:update:device_provision_template:master"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 404, "the provision template does not exist"),
+        (400, 404, PROVISION_TEMPLATE_DOES_NOT_EXIST = "the provision template does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -449,7 +452,10 @@ pub struct UpdateDeviceProvisionTemplate {
     POST "/accounts/<account_id>/phone/devices/<device_id>/reboot" -> (),
     rate_limit = Heavy,
     scopes = ["phone:master", "phone:write:reboot_device:master"],
-    errors = [(400, 400, "this type of device is not supported"), (400, 404, "the device does not exist")],
+    errors = [
+        (400, 400, THIS_TYPE_OF_DEVICE_NOT_SUPPORTED = "this type of device is not supported"),
+        (400, 404, DEVICE_DOES_NOT_EXIST = "the device does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -490,8 +496,8 @@ pub struct RebootDeskPhone {
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_devices:master"],
     errors = [
-        (400, 400, "the page token is invalid or expired"),
-        (403, 403, "the resource does not belong to this account"),
+        (400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (403, 403, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

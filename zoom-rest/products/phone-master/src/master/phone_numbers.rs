@@ -37,7 +37,7 @@ use super::super::{
     POST "/accounts/<account_id>/phone/byoc_numbers" -> AddByocPhoneNumbersResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:byo_carrier_number:master"],
-    errors = [(401, 124, "the account does not exist")],
+    errors = [(401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -205,7 +205,7 @@ pub struct UpdateSiteUnassignedPhoneNumbers {
     GET "/accounts/<account_id>/phone/numbers/<phone_number_id>" -> GetPhoneNumberResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:numbers:master"],
-    errors = [(400, 400, "the phone number does not exist")],
+    errors = [(400, 400, PHONE_NUMBER_DOES_NOT_EXIST = "the phone number does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -242,7 +242,7 @@ pub struct GetPhoneNumber {
     PATCH "/accounts/<account_id>/phone/numbers/<phone_number_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:number:master"],
-    errors = [(400, 300, "a parameter is invalid")],
+    errors = [(400, 300, INVALID_PARAMETER = "a parameter is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -285,9 +285,9 @@ pub struct UpdatePhoneNumber {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:user_number:master"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -325,10 +325,10 @@ pub struct AssignPhoneNumberToUser {
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:user_number:master"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
-        (404, 400, "a parameter is invalid"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 400, INVALID_PARAMETER = "a parameter is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

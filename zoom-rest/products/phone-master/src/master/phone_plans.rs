@@ -55,7 +55,10 @@ pub struct ListCallingPlans {
     GET "/accounts/<account_id>/phone/plans" -> ListPlanInformationResponse,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_calling_plans:master"],
-    errors = [(400, 403, "permission denied"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

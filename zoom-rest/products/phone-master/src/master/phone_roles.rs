@@ -28,7 +28,10 @@ use super::super::{
     GET "/accounts/<account_id>/phone/roles" -> ListPhoneRolesResponse,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_roles:master"],
-    errors = [(400, 401, "the access token is invalid or expired"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 401, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -206,7 +209,10 @@ pub struct DeletePhoneRole {
     GET "/accounts/<account_id>/phone/roles/<role_id>/members" -> ListRoleMembersResponse,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:role_member:master"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -244,7 +250,10 @@ pub struct ListRoleMembers {
     POST "/accounts/<account_id>/phone/roles/<role_id>/members" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:role_member:master"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (400, 400, "the emails are invalid")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (400, 400, INVALID_EMAILS = "the emails are invalid"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -287,7 +296,10 @@ pub struct AddMembersToRoles {
     DELETE "/accounts/<account_id>/phone/roles/<role_id>/members" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:role_member:master"],
-    errors = [(400, 400, "the emails are invalid"), (400, 300, "the request is invalid; Zoom states no cause")],
+    errors = [
+        (400, 400, INVALID_EMAILS = "the emails are invalid"),
+        (400, 300, "the request is invalid; Zoom states no cause"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -328,10 +340,10 @@ pub struct DeleteRoleMembers {
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:list_roles:master"],
     errors = [
-        (400, 300, "the field is invalid"),
-        (400, 400, "the page token is invalid or expired"),
-        (404, 404, "the phone role does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, INVALID_FIELD = "the field is invalid"),
+        (400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (404, 404, PHONE_ROLE_DOES_NOT_EXIST = "the phone role does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -390,10 +402,10 @@ pub struct ListPhoneRoleTargets {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:role:master"],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (400, 400, "the target IDs are invalid"),
-        (404, 404, "the phone role does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 400, INVALID_TARGET_IDS = "the target IDs are invalid"),
+        (404, 404, PHONE_ROLE_DOES_NOT_EXIST = "the phone role does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -443,9 +455,9 @@ pub struct AddPhoneRoleTargets {
     rate_limit = Medium,
     scopes = ["phone:write:admin", "phone:delete:role:master"],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (404, 404, "the phone role does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 404, PHONE_ROLE_DOES_NOT_EXIST = "the phone role does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -33,7 +33,10 @@ use super::super::{
     paginate = private_directory_members: PrivateDirectoryMember,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_private_directory_members:master"],
-    errors = [(400, 2001, "the account does not exist"), (400, 8001, "the site does not exist")],
+    errors = [
+        (400, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -79,7 +82,10 @@ pub struct ListPrivateDirectoryMembers {
     POST "/accounts/<account_id>/phone/private_directory/members" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:private_directory_member:master"],
-    errors = [(400, 2001, "the account does not exist"), (400, 8001, "the site does not exist")],
+    errors = [
+        (400, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -122,9 +128,9 @@ pub struct AddMembersToPrivateDirectory {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:private_directory_member:master"],
     errors = [
-        (400, 2001, "the account does not exist"),
-        (400, 8001, "the site does not exist"),
-        (404, 404, "the extension does not exist"),
+        (400, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
+        (404, 404, EXTENSION_DOES_NOT_EXIST = "the extension does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -165,9 +171,9 @@ pub struct UpdatePrivateDirectoryMember {
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:private_directory_member:master"],
     errors = [
-        (400, 2001, "the account does not exist"),
-        (400, 8001, "the site does not exist"),
-        (404, 404, "the extension does not exist"),
+        (400, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
+        (404, 404, EXTENSION_DOES_NOT_EXIST = "the extension does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

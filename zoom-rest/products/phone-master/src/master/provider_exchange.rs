@@ -79,7 +79,7 @@ pub struct ListCarrierPeeringPhoneNumbers {
     paginate = numbers: PeeringPhoneNumber,
     rate_limit = Light,
     scopes = ["phone:master", "phone_peering:master", "phone:read:list_peering_numbers:master"],
-    errors = [(404, 2001, "the account does not exist")],
+    errors = [(404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -123,9 +123,9 @@ pub struct ListPeeringPhoneNumbers {
     rate_limit = Light,
     scopes = ["phone:master", "phone_peering:master", "phone:write:peering_number:master"],
     errors = [
-        (400, 124, "the account does not exist"),
-        (400, 300, "a limit is exceeded"),
-        (400, 404, "the carrier does not exist"),
+        (400, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 404, CARRIER_DOES_NOT_EXIST = "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -165,9 +165,9 @@ pub struct AddPeeringPhoneNumbers {
     rate_limit = Light,
     scopes = ["phone:master", "phone_peering:master", "phone:update:peering_number:master"],
     errors = [
-        (400, 124, "the account does not exist"),
-        (400, 300, "a limit is exceeded"),
-        (400, 404, "the carrier does not exist"),
+        (400, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 404, CARRIER_DOES_NOT_EXIST = "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -207,9 +207,9 @@ pub struct UpdatePeeringPhoneNumbers {
     rate_limit = Light,
     scopes = ["phone:master", "phone_peering:master", "phone:delete:peering_number:master"],
     errors = [
-        (400, 124, "the account does not exist"),
-        (400, 300, "a limit is exceeded"),
-        (400, 404, "the carrier does not exist"),
+        (400, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 404, CARRIER_DOES_NOT_EXIST = "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

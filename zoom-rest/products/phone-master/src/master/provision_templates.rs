@@ -150,8 +150,8 @@ pub struct GetProvisionTemplate {
     scopes = ["phone:master", "phone:update:provision_template:master"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 404, "the provision template does not exist"),
-        (400, 400, "the resource already exists"),
+        (400, 404, PROVISION_TEMPLATE_DOES_NOT_EXIST = "the provision template does not exist"),
+        (400, 400, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -192,7 +192,7 @@ pub struct UpdateProvisionTemplate {
     DELETE "/accounts/<account_id>/phone/provision_templates/<template_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:provision_template:master"],
-    errors = [(400, 404, "the provision template does not exist")],
+    errors = [(400, 404, PROVISION_TEMPLATE_DOES_NOT_EXIST = "the provision template does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

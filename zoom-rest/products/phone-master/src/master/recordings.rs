@@ -27,7 +27,10 @@ use super::super::{CallRecording, CallRecordings, RecordingByCallId, UserRecordi
     GET "/accounts/<account_id>/phone/call_logs/<id>/recordings" -> RecordingByCallId,
     rate_limit = Light,
     scopes = ["phone:master", "phone_recording:master", "phone:read:call_recording:master"],
-    errors = [(401, 124, "the account does not exist"), (404, 1001, "the recording does not exist")],
+    errors = [
+        (401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 1001, RECORDING_DOES_NOT_EXIST = "the recording does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -63,7 +66,7 @@ pub struct GetRecordingByCallId {
     GET "/accounts/<account_id>/phone/recording/download/<file_id>" -> Download,
     rate_limit = Medium,
     scopes = ["phone:master", "phone_recording:master", "phone:read:call_recording:master"],
-    errors = [(400, 404, "the file does not exist")],
+    errors = [(400, 404, FILE_DOES_NOT_EXIST = "the file does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -100,11 +103,11 @@ pub struct DownloadPhoneRecording {
     rate_limit = Light,
     scopes = ["phone:master", "phone_recording:master", "phone:read:recording_transcript:master"],
     errors = [
-        (400, 404, "the file does not exist"),
-        (400, 12000, "the recording cannot be transcribed"),
-        (400, 12001, "a required setting is turned off"),
-        (400, 12002, "it is still being processed"),
-        (400, 12003, "the transcript could not be downloaded"),
+        (400, 404, FILE_DOES_NOT_EXIST = "the file does not exist"),
+        (400, 12000, RECORDING_CANNOT_BE_TRANSCRIBED = "the recording cannot be transcribed"),
+        (400, 12001, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 12002, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 12003, TRANSCRIPT_NOT_DOWNLOADED = "the transcript could not be downloaded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -144,7 +147,10 @@ pub struct DownloadPhoneRecordingTranscript {
     rate_limit = Medium,
     max_range = "1 month",
     scopes = ["phone:master", "phone_recording:master", "phone:read:list_call_recordings:master"],
-    errors = [(400, 300, "a parameter is invalid"), (401, 124, "the account does not exist")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -196,9 +202,9 @@ pub struct GetCallRecordings {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:call_recording:master"],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (404, 404, "the recording does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 404, RECORDING_DOES_NOT_EXIST = "the recording does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -234,9 +240,9 @@ pub struct UpdateAutoDeleteField {
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:call_recording:master"],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (404, 404, "the recording does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 404, RECORDING_DOES_NOT_EXIST = "the recording does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -273,9 +279,9 @@ pub struct DeleteCallRecording {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:call_recording:master"],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (404, 404, "the recording does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 404, RECORDING_DOES_NOT_EXIST = "the recording does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -318,9 +324,9 @@ pub struct UpdateRecordingStatus {
     max_range = "1 month",
     scopes = ["phone:master", "phone_recording:master", "phone:read:list_recordings:master"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

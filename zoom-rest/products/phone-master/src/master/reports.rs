@@ -37,7 +37,7 @@ use super::super::{
     scopes = ["phone:master", "phone:read:call_charges:master"],
     errors = [
         (400, 400, "the page token is invalid or expired, or a parameter is invalid, or the start date is invalid"),
-        (404, 2001, "the account does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -159,7 +159,7 @@ pub struct CallCharge {
     scopes = ["phone:master", "phone:read:fax_charges:master"],
     errors = [
         (400, 400, "the page token is invalid or expired, or a parameter is invalid"),
-        (404, 2001, "the account does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -207,7 +207,7 @@ pub struct GetFaxChargesUsageReport {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["phone:master", "phone:read:operation_logs:master"],
-    errors = [(404, 124, "the account does not exist")],
+    errors = [(404, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

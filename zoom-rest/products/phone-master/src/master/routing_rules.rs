@@ -63,7 +63,10 @@ pub struct ListDirectoryBackupRoutingRules {
     POST "/accounts/<account_id>/phone/routing_rules" -> AddDirectoryBackupRoutingRuleResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:routing_rule:master"],
-    errors = [(400, 300, "the type does not exist"), (400, 404, "the SIP group does not exist")],
+    errors = [
+        (400, 300, TYPE_DOES_NOT_EXIST = "the type does not exist"),
+        (400, 404, SIP_GROUP_DOES_NOT_EXIST = "the SIP group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -143,7 +146,10 @@ pub struct GetDirectoryBackupRoutingRule {
     PATCH "/accounts/<account_id>/phone/routing_rules/<routing_rule_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:routing_rule:master"],
-    errors = [(400, 300, "the type does not exist"), (400, 404, "the routing rule does not exist")],
+    errors = [
+        (400, 300, TYPE_DOES_NOT_EXIST = "the type does not exist"),
+        (400, 404, ROUTING_RULE_DOES_NOT_EXIST = "the routing rule does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -190,7 +196,7 @@ pub struct UpdateDirectoryBackupRoutingRule {
     DELETE "/accounts/<account_id>/phone/routing_rules/<routing_rule_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:routing_rule:master"],
-    errors = [(400, 404, "the routing rule does not exist")],
+    errors = [(400, 404, ROUTING_RULE_DOES_NOT_EXIST = "the routing rule does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -34,7 +34,10 @@ use super::super::{
     paginate = templates: Template,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_setting_templates:master"],
-    errors = [(400, 300, "a required setting is turned off"), (401, 124, "the account does not exist")],
+    errors = [
+        (400, 300, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -75,7 +78,10 @@ pub struct ListSettingTemplates {
     POST "/accounts/<account_id>/phone/setting_templates" -> AddSettingTemplateResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:setting_template:master"],
-    errors = [(400, 300, "a parameter is invalid"), (401, 124, "the account does not exist")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -117,7 +123,7 @@ pub struct AddSettingTemplate {
     GET "/accounts/<account_id>/phone/setting_templates/<template_id>" -> SettingTemplateDetails,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:setting_template:master"],
-    errors = [(401, 124, "the account does not exist")],
+    errors = [(401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -156,9 +162,9 @@ pub struct GetSettingTemplateDetails {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:setting_template:master"],
     errors = [
-        (400, 300, "the PIN code is invalid"),
-        (400, 13800, "a required setting is turned off"),
-        (401, 124, "the account does not exist"),
+        (400, 300, INVALID_PIN_CODE = "the PIN code is invalid"),
+        (400, 13800, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -31,7 +31,10 @@ use super::super::{
     GET "/accounts/<account_id>/phone/policies/<policy_type>" -> AccountPolicyDetails,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:policy:master"],
-    errors = [(400, 400, "the policy type is invalid"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 400, INVALID_POLICY_TYPE = "the policy type is invalid"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -67,7 +70,7 @@ pub struct GetAccountPolicyDetails {
     scopes = ["phone:master", "phone:update:policy:master"],
     errors = [
         (400, 400, "the policy type is invalid, or permission denied, or these changes cannot be combined"),
-        (404, 2001, "the account does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -145,7 +148,7 @@ pub struct ListPortedNumbers {
     GET "/accounts/<account_id>/phone/ported_numbers/orders/<order_id>" -> PortedNumbersDetails,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:ported_number:master"],
-    errors = [(400, 400, "the portin order does not exist")],
+    errors = [(400, 400, PORTIN_ORDER_DOES_NOT_EXIST = "the portin order does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -177,7 +180,7 @@ pub struct GetPortedNumbersDetails {
     GET "/accounts/<account_id>/phone/settings" -> PhoneAccountSettings,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:settings:master"],
-    errors = [(403, 2031, "a required setting is turned off")],
+    errors = [(403, 2031, SETTING_TURNED_OFF = "a required setting is turned off")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -207,9 +210,9 @@ pub struct GetPhoneAccountSettings {
     PATCH "/accounts/<account_id>/phone/settings" -> (),
     scopes = ["phone:master", "phone:update:settings:master"],
     errors = [
-        (401, 124, "the account does not exist"),
-        (403, 2031, "a required setting is turned off"),
-        (412, 412, "a precondition failed"),
+        (401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (403, 2031, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (412, 412, PRECONDITION_FAILED = "a precondition failed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

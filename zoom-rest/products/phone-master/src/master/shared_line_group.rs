@@ -75,8 +75,8 @@ pub struct ListSharedLineGroups {
     scopes = ["phone:master", "phone:write:shared_line_group:master"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 400, "it is in use already"),
-        (400, 409, "it is in use already"),
+        (400, 400, IN_USE_ALREADY_400 = "it is in use already"),
+        (400, 409, IN_USE_ALREADY_409 = "it is in use already"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -119,7 +119,10 @@ pub struct CreateSharedLineGroup {
     GET "/accounts/<account_id>/phone/shared_line_groups/<shared_line_group_id>" -> GetSharedLineGroupResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:shared_line_group:master"],
-    errors = [(404, 404, "the shared line group does not exist"), (404, 2001, "the account does not exist")],
+    errors = [
+        (404, 404, SHARED_LINE_GROUP_DOES_NOT_EXIST = "the shared line group does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -196,7 +199,7 @@ pub struct GetSharedLineGroupResponse {
     GET "/accounts/<account_id>/phone/shared_line_groups/<shared_line_group_id>/policies" -> GetSharedLineGroupPolicyResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:shared_line_group_policy:master"],
-    errors = [(400, 404, "the shared line group does not exist")],
+    errors = [(400, 404, SHARED_LINE_GROUP_DOES_NOT_EXIST = "the shared line group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -268,8 +271,8 @@ pub struct UpdateSharedLineGroupPolicy {
     scopes = ["phone:master", "phone:update:shared_line_group:master"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 409, "it is in use already"),
-        (400, 400, "it is in use already"),
+        (400, 409, IN_USE_ALREADY_409 = "it is in use already"),
+        (400, 400, IN_USE_ALREADY_400 = "it is in use already"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -354,7 +357,10 @@ pub struct DeleteSharedLineGroup {
     POST "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/members" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:shared_line_member:master"],
-    errors = [(400, 300, "the request is invalid; Zoom states no cause"), (404, 1001, "the user was not found")],
+    errors = [
+        (400, 300, "the request is invalid; Zoom states no cause"),
+        (404, 1001, USER_NOT_FOUND = "the user was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -461,9 +467,9 @@ pub struct UnassignSharedLineGroupMember {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:shared_line_group_number:master"],
     errors = [
-        (400, 400, "the phone number does not exist"),
+        (400, 400, PHONE_NUMBER_DOES_NOT_EXIST = "the phone number does not exist"),
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (401, 124, "the resource does not belong to this account"),
+        (401, 124, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -501,9 +507,9 @@ pub struct AssignSharedLineGroupPhoneNumbers {
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:shared_line_group_number:master"],
     errors = [
-        (400, 400, "the phone number does not exist"),
+        (400, 400, PHONE_NUMBER_DOES_NOT_EXIST = "the phone number does not exist"),
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (401, 124, "the resource does not belong to this account"),
+        (401, 124, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -539,9 +545,9 @@ pub struct UnassignAllSharedLineGroupPhoneNumbers {
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:shared_line_group_number:master"],
     errors = [
-        (400, 400, "the phone number does not exist"),
+        (400, 400, PHONE_NUMBER_DOES_NOT_EXIST = "the phone number does not exist"),
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (401, 124, "the resource does not belong to this account"),
+        (401, 124, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

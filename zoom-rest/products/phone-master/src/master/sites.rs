@@ -163,7 +163,7 @@ pub struct CreatePhoneSite {
     GET "/accounts/<account_id>/phone/sites/<site_id>" -> PhoneSiteDetails,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:site:master"],
-    errors = [(400, 400, "the site does not exist")],
+    errors = [(400, 400, SITE_DOES_NOT_EXIST = "the site does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -411,15 +411,15 @@ pub enum PhoneItemType {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:site:master"],
     errors = [
-        (400, 300, "a resource named in the request does not exist"),
-        (400, 400, "a required setting is turned off"),
-        (400, 13800, "a required setting is turned off"),
-        (400, 13802, "the audio does not exist"),
-        (400, 13803, "the SMS template does not exist"),
-        (400, 13804, "the time period is invalid"),
-        (400, 13805, "the end date is invalid"),
-        (400, 13806, "a parameter is invalid"),
-        (404, 2001, "the account does not exist"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 400, SETTING_TURNED_OFF_400 = "a required setting is turned off"),
+        (400, 13800, SETTING_TURNED_OFF_13800 = "a required setting is turned off"),
+        (400, 13802, AUDIO_DOES_NOT_EXIST = "the audio does not exist"),
+        (400, 13803, SMS_TEMPLATE_DOES_NOT_EXIST = "the SMS template does not exist"),
+        (400, 13804, INVALID_TIME_PERIOD = "the time period is invalid"),
+        (400, 13805, INVALID_END_DATE = "the end date is invalid"),
+        (400, 13806, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -602,7 +602,10 @@ pub struct SiteAutoDeleteAfterRetentionDuration {
     DELETE "/accounts/<account_id>/phone/sites/<site_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:site:master"],
-    errors = [(400, 400, "a resource named in the request does not exist"), (409, 409, "the resource already exists")],
+    errors = [
+        (400, 400, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -689,7 +692,7 @@ pub struct ListSiteCallerIdNumbers {
     POST "/accounts/<account_id>/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> Value,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:site_customized_number:master"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -723,7 +726,7 @@ pub struct AddSiteCallerIdNumbers {
     DELETE "/accounts/<account_id>/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:site_customized_number:master"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -764,7 +767,7 @@ pub struct RemoveSiteCallerIdNumbers {
     GET "/accounts/<account_id>/phone/sites/<site_id>/settings/<setting_type>" -> PhoneSiteSetting,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:site_setting:master"],
-    errors = [(400, 400, "the site does not exist")],
+    errors = [(400, 400, SITE_DOES_NOT_EXIST = "the site does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -806,7 +809,7 @@ pub struct GetPhoneSiteSetting {
     POST "/accounts/<account_id>/phone/sites/<site_id>/settings/<setting_type>" -> AddSiteSettingResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:site_setting:master"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -851,7 +854,7 @@ pub struct AddSiteSetting {
     PATCH "/accounts/<account_id>/phone/sites/<site_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:site_setting:master"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -910,7 +913,7 @@ pub struct UpdateSiteSetting {
     DELETE "/accounts/<account_id>/phone/sites/<site_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:site_setting:master"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -35,10 +35,10 @@ use super::super::{
     rate_limit = Light,
     scopes = ["phone:master"],
     errors = [
-        (400, 300, "the number cannot be used"),
-        (400, 1001, "the user does not exist"),
-        (400, 7001, "a parameter is invalid"),
-        (401, 124, "the account does not exist"),
+        (400, 300, NUMBER_CANNOT_BE_USED = "the number cannot be used"),
+        (400, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (400, 7001, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -101,9 +101,9 @@ pub struct SmsMessageAttachment {
     max_range = "1 month",
     scopes = ["phone:master", "phone_sms:master", "phone:read:list_sms_sessions:master"],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (401, 124, "the account does not exist"),
-        (404, 7012, "the SMS could not be returned"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 7012, SMS_NOT_RETURNED = "the SMS could not be returned"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -211,10 +211,10 @@ pub struct Participant {
     max_range = "1 month",
     scopes = ["phone:master", "phone_sms:master", "phone:read:sms_session:master"],
     errors = [
-        (400, 400, "the page token is invalid or expired"),
-        (401, 124, "the access token is invalid or expired"),
-        (404, 2001, "the account does not exist"),
-        (404, 7013, "the SMS history could not be returned"),
+        (400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 7013, SMS_HISTORY_NOT_RETURNED = "the SMS history could not be returned"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -302,9 +302,9 @@ pub struct SmsHistory {
     rate_limit = Medium,
     scopes = ["phone:master", "phone_sms:master", "phone:read:sms_message:master"],
     errors = [
-        (400, 1004, "the account cannot be used for this"),
-        (401, 124, "the access token is invalid or expired"),
-        (404, 2001, "the account does not exist"),
+        (400, 1004, ACCOUNT_CANNOT_BE_USED_FOR_THIS = "the account cannot be used for this"),
+        (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -345,11 +345,11 @@ pub struct GetSms {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:sms_session:master"],
     errors = [
-        (400, 300, "the sync token is invalid or expired"),
-        (400, 7035, "a limit is exceeded"),
-        (401, 124, "the access token is invalid or expired"),
-        (404, 300, "the sync token is invalid or expired"),
-        (404, 12004, "the session does not exist"),
+        (400, 300, SYNC_TOKEN_INVALID_OR_EXPIRED_400_300 = "the sync token is invalid or expired"),
+        (400, 7035, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (404, 300, SYNC_TOKEN_INVALID_OR_EXPIRED_404_300 = "the sync token is invalid or expired"),
+        (404, 12004, SESSION_DOES_NOT_EXIST = "the session does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -410,11 +410,11 @@ pub struct SyncSmsBySessionIdResponse {
     max_range = "1 month",
     scopes = ["phone:master", "phone_sms:master", "phone:read:list_sms_sessions:master"],
     errors = [
-        (400, 400, "the page token is invalid or expired"),
-        (400, 300, "the user is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 7012, "the SMS could not be returned"),
-        (404, 2001, "the account does not exist"),
+        (400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 7012, SMS_NOT_RETURNED = "the SMS could not be returned"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -468,12 +468,12 @@ pub struct GetUserSmsSessions {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:sms_session:master"],
     errors = [
-        (400, 400, "a parameter is invalid"),
-        (400, 300, "a resource named in the request does not exist"),
-        (400, 7035, "a limit is exceeded"),
-        (404, 2001, "the account does not exist"),
-        (404, 300, "the sync token is invalid or expired"),
-        (404, 1001, "the user does not exist"),
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 7035, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 300, SYNC_TOKEN_INVALID_OR_EXPIRED = "the sync token is invalid or expired"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -34,7 +34,7 @@ use super::super::{
     paginate = sms_campaigns: SmsCampaign,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_sms_campaigns:master"],
-    errors = [(400, 400, "the page token is invalid or expired")],
+    errors = [(400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -115,7 +115,7 @@ pub struct GetSmsCampaign {
     POST "/accounts/<account_id>/phone/sms_campaigns/<sms_campaign_id>/phone_numbers" -> AssignPhoneNumberToSmsCampaignResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:sms_campaign_number:master"],
-    errors = [(400, 400, "the campaign does not exist")],
+    errors = [(400, 400, CAMPAIGN_DOES_NOT_EXIST = "the campaign does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -164,7 +164,10 @@ pub struct AssignPhoneNumberToSmsCampaign {
     GET "/accounts/<account_id>/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> ListSmsCampaignOptStatusesResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:sms_campaign_number_opt_status:master"],
-    errors = [(400, 400, "a limit is exceeded"), (404, 404, "a resource named in the request does not exist")],
+    errors = [
+        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 404, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -209,7 +212,10 @@ pub struct ListSmsCampaignOptStatuses {
     PATCH "/accounts/<account_id>/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:sms_campaign_number_opt_status:master"],
-    errors = [(400, 400, "a parameter is invalid"), (404, 404, "a resource named in the request does not exist")],
+    errors = [
+        (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 404, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -250,7 +256,10 @@ pub struct UpdateSmsCampaignOptStatuses {
     DELETE "/accounts/<account_id>/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:sms_campaign_number:master"],
-    errors = [(400, 404, "the brand does not exist"), (400, 400, "the campaign does not exist")],
+    errors = [
+        (400, 404, BRAND_DOES_NOT_EXIST = "the brand does not exist"),
+        (400, 400, CAMPAIGN_DOES_NOT_EXIST = "the campaign does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -291,7 +300,10 @@ pub struct UnassignSmsCampaignPhoneNumber {
     GET "/accounts/<account_id>/phone/user/<user_id>/sms_campaigns/phone_numbers/opt_status" -> ListUserOptStatusesResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:sms_campaign_number_opt_status:master"],
-    errors = [(400, 400, "a limit is exceeded"), (404, 404, "the user does not exist")],
+    errors = [
+        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (404, 404, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

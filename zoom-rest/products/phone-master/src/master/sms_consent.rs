@@ -33,9 +33,9 @@ use super::super::ListSmsConsentOptStatusesResponse;
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:sms_consent_number_opt_status:master"],
     errors = [
-        (400, 400, "a limit is exceeded"),
-        (400, 300, "a parameter is missing or invalid"),
-        (404, 404, "the consent does not exist"),
+        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (404, 404, CONSENT_DOES_NOT_EXIST = "the consent does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

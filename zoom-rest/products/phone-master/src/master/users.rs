@@ -54,9 +54,9 @@ use super::super::{
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_users:master"],
     errors = [
-        (400, 400, "the page token is invalid or expired"),
-        (400, 124, "the resource does not belong to this account"),
-        (404, 2001, "the account does not exist"),
+        (400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (400, 124, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -105,9 +105,9 @@ pub struct ListPhoneUsers {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:write:batch_users:master"],
     errors = [
-        (400, 400, "a limit is exceeded"),
-        (400, 300, "a parameter is invalid"),
-        (404, 404, "a parameter is invalid"),
+        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, INVALID_PARAMETER_300 = "a parameter is invalid"),
+        (404, 404, INVALID_PARAMETER_404 = "a parameter is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -146,10 +146,10 @@ pub struct BatchAddUsers {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:batch_users:master"],
     errors = [
-        (400, 400, "not supported"),
-        (400, 12007, "the resource is in use"),
-        (400, 12008, "a license is missing"),
-        (404, 2001, "the account does not exist"),
+        (400, 400, NOT_SUPPORTED = "not supported"),
+        (400, 12007, RESOURCE_IN_USE = "the resource is in use"),
+        (400, 12008, LICENSE_MISSING = "a license is missing"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -189,10 +189,10 @@ pub struct BatchUpdateUserProperties {
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:user:master"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
-        (404, 404, "the site does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 404, SITE_DOES_NOT_EXIST = "the site does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -350,10 +350,10 @@ pub struct UserProfilePolicy {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:user:master"],
     errors = [
-        (400, 13800, "a required setting is turned off"),
-        (400, 300, "the user is invalid"),
-        (404, 2001, "the account does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 13800, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -464,9 +464,9 @@ pub struct UpdateUserProfilePolicy {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:calling_plan:master"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -505,7 +505,10 @@ pub struct AssignCallingPlanToUser {
     PUT "/accounts/<account_id>/phone/users/<user_id>/calling_plans" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:calling_plan:master"],
-    errors = [(400, 404, "the user lacks the required plan"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 404, USER_LACKS_REQUIRED_PLAN = "the user lacks the required plan"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -549,10 +552,10 @@ pub struct UpdateUserCallingPlan {
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:users_calling_plan:master"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (400, 400, "the field is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (400, 400, INVALID_FIELD = "the field is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -596,10 +599,10 @@ pub struct UnassignUserCallingPlan {
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_user_customized_number:master"],
     errors = [
-        (400, 400, "the page token is invalid or expired"),
-        (400, 300, "the user is invalid"),
-        (404, 2001, "the account does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -646,9 +649,9 @@ pub struct ListUserCallerIdNumbers {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:user_customized_number:master"],
     errors = [
-        (400, 300, "a resource named in the request does not exist"),
-        (404, 2001, "the account does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -683,7 +686,7 @@ pub struct AddUserCallerIdNumbers {
     DELETE "/accounts/<account_id>/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:user_customized_number:master"],
-    errors = [(400, 300, "a resource named in the request does not exist")],
+    errors = [(400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -724,9 +727,9 @@ pub struct RemoveUserCallerIdNumbers {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:user_policy:master"],
     errors = [
-        (400, 400, "the policy type is invalid"),
-        (404, 2001, "the account does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 400, INVALID_POLICY_TYPE = "the policy type is invalid"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -765,8 +768,8 @@ pub struct GetUserPolicyDetails {
     scopes = ["phone:master", "phone:update:user_policy:master"],
     errors = [
         (400, 400, "the policy type is invalid, or these changes cannot be combined"),
-        (404, 2001, "the account does not exist"),
-        (404, 1001, "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -804,9 +807,9 @@ pub struct UpdateUserPolicy {
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:user_setting:master"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -885,10 +888,10 @@ pub struct UserProfileSettings {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:user_setting:master"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (400, 400, "a required setting is turned off"),
-        (400, 1151, "the user may not turn off calls for this executive"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (400, 400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 1151, EXECUTIVE_CALLS_CANNOT_BE_TURNED_OFF = "the user may not turn off calls for this executive"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -937,7 +940,10 @@ pub struct UpdateUserProfileSettings {
     POST "/accounts/<account_id>/phone/users/<user_id>/settings/<setting_type>" -> AddUserSharedAccessSettingResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:shared_setting:master"],
-    errors = [(400, 300, "a resource named in the request does not exist"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -983,7 +989,10 @@ pub struct AddUserSharedAccessSetting {
     PATCH "/accounts/<account_id>/phone/users/<user_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:shared_setting:master"],
-    errors = [(400, 300, "a resource named in the request does not exist"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -1035,7 +1044,10 @@ pub struct UpdateUserSharedAccessSetting {
     DELETE "/accounts/<account_id>/phone/users/<user_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:shared_setting:master"],
-    errors = [(400, 300, "a parameter is invalid"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

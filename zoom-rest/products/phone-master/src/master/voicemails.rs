@@ -35,9 +35,9 @@ use super::super::{
     rate_limit = Light,
     scopes = ["phone:master", "phone_voicemail:master", "phone:read:voicemail:master"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (404, 404, "the voice mail does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (404, 404, VOICE_MAIL_DOES_NOT_EXIST = "the voice mail does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -81,10 +81,10 @@ pub struct GetUserVoicemailDetailsFromCallLog {
     max_range = "1 month",
     scopes = ["phone:master", "phone_voicemail:master", "phone:read:list_voicemails:master"],
     errors = [
-        (400, 300, "the user is invalid"),
-        (400, 400, "the page token is invalid or expired"),
-        (404, 1001, "the user does not exist"),
-        (404, 2001, "the account does not exist"),
+        (400, 300, INVALID_USER = "the user is invalid"),
+        (400, 400, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -138,7 +138,7 @@ pub struct GetUserVoicemails {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["phone:master", "phone_voicemail:master", "phone:read:list_voicemails:master"],
-    errors = [(401, 124, "the account does not exist")],
+    errors = [(401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -191,7 +191,7 @@ pub struct GetAccountVoicemails {
     GET "/accounts/<account_id>/phone/voice_mails/download/<file_id>" -> Download,
     rate_limit = Medium,
     scopes = ["phone:master", "phone_voicemail:master", "phone:read:voicemail:master"],
-    errors = [(400, 404, "the file does not exist")],
+    errors = [(400, 404, FILE_DOES_NOT_EXIST = "the file does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -225,7 +225,7 @@ pub struct DownloadPhoneVoicemail {
     GET "/accounts/<account_id>/phone/voice_mails/<voicemail_id>" -> VoicemailDetails,
     rate_limit = Light,
     scopes = ["phone:master", "phone_voicemail:master", "phone:read:voicemail:master"],
-    errors = [(400, 300, "the voice mail does not exist")],
+    errors = [(400, 300, VOICE_MAIL_DOES_NOT_EXIST = "the voice mail does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -264,7 +264,10 @@ pub struct GetVoicemailDetails {
     PATCH "/accounts/<account_id>/phone/voice_mails/<voicemail_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone_voicemail:write", "phone_voicemail:write:admin", "phone:update:voicemail:master"],
-    errors = [(400, 400, "a required setting is turned off"), (400, 404, "the voice mail does not exist")],
+    errors = [
+        (400, 400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 404, VOICE_MAIL_DOES_NOT_EXIST = "the voice mail does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -299,7 +302,7 @@ pub struct UpdateVoicemailReadStatus {
     DELETE "/accounts/<account_id>/phone/voice_mails/<voicemail_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone_voicemail:master", "phone:delete:voicemail:master"],
-    errors = [(401, 124, "the account does not exist")],
+    errors = [(401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

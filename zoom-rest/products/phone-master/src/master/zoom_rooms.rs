@@ -34,7 +34,10 @@ use super::super::{
     paginate = rooms: Room,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_rooms:master"],
-    errors = [(400, 403, "permission denied"), (404, 2001, "the account does not exist")],
+    errors = [
+        (400, 403, PERMISSION_DENIED = "permission denied"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -81,7 +84,7 @@ pub struct ListZoomRooms {
     scopes = ["phone:master", "phone:write:room:master"],
     errors = [
         (400, 404, "the calling plan is invalid, or the room does not exist"),
-        (404, 2001, "the account does not exist"),
+        (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -121,7 +124,7 @@ pub struct AddZoomRoomToZoomPhone {
     GET "/accounts/<account_id>/phone/rooms/unassigned" -> ListUnassignedZoomRoomsResponse,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:list_rooms:master"],
-    errors = [(404, 2001, "the account does not exist")],
+    errors = [(404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -189,9 +192,9 @@ pub struct GetZoomRoom {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:room:master"],
     errors = [
-        (400, 300, "the number cannot be used"),
-        (400, 400, "a required setting is turned off"),
-        (400, 404, "the room does not exist"),
+        (400, 300, NUMBER_CANNOT_BE_USED = "the number cannot be used"),
+        (400, 400, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 404, ROOM_DOES_NOT_EXIST = "the room does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -230,7 +233,7 @@ pub struct UpdateZoomRoom {
     DELETE "/accounts/<account_id>/phone/rooms/<room_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:room:master"],
-    errors = [(400, 404, "the room does not exist")],
+    errors = [(400, 404, ROOM_DOES_NOT_EXIST = "the room does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -263,9 +266,9 @@ pub struct RemoveZoomRoom {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:room_calling_plan:master"],
     errors = [
-        (400, 300, "a parameter is invalid"),
-        (400, 404, "the room does not exist"),
-        (400, 429, "a limit is exceeded"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 404, ROOM_DOES_NOT_EXIST = "the room does not exist"),
+        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -303,7 +306,10 @@ pub struct AssignCallingPlansToZoomRoom {
     DELETE "/accounts/<account_id>/phone/rooms/<room_id>/calling_plans/<kind>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:room_calling_plan:master"],
-    errors = [(400, 300, "a parameter is invalid"), (400, 404, "the room does not exist")],
+    errors = [
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 404, ROOM_DOES_NOT_EXIST = "the room does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -342,9 +348,9 @@ pub struct RemoveZoomRoomCallingPlan {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:room_phone_number:master"],
     errors = [
-        (400, 404, "the room does not exist"),
-        (400, 409, "the account lacks the required subscription"),
-        (400, 429, "a limit is exceeded"),
+        (400, 404, ROOM_DOES_NOT_EXIST = "the room does not exist"),
+        (400, 409, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -381,7 +387,7 @@ pub struct AssignPhoneNumbersToZoomRoom {
     DELETE "/accounts/<account_id>/phone/rooms/<room_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,
     scopes = ["phone:master", "phone:delete:room_phone_number:master"],
-    errors = [(400, 404, "the room does not exist")],
+    errors = [(400, 404, ROOM_DOES_NOT_EXIST = "the room does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -34,9 +34,9 @@ use super::super::{Participant, ParticipantsQosSummary};
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:list_meeting_participants_qos:master"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (400, 200, "the account lacks the required subscription"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -83,9 +83,9 @@ pub struct ListMeetingParticipantsQosSummary {
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:list_webinar_participants_qos:master"],
     errors = [
-        (400, 12702, "the time is outside the allowed range"),
-        (400, 200, "the account lacks the required subscription"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -93,11 +93,11 @@ pub struct ListZoomRooms {
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:write:room:master"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the parent location is invalid"),
-        (404, 4801, "the location was not found"),
-        (404, 4060, "the calendar resource does not exist"),
-        (404, 8306, "the tag does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, INVALID_PARENT_LOCATION = "the parent location is invalid"),
+        (404, 4801, LOCATION_NOT_FOUND = "the location was not found"),
+        (404, 4060, CALENDAR_RESOURCE_DOES_NOT_EXIST = "the calendar resource does not exist"),
+        (404, 8306, TAG_DOES_NOT_EXIST = "the tag does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -192,7 +192,10 @@ pub struct ListDigitalSignageContents {
     PATCH "/accounts/<account_id>/rooms/events" -> (),
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:update:room_controls:master"],
-    errors = [(400, 300, "a parameter is missing or invalid"), (403, 200, "permission denied")],
+    errors = [
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (403, 200, PERMISSION_DENIED = "permission denied"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -233,7 +236,10 @@ pub struct UpdateE911DigitalSignage {
     PATCH "/accounts/<account_id>/rooms/<id>/events" -> (),
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:update:room_control:master"],
-    errors = [(400, 300, "a resource named in the request does not exist"), (404, 1012, "the room does not exist")],
+    errors = [
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 1012, ROOM_DOES_NOT_EXIST = "the room does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -271,7 +277,10 @@ pub struct UseZoomRoomControls {
     GET "/accounts/<account_id>/rooms/<id>/settings" -> ZoomRoomSettings,
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:read:room_settings:master"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the room was not found")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 1012, ROOM_NOT_FOUND = "the room was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -329,7 +338,7 @@ pub struct ZoomRoomSettings {
     PATCH "/accounts/<account_id>/rooms/<id>/settings" -> (),
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:update:room_settings:master"],
-    errors = [(400, 200, "the account lacks the required subscription")],
+    errors = [(400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -379,7 +388,10 @@ pub struct UpdateZoomRoomSettings {
     GET "/accounts/<account_id>/rooms/<room_id>" -> ZoomRoomProfile,
     rate_limit = Medium,
     scopes = ["zoom_rooms:read:room:master"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the room was not found")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 1012, ROOM_NOT_FOUND = "the room was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -414,10 +426,10 @@ pub struct GetZoomRoomProfile {
     rate_limit = Medium,
     scopes = ["zoom_rooms:update:room:master"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (404, 1012, "the Zoom Room was not found"),
-        (404, 8005, "the Zoom Room device profile does not exist"),
-        (404, 4060, "the calendar resource does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 1012, ZOOM_ROOM_NOT_FOUND = "the Zoom Room was not found"),
+        (404, 8005, ZOOM_ROOM_DEVICE_PROFILE_DOES_NOT_EXIST = "the Zoom Room device profile does not exist"),
+        (404, 4060, CALENDAR_RESOURCE_DOES_NOT_EXIST = "the calendar resource does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -456,7 +468,10 @@ pub struct UpdateZoomRoomProfile {
     DELETE "/accounts/<account_id>/rooms/<room_id>" -> (),
     rate_limit = Light,
     scopes = ["room:master", "zoom_rooms:delete:room:master"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the room was not found")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 1012, ROOM_NOT_FOUND = "the room was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -490,7 +505,10 @@ pub struct DeleteZoomRoom {
     GET "/accounts/<account_id>/rooms/<room_id>/device_profiles" -> Vec<DeviceProfile>,
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:read:list_device_profiles:master"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom Room does not exist")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 1012, ZOOM_ROOM_DOES_NOT_EXIST = "the Zoom Room does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -527,9 +545,9 @@ pub struct ListDeviceProfiles {
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:write:device_profile:master"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the room has no microphone, speaker or camera"),
-        (404, 1012, "the room does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, ROOM_HAS_NO_MICROPHONE_SPEAKER_OR_CAMERA = "the room has no microphone, speaker or camera"),
+        (404, 1012, ROOM_DOES_NOT_EXIST = "the room does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -580,7 +598,10 @@ pub struct CreateDeviceProfile {
     GET "/accounts/<account_id>/rooms/<room_id>/device_profiles/devices" -> DeviceInformation,
     rate_limit = Medium,
     scopes = ["room:master"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 1012, "the Zoom Room does not exist")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 1012, ZOOM_ROOM_DOES_NOT_EXIST = "the Zoom Room does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -615,9 +636,9 @@ pub struct GetDeviceInformation {
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:read:device_profile:master"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (404, 1012, "the room does not exist"),
-        (404, 8005, "the Zoom Room device profile does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 1012, ROOM_DOES_NOT_EXIST = "the room does not exist"),
+        (404, 8005, ZOOM_ROOM_DEVICE_PROFILE_DOES_NOT_EXIST = "the Zoom Room device profile does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -657,10 +678,10 @@ pub struct GetDeviceProfile {
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:update:device_profile:master"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the device profile cannot be changed or deleted"),
-        (404, 1012, "the room does not exist"),
-        (404, 8005, "the room device profile does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, DEVICE_PROFILE_IS_READ_ONLY = "the device profile cannot be changed or deleted"),
+        (404, 1012, ROOM_DOES_NOT_EXIST = "the room does not exist"),
+        (404, 8005, ROOM_DEVICE_PROFILE_DOES_NOT_EXIST = "the room device profile does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -712,9 +733,9 @@ pub struct UpdateDeviceProfile {
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:delete:device_profile:master"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the device profile cannot be changed or deleted"),
-        (404, 1012, "the room does not exist"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, DEVICE_PROFILE_IS_READ_ONLY = "the device profile cannot be changed or deleted"),
+        (404, 1012, ROOM_DOES_NOT_EXIST = "the room does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -751,7 +772,7 @@ pub struct DeleteDeviceProfile {
     GET "/accounts/<account_id>/rooms/<room_id>/devices" -> ListZoomRoomDevicesResponse,
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:read:list_devices:master"],
-    errors = [(400, 200, "the account lacks the required subscription")],
+    errors = [(400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -786,7 +807,10 @@ pub struct ListZoomRoomDevices {
     PUT "/accounts/<account_id>/rooms/<room_id>/location" -> (),
     rate_limit = Light,
     scopes = ["room:master", "zoom_rooms:update:room_location:master"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 4801, "the location was not found")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 4801, LOCATION_NOT_FOUND = "the location was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -824,9 +848,9 @@ pub struct ChangeZoomRoomLocation {
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:read:virtual_controller:admin"],
     errors = [
-        (400, 300520003, "the room's virtual controller cannot be opened"),
-        (401, 300520001, "the user is not signed in"),
-        (404, 300520002, "not found"),
+        (400, 300520003, ROOM_VIRTUAL_CONTROLLER_CANNOT_BE_OPENED = "the room's virtual controller cannot be opened"),
+        (401, 300520001, USER_NOT_SIGNED_IN = "the user is not signed in"),
+        (404, 300520002, NOT_FOUND = "not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -29,7 +29,7 @@ use super::super::{
     GET "/accounts/<account_id>/rooms/account_profile" -> ZoomRoomAccountProfile,
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:read:account_profile:master"],
-    errors = [(400, 200, "the account lacks the required subscription")],
+    errors = [(400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -59,7 +59,7 @@ pub struct GetZoomRoomAccountProfile {
     PATCH "/accounts/<account_id>/rooms/account_profile" -> (),
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:update:account_profile:master"],
-    errors = [(400, 200, "the account lacks the required subscription")],
+    errors = [(400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -99,7 +99,7 @@ pub struct UpdateZoomRoomAccountProfile {
     GET "/accounts/<account_id>/rooms/account_settings" -> ZoomRoomAccountSettings,
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:read:account_settings:master"],
-    errors = [(400, 200, "the account lacks the required subscription")],
+    errors = [(400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -131,7 +131,7 @@ pub struct GetZoomRoomAccountSettings {
     PATCH "/accounts/<account_id>/rooms/account_settings" -> (),
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:update:account_settings:master"],
-    errors = [(400, 200, "the account lacks the required subscription")],
+    errors = [(400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

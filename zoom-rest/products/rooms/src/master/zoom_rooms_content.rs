@@ -36,7 +36,7 @@ use super::super::{
     paginate = contents: DigitalSignageContentItemContent,
     rate_limit = Light,
     scopes = ["room:master", "zoom_rooms:read:digital_signage_library_contents:master"],
-    errors = [(400, 30051005, "the page token or the page size is invalid")],
+    errors = [(400, 30051005, PAGE_TOKEN_OR_PAGE_SIZE_INVALID = "the page token or the page size is invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -36,9 +36,9 @@ use super::super::{
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:read:list_locations:master"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the location type was not found"),
-        (404, 4801, "the location was not found"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, LOCATION_TYPE_NOT_FOUND = "the location type was not found"),
+        (404, 4801, LOCATION_NOT_FOUND = "the location was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -84,9 +84,9 @@ pub struct ListZoomRoomLocations {
     rate_limit = Light,
     scopes = ["room:master", "zoom_rooms:write:location:master"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the resource already exists"),
-        (404, 4801, "the location was not found"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (404, 4801, LOCATION_NOT_FOUND = "the location was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -121,7 +121,7 @@ pub struct AddLocation {
     GET "/accounts/<account_id>/rooms/locations/structure" -> ZoomRoomLocationStructure,
     rate_limit = Light,
     scopes = ["room:master", "zoom_rooms:read:location_hierarchy:master"],
-    errors = [(400, 200, "the account lacks the required subscription")],
+    errors = [(400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -152,8 +152,8 @@ pub struct GetZoomRoomLocationStructure {
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:update:location_hierarchy:master"],
     errors = [
-        (400, 2100, "the account cannot be used for this"),
-        (404, 2001, "the resource does not belong to this account"),
+        (400, 2100, ACCOUNT_CANNOT_BE_USED_FOR_THIS = "the account cannot be used for this"),
+        (404, 2001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -188,7 +188,10 @@ pub struct UpdateZoomRoomsLocationStructure {
     GET "/accounts/<account_id>/rooms/locations/<location_id>" -> ZoomRoomLocationProfile,
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:read:location:master"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 4801, "the location was not found")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 4801, LOCATION_NOT_FOUND = "the location was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -257,7 +260,10 @@ pub struct UpdateZoomRoomLocationProfile {
     DELETE "/accounts/<account_id>/rooms/locations/<location_id>" -> (),
     rate_limit = Light,
     scopes = ["room:master", "zoom_rooms:write:location:master"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 4801, "the location does not exist")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 4801, LOCATION_DOES_NOT_EXIST = "the location does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -293,9 +299,9 @@ pub struct DeleteLocation {
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:update:location:master"],
     errors = [
-        (400, 200, "the account lacks the required subscription"),
-        (400, 300, "the parent location is invalid"),
-        (404, 4801, "the location was not found"),
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (400, 300, INVALID_PARENT_LOCATION = "the parent location is invalid"),
+        (404, 4801, LOCATION_NOT_FOUND = "the location was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -332,7 +338,10 @@ pub struct ChangeAssignedParentLocation {
     GET "/accounts/<account_id>/rooms/locations/<location_id>/settings" -> LocationSettings,
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:read:location_settings:master"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 4801, "the location was not found")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 4801, LOCATION_NOT_FOUND = "the location was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -368,7 +377,10 @@ pub struct GetLocationSettings {
     PATCH "/accounts/<account_id>/rooms/locations/<location_id>/settings" -> (),
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:update:location_settings:master"],
-    errors = [(400, 200, "the account lacks the required subscription"), (404, 4801, "the location was not found")],
+    errors = [
+        (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
+        (404, 4801, LOCATION_NOT_FOUND = "the location was not found"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

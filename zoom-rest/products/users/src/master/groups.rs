@@ -44,9 +44,9 @@ use super::super::{
     rate_limit = Medium,
     scopes = ["group:master", "group:read:list_groups:master"],
     errors = [
-        (200, 200, "not available for this kind of account"),
-        (400, 200, "not available for this kind of account"),
-        (404, 4130, "the group does not exist"),
+        (200, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE_200_200 = "not available for this kind of account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE_400_200 = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -83,9 +83,9 @@ pub struct ListGroups {
     rate_limit = Light,
     scopes = ["group:master", "group:write:group:master"],
     errors = [
-        (400, 300, "the parameter is invalid, or a parameter is invalid, or a limit is exceeded"),
-        (400, 200, "not available for this kind of account"),
-        (409, 4132, "the resource already exists"),
+        (400, 300, INVALID_PARAMETER_OR_LIMIT_EXCEEDED = "the parameter is invalid, or a parameter is invalid, or a limit is exceeded"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (409, 4132, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -119,10 +119,10 @@ pub struct CreateGroup {
     rate_limit = Light,
     scopes = ["group:master", "group:read:group:master"],
     errors = [
-        (200, 200, "not available for this kind of account"),
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 200, "not available for this kind of account"),
-        (404, 4130, "the group does not exist"),
+        (200, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE_200_200 = "not available for this kind of account"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE_400_200 = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -156,9 +156,9 @@ pub struct GetGroup {
     rate_limit = Light,
     scopes = ["group:master", "group:update:group:master"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (404, 4130, "the group does not exist"),
-        (409, 4132, "the resource already exists"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+        (409, 4132, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -193,7 +193,10 @@ pub struct UpdateGroup {
     DELETE "/accounts/<account_id>/groups/<group_id>" -> (),
     rate_limit = Light,
     scopes = ["group:master", "group:write:master", "group:delete:group:master"],
-    errors = [(400, 200, "it cannot be deleted"), (404, 4130, "the group does not exist")],
+    errors = [
+        (400, 200, CANNOT_BE_DELETED = "it cannot be deleted"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -231,9 +234,9 @@ pub struct DeleteGroup {
     rate_limit = Medium,
     scopes = ["group:master", "group:read:administrator:master"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "the page token is invalid or expired"),
-        (404, 4130, "a resource named in the request does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (404, 4130, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -274,9 +277,9 @@ pub struct ListGroupAdmins {
     rate_limit = Medium,
     scopes = ["group:master"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "a parameter is invalid"),
-        (404, 4130, "a resource named in the request does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
+        (404, 4130, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -312,9 +315,9 @@ pub struct AddGroupAdmins {
     rate_limit = Light,
     scopes = ["group:master", "group:delete:administrator:master"],
     errors = [
-        (400, 4138, "only an owner, a host or an administrator may do this"),
-        (400, 200, "not available for this kind of account"),
-        (404, 4130, "a resource named in the request does not exist"),
+        (400, 4138, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -351,7 +354,7 @@ pub struct DeleteGroupAdmin {
     GET "/accounts/<account_id>/groups/<group_id>/channels" -> ListGroupChannelsResponse,
     rate_limit = Medium,
     scopes = ["group:master", "group:read:list_channels:master"],
-    errors = [(404, 4130, "the group does not exist")],
+    errors = [(404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -386,7 +389,10 @@ pub struct ListGroupChannels {
     GET "/accounts/<account_id>/groups/<group_id>/lock_settings" -> LockedSettings,
     rate_limit = Medium,
     scopes = ["group:master", "group:read:lock_settings:master"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 4130, "the group does not exist")],
+    errors = [
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -423,7 +429,10 @@ pub struct GetLockedSettings {
     PATCH "/accounts/<account_id>/groups/<group_id>/lock_settings" -> (),
     rate_limit = Medium,
     scopes = ["group:master", "group:update:lock_settings:master"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 4130, "the group does not exist")],
+    errors = [
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -480,9 +489,9 @@ pub struct UpdateLockedSettings {
     rate_limit = Medium,
     scopes = ["group:master", "group:read:list_members:master"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "the page token is invalid or expired"),
-        (404, 4130, "the group does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -524,7 +533,10 @@ pub struct ListGroupMembers {
     POST "/accounts/<account_id>/groups/<group_id>/members" -> AddGroupMembersResponse,
     rate_limit = Medium,
     scopes = ["group:master", "group:write:member:master"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 4130, "the group does not exist")],
+    errors = [
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -568,11 +580,11 @@ pub struct AddGroupMembers {
     rate_limit = Medium,
     scopes = ["group:master", "group:update:member:master"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "a parameter is missing or invalid"),
-        (400, 1010, "the resource does not belong to this account"),
-        (404, 4130, "the group does not exist"),
-        (404, 4131, "the group member does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+        (404, 4131, GROUP_MEMBER_DOES_NOT_EXIST = "the group member does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -614,10 +626,10 @@ pub struct UpdateGroupMember {
     rate_limit = Light,
     scopes = ["group:master", "group:delete:member:master"],
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 200, "not available for this kind of account"),
-        (404, 4130, "the group does not exist"),
-        (404, 4131, "the group member does not exist"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+        (404, 4131, GROUP_MEMBER_DOES_NOT_EXIST = "the group member does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -656,7 +668,7 @@ pub struct DeleteGroupMember {
     GET "/accounts/<account_id>/groups/<group_id>/settings" -> GroupSettings,
     rate_limit = Medium,
     scopes = ["group:master", "group:read:settings:master"],
-    errors = [(404, 4130, "the group does not exist")],
+    errors = [(404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -796,7 +808,10 @@ pub struct GroupSettingRecording {
     PATCH "/accounts/<account_id>/groups/<group_id>/settings" -> (),
     rate_limit = Medium,
     scopes = ["group:master", "group:update:settings:master"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 4130, "the group does not exist")],
+    errors = [
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -930,7 +945,7 @@ pub struct UpdateGroupSettingsRecording {
     scopes = ["group:master", "group:read:registration_settings:master"],
     errors = [
         (400, 300, "a parameter is missing or invalid, or the parameter is invalid"),
-        (404, 4130, "the group does not exist"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -972,9 +987,9 @@ pub struct GetGroupWebinarRegistrationSettings {
     rate_limit = Medium,
     scopes = ["group:master", "group:update:registration_settings:master"],
     errors = [
-        (400, 200, "not available for this kind of account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, "a parameter is missing or invalid, or the parameter is invalid"),
-        (404, 4130, "the group does not exist"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1021,7 +1036,10 @@ pub struct UpdateGroupWebinarRegistrationSettings {
     body = multipart,
     rate_limit = Medium,
     scopes = ["group:master", "group:write:master", "group:write:virtual_background_files:master"],
-    errors = [(400, 120, "the file is missing or empty"), (404, 1001, "the resource does not belong to this account")],
+    errors = [
+        (400, 120, FILE_MISSING_OR_EMPTY = "the file is missing or empty"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+    ],
     derive(Clone, Debug),
 )]
 #[non_exhaustive]
@@ -1058,7 +1076,10 @@ pub struct UploadGroupVirtualBackgroundFiles {
     DELETE "/accounts/<account_id>/groups/<group_id>/settings/virtual_backgrounds" -> (),
     rate_limit = Light,
     scopes = ["group:master", "group:write:master", "group:delete:virtual_background_files:master"],
-    errors = [(400, 300, "a resource named in the request does not exist"), (404, 4130, "the group does not exist")],
+    errors = [
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

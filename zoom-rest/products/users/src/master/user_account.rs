@@ -24,10 +24,10 @@ use zoom_core::zoom_endpoint;
     rate_limit = Light,
     scopes = ["user:master"],
     errors = [
-        (400, 1117, "the resource is in use"),
-        (404, 1001, "the resource does not belong to this account"),
-        (404, 1010, "the user was not found"),
-        (404, 1120, "the invite was not found"),
+        (400, 1117, RESOURCE_IN_USE = "the resource is in use"),
+        (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 1010, USER_NOT_FOUND = "the user was not found"),
+        (404, 1120, INVITE_NOT_FOUND = "the invite was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

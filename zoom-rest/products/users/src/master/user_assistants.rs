@@ -25,7 +25,7 @@ use super::super::{AddUserAssistantsResponse, Assistant, ListUserAssistantsRespo
     GET "/accounts/<account_id>/users/<user_id>/assistants" -> ListUserAssistantsResponse,
     rate_limit = Medium,
     scopes = ["user:master", "user:read:list_assistants:master"],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -57,7 +57,10 @@ pub struct ListUserAssistants {
     POST "/accounts/<account_id>/users/<user_id>/assistants" -> AddUserAssistantsResponse,
     rate_limit = Medium,
     scopes = ["user:master", "user:write:assistant:master"],
-    errors = [(400, 200, "not available for this kind of account"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -91,7 +94,7 @@ pub struct AddUserAssistants {
     DELETE "/accounts/<account_id>/users/<user_id>/assistants" -> (),
     rate_limit = Light,
     scopes = ["user:master", "user:write:master", "user:delete:assistant:master"],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -123,7 +126,7 @@ pub struct DeleteUserAssistants {
     DELETE "/accounts/<account_id>/users/<user_id>/assistants/<assistant_id>" -> (),
     rate_limit = Light,
     scopes = ["user:master", "user:write:master", "user:delete:assistant:master"],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -24,9 +24,9 @@ use zoom_core::zoom_endpoint;
     rate_limit = Light,
     scopes = ["user:master", "user:write:master", "user:update:email:master"],
     errors = [
-        (400, 200, "only an owner, a host or an administrator may do this"),
-        (400, 1000, "the email address cannot be used"),
-        (404, 1001, "the user does not exist"),
+        (400, 200, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),
+        (400, 1000, EMAIL_ADDRESS_CANNOT_BE_USED = "the email address cannot be used"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -35,8 +35,8 @@ use super::super::{FeatureType, FeatureUser, LicenseInfo, UpdateUsersFeaturesRes
     rate_limit = Medium,
     scopes = ["user:master", "user:write:feature:master"],
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "a resource named in the request does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -25,7 +25,7 @@ use super::super::UserPermissions;
     GET "/accounts/<account_id>/users/<user_id>/permissions" -> UserPermissions,
     rate_limit = Light,
     scopes = ["user:master", "user:read:master", "user:write:master", "user:read:list_permissions:master"],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

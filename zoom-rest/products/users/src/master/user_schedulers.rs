@@ -25,7 +25,7 @@ use super::super::ListUserSchedulersResponse;
     GET "/accounts/<account_id>/users/<user_id>/schedulers" -> ListUserSchedulersResponse,
     rate_limit = Medium,
     scopes = ["user:master", "user:read:master", "user:write:master", "user:read:list_schedulers:master"],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -57,7 +57,7 @@ pub struct ListUserSchedulers {
     DELETE "/accounts/<account_id>/users/<user_id>/schedulers" -> (),
     rate_limit = Light,
     scopes = ["user:master", "user:write:master", "user:delete:scheduler:master"],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -89,7 +89,7 @@ pub struct DeleteUserSchedulers {
     DELETE "/accounts/<account_id>/users/<user_id>/schedulers/<scheduler_id>" -> (),
     rate_limit = Light,
     scopes = ["user:master", "user:write:master", "user:delete:scheduler:master"],
-    errors = [(404, 1001, "the user does not exist")],
+    errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

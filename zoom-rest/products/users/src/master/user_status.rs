@@ -29,11 +29,11 @@ use super::super::UpdateUserStatusAction;
     rate_limit = Light,
     scopes = ["user:master", "user:update:status:master"],
     errors = [
-        (400, 200, "a required setting is turned off"),
-        (400, 300, "the user hosts an upcoming Zoom event"),
-        (400, 3412, "a limit is exceeded"),
-        (400, 2033, "the change was made already"),
-        (404, 1001, "the user does not exist"),
+        (400, 200, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (400, 300, USER_HOSTS_UPCOMING_ZOOM_EVENT = "the user hosts an upcoming Zoom event"),
+        (400, 3412, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 2033, CHANGE_MADE_ALREADY = "the change was made already"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

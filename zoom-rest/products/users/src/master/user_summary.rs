@@ -25,7 +25,10 @@ use super::super::UserSummary;
     GET "/accounts/<account_id>/users/summary" -> UserSummary,
     rate_limit = Medium,
     scopes = ["user:master", "user:read:summary:master"],
-    errors = [(400, 124, "the access token is invalid or expired"), (400, 2300, "the operation does not exist")],
+    errors = [
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (400, 2300, OPERATION_DOES_NOT_EXIST = "the operation does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

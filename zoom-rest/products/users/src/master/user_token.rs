@@ -31,9 +31,9 @@ use super::super::{UserToken, UserTokenType};
     rate_limit = Light,
     scopes = ["user:master", "user:read:token:master"],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (400, 2300, "the operation does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (400, 2300, OPERATION_DOES_NOT_EXIST = "the operation does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -74,9 +74,9 @@ pub struct GetUserToken {
     rate_limit = Light,
     scopes = ["user:master", "user:delete:token:master"],
     errors = [
-        (400, 124, "the access token is invalid or expired"),
-        (400, 2300, "the operation does not exist"),
-        (404, 1001, "the user does not exist"),
+        (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
+        (400, 2300, OPERATION_DOES_NOT_EXIST = "the operation does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -32,10 +32,10 @@ use super::super::{
     PATCH "/accounts/<account_id>/videosdk/settings/storage" -> (),
     rate_limit = Light,
     errors = [
-        (400, 400, "the account cannot be used for this"),
-        (403, 3335, "not supported"),
-        (403, 3336, "a required setting is turned off"),
-        (404, 3310, "the storage does not exist"),
+        (400, 400, ACCOUNT_CANNOT_BE_USED_FOR_THIS = "the account cannot be used for this"),
+        (403, 3335, NOT_SUPPORTED = "not supported"),
+        (403, 3336, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 3310, STORAGE_DOES_NOT_EXIST = "the storage does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -71,7 +71,10 @@ pub struct UpdateBringStorageSettings {
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/settings/storage/location" -> Vec<ListStorageLocationResponse>,
     rate_limit = Light,
-    errors = [(403, 3335, "not supported"), (403, 3336, "a required setting is turned off")],
+    errors = [
+        (403, 3335, NOT_SUPPORTED = "not supported"),
+        (403, 3336, SETTING_TURNED_OFF = "a required setting is turned off"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -110,7 +113,10 @@ pub struct ListStorageLocation {
 #[zoom_endpoint(
     POST "/accounts/<account_id>/videosdk/settings/storage/location" -> AddStorageLocationResponse,
     rate_limit = Light,
-    errors = [(400, 3313, "the storage location cannot be reached"), (403, 3335, "not supported")],
+    errors = [
+        (400, 3313, STORAGE_LOCATION_CANNOT_BE_REACHED = "the storage location cannot be reached"),
+        (403, 3335, NOT_SUPPORTED = "not supported"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -150,10 +156,10 @@ pub struct AddStorageLocation {
     GET "/accounts/<account_id>/videosdk/settings/storage/location/<storage_location_id>" -> StorageLocationDetail,
     rate_limit = Light,
     errors = [
-        (400, 400, "the parameters are invalid"),
-        (403, 3335, "not supported"),
-        (403, 3336, "a required setting is turned off"),
-        (404, 3310, "the storage does not exist"),
+        (400, 400, INVALID_PARAMETERS = "the parameters are invalid"),
+        (403, 3335, NOT_SUPPORTED = "not supported"),
+        (403, 3336, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 3310, STORAGE_DOES_NOT_EXIST = "the storage does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -192,9 +198,9 @@ pub struct GetStorageLocationDetail {
     PATCH "/accounts/<account_id>/videosdk/settings/storage/location/<storage_location_id>" -> (),
     rate_limit = Light,
     errors = [
-        (400, 400, "the bucket and region could not be changed"),
-        (403, 3335, "not supported"),
-        (403, 3336, "a required setting is turned off"),
+        (400, 400, BUCKET_AND_REGION_NOT_CHANGED = "the bucket and region could not be changed"),
+        (403, 3335, NOT_SUPPORTED = "not supported"),
+        (403, 3336, SETTING_TURNED_OFF = "a required setting is turned off"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -235,11 +241,11 @@ pub struct ChangeStorageLocationDetail {
     DELETE "/accounts/<account_id>/videosdk/settings/storage/location/<storage_location_id>" -> (),
     rate_limit = Light,
     errors = [
-        (400, 400, "the parameters are invalid"),
-        (403, 3335, "not supported"),
-        (403, 3336, "a required setting is turned off"),
-        (404, 3310, "the storage does not exist"),
-        (405, 3312, "the resource is in use"),
+        (400, 400, INVALID_PARAMETERS = "the parameters are invalid"),
+        (403, 3335, NOT_SUPPORTED = "not supported"),
+        (403, 3336, SETTING_TURNED_OFF = "a required setting is turned off"),
+        (404, 3310, STORAGE_DOES_NOT_EXIST = "the storage does not exist"),
+        (405, 3312, RESOURCE_IN_USE = "the resource is in use"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

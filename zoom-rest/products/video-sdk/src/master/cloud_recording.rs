@@ -31,7 +31,7 @@ use super::super::{ListAccountRecordingsResponse, ListSessionRecordingsResponse,
     paginate = sessions: Session,
     rate_limit = Medium,
     max_range = "1 month",
-    errors = [(404, 1001, "the resource does not belong to this account")],
+    errors = [(404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -78,9 +78,9 @@ pub struct ListAccountRecordings {
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/recordings" -> ListSessionRecordingsResponse,
     rate_limit = Light,
     errors = [
-        (200, 200, "permission denied"),
-        (400, 1010, "the user was not found"),
-        (404, 3301, "there is no recording"),
+        (200, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 1010, USER_NOT_FOUND = "the user was not found"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -121,7 +121,10 @@ pub struct ListSessionRecordings {
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/videosdk/sessions/<session_id>/recordings" -> (),
     rate_limit = Light,
-    errors = [(400, 1010, "the resource does not belong to this account"), (404, 3301, "there is no recording")],
+    errors = [
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -158,10 +161,10 @@ pub struct DeleteSessionRecordings {
     PUT "/accounts/<account_id>/videosdk/sessions/<session_id>/recordings/status" -> (),
     rate_limit = Light,
     errors = [
-        (200, 200, "permission denied"),
-        (400, 1010, "the resource does not belong to this account"),
-        (404, 1001, "the user does not exist"),
-        (404, 3301, "there is no recording"),
+        (200, 200, PERMISSION_DENIED = "permission denied"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -200,9 +203,9 @@ pub struct RecoverSessionRecordings {
     DELETE "/accounts/<account_id>/videosdk/sessions/<session_id>/recordings/<recording_id>" -> (),
     rate_limit = Light,
     errors = [
-        (400, 1010, "the resource does not belong to this account"),
-        (400, 3303, "the uncompleted session could not be deleted"),
-        (404, 3301, "there is no recording"),
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (400, 3303, UNCOMPLETED_SESSION_NOT_DELETED = "the uncompleted session could not be deleted"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -241,7 +244,10 @@ pub struct DeleteSessionRecordingFile {
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/videosdk/sessions/<session_id>/recordings/<recording_id>/status" -> (),
     rate_limit = Light,
-    errors = [(400, 1010, "the resource does not belong to this account"), (404, 3301, "there is no recording")],
+    errors = [
+        (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
+        (404, 3301, NO_RECORDING = "there is no recording"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

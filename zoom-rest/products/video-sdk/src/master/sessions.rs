@@ -42,7 +42,7 @@ use super::super::{
     paginate = sessions: ListSessionsSession,
     rate_limit = ResourceIntensive,
     max_range = "1 month",
-    errors = [(400, 200, "not available for this kind of account")],
+    errors = [(400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -87,7 +87,7 @@ pub struct ListSessions {
 #[zoom_endpoint(
     POST "/accounts/<account_id>/videosdk/sessions" -> CreateSessionResponse,
     rate_limit = Medium,
-    errors = [(400, 3000, "the resource already exists")],
+    errors = [(400, 3000, RESOURCE_ALREADY_EXISTS = "the resource already exists")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -127,7 +127,10 @@ pub struct CreateSession {
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>" -> SessionDetails,
     rate_limit = Heavy,
-    errors = [(400, 200, "not available for this kind of account"), (404, 3001, "the session does not exist")],
+    errors = [
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -167,14 +170,14 @@ pub struct GetSessionDetails {
     rate_limit = Medium,
     errors = [
         (400, 300, "permission denied, or not available for this kind of account"),
-        (400, 200, "not available for this kind of account"),
-        (400, 34005, "the change was made already"),
-        (400, 34007, "the stream could not be connected to the session"),
-        (400, 34008, "the stream could not be connected to the session"),
-        (400, 34009, "the stream could not be connected to the session"),
-        (400, 34010, "the stream could not be connected to the session"),
-        (400, 34000, "the stream ingestion does not exist"),
-        (404, 3001, "the session was not found"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 34005, CHANGE_MADE_ALREADY = "the change was made already"),
+        (400, 34007, STREAM_NOT_CONNECTED_TO_SESSION_34007 = "the stream could not be connected to the session"),
+        (400, 34008, STREAM_NOT_CONNECTED_TO_SESSION_34008 = "the stream could not be connected to the session"),
+        (400, 34009, STREAM_NOT_CONNECTED_TO_SESSION_34009 = "the stream could not be connected to the session"),
+        (400, 34010, STREAM_NOT_CONNECTED_TO_SESSION_34010 = "the stream could not be connected to the session"),
+        (400, 34000, STREAM_INGESTION_DOES_NOT_EXIST = "the stream ingestion does not exist"),
+        (404, 3001, SESSION_NOT_FOUND = "the session was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -213,10 +216,10 @@ pub struct ControlSession {
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/livestream" -> SessionLiveStreamDetails,
     rate_limit = Light,
     errors = [
-        (400, 200, "not available for this kind of account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, "the session does not exist, or the session is invalid"),
-        (404, 3001, "the session does not exist"),
-        (404, 1001, "the user does not exist"),
+        (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -258,10 +261,10 @@ pub struct GetSessionLiveStreamDetails {
     PATCH "/accounts/<account_id>/videosdk/sessions/<session_id>/livestream" -> (),
     rate_limit = Light,
     errors = [
-        (400, 200, "not available for this kind of account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, "the session does not exist, or the session is invalid"),
-        (404, 3001, "the session does not exist"),
-        (404, 1001, "the user does not exist"),
+        (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -308,10 +311,10 @@ pub struct UpdateSessionLiveStream {
     PATCH "/accounts/<account_id>/videosdk/sessions/<session_id>/livestream/status" -> (),
     rate_limit = Light,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "the session is invalid"),
-        (400, 4927, "it has not started yet"),
-        (404, 3001, "the session does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, INVALID_SESSION = "the session is invalid"),
+        (400, 4927, HAS_NOT_STARTED_YET = "it has not started yet"),
+        (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -351,10 +354,10 @@ pub struct UpdateSessionLivestreamStatus {
     PUT "/accounts/<account_id>/videosdk/sessions/<session_id>/status" -> (),
     rate_limit = Light,
     errors = [
-        (400, 200, "not available for this kind of account"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, "the session does not exist, or the session is invalid"),
-        (404, 3001, "the session does not exist"),
-        (404, 1001, "the user does not exist"),
+        (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
+        (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -391,9 +394,9 @@ pub struct UpdateSessionStatus {
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/stream_ingestions" -> Vec<ListSessionStreamingIngestionsResponse>,
     rate_limit = Medium,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 300, "the session is invalid"),
-        (404, 3001, "the session does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 300, INVALID_SESSION = "the session is invalid"),
+        (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -433,9 +436,9 @@ pub struct ListSessionStreamingIngestions {
     paginate = users: User,
     rate_limit = Heavy,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -483,9 +486,9 @@ pub struct ListSessionUsers {
     paginate = users: SessionUsersQosUser,
     rate_limit = Heavy,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -533,9 +536,9 @@ pub struct ListSessionUsersQos {
     paginate = users: SharingRecordingDetailUser,
     rate_limit = Heavy,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -580,9 +583,9 @@ pub struct GetSharingRecordingDetails {
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users/<user_id>/qos" -> SessionUserQos,
     rate_limit = Heavy,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 12702, "the time is outside the allowed range"),
-        (404, 3001, "it has not ended yet, or its ID is invalid"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -625,8 +628,8 @@ pub struct GetSessionUserQos {
     paginate = stream_ingestions: StreamIngestion,
     rate_limit = Light,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 34014, "the stream ingestions could not be returned"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 34014, STREAM_INGESTIONS_NOT_RETURNED = "the stream ingestions could not be returned"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -665,9 +668,9 @@ pub struct ListStreamIngestions {
     POST "/accounts/<account_id>/videosdk/stream_ingestions" -> StreamIngestion,
     rate_limit = Light,
     errors = [
-        (400, 34016, "a limit is exceeded"),
-        (400, 200, "not available for this kind of account"),
-        (400, 34011, "the stream ingestion could not be created"),
+        (400, 34016, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 34011, STREAM_INGESTION_NOT_CREATED = "the stream ingestion could not be created"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -706,8 +709,8 @@ pub struct CreateStreamIngestion {
     GET "/accounts/<account_id>/videosdk/stream_ingestions/<stream_id>" -> StreamIngestion,
     rate_limit = Light,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (404, 34001, "the stream ingestion does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (404, 34001, STREAM_INGESTION_DOES_NOT_EXIST = "the stream ingestion does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -744,9 +747,9 @@ pub struct GetStreamIngestion {
     PATCH "/accounts/<account_id>/videosdk/stream_ingestions/<stream_id>" -> (),
     rate_limit = Light,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 34013, "the stream ingestion could not be changed"),
-        (404, 34001, "the stream ingestion does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 34013, STREAM_INGESTION_NOT_CHANGED = "the stream ingestion could not be changed"),
+        (404, 34001, STREAM_INGESTION_DOES_NOT_EXIST = "the stream ingestion does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -785,10 +788,10 @@ pub struct UpdateStreamIngestion {
     DELETE "/accounts/<account_id>/videosdk/stream_ingestions/<stream_id>" -> (),
     rate_limit = Light,
     errors = [
-        (400, 200, "not available for this kind of account"),
-        (400, 34015, "the resource is in use"),
-        (400, 34012, "the stream ingestion could not be deleted"),
-        (404, 34001, "the stream ingestion does not exist"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
+        (400, 34015, RESOURCE_IN_USE = "the resource is in use"),
+        (400, 34012, STREAM_INGESTION_NOT_DELETED = "the stream ingestion could not be deleted"),
+        (404, 34001, STREAM_INGESTION_DOES_NOT_EXIST = "the stream ingestion does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -35,8 +35,8 @@ use super::super::{
     rate_limit = Heavy,
     max_range = "30 days",
     errors = [
-        (400, 300, "the time is outside the allowed range"),
-        (400, 200, "not available for this kind of account"),
+        (400, 300, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -75,8 +75,8 @@ pub struct GetCloudRecordingUsageReport {
     GET "/accounts/<account_id>/videosdk/report/daily" -> DailyUsageReport,
     rate_limit = Heavy,
     errors = [
-        (400, 300, "the time is outside the allowed range"),
-        (400, 200, "not available for this kind of account"),
+        (400, 300, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -123,8 +123,8 @@ pub struct GetDailyUsageReport {
     rate_limit = Heavy,
     max_range = "1 month",
     errors = [
-        (400, 300, "the time is outside the allowed range"),
-        (400, 200, "not available for this kind of account"),
+        (400, 300, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -177,8 +177,8 @@ pub struct GetOperationLogsReport {
     rate_limit = Heavy,
     max_range = "1 month",
     errors = [
-        (400, 300, "the time is outside the allowed range"),
-        (400, 200, "not available for this kind of account"),
+        (400, 300, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -230,12 +230,12 @@ pub struct GetTelephoneReport {
     rate_limit = Medium,
     max_range = "7 days",
     errors = [
-        (400, 1501, "the end must be after the start"),
-        (400, 1502, "the time is outside the allowed range"),
-        (400, 1503, "a date has another format than documented"),
-        (400, 1504, "a parameter is missing or invalid"),
-        (400, 1506, "a parameter is missing or invalid"),
-        (404, 1401, "the file was rejected"),
+        (400, 1501, END_MUST_BE_AFTER_START = "the end must be after the start"),
+        (400, 1502, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 1503, DATE_HAS_ANOTHER_FORMAT_THAN_DOCUMENTED = "a date has another format than documented"),
+        (400, 1504, PARAMETER_MISSING_OR_INVALID_1504 = "a parameter is missing or invalid"),
+        (400, 1506, PARAMETER_MISSING_OR_INVALID_1506 = "a parameter is missing or invalid"),
+        (404, 1401, FILE_REJECTED = "the file was rejected"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -1,0 +1,10 @@
+use zoom_core::zoom_endpoint;
+
+#[zoom_endpoint(GET "/users/<user_id>", errors = [(404, 1001, user_gone = "the user does not exist")])]
+struct GetUser {
+    user_id: String,
+}
+
+fn main() {
+    println!("{:?}", GetUser::user_gone);
+}

@@ -1,0 +1,8 @@
+use zoom_core::zoom_endpoint;
+
+#[zoom_endpoint(GET "/users/<user_id>", errors = [(404, 1001, "USER_DOES_NOT_EXIST" = "the user does not exist")])]
+struct GetUser {
+    user_id: String,
+}
+
+fn main() {}

@@ -1,0 +1,159 @@
+//! A response as a whole: its value, and what arrived with it.
+
+use std::{fmt, ops::Deref, time::SystemTime};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::{
+    body::Body,
+    clock,
+    decode::ResponseKind,
+    error::{Error, tracking_id},
+    rate_limit::RateLimitStatus,
+};
+
+/// The value of a response, with the status, the headers and the body that it arrived with.
+///
+/// `send_with_response` returns it, of a declared endpoint and of a [`Client`](crate::Client), in place of `send`, which
+/// returns the value only. It dereferences to the value, so that fields and methods of the value are reached directly;
+/// [`into_inner`](Self::into_inner) returns the value itself. [`Pages::with_responses`](crate::paging::Pages::with_responses)
+/// does the same for each page.
+///
+/// `Debug` shows the status and the value, and neither a header nor the body.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{transport::MemoryTransport, zoom_endpoint, zoom_object, AccessToken, Client};
+///
+/// #[zoom_endpoint(GET "/users/<user_id>" -> User)]
+/// struct GetUser {
+///     user_id: String,
+/// }
+///
+/// #[zoom_object]
+/// struct User {
+///     id: String,
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), zoom_core::Error> {
+/// // In place of Zoom; without it, the client calls Zoom's API.
+/// let zoom = MemoryTransport::new(|_| {
+///     let response = http::Response::builder().header("x-zm-trackingid", "v=2.0;rid=7");
+///     let response = response.header("x-ratelimit-category", "Light").header("x-ratelimit-remaining", "5893");
+///     response.body(r#"{"id":"a"}"#).unwrap()
+/// });
+/// let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+///
+/// let user = GetUser::new("me").send_with_response(&client).await?;
+/// assert_eq!(user.id, "a");
+/// assert_eq!((user.status().as_u16(), user.tracking_id()), (200, Some("v=2.0;rid=7")));
+/// assert_eq!(user.rate_limit().and_then(|limit| limit.remaining), Some(5893));
+/// assert_eq!(user.body(), r#"{"id":"a"}"#);
+/// let user: User = user.into_inner();
+/// # assert_eq!(user.id, "a");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Response<T> {
+    value: T,
+    head: Head,
+}
+
+/// What arrives with a value.
+#[derive(Clone)]
+struct Head {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    received_at: SystemTime,
+}
+
+impl Head {
+    fn of(response: &http::Response<Body>, kind: ResponseKind) -> Self {
+        // A transport may have the whole of a stream in memory. It is read by the value all the same.
+        let body = if kind == ResponseKind::Stream { None } else { response.body().as_bytes() };
+        Self {
+            status: response.status(),
+            headers: response.headers().clone(),
+            body: body.cloned().unwrap_or_default(),
+            received_at: clock::now(),
+        }
+    }
+}
+
+impl<T> Response<T> {
+    /// Decodes a response of this kind, and keeps what arrived with its value.
+    pub(crate) fn decoded(
+        response: http::Response<Body>,
+        kind: ResponseKind,
+        decode: impl FnOnce(http::Response<Body>) -> Result<T, Error>,
+    ) -> Result<Self, Error> {
+        let head = Head::of(&response, kind);
+        Ok(Self { value: decode(response)?, head })
+    }
+
+    /// Joins a value and the response that it was decoded from, whose body is in memory.
+    pub(crate) fn of(value: T, response: &http::Response<Body>) -> Self {
+        Self { value, head: Head::of(response, ResponseKind::Json) }
+    }
+
+    /// Returns the status of the response: 2xx, since any other is an [`Error`].
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// Returns all headers of the response.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// Returns the number by which Zoom's support can find this call (`x-zm-trackingid`).
+    #[must_use]
+    pub fn tracking_id(&self) -> Option<&str> {
+        tracking_id(&self.head.headers)
+    }
+
+    /// Returns the body of the response as it arrived, decompressed.
+    ///
+    /// It is empty if the response has no content, and if the value is a [`Download`](crate::Download): its bytes arrive
+    /// while the value is read, and are not kept.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.head.body
+    }
+
+    /// Returns what Zoom reported about a rate limit, such as the number of calls that remain. `None` if it reported nothing.
+    #[must_use]
+    pub fn rate_limit(&self) -> Option<RateLimitStatus> {
+        RateLimitStatus::read(&self.head.headers, self.head.received_at)
+    }
+
+    /// Returns the value alone.
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.head.status)
+            .field("value", &self.value)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,205 @@
+//! The documented errors of a declaration: `errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")]`, and the
+//! constants of those that have a name.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use syn::{
+    Ident, LitInt, LitStr, Token, Visibility,
+    ext::IdentExt,
+    parse::{Parse, ParseStream},
+};
+
+use crate::report::Errors;
+
+/// The form of an error with a name, for messages.
+const FORM: &str = "`(404, 1001, USER_DOES_NOT_EXIST = \"the user does not exist\")`";
+
+/// A constant that every declaration has.
+const OPERATION: &str = "OPERATION";
+
+/// One of `errors = [(404, 1001, "the user does not exist")]`.
+pub(crate) struct ErrorCode {
+    pub(crate) status: u16,
+    pub(crate) code: i64,
+    /// The name of its constant.
+    pub(crate) name: Option<Ident>,
+    pub(crate) meaning: LitStr,
+}
+
+impl ErrorCode {
+    /// What its constant is documented with: the same as in the table of the struct's page.
+    fn doc(&self) -> String {
+        format!("Status {}, code {}: {}.", self.status, self.code, self.meaning.value())
+    }
+}
+
+/// The constants of the errors that have a name.
+pub(crate) fn constants(errors: &[ErrorCode], vis: &Visibility) -> TokenStream {
+    let constants = errors.iter().filter_map(|error| {
+        let (name, doc) = (error.name.as_ref()?, error.doc());
+        let (status, code) = (Literal::u16_unsuffixed(error.status), Literal::i64_unsuffixed(error.code));
+        let meaning = &error.meaning;
+        Some(quote! {
+            #[doc = #doc]
+            #vis const #name: zoom_private::ErrorCode = zoom_private::error_code(#status, #code, #meaning);
+        })
+    });
+    constants.collect()
+}
+
+/// Adds an error to those before it, unless one of them has the same status and code. A name that is not in capitals is
+/// reported and kept, so that its uses do not add errors.
+pub(crate) fn add(error: RawErrorCode, known: &mut Vec<ErrorCode>, errors: &mut Errors) {
+    let RawErrorCode { status, code, code_is_negative, name, meaning } = error;
+    let Ok(status_number @ 200..=599) = status.base10_parse::<u16>() else {
+        errors.at(
+            status.span(),
+            format!("`{status}` is not an HTTP status"),
+            "write the status first, as in `(404, 1001, \"the user does not exist\")`",
+        );
+        return;
+    };
+    let sign = if code_is_negative { "-" } else { "" };
+    let Ok(code_number) = format!("{sign}{}", code.base10_digits()).parse::<i64>() else {
+        errors.at(
+            code.span(),
+            format!("`{code}` is too large for an error code"),
+            "write a number that fits in an `i64`",
+        );
+        return;
+    };
+    if known.iter().any(|other| (other.status, other.code) == (status_number, code_number)) {
+        let help = "keep one of them, and join their meanings with `or`";
+        errors.at(code.span(), format!("status {status_number} with code {code_number} is listed twice"), help);
+        return;
+    }
+    let name = name.and_then(|name| checked(name, code_number, known, errors));
+    known.push(ErrorCode { status: status_number, code: code_number, name, meaning });
+}
+
+/// Returns the name of a constant, unless none can have it.
+fn checked(name: RawName, code: i64, known: &[ErrorCode], errors: &mut Errors) -> Option<Ident> {
+    let ident = match name {
+        RawName::Word(ident) => ident,
+        RawName::Number(number) => {
+            let help = format!("write a letter first, as in `CODE_{}`", capitals(&number.to_string()));
+            errors.at(number.span(), format!("the name `{number}` begins with a digit"), help);
+            return None;
+        }
+        RawName::Quoted(text) => {
+            let help = format!("write it without quotes, as in {FORM}");
+            errors.at(text.span(), "the name of the error is in quotes", help);
+            return None;
+        }
+    };
+    let (written, span) = (ident.to_string(), ident.span());
+    let plain = ident.unraw().to_string();
+    if !plain.contains(char::is_alphanumeric) {
+        errors.at(span, format!("`{written}` is not a name"), format!("write one, as in {FORM}"));
+        return None;
+    }
+    if plain == OPERATION {
+        let wrong = "`OPERATION` is the name of the constant with the declaration";
+        errors.at(span, wrong, format!("write another name, such as `OPERATION_{}`", code.unsigned_abs()));
+        return None;
+    }
+    if plain != capitals(&plain) || plain != written {
+        let wrong = format!("the name `{written}` is not in capitals");
+        errors.at(span, wrong, format!("write `{}`", capitals(&plain)));
+        // A keyword is not a name anywhere.
+        return syn::parse_str::<Ident>(&plain).is_ok().then_some(ident);
+    }
+    if known.iter().any(|other| other.name.as_ref().is_some_and(|name| *name == plain)) {
+        let help = format!("give each a name of its own, such as `{plain}_{}` here", code.unsigned_abs());
+        errors.at(span, format!("`{plain}` is the name of two errors"), help);
+        return None;
+    }
+    Some(ident)
+}
+
+/// Returns a name as that of a constant: `userGone` and `user_gone` become `USER_GONE`.
+fn capitals(name: &str) -> String {
+    let mut capitals = String::new();
+    let mut before = None;
+    for c in name.chars() {
+        if c.is_uppercase() && before.is_some_and(|before: char| before.is_lowercase() || before.is_ascii_digit()) {
+            capitals.push('_');
+        }
+        capitals.extend(c.to_uppercase());
+        before = Some(c);
+    }
+    capitals
+}
+
+/// `(404, 1001, "the user does not exist")`, with or without a name.
+pub(crate) struct RawErrorCode {
+    status: LitInt,
+    code: LitInt,
+    code_is_negative: bool,
+    name: Option<RawName>,
+    meaning: LitStr,
+}
+
+/// What is written in front of `=`.
+enum RawName {
+    Word(Ident),
+    /// `404_NOT_FOUND`, which is a number to the compiler.
+    Number(LitInt),
+    Quoted(LitStr),
+}
+
+impl RawName {
+    fn read(input: ParseStream<'_>) -> syn::Result<Option<Self>> {
+        if !input.peek2(Token![=]) {
+            return Ok(None);
+        }
+        let name = if input.peek(LitInt) {
+            Self::Number(input.parse()?)
+        } else if input.peek(LitStr) {
+            Self::Quoted(input.parse()?)
+        } else {
+            Self::Word(input.call(Ident::parse_any)?)
+        };
+        input.parse::<Token![=]>()?;
+        Ok(Some(name))
+    }
+}
+
+impl Parse for RawErrorCode {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let content;
+        syn::parenthesized!(content in input);
+        let status = content.parse()?;
+        content.parse::<Token![,]>()?;
+        let code_is_negative = content.parse::<Option<Token![-]>>()?.is_some();
+        let code = content.parse()?;
+        content.parse::<Token![,]>()?;
+        let name = RawName::read(&content)?;
+        let meaning = content.parse()?;
+        content.parse::<Option<Token![,]>>()?;
+        if content.is_empty() {
+            Ok(Self { status, code, code_is_negative, name, meaning })
+        } else {
+            Err(content.error(""))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_suggested_name_is_in_capitals() {
+        for (name, expected) in [
+            ("user_gone", "USER_GONE"),
+            ("userGone", "USER_GONE"),
+            ("UserGone", "USER_GONE"),
+            ("type", "TYPE"),
+            ("Self", "SELF"),
+            ("404_NOT_FOUND", "404_NOT_FOUND"),
+        ] {
+            assert_eq!(capitals(name), expected);
+        }
+    }
+}

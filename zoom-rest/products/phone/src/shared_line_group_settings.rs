@@ -1,0 +1,194 @@
+//! Shared line group, settings: 4 operations.
+
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
+
+use super::{
+    AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHours, AutoReceptionistSettingType, BreakHours,
+    BusinessHoursSettings, CallQueueSettingHolidayHours, CallQueueSettings, HolidayHours, SettingType,
+    UpdateAutoReceptionistSettingBreakHours,
+};
+
+/// Returns the settings that apply to one shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::{GetSharedLineGroupSettings, SettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetSharedLineGroupSettings::new("Zl3aVt0bQ9y")
+///     .setting_type(SettingType::HolidayHours)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/GET/phone/shared_line_groups/{sharedLineGroupId}/settings)
+#[zoom_endpoint(
+    GET "/phone/shared_line_groups/<shared_line_group_id>/settings" -> CallQueueSettings,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:shared_line_group_setting:admin"],
+    errors = [(404, 404, SHARED_LINE_GROUP_DOES_NOT_EXIST = "the shared line group does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSharedLineGroupSettings {
+    /// ID of the shared line group.
+    pub shared_line_group_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: Option<SettingType>,
+}
+
+/// Adds a setting of the given type to a shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::{AddSharedLineGroupSetting, AutoReceptionistSettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddSharedLineGroupSetting::new(
+///     "Zl3aVt0bQ9y",
+///     AutoReceptionistSettingType::HolidayHours,
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/POST/phone/shared_line_groups/{sharedLineGroupId}/settings/{settingType})
+#[zoom_endpoint(
+    POST "/phone/shared_line_groups/<shared_line_group_id>/settings/<setting_type>" -> AddSharedLineGroupSettingResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:shared_line_group_setting:admin"],
+    errors = [
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 404, SHARED_LINE_GROUP_DOES_NOT_EXIST = "the shared line group does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddSharedLineGroupSetting {
+    /// ID of the shared line group.
+    pub shared_line_group_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: AutoReceptionistSettingType,
+    /// Call handling on holidays.
+    pub holiday_hours: Option<CallQueueSettingHolidayHours>,
+    /// Times within the business hours when breaks apply.
+    pub break_hours: Option<BreakHours>,
+}
+
+/// Response to [`AddSharedLineGroupSetting`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddSharedLineGroupSettingResponse {
+    /// Call handling on holidays.
+    pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
+    /// Times within the business hours when breaks apply.
+    pub break_hours: Option<AutoReceptionistSettingBreakHours>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Changes a setting of the given type in a shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::{SettingType, UpdateSharedLineGroupSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSharedLineGroupSetting::new("Zl3aVt0bQ9y", SettingType::HolidayHours)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/PATCH/phone/shared_line_groups/{sharedLineGroupId}/settings/{settingType})
+#[zoom_endpoint(
+    PATCH "/phone/shared_line_groups/<shared_line_group_id>/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:update:shared_line_group_setting:admin"],
+    errors = [
+        (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
+        (400, 15102, HOLIDAY_HOUR_DOES_NOT_EXIST = "the holiday hour does not exist"),
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 404, SHARED_LINE_GROUP_DOES_NOT_EXIST = "the shared line group does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateSharedLineGroupSetting {
+    /// ID of the shared line group.
+    pub shared_line_group_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: SettingType,
+    /// Call handling on holidays.
+    pub holiday_hours: Option<HolidayHours>,
+    /// When the site or extension counts as open.
+    pub business_hours_settings: Option<BusinessHoursSettings>,
+    /// Times within the business hours when breaks apply.
+    pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
+}
+
+/// Deletes a setting of the given type from a shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::{AutoReceptionistSettingType, DeleteSharedLineGroupSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSharedLineGroupSetting::new(
+///     "Zl3aVt0bQ9y",
+///     AutoReceptionistSettingType::HolidayHours,
+/// )
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .break_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/DELETE/phone/shared_line_groups/{sharedLineGroupId}/settings/{settingType})
+#[zoom_endpoint(
+    DELETE "/phone/shared_line_groups/<shared_line_group_id>/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:delete:shared_line_group_setting:admin"],
+    errors = [
+        (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
+        (400, 15102, HOLIDAY_HOUR_DOES_NOT_EXIST = "the holiday hour does not exist"),
+        (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
+        (404, 404, SHARED_LINE_GROUP_DOES_NOT_EXIST = "the shared line group does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteSharedLineGroupSetting {
+    /// ID of the shared line group.
+    pub shared_line_group_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: AutoReceptionistSettingType,
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    pub holiday_hour_id: Option<String>,
+    /// ID of the break hours entry.
+    pub break_hour_id: Option<String>,
+}
