@@ -59,6 +59,7 @@
 //! | send a request | [`Client`], and the `send` of each declared struct |
 //! | send a request without async | the module `blocking`, a feature |
 //! | read all pages | [`paging`] |
+//! | send many requests, some at a time | [`batch`] |
 //! | fetch or send a file | [`download`], [`FilePart`] |
 //! | handle an error | [`Error`], [`error`] |
 //! | recognise a documented error | [`Error::is`], `errors = […]` of [`zoom_endpoint`] |
@@ -79,6 +80,7 @@
 //! | watch calls in production | [Logging](#logging), [Metrics](#metrics) |
 //! | verify a webhook delivery | the module [`webhook`] |
 //! | test your own code | the module `testing`, a feature |
+//! | record calls, and play them back without a network | `testing::Recorder` and `testing::Replayer`, the feature `cassette` |
 //! | know what you can rely on | [`promises`] |
 //!
 //! # Logging
@@ -159,7 +161,8 @@
 //! | `tzdb` | yes | the time zones of [`DateTime::to_zoned`], compiled in (300 KB) |
 //! | `blocking` | no | the module `blocking`: a client for programs without an async runtime |
 //! | `schema` | no | [`schema`]: the types of parameters, bodies and responses as static data |
-//! | `testing` | no | `testing::MockZoom`, over httpmock 0.9: a stand-in for Zoom in tests of your own code |
+//! | `cassette` | no | `testing::Recorder`, `testing::Replayer`, `testing::Cassette`: calls in a file, played back without a network |
+//! | `testing` | no | what `cassette` adds, and `testing::MockZoom`, over httpmock 0.9: a stand-in for Zoom in tests of your own code |
 //! | `otel` | no | [metrics](#metrics) by OpenTelemetry |
 //! | `hyper` | no | `HyperTransport`: half the instructions per call, without proxies and gzip |
 //!
@@ -211,10 +214,11 @@ pub mod rate_limit;
 
 pub mod client;
 
+pub mod batch;
 pub mod download;
 pub mod paging;
 
-#[cfg(feature = "testing")]
+#[cfg(feature = "cassette")]
 pub mod testing;
 
 #[cfg(feature = "blocking")]

@@ -1,9 +1,9 @@
 //! Faults that are injected on request, and which calls they hit.
 
-use std::{collections::HashSet, fmt, str::FromStr};
+use std::{collections::HashSet, fmt, num::NonZeroUsize, str::FromStr};
 
-/// One call or event in this many is hit.
-const EVERY: usize = 3;
+/// One call or event in this many is hit by default.
+pub(crate) const EVERY: NonZeroUsize = NonZeroUsize::MIN.saturating_add(2);
 
 /// Something that goes wrong with a valid call.
 ///
@@ -64,14 +64,16 @@ impl std::error::Error for ParseFaultError {}
 /// The faults, which take turns.
 pub(crate) struct Faults {
     injected: Vec<Fault>,
+    /// One call in this many is hit.
+    every: NonZeroUsize,
     calls: usize,
     /// The calls that were hit. Each is spared when it is repeated.
     hit: HashSet<String>,
 }
 
 impl Faults {
-    pub(crate) fn new(faults: Vec<Fault>) -> Self {
-        Self { injected: faults, calls: 0, hit: HashSet::new() }
+    pub(crate) fn new(faults: Vec<Fault>, every: NonZeroUsize) -> Self {
+        Self { injected: faults, every, calls: 0, hit: HashSet::new() }
     }
 
     /// Returns the fault that hits a call, which is identified by its method and URL.
@@ -79,7 +81,7 @@ impl Faults {
         if self.injected.is_empty() || self.hit.remove(call) {
             return None;
         }
-        let turn = turn(self.calls, self.injected.len());
+        let turn = turn(self.calls, self.every, self.injected.len());
         self.calls += 1;
         let fault = self.injected.get(turn?).copied();
         self.hit.insert(call.to_owned());
@@ -88,7 +90,7 @@ impl Faults {
 }
 
 /// Returns which of `count` faults hits the call or the event with a number, which counts from 0. They hit the first and every
-/// third one after it, in turn.
-pub(crate) fn turn(number: usize, count: usize) -> Option<usize> {
-    if number.is_multiple_of(EVERY) { (number / EVERY).checked_rem(count) } else { None }
+/// n-th one after it, in turn.
+pub(crate) fn turn(number: usize, every: NonZeroUsize, count: usize) -> Option<usize> {
+    if number.is_multiple_of(every.get()) { (number / every).checked_rem(count) } else { None }
 }

@@ -1,6 +1,6 @@
 //! Starts and configures a sandbox.
 
-use std::{fmt, io, sync::Arc};
+use std::{fmt, io, num::NonZeroUsize, sync::Arc};
 
 use bytes::Bytes;
 use http::Request;
@@ -263,6 +263,23 @@ impl SandboxBuilder {
     /// ```
     pub fn fault(mut self, fault: Fault) -> Self {
         self.settings.faults.push(fault);
+        self
+    }
+
+    /// Sets how rare the faults are: they hit the first call and every n-th one after it; every third by default. With 0, they
+    /// hit as often as with 1: every call that is not spared.
+    ///
+    /// # Examples
+    ///
+    /// Five calls of a hundred:
+    ///
+    /// ```
+    /// use zoom_sandbox::{Fault, Sandbox};
+    ///
+    /// let sandbox = Sandbox::builder().fault(Fault::Drop).fault(Fault::Html).fault_every(20);
+    /// ```
+    pub fn fault_every(mut self, calls: usize) -> Self {
+        self.settings.fault_every = Some(NonZeroUsize::new(calls).unwrap_or(NonZeroUsize::MIN));
         self
     }
 

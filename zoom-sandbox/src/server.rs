@@ -3,6 +3,7 @@
 use std::{
     io,
     net::Ipv4Addr,
+    num::NonZeroUsize,
     sync::{
         Arc, Mutex, MutexGuard, OnceLock, PoisonError,
         atomic::{AtomicU64, Ordering},
@@ -32,7 +33,7 @@ use crate::{
         sender::{EventSettings, Sender},
         socket,
     },
-    fault::{Fault, Faults},
+    fault::{EVERY, Fault, Faults},
     limit::{self, LimitStatus, Limits},
     oauth::OAuth,
     received::Received,
@@ -150,6 +151,8 @@ fn set_headers(response: &mut Response, status: &LimitStatus) {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Settings {
     pub(crate) faults: Vec<Fault>,
+    /// One call in this many is hit.
+    pub(crate) fault_every: Option<NonZeroUsize>,
     pub(crate) plan: Option<Plan>,
     pub(crate) recordings: Recordings,
     /// Operations beside those of the catalogue.
@@ -175,13 +178,13 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) fn new(url: &str, settings: Settings) -> Self {
-        let Settings { faults, plan, recordings, operations, is_lenient, events } = settings;
+        let Settings { faults, fault_every, plan, recordings, operations, is_lenient, events } = settings;
         let responder = Responder::new(url.to_owned(), recordings, operations);
         let scopes = responder.scopes().collect();
         Self {
             oauth: Mutex::new(OAuth::new(url.to_owned(), scopes)),
             limits: plan.map(|plan| Mutex::new(Limits::new(plan))),
-            faults: Mutex::new(Faults::new(faults)),
+            faults: Mutex::new(Faults::new(faults, fault_every.unwrap_or(EVERY))),
             replies: Mutex::default(),
             received: Mutex::default(),
             calls: AtomicU64::new(1),

@@ -14,7 +14,7 @@ use zoom_core::{
 use crate::{body, description, exit::Failure, value};
 
 /// The flags that every call has. The flag of a parameter of such a name begins with `param-`.
-pub(crate) const RESERVED: [&str; 23] = [
+pub(crate) const RESERVED: [&str; 25] = [
     "all",
     "base-url",
     "body",
@@ -28,9 +28,11 @@ pub(crate) const RESERVED: [&str; 23] = [
     "plan",
     "profile",
     "quiet",
+    "record",
     "redis",
     "redis-account",
     "redis-prefix",
+    "replay",
     "retry",
     "sandbox",
     "save",
@@ -186,7 +188,7 @@ pub(crate) fn request(operation: &'static Operation, matches: &ArgMatches) -> Re
 }
 
 /// Returns the value of a parameter.
-fn parsed<'a>(argument: &Argument, values: impl Iterator<Item = &'a String>) -> Result<Value, Failure> {
+pub(crate) fn parsed<'a>(argument: &Argument, values: impl Iterator<Item = &'a String>) -> Result<Value, Failure> {
     let Argument { param, name } = argument;
     let is_member = param.location == ParamLocation::Member;
     let mut found = Vec::new();

@@ -7,7 +7,7 @@ use std::{
 
 use zoom_core::{
     DynamicRequest, FilePart, Operation, Value,
-    operation::{BodyFormat, ParamLocation},
+    operation::{BodyFormat, Param, ParamLocation},
 };
 
 use crate::{exit::Failure, value};
@@ -18,12 +18,19 @@ pub(crate) fn add(
     operation: &'static Operation,
     argument: &str,
 ) -> Result<DynamicRequest, Failure> {
-    let whole = operation.params.iter().find(|param| param.location == ParamLocation::Body);
-    if let (Some(param), Some(BodyFormat::Raw(_))) = (whole, operation.body) {
+    if let (Some(param), Some(BodyFormat::Raw(_))) = (whole(operation), operation.body) {
         return Ok(request.file(param.name, file(argument)?));
     }
-    let body = json(argument)?;
-    if let Some(param) = whole {
+    add_json(request, operation, json(argument)?)
+}
+
+/// Adds a body of JSON to a request.
+pub(crate) fn add_json(
+    request: DynamicRequest,
+    operation: &'static Operation,
+    body: Value,
+) -> Result<DynamicRequest, Failure> {
+    if let Some(param) = whole(operation) {
         value::check(&body, param.ty).map_err(|problem| rejected("", &problem))?;
         return Ok(request.set(param.name, body));
     }
@@ -38,6 +45,11 @@ pub(crate) fn add(
             None => Ok(request.set_in(ParamLocation::Member, name, value)),
         }
     })
+}
+
+/// Returns the parameter that is the whole body.
+fn whole(operation: &'static Operation) -> Option<&'static Param> {
+    operation.params.iter().find(|param| param.location == ParamLocation::Body)
 }
 
 /// Returns the failure of a member of the body, or of the whole body if `name` is empty.

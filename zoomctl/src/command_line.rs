@@ -14,7 +14,7 @@ use crate::commands::sandbox;
 use crate::{
     arguments,
     catalogue::{self, Product},
-    commands::{call, declare, events, export, listen, login, trigger},
+    commands::{batch, call, declare, events, export, listen, login, trigger},
     globals::Globals,
     help,
 };
@@ -45,6 +45,8 @@ pub(crate) enum Builtin {
     Trigger(trigger::Args),
     /// Call any method and path of Zoom's API
     Call(call::Args),
+    /// Run an operation for each line of a file
+    Batch(batch::Args),
     /// Log in with a code, with a browser, or as a server-to-server app
     Login(login::Args),
     /// Revoke a login, and delete its secrets

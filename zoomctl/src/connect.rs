@@ -14,6 +14,7 @@ use zoom_core::{
 use zoom_sandbox::Sandbox;
 
 use crate::{
+    cassette,
     exit::{Code, Failure},
     globals::Globals,
     plan::Plan,
@@ -55,6 +56,10 @@ impl Login {
     /// the default profile, in this order.
     #[cfg_attr(not(feature = "sandbox"), expect(clippy::unused_async, reason = "only a sandbox is waited for"))]
     pub(crate) async fn find(globals: &Globals) -> Result<Self, Failure> {
+        // No token leaves the program.
+        if globals.replay.is_some() {
+            return Ok(Self::Token("replayed".into()));
+        }
         #[cfg(feature = "sandbox")]
         if globals.sandbox {
             let sandbox = Sandbox::start().await.map_err(|error| sandbox_failure(&error))?;
@@ -96,7 +101,7 @@ impl Login {
 
     /// Returns a client with this login, which keeps within the rate limits of `plan` if no other one is known.
     pub(crate) async fn client_on(&self, globals: &Globals, plan: Option<Plan>) -> Result<Client, Failure> {
-        let plan = self.plan(globals).or(plan);
+        let plan = self.plan(globals).or(plan).filter(|_| globals.replay.is_none());
         let shared = &self.shared(globals).await?;
         let auth: Box<dyn Auth> = match (self, shared) {
             (Self::Token(token), _) => Box::new(AccessToken::new(token.clone())),
@@ -124,6 +129,9 @@ impl Login {
         if let Some(retries) = globals.retry {
             client = client.retry(RetryPolicy::default().max_attempts(retries.saturating_add(1)));
         }
+        if let Some(transport) = cassette::transport(globals)? {
+            client = client.transport(transport);
+        }
         let client = match (shared, plan) {
             (Some(shared), plan) => shared.limit(client, self.account(globals)?, plan.unwrap_or(Plan::DEFAULT)),
             (None, Some(plan)) => client.rate_limit(ZoomRateLimiter::new(plan.into())),
@@ -135,6 +143,7 @@ impl Login {
     /// Connects to the Redis server that a flag, a variable or the profile names. A sandbox shares nothing.
     pub(crate) async fn shared(&self, globals: &Globals) -> Result<Option<Shared>, Failure> {
         let url = match (globals.redis_url(), self) {
+            _ if globals.replay.is_some() => None,
             #[cfg(feature = "sandbox")]
             (_, Self::Sandbox(_)) => None,
             (Some(url), _) => Some(url.clone()),

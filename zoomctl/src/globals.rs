@@ -1,9 +1,14 @@
 //! The flags of every command.
 
-use std::{sync::OnceLock, time::Duration};
+use std::{path::PathBuf, sync::OnceLock, time::Duration};
 
-use clap::Args;
-use zoom_core::{Secret, auth::RefreshToken, client::variables};
+use clap::{Args, ValueHint};
+use zoom_core::{
+    Secret,
+    auth::RefreshToken,
+    client::variables,
+    testing::{Recorder, Replayer},
+};
 
 use crate::{
     jq::Jq,
@@ -75,6 +80,18 @@ pub(crate) struct Globals {
     #[cfg(feature = "sandbox")]
     #[arg(long, global = true)]
     pub(crate) sandbox: bool,
+    /// Record the calls of the command in this file, without secrets; it is replaced when the command ends
+    #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "replay")]
+    pub(crate) record: Option<PathBuf>,
+    /// Respond to calls from a file that --record wrote, without a login or a network
+    #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) replay: Option<PathBuf>,
+    /// What writes the file of `--record`, once a call is made.
+    #[arg(skip)]
+    pub(crate) recorder: OnceLock<Recorder>,
+    /// What plays the file of `--replay`, once a call is made.
+    #[arg(skip)]
+    pub(crate) replayer: OnceLock<Replayer>,
     /// The user's login, once the command uses it.
     #[arg(skip)]
     pub(crate) login_in_use: OnceLock<RefreshToken>,

@@ -24,6 +24,7 @@ mod description;
 mod members;
 mod schemas;
 
+mod cassette;
 mod connect;
 mod destination;
 mod globals;
@@ -61,7 +62,7 @@ use crate::commands::sandbox;
 use crate::{
     command_line::Builtin,
     commands::{
-        call, completions, declare, events, export, limits, list, listen, login, logout, man, operation, show, trigger,
+        batch, call, completions, declare, events, export, limits, list, listen, login, logout, man, operation, show, trigger,
         whoami,
     },
     exit::{Code, Failure},
@@ -114,7 +115,7 @@ fn run_command(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
             Ok(()) = tokio::signal::ctrl_c(), if is_interruptible => Err(Failure::interrupted()),
         };
         connect::save_login(globals).await;
-        result
+        cassette::finish(result, globals)
     });
     // A thread that writes a file finishes soon; one that waits for the system's keyring may never finish.
     runtime.shutdown_timeout(Duration::from_secs(1));
@@ -123,6 +124,7 @@ fn run_command(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
 
 async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
     globals.output().check()?;
+    cassette::check(matches.subcommand_name(), globals)?;
     if let Some((operation, matches)) = find_operation(matches) {
         return operation::run(operation, matches, globals).await;
     }
@@ -133,6 +135,7 @@ async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure
         Builtin::Listen(args) => listen::run(&args, globals).await,
         Builtin::Trigger(args) => trigger::run(&args, globals).await,
         Builtin::Call(args) => call::run(&args, globals).await,
+        Builtin::Batch(args) => batch::run(&args, globals).await,
         Builtin::Login(args) => login::run(args, globals).await,
         Builtin::Logout => logout::run(globals).await,
         Builtin::Whoami => whoami::run(globals).await,

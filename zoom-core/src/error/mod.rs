@@ -78,6 +78,8 @@ pub(crate) use self::{
     recovery::Recovery,
     redact::Redactor,
 };
+#[cfg(feature = "cassette")]
+pub(crate) use self::redact::{REDACTED, SHORTEST, is_secret_name};
 
 /// Why a call failed.
 ///

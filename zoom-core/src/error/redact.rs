@@ -9,10 +9,10 @@ use serde_json::Value;
 use zeroize::Zeroizing;
 
 /// The text that replaces a secret.
-const REDACTED: &str = "[redacted]";
+pub(crate) const REDACTED: &str = "[redacted]";
 
 /// A secret of fewer bytes is only a word among others.
-const SHORTEST: usize = 3;
+pub(crate) const SHORTEST: usize = 3;
 
 /// A secret of fewer bytes is removed only where it is a word of its own.
 const LONG: usize = 8;
@@ -24,10 +24,11 @@ const BEGINNING: usize = 16;
 const BODY_LIMIT: usize = 64 * 1024;
 
 /// Parts of the names of parameters that are secret, in lower case and without separators.
-const NAMES: [&str; 8] = ["token", "secret", "password", "passcode", "pwd", "apikey", "hostkey", "authorization"];
+const NAMES: [&str; 9] =
+    ["token", "secret", "password", "passcode", "pwd", "apikey", "hostkey", "authorization", "signature"];
 
-/// Cursors, which are not secret although they are called tokens.
-const CURSORS: [&str; 3] = ["pagetoken", "synctoken", "cursortoken"];
+/// Ends of names that are not secret although such a part is in them: cursors, and the kind of a token.
+const HARMLESS: [&str; 4] = ["pagetoken", "synctoken", "cursortoken", "type"];
 
 /// Names that are secret as a whole.
 const WHOLE_NAMES: [&str; 6] = ["zak", "pin", "code", "codeverifier", "devicecode", "assertion"];
@@ -79,13 +80,21 @@ impl Redactor {
 
     /// Adds the value of a parameter if its name is that of a secret.
     pub(crate) fn add_named(&mut self, name: &str, value: &str) {
-        let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
-        let name = name.to_ascii_lowercase();
-        let is_secret = WHOLE_NAMES.contains(&name.as_str())
-            || NAMES.iter().any(|part| name.contains(part)) && !CURSORS.iter().any(|cursor| name.ends_with(cursor));
-        if is_secret {
+        if is_secret_name(name) {
             self.add(value);
         }
+    }
+
+    /// Adds the secrets of another redactor.
+    #[cfg(feature = "cassette")]
+    pub(crate) fn extend(&mut self, other: &Self) {
+        self.0.extend(other.0.iter().cloned());
+    }
+
+    /// Returns the secrets that may be in a text, so that each piece of it is searched for these only.
+    #[cfg(feature = "cassette")]
+    pub(crate) fn found_in(&self, text: &str) -> Self {
+        Self(self.0.iter().filter(|secret| text.contains(beginning(secret, LONG))).cloned().collect())
     }
 
     /// Adds the secret headers of a request.
@@ -177,6 +186,14 @@ impl fmt::Debug for Redactor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Redactor").finish_non_exhaustive()
     }
+}
+
+/// Returns whether the value of a parameter, a header or a member of this name is secret.
+pub(crate) fn is_secret_name(name: &str) -> bool {
+    let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+    let name = name.to_ascii_lowercase();
+    WHOLE_NAMES.contains(&name.as_str())
+        || NAMES.iter().any(|part| name.contains(part)) && !HARMLESS.iter().any(|end| name.ends_with(end))
 }
 
 /// Percent-encoded text with the digits of its escapes in lower case.

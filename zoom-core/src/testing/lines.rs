@@ -13,6 +13,8 @@ use http::{HeaderName, Request, header::CONTENT_TYPE};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use crate::error::REDACTED;
+
 /// How many bytes of a line's binary content are shown.
 const SHOWN: usize = 48;
 
@@ -56,6 +58,8 @@ enum Content {
     /// Text as it is shown, on one line.
     Text(String),
     Bytes(Bytes),
+    /// Text from which secrets were removed: any text in their place is equal to it.
+    Redacted(String),
 }
 
 impl Lines {
@@ -82,6 +86,24 @@ impl Lines {
         lines.body(request.body(), content_type.as_deref().unwrap_or_default(), boundary);
         lines.0.values_mut().for_each(|contents| contents.sort());
         lines
+    }
+
+    /// Makes each text from which a secret was removed equal to any text with something else in its place.
+    pub(super) fn with_any_secret(mut self) -> Self {
+        for content in self.0.values_mut().flatten() {
+            match content {
+                Content::Text(text) if text.contains(REDACTED) => *content = Content::Redacted(std::mem::take(text)),
+                _ => {}
+            }
+        }
+        self
+    }
+
+    /// Returns whether a request that arrived is the expected one.
+    pub(super) fn accept(&self, arrived: &Self) -> bool {
+        // Most requests differ soon, and have no secret.
+        let has_secret = || self.0.values().flatten().any(|content| matches!(content, Content::Redacted(_)));
+        self == arrived || (has_secret() && compare(self, arrived).iter().all(|line| !line.differs()))
     }
 
     fn body(&mut self, body: &Bytes, content_type: &str, boundary: Option<&str>) {
@@ -135,7 +157,7 @@ impl Lines {
 }
 
 /// Returns the head and the content of each part of a multipart body.
-fn parts<'a>(body: &'a [u8], boundary: &str) -> Vec<(&'a [u8], &'a [u8])> {
+pub(super) fn parts<'a>(body: &'a [u8], boundary: &str) -> Vec<(&'a [u8], &'a [u8])> {
     let delimiter = format!("--{boundary}");
     split(body, delimiter.as_bytes())
         // There is nothing before the first delimiter, and `--` after the last.
@@ -170,15 +192,23 @@ impl Content {
 
     fn bytes(&self) -> Option<&[u8]> {
         match self {
-            Self::Text(_) => None,
+            Self::Text(_) | Self::Redacted(_) => None,
             Self::Bytes(bytes) => Some(bytes),
+        }
+    }
+
+    /// Returns whether a content that arrived is the expected one.
+    fn accepts(&self, arrived: &Self) -> bool {
+        match (self, arrived) {
+            (Self::Redacted(expected), Self::Text(arrived)) => has_any_secret(expected, arrived),
+            _ => self == arrived,
         }
     }
 
     /// Returns the content as it is shown; bytes from a position on.
     fn shown(&self, from: usize) -> String {
         match self {
-            Self::Text(text) => text.clone(),
+            Self::Text(text) | Self::Redacted(text) => text.clone(),
             Self::Bytes(bytes) => {
                 let rest = &bytes[from..];
                 let (excerpt, more) = rest.split_at_checked(SHOWN).unwrap_or((rest, &[]));
@@ -188,6 +218,22 @@ impl Content {
             }
         }
     }
+}
+
+/// Returns whether `arrived` is `expected` with other text in place of what was redacted.
+fn has_any_secret(expected: &str, arrived: &str) -> bool {
+    // In JSON, a secret may also be a number.
+    if expected.trim_matches('"') == REDACTED {
+        return true;
+    }
+    let Some((before, last)) = expected.rsplit_once(REDACTED) else { return expected == arrived };
+    let mut pieces = before.split(REDACTED);
+    let Some(mut rest) = pieces.next().and_then(|first| arrived.strip_prefix(first)) else { return false };
+    for piece in pieces {
+        let Some(at) = rest.find(piece) else { return false };
+        rest = &rest[at + piece.len()..];
+    }
+    rest.ends_with(last)
 }
 
 /// Escapes text so that it fits on one line. Different texts stay different.
@@ -228,7 +274,7 @@ impl Line {
     }
 
     /// Adds what is wrong with the value, if it differs from what was expected.
-    #[cfg(feature = "schema")]
+    #[cfg(all(feature = "schema", feature = "testing"))]
     pub(super) fn annotate(&mut self, note: impl FnOnce(&Location, &str) -> Option<String>) {
         if self.sign == Sign::Arrived {
             self.note = note(&self.location, &self.content);
@@ -250,7 +296,7 @@ pub(super) fn compare(expected: &Lines, arrived: &Lines) -> Vec<Line> {
         let contents = |lines: &Lines| lines.0.get(location).cloned().unwrap_or_default();
         let (missing, mut surplus) = (contents(expected), contents(arrived));
         let (same, missing): (Vec<_>, Vec<_>) = missing.into_iter().partition(|content| {
-            let found = surplus.iter().position(|other| other == content);
+            let found = surplus.iter().position(|other| content.accepts(other));
             found.map(|at| surplus.remove(at)).is_some()
         });
         let from = match (missing.as_slice(), surplus.as_slice()) {
@@ -382,6 +428,21 @@ mod tests {
             ),
         ] {
             assert_eq!(signed(&expected, &arrived), difference);
+        }
+    }
+
+    #[test]
+    fn any_text_is_accepted_in_place_of_a_secret_and_nowhere_else() {
+        let expected =
+            lines("/a/[redacted]?t=[redacted]", "application/json", r#"{"a":"x [redacted] z","p":"[redacted]"}"#);
+        let expected = expected.with_any_secret();
+        for (target, body, difference) in [
+            ("/a/secret?t=secret", r#"{"a":"x y z","p":123456}"#, &[][..]),
+            ("/a/[redacted]?t=", r#"{"a":"x [redacted] z","p":""}"#, &[]),
+            ("/b/c?t=d", r#"{"a":"x y z","p":1}"#, &["- /a", "+ /b"]),
+            ("/a/c?t=d", r#"{"a":"x y","p":1}"#, &[r#"- body.a = "x [redacted] z""#, r#"+ body.a = "x y""#]),
+        ] {
+            assert_eq!(signed(&expected, &lines(target, "application/json", body)), difference, "{target} {body}");
         }
     }
 

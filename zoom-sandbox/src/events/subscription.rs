@@ -5,7 +5,10 @@ use std::sync::Arc;
 use tokio::sync::mpsc::UnboundedSender;
 
 use super::{backlog::Outgoing, delivery_fault::DeliveryFault, status::Status};
-use crate::{fault::turn, state::Object};
+use crate::{
+    fault::{EVERY, turn},
+    state::Object,
+};
 
 /// A subscription to events.
 pub(crate) struct Subscription {
@@ -48,7 +51,7 @@ impl Subscription {
     pub(crate) fn next_fault(&mut self, faults: &[DeliveryFault]) -> Option<DeliveryFault> {
         let number = self.count;
         self.count += 1;
-        faults.get(turn(number, faults.len())?).copied()
+        faults.get(turn(number, EVERY, faults.len())?).copied()
     }
 
     /// Returns where its events go now.

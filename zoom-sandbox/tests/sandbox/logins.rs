@@ -19,7 +19,7 @@ use zoom_sandbox::{ACCOUNT_ID, CLIENT_ID, CLIENT_SECRET, Sandbox};
 
 const REDIRECT: &str = "http://127.0.0.1:8123/zoom";
 
-fn app() -> App {
+pub(crate) fn app() -> App {
     App::new(CLIENT_ID).secret(CLIENT_SECRET)
 }
 

@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
+#[cfg(feature = "users")]
+mod batches;
+#[cfg(all(feature = "users", feature = "meetings"))]
+mod cassettes;
 #[cfg(all(feature = "users", feature = "meetings"))]
 mod control;
 mod documented;

@@ -1,5 +1,6 @@
 //! The commands, one per file: the arguments of each, and what it does.
 
+pub(crate) mod batch;
 pub(crate) mod call;
 pub(crate) mod completions;
 pub(crate) mod declare;

@@ -1,7 +1,7 @@
 //! `zoomctl sandbox`: a simulated Zoom on this machine.
 
 use std::{
-    num::NonZeroU32,
+    num::{NonZeroU32, NonZeroUsize},
     path::{Path, PathBuf},
 };
 
@@ -38,6 +38,9 @@ pub(crate) struct Args {
     /// Inject a fault: `429`, `drop`, `slow` or `html`; several faults take turns
     #[arg(long, value_name = "FAULT")]
     fault: Vec<Fault>,
+    /// Inject a fault into the first call and every n-th one after it
+    #[arg(long, value_name = "CALLS", default_value = "3")]
+    fault_every: NonZeroUsize,
     /// Enforce the rate limits of a plan
     #[arg(long, value_enum)]
     plan: Option<Plan>,
@@ -90,7 +93,7 @@ fn secret(text: &str) -> Result<Secret, String> {
 /// Runs `zoomctl sandbox` until Ctrl-C.
 pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
     let builder = Sandbox::builder().port(args.port).recordings(args.recordings, args.recording_size);
-    let builder = builder.lenient(args.lenient);
+    let builder = builder.lenient(args.lenient).fault_every(args.fault_every.get());
     let builder = builder.rate_limits(args.plan.map(zoom_core::rate_limit::Plan::from));
     let builder = args.seed.iter().try_fold(builder, |builder, path| seed(builder, path))?;
     let builder = events(builder, &args, globals.verbose)?;

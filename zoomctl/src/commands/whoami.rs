@@ -11,6 +11,7 @@ pub(crate) async fn run(globals: &Globals) -> Result<(), Failure> {
     let (source, profile, app, account) = match &login {
         #[cfg(feature = "sandbox")]
         Login::Sandbox(_) => ("--sandbox", None, None, None),
+        Login::Token(_) if globals.replay.is_some() => ("--replay", None, None, None),
         Login::Token(_) => ("ZOOM_ACCESS_TOKEN", None, None, None),
         Login::Shared(name, app) => ("redis", Some(name.as_str()), Some(app.id()), None),
         Login::Account(app, account) => ("ZOOM_ACCOUNT_ID", None, Some(app.id()), Some(account.as_str())),

@@ -1,0 +1,111 @@
+//! `--record` and `--replay`: the calls of a command in a file.
+
+use std::{path::Path, time::Duration};
+
+use zoom_core::{
+    testing::{Recorder, Replayer},
+    transport::{ReqwestTransport, Transport},
+};
+
+use crate::{
+    exit::Failure,
+    globals::Globals,
+    terminal::{note, tell},
+};
+
+/// The time limits of a connection and of a pause, which are zoom-core's defaults.
+const TIMEOUTS: [Duration; 2] = [Duration::from_secs(10), Duration::from_secs(30)];
+
+/// Commands that call something other than Zoom's API.
+const WITHOUT_CALLS: [&str; 4] = ["login", "logout", "sandbox", "trigger"];
+
+/// Rejects `--replay` where it would not keep the command from using the network.
+pub(crate) fn check(command: Option<&str>, globals: &Globals) -> Result<(), Failure> {
+    if globals.replay.is_none() || command == Some("listen") {
+        return Ok(());
+    }
+    match command.filter(|name| WITHOUT_CALLS.contains(name)) {
+        Some(name) => {
+            Err(Failure::usage(format!("`--replay` plays calls of Zoom's API, and `zoomctl {name}` makes none")))
+        }
+        None if globals.is_sandbox() => {
+            Err(Failure::usage("`--replay` plays a file in place of a server: omit `--sandbox`"))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Returns the transport of a client, if its calls are recorded or played.
+pub(crate) fn transport(globals: &Globals) -> Result<Option<Box<dyn Transport>>, Failure> {
+    if let Some(path) = &globals.record {
+        let recorder = match globals.recorder.get() {
+            Some(recorder) => recorder,
+            None => {
+                check_path(path)?;
+                let [connect, read] = TIMEOUTS;
+                let live = ReqwestTransport::new(connect, read).map_err(zoom_core::Error::from)?;
+                let recorder = Recorder::new(path, live);
+                globals.recorder.get_or_init(|| recorder)
+            }
+        };
+        return Ok(Some(Box::new(recorder.clone())));
+    }
+    let Some(path) = &globals.replay else { return Ok(None) };
+    let replayer = match globals.replayer.get() {
+        Some(replayer) => replayer,
+        None => {
+            let replayer = Replayer::open(path).map_err(|error| Failure::usage(format!("`--replay`: {error}")))?;
+            globals.replayer.get_or_init(|| replayer)
+        }
+    };
+    Ok(Some(Box::new(replayer.clone())))
+}
+
+/// Rejects a path that can't be written to before anything is sent, since some calls can't be undone.
+fn check_path(path: &Path) -> Result<(), Failure> {
+    let shown = path.display();
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if path.is_dir() || path.file_name().is_none() {
+        return Err(Failure::usage(format!("`--record {shown}`: this is a folder: add a file name")));
+    }
+    if !folder.is_dir() {
+        let folder = folder.display();
+        return Err(Failure::usage(format!(
+            "`--record {shown}`: the folder `{folder}` does not exist: create it first"
+        )));
+    }
+    Ok(())
+}
+
+/// Writes what was recorded, or notes what was not played. The command has ended with `result`.
+pub(crate) fn finish(result: Result<(), Failure>, globals: &Globals) -> Result<(), Failure> {
+    if let Some(replayer) = globals.replayer.get() {
+        let unused = replayer.unused();
+        if !unused.is_empty() {
+            note(&format!("not played: {}", unused.join("; ")));
+        }
+        // What no line matches is the failure of its call.
+        _ = replayer.finish();
+    }
+    let Some(path) = &globals.record else { return result };
+    match globals.recorder.get().map(Recorder::save) {
+        None => {
+            if result.is_ok() {
+                tell("`--record`: the command made no call, so nothing was recorded");
+            }
+            result
+        }
+        Some(Ok(calls)) => {
+            let calls = if calls == 1 { "1 call".to_owned() } else { format!("{calls} calls") };
+            note(&format!("recorded {calls} in `{}`", path.display()));
+            result
+        }
+        Some(Err(error)) => match result {
+            Ok(()) => Err(Failure::failed(error.to_string())),
+            Err(failure) => {
+                tell(&error.to_string());
+                Err(failure)
+            }
+        },
+    }
+}
