@@ -46,6 +46,10 @@ bench-check:
 bench-events:
     cargo bench -p zoom-events --bench throughput
 
+# The processor time of a stream of audio, next to a loop that only reads frames.
+bench-rtms:
+    cargo bench -p zoom-events --features rtms --bench rtms
+
 # User seconds and bytes of responses and of endpoints, beside derives.
 compile-cost:
     tests/compile_cost/run.sh

@@ -6,7 +6,7 @@ command -v cargo-fuzz >/dev/null || cargo install cargo-fuzz --locked
 # The documents of zoom-codegen's tests are the corpus of `declare`, and are copied rather than kept twice.
 mkdir -p corpus/declare
 cp ../zoom-codegen/tests/odd/* ../zoom-codegen/tests/postman/*.json corpus/declare/
-for target in path query retry_after error_body token_response declare; do
+for target in path query retry_after error_body token_response declare rtms; do
   options=(-max_total_time="${1:-60}" -print_final_stats=1)
   if [[ $target == declare ]]; then options+=(-dict=declare.dict -timeout=20 -rss_limit_mb=3000); fi
   cargo +nightly fuzz run "$target" -- "${options[@]}"

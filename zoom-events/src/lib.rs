@@ -59,6 +59,7 @@
 //! | pass a database to the handlers | [`EventReceiver::with_state`] |
 //! | stop without losing an event | [`EventReceiver::shutdown`] |
 //! | receive without a public address, by Zoom's WebSocket | `EventSocket`, `EventReceiver::run` (feature `socket`) |
+//! | receive live transcripts, audio and video | the module `rtms` (feature `rtms`) |
 //! | see whole programs | `examples/axum.rs`, `examples/hyper.rs` |
 //!
 //! # What Zoom does
@@ -94,6 +95,7 @@
 //! | feature | default | adds |
 //! | --- | --- | --- |
 //! | `socket` | yes | Zoom's delivery by WebSocket |
+//! | `rtms` | no | live transcripts, audio and video |
 //! | `rustls-aws-lc` | yes | TLS for it, with the cryptography of AWS-LC |
 //! | `rustls-ring` | no | TLS for it, with the cryptography of ring; with both, AWS-LC is used |
 //! | `otel` | no | a counter of deliveries by OpenTelemetry: see `EventReceiver::meter` |
@@ -109,6 +111,8 @@ mod deliveries;
 mod delivery;
 mod key;
 mod receiver;
+#[cfg(feature = "rtms")]
+pub mod rtms;
 #[cfg(feature = "socket")]
 mod socket;
 mod unavailable;

@@ -33,6 +33,8 @@ async fn start(name: &str) -> (Child, Lines<BufReader<ChildStdout>>, String) {
     let mut example = Command::new(program)
         .arg("127.0.0.1:0")
         .env("ZOOM_WEBHOOK_SECRET", SECRET)
+        .env("ZOOM_CLIENT_ID", "id")
+        .env("ZOOM_CLIENT_SECRET", "secret")
         .stdout(Stdio::piped())
         .kill_on_drop(true)
         .spawn()
@@ -80,4 +82,33 @@ async fn each_example_receives_an_event_and_stops_when_it_is_interrupted() {
         assert!(status.success(), "{name}: {status}");
         assert_eq!(lines.next_line().await.unwrap(), None, "{name}: handled once");
     }
+}
+
+#[cfg(feature = "rtms")]
+#[tokio::test]
+async fn the_example_of_rtms_prints_what_is_said() {
+    use futures_util::{SinkExt as _, StreamExt as _};
+    use tokio_tungstenite::{accept_async, tungstenite::Message};
+
+    let zoom = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let server = format!("ws://{}", zoom.local_addr().unwrap());
+    let (mut example, mut lines, url) = start("transcribe").await;
+    let members = format!(r#""meeting_uuid":"u==","rtms_stream_id":"s","server_urls":"{server}""#);
+    let body = format!(r#"{{"event":"meeting.rtms_started","event_ts":1739923528129,"payload":{{{members}}}}}"#);
+    assert_eq!(send(&url, &body).await, "HTTP/1.1 204 No Content");
+    let mut signaling = accept_async(zoom.accept().await.unwrap().0).await.unwrap();
+    signaling.next().await.unwrap().unwrap();
+    let response = format!(r#"{{"msg_type":2,"status_code":0,"media_server":{{"server_urls":{{"all":"{server}"}}}}}}"#);
+    signaling.send(Message::text(response)).await.unwrap();
+    let mut media = accept_async(zoom.accept().await.unwrap().0).await.unwrap();
+    media.next().await.unwrap().unwrap();
+    media.send(Message::text(r#"{"msg_type":4,"status_code":0}"#)).await.unwrap();
+    media.send(Message::text(r#"{"msg_type":17,"content":{"user_name":"Ada","data":"Hello."}}"#)).await.unwrap();
+    assert_eq!(lines.next_line().await.unwrap().as_deref(), Some("Ada: Hello."));
+    signaling.send(Message::text(r#"{"msg_type":8,"state":4,"reason":6}"#)).await.unwrap();
+    assert_eq!(lines.next_line().await.unwrap().as_deref(), Some("(ended: MeetingEnded)"));
+    let id = example.id().unwrap().to_string();
+    assert!(Command::new("kill").args(["-INT", &id]).status().await.unwrap().success());
+    let status = timeout(Duration::from_secs(20), example.wait()).await.unwrap().unwrap();
+    assert!(status.success(), "{status}");
 }

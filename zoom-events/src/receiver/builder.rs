@@ -7,7 +7,7 @@ use zoom_core::{event::Event, webhook::Webhook};
 
 use super::{
     dispatch::Dispatcher,
-    handler::{Declared, DeclaredEvent, Fallback, Route},
+    handler::{Declared, DeclaredEvent, Fallback, Route, family},
     metrics::Metrics,
     state::WithState,
 };
@@ -176,7 +176,8 @@ impl EventReceiver {
         F: Fn(E, Delivery) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<(), BoxError>> + Send + 'static,
     {
-        self.route(E::EVENT.name, Arc::new(Declared::new(handler)))
+        let route: Arc<dyn Route> = Arc::new(Declared::new(handler));
+        self.route(E::EVENT.name, &route)
     }
 
     /// Sets the handler of all events that have none of their own.
@@ -239,7 +240,8 @@ impl<S: Clone + Send + Sync + 'static> EventReceiver<WithState<S>> {
     {
         let state = self.state.0.clone();
         let handler = move |event, delivery| handler(event, delivery, state.clone());
-        self.route(E::EVENT.name, Arc::new(Declared::<E, _>::new(handler)))
+        let route: Arc<dyn Route> = Arc::new(Declared::<E, _>::new(handler));
+        self.route(E::EVENT.name, &route)
     }
 
     /// Sets the handler of all events that have none of their own. It takes the state as its third argument.
@@ -394,17 +396,22 @@ impl<S> EventReceiver<S> {
     }
 
     #[track_caller]
-    fn route(self, name: &'static str, route: Arc<dyn Route>) -> Self {
+    fn route(self, name: &'static str, route: &Arc<dyn Route>) -> Self {
         assert!(
             name != URL_VALIDATION,
             "`{URL_VALIDATION}` can't have a handler, because the receiver responds to it: remove this `.on`",
         );
-        let mut is_second = false;
-        let receiver = self.set(|settings| match settings.dispatcher.routes.entry(name) {
-            Entry::Vacant(entry) => _ = entry.insert(route),
-            Entry::Occupied(_) => is_second = true,
+        let mut second = None;
+        let receiver = self.set(|settings| {
+            for name in family(name).unwrap_or(&[name]) {
+                match settings.dispatcher.routes.entry(name) {
+                    Entry::Vacant(entry) => _ = entry.insert(Arc::clone(route)),
+                    Entry::Occupied(_) => second = Some(*name),
+                }
+            }
         });
-        assert!(!is_second, "the event `{name}` has a handler already: do the work of both in one `.on`");
+        let name = second.unwrap_or(name);
+        assert!(second.is_none(), "the event `{name}` has a handler already: do the work of both in one `.on`");
         receiver
     }
 

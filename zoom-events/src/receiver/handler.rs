@@ -24,6 +24,16 @@ impl<T: EventPayload + Send + 'static> DeclaredEvent for T {}
 
 pub(super) type Handling = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 
+/// The names of the events that one declaration handles, if they are several.
+pub(super) fn family(name: &str) -> Option<&'static [&'static str]> {
+    #[cfg(feature = "rtms")]
+    if name == "rtms" {
+        return Some(&crate::rtms::EVENTS);
+    }
+    _ = name;
+    None
+}
+
 /// An event that was decoded, and waits to be handled.
 pub(super) struct Prepared {
     /// The values that the declaration names as the event's key.
@@ -57,7 +67,8 @@ where
     Fut: Future<Output = Result<(), BoxError>> + Send + 'static,
 {
     fn prepare(&self, event: &Event, needs_key: bool) -> Result<Prepared, Error> {
-        let payload: E = event.payload()?;
+        // A family of events is checked by the name that it is registered under.
+        let payload: E = if family(E::EVENT.name).is_some() { event.payload_as()? } else { event.payload()? };
         let key = if needs_key { payload.key() } else { None };
         let handler = Arc::clone(&self.handler);
         Ok(Prepared { key, start: Box::new(move |delivery| Box::pin(handler(payload, delivery))) })

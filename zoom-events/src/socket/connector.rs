@@ -2,17 +2,8 @@
 
 use std::{io, sync::Arc, time::Duration};
 
-use rustls::{ClientConfig, pki_types::ServerName};
-use tokio::{
-    io::{AsyncRead, AsyncWrite},
-    net::TcpStream,
-    time::timeout,
-};
-use tokio_rustls::TlsConnector;
-use tokio_tungstenite::{
-    WebSocketStream,
-    tungstenite::protocol::{Role, WebSocketConfig},
-};
+use rustls::ClientConfig;
+use tokio::time::timeout;
 use zoom_core::{
     Secret,
     auth::{Auth, AuthServer, Authorization},
@@ -21,19 +12,9 @@ use zoom_core::{
 
 use super::{
     address::Address,
-    error::{SocketError, SocketErrorKind},
-    upgrade,
+    dial::{self, Peer, WebSocket, unreachable},
+    error::SocketError,
 };
-
-/// The buffer for reading from the socket, in bytes.
-const READ_BUFFER: usize = 16 * 1024;
-
-/// A TCP connection, with or without TLS.
-pub(super) trait Connection: AsyncRead + AsyncWrite + Send + Unpin {}
-
-impl<S: AsyncRead + AsyncWrite + Send + Unpin> Connection for S {}
-
-pub(super) type WebSocket = WebSocketStream<Box<dyn Connection>>;
 
 /// What a connection is opened with.
 pub(super) struct Connector {
@@ -89,34 +70,8 @@ impl Connector {
     }
 
     async fn open(&self, token: &str) -> Result<WebSocket, SocketError> {
-        let Address { host, port, .. } = &self.address;
-        let stream = TcpStream::connect((host.as_str(), *port)).await.map_err(unreachable)?;
-        // Frames are small and written at once, so delaying them gains nothing.
-        stream.set_nodelay(true).map_err(unreachable)?;
-        let mut stream: Box<dyn Connection> = match &self.tls {
-            None => Box::new(stream),
-            Some(config) => {
-                let name = ServerName::try_from(host.clone())
-                    .map_err(|error| SocketError::new(SocketErrorKind::Tls).with_source(error))?;
-                let stream = TlsConnector::from(Arc::clone(config)).connect(name, stream).await.map_err(tls)?;
-                Box::new(stream)
-            }
-        };
-        let rest = upgrade::open(&mut stream, &self.address, token).await?;
-        let config = WebSocketConfig::default()
-            .read_buffer_size(READ_BUFFER)
-            .max_frame_size(Some(self.max_frame_size))
-            .max_message_size(Some(self.max_frame_size));
-        Ok(WebSocketStream::from_partially_read(stream, rest, Role::Client, Some(config)).await)
+        let Address { host, port, authority, .. } = &self.address;
+        let peer = Peer { host, port: *port, authority };
+        dial::open(peer, &self.address.target(token), self.tls.as_ref(), self.max_frame_size).await
     }
-}
-
-fn unreachable(error: io::Error) -> SocketError {
-    SocketError::new(SocketErrorKind::Unreachable).with_source(error)
-}
-
-/// A handshake that was cut off is a fault of the network, and every other one is a fault of TLS.
-fn tls(error: io::Error) -> SocketError {
-    let is_tls = error.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<rustls::Error>);
-    if is_tls { SocketError::new(SocketErrorKind::Tls).with_source(error) } else { unreachable(error) }
 }

@@ -8,10 +8,11 @@ use tokio::{
     sync::{mpsc, oneshot},
     time::{Instant, sleep_until, timeout},
 };
-use tokio_tungstenite::tungstenite::{Error as WsError, Message, protocol::CloseFrame};
+use tokio_tungstenite::tungstenite::{Message, protocol::CloseFrame};
 
 use super::{
-    connector::{Attempt, Connector, Credential, WebSocket},
+    connector::{Attempt, Connector, Credential},
+    dial::{WebSocket, lost},
     error::SocketError,
     frame::{self, Frame, HEARTBEAT, Rejection},
     item::{GapReason, SocketItem},
@@ -234,18 +235,6 @@ fn closed(close: Option<&CloseFrame>, token: &str) -> Input {
     let reason = frame::said(text, token);
     let rejection = if text.is_empty() { Rejection::Other } else { frame::rejection(text) };
     Input::Closed(rejection, GapReason::Closed { code, reason })
-}
-
-/// Reads how a connection ended.
-fn lost(error: &WsError, limit: usize) -> GapReason {
-    match error {
-        WsError::Io(error) => GapReason::Broken(error.kind()),
-        WsError::Capacity(_) => GapReason::TooLarge(limit),
-        WsError::Protocol(tokio_tungstenite::tungstenite::error::ProtocolError::ResetWithoutClosingHandshake) => {
-            GapReason::Broken(std::io::ErrorKind::ConnectionReset)
-        }
-        _ => GapReason::Protocol,
-    }
 }
 
 /// Logs what a reader of the logs must know even if the program drops it.

@@ -47,7 +47,7 @@ pub enum SocketErrorKind {
 }
 
 impl SocketError {
-    pub(super) fn new(kind: SocketErrorKind) -> Self {
+    pub(crate) fn new(kind: SocketErrorKind) -> Self {
         Self { kind, said: String::new(), source: None }
     }
 
@@ -56,12 +56,12 @@ impl SocketError {
         self
     }
 
-    pub(super) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+    pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.source = Some(Arc::new(source));
         self
     }
 
-    pub(super) fn settings(error: RequestError) -> Self {
+    pub(crate) fn settings(error: RequestError) -> Self {
         Self::new(SocketErrorKind::Settings).with_source(error)
     }
 
@@ -89,6 +89,13 @@ impl SocketError {
             | SocketErrorKind::Rejected
             | SocketErrorKind::Tls => false,
         }
+    }
+}
+
+impl From<std::io::Error> for SocketError {
+    /// The server could not be reached.
+    fn from(error: std::io::Error) -> Self {
+        Self::new(SocketErrorKind::Unreachable).with_source(error)
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) enum Frame {
 
 /// Why Zoom rejects a connection, by the text that it writes. It documents no codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Rejection {
+pub(crate) enum Rejection {
     Token,
     SubscriptionNotFound,
     TakenOver,
@@ -94,7 +94,7 @@ fn unreadable(body: Bytes, problem: &str) -> Frame {
 }
 
 /// Reads why a server ends a connection, from the text of a frame or of a close frame.
-pub(super) fn rejection(text: &str) -> Rejection {
+pub(crate) fn rejection(text: &str) -> Rejection {
     let text = text.to_ascii_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
     if has(&["new connection", "newer", "another connection", "replaced", "taken over", "duplicate", "superseded"]) {
@@ -109,7 +109,7 @@ pub(super) fn rejection(text: &str) -> Rejection {
 }
 
 /// Returns a server's text as it may be shown: one line, without the token, and not long.
-pub(super) fn said(text: &str, token: &str) -> String {
+pub(crate) fn said(text: &str, token: &str) -> String {
     let mut shown = String::new();
     let mut rest = text;
     let beginning: String = token.chars().take(TOKEN_BEGINNING).collect();

@@ -80,6 +80,11 @@ pub struct UnreadableFrame {
 }
 
 impl UnreadableFrame {
+    #[cfg(feature = "rtms")]
+    pub(crate) fn new(problem: String, body: Bytes) -> Self {
+        Self { problem, body }
+    }
+
     /// Returns what was expected, without the frame's content.
     #[must_use]
     pub fn problem(&self) -> &str {

@@ -35,7 +35,7 @@ fn provider() -> Option<CryptoProvider> {
 /// # Errors
 ///
 /// [`SocketError`] if no feature adds cryptography, or if there is no certificate to trust.
-pub(super) fn config(roots: Vec<CertificateDer<'static>>) -> Result<Arc<ClientConfig>, SocketError> {
+pub(crate) fn config(roots: Vec<CertificateDer<'static>>) -> Result<Arc<ClientConfig>, SocketError> {
     let provider = Arc::new(provider().ok_or_else(|| {
         let reason = "needs TLS for `wss://`: turn on the feature `rustls-aws-lc` or `rustls-ring` of zoom-events";
         SocketError::settings(RequestError::new("base_url", reason))
@@ -57,7 +57,7 @@ pub(super) fn config(roots: Vec<CertificateDer<'static>>) -> Result<Arc<ClientCo
 /// # Errors
 ///
 /// [`RequestError`] if there is none, or if one of them can't be read.
-pub(super) fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, RequestError> {
+pub(crate) fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, RequestError> {
     let invalid = || {
         let reason = "must be certificates in PEM, from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----`";
         RequestError::new("root_certificate", reason)

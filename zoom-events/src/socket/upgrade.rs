@@ -8,10 +8,7 @@ use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio_tungstenite::tungstenite::handshake::{client::generate_key, derive_accept_key};
 use zoom_core::Secret;
 
-use super::{
-    address::Address,
-    error::{SocketError, SocketErrorKind},
-};
+use super::error::{SocketError, SocketErrorKind};
 
 /// The most bytes of a response's head.
 const MAX_HEAD: usize = 16 * 1024;
@@ -24,7 +21,7 @@ const MAX_HEADERS: usize = 100;
 /// # Errors
 ///
 /// [`SocketError`] if the server does not respond with a WebSocket. A redirect is not followed.
-pub(super) async fn open<S>(stream: &mut S, address: &Address, token: &str) -> Result<Vec<u8>, SocketError>
+pub(super) async fn open<S>(stream: &mut S, authority: &str, target: &Secret) -> Result<Vec<u8>, SocketError>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
@@ -32,8 +29,8 @@ where
     let request = Secret::from(format!(
         "GET {} HTTP/1.1\r\nHost: {}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n\
          Sec-WebSocket-Key: {key}\r\nUser-Agent: {}\r\n\r\n",
-        address.target(token).expose(),
-        address.authority,
+        target.expose(),
+        authority,
         concat!("zoom-events/", env!("CARGO_PKG_VERSION")),
     ));
     let unreachable = |error: io::Error| SocketError::new(SocketErrorKind::Unreachable).with_source(error);
@@ -127,8 +124,7 @@ mod tests {
     async fn a_head_without_an_end_is_not_read_for_ever() {
         let (mut near, mut far) = tokio::io::duplex(64 * 1024);
         far.write_all(&[b"HTTP/1.1 101 A\r\na: ".as_slice(), &vec![b'b'; 64 * 1024 - 32]].concat()).await.unwrap();
-        let address = Address::parse("wss://ws.zoom.us/ws", "id").unwrap();
-        let error = open(&mut near, &address, "token").await.unwrap_err();
+        let error = open(&mut near, "ws.zoom.us", &"/ws".into()).await.unwrap_err();
         assert_eq!(error.kind(), &SocketErrorKind::Unreachable);
     }
 }

@@ -1,0 +1,160 @@
+//! Streams as handlers of a receiver.
+
+use std::{
+    collections::HashMap,
+    future::{Ready, ready},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use tracing::Instrument as _;
+use zoom_core::{event::Event, zoom_event, zoom_object};
+
+use super::{
+    client::Client,
+    code::StopReason,
+    error::{RtmsError, RtmsErrorKind},
+    started::Started,
+    stream::{Control, Stream},
+};
+use crate::{BoxError, delivery::Delivery};
+
+/// The streams that run, by their ids.
+type Running = Arc<Mutex<HashMap<String, Control>>>;
+
+/// The payload that [`accept`] handles: any of the twelve events with `rtms_started`, `rtms_interrupted` or `rtms_stopped` in
+/// their names.
+#[zoom_event("rtms", unchecked_name)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RtmsEvent {
+    /// The id of the stream.
+    pub rtms_stream_id: Option<String>,
+    /// Why the stream stopped.
+    pub stop_reason: Option<StopReason>,
+    /// Zoom's samples have the members in here.
+    pub object: Option<RtmsObject>,
+}
+
+/// The payload's inner object, which only Zoom's samples have.
+#[zoom_object]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RtmsObject {
+    /// The id of the stream.
+    pub rtms_stream_id: Option<String>,
+    /// Why the stream stopped.
+    pub stop_reason: Option<StopReason>,
+}
+
+/// Handles the events of streams in an [`EventReceiver`](crate::EventReceiver): pass it to
+/// [`on`](crate::EventReceiver::on), where it handles `rtms_started`, `rtms_interrupted` and `rtms_stopped` of meetings,
+/// webinars, sessions and contact centers.
+///
+/// The response to `rtms_started` is sent at once. The stream is opened and handled in a task of its own, which goes on after
+/// [`shutdown`](crate::EventReceiver::shutdown). `rtms_stopped` ends it: its last item is
+/// [`Item::Stopped`](super::Item::Stopped). An event that is delivered twice opens no second stream.
+///
+/// An error of the handler is logged at the level `ERROR`.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::webhook::Webhook;
+/// use zoom_events::{EventReceiver, rtms::{self, Client, Item, Transcript}};
+///
+/// let client = Client::new("client-id", "client-secret").transcript(Transcript::default());
+/// let receiver = EventReceiver::new(Webhook::new("secret token")?).on(rtms::accept(client, async |mut stream| {
+///     while let Some(item) = stream.next().await {
+///         if let Item::Transcript(line) = item? {
+///             println!("{}: {}", line.user_name.unwrap_or_default(), line.text);
+///         }
+///     }
+///     Ok(())
+/// }));
+/// # Ok::<(), zoom_events::BoxError>(())
+/// ```
+pub fn accept<F, Fut>(
+    client: Client,
+    handler: F,
+) -> impl Fn(RtmsEvent, Delivery) -> Ready<Result<(), BoxError>> + Send + Sync + 'static
+where
+    F: Fn(Stream) -> Fut + Send + Sync + 'static,
+    Fut: Future<Output = Result<(), BoxError>> + Send + 'static,
+{
+    let running = Running::default();
+    move |payload, delivery| {
+        let event = delivery.event();
+        if event.name().ends_with("rtms_started") {
+            return ready(start(&client, event, &handler, &running));
+        }
+        let object = payload.object;
+        let stream_id = payload.rtms_stream_id.or_else(|| object.as_ref()?.rtms_stream_id.clone());
+        let reason = payload.stop_reason.or_else(|| object.as_ref()?.stop_reason);
+        let control = stream_id.and_then(|id| streams(&running).get(&id).cloned());
+        if let Some(control) = control {
+            let is_stop = event.name().ends_with("rtms_stopped");
+            // The response does not wait for the stream.
+            tokio::spawn(async move {
+                if is_stop {
+                    control.stopped(reason.unwrap_or(StopReason::Undefined)).await;
+                } else {
+                    control.interrupted().await;
+                }
+            });
+        }
+        ready(Ok(()))
+    }
+}
+
+fn streams(running: &Running) -> MutexGuard<'_, HashMap<String, Control>> {
+    // A map is valid whoever panicked.
+    running.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Opens a stream, and handles it in a task of its own.
+fn start<F, Fut>(client: &Client, event: &Event, handler: &F, running: &Running) -> Result<(), BoxError>
+where
+    F: Fn(Stream) -> Fut,
+    Fut: Future<Output = Result<(), BoxError>> + Send + 'static,
+{
+    let started = Started::from_event(event)?;
+    let stream = match client.open(&started) {
+        Ok(stream) => stream,
+        Err(error) if error.kind() == &RtmsErrorKind::AlreadyOpen => {
+            tracing::debug!("a stream that is open already was reported again");
+            return Ok(());
+        }
+        Err(error) => return Err(with_cause(&error)),
+    };
+    let registered = Registered { running: Arc::clone(running), id: started.stream_id().to_owned() };
+    streams(running).insert(registered.id.clone(), stream.control());
+    let handling = handler(stream);
+    let task = async move {
+        let _registered = registered;
+        if let Err(error) = handling.await {
+            tracing::error!(%error, "the handler of a stream failed");
+        }
+    };
+    tokio::spawn(task.in_current_span());
+    Ok(())
+}
+
+/// The receiver logs an error, and the cause says what to change.
+fn with_cause(error: &RtmsError) -> BoxError {
+    match std::error::Error::source(error) {
+        Some(cause) => format!("{error}: {cause}").into(),
+        None => error.to_string().into(),
+    }
+}
+
+/// A stream whose control is kept until its handler has ended, or has panicked.
+struct Registered {
+    running: Running,
+    id: String,
+}
+
+impl Drop for Registered {
+    fn drop(&mut self) {
+        streams(&self.running).remove(&self.id);
+    }
+}

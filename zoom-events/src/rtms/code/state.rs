@@ -1,0 +1,119 @@
+//! States and events, as numbers.
+
+use zoom_core::zoom_enum;
+
+/// An event of a meeting, a webinar or a Video SDK session. A contact center has [its own](VoiceEventType).
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum EventType {
+    /// `0`: Not defined.
+    Undefined = 0,
+    /// `1`: When the first packet was captured.
+    FirstPacketTimestamp = 1,
+    /// `2`: Another participant speaks.
+    ActiveSpeakerChange = 2,
+    /// `3`: Participants joined.
+    ParticipantJoin = 3,
+    /// `4`: Participants left.
+    ParticipantLeave = 4,
+    /// `5`: Somebody began to share a screen.
+    SharingStart = 5,
+    /// `6`: The screen is no longer shared.
+    SharingStop = 6,
+    /// `7`: A media connection was interrupted.
+    MediaConnectionInterrupted = 7,
+    /// `8`: A participant turned the camera on.
+    ParticipantVideoOn = 8,
+    /// `9`: A participant turned the camera off.
+    ParticipantVideoOff = 9,
+}
+
+/// An event of a call in a contact center. Its numbers overlap with those of [`EventType`].
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum VoiceEventType {
+    /// `0`: Not defined.
+    Undefined = 0,
+    /// `8`: The consumer answered.
+    ConsumerAnswered = 8,
+    /// `9`: The consumer ended the call.
+    ConsumerEnd = 9,
+    /// `10`: The agent answered.
+    UserAnswered = 10,
+    /// `11`: The agent ended the call.
+    UserEnd = 11,
+    /// `12`: The agent put the call on hold.
+    UserHold = 12,
+    /// `13`: The agent took the call off hold.
+    UserUnhold = 13,
+    /// `14`: Monitoring started.
+    MonitorStarted = 14,
+    /// `15`: Monitoring changed.
+    MonitorTransitioned = 15,
+    /// `16`: Monitoring ended.
+    MonitorEnded = 16,
+    /// `17`: A takeover started.
+    TakeoverStarted = 17,
+    /// `18`: A transfer was initiated.
+    TransferInitiated = 18,
+    /// `19`: A transfer was canceled.
+    TransferCanceled = 19,
+    /// `20`: A transfer was accepted.
+    TransferAccepted = 20,
+    /// `21`: A transfer was completed.
+    TransferCompleted = 21,
+    /// `22`: A transfer was rejected.
+    TransferRejected = 22,
+    /// `23`: A transfer timed out.
+    TransferTimeout = 23,
+    /// `24`: The conference was canceled.
+    ConferenceCanceled = 24,
+    /// `25`: A participant of the conference was canceled.
+    ConferenceParticipantCanceled = 25,
+    /// `26`: A participant of the conference was invited.
+    ConferenceParticipantInvited = 26,
+    /// `27`: A participant of the conference was rejected.
+    ConferenceParticipantRejected = 27,
+    /// `28`: A participant of the conference timed out.
+    ConferenceParticipantTimeout = 28,
+    /// `29`: A participant of the conference left.
+    ConferenceParticipantLeft = 29,
+}
+
+/// The state of a session. A stream may have several sessions.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum SessionState {
+    /// `0`: Not active yet.
+    Inactive = 0,
+    /// `1`: It begins.
+    Initialize = 1,
+    /// `2`: Started.
+    Started = 2,
+    /// `3`: Paused.
+    Paused = 3,
+    /// `4`: Resumed after a pause.
+    Resumed = 4,
+    /// `5`: Stopped.
+    Stopped = 5,
+}
+
+/// The state of a stream.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum StreamState {
+    /// `0`: Not active yet.
+    Inactive = 0,
+    /// `1`: Active.
+    Active = 1,
+    /// `2`: A connection was interrupted.
+    Interrupted = 2,
+    /// `3`: It ends.
+    Terminating = 3,
+    /// `4`: It has ended.
+    Terminated = 4,
+    /// `5`: Paused.
+    Paused = 5,
+    /// `6`: Resumed after a pause.
+    Resumed = 6,
+}

@@ -1,0 +1,291 @@
+//! What a stream yields.
+
+use std::{fmt, time::Duration};
+
+use bytes::Bytes;
+use zoom_core::{Extra, Value};
+
+use super::{
+    code::{Language, StopReason},
+    link::Link,
+    message::{
+        ChatContent, EventContent, MediaContent, MediaParams, Message, Participant, SessionStateUpdate,
+        StreamStateUpdate, TranscriptContent, UserId, VideoSubscriptionResponse,
+    },
+};
+use crate::socket::item::{GapReason, UnreadableFrame};
+
+/// What a stream yields.
+///
+/// Media are numbered by this client, from 0 for each kind, and go on after a connection was lost. So a number is unique in
+/// a stream, whatever Zoom's own counters do, and a gap in the numbers is what [`Lost`](Self::Lost) reports.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Item {
+    /// Zoom accepted the connections, and media follow. It comes once.
+    Ready,
+    /// A line of the transcript.
+    Transcript(TranscriptLine),
+    /// A chat message.
+    Chat(ChatMessage),
+    /// Audio.
+    Audio(Frame),
+    /// Video.
+    Video(Frame),
+    /// A shared screen.
+    Share(Frame),
+    /// Another participant speaks. `participants` is empty, and `user_id` and `user_name` say who.
+    Speaker(EventContent),
+    /// Those in `participants` joined.
+    Joined(EventContent),
+    /// Those in `participants` left.
+    Left(EventContent),
+    /// Another event.
+    Event(EventContent),
+    /// The state of the stream, which changed or was asked for.
+    StreamState(StreamStateUpdate),
+    /// The state of a session, which changed or was asked for.
+    SessionState(SessionStateUpdate),
+    /// Zoom's response to [`Control::subscribe_video`](super::Control::subscribe_video).
+    VideoSubscription(VideoSubscriptionResponse),
+    /// The parameters with which Zoom sends media on a connection, as far as Zoom reports them.
+    Agreed {
+        /// Which connection.
+        link: Link,
+        /// The parameters.
+        params: Box<MediaParams>,
+    },
+    /// A connection was lost, and is being opened again.
+    Interrupted {
+        /// Which one.
+        link: Link,
+        /// How it ended.
+        reason: GapReason,
+    },
+    /// A connection that was lost is open again. What Zoom sent meanwhile on this connection may be missing.
+    Resumed {
+        /// Which one.
+        link: Link,
+        /// The time since the last message of the old connection.
+        gap: Duration,
+    },
+    /// Items were dropped because they were not taken in time.
+    Lost(Lost),
+    /// A frame that is not a message. The connection goes on.
+    Unreadable(UnreadableFrame),
+    /// A message of another kind: metadata, one that is not declared, or one that was not expected.
+    Other(Box<Message>),
+    /// The stream has ended, and nothing follows. A lost connection is an error instead.
+    Stopped(StopReason),
+}
+
+/// A line of the transcript.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TranscriptLine {
+    /// The number of this line in the stream.
+    pub number: u64,
+    /// Who speaks.
+    pub user_id: Option<UserId>,
+    /// Their name.
+    pub user_name: Option<String>,
+    /// The text.
+    pub text: String,
+    /// When it begins, in milliseconds since 1970.
+    pub start_time: Option<i64>,
+    /// When it ends, in milliseconds since 1970.
+    pub end_time: Option<i64>,
+    /// When it was sent, in milliseconds since 1970.
+    pub timestamp: Option<i64>,
+    /// The language.
+    pub language: Option<Language>,
+    /// What else Zoom sends with it.
+    pub extra: Extra,
+}
+
+/// A chat message.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMessage {
+    /// The number of this message in the stream.
+    pub number: u64,
+    /// Who writes.
+    pub user_id: Option<UserId>,
+    /// Their name.
+    pub user_name: Option<String>,
+    /// The text.
+    pub text: String,
+    /// When it was sent, in milliseconds since 1970.
+    pub timestamp: Option<i64>,
+    /// What else Zoom sends with it.
+    pub extra: Extra,
+}
+
+/// A piece of audio, video, or a shared screen. `Debug` shows its length.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Frame {
+    /// The number of this frame among those of its kind in the stream.
+    pub number: u64,
+    /// Whose it is; `0` if all participants are mixed.
+    pub user_id: Option<UserId>,
+    /// Their name.
+    pub user_name: Option<String>,
+    /// The media, in the format that was asked for.
+    pub data: Bytes,
+    /// When it was captured, in milliseconds since 1970.
+    pub timestamp: Option<i64>,
+    /// What else Zoom sends with it.
+    pub extra: Extra,
+}
+
+impl fmt::Debug for Frame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Frame")
+            .field("number", &self.number)
+            .field("user_id", &self.user_id)
+            .field("bytes", &self.data.len())
+            .field("timestamp", &self.timestamp)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What was dropped because it was not taken in time, since the last such report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Lost {
+    /// Lines, chat messages, events and all else that is text.
+    pub texts: u64,
+    /// Frames of audio.
+    pub audio: u64,
+    /// Frames of video and of a shared screen.
+    pub video: u64,
+    /// All of it in bytes.
+    pub bytes: u64,
+}
+
+/// The members of a message outside of its `content`, next to those inside.
+pub(super) fn joined(mut content: Extra, message: &Extra) -> Extra {
+    for (name, value) in message {
+        let name = if content.get(name).is_some() { format!("message.{name}") } else { name.clone() };
+        content.insert(name, value.clone());
+    }
+    content
+}
+
+impl TranscriptLine {
+    pub(super) fn new(content: TranscriptContent, message: &Extra, number: u64) -> Self {
+        let mut extra = joined(content.extra, message);
+        let language = content.language.and_then(|language| {
+            let number = match &language {
+                Value::String(text) => text.parse().ok(),
+                value => value.as_i64(),
+            };
+            if number.is_none() {
+                extra.insert("language", language);
+            }
+            number.map(Language::from)
+        });
+        if let Some(attribute) = content.attribute {
+            extra.insert("attribute", attribute);
+        }
+        Self {
+            number,
+            user_id: content.user_id,
+            user_name: content.user_name,
+            text: content.data.unwrap_or_default(),
+            start_time: content.start_time,
+            end_time: content.end_time,
+            timestamp: content.timestamp,
+            language,
+            extra,
+        }
+    }
+}
+
+impl ChatMessage {
+    pub(super) fn new(content: ChatContent, message: &Extra, number: u64) -> Self {
+        Self {
+            number,
+            user_id: content.user_id,
+            user_name: content.user_name,
+            text: content.data.unwrap_or_default(),
+            timestamp: content.timestamp,
+            extra: joined(content.extra, message),
+        }
+    }
+}
+
+impl Frame {
+    pub(super) fn new(content: MediaContent, message: &Extra, number: u64) -> Self {
+        Self {
+            number,
+            user_id: content.user_id,
+            user_name: content.user_name,
+            data: content.data.unwrap_or_default().0,
+            timestamp: content.timestamp,
+            extra: joined(content.extra, message),
+        }
+    }
+}
+
+/// The budget that an item counts against while it waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lane {
+    Text,
+    Audio,
+    Video,
+}
+
+/// What an item takes at least, in bytes.
+const OVERHEAD: usize = 256;
+
+impl Item {
+    pub(super) fn lane(&self) -> Lane {
+        match self {
+            Self::Audio(_) => Lane::Audio,
+            Self::Video(_) | Self::Share(_) => Lane::Video,
+            _ => Lane::Text,
+        }
+    }
+
+    /// Its memory in bytes, roughly.
+    pub(super) fn size(&self) -> usize {
+        let text = |text: &Option<String>| text.as_ref().map_or(0, String::len);
+        // A member that is not declared is counted as a small one.
+        let extra = |extra: &Extra| extra.iter().map(|(name, value)| name.len() + value_size(value)).sum::<usize>();
+        let people = |people: &[Participant]| people.iter().map(|one| OVERHEAD + text(&one.user_name)).sum::<usize>();
+        OVERHEAD
+            + match self {
+                Self::Transcript(line) => line.text.len() + text(&line.user_name) + extra(&line.extra),
+                Self::Chat(message) => message.text.len() + text(&message.user_name) + extra(&message.extra),
+                Self::Audio(frame) | Self::Video(frame) | Self::Share(frame) => {
+                    frame.data.len() + text(&frame.user_name) + extra(&frame.extra)
+                }
+                Self::Speaker(event) | Self::Joined(event) | Self::Left(event) | Self::Event(event) => {
+                    text(&event.user_name) + people(&event.participants) + extra(&event.extra)
+                }
+                Self::StreamState(update) => text(&update.rtms_stream_id) + extra(&update.extra),
+                Self::SessionState(update) => text(&update.session_id) + extra(&update.extra),
+                Self::VideoSubscription(response) => text(&response.reason) + extra(&response.extra),
+                Self::Agreed { params, .. } => 1024 + extra(&params.extra),
+                Self::Unreadable(frame) => frame.body().len(),
+                Self::Other(message) => match &**message {
+                    Message::Unknown(message) => message.body().len(),
+                    message => message.to_json().len(),
+                },
+                _ => 0,
+            }
+    }
+}
+
+/// The memory of an undeclared value in bytes, roughly.
+fn value_size(value: &Value) -> usize {
+    const NODE: usize = 64;
+    NODE + match value {
+        Value::String(text) => text.len(),
+        Value::Array(items) => items.iter().map(value_size).sum(),
+        Value::Object(members) => members.iter().map(|(name, value)| name.len() + value_size(value)).sum(),
+        _ => 0,
+    }
+}

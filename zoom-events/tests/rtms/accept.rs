@@ -1,0 +1,95 @@
+//! Streams as handlers of a receiver.
+
+use http::{Request, StatusCode};
+use http_body_util::Full;
+use tokio::sync::mpsc;
+use tower_service::Service as _;
+use zoom_core::{bytes::Bytes, json, webhook::Webhook, zoom_event};
+use zoom_events::{
+    EventReceiver,
+    rtms::{self, Item, StopReason, message::Message},
+};
+
+use crate::server::Zoom;
+
+/// Somebody else's declaration.
+#[zoom_event("meeting.rtms_stopped")]
+struct Stopped {
+    rtms_stream_id: Option<String>,
+}
+
+async fn deliver(receiver: &mut EventReceiver, name: &str, zoom: &Zoom, stop_reason: Option<i64>) -> StatusCode {
+    let mut payload = json!({
+        "meeting_uuid": zoom.started.id(), "rtms_stream_id": zoom.started.stream_id(),
+        "server_urls": zoom.started.server_urls()[0],
+    });
+    if let Some(reason) = stop_reason {
+        payload["stop_reason"] = reason.into();
+    }
+    let body = json!({"event": name, "event_ts": 1_738_392_033_699_i64, "payload": payload}).to_string();
+    let headers = Webhook::new("secret token").unwrap().sign(&body);
+    let mut request = Request::post("/").body(Full::new(Bytes::from(body))).unwrap();
+    *request.headers_mut() = headers;
+    receiver.call(request).await.unwrap().status()
+}
+
+#[tokio::test]
+async fn a_webhook_is_responded_to_at_once_and_its_stream_runs_until_zoom_stops_it() {
+    let zoom = Zoom::start().await;
+    let (items, mut received) = mpsc::unbounded_channel();
+    let mut receiver = EventReceiver::new(Webhook::new("secret token").unwrap()).on(rtms::accept(
+        Zoom::client(),
+        move |mut stream: rtms::Stream| {
+            let items = items.clone();
+            async move {
+                while let Some(item) = stream.next().await {
+                    items.send(item?).map_err(|_| "nobody listens")?;
+                }
+                Ok(())
+            }
+        },
+    ));
+    // Zoom may deliver an event twice, and nobody has accepted a connection yet.
+    for _ in 0..2 {
+        assert_eq!(deliver(&mut receiver, "meeting.rtms_started", &zoom, None).await, StatusCode::NO_CONTENT);
+    }
+    let mut signaling = zoom.signaling().await;
+    let mut media = zoom.media(&mut signaling).await;
+    assert!(matches!(received.recv().await.unwrap(), Item::Ready));
+    media.lines(0..1).await;
+    assert!(matches!(received.recv().await.unwrap(), Item::Transcript(_)));
+    // Zoom lost the signaling connection, though this side has not noticed.
+    assert_eq!(deliver(&mut receiver, "meeting.rtms_interrupted", &zoom, None).await, StatusCode::NO_CONTENT);
+    assert!(matches!(received.recv().await.unwrap(), Item::Interrupted { .. }));
+    assert!(signaling.closed().await);
+    let mut signaling = zoom.signaling().await;
+    assert!(matches!(received.recv().await.unwrap(), Item::Resumed { .. }));
+    assert!(matches!(signaling.message().await, Message::EventSubscription(_)));
+    assert_eq!(deliver(&mut receiver, "meeting.rtms_stopped", &zoom, Some(6)).await, StatusCode::NO_CONTENT);
+    assert!(matches!(received.recv().await.unwrap(), Item::Stopped(StopReason::MeetingEnded)));
+    assert!(signaling.closed().await && media.closed().await);
+    // A stop of a stream that is not open is nothing to fail for.
+    assert_eq!(deliver(&mut receiver, "webinar.rtms_stopped", &zoom, None).await, StatusCode::NO_CONTENT);
+}
+
+#[tokio::test]
+async fn a_payload_without_a_member_is_an_error_so_that_zoom_delivers_it_again() {
+    let client = Zoom::client();
+    let receiver = EventReceiver::new(Webhook::new("secret token").unwrap());
+    let mut receiver = receiver.on(rtms::accept(client, async |_| Ok(())));
+    let body = r#"{"event":"session.rtms_started","payload":{"rtms_stream_id":"s"}}"#;
+    let headers = Webhook::new("secret token").unwrap().sign(body);
+    let mut request = Request::post("/").body(Full::new(Bytes::from(body))).unwrap();
+    *request.headers_mut() = headers;
+    assert_eq!(receiver.call(request).await.unwrap().status(), StatusCode::INTERNAL_SERVER_ERROR);
+}
+
+#[test]
+#[should_panic(expected = "the event `meeting.rtms_stopped` has a handler already")]
+fn a_second_handler_of_one_of_its_events_panics() {
+    let receiver = EventReceiver::without_webhook().on(async |event: Stopped, _| {
+        assert!(event.rtms_stream_id.is_some());
+        Ok(())
+    });
+    drop(receiver.on(rtms::accept(Zoom::client(), async |_| Ok(()))));
+}
