@@ -76,6 +76,10 @@ fetch folder:
 nightly:
     cargo test --release -p zoomctl --test recordings -- --include-ignored
 
+# `zoomctl mcp` with the official MCP clients; needs Node.js, npm and Python.
+mcp-clients:
+    .ci/mcp-clients
+
 # Every crate as it would be published, each built from its package.
 package:
     cargo package -p zoom-macros -p zoom-core -p zoom-events -p zoom-redis -p zoom-rest -p 'zoom-rest-*' -p zoom-operations -p zoom-sandbox -p zoom-codegen -p zoomctl

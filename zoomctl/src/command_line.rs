@@ -7,6 +7,8 @@ use clap::{Arg, ArgAction, Args as _, Command, Subcommand, ValueHint};
 use http::Method;
 use zoom_core::Operation;
 
+#[cfg(feature = "mcp")]
+use crate::commands::mcp;
 #[cfg(feature = "meetings")]
 use crate::commands::recordings;
 #[cfg(feature = "sandbox")]
@@ -59,6 +61,9 @@ pub(crate) enum Builtin {
     #[cfg(feature = "meetings")]
     #[command(subcommand)]
     Recordings(recordings::Command),
+    /// Offer the operations as tools to an agent, by the Model Context Protocol
+    #[cfg(feature = "mcp")]
+    Mcp(Box<mcp::Args>),
     /// Run a simulated Zoom on this machine
     #[cfg(feature = "sandbox")]
     Sandbox(sandbox::Args),

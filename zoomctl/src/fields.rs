@@ -53,9 +53,15 @@ pub(crate) fn check(operation: &Operation, fields: &[String]) -> Result<(), Fail
     if operation.response != ResponseKind::Json {
         return Ok(());
     }
-    fields.iter().try_for_each(|field| {
-        find(record_type(operation), field).map_err(|unknown| Failure::usage(unknown.message(operation, field)))
+    fields.iter().try_for_each(|field| match unknown(operation, field) {
+        Some(problem) => Err(Failure::usage(format!("`--fields {field}`: {problem}; {WAY_ROUND}"))),
+        None => Ok(()),
     })
+}
+
+/// Returns what is wrong with a field that the operation's records do not have, and the fields that they have.
+pub(crate) fn unknown(operation: &Operation, field: &str) -> Option<String> {
+    find(record_type(operation), field).err().map(|unknown| unknown.message(operation))
 }
 
 /// Rejects a field to sort by that the operation's records do not have.
@@ -63,8 +69,10 @@ pub(crate) fn check_sort(operation: &Operation, field: &str) -> Result<(), Failu
     if operation.response != ResponseKind::Json {
         return Ok(());
     }
-    find(record_type(operation), field)
-        .map_err(|unknown| Failure::usage(unknown.message(operation, field).replacen("`--fields", "`--sort", 1)))
+    match unknown(operation, field) {
+        Some(problem) => Err(Failure::usage(format!("`--sort {field}`: {problem}; {WAY_ROUND}"))),
+        None => Ok(()),
+    }
 }
 
 /// A name that an object does not have.
@@ -100,13 +108,13 @@ fn find(ty: Type, path: &str) -> Result<(), Unknown> {
 }
 
 impl Unknown {
-    fn message(&self, operation: &Operation, field: &str) -> String {
+    fn message(&self, operation: &Operation) -> String {
         let subject = match self.inside.as_str() {
             "" => "the records have".to_owned(),
             path => format!("`{path}` has"),
         };
         let Some(schema) = self.schema else {
-            return format!("`--fields {field}`: {subject} no fields; {WAY_ROUND}");
+            return format!("{subject} no fields");
         };
         let mut names: Vec<&str> = schema.members().map(|member| member.wire_name).collect();
         let help = self.suggestion(schema, &names).map(|name| format!("did you mean `{name}`? ")).unwrap_or_default();
@@ -117,7 +125,7 @@ impl Unknown {
             0 => String::new(),
             _ => format!(" and {rest} more: see `zoomctl show {}`", command_name(operation)),
         };
-        format!("`--fields {field}`: {subject} no field `{}`: {help}available: `{names}`{more}; {WAY_ROUND}", self.name)
+        format!("{subject} no field `{}`: {help}available: `{names}`{more}", self.name)
     }
 
     /// Returns the name that may have been meant: a similar one, or one within another member.

@@ -8,6 +8,9 @@
 mod command_line;
 mod commands;
 
+#[cfg(feature = "mcp")]
+mod mcp;
+
 mod arguments;
 mod body;
 mod call_target;
@@ -55,6 +58,8 @@ use clap::{
 };
 use clap_complete::CompleteEnv;
 
+#[cfg(feature = "mcp")]
+use crate::commands::mcp as mcp_command;
 #[cfg(feature = "meetings")]
 use crate::commands::recordings;
 #[cfg(feature = "sandbox")]
@@ -70,7 +75,7 @@ use crate::{
 };
 
 /// The commands that run until Ctrl-C, which they handle themselves: they end what they began, and succeed.
-const ENDED_BY_CTRL_C: [&str; 2] = ["listen", "sandbox"];
+const ENDED_BY_CTRL_C: [&str; 3] = ["listen", "mcp", "sandbox"];
 
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
@@ -142,6 +147,8 @@ async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure
         Builtin::Limits => limits::run(globals).await,
         #[cfg(feature = "meetings")]
         Builtin::Recordings(recordings::Command::Download(args)) => recordings::download(args, globals).await,
+        #[cfg(feature = "mcp")]
+        Builtin::Mcp(args) => mcp_command::run(*args, globals).await,
         #[cfg(feature = "sandbox")]
         Builtin::Sandbox(args) => sandbox::run(args.without_plan_of_variable(matches), globals).await,
         Builtin::Declare(args) => declare::run(&args),

@@ -32,6 +32,19 @@ fn operations_are_found_by_words_of_their_names_paths_and_descriptions() {
     assert_eq!(run.out, "command,method,rate_limit\nusers get-user-token,GET,Light\n");
 }
 
+#[cfg(feature = "mcp")]
+#[test]
+fn a_sentence_finds_operations_by_what_it_means() {
+    for words in [&["who", "missed", "the", "review?"][..], &["who missed the review?"]] {
+        let run = zoomctl(&[&["list"], words].concat(), &[]);
+        assert_eq!(run.code, 4, "{run:?}");
+        assert!(
+            run.err.contains("did you mean") && run.err.contains("`meetings get-past-meeting-participants`"),
+            "{run:?}"
+        );
+    }
+}
+
 #[test]
 fn an_operation_is_shown_as_it_is_declared() {
     let run = zoomctl(&["show", "users", "get-user-token"], &[]);

@@ -40,6 +40,11 @@ impl Authorization {
         &self.header
     }
 
+    /// The scopes of the token, if they are known.
+    pub(crate) fn granted(&self) -> Option<&[String]> {
+        self.scopes.as_deref()
+    }
+
     /// The credential that a request was sent with.
     pub(crate) fn of_header(header: HeaderValue) -> Self {
         Self { header, scopes: None }

@@ -351,6 +351,35 @@ impl Client {
         }
     }
 
+    /// Returns the scopes of the token that calls are sent with, or `None` if they are not known, as for an
+    /// [`AccessToken`](crate::AccessToken). Gets a token if there is none.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Auth`] if there is no token.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{transport::MemoryTransport, AccessToken, Client};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// # let zoom = MemoryTransport::new(|_| http::Response::new("{}"));
+    /// let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+    /// assert_eq!(client.granted_scopes().await?, None);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn granted_scopes(&self) -> Result<Option<Vec<String>>, Error> {
+        let shared = &*self.0;
+        let authorization = match shared.auth.cached() {
+            Some(authorization) => authorization,
+            None => shared.auth.authorization(&shared.auth_server).await?,
+        };
+        Ok(authorization.granted().map(<[String]>::to_vec))
+    }
+
     /// Returns a credential that the call may be made with.
     async fn authorize(&self, operation: &'static Operation) -> Result<Authorization, Error> {
         let shared = &*self.0;

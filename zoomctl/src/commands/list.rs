@@ -11,6 +11,10 @@ use crate::{
     terminal,
 };
 
+/// The most commands that are suggested for a sentence.
+#[cfg(feature = "mcp")]
+const MOST_BY_MEANING: usize = 5;
+
 /// Runs `zoomctl list`.
 pub(crate) fn run(words: &[String], globals: &Globals) -> Result<(), Failure> {
     let product = words.first().filter(|word| catalogue::products().iter().any(|product| product.name == **word));
@@ -45,7 +49,10 @@ pub(crate) fn run(words: &[String], globals: &Globals) -> Result<(), Failure> {
 }
 
 fn nothing_found(words: &[String]) -> Failure {
-    let similar = catalogue::similar(&words.join("-"), []);
+    let mut similar = catalogue::similar(&words.join("-"), []);
+    if similar.is_empty() {
+        similar = by_meaning(words);
+    }
     let help = if !event_catalogue::find(words).is_empty() {
         format!("events do, see `zoomctl events list {}`", words.join(" "))
     } else if similar.is_empty() {
@@ -55,4 +62,19 @@ fn nothing_found(words: &[String]) -> Failure {
     };
     let message = format!("no operation of this build matches all of `{}`: {help}", words.join("`, `"));
     Failure::Message(Code::NotFound, message)
+}
+
+/// Returns the commands that everyday words may mean, such as `who missed a meeting`. One word is not a sentence.
+#[cfg(feature = "mcp")]
+fn by_meaning(words: &[String]) -> Vec<String> {
+    let text = words.join(" ");
+    if text.split_whitespace().count() < 2 {
+        return Vec::new();
+    }
+    crate::mcp::search::search(&text, None, None, MOST_BY_MEANING, &|_| true).iter().map(Entry::command).collect()
+}
+
+#[cfg(not(feature = "mcp"))]
+fn by_meaning(_: &[String]) -> Vec<String> {
+    Vec::new()
 }

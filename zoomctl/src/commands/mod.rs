@@ -12,6 +12,8 @@ pub(crate) mod listen;
 pub(crate) mod login;
 pub(crate) mod logout;
 pub(crate) mod man;
+#[cfg(feature = "mcp")]
+pub(crate) mod mcp;
 pub(crate) mod operation;
 #[cfg(feature = "meetings")]
 pub(crate) mod recordings;

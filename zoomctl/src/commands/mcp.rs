@@ -1,0 +1,238 @@
+//! `zoomctl mcp`: a server of the Model Context Protocol, for agents.
+
+use std::{collections::HashMap, fs, io::Read as _, net::SocketAddr, path::PathBuf, sync::Arc};
+
+use clap::ValueHint;
+use rmcp::{ServiceExt as _, transport::stdio};
+use tokio::net::TcpListener;
+
+use crate::{
+    catalogue,
+    exit::Failure,
+    globals::Globals,
+    mcp::{
+        account::Account,
+        audit::Audit,
+        call::Settings,
+        files::Files,
+        http::{self, Http},
+        policy::{self, Pattern, Policy},
+        server::Server,
+        task::Tools,
+    },
+    settings,
+    terminal::note,
+};
+
+/// The variable with the bearer token of the HTTP server.
+const TOKEN_VARIABLE: &str = "ZOOMCTL_MCP_TOKEN";
+
+/// The fewest characters of a bearer token, which nobody can guess then.
+const SHORTEST_TOKEN: usize = 16;
+
+/// The arguments of `zoomctl mcp`.
+#[derive(clap::Args, Debug)]
+#[command(
+    after_help = "The server reads requests from the standard input, as clients start it: set the command to `zoomctl` and the \
+                  arguments to `mcp`. It has five tools: zoom_search and zoom_describe find an operation, and zoom_read, \
+                  zoom_write and zoom_delete call it.\n\nA PATTERN names operations, with `*` for any text: a product such as \
+                  `meetings`, or `meetings.list-*`, or `list-*`.\n\nWith --http, clients send `Authorization: Bearer TOKEN`. The token is \
+                  in the variable ZOOMCTL_MCP_TOKEN, or made up and printed. --tokens FILE has a line `TOKEN PROFILE` for each login \
+                  instead.\n\nExamples:\n  zoomctl mcp --read-only\n  zoomctl mcp --products meetings,users --audit \
+                  calls.jsonl\n  zoomctl mcp --sandbox --http 127.0.0.1:8765"
+)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag that is set or not")]
+pub(crate) struct Args {
+    /// Serve HTTP at this address, such as `127.0.0.1:8765`, instead of the standard input
+    #[arg(long, value_name = "ADDRESS")]
+    http: Option<SocketAddr>,
+    /// Read bearer tokens from this file, each with the profile whose login it is for
+    #[arg(long, value_name = "FILE", requires = "http", value_hint = ValueHint::FilePath)]
+    tokens: Option<PathBuf>,
+    /// Accept requests for this host name, besides those of this machine; may be repeated
+    #[arg(long, value_name = "HOST", requires = "http")]
+    allow_host: Vec<String>,
+    /// Accept requests of web pages from this origin, such as `http://localhost:6274`; may be repeated
+    #[arg(long, value_name = "ORIGIN", requires = "http")]
+    allow_origin: Vec<String>,
+    /// Offer only the operations of these products
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    products: Vec<String>,
+    /// Offer only these operations; may be repeated
+    #[arg(long, value_name = "PATTERN", value_delimiter = ',')]
+    allow: Vec<String>,
+    /// Do not offer these operations; may be repeated
+    #[arg(long, value_name = "PATTERN", value_delimiter = ',')]
+    deny: Vec<String>,
+    /// Offer only operations that change nothing
+    #[arg(long)]
+    read_only: bool,
+    /// Add a tool for each of these operations; may be repeated
+    #[arg(long, value_name = "PATTERN", value_delimiter = ',')]
+    operations: Vec<String>,
+    /// Ask before these operations too, and not only before those that delete something; may be repeated
+    #[arg(long, value_name = "PATTERN", value_delimiter = ',')]
+    confirm: Vec<String>,
+    /// Never ask; required for deletions by clients that cannot ask their users
+    #[arg(short, long, conflicts_with = "confirm")]
+    yes: bool,
+    /// Return at most this many bytes at once
+    #[arg(long, value_name = "BYTES", default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(2_000..))]
+    max_bytes: u32,
+    /// Return secrets such as passwords and tokens as they are, and not as `[redacted]`
+    #[arg(long)]
+    show_secrets: bool,
+    /// Read files to upload from this folder, and save downloads there (default: a new folder for each download, and no uploads)
+    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    files: Option<PathBuf>,
+    /// Send names and values that are not documented, as long as their types are right
+    #[arg(long)]
+    lenient: bool,
+    /// Append a line of JSON for each call to this file: the operation, the names of its parameters, and the outcome
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    audit: Option<PathBuf>,
+}
+
+impl Args {
+    fn policy(&self) -> Result<Policy, Failure> {
+        let patterns = |flag: &str, texts: &[String]| -> Result<Vec<Pattern>, Failure> {
+            texts.iter().map(|text| Pattern::new(flag, text)).collect()
+        };
+        let known: Vec<&str> = catalogue::products().iter().map(|product| product.name).collect();
+        if let Some(unknown) = self.products.iter().find(|product| !known.contains(&product.as_str())) {
+            let known = known.join("`, `");
+            return Err(Failure::usage(format!(
+                "`--products {unknown}`: this build has no such product: write one or more of `{known}`"
+            )));
+        }
+        Ok(Policy {
+            products: self.products.clone(),
+            allow: patterns("--allow", &self.allow)?,
+            deny: patterns("--deny", &self.deny)?,
+            confirm: patterns("--confirm", &self.confirm)?,
+            is_read_only: self.read_only,
+            is_confirmed: self.yes,
+            is_lenient: self.lenient,
+        })
+    }
+
+    fn tools(&self) -> Result<Tools, Failure> {
+        let policy = self.policy()?;
+        let patterns = self.operations.iter().map(|text| Pattern::new("--operations", text));
+        let native = policy::with_tools(&patterns.collect::<Result<Vec<_>, _>>()?, &policy);
+        let settings = Settings {
+            max_bytes: usize::try_from(self.max_bytes).unwrap_or(usize::MAX),
+            shows_secrets: self.show_secrets,
+            files: Files::new(self.files.as_deref())?,
+        };
+        Ok(Tools { policy, settings, native })
+    }
+}
+
+/// Runs `zoomctl mcp`.
+pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
+    let tools = Arc::new(args.tools()?);
+    let audit = Audit::open(args.audit.as_deref())?;
+    let server = |globals: &Globals, login: Option<String>| Server {
+        tools: Arc::clone(&tools),
+        account: Arc::new(Account::new(globals.clone())),
+        audit: audit.clone(),
+        login,
+    };
+    let Some(address) = args.http else {
+        let server = server(globals, None);
+        let account = Arc::clone(&server.account);
+        let result = serve_stdio(server).await;
+        account.close().await;
+        return result;
+    };
+    let servers: Vec<(String, Server)> = match &args.tokens {
+        Some(path) => {
+            let logins = logins(path)?.into_iter().map(|(token, profile)| {
+                let globals = Globals { profile: Some(profile.clone()), ..globals.clone() };
+                (token, server(&globals, Some(profile)))
+            });
+            logins.collect()
+        }
+        None => vec![(token()?, server(globals, None))],
+    };
+    let accounts: Vec<Arc<Account>> = servers.iter().map(|(_, server)| Arc::clone(&server.account)).collect();
+    let listener = TcpListener::bind(address)
+        .await
+        .map_err(|error| Failure::failed(format!("`--http {address}`: cannot listen: {error}")))?;
+    let address = listener.local_addr().unwrap_or(address);
+    note(&format!("serving MCP at http://{address}{}; stop it with Ctrl-C", http::PATH));
+    let http = Http::new(servers, &http::hosts(address, &args.allow_host), &args.allow_origin);
+    tokio::select! {
+        () = http.serve(listener) => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+    for account in accounts {
+        account.close().await;
+    }
+    Ok(())
+}
+
+/// Serves the client that started the program, until it closes the standard input.
+async fn serve_stdio(server: Server) -> Result<(), Failure> {
+    let failed = |error: &dyn std::fmt::Display| Failure::failed(format!("the client ended before it began: {error}"));
+    tokio::select! {
+        biased;
+        _ = tokio::signal::ctrl_c() => Ok(()),
+        result = async {
+            match server.serve(stdio()).await {
+                Ok(running) => _ = running.waiting().await,
+                // A client that only looks whether the server starts sends nothing.
+                Err(rmcp::service::ServerInitializeError::ConnectionClosed(_)) => {}
+                Err(error) => return Err(failed(&error)),
+            }
+            Ok(())
+        } => result,
+    }
+}
+
+/// Returns the bearer token of the variable, or a new one, which is printed.
+fn token() -> Result<String, Failure> {
+    if let Some(token) = crate::connect::variable(TOKEN_VARIABLE) {
+        check_token(&token).map_err(|problem| Failure::usage(format!("{TOKEN_VARIABLE} {problem}")))?;
+        return Ok(token);
+    }
+    let mut random = [0; 24];
+    getrandom::fill(&mut random).map_err(|error| Failure::failed(format!("the system has no randomness: {error}")))?;
+    let token: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+    crate::terminal::tell(&format!("clients send this header: Authorization: Bearer {token}"));
+    Ok(token)
+}
+
+/// Reads the file of tokens: a token and a profile on each line.
+fn logins(path: &std::path::Path) -> Result<HashMap<String, String>, Failure> {
+    let shown = path.display();
+    let wrong = |line: usize, problem: &str| Failure::usage(format!("`--tokens {shown}`: line {line} {problem}"));
+    let mut file: fs::File = settings::open_secret(path)?
+        .ok_or_else(|| Failure::usage(format!("`--tokens {shown}`: the file does not exist")))?;
+    let mut text = String::new();
+    file.read_to_string(&mut text)
+        .map_err(|error| Failure::usage(format!("`--tokens {shown}`: cannot read the file: {error}")))?;
+    let mut logins = HashMap::new();
+    for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#')) {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let [token, profile] = words.as_slice() else {
+            return Err(wrong(at + 1, "is not a token and a profile, separated by a blank"));
+        };
+        check_token(token).map_err(|problem| wrong(at + 1, &format!("has a token that {problem}")))?;
+        if logins.insert((*token).to_owned(), (*profile).to_owned()).is_some() {
+            return Err(wrong(at + 1, "repeats a token"));
+        }
+    }
+    if logins.is_empty() {
+        return Err(Failure::usage(format!("`--tokens {shown}`: the file has no line `TOKEN PROFILE`")));
+    }
+    Ok(logins)
+}
+
+fn check_token(token: &str) -> Result<(), &'static str> {
+    if token.len() >= SHORTEST_TOKEN && token.chars().all(|c| c.is_ascii_graphic()) {
+        return Ok(());
+    }
+    Err("must have at least 16 visible ASCII characters")
+}

@@ -1,0 +1,81 @@
+//! A login and what belongs to it: its client, the responses that go on, and the calls that wait for a confirmation. A bearer
+//! token of the HTTP server has one of its own.
+
+use std::{sync::Arc, time::Duration};
+
+use serde_json::Value;
+use tokio::{sync::Mutex, time::timeout};
+use zoom_core::Client;
+
+use super::{fault::Fault, handles::Handles, rest::Rest};
+use crate::{
+    connect::{self, Login},
+    globals::Globals,
+};
+
+/// How long a search waits for a token whose scopes it asks for.
+const SCOPES_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// A login, which is found when the first call needs it: search and describe work without one.
+pub(crate) struct Account {
+    pub(crate) globals: Globals,
+    session: Mutex<Option<Arc<Session>>>,
+    /// The responses that go on, by their cursors.
+    pub(crate) cursors: Handles<Arc<Rest>>,
+    /// The calls that wait for a confirmation: the tool and its arguments.
+    pub(crate) unconfirmed: Handles<Arc<(String, Value)>>,
+}
+
+/// A login and its client.
+pub(crate) struct Session {
+    /// The sandbox runs until this is dropped.
+    _login: Login,
+    pub(crate) client: Client,
+}
+
+impl Account {
+    pub(crate) fn new(globals: Globals) -> Self {
+        Self {
+            globals,
+            session: Mutex::new(None),
+            cursors: Handles::new("cursor"),
+            unconfirmed: Handles::new("confirm"),
+        }
+    }
+
+    /// Returns the client. A user who was not logged in may have logged in since.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault`] if there is no login.
+    pub(crate) async fn session(&self) -> Result<Arc<Session>, Fault> {
+        let mut session = self.session.lock().await;
+        if let Some(session) = &*session {
+            return Ok(Arc::clone(session));
+        }
+        let login = Login::find(&self.globals).await?;
+        let client = login.client(&self.globals).await?;
+        let found = Arc::new(Session { _login: login, client });
+        *session = Some(Arc::clone(&found));
+        Ok(found)
+    }
+
+    /// Returns the scopes of the login's token, if there is a login and they are known.
+    pub(crate) async fn scopes(&self) -> Option<Vec<String>> {
+        let granted = async {
+            let session = self.session().await.ok()?;
+            session.client.granted_scopes().await.ok()?
+        };
+        timeout(SCOPES_TIMEOUT, granted).await.ok()?
+    }
+
+    /// Returns how to log in again.
+    pub(crate) fn login_help(&self) -> String {
+        connect::login_help(&self.globals)
+    }
+
+    /// Saves the tokens that could not be saved before.
+    pub(crate) async fn close(&self) {
+        connect::save_login(&self.globals).await;
+    }
+}

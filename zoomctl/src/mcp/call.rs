@@ -1,0 +1,345 @@
+//! Calls an operation, and makes a result of the response that an agent can take in: the selected fields, at most so many
+//! bytes, and a cursor to go on.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::Response;
+use zoom_core::{Client, Download, DynamicRequest, Endpoint as _, Operation, client::raw, operation::ResponseKind};
+
+use super::{
+    account::Account,
+    fault::Fault,
+    files::Files,
+    redact::redact,
+    rest::{self, Members, Request, Rest, Taken},
+};
+use crate::{catalogue::Entry, fields, json::Json};
+
+/// What a tool is asked to return.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Wanted {
+    pub(crate) fields: Vec<String>,
+    pub(crate) limit: Option<u64>,
+    pub(crate) all_pages: bool,
+}
+
+/// How responses are returned, by the flags of the command.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    /// The most bytes of a result.
+    pub(crate) max_bytes: usize,
+    pub(crate) shows_secrets: bool,
+    pub(crate) files: Files,
+}
+
+/// Reports how much has arrived, and of how much.
+pub(crate) type Progress<'a> = &'a (dyn Fn(u64, Option<u64>) + Send + Sync);
+
+/// A call of one tool.
+pub(crate) struct Caller<'a> {
+    pub(crate) account: &'a Account,
+    pub(crate) settings: &'a Settings,
+    pub(crate) progress: Progress<'a>,
+}
+
+impl Caller<'_> {
+    /// Sends the request of an operation, and returns the members of the result.
+    pub(crate) async fn call(&self, entry: Entry, request: Request, wanted: &Wanted) -> Result<Members, Fault> {
+        let session = self.account.session().await?;
+        let client = &session.client;
+        match entry.operation.response {
+            ResponseKind::Stream => {
+                let download =
+                    request.request.download(client).await.map_err(|error| self.fault(Some(entry.operation), error))?;
+                self.save(download, Some(entry.operation)).await
+            }
+            _ => {
+                let rest =
+                    Rest { next: Some(request), source: Some((entry, wanted.fields.clone())), ..Rest::default() };
+                self.go_on(rest, wanted, Some(client)).await
+            }
+        }
+    }
+
+    /// Returns what is left of a response.
+    pub(crate) async fn resume(&self, cursor: &str, wanted: &Wanted) -> Result<Members, Fault> {
+        let Some(rest) = self.account.cursors.get(cursor) else {
+            return Err(Fault::new(
+                "expired_cursor",
+                "the cursor is unknown, or older than 15 minutes: call the operation again with its `parameters`",
+            ));
+        };
+        let rest = Rest::clone(&rest);
+        let session = if rest.next.is_some() { Some(self.account.session().await?) } else { None };
+        self.go_on(rest, wanted, session.as_ref().map(|session| &session.client)).await
+    }
+
+    /// Downloads a file by its URL.
+    pub(crate) async fn download(&self, url: &str) -> Result<Members, Fault> {
+        let session = self.account.session().await?;
+        let download = session.client.download(url).await.map_err(|error| self.fault(None, error))?;
+        self.save(download, None).await
+    }
+
+    /// Returns the request as a curl line.
+    pub(crate) async fn curl(&self, request: &DynamicRequest) -> Result<Members, Fault> {
+        let client = match self.account.session().await {
+            Ok(session) => session.client.clone(),
+            Err(_) => crate::connect::dry_run_client(&self.account.globals)?,
+        };
+        let curl = client.to_curl(request).map_err(|error| self.fault(Some(request.operation()), error))?;
+        Ok(one("curl", Json::text(curl.to_string())))
+    }
+
+    /// Returns a text or a value that is not a response, in parts if it is long.
+    pub(crate) fn deliver(&self, value: Json) -> Result<Members, Fault> {
+        let text = serde_json::to_string(&value).unwrap_or_default();
+        match value {
+            Json::Object(members) if text.len() <= self.settings.max_bytes => Ok(members),
+            _ => self.text(Rest::of_text(text), "a part of the JSON"),
+        }
+    }
+
+    fn fault(&self, operation: Option<&Operation>, error: zoom_core::Error) -> Fault {
+        Fault::of_error(operation, error, &self.account.login_help())
+    }
+
+    async fn save(&self, download: Download, operation: Option<&Operation>) -> Result<Members, Fault> {
+        let folder = self.settings.files.folder()?;
+        let content_type = download.content_type().map(str::to_owned);
+        let name = download.file_name().unwrap_or_else(|| "download.bin".to_owned());
+        let (sender, mut arrived) = tokio::sync::watch::channel((0, download.length()));
+        let download =
+            download.on_progress(move |progress| _ = sender.send_replace((progress.received, progress.total)));
+        let saving = async {
+            match download.file_name() {
+                Some(_) => download.save_in(&folder).await,
+                None => {
+                    let path = unused(&folder, &name);
+                    download.save_new(&path).await.map(|_| path)
+                }
+            }
+        };
+        tokio::pin!(saving);
+        let path = loop {
+            tokio::select! {
+                biased;
+                saved = &mut saving => break saved.map_err(|error| self.fault(operation, error))?,
+                Ok(()) = arrived.changed() => {
+                    let (received, total) = *arrived.borrow_and_update();
+                    (self.progress)(received, total);
+                }
+            }
+        };
+        let mut members = one("file", Json::text(path.display().to_string()));
+        let bytes = tokio::fs::metadata(&path).await.map_or(0, |metadata| metadata.len());
+        members.insert("bytes".into(), Json::Number(bytes.into()));
+        if let Some(content_type) = content_type {
+            members.insert("content_type".into(), Json::text(content_type));
+        }
+        Ok(members)
+    }
+
+    /// Returns the next part of a response, and fetches pages as they are needed.
+    async fn go_on(&self, mut rest: Rest, wanted: &Wanted, client: Option<&Client>) -> Result<Members, Fault> {
+        if rest.text.is_some() {
+            return self.text(rest, "a part of a long value: the parts together are JSON");
+        }
+        let mut members = Members::new();
+        let mut items = Vec::new();
+        let mut budget = rest::budget(&members, self.settings.max_bytes);
+        let mut redacted = 0;
+        let mut note = None;
+        let mut pages = 0_u64;
+        let mut is_list = !rest.items.is_empty();
+        loop {
+            match rest.take_items(&mut items, &mut budget, wanted.limit) {
+                Taken::TooLong => {
+                    return self
+                        .text(rest, "an item that is longer than a result may be: the parts together are its JSON");
+                }
+                Taken::Full => break,
+                Taken::All => {}
+            }
+            let is_wanted = items.is_empty() || wanted.all_pages || wanted.limit.is_some();
+            let (Some(client), Some((entry, fields)), true) = (client, rest.source.clone(), is_wanted) else { break };
+            // An empty page may be followed by others, which only `all_pages` fetches.
+            if pages > 0 && !wanted.all_pages && wanted.limit.is_none() {
+                break;
+            }
+            let Some(next) = rest.next.take() else { break };
+            let response = match client.send(&raw(&next.request)).await {
+                Ok(response) => response,
+                // What has arrived is returned, and the cursor begins with the page that failed.
+                Err(error) if !items.is_empty() => {
+                    note = Some(format!("the next page failed: {}", self.fault(Some(entry.operation), error).message));
+                    rest.next = Some(next);
+                    break;
+                }
+                Err(error) => return Err(self.fault(Some(entry.operation), error)),
+            };
+            pages += 1;
+            let Some(mut json) = parse(&entry, &response)? else {
+                return Ok(one("done", Json::text(format!("{}: {}", entry.command(), response.status()))));
+            };
+            if !self.settings.shows_secrets {
+                redacted += redact(&mut json, entry.operation.response_type);
+            }
+            match divide(entry.operation, json) {
+                Divided::List { page, items: arrived } => {
+                    is_list = true;
+                    rest.next = next.following(entry.operation, &page, arrived.len());
+                    let page: Members =
+                        page.into_iter().filter(|(name, _)| !rest::CURSORS.contains(&name.as_str())).collect();
+                    let total = page.get("total_records").and_then(|total| total.cell().parse().ok());
+                    rest.items.extend(arrived.into_iter().map(|item| select(item, &fields)));
+                    if !rest.is_begun && !page.is_empty() {
+                        members.insert("page".into(), Json::Object(page));
+                        budget = rest::budget(&members, self.settings.max_bytes);
+                    }
+                    rest.is_begun = true;
+                    (self.progress)((items.len() + rest.items.len()) as u64, total);
+                }
+                Divided::Single(json) => {
+                    let text = match json {
+                        Json::Text(text) if entry.operation.response != ResponseKind::Json => text,
+                        json => {
+                            let json = select(json, &fields);
+                            let text = serde_json::to_string(&json).unwrap_or_default();
+                            if text.len() <= budget {
+                                let mut members = one("response", json);
+                                add_notes(&mut members, redacted, None);
+                                return Ok(members);
+                            }
+                            text
+                        }
+                    };
+                    return self.text(Rest::of_text(text), "a part of the response, which `fields` makes shorter");
+                }
+            }
+        }
+        if is_list {
+            members.insert("items".into(), Json::List(items));
+        }
+        add_notes(&mut members, redacted, note);
+        self.keep(rest, &mut members)?;
+        Ok(members)
+    }
+
+    /// Returns the next part of a text.
+    fn text(&self, mut rest: Rest, what: &str) -> Result<Members, Fault> {
+        let mut members = rest.take_text(self.settings.max_bytes).unwrap_or_default();
+        if !rest.is_empty() {
+            members.insert("note".into(), Json::text(format!("{what}; go on with `zoom_read` and this `cursor`")));
+        }
+        self.keep(rest, &mut members)?;
+        Ok(members)
+    }
+
+    /// Keeps what is left, and adds its cursor.
+    fn keep(&self, rest: Rest, members: &mut Members) -> Result<(), Fault> {
+        if !rest.is_empty() {
+            members.insert("cursor".into(), Json::text(self.account.cursors.keep(Arc::new(rest))?));
+        }
+        Ok(())
+    }
+}
+
+/// Returns members with one value.
+fn one(name: &str, value: Json) -> Members {
+    [(name.to_owned(), value)].into_iter().collect()
+}
+
+fn add_notes(members: &mut Members, redacted: usize, note: Option<String>) {
+    if redacted > 0 {
+        let number = if redacted == 1 { "1 secret".to_owned() } else { format!("{redacted} secrets") };
+        let text = format!("{number}: to return secrets, start the server with `--show-secrets`");
+        members.insert("redacted".into(), Json::text(text));
+    }
+    if let Some(note) = note {
+        members.insert("note".into(), Json::text(note));
+    }
+}
+
+/// Parses a response. Returns `None` if it has no content.
+fn parse(entry: &Entry, response: &Response<Bytes>) -> Result<Option<Json>, Fault> {
+    let body = response.body();
+    if body.trim_ascii().is_empty() {
+        return Ok(None);
+    }
+    match zoom_core::body::read_json(body) {
+        Ok(json) => Ok(Some(json)),
+        Err(_) if entry.operation.response != ResponseKind::Json => {
+            Ok(Some(Json::text(String::from_utf8_lossy(body).into_owned())))
+        }
+        Err(error) => Err(Fault::new(
+            "failed",
+            format!(
+                "`{}`: Zoom returned {} with a body that is not JSON ({error})",
+                entry.command(),
+                response.status()
+            ),
+        )
+        .with("body", String::from_utf8_lossy(&body[..body.len().min(500)]).into_owned())),
+    }
+}
+
+enum Divided {
+    /// A list, and the members around it.
+    List {
+        page: Members,
+        items: Vec<Json>,
+    },
+    Single(Json),
+}
+
+/// Divides a response into its items, if it is a list.
+fn divide(operation: &Operation, response: Json) -> Divided {
+    match response {
+        Json::List(items) => Divided::List { page: Members::new(), items },
+        Json::Object(mut members) => {
+            let lists = members.iter().filter(|(_, value)| matches!(value, Json::List(_)));
+            let found =
+                operation.paginate.and_then(|paginate| paginate.items_among(lists.map(|(name, _)| name.as_str())));
+            let at = found.and_then(|name| members.get_index_of(name));
+            match at.and_then(|at| members.shift_remove_index(at)) {
+                Some((_, Json::List(items))) => Divided::List { page: members, items },
+                _ => Divided::Single(Json::Object(members)),
+            }
+        }
+        single => Divided::Single(single),
+    }
+}
+
+/// Returns the selected fields of a value, or all of it.
+fn select(value: Json, fields: &[String]) -> Json {
+    if fields.is_empty() {
+        return value;
+    }
+    let fields = fields.iter().map(|field| {
+        let path: Vec<String> = field.split('.').map(str::to_owned).collect();
+        (field.clone(), value.at(&path).unwrap_or(Json::Null))
+    });
+    Json::Object(fields.collect())
+}
+
+/// Returns a path in a folder that is not in use.
+fn unused(folder: &std::path::Path, name: &str) -> std::path::PathBuf {
+    let names = (1_u64..).map(|number| match number {
+        1 => name.to_owned(),
+        number => zoom_core::download::numbered_file_name(name, number),
+    });
+    names.map(|name| folder.join(name)).find(|path| !path.exists()).unwrap_or_else(|| folder.join(name))
+}
+
+/// Checks the fields that are selected.
+pub(crate) fn check_fields(operation: &Operation, selected: &[String]) -> Result<(), Fault> {
+    if operation.response != ResponseKind::Json {
+        return Ok(());
+    }
+    selected.iter().try_for_each(|field| match fields::unknown(operation, field) {
+        Some(problem) => Err(Fault::new("invalid_parameters", format!("`fields`: {problem}"))),
+        None => Ok(()),
+    })
+}

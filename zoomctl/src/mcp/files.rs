@@ -1,0 +1,77 @@
+//! The folder that files are read from and saved to. An agent may have been talked into sending any file, so it reaches no other
+//! one.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use zoom_core::{FilePart, download::safe_file_name};
+
+use super::fault::Fault;
+use crate::exit::Failure;
+
+/// The folder of `--files`.
+#[derive(Clone, Debug)]
+pub(crate) struct Files {
+    /// The folder, if a flag names it.
+    folder: Option<PathBuf>,
+}
+
+impl Files {
+    /// Takes the folder of the flag.
+    ///
+    /// # Errors
+    ///
+    /// A usage error if it is not a folder.
+    pub(crate) fn new(folder: Option<&Path>) -> Result<Self, Failure> {
+        let canonical = |folder: &Path| match folder.canonicalize() {
+            Ok(found) if found.is_dir() => Ok(found),
+            Ok(_) => Err(Failure::usage(format!("`--files {}`: this is not a folder", folder.display()))),
+            Err(error) => {
+                Err(Failure::usage(format!("`--files {}`: cannot read the folder: {error}", folder.display())))
+            }
+        };
+        Ok(Self { folder: folder.map(canonical).transpose()? })
+    }
+
+    /// Opens a file of the folder, to send it.
+    ///
+    /// # Errors
+    ///
+    /// What to write instead.
+    pub(crate) fn upload(&self, path: &Value) -> Result<FilePart, String> {
+        let Some(folder) = &self.folder else {
+            return Err("is a file, and no folder may be read: start the server with `--files FOLDER`".to_owned());
+        };
+        let shown = folder.display();
+        let text = path.as_str().ok_or_else(|| format!("must be the path of a file in `{shown}`, as text"))?;
+        let found = folder.join(text).canonicalize().map_err(|error| {
+            format!("must be the path of a file in `{shown}`: cannot read `{}`: {error}", safe(text))
+        })?;
+        if !found.starts_with(folder) || !found.is_file() {
+            return Err(format!("must be the path of a file in `{shown}`, and `{}` is not", safe(text)));
+        }
+        FilePart::open(&found).map_err(|error| format!("cannot be read: `{}`: {error}", found.display()))
+    }
+
+    /// Returns the folder to save a download in. Without `--files` it is a new one that only its owner can read.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault`] if no folder can be created.
+    pub(crate) fn folder(&self) -> Result<PathBuf, Fault> {
+        if let Some(folder) = &self.folder {
+            return Ok(folder.clone());
+        }
+        let created = tempfile::Builder::new().prefix("zoomctl-mcp-").tempdir();
+        created.map(tempfile::TempDir::keep).map_err(|error| {
+            Fault::new(
+                "failed",
+                format!("cannot create a folder for the file: {error}; start the server with `--files FOLDER`"),
+            )
+        })
+    }
+}
+
+fn safe(path: &str) -> String {
+    safe_file_name(path).unwrap_or_default()
+}

@@ -1,0 +1,97 @@
+//! What the server remembers between calls, by a handle that nobody can guess: where a response goes on, and which call waits for
+//! a confirmation.
+
+use std::{
+    collections::VecDeque,
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
+
+use tokio::time::Instant;
+
+use super::fault::Fault;
+
+/// How long a handle can be used: as long as Zoom's tokens of pages.
+pub(crate) const LIFETIME: Duration = Duration::from_secs(15 * 60);
+
+/// The most values that are kept. The oldest is dropped first.
+const MOST: usize = 64;
+
+/// Values by their handles.
+#[derive(Debug)]
+pub(crate) struct Handles<T> {
+    prefix: &'static str,
+    kept: Mutex<VecDeque<(String, Instant, T)>>,
+}
+
+impl<T: Clone> Handles<T> {
+    /// Creates an empty set, whose handles begin with `prefix`.
+    pub(crate) fn new(prefix: &'static str) -> Self {
+        Self { prefix, kept: Mutex::default() }
+    }
+
+    /// Keeps a value, and returns its handle.
+    ///
+    /// # Errors
+    ///
+    /// If the system has no randomness.
+    pub(crate) fn keep(&self, value: T) -> Result<String, Fault> {
+        let mut random = [0; 12];
+        getrandom::fill(&mut random)
+            .map_err(|error| Fault::new("failed", format!("the system has no randomness: {error}")))?;
+        let random: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+        let handle = format!("{}-{random}", self.prefix);
+        let mut kept = self.lock();
+        while kept.len() >= MOST {
+            kept.pop_front();
+        }
+        kept.push_back((handle.clone(), Instant::now(), value));
+        Ok(handle)
+    }
+
+    /// Returns the value of a handle, unless it has expired. It can be used again.
+    pub(crate) fn get(&self, handle: &str) -> Option<T> {
+        self.lock().iter().find(|(kept, _, _)| kept == handle).map(|(_, _, value)| value.clone())
+    }
+
+    /// Returns the value of a handle, unless it has expired, and forgets it.
+    pub(crate) fn take(&self, handle: &str) -> Option<T> {
+        let mut kept = self.lock();
+        let at = kept.iter().position(|(kept, _, _)| kept == handle)?;
+        kept.remove(at).map(|(_, _, value)| value)
+    }
+
+    /// Returns the values that have not expired.
+    fn lock(&self) -> std::sync::MutexGuard<'_, VecDeque<(String, Instant, T)>> {
+        // A value is pushed or removed as a whole, so a panic elsewhere leaves nothing half done.
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.retain(|(_, at, _)| at.elapsed() < LIFETIME);
+        kept
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_handle_is_valid_for_fifteen_minutes() {
+        let handles = Handles::new("cursor");
+        let handle = handles.keep(5).unwrap();
+        assert!(handle.starts_with("cursor-") && handle.len() == 31, "{handle}");
+        tokio::time::advance(LIFETIME - Duration::from_secs(1)).await;
+        assert_eq!((handles.get(&handle), handles.get("cursor-1")), (Some(5), None));
+        tokio::time::advance(Duration::from_secs(1)).await;
+        assert_eq!(handles.get(&handle), None);
+    }
+
+    #[tokio::test]
+    async fn a_value_is_taken_once_and_the_oldest_is_dropped() {
+        let handles = Handles::new("cursor");
+        let all: Vec<String> = (0..=MOST).map(|value| handles.keep(value).unwrap()).collect();
+        assert_eq!(handles.get(&all[0]), None);
+        assert_eq!(handles.take(&all[1]), Some(1));
+        assert_eq!(handles.take(&all[1]), None);
+        assert_eq!(handles.get(&all[2]), Some(2));
+    }
+}

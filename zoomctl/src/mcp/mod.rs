@@ -1,0 +1,30 @@
+//! The MCP server: Zoom's operations as tools of an agent.
+//!
+//! A call passes through `arguments` (what was sent), `policy` (what is offered) and `input` (the request, checked against the
+//! declaration) to a `task`; `server` asks the user before some, and `call` sends it and cuts the response to what an agent can
+//! take in (`rest`, `redact`). `tools` defines the tools, `describe` an operation, `fault` what went wrong. Only `server` and `http`
+//! know the protocol. `search`, `prompts` and `resources` are what an agent finds its way with.
+
+pub(crate) mod http;
+pub(crate) mod server;
+
+pub(crate) mod task;
+
+mod arguments;
+pub(crate) mod call;
+mod describe;
+mod input;
+mod prompts;
+mod resources;
+mod rest;
+pub(crate) mod search;
+mod tools;
+
+pub(crate) mod account;
+pub(crate) mod audit;
+mod fault;
+pub(crate) mod files;
+mod handles;
+mod kind;
+pub(crate) mod policy;
+mod redact;

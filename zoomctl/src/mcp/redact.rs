@@ -1,0 +1,133 @@
+//! Removes secrets from responses, since what an agent reads is sent to the provider of its model, and kept in its history.
+
+use zoom_core::schema::{Schema, Type};
+
+use crate::json::Json;
+
+/// What is in place of a secret.
+const REDACTED: &str = "[redacted]";
+
+/// How names of members end whose values are secrets where the declaration does not say so.
+const SECRET_NAMES: [&str; 8] =
+    ["password", "passcode", "secret", "token", "api_key", "apikey", "private_key", "credential"];
+
+/// How names of members end whose values only look like secrets.
+const PLAIN_NAMES: [&str; 2] = ["page_token", "pagetoken"];
+
+/// The parameters of URLs that let others act as the user. The passcode of a join link is not among them: without it, the link
+/// is of no use to those who it is for.
+const SECRET_PARAMETERS: [&str; 3] = ["zak", "access_token", "tk"];
+
+/// Replaces the secrets of a value by a mark, and returns how many there were.
+pub(crate) fn redact(value: &mut Json, ty: Type) -> usize {
+    match value {
+        Json::Null => 0,
+        Json::Text(text) if text.is_empty() => 0,
+        _ if ty == Type::Secret => replace(value),
+        Json::List(elements) => {
+            let ty = if let Type::List(element) = ty { *element } else { Type::Any };
+            elements.iter_mut().map(|element| redact(element, ty)).sum()
+        }
+        Json::Object(members) => {
+            let members = members.iter_mut().map(|(name, value)| match (ty, ty.object()) {
+                (Type::Map(of), _) if *of != Type::Any => redact(value, *of),
+                (_, Some(schema)) => redact_member(schema, name, value),
+                _ => redact_named(name, value),
+            });
+            members.sum()
+        }
+        Json::Text(text) => redact_url(text),
+        Json::Bool(_) | Json::Number(_) => 0,
+    }
+}
+
+fn redact_member(schema: &Schema, name: &str, value: &mut Json) -> usize {
+    match schema.member(name) {
+        // A text may be a secret that the declaration does not mark.
+        Some(member) if !matches!(member.ty, Type::Any | Type::Text { .. }) => redact(value, member.ty),
+        _ => redact_named(name, value),
+    }
+}
+
+/// Redacts a member by its name.
+fn redact_named(name: &str, value: &mut Json) -> usize {
+    let name = name.to_lowercase();
+    let ends_with = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
+    let is_secret = ends_with(&SECRET_NAMES) && !ends_with(&PLAIN_NAMES);
+    let is_text = matches!(value, Json::Text(text) if !text.is_empty());
+    if is_secret && is_text { replace(value) } else { redact(value, Type::Any) }
+}
+
+fn replace(value: &mut Json) -> usize {
+    *value = Json::text(REDACTED);
+    1
+}
+
+/// Redacts the secret parameters of a URL.
+fn redact_url(text: &mut String) -> usize {
+    if !text.starts_with("http") {
+        return 0;
+    }
+    let Some((before, query)) = text.split_once('?') else { return 0 };
+    let mut count = 0;
+    let pairs: Vec<String> = query
+        .split('&')
+        .map(|pair| match pair.split_once('=') {
+            Some((name, value)) if SECRET_PARAMETERS.contains(&name) && !value.is_empty() => {
+                count += 1;
+                format!("{name}={REDACTED}")
+            }
+            _ => pair.to_owned(),
+        })
+        .collect();
+    if count > 0 {
+        *text = format!("{before}?{}", pairs.join("&"));
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use zoom_core::{Secret, schema::Described as _, zoom_object};
+
+    use super::*;
+
+    #[zoom_object]
+    struct Meeting {
+        id: Option<i64>,
+        password: Option<Secret>,
+        h323_password: Option<String>,
+        start_url: Option<String>,
+        next: Vec<Meeting>,
+    }
+
+    #[test]
+    fn a_secret_is_redacted_by_its_type_or_by_the_name_of_what_is_not_declared() {
+        for (text, expected, count) in [
+            (r#"{"id":1,"password":"a"}"#, r#"{"id":1,"password":"[redacted]"}"#, 1),
+            (
+                r#"{"password":null,"next":[{"password":"b"},{}]}"#,
+                r#"{"password":null,"next":[{"password":"[redacted]"},{}]}"#,
+                1,
+            ),
+            (r#"{"password":""}"#, r#"{"password":""}"#, 0),
+            (
+                r#"{"undeclared":{"access_token":"a","next_page_token":"b"}}"#,
+                r#"{"undeclared":{"access_token":"[redacted]","next_page_token":"b"}}"#,
+                1,
+            ),
+            (r#"{"h323_password":"a"}"#, r#"{"h323_password":"[redacted]"}"#, 1),
+            (r#"{"webhook_secret":"a","id":2}"#, r#"{"webhook_secret":"[redacted]","id":2}"#, 1),
+            (
+                r#"{"start_url":"https://zoom.us/s/5?zak=abc&x=1","next":[]}"#,
+                r#"{"start_url":"https://zoom.us/s/5?zak=[redacted]&x=1","next":[]}"#,
+                1,
+            ),
+            (r#"{"join_url":"https://zoom.us/j/5?pwd=abc"}"#, r#"{"join_url":"https://zoom.us/j/5?pwd=abc"}"#, 0),
+        ] {
+            let mut value: Json = serde_json::from_str(text).unwrap();
+            assert_eq!(redact(&mut value, Meeting::TYPE), count, "{text}");
+            assert_eq!(serde_json::to_string(&value).unwrap(), expected);
+        }
+    }
+}

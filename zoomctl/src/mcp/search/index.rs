@@ -1,0 +1,249 @@
+//! The words of every operation, with how much each says about it.
+
+use std::{
+    collections::{HashMap, HashSet},
+    rc::Rc,
+};
+
+use zoom_core::{
+    Operation,
+    operation::ParamLocation,
+    schema::{Schema, Type},
+};
+
+use super::words;
+use crate::{catalogue::Entry, members};
+
+/// Where a word of an operation is found, and how much it counts there.
+#[derive(Clone, Copy)]
+struct Field {
+    weight: f32,
+    /// The number of words from which each counts less, because there are many; `None` if their number says nothing.
+    usual_length: Option<f32>,
+}
+
+const NAME: Field = Field { weight: 3.0, usual_length: Some(3.0) };
+const TITLE: Field = Field { weight: 1.5, usual_length: Some(9.0) };
+const PATH: Field = Field { weight: 1.2, usual_length: Some(3.0) };
+const PRODUCT: Field = Field { weight: 0.8, usual_length: None };
+const NOTES: Field = Field { weight: 0.25, usual_length: Some(15.0) };
+const PARAMS: Field = Field { weight: 0.4, usual_length: None };
+const BODY: Field = Field { weight: 0.35, usual_length: None };
+const RESPONSE: Field = Field { weight: 0.15, usual_length: None };
+
+/// How much the length of a field counts, from 0 to 1.
+const LENGTH: f32 = 0.6;
+
+/// The weight of a word at which it has half of its full effect.
+const SATURATION: f32 = 1.2;
+
+/// How deep in a body or a response the names of members are read.
+const DEEPEST: usize = 4;
+
+/// The largest effect of how rare a word is: a word of one operation is not a reason to show it first.
+const RAREST: f32 = 4.0;
+
+/// An operation that has a word.
+pub(super) struct Posting {
+    pub(super) entry: usize,
+    /// How much the word says about the operation, from 0 to 1.
+    pub(super) score: f32,
+}
+
+/// The words of all operations.
+pub(super) struct Index {
+    pub(super) entries: Vec<Entry>,
+    terms: Terms,
+    postings: Vec<Vec<Posting>>,
+}
+
+/// The operations that have a word.
+#[derive(Clone, Copy)]
+pub(super) struct Postings<'a> {
+    pub(super) postings: &'a [Posting],
+    /// How rare the word is: above 0, at most [`RAREST`].
+    pub(super) rarity: f32,
+}
+
+impl Index {
+    /// Reads the words of these operations.
+    pub(super) fn new(entries: Vec<Entry>) -> Self {
+        let mut reader = Reader::default();
+        let mut postings: Vec<Vec<Posting>> = Vec::new();
+        for (at, entry) in entries.iter().enumerate() {
+            let weights = reader.read(entry);
+            postings.resize_with(reader.terms.count, Vec::new);
+            for (term, weight) in weights {
+                if let Some(postings) = postings.get_mut(term) {
+                    postings.push(Posting { entry: at, score: weight / (weight + SATURATION) });
+                }
+            }
+        }
+        Self { entries, terms: reader.terms, postings }
+    }
+
+    /// Returns the operations that have a stem, or two stems of which one follows the other, with a blank between them. `None` if
+    /// there are none.
+    pub(super) fn find(&self, meaning: &str) -> Option<Postings<'_>> {
+        match meaning.split_once(' ') {
+            Some((one, other)) => self.find_pair(one, other),
+            None => self.postings_of(*self.terms.stems.get(meaning)?),
+        }
+    }
+
+    /// Returns the operations in which one stem follows another. `None` if there are none.
+    pub(super) fn find_pair(&self, one: &str, other: &str) -> Option<Postings<'_>> {
+        let pair = (*self.terms.stems.get(one)?, *self.terms.stems.get(other)?);
+        self.postings_of(*self.terms.pairs.get(&pair)?)
+    }
+
+    fn postings_of(&self, term: usize) -> Option<Postings<'_>> {
+        let postings = self.postings.get(term).filter(|postings| !postings.is_empty())?;
+        let (all, some) = (float(self.entries.len()), float(postings.len()));
+        let rarity = (1.0 + (all - some + 0.5) / (some + 0.5)).ln().min(RAREST);
+        Some(Postings { postings, rarity })
+    }
+}
+
+/// Numbers for stems and for pairs of them.
+#[derive(Default)]
+struct Terms {
+    stems: HashMap<String, usize>,
+    pairs: HashMap<(usize, usize), usize>,
+    /// Words as they are written, so that none is stemmed twice.
+    written: HashMap<&'static str, usize>,
+    count: usize,
+}
+
+impl Terms {
+    fn word(&mut self, word: &'static str) -> usize {
+        if let Some(term) = self.written.get(word) {
+            return *term;
+        }
+        let term = *self.stems.entry(words::stem(word)).or_insert_with(|| {
+            self.count += 1;
+            self.count - 1
+        });
+        self.written.insert(word, term);
+        term
+    }
+
+    fn pair(&mut self, one: usize, other: usize) -> usize {
+        *self.pairs.entry((one, other)).or_insert_with(|| {
+            self.count += 1;
+            self.count - 1
+        })
+    }
+
+    /// Returns the words and the pairs of a name, and how many words there are.
+    fn name(&mut self, words: impl Iterator<Item = &'static str>) -> (Vec<usize>, usize) {
+        let mut found = Vec::new();
+        let mut before = None;
+        let mut length = 0;
+        for word in words {
+            let term = self.word(word);
+            found.push(term);
+            found.extend(before.map(|before| self.pair(before, term)));
+            before = Some(term);
+            length += 1;
+        }
+        (found, length)
+    }
+}
+
+#[derive(Default)]
+struct Reader {
+    terms: Terms,
+    /// The words of objects that were read before: of the names of members, and of their documentation.
+    objects: HashMap<*const Schema, Rc<[Vec<usize>; 2]>>,
+}
+
+impl Reader {
+    /// Returns the words of an operation with their weights.
+    fn read(&mut self, entry: &Entry) -> HashMap<usize, f32> {
+        let Operation { name, path, doc, response_type, .. } = entry.operation;
+        let mut weights = HashMap::new();
+        let (title, notes) = doc.split_once("\n\n").unwrap_or((doc, ""));
+        let segments = path.split('/').filter(|segment| !segment.starts_with('<'));
+        let path: Vec<&'static str> = segments.flat_map(words::split_name).collect();
+        for (field, (terms, length)) in [
+            (NAME, self.terms.name(words::split_name(name))),
+            (TITLE, self.terms.name(words::split(title))),
+            (PATH, self.terms.name(path.into_iter())),
+            (PRODUCT, self.terms.name(words::split_name(entry.product))),
+            (NOTES, self.terms.name(words::split(notes))),
+        ] {
+            add(&mut weights, field, &terms, length);
+        }
+        let (mut params, mut body, mut response) = (HashSet::new(), HashSet::new(), HashSet::new());
+        for param in entry.operation.all_params() {
+            let found = if param.location == ParamLocation::Path { &mut params } else { &mut body };
+            found.extend(self.terms.name(words::split_name(param.wire_name)).0);
+            found.extend(self.terms.name(words::split(first_line(param.doc))).0);
+            self.read_members(param.ty, true, &mut body);
+        }
+        self.read_members(*response_type, false, &mut response);
+        for (field, terms) in [(PARAMS, params), (BODY, body), (RESPONSE, response)] {
+            let terms: Vec<usize> = terms.into_iter().collect();
+            add(&mut weights, field, &terms, terms.len());
+        }
+        weights
+    }
+
+    /// Adds the words of the members of a type, and with `docs` those of their documentation.
+    fn read_members(&mut self, ty: Type, docs: bool, found: &mut HashSet<usize>) {
+        let Some(schema) = members::object_of(ty) else { return };
+        let mut listed: HashSet<*const Schema> = HashSet::new();
+        let mut level = vec![schema];
+        for _ in 0..DEEPEST {
+            let mut next = Vec::new();
+            for schema in level {
+                if !listed.insert(std::ptr::from_ref(schema)) {
+                    continue;
+                }
+                let terms = self.object(schema);
+                let [names, texts] = &*terms;
+                found.extend(names);
+                if docs {
+                    found.extend(texts);
+                }
+                next.extend(schema.members().filter_map(|member| members::object_of(member.ty)));
+            }
+            level = next;
+        }
+    }
+
+    /// Returns the words of the names of an object's members, and those of their documentation.
+    fn object(&mut self, schema: &'static Schema) -> Rc<[Vec<usize>; 2]> {
+        if let Some(terms) = self.objects.get(&std::ptr::from_ref(schema)) {
+            return Rc::clone(terms);
+        }
+        let mut names = HashSet::new();
+        let mut texts = HashSet::new();
+        for member in schema.members() {
+            names.extend(self.terms.name(words::split_name(member.wire_name)).0);
+            texts.extend(words::split(first_line(member.doc)).map(|word| self.terms.word(word)));
+        }
+        let terms = Rc::new([names.into_iter().collect(), texts.into_iter().collect()]);
+        self.objects.insert(std::ptr::from_ref(schema), Rc::clone(&terms));
+        terms
+    }
+}
+
+/// Adds the words of a field to the weights of an operation.
+fn add(weights: &mut HashMap<usize, f32>, field: Field, terms: &[usize], length: usize) {
+    let length = field.usual_length.map_or(1.0, |usual| float(length) / usual);
+    let weight = field.weight / (1.0 - LENGTH + LENGTH * length);
+    for term in terms {
+        *weights.entry(*term).or_default() += weight;
+    }
+}
+
+fn first_line(doc: &'static str) -> &'static str {
+    doc.lines().next().unwrap_or_default()
+}
+
+/// Returns a count as a number with a fraction. Counts here are far below the first that has none of its own.
+fn float(count: usize) -> f32 {
+    f32::from(u16::try_from(count).unwrap_or(u16::MAX))
+}

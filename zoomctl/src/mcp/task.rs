@@ -1,0 +1,228 @@
+//! What a call of a tool is to do: found out, and checked, before anything is asked or sent.
+
+use serde_json::{Map, Value};
+use zoom_core::schema::Type;
+
+use super::{
+    account::Account,
+    arguments::{self, Arguments},
+    audit,
+    call::{self, Caller, Progress, Settings, Wanted},
+    describe,
+    fault::Fault,
+    input,
+    kind::Kind,
+    policy::{self, Policy},
+    redact::redact,
+    rest::{Members, Request},
+    search,
+    tools::{self, OPTIONS, Tool},
+};
+use crate::{
+    catalogue::{self, Entry},
+    exit,
+    json::Json,
+};
+
+/// All tools of a server, and how they work.
+pub(crate) struct Tools {
+    pub(crate) policy: Policy,
+    pub(crate) settings: Settings,
+    /// The operations that have a tool of their own.
+    pub(crate) native: Vec<Entry>,
+}
+
+/// What a call is to do.
+pub(crate) struct Task {
+    action: Action,
+    /// What to ask the user before.
+    pub(crate) question: Option<String>,
+}
+
+enum Action {
+    Search { words: String, product: Option<&'static str>, kind: Option<Kind>, limit: usize },
+    Describe { entry: Entry, has_schemas: bool },
+    Call { entry: Entry, request: Box<Request>, wanted: Wanted },
+    Curl { request: Box<Request> },
+    Resume { cursor: String, wanted: Wanted },
+    Download { url: String },
+}
+
+impl Tools {
+    /// Returns the definitions of the tools.
+    pub(crate) fn definitions(&self) -> Vec<Tool> {
+        tools::all(&self.policy, &self.native)
+    }
+
+    /// Returns whether there is a tool of this name.
+    pub(crate) fn has(&self, tool: &str) -> bool {
+        let is_call = Kind::ALL.into_iter().any(|kind| kind.tool() == tool && self.policy.offers_kind(kind));
+        is_call || ["zoom_search", "zoom_describe"].contains(&tool) || self.native(tool).is_some()
+    }
+
+    fn native(&self, tool: &str) -> Option<Entry> {
+        self.native.iter().find(|entry| policy::tool_name(entry) == tool).copied()
+    }
+
+    /// Finds out what a call is to do, and notes it for the audit log.
+    ///
+    /// # Errors
+    ///
+    /// What to write instead.
+    pub(crate) fn plan(
+        &self,
+        tool: &str,
+        given: &Map<String, Value>,
+        account: &Account,
+        log: &mut audit::Entry,
+    ) -> Result<Task, Fault> {
+        let action = match tool {
+            "zoom_search" => {
+                let arguments = Arguments::new(tool, given, &["words", "product", "kind", "limit"])?;
+                let product = arguments.product()?;
+                let words = match product {
+                    Some(_) => arguments.text("words", "who attended a meeting")?.unwrap_or_default(),
+                    None => arguments.required("words", "who attended a meeting")?,
+                };
+                Action::Search {
+                    words: words.to_owned(),
+                    product,
+                    kind: arguments.kind()?,
+                    limit: arguments.search_limit()?,
+                }
+            }
+            "zoom_describe" => {
+                let arguments = Arguments::new(tool, given, &["operation", "schemas"])?;
+                let entry = self.policy.find(arguments.required("operation", "meetings create-meeting")?)?;
+                log.set_call(entry.command(), Vec::new());
+                Action::Describe { entry, has_schemas: arguments.flag("schemas")? }
+            }
+            _ => return self.plan_call(tool, given, account, log),
+        };
+        Ok(Task { action, question: None })
+    }
+
+    fn plan_call(
+        &self,
+        tool: &str,
+        given: &Map<String, Value>,
+        account: &Account,
+        log: &mut audit::Entry,
+    ) -> Result<Task, Fault> {
+        let mut resume = |cursor: &str, wanted: Wanted| {
+            let source = account.cursors.get(cursor).and_then(|rest| rest.source.clone());
+            if let Some((entry, _)) = source {
+                log.set_call(entry.command(), vec!["cursor".to_owned()]);
+            }
+            Task { action: Action::Resume { cursor: cursor.to_owned(), wanted }, question: None }
+        };
+        let kind = Kind::ALL.into_iter().find(|kind| kind.tool() == tool);
+        let (entry, parameters, arguments) = match (kind, self.native(tool)) {
+            (Some(kind), _) => {
+                let arguments = Arguments::new(tool, given, &arguments::of_call())?;
+                if let Some(cursor) = arguments.text("cursor", "cursor-…")? {
+                    let wanted = arguments.wanted(&|option| option != "fields")?;
+                    return Ok(resume(cursor, wanted));
+                }
+                let example = if kind == Kind::Read { "users get-user" } else { "meetings create-meeting" };
+                let name = arguments.required("operation", example)?;
+                if name.contains("://") {
+                    return self.plan_download(kind, name, log);
+                }
+                let entry = self.policy.find(name)?;
+                policy::check_tool(kind, entry.operation, &entry.command())?;
+                (entry, arguments.parameters()?, arguments)
+            }
+            (None, Some(entry)) => {
+                let names = input::names(entry.operation);
+                let is_option = |name: &str| OPTIONS.contains(&name) && names.iter().all(|named| named.name != name);
+                let known: Vec<&str> = given.keys().map(String::as_str).collect();
+                let parameters = given.iter().filter(|(name, _)| !is_option(name));
+                let parameters = parameters.map(|(name, value)| (name.clone(), value.clone())).collect();
+                (entry, parameters, Arguments::new(tool, given, &known)?)
+            }
+            (None, None) => return Err(Fault::new("unknown_tool", format!("there is no tool `{tool}`"))),
+        };
+        let names = input::names(entry.operation);
+        let is_option = |name: &str| kind.is_some() || names.iter().all(|named| named.name != name);
+        if kind.is_none()
+            && is_option("cursor")
+            && let Some(cursor) = arguments.text("cursor", "cursor-…")?
+        {
+            let wanted = arguments.wanted(&|option| option != "fields" && is_option(option))?;
+            return Ok(resume(cursor, wanted));
+        }
+        let known = names.iter().map(|named| named.name).filter(|name| parameters.contains_key(*name));
+        log.set_call(entry.command(), known.map(str::to_owned).collect());
+        let wanted = arguments.wanted(&is_option)?;
+        call::check_fields(entry.operation, &wanted.fields)?;
+        let request = input::request(&entry, &parameters, &self.settings.files, self.policy.is_lenient)?;
+        let request = Box::new(Request::first(request, &parameters));
+        if is_option("dry_run") && arguments.flag("dry_run")? {
+            return Ok(Task { action: Action::Curl { request }, question: None });
+        }
+        let question = self.policy.asks(&entry).then(|| question(&entry, &parameters));
+        Ok(Task { action: Action::Call { entry, request, wanted }, question })
+    }
+
+    fn plan_download(&self, kind: Kind, url: &str, log: &mut audit::Entry) -> Result<Task, Fault> {
+        if kind != Kind::Read {
+            return Err(
+                Fault::new("wrong_tool", "a URL is downloaded: call `zoom_read` with it").with("tool", "zoom_read")
+            );
+        }
+        log.set_call(policy::DOWNLOAD.to_owned(), Vec::new());
+        self.policy.check_download()?;
+        Ok(Task { action: Action::Download { url: url.to_owned() }, question: None })
+    }
+
+    /// Does what a call is to do, and returns the members of its result.
+    pub(crate) async fn run(&self, task: Task, account: &Account, progress: Progress<'_>) -> Result<Members, Fault> {
+        let caller = Caller { account, settings: &self.settings, progress };
+        match task.action {
+            Action::Search { words, product, kind, limit } => {
+                let scopes = account.scopes().await;
+                let has_scope = |entry: &Entry| {
+                    let needed = entry.operation.scopes;
+                    let has =
+                        |scopes: &Vec<String>| needed.iter().any(|scope| scopes.iter().any(|granted| granted == scope));
+                    needed.is_empty() || scopes.as_ref().is_none_or(has)
+                };
+                let offers = |entry: &Entry| self.policy.offers(entry) && has_scope(entry);
+                let found = search::search(&words, product, kind, limit, &offers);
+                let mut members = Members::new();
+                if found.is_empty() {
+                    let help = "try other words, fewer of them, or no `product` and `kind`";
+                    members.insert("note".into(), Json::text(format!("no operation matches: {help}")));
+                } else if scopes.is_some() {
+                    let note = "only operations that the login's scopes allow";
+                    members.insert("note".into(), Json::text(note));
+                }
+                members.insert("operations".into(), Json::List(found.iter().map(describe::found).collect()));
+                Ok(members)
+            }
+            Action::Describe { entry, has_schemas } => {
+                caller.deliver(Json::Object(describe::describe(&entry, has_schemas, self.settings.max_bytes)))
+            }
+            Action::Call { entry, request, wanted } => caller.call(entry, *request, &wanted).await,
+            Action::Curl { request } => caller.curl(&request.request).await,
+            Action::Resume { cursor, wanted } => caller.resume(&cursor, &wanted).await,
+            Action::Download { url } => caller.download(&url).await,
+        }
+    }
+}
+
+/// Returns what a user is asked before an operation: what it does, and to what.
+fn question(entry: &Entry, parameters: &Map<String, Value>) -> String {
+    let names = input::names(entry.operation);
+    let values = parameters.iter().map(|(name, value)| {
+        let param = names.iter().find(|named| named.name == name || named.param.name == name);
+        let mut value: Json = serde_json::from_value(value.clone()).unwrap_or(Json::Null);
+        redact(&mut value, param.map_or(Type::Any, |named| named.param.ty));
+        let shown: String = exit::one_line(&value.cell()).chars().take(200).collect();
+        format!("{name} = {shown}")
+    });
+    let values: Vec<String> = values.collect();
+    let with = if values.is_empty() { String::new() } else { format!(" with {}", values.join(", ")) };
+    format!("{}: call `{}`{with}?", catalogue::title(entry.operation), entry.command())
+}
