@@ -473,6 +473,21 @@ fn only_what_is_safe_to_repeat_is_idempotent() {
 }
 
 #[test]
+fn the_link_below_see_also_is_the_url_of_the_page() {
+    /// Gets it.
+    ///
+    /// # See also
+    ///
+    /// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/GET/users)
+    #[zoom_endpoint(GET "/users")]
+    struct ListUsers;
+    let (doc, url) = (ListUsers::OPERATION.doc, ListUsers::OPERATION.docs_url);
+    assert_eq!(doc, "Gets it.");
+    assert_eq!(url, Some("https://developers.zoom.us/docs/api/users/#tag/users/GET/users"));
+    assert_eq!(GetReport::OPERATION.docs_url, None);
+}
+
+#[test]
 fn only_what_is_declared_so_is_reconstructed() {
     #[zoom_endpoint(GET "/a", reconstructed = true)]
     struct Reconstructed;

@@ -328,7 +328,8 @@ pub use serde_json::{Value, json};
 /// | `derive(Clone, Debug)` | implementations of `Clone`, `Debug`, `Default` and `PartialEq`; see [Derives](#derives) |
 /// | `crate = ::path` | where the expansion finds `zoom_core`, if it was renamed or re-exported |
 ///
-/// Documentation comes from the doc comment, and `deprecated` from `#[deprecated]`.
+/// Documentation comes from the doc comment, and `deprecated` from `#[deprecated]`. The first link below the heading
+/// `# See also` is [`Operation::docs_url`].
 ///
 /// # Fields
 ///

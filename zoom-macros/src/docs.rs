@@ -25,9 +25,17 @@ pub(crate) fn without_sections(docs: &str) -> &str {
     docs[..end].trim_end()
 }
 
+/// The address of the first link below the heading `See also`.
+pub(crate) fn see_also(docs: &str) -> Option<&str> {
+    let mut lines = docs.lines().map(str::trim);
+    lines.find(|line| line.starts_with('#') && line.trim_start_matches('#').trim() == "See also")?;
+    let section = lines.take_while(|line| !line.starts_with("# "));
+    section.filter_map(|line| line.split_once("](")?.1.split_once(')')).map(|(url, _)| url).next()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::without_sections;
+    use super::{see_also, without_sections};
 
     #[test]
     fn the_text_ends_at_the_first_heading() {
@@ -42,6 +50,19 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(without_sections(docs), text, "{docs}");
+        }
+    }
+
+    #[test]
+    fn the_first_link_below_see_also_is_the_address_of_the_page() {
+        for (docs, url) in [
+            ("Gets it.\n\n# See also\n\n[Zoom's page](https://a.example/{id})", Some("https://a.example/{id}")),
+            ("# See also\n[It](https://a.example), [that](https://b.example)", Some("https://a.example")),
+            ("## See also\n\nNothing.\n\n# More\n\n[It](https://a.example)", None),
+            ("[It](https://a.example)", None),
+            ("", None),
+        ] {
+            assert_eq!(see_also(docs), url, "{docs}");
         }
     }
 }

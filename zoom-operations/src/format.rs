@@ -103,6 +103,8 @@ pub(crate) struct Operation<'a> {
     pub(crate) reconstructed: bool,
     #[serde(borrow)]
     pub(crate) doc: Text<'a>,
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub(crate) docs_url: Option<Text<'a>>,
 }
 
 #[derive(Deserialize, Serialize)]

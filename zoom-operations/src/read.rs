@@ -128,6 +128,7 @@ impl Shared {
             deprecated: text.deprecated,
             reconstructed: text.reconstructed,
             doc: text.doc.keep(),
+            docs_url: text.docs_url.map(Text::keep),
             ..bare(text.method.keep())
         }
     }

@@ -139,6 +139,7 @@ impl Writer {
             deprecated: operation.deprecated,
             reconstructed: operation.reconstructed,
             doc: text(operation.doc),
+            docs_url: operation.docs_url.map(text),
         })
     }
 

@@ -11,7 +11,7 @@ use zoom_core::{
     schema::{EnumSchema, Type},
 };
 
-use crate::{body, description, exit::Failure, value};
+use crate::{body, completion, description, exit::Failure, value};
 
 /// The flags that every call has. The flag of a parameter of such a name begins with `param-`.
 pub(crate) const RESERVED: [&str; 25] = [
@@ -124,7 +124,7 @@ fn with_type(arg: Arg, param: &Param) -> Arg {
         false => arg,
     };
     match ty {
-        Type::Bool => arg.value_parser(["true", "false"]),
+        Type::Bool => arg.value_parser(["true", "false"]).hide_possible_values(true),
         // `request` reports these, without the value.
         _ if value::is_private(ty) || param.style == Style::Comma => arg,
         _ => arg.value_parser(move |text: &str| value::parse(text, ty).map(|_| text.to_owned())),
@@ -136,8 +136,14 @@ fn with_completion(arg: Arg, param: &Param) -> Arg {
     let is_list = param.style == Style::Comma;
     match description::values_of(param.ty) {
         Some(values) => arg.add(ArgValueCompleter::new(move |typed: &OsStr| completions(values, is_list, typed))),
+        None if is_user(param) => arg.add(ArgValueCompleter::new(completion::user)),
         None => arg,
     }
+}
+
+/// Returns whether a parameter is the ID of the user in the path, for which Zoom takes `me`.
+pub(crate) fn is_user(param: &Param) -> bool {
+    param.location == ParamLocation::Path && ["userId", "user_id"].contains(&param.wire_name)
 }
 
 fn completions(values: &EnumSchema, is_list: bool, typed: &OsStr) -> Vec<CompletionCandidate> {

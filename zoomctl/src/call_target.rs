@@ -39,7 +39,9 @@ impl Target {
             return Ok(Self { path: path.to_owned(), query, base: Some(Base::Api), is_gov: None });
         }
         if !path.contains("://") {
-            return Ok(Self { path: path.to_owned(), query, base: None, is_gov: None });
+            // `users/me` is a path as well; a shell of Windows changes one that begins with `/`.
+            let slash = if path.is_empty() || path.starts_with('/') { "" } else { "/" };
+            return Ok(Self { path: format!("{slash}{path}"), query, base: None, is_gov: None });
         }
         let foreign = || {
             Failure::usage(format!(

@@ -4,10 +4,10 @@ use heck::ToKebabCase as _;
 use indexmap::{IndexMap, IndexSet};
 use zoom_core::Operation;
 
-use crate::{exit::Failure, json::Json};
+use crate::{exit::Failure, groups, json::Json};
 
 /// The least similarity, from 0 to 1, at which a name is suggested.
-const MIN_SIMILARITY: f64 = 0.75;
+pub(crate) const MIN_SIMILARITY: f64 = 0.75;
 
 /// The most names that are suggested.
 const MAX_SUGGESTIONS: usize = 3;
@@ -20,7 +20,7 @@ pub(crate) struct Product {
 }
 
 /// The words that begin the name of an operation on a product's own things, such as `list-users`.
-const VERBS: [&str; 5] = ["list", "get", "create", "update", "delete"];
+pub(crate) const VERBS: [&str; 5] = ["list", "get", "create", "update", "delete"];
 
 impl Product {
     /// Returns the operations, which are read when they are first asked for.
@@ -48,6 +48,13 @@ impl Product {
         };
         VERBS.into_iter().find(|known| *known == verb && is_own(object) && is_only())
     }
+
+    /// Returns the operation that a command of the product calls, by its name or the word that is enough for it.
+    pub(crate) fn operation(&self, command: &str) -> Option<&'static Operation> {
+        let by_name = self.operations().iter().find(|operation| command_name(operation) == command);
+        let by_alias = || self.operations().iter().find(|operation| self.alias(operation) == Some(command));
+        by_name.or_else(by_alias).copied()
+    }
 }
 
 /// An operation and its product.
@@ -70,6 +77,7 @@ impl Entry {
             ("command", Json::text(self.command())),
             ("method", Json::text(operation.method.as_str())),
             ("path", Json::text(operation.path)),
+            ("group", Json::text(groups::name(operation))),
             ("rate_limit", operation.rate_limit.map_or(Json::Null, |limit| Json::text(limit.to_string()))),
             ("doc", Json::text(operation.doc)),
         ];
@@ -106,6 +114,20 @@ pub(crate) fn named(name: &str) -> Vec<Entry> {
     entries().filter(|entry| command_name(entry.operation) == name).collect()
 }
 
+/// Returns the operations that one or two words name: `get-user`, `users get-user`, `users get` or `GetUser`.
+pub(crate) fn find(words: &[String]) -> Vec<Entry> {
+    match words {
+        [name] => named(name),
+        [product, name] => {
+            let (product, name) = (product.to_kebab_case(), name.to_kebab_case());
+            let product = products().into_iter().find(|known| known.name == product);
+            let found = product.and_then(|product| Some((product.name, product.operation(&name)?)));
+            found.into_iter().map(|(product, operation)| Entry { product, operation }).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
 /// Returns the commands whose names are most similar to `name`, the most similar first, among operations and `others`.
 pub(crate) fn similar(name: &str, others: impl IntoIterator<Item = String>) -> Vec<String> {
     let name = name.to_kebab_case();
@@ -127,20 +149,48 @@ pub(crate) fn similar(name: &str, others: impl IntoIterator<Item = String>) -> V
 /// Returns the failure of a command that does not exist, with the commands that may have been meant. `group` is the word
 /// before it: `recordings list` may mean `list-recordings` of another product.
 pub(crate) fn unknown(name: &str, group: Option<&str>, others: impl IntoIterator<Item = String>) -> Failure {
+    let product = products().into_iter().find(|product| Some(product.name) == group);
+    if let Some(product) = product
+        && product.operations().iter().any(|operation| groups::name(operation) == name)
+    {
+        let product = product.name;
+        return Failure::usage(format!(
+            "`{name}` is a group of commands: list them with `zoomctl list {product} --group {name}`"
+        ));
+    }
+    Failure::usage(format!("`{name}` is not a command: {}", suggestion("zoomctl ", name, group, others)))
+}
+
+/// Returns the failure of words that name no operation. `command` is the command that takes them, such as `show`.
+pub(crate) fn unknown_operation(words: &[String], command: &str) -> Failure {
+    let (group, name) = match words {
+        [group, name] => (Some(group.as_str()), name.as_str()),
+        words => (None, words.last().map(String::as_str).unwrap_or_default()),
+    };
+    let suggestion = suggestion(&format!("zoomctl {command} "), name, group, []);
+    Failure::usage(format!("`{name}` is not an operation: {suggestion}"))
+}
+
+/// Returns what to write instead of a name, each behind `before`, or how to find it.
+fn suggestion(before: &str, name: &str, group: Option<&str>, others: impl IntoIterator<Item = String>) -> String {
     let combined = group.filter(|_| named(name).is_empty()).map(|group| similar(&format!("{name}-{group}"), []));
     let (own, others): (Vec<String>, Vec<String>) = similar(name, others)
         .into_iter()
         .filter(|command| group.is_none() || command != name)
         .partition(|command| group.is_some_and(|group| command.starts_with(&format!("{group} "))));
     let found: IndexSet<String> = own.into_iter().chain(combined.into_iter().flatten()).chain(others).collect();
-    let similar: Vec<String> =
-        found.into_iter().take(MAX_SUGGESTIONS).map(|command| format!("`zoomctl {command}`")).collect();
-    let help = match similar.split_last() {
-        None => "find operations with `zoomctl list WORD`; other products need a build with their feature, or with \
-                 `--features full`"
-            .to_owned(),
-        Some((last, [])) => format!("did you mean {last}?"),
-        Some((last, others)) => format!("did you mean {} or {last}?", others.join(", ")),
-    };
-    Failure::usage(format!("`{name}` is not a command: {help}"))
+    did_you_mean(before, found.into_iter().take(MAX_SUGGESTIONS)).unwrap_or_else(|| {
+        "find operations with `zoomctl list WORD`; other products need a build with their feature, or with \
+         `--features full`"
+            .to_owned()
+    })
+}
+
+/// Returns the question whether one of the commands was meant, each behind `before`. `None` if there are none.
+pub(crate) fn did_you_mean(before: &str, commands: impl IntoIterator<Item = String>) -> Option<String> {
+    let commands: Vec<String> = commands.into_iter().map(|command| format!("`{before}{command}`")).collect();
+    Some(match commands.split_last()? {
+        (last, []) => format!("did you mean {last}?"),
+        (last, others) => format!("did you mean {} or {last}?", others.join(", ")),
+    })
 }

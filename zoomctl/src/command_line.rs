@@ -4,6 +4,7 @@
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{Arg, ArgAction, Args as _, Command, Subcommand, ValueHint};
+use clap_complete::ArgValueCompleter;
 use http::Method;
 use zoom_core::Operation;
 
@@ -16,9 +17,10 @@ use crate::commands::sandbox;
 use crate::{
     arguments,
     catalogue::{self, Product},
-    commands::{batch, call, declare, events, export, listen, login, trigger},
+    commands::{batch, call, declare, events, export, listen, login, open, trigger},
+    completion,
     globals::Globals,
-    help,
+    groups, help, product_help, terminal,
 };
 
 /// What the command of events does.
@@ -31,14 +33,20 @@ pub(crate) enum Builtin {
     List {
         /// Words that all occur in the operation's name, path or description; the name of a product as the first word
         /// limits the search to that product
+        #[arg(add = ArgValueCompleter::new(completion::product))]
         words: Vec<String>,
+        /// List only the operations of this group of a product, such as `cloud-recording` of meetings
+        #[arg(long, value_name = "NAME", add = ArgValueCompleter::new(completion::group))]
+        group: Option<String>,
     },
     /// Show the parameters, body, response, scopes, rate limit and error codes of an operation, and an example
     Show {
         /// Name of the operation, such as `get-user-token` or `users get-user-token`
-        #[arg(required = true, num_args = 1..=2, value_name = "NAME")]
+        #[arg(required = true, num_args = 1..=2, value_name = "NAME", add = ArgValueCompleter::new(completion::operation))]
         name: Vec<String>,
     },
+    /// Open Zoom's page of an operation or a product in the browser
+    Open(open::Args),
     #[command(subcommand, about = EVENTS)]
     Events(events::Command),
     /// Show events while Zoom sends them, and forward them to a receiver
@@ -89,7 +97,45 @@ pub(crate) enum Builtin {
 /// Returns the command line, with the operations that `args` may name.
 pub(crate) fn for_args(args: &[OsString]) -> Command {
     let is_typed = |name: &str| args.iter().any(|arg| arg == name);
-    build(&is_typed, is_typed("--help") || is_typed("help"))
+    let is_detailed = is_typed("--help") || is_typed("help");
+    let command = build(&is_typed, is_detailed);
+    if is_detailed || is_typed("-h") || args.len() == 1 { with_short_help(command, &is_typed) } else { command }
+}
+
+/// Makes the help of a command refer to the program's help for the options of every command, which has them all, and the
+/// commands and products apart.
+fn with_short_help(command: Command, is_named: &dyn Fn(&str) -> bool) -> Command {
+    let header = *command.get_styles().get_header();
+    if !command.get_subcommands().any(|command| is_named(command.get_name())) {
+        let products = catalogue::products();
+        let list = product_help::products(&products);
+        let template = format!(
+            "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{header}Commands:{header:#}\n{{subcommands}}\n\n\
+             {header}Products, with the number of their operations:{header:#}\n{list}\n\
+             {header}Options:{header:#}\n{{options}}{{after-help}}"
+        );
+        let is_product = |command: &Command| products.iter().any(|product| product.name == command.get_name());
+        return command
+            .help_template(template)
+            .mut_subcommands(|command| if is_product(&command) { command.hide(true) } else { command });
+    }
+    let is_global = |arg: &&Arg| arg.is_global_set();
+    let names = command.get_arguments().filter(is_global).filter_map(|arg| Some(format!("--{}", arg.get_long()?)));
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    let names = terminal::paragraph(&names.join(", ")).join("\n  ");
+    let text = format!("{header}Global options:{header:#}\n  {names}\n  See `zoomctl --help`.");
+    command
+        .mut_args(|arg| if arg.is_global_set() { arg.hide(true) } else { arg })
+        .mut_subcommands(|command| with_ending(command, &text))
+}
+
+/// Adds a text at the end of the help of a command and of its subcommands, except where it lists the commands of a product.
+fn with_ending(command: Command, text: &str) -> Command {
+    let is_product = catalogue::products().iter().any(|product| product.name == command.get_name());
+    let after = command.get_after_help().map(|help| format!("{}\n\n", help.ansi())).unwrap_or_default();
+    let command = if is_product { command } else { command.after_help(format!("{after}{text}")) };
+    command.mut_subcommands(|command| with_ending(command, text))
 }
 
 /// Returns the command line with every operation.
@@ -100,7 +146,10 @@ pub(crate) fn complete() -> Command {
 /// Builds the commands that are named. With `is_detailed`, their help lists values, members and the response, which takes
 /// clap a moment, and which a manual page would join to one paragraph.
 fn build(is_named: &dyn Fn(&str) -> bool, is_detailed: bool) -> Command {
-    let command = Builtin::augment_subcommands(Globals::augment_args(Command::new("zoomctl")))
+    let globals = Globals::augment_args(Command::new("zoomctl"))
+        .mut_arg("fields", |arg| arg.add(ArgValueCompleter::new(completion::fields)))
+        .mut_arg("sort", |arg| arg.add(ArgValueCompleter::new(completion::sort)));
+    let command = Builtin::augment_subcommands(globals)
         .version(env!("CARGO_PKG_VERSION"))
         .about("Call Zoom's REST API from the command line")
         .after_help(
@@ -133,7 +182,26 @@ fn with_operations(command: Command, product: Product, is_named: &dyn Fn(&str) -
         return command;
     }
     // Those of events are commands of their own.
-    let taken: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
+    let own = command.get_subcommands().map(|command| {
+        let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+        [command.get_name().to_owned(), about]
+    });
+    let own: Vec<[String; 2]> = own.collect();
+    let taken: Vec<String> = own.iter().map(|[name, _]| name.clone()).collect();
+    let is_called = |operation: &Operation| {
+        is_named(&catalogue::command_name(operation)) || product.alias(operation).is_some_and(is_named)
+    };
+    let command = if product.operations().iter().any(|operation| is_called(operation)) {
+        command
+    } else {
+        let groups = groups::of(product.name, product.operations()).len();
+        let about = match groups {
+            1 => format!("{}: {} operations", product.name, product.operation_count()),
+            _ => format!("{}: {} operations in {groups} groups", product.name, product.operation_count()),
+        };
+        let about = if own.is_empty() { about } else { format!("{EVENTS}; {about}") };
+        product_help::add(command.about(about), &product, &own)
+    };
     command.subcommands(product.operations().iter().map(|operation| {
         let name = catalogue::command_name(operation);
         let mut command = Command::new(name.clone()).about(catalogue::title(operation));

@@ -17,7 +17,7 @@ pub(crate) fn placeholder(ty: Type) -> &'static str {
         Type::Text { .. } | Type::Enum(_) | Type::Secret | Type::Id => "TEXT",
         Type::Integer { .. } => "INTEGER",
         Type::Number => "NUMBER",
-        Type::Bool => "BOOL",
+        Type::Bool => "true|false",
         Type::Date => "DATE",
         Type::DateTime => "DATE-TIME",
         Type::DateOrDateTime => "DATE|DATE-TIME",
@@ -40,6 +40,7 @@ pub(crate) fn word(ty: Type) -> String {
         Type::Map(of) if *of != Type::Any => format!("object of {}", plural(*of)),
         Type::Map(_) | Type::Object(_) => "object".to_owned(),
         Type::File => "file".to_owned(),
+        Type::Bool => "bool".to_owned(),
         _ => placeholder(ty).to_lowercase(),
     }
 }
@@ -50,6 +51,14 @@ fn plural(ty: Type) -> String {
         Type::Object(_) | Type::Map(_) => word(ty).replacen("object", "objects", 1),
         Type::List(_) => word(ty).replacen("list", "lists", 1),
         _ => word(ty),
+    }
+}
+
+/// Returns whether a value is an object, or consists of some.
+pub(crate) fn is_of_objects(ty: Type) -> bool {
+    match ty {
+        Type::List(element) => is_of_objects(*element),
+        ty => matches!(ty, Type::Map(_) | Type::Object(_)),
     }
 }
 
@@ -185,17 +194,23 @@ pub(crate) fn of_param(doc: &str, ty: Type) -> String {
 }
 
 /// Returns the description of a member on one line: the first sentence of its documentation, the limits and the documented
-/// values with their meanings.
-pub(crate) fn of_member(doc: &str, ty: Type) -> String {
-    let values = values_of(ty).map(|schema| {
+/// values with their meanings. If these have more than `most` characters, their meanings are left out.
+pub(crate) fn of_member(doc: &str, ty: Type, most: usize) -> String {
+    let schema = values_of(ty);
+    let explained = schema.map(|schema| {
         let values = schema.values().map(|value| match first_sentence(value.meaning()).trim_end_matches('.') {
             "" => shown(&value.to_string()),
             meaning => format!("{} ({meaning})", shown(&value.to_string())),
         });
-        format!("[values: {}]", values.collect::<Vec<_>>().join(", "))
+        values.collect::<Vec<_>>().join(", ")
     });
+    let shown = match (explained, schema) {
+        (Some(explained), Some(schema)) if explained.chars().count() > most => values(schema),
+        (explained, _) => explained.unwrap_or_default(),
+    };
+    let shown = if shown.is_empty() { shown } else { format!("[values: {shown}]") };
     let sentence = first_sentence(doc);
-    joined([sentence.replace('\n', " "), limit_sentence(sentence, ty), values.unwrap_or_default()])
+    joined([sentence.replace('\n', " "), limit_sentence(sentence, ty), shown])
 }
 
 fn joined(parts: [String; 3]) -> String {
@@ -295,9 +310,10 @@ mod tests {
             assert_eq!(of_param(doc, ty), expected);
         }
         assert_eq!(
-            of_member("Type, e.g.\nthis. More of it.", Type::List(&Kind::TYPE)),
+            of_member("Type, e.g.\nthis. More of it.", Type::List(&Kind::TYPE), usize::MAX),
             "Type, e.g. this. [values: 1 (An instant meeting), 2]"
         );
+        assert_eq!(of_member("Type.", Kind::TYPE, 10), "Type. [values: 1, 2]");
     }
 
     #[test]

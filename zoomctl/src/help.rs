@@ -13,7 +13,7 @@ use zoom_core::{
 use crate::{
     arguments,
     catalogue::command_name,
-    description, fields,
+    description, example, fields,
     members::{self, Extent, Row},
     terminal,
 };
@@ -66,8 +66,9 @@ pub(crate) fn after_flags(product: &str, operation: &'static Operation, styles: 
         help.push('\n');
     }
     let rest = if is_complete { "" } else { "all members, " };
+    let example = example::of(product, operation);
     help + &format!(
-        "{} {}; see {rest}scopes, rate limit and error codes with `zoomctl show {product} {}`",
+        "{header}Example:{header:#}\n  {example}\n\n{} {}; see {rest}scopes, rate limit and error codes with `zoomctl show {product} {}`",
         operation.method,
         operation.path,
         command_name(operation)
@@ -170,6 +171,7 @@ mod tests {
             "Values of --kind:\n  1  one person.\n  2\n\n\
              Members of --room:\n  Written as --room '{{\"kind\":1}}', or --room @FILE.\n{members}\n\
              Response, for each element:\n{members}\n\
+             Example:\n  zoomctl rooms create-rooms --kind 1 --room '{{\"kind\":1}}'\n\n\
              POST /rooms; see scopes, rate limit and error codes with `zoomctl show rooms create-rooms`"
         );
         assert_eq!(help, expected);

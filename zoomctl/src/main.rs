@@ -14,9 +14,11 @@ mod mcp;
 mod arguments;
 mod body;
 mod call_target;
+mod completion;
 mod confirm;
 mod fields;
 mod help;
+mod product_help;
 mod range;
 mod send;
 mod value;
@@ -24,6 +26,7 @@ mod value;
 mod assignment;
 mod delivery;
 mod description;
+mod example;
 mod members;
 mod schemas;
 
@@ -48,6 +51,7 @@ mod verbose;
 mod catalogue;
 mod event_catalogue;
 mod exit;
+mod groups;
 mod json;
 
 use std::{ffi::OsString, process::ExitCode, time::Duration};
@@ -67,8 +71,8 @@ use crate::commands::sandbox;
 use crate::{
     command_line::Builtin,
     commands::{
-        batch, call, completions, declare, events, export, limits, list, listen, login, logout, man, operation, show, trigger,
-        whoami,
+        batch, call, completions, declare, events, export, limits, list, listen, login, logout, man, open, operation,
+        show, trigger, whoami,
     },
     exit::{Code, Failure},
     globals::Globals,
@@ -134,8 +138,9 @@ async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure
         return operation::run(operation, matches, globals).await;
     }
     match Builtin::from_arg_matches(matches).map_err(|error| Failure::usage(error.to_string()))? {
-        Builtin::List { words } => list::run(&words, globals),
+        Builtin::List { words, group } => list::run(&words, group.as_deref(), globals),
         Builtin::Show { name } => show::run(&name, globals),
+        Builtin::Open(args) => open::run(&args),
         Builtin::Events(command) => events::run(&command, globals),
         Builtin::Listen(args) => listen::run(&args, globals).await,
         Builtin::Trigger(args) => trigger::run(&args, globals).await,
@@ -206,8 +211,11 @@ fn on_one_line(error: &clap::Error, args: &[OsString]) -> String {
     let paragraphs = text.split("\n\n").map(exit::one_line);
     let messages: Vec<String> = paragraphs
         .filter(|paragraph| !paragraph.starts_with("Usage:") && !paragraph.starts_with("For more information"))
+        // Nobody who mistypes a flag wants to pass it as a value.
+        .filter(|paragraph| !paragraph.trim_start().starts_with("tip: to pass '--"))
         .map(|paragraph| paragraph.trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" "))
         .map(with_value_help)
+        .map(|paragraph| with_plain_range(&paragraph))
         .collect();
     format!("{}; see `{} --help`", messages.join("; "), named_command(args))
 }
@@ -225,10 +233,24 @@ fn named_command(args: &[OsString]) -> String {
     path
 }
 
+/// Says a range in words, such as `21 is not in 0..=20`, which clap writes as Rust does.
+fn with_plain_range(paragraph: &str) -> String {
+    let plain = || {
+        let (before, range) = paragraph.rsplit_once(" is not in ")?;
+        let (least, most) = range.split_once("..")?;
+        let before = &before[..before.rfind(' ')?];
+        Some(match most.strip_prefix('=') {
+            Some(most) => format!("{before} must be from {least} to {most}"),
+            None => format!("{before} must be at least {least}"),
+        })
+    };
+    plain().unwrap_or_else(|| paragraph.to_owned())
+}
+
 /// Adds how the value of a flag is written to clap's tip for a word that begins with `-`, which only suits a path
 /// parameter.
 fn with_value_help(paragraph: String) -> String {
-    if paragraph.starts_with("tip: to pass '-") && !paragraph.starts_with("tip: to pass '--") {
+    if paragraph.starts_with("tip: to pass '-") {
         format!("{paragraph}; write the value of a flag behind `=`, as in `--topic=-text`")
     } else {
         paragraph

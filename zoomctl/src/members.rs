@@ -29,6 +29,13 @@ pub(crate) enum Extent {
     Shallow,
 }
 
+impl Extent {
+    /// Returns the most characters of the values of a member with their meanings.
+    fn values(self) -> usize {
+        if self == Self::All { usize::MAX } else { 400 }
+    }
+}
+
 /// Returns the members of an object.
 pub(crate) fn rows(schema: &'static Schema, extent: Extent) -> Vec<Row> {
     let mut list = List { extent, rows: Vec::new(), listed: vec![(schema, String::new())] };
@@ -80,7 +87,8 @@ impl List {
                 "" => "The same members as the object itself.".to_owned(),
                 path => format!("Members as in `{path}`."),
             });
-            let text = [description::of_member(member.doc, member.ty), reference.unwrap_or_default()];
+            let text =
+                [description::of_member(member.doc, member.ty, self.extent.values()), reference.unwrap_or_default()];
             let text = text.join(" ").trim().to_owned();
             let is_new = known.is_none();
             let cells = [description::word(member.ty), text];

@@ -17,6 +17,9 @@ use crate::{
     terminal::{self, note},
 };
 
+/// The most names of fields without a column that a note has.
+const MOST_NAMES: usize = 8;
+
 /// The format of the output. Its variants have no doc comments, as clap would then spread the help of every flag over
 /// three lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -354,15 +357,19 @@ impl<'a> RecordWriter<'a> {
             .filter(|name| self.count > 0 && !self.found.contains(*name))
             .collect();
         if !missing.is_empty() {
-            note(&format!(
-                "no record has the field `{}`; available: `{}`",
-                missing.join("`, `"),
-                self.available.join("`, `")
-            ));
+            let available = match self.available.join("`, `") {
+                names if names.is_empty() => "; the response has no fields".to_owned(),
+                names => format!("; available: `{names}`"),
+            };
+            note(&format!("no record has the field `{}`{available}", missing.join("`, `")));
         }
         if !self.omitted.is_empty() {
-            let names = self.omitted.iter().map(String::as_str).collect::<Vec<_>>().join("`, `");
-            note(&format!("omitted `{names}`: select fields with `--fields`"));
+            let names = self.omitted.iter().take(MOST_NAMES).map(String::as_str).collect::<Vec<_>>().join("`, `");
+            let rest = match self.omitted.len().saturating_sub(MOST_NAMES) {
+                0 => String::new(),
+                rest => format!(" and {rest} more"),
+            };
+            note(&format!("omitted `{names}`{rest}: select fields with `--fields`"));
         }
         Ok(())
     }
@@ -410,10 +417,11 @@ impl<'a> RecordWriter<'a> {
         }
         let mut table = self.table_with(rows);
         if self.is_terminal && self.output.fields.is_empty() {
+            // The left border; then of each column the content, a blank on both sides, and what separates it from the next.
             let mut width = 1;
             let fits = table.column_max_content_widths().into_iter().take_while(|column| {
-                width += usize::from(*column) + 2;
-                width < usize::from(terminal::width())
+                width += usize::from(*column) + 3;
+                width <= usize::from(terminal::width())
             });
             let fits = fits.count().max(1);
             if fits < self.columns.len() {

@@ -6,12 +6,15 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
+use comfy_table::{ContentArrangement, Table, presets};
 
 use crate::exit::{Failure, one_line};
 
 /// The width of a table, in characters, where the terminal does not report its own.
-const DEFAULT_WIDTH: u16 = 100;
+pub(crate) const DEFAULT_WIDTH: u16 = 100;
+
+/// The least width of a column, in characters.
+const MIN_NAME: usize = 8;
 
 /// Whether notes and progress are left out.
 static QUIET: AtomicBool = AtomicBool::new(false);
@@ -79,27 +82,118 @@ pub(crate) fn write_rows<const N: usize>(
     f: &mut fmt::Formatter<'_>,
     rows: impl IntoIterator<Item = [String; N]>,
 ) -> fmt::Result {
-    let mut table = columns();
-    table.add_rows(rows);
-    table.lines().try_for_each(|line| writeln!(f, " {}", line.trim_end()))
+    let rows: Vec<[String; N]> = rows.into_iter().collect();
+    let width = if io::stdout().is_terminal() { usize::from(width()) } else { usize::MAX };
+    rows_within(width.saturating_sub(2), &rows).into_iter().try_for_each(|line| writeln!(f, "  {line}"))
 }
 
-/// Returns rows as lines in columns, of which only the last is broken. They are as wide as clap's help.
+/// Returns rows as lines in columns, of which only the last is broken. They are as wide as clap's help, less the two blanks
+/// before each line.
 pub(crate) fn rows<const N: usize>(rows: &[[String; N]]) -> Vec<String> {
-    let mut table = Table::new();
-    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
-    // Less the two blanks before each line.
-    table.set_width(width().min(DEFAULT_WIDTH) - 2).add_rows(rows);
-    for column in table.column_iter_mut().take(N - 1) {
-        column.set_padding((0, 2)).set_constraint(ColumnConstraint::ContentWidth);
+    rows_within(usize::from(width().min(DEFAULT_WIDTH)).saturating_sub(2), rows)
+}
+
+/// Returns a text as lines that are as wide as clap's help, less the two blanks before each.
+pub(crate) fn paragraph(text: &str) -> Vec<String> {
+    broken(text, usize::from(width().min(DEFAULT_WIDTH)).saturating_sub(2))
+}
+
+/// Returns rows as lines in columns, of which only the last that is not empty is broken, to have at most `width` characters.
+/// It has at least half of them: a first cell that is too long for that is on a line of its own. Cells alone are not broken.
+fn rows_within<const N: usize>(width: usize, rows: &[[String; N]]) -> Vec<String> {
+    let Some(last) = (0..N).rev().find(|at| rows.iter().any(|row| !row[*at].is_empty())) else { return Vec::new() };
+    let widest = |at: usize| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or_default();
+    let mut widths: Vec<usize> = (0..last).map(widest).collect();
+    let before = |widths: &[usize]| widths.iter().map(|width| width + 2).sum::<usize>();
+    let is_broken = last > 0 && before(&widths) + widest(last) > width;
+    if is_broken && before(&widths) > width / 2 {
+        let most = (width / 2).saturating_sub(before(&widths[1..]) + 2).max(MIN_NAME);
+        widths[0] = widths[0].min(most);
     }
-    if let Some(last) = table.column_mut(N - 1) {
-        last.set_padding((0, 0));
+    let begin = before(&widths);
+    let room = if is_broken { width.saturating_sub(begin).max(MIN_NAME) } else { usize::MAX };
+    let mut lines = Vec::new();
+    for row in rows {
+        let mut line = String::new();
+        for (at, (cell, width)) in row.iter().zip(&widths).enumerate() {
+            line += &format!("{cell:width$}  ");
+            if at == 0 && cell.chars().count() > *width {
+                lines.push(cell.clone());
+                line = " ".repeat(width + 2);
+            }
+        }
+        for text in broken(&row[last], room) {
+            lines.push(format!("{line}{text}").trim_end().to_owned());
+            line = " ".repeat(begin);
+        }
     }
-    table.lines().map(|line| line.trim_end().to_owned()).collect()
+    lines
+}
+
+/// Breaks a text between words into lines of at most `width` characters. A longer word is a line.
+fn broken(text: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        let line = lines.last_mut().map(|line| (line.chars().count(), line));
+        match line {
+            Some((0, line)) => line.push_str(word),
+            Some((length, line)) if length.saturating_add(1 + word.chars().count()) <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+/// Prints rows whose last cell is a text. On a terminal, a cell before it is left out if the text would have less than half
+/// of the width, and only the text is broken; the first cell is always there.
+pub(crate) fn print_list<const N: usize>(rows: &[[String; N]]) -> Result<(), Failure> {
+    let most = if io::stdout().is_terminal() { usize::from(width()) } else { usize::MAX };
+    let widest = |at: usize| rows.iter().map(|row| row[at].chars().count() + 2).max().unwrap_or_default();
+    let mut rows = rows.to_vec();
+    // The last of the cells between the first and the text is left out first.
+    for at in (1..N - 1).rev() {
+        let used: usize = (0..N - 1).map(widest).sum();
+        let is_needed = widest(N - 1) > most.saturating_sub(used) && used * 2 > most;
+        if is_needed {
+            rows.iter_mut().for_each(|row| row[at..].rotate_left(1));
+            rows.iter_mut().for_each(|row| row[N - 1].clear());
+        }
+    }
+    let lines = rows_within(most, &rows).into_iter().map(|line| line + "\n");
+    print(&lines.collect::<String>())
 }
 
 /// Returns the width of the terminal, in characters.
 pub(crate) fn width() -> u16 {
     console::Term::stdout().size_checked().map_or(DEFAULT_WIDTH, |(_, columns)| columns)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rows_within;
+
+    #[test]
+    fn only_the_last_column_that_is_not_empty_is_broken() {
+        let row = |cells: [&str; 3]| cells.map(str::to_owned);
+        let (short, long) = (row(["a-name", "text", "one two three"]), row(["b", "integer", ""]));
+        assert_eq!(
+            rows_within(24, &[short, long]),
+            ["a-name  text     one two", "                 three", "b       integer"]
+        );
+        let (value, other) = (row(["zak", "one two three", ""]), row(["b", "four", ""]));
+        assert_eq!(rows_within(12, &[value, other]), ["zak  one two", "     three", "b    four"]);
+        let (long, other) = (row(["a-very-long-name", "text", "one two three four five"]), row(["b", "text", "five"]));
+        let expected = [
+            "a-very-long-name",
+            "            text  one two three four",
+            "                  five",
+            "b           text  five",
+        ];
+        assert_eq!(rows_within(36, &[long, other]), expected);
+        // What stands alone, such as a URL, can be copied.
+        assert_eq!(rows_within(5, &[row(["https://example.com and more", "", ""])]), ["https://example.com and more"]);
+    }
 }

@@ -348,6 +348,7 @@ fn a_call_takes_a_query_a_url_and_files() {
     let file = format!("pic_file=@{}", picture.display());
     for (args, lines) in [
         (&["GET", "/users?page_size=2"][..], &["'https://api.zoom.us/v2/users?page_size=2'"][..]),
+        (&["GET", "users/me"], &["'https://api.zoom.us/v2/users/me'"]),
         (&["GET", "/users?a=1", "b=2"], &["/users?a=1&b=2'"]),
         (&["GET", "https://api.zoom.us/v2/users/me"], &["'https://api.zoom.us/v2/users/me'"]),
         (&["GET", "https://api.zoom.us/scim2/Users"], &["'https://api.zoom.us/scim2/Users'"]),

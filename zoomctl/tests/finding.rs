@@ -143,6 +143,20 @@ fn a_shell_completes_products_operations_flags_and_values() {
         (&["zoomctl", "users", "get-user-token", "me", "--type", "z"], &["zak"]),
         (&["zoomctl", "meetings", "create-meeting", "--type", ""], &["1", "2", "3", "8"]),
         (&["zoomctl", "meetings", "create-meeting", "--default-password", "t"], &["true"]),
+        (&["zoomctl", "users", "get", "m"], &["me"]),
+        (&["zoomctl", "users", "list", "--fields", ""], &["id", "email", "license_info_list"]),
+        (&["zoomctl", "users", "list-users", "--fields", "id,em"], &["id,email", "id,employee_unique_id"]),
+        (
+            &["zoomctl", "users", "list", "--fields", "license_info_list."],
+            &["license_info_list.license_type", "license_info_list.license_option"],
+        ),
+        (&["zoomctl", "users", "list", "--sort", "-la"], &["-last_name", "-last_login_time"]),
+        (&["zoomctl", "list", "me"], &["meetings"]),
+        (&["zoomctl", "list", "meetings", "--group", "w"], &["webinars"]),
+        (&["zoomctl", "show", "users", "get-user-t"], &["get-user-token"]),
+        (&["zoomctl", "open", "users", "g"], &["get", "get-user", "get-user-token"]),
+        (&["zoomctl", "show", "get-user-t"], &["get-user-token"]),
+        (&["zoomctl", "call", "P"], &["POST", "PUT", "PATCH"]),
     ] {
         let run: Run = program(home.path())
             .arg("--")
@@ -163,4 +177,39 @@ fn a_shell_completes_products_operations_flags_and_values() {
         let run = zoomctl(&["completions", shell], &[]);
         assert!(run.code == 0 && run.out.contains("COMPLETE"), "{shell}: {run:?}");
     }
+}
+
+#[test]
+fn the_help_of_a_product_lists_its_commands_by_group_on_two_screens() {
+    for (product, expected) in [
+        ("users", &["Main commands:", "  list, list-users     Lists", "contact-groups:", "  list-contact-groups"][..]),
+        (
+            "meetings",
+            &["  delete, delete-meeting  Deletes a meeting", "  webinars                   53  list-webinars, "],
+        ),
+    ] {
+        let help = zoomctl(&[product, "--help"], &[]).out;
+        assert!(expected.iter().all(|text| help.contains(text)), "{help}");
+        assert!(help.lines().count() <= 100, "{help}");
+        // Without a command, and with the command `help`, it is the same.
+        assert_eq!(zoomctl(&[product], &[]).err, help);
+        assert_eq!(zoomctl(&["help", product], &[]).out, help);
+    }
+    let run = zoomctl(&["list", "meetings", "--group", "webinars"], &[]);
+    assert_eq!((run.code, run.out.lines().count()), (0, 53), "{run:?}");
+    let found =
+        zoomctl(&["list", "meetings", "panelist", "--group", "webinars", "--fields", "group", "-o", "csv"], &[]);
+    assert!(found.out.lines().skip(1).all(|line| line == "webinars") && found.out.lines().count() > 2, "{found:?}");
+}
+
+#[test]
+fn the_page_of_zoom_is_printed_in_a_pipe_and_shown() {
+    let page = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}";
+    for args in [&["users", "get"][..], &["users", "get-user"], &["users", "get", "--print"], &["GetUser"]] {
+        let run = zoomctl(&[&["open"], args].concat(), &[]);
+        assert_eq!((run.code, run.out.trim_end(), run.err.as_str()), (0, page, ""), "{args:?}");
+    }
+    assert_eq!(zoomctl(&["open", "users"], &[]).out, "https://developers.zoom.us/docs/api/users/\n");
+    assert!(zoomctl(&["show", "users", "get"], &[]).out.contains(page));
+    assert!(zoomctl(&["show", "users", "get", "--jq", ".docs_url"], &[]).out.contains(page));
 }

@@ -69,6 +69,48 @@ async fn a_deletion_is_asked_about_and_done_only_after_a_yes() {
     }
 }
 
+#[test]
+fn a_page_is_opened_in_the_browser_and_its_url_is_printed() {
+    let home = tempdir().unwrap();
+    let opened = home.path().join("opened");
+    // The program of the desktop that opens a URL.
+    let program = home.path().join("xdg-open");
+    std::fs::write(&program, format!("#!/bin/sh\necho \"$1\" > {0}.new && mv {0}.new {0}\n", opened.display()))
+        .unwrap();
+    std::fs::set_permissions(&program, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    let page = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}";
+    let path = format!("{}:/usr/bin:/bin", home.path().display());
+    let terminal = Terminal::run(home.path(), &["open", "users", "get"], &[("PATH", &path)]);
+    let (code, seen) = terminal.end();
+    assert_eq!((code, seen.trim_end()), (0, page));
+    let begun = std::time::Instant::now();
+    while !opened.exists() {
+        assert!(begun.elapsed() < Duration::from_secs(20), "nothing was opened");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert_eq!(std::fs::read_to_string(opened).unwrap().trim_end(), page);
+
+    // Without one, the URL is all that there is.
+    let terminal = Terminal::run(home.path(), &["open", "users", "get"], &[("PATH", "/nothing")]);
+    let (code, seen) = terminal.end();
+    assert_eq!(code, 0, "{seen}");
+    assert_eq!(seen, format!("{page}\r\nzoomctl: no browser was found: open the URL yourself\r\n"));
+    // Nor is it opened if it is only to be printed.
+    let terminal = Terminal::run(home.path(), &["open", "users", "get", "--print"], &[("PATH", "/nothing")]);
+    assert_eq!(terminal.end(), (0, format!("{page}\r\n")));
+}
+
+#[test]
+fn a_list_keeps_its_columns_on_a_narrow_terminal() {
+    let home = tempdir().unwrap();
+    let (code, seen) = Terminal::run(home.path(), &["list", "users", "token"], &[]).end();
+    let lines: Vec<&str> = seen.lines().map(str::trim_end).collect();
+    assert_eq!(code, 0, "{seen}");
+    assert_eq!(lines[0], "users get-user-token         Returns a Zoom token or a ZAK of one user");
+    assert!(lines[2].starts_with("                             "), "a title goes on in its column: {seen}");
+    assert!(lines.iter().all(|line| line.len() <= 80), "{seen}");
+}
+
 /// Starts a server whose files stop half-way.
 async fn stalling() -> Server {
     Server::start(|request| {

@@ -49,7 +49,17 @@ fn an_invalid_command_line_is_explained_and_ends_with_2() {
         (&["get-user-token"], &[], 2, "did you mean `zoomctl users get-user-token`"),
         (&["users", "get-user-tokn", "me"], &[], 2, "did you mean `zoomctl users get-user-token`"),
         (&["zzzz"], &[], 2, "find operations with `zoomctl list WORD`"),
-        (&["show", "GetUserTokn"], &[], 2, "did you mean `zoomctl users get-user-token`"),
+        (&["show", "GetUserTokn"], &[], 2, "is not an operation: did you mean `zoomctl show users get-user-token`"),
+        (&["open", "users", "lst"], &[], 2, "is not an operation: did you mean `zoomctl open users list-users`"),
+        (
+            &["meetings", "reports"],
+            &[],
+            2,
+            "is a group of commands: list them with `zoomctl list meetings --group reports`",
+        ),
+        (&["list", "meetings", "--group", "report"], &[], 2, "`--group report`: did you mean `reports`?"),
+        (&["users", "list-users", "--retry", "21"], &[], 2, "'--retry <COUNT>': must be from 0 to 20; see"),
+        (&["users", "list-users", "--limit", "0"], &[], 2, "'--limit <COUNT>': must be at least 1; see"),
         (
             &["users", "get-user-token"],
             &[],
@@ -95,7 +105,7 @@ fn an_invalid_command_line_is_explained_and_ends_with_2() {
             2,
             "`--pic-file`: cannot read `/no/such`",
         ),
-        (&["call", "GET", "users", dry], &[], 2, "does not begin with `/`"),
+        (&["call", "GET", "", dry], &[], 2, "does not begin with `/`"),
         (&["call", "FETCH", "/users", dry], &[], 2, "`method` is `FETCH`"),
         (&["call", "PUT", "/x/<id>", "id=5", "a=1", "--body", "[1]", dry], &[], 2, "`--body` is not a JSON object"),
         (

@@ -76,6 +76,9 @@ pub struct Operation {
     pub reconstructed: bool,
     /// The struct's documentation, up to its first heading.
     pub doc: &'static str,
+    /// The URL of Zoom's own page of the operation: the first link below the heading `# See also` of the struct's
+    /// documentation.
+    pub docs_url: Option<&'static str>,
     /// The type of the response; [`Type::Any`] for a type that is not [`Described`](crate::schema::Described), and for `()`.
     #[cfg(feature = "schema")]
     pub response_type: Type,
@@ -130,6 +133,7 @@ macro_rules! bare {
                 deprecated: false,
                 reconstructed: false,
                 doc: "",
+                docs_url: None,
                 #[cfg(feature = "schema")]
                 response_type: Type::Any,
                 __non_exhaustive: (),

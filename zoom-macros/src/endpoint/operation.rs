@@ -10,7 +10,7 @@ use super::{
     max_range::MaxRange,
 };
 use crate::{
-    docs::{joined, without_sections},
+    docs::{joined, see_also, without_sections},
     request::{location::Location, params::params},
     schema::type_of,
 };
@@ -28,8 +28,8 @@ pub(crate) fn operation(endpoint: &Endpoint<'_>, response: &Type) -> TokenStream
     let (statuses, codes) = (attr.errors.iter().map(|error| error.status), attr.errors.iter().map(|error| error.code));
     let meanings = attr.errors.iter().map(|error| &error.meaning);
     let errors = quote!(&zoom_private::error_codes([#(#statuses),*], [#(#codes),*], [#(#meanings),*]));
-    let doc = joined(&declaration.docs);
-    let doc = without_sections(&doc);
+    let docs = joined(&declaration.docs);
+    let (doc, docs_url) = (without_sections(&docs), see_also(&docs));
     let (base, rate_limit, scopes) = (&attr.base, &attr.rate_limit, &attr.scopes);
     let differences = [
         params.map(|params| quote!(params: &#params,)),
@@ -50,6 +50,7 @@ pub(crate) fn operation(endpoint: &Endpoint<'_>, response: &Type) -> TokenStream
         attr.reconstructed.then(|| quote!(reconstructed: true,)),
         declaration.is_deprecated.then(|| quote!(deprecated: true,)),
         (!doc.is_empty()).then(|| quote!(doc: #doc,)),
+        docs_url.map(|url| quote!(docs_url: zoom_private::Some(#url),)),
     ];
     let differences = differences.into_iter().flatten();
     let response_type = type_of(response, None);

@@ -87,7 +87,7 @@ pub(super) fn observe(inner: &Arc<Inner>, call: LimitedCall<'_>, status: StatusC
 
 fn write(inner: &Arc<Inner>, queue: usize, news: News, operation: &'static str) {
     let Ok(runtime) = Handle::try_current() else {
-        tracing::debug!(operation, "what a response says about a limit is not shared: there is no runtime");
+        tracing::debug!(operation, "a limit that a response reported was not shared: this thread has no Tokio runtime");
         return;
     };
     let inner = Arc::clone(inner);
@@ -112,7 +112,7 @@ fn write(inner: &Arc<Inner>, queue: usize, news: News, operation: &'static str) 
         let keys = inner.keys(queue);
         let written = OBSERVE.run::<i64>(&inner.redis, &[&keys[0], &keys[1]], &arguments).await;
         if let Err(error) = written {
-            tracing::debug!(operation, %error, "what a response says about a limit is not shared");
+            tracing::debug!(operation, %error, "a limit that a response reported was not shared");
         }
     });
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{ValueEnum, ValueHint};
+use clap_complete::ArgValueCompleter;
 use http::Method;
 use indexmap::IndexMap;
 use zoom_core::{
@@ -15,7 +16,7 @@ use crate::{
     arguments::one_or_list,
     body,
     call_target::Target,
-    confirm, connect,
+    completion, confirm, connect,
     exit::Failure,
     globals::Globals,
     send::{self, Options},
@@ -35,6 +36,7 @@ use crate::{
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag that is set or not")]
 pub(crate) struct Args {
     /// HTTP method
+    #[arg(add = ArgValueCompleter::new(completion::method))]
     method: String,
     /// Path, which may have placeholders, such as `/users/<user_id>`, and a query; or a URL of Zoom's API
     path: String,

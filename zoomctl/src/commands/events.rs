@@ -53,10 +53,8 @@ fn list(words: &[String], globals: &Globals) -> Result<(), Failure> {
     if globals.selects_records() {
         return globals.output().write_list(found.iter().map(|entry| Json::Object(entry.summary())).collect());
     }
-    let mut table = terminal::columns();
-    table.add_rows(found.iter().map(|entry| [entry.event.name, entry.product, entry.title()]));
-    let lines: Vec<String> = table.lines().map(|line| format!("{}\n", line.trim())).collect();
-    terminal::print(&lines.concat())
+    let rows = found.iter().map(|entry| [entry.event.name, entry.product, entry.title()].map(str::to_owned));
+    terminal::print_list(&rows.collect::<Vec<_>>())
 }
 
 fn nothing_found(words: &[String]) -> Failure {

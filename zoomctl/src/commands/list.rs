@@ -1,5 +1,7 @@
 //! `zoomctl list`: finds operations by words.
 
+use std::collections::BTreeSet;
+
 use zoom_core::Operation;
 
 use crate::{
@@ -7,6 +9,7 @@ use crate::{
     event_catalogue,
     exit::{Code, Failure},
     globals::Globals,
+    groups,
     json::Json,
     terminal,
 };
@@ -16,12 +19,16 @@ use crate::{
 const MOST_BY_MEANING: usize = 5;
 
 /// Runs `zoomctl list`.
-pub(crate) fn run(words: &[String], globals: &Globals) -> Result<(), Failure> {
+pub(crate) fn run(words: &[String], group: Option<&str>, globals: &Globals) -> Result<(), Failure> {
     let product = words.first().filter(|word| catalogue::products().iter().any(|product| product.name == **word));
+    if let Some(group) = group {
+        check_group(product.map(String::as_str), group)?;
+    }
     let others = &words[usize::from(product.is_some())..];
     let others: Vec<String> = others.iter().map(|word| word.to_lowercase()).collect();
     let mut found: Vec<(bool, Entry)> = catalogue::entries()
         .filter(|entry| product.is_none_or(|product| entry.product == product))
+        .filter(|entry| group.is_none_or(|group| groups::name(entry.operation) == group))
         .filter_map(|entry| {
             let command = entry.command();
             let Operation { name, path, doc, .. } = entry.operation;
@@ -39,13 +46,26 @@ pub(crate) fn run(words: &[String], globals: &Globals) -> Result<(), Failure> {
     if globals.selects_records() {
         return globals.output().write_list(found.iter().map(|(_, entry)| Json::Object(entry.summary())).collect());
     }
-    let mut table = terminal::columns();
-    for (_, entry) in &found {
+    let rows = found.iter().map(|(_, entry)| {
         let Operation { method, path, .. } = entry.operation;
-        table.add_row([entry.command(), format!("{method} {path}"), catalogue::title(entry.operation).to_owned()]);
+        [entry.command(), format!("{method} {path}"), catalogue::title(entry.operation).to_owned()]
+    });
+    terminal::print_list(&rows.collect::<Vec<_>>())
+}
+
+/// Rejects a group that the product does not have, or without a product, that none has.
+fn check_group(product: Option<&str>, group: &str) -> Result<(), Failure> {
+    let known = catalogue::entries().filter(|entry| product.is_none_or(|product| entry.product == product));
+    let known: BTreeSet<&str> = known.map(|entry| groups::name(entry.operation)).collect();
+    if known.contains(group) {
+        return Ok(());
     }
-    let lines: Vec<String> = table.lines().map(|line| format!("{}\n", line.trim())).collect();
-    terminal::print(&lines.concat())
+    let similarity = |name: &&str| strsim::jaro_winkler(group, name);
+    let nearest = known.into_iter().max_by(|one, other| similarity(one).total_cmp(&similarity(other)));
+    let owner = product.unwrap_or("PRODUCT");
+    let guess = nearest.filter(|name| similarity(name) > catalogue::MIN_SIMILARITY);
+    let guess = guess.map(|name| format!("did you mean `{name}`? ")).unwrap_or_default();
+    Err(Failure::usage(format!("`--group {group}`: {guess}see the groups of a product with `zoomctl {owner} --help`")))
 }
 
 fn nothing_found(words: &[String]) -> Failure {
@@ -55,10 +75,8 @@ fn nothing_found(words: &[String]) -> Failure {
     }
     let help = if !event_catalogue::find(words).is_empty() {
         format!("events do, see `zoomctl events list {}`", words.join(" "))
-    } else if similar.is_empty() {
-        "try fewer words".to_owned()
     } else {
-        format!("did you mean `{}`?", similar.join("`, `"))
+        catalogue::did_you_mean("", similar).unwrap_or_else(|| "try fewer words".to_owned())
     };
     let message = format!("no operation of this build matches all of `{}`: {help}", words.join("`, `"));
     Failure::Message(Code::NotFound, message)

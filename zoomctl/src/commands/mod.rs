@@ -14,6 +14,7 @@ pub(crate) mod logout;
 pub(crate) mod man;
 #[cfg(feature = "mcp")]
 pub(crate) mod mcp;
+pub(crate) mod open;
 pub(crate) mod operation;
 #[cfg(feature = "meetings")]
 pub(crate) mod recordings;

@@ -10,6 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use clap_complete::ArgValueCompleter;
 use indicatif::{HumanBytes, MultiProgress, ProgressBar};
 use tokio::task::JoinSet;
 use zoom_core::{
@@ -26,6 +27,7 @@ use zoom_core::{
 use zoom_rest::meetings::{AllRecordingMeeting, ListAllRecordings, RecordingFile};
 
 use crate::{
+    completion,
     connect::Login,
     exit::{Code, Failure},
     globals::Globals,
@@ -52,7 +54,7 @@ pub(crate) enum Command {
 #[derive(clap::Args, Debug)]
 pub(crate) struct Args {
     /// ID or email address of the user; `me` for the user of the login
-    #[arg(long)]
+    #[arg(long, add = ArgValueCompleter::new(completion::user))]
     user: String,
     /// First day, in UTC
     #[arg(long, value_name = "YYYY-MM-DD")]

@@ -1,15 +1,14 @@
 //! `zoomctl show`: everything that an operation declares.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
-use heck::ToKebabCase as _;
 use serde_json::Value;
 use zoom_core::operation::{Param, ParamLocation, ResponseKind};
 
 use crate::{
     arguments,
     catalogue::{self, Entry},
-    description, event_catalogue,
+    description, event_catalogue, example,
     exit::Failure,
     globals::Globals,
     help,
@@ -20,12 +19,7 @@ use crate::{
 
 /// Runs `zoomctl show`.
 pub(crate) fn run(name: &[String], globals: &Globals) -> Result<(), Failure> {
-    let (product, name) = match name {
-        [product, name] => (Some(product.to_kebab_case()), name),
-        names => (None, names.last().ok_or_else(|| Failure::usage("name an operation"))?),
-    };
-    let mut found = catalogue::named(name);
-    found.retain(|entry| product.as_ref().is_none_or(|product| entry.product == product));
+    let found = catalogue::find(name);
     if found.is_empty() {
         return Err(unknown(name));
     }
@@ -40,14 +34,14 @@ pub(crate) fn run(name: &[String], globals: &Globals) -> Result<(), Failure> {
     terminal::print(&pages.join("\n"))
 }
 
-/// Returns the failure of a name that no operation has. It may be that of an event, which another command shows.
-fn unknown(name: &str) -> Failure {
-    match event_catalogue::named(name).first() {
-        Some(entry) => {
-            let event = entry.event.name;
+/// Returns the failure of words that name no operation. They may name an event, which another command shows.
+fn unknown(words: &[String]) -> Failure {
+    let event = words.last().and_then(|name| Some((name, event_catalogue::named(name).first()?.event.name)));
+    match event {
+        Some((name, event)) => {
             Failure::usage(format!("`{name}` is an event and not an operation: write `zoomctl events show {event}`"))
         }
-        None => catalogue::unknown(name, None, []),
+        None => catalogue::unknown_operation(words, "show"),
     }
 }
 
@@ -83,7 +77,8 @@ fn record(entry: &Entry) -> Json {
     members.insert("body".into(), json(schemas::body_alone(operation)));
     members.insert("response".into(), json(response));
     members.insert("errors".into(), Json::List(errors.collect()));
-    members.insert("example".into(), Json::text(example(entry)));
+    members.insert("example".into(), Json::text(example::of(entry.product, operation)));
+    members.insert("docs_url".into(), operation.docs_url.map_or(Json::Null, Json::text));
     Json::Object(members)
 }
 
@@ -101,30 +96,6 @@ fn location(param: &Param) -> &'static str {
         ParamLocation::File => "file",
         _ => "body",
     }
-}
-
-/// Returns a command line that has all required arguments.
-fn example(entry: &Entry) -> String {
-    let mut line = format!("zoomctl {}", entry.command());
-    let operation = entry.operation;
-    for argument in arguments::of(operation).iter().filter(|argument| argument.param.required) {
-        let name = argument.param.wire_name;
-        _ = match argument.param.location {
-            ParamLocation::Path if name == "user_id" || name == "userId" => write!(line, " me"),
-            ParamLocation::Path => write!(line, " {}", name.to_uppercase()),
-            _ if operation.params.contains(argument.param) => {
-                write!(line, " --{} {}", argument.name, name.to_uppercase())
-            }
-            _ => Ok(()),
-        };
-    }
-    if operation.params.iter().any(|param| param.location == ParamLocation::Body && param.required) {
-        line.push_str(" --body @FILE");
-    }
-    if operation.paginate.is_some() {
-        line.push_str(" --all -o ndjson");
-    }
-    line
 }
 
 /// What is said of an operation whose declaration was not made from Zoom's own document.
@@ -194,7 +165,8 @@ impl fmt::Display for Page {
                 .iter()
                 .map(|error| [error.status.to_string(), error.code.to_string(), error.meaning.to_owned()]),
         )?;
-        terminal::write_section(f, "Example", [[example(&self.0)]])
+        terminal::write_section(f, "Example", [[example::of(self.0.product, operation)]])?;
+        terminal::write_section(f, "Zoom's page", operation.docs_url.map(|url| [url.to_owned()]))
     }
 }
 

@@ -177,7 +177,7 @@ fn named(name: &str) -> Vec<Entry> {
             return found;
         }
         let aliased = catalogue::products().into_iter().filter(|known| known.name == product).flat_map(|known| {
-            let operations = known.operations.iter().filter(move |operation| known.alias(operation) == Some(name));
+            let operations = known.operations().iter().filter(move |operation| known.alias(operation) == Some(name));
             operations.map(move |operation| Entry { product: known.name, operation })
         });
         aliased.collect()
