@@ -62,7 +62,8 @@
 //! | is valid | a made-up response |
 //!
 //! [`SandboxBuilder::seed`] adds users and meetings that are there from the start, [`Sandbox::reply`] sets the response of one
-//! operation, and [`Sandbox::received`] returns the requests that came.
+//! operation, and [`Sandbox::received`] returns the requests that came. [`SandboxBuilder::on_call`] reports each call while it
+//! runs, and [`SandboxBuilder::host`] lets other machines call it.
 //!
 //! # What it checks
 //!
@@ -156,6 +157,7 @@ mod control;
 mod events;
 mod fake_values;
 mod fault;
+mod handled;
 mod limit;
 mod multipart;
 mod oauth;
@@ -187,6 +189,7 @@ pub use self::{
     },
     fake_values::SUBSCRIPTION_ID,
     fault::{Fault, ParseFaultError},
+    handled::Handled,
     oauth::{ACCOUNT_ID, CLIENT_ID, CLIENT_SECRET},
     reply::Reply,
     sample::sample,

@@ -1,12 +1,12 @@
 //! Starts and configures a sandbox.
 
-use std::{fmt, io, num::NonZeroUsize, sync::Arc};
+use std::{fmt, io, net::SocketAddr, num::NonZeroUsize, sync::Arc};
 
 use bytes::Bytes;
 use http::Request;
 use serde_json::Value;
 use tokio::task::JoinHandle;
-use zoom_core::{AccessToken, Client, Operation, Secret, rate_limit::Plan};
+use zoom_core::{AccessToken, BaseUrl, Client, Environment, Operation, Secret, rate_limit::Plan};
 
 use crate::{
     fault::Fault,
@@ -41,6 +41,7 @@ use crate::{
 pub struct Sandbox {
     url: String,
     base_url: String,
+    address: SocketAddr,
     token: Secret,
     client: Client,
     pub(crate) server: Arc<Server>,
@@ -84,6 +85,12 @@ impl Sandbox {
     #[must_use]
     pub fn oauth_url(&self) -> &str {
         &self.url
+    }
+
+    /// Returns the address that it listens on, such as `127.0.0.1:8080`.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
     }
 
     /// Returns a client that is logged in as `ann@example.com`, with every scope.
@@ -229,6 +236,7 @@ impl fmt::Debug for Sandbox {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a sandbox runs once it is started"]
 pub struct SandboxBuilder {
+    host: Option<String>,
     port: u16,
     pub(crate) settings: Settings,
     seeds: Vec<Value>,
@@ -238,6 +246,30 @@ impl SandboxBuilder {
     /// Sets the port. The default, 0, picks a free one.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
+        self
+    }
+
+    /// Sets the address or the name that the sandbox listens on, so that other machines or containers can call it. By default,
+    /// it is `127.0.0.1`, where only this machine can.
+    ///
+    /// The URLs in responses have this host, except for `0.0.0.0` and `::`, which listen everywhere and whose URLs are those of
+    /// this machine. The tokens of a sandbox can be guessed, so everyone who reaches it can use it, and make it send events to
+    /// this machine. A client needs [`BaseUrl::allow_http`](zoom_core::BaseUrl::allow_http).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = zoom_sandbox::Sandbox::builder().host("0.0.0.0").start().await?;
+    /// assert!(!sandbox.address().ip().is_loopback());
+    /// assert!(sandbox.url().starts_with("http://127.0.0.1:"));
+    /// # Ok(())
+    /// # }
+    /// # main().unwrap();
+    /// ```
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
         self
     }
 
@@ -437,13 +469,13 @@ impl SandboxBuilder {
     ///
     /// # Errors
     ///
-    /// The system's error, if the port is taken.
+    /// The system's error, if the port is taken or the host is not one of this machine.
     ///
     /// # Panics
     ///
     /// Outside a tokio runtime.
     pub async fn start(self) -> io::Result<Sandbox> {
-        let (listener, url) = server::listen(self.port).await?;
+        let (listener, address, url) = server::listen(self.host.as_deref(), self.port).await?;
         let base_url = format!("{url}/v2");
         let webhooks = self.settings.events.webhooks.clone();
         let server = Arc::new(Server::new(&url, self.settings));
@@ -454,12 +486,13 @@ impl SandboxBuilder {
             .try_for_each(|webhook| server.sender().register(webhook).map(drop))
             .map_err(io::Error::other)?;
         let token = Secret::from(server.oauth().issue_permanent(Scopes::All));
+        let environment = BaseUrl::parse(&base_url).map(|url| Environment::custom(url.allow_http()));
         let client = Client::builder()
             .auth(AccessToken::new(token.clone()))
-            .base_url(&base_url)
+            .environment(environment.map_err(io::Error::other)?)
             .build()
             .map_err(io::Error::other)?;
         let task = tokio::spawn(server::serve(listener, Arc::clone(&server)));
-        Ok(Sandbox { url, base_url, token, client, server, task })
+        Ok(Sandbox { url, base_url, address, token, client, server, task })
     }
 }

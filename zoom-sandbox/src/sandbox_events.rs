@@ -1,4 +1,4 @@
-//! How a test receives the events of a sandbox.
+//! How a test receives the events of a sandbox, and what is reported while it runs.
 
 use std::sync::Arc;
 
@@ -14,6 +14,7 @@ use crate::{
         socket,
         status::SubscriptionStatus,
     },
+    handled::{Calls, Handled},
     sandbox::{Sandbox, SandboxBuilder},
     setup_error::SetupError,
 };
@@ -259,6 +260,18 @@ impl SandboxBuilder {
     /// ```
     pub fn on_note(mut self, listener: impl Fn(&Note) + Send + Sync + 'static) -> Self {
         self.settings.events.notes = Notes::new(Arc::new(listener));
+        self
+    }
+
+    /// Calls a function with each call, once its response is made. It is called from the sandbox's tasks, and must not block.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let builder = zoom_sandbox::Sandbox::builder().on_call(|call| eprintln!("{call}"));
+    /// ```
+    pub fn on_call(mut self, listener: impl Fn(&Handled) + Send + Sync + 'static) -> Self {
+        self.settings.calls = Calls::new(Arc::new(listener));
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{
     io,
-    net::Ipv4Addr,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     num::NonZeroUsize,
     sync::{
         Arc, Mutex, MutexGuard, OnceLock, PoisonError,
@@ -34,6 +34,7 @@ use crate::{
         socket,
     },
     fault::{EVERY, Fault, Faults},
+    handled::{Calls, Handled},
     limit::{self, LimitStatus, Limits},
     oauth::OAuth,
     received::Received,
@@ -42,7 +43,7 @@ use crate::{
     reply::Reply,
     responder::Responder,
     response::{self, Response, set_header},
-    route::Route,
+    route::{self, Route},
     scopes::Scopes,
     seed::Seed,
     setup_error::SetupError,
@@ -59,11 +60,24 @@ const EMIT_AT_ONCE: u64 = 100;
 /// How long [`Fault::Slow`] delays a response.
 const DELAY: Duration = Duration::from_secs(1);
 
-/// Binds a port of this machine. Returns the listener and its URL.
-pub(crate) async fn listen(port: u16) -> io::Result<(TcpListener, String)> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
-    let url = format!("http://{}", listener.local_addr()?);
-    Ok((listener, url))
+/// Binds a port of this machine: on the address of `host`, or where only this machine reaches it. Returns the listener, its
+/// address, and the URL that names `host`.
+pub(crate) async fn listen(host: Option<&str>, port: u16) -> io::Result<(TcpListener, SocketAddr, String)> {
+    let host = host.unwrap_or("127.0.0.1");
+    let address: Option<IpAddr> = host.trim_start_matches('[').trim_end_matches(']').parse().ok();
+    let listener = match address {
+        Some(address) => TcpListener::bind((address, port)).await?,
+        None => TcpListener::bind((host, port)).await?,
+    };
+    let bound = listener.local_addr()?;
+    let url = match address {
+        // No client can connect to `0.0.0.0`.
+        Some(IpAddr::V4(address)) if address.is_unspecified() => SocketAddr::from((Ipv4Addr::LOCALHOST, bound.port())),
+        Some(IpAddr::V6(address)) if address.is_unspecified() => SocketAddr::from((Ipv6Addr::LOCALHOST, bound.port())),
+        Some(_) => bound,
+        None => return Ok((listener, bound, format!("http://{host}:{}", bound.port()))),
+    };
+    Ok((listener, bound, format!("http://{url}")))
 }
 
 /// Serves until it is dropped, which closes all connections.
@@ -79,8 +93,21 @@ pub(crate) async fn serve(listener: TcpListener, server: Arc<Server>) {
     }
 }
 
-/// Handles one request. An error cuts the connection.
-async fn handle(server: Arc<Server>, mut request: Request<Incoming>) -> io::Result<Response> {
+/// Handles one request, and reports it. An error cuts the connection.
+async fn handle(server: Arc<Server>, request: Request<Incoming>) -> io::Result<Response> {
+    if !server.calls.is_heard() {
+        return respond(server, request).await;
+    }
+    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+    let response = respond(Arc::clone(&server), request).await;
+    let operation = route::find(server.responder.operations(), &method, &path).ok().map(|route| route.operation);
+    let status = response.as_ref().ok().map(Response::status);
+    server.calls.report(&Handled { method, path, operation, status });
+    response
+}
+
+/// Responds to one request. An error cuts the connection.
+async fn respond(server: Arc<Server>, mut request: Request<Incoming>) -> io::Result<Response> {
     if request.uri().path() == socket::PATH {
         return Ok(server.connect(&mut request).unwrap_or_else(ApiError::into_response));
     }
@@ -159,6 +186,7 @@ pub(crate) struct Settings {
     pub(crate) operations: Vec<&'static Operation>,
     pub(crate) is_lenient: bool,
     pub(crate) events: EventSettings,
+    pub(crate) calls: Calls,
 }
 
 /// The services behind the port: OAuth, files and the API.
@@ -169,7 +197,9 @@ pub(crate) struct Server {
     faults: Mutex<Faults>,
     replies: Mutex<Replies>,
     received: Mutex<Received>,
-    calls: AtomicU64,
+    /// How many calls came.
+    count: AtomicU64,
+    calls: Calls,
     is_lenient: bool,
     sender: Arc<Sender>,
     /// The token that events have for the download of recordings.
@@ -178,7 +208,7 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) fn new(url: &str, settings: Settings) -> Self {
-        let Settings { faults, fault_every, plan, recordings, operations, is_lenient, events } = settings;
+        let Settings { faults, fault_every, plan, recordings, operations, is_lenient, events, calls } = settings;
         let responder = Responder::new(url.to_owned(), recordings, operations);
         let scopes = responder.scopes().collect();
         Self {
@@ -187,7 +217,8 @@ impl Server {
             faults: Mutex::new(Faults::new(faults, fault_every.unwrap_or(EVERY))),
             replies: Mutex::default(),
             received: Mutex::default(),
-            calls: AtomicU64::new(1),
+            count: AtomicU64::new(1),
+            calls,
             is_lenient,
             sender: Sender::new(&events),
             download_token: OnceLock::new(),
@@ -330,7 +361,7 @@ impl Server {
     fn respond(&self, call: &Call) -> Response {
         let login = self.oauth().respond(call);
         let mut response = login.unwrap_or_else(|| self.call(call).unwrap_or_else(ApiError::into_response));
-        let number = self.calls.fetch_add(1, Ordering::Relaxed);
+        let number = self.count.fetch_add(1, Ordering::Relaxed);
         set_header(response.headers_mut(), "x-zm-trackingid", &format!("sandbox-{number}"));
         response
     }

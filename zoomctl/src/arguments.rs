@@ -14,13 +14,14 @@ use zoom_core::{
 use crate::{body, completion, description, exit::Failure, value};
 
 /// The flags that every call has. The flag of a parameter of such a name begins with `param-`.
-pub(crate) const RESERVED: [&str; 25] = [
+pub(crate) const RESERVED: [&str; 26] = [
     "all",
     "base-url",
     "body",
     "dry-run",
     "fields",
     "help",
+    "insecure-http",
     "jq",
     "limit",
     "no-header",

@@ -17,7 +17,7 @@ use crate::commands::sandbox;
 use crate::{
     arguments,
     catalogue::{self, Product},
-    commands::{batch, call, declare, events, export, listen, login, open, trigger},
+    commands::{auth, batch, call, config, declare, events, export, listen, login, open, trigger},
     completion,
     globals::Globals,
     groups, help, product_help, terminal,
@@ -63,6 +63,12 @@ pub(crate) enum Builtin {
     Logout,
     /// Show which login calls use
     Whoami,
+    /// Show, list and choose logins, and print an access token
+    #[command(subcommand)]
+    Auth(auth::Command),
+    /// Change what holds where neither a flag nor a variable is set
+    #[command(subcommand)]
+    Config(config::Command),
     /// Show the rate limits of the account, and with `--redis` what is left of them
     Limits,
     /// Download recordings

@@ -5,8 +5,8 @@ use std::time::Duration;
 use tokio::time::timeout;
 use zoom_core::{
     AccessToken, BaseUrl, Client, ClientBuilder, Environment, Secret,
-    auth::{App, Auth, ClientCredentials, RefreshToken},
-    client::variables,
+    auth::{App, Auth, RefreshToken},
+    client::variables as names,
     rate_limit::ZoomRateLimiter,
     retry::RetryPolicy,
 };
@@ -14,13 +14,15 @@ use zoom_core::{
 use zoom_sandbox::Sandbox;
 
 use crate::{
-    cassette,
+    base_url, cassette,
     exit::{Code, Failure},
     globals::Globals,
     plan::Plan,
     profile::{self, Profile},
+    settings,
     shared::{self, Namespace, Shared},
     terminal::{note, tell},
+    variables::{self, AppVariables, variable},
 };
 
 /// The time limit for another attempt to save tokens, which may wait for another process or for the keyring.
@@ -71,25 +73,30 @@ impl Login {
     /// Finds the login of a call that is sent to Zoom.
     fn find_real(globals: &Globals) -> Result<Self, Failure> {
         if globals.profile.is_none() {
-            if let Some(token) = variable(variables::ACCESS_TOKEN) {
-                return Ok(Self::Token(token.into()));
+            variables::check()?;
+            if let Some(token) = variables::access_token()? {
+                return Ok(Self::Token(token));
             }
-            if let Some(account) = variable(variables::ACCOUNT_ID) {
-                return Ok(Self::Account(app_from_environment()?, account));
+            if let Some((app, account)) = variables::account()? {
+                return Ok(Self::Account(app, account));
             }
         }
         let name = profile::name(globals)?;
         match Profile::load(name)? {
             Some(profile) => Ok(Self::Profile(name.to_owned(), profile)),
-            None if globals.redis_url().is_some() => match variable(variables::CLIENT_ID) {
-                Some(id) => Ok(Self::Shared(name.to_owned(), app(id, variable(variables::CLIENT_SECRET)))),
+            None if globals.redis_url().is_some() => match variable(names::CLIENT_ID) {
+                Some(id) => Ok(Self::Shared(name.to_owned(), variables::app(id, variable(names::CLIENT_SECRET)))),
                 None => Err(Failure::rejected(format!(
                     "not logged in as the profile `{name}`: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET to those of the app \
                      whose login is in Redis, or run `zoomctl login --redis URL --profile {name}`"
                 ))),
             },
             None if globals.profile.is_some() => Err(not_logged_in(name)),
-            None => Err(Failure::rejected("not logged in: run `zoomctl login`, or set ZOOM_ACCESS_TOKEN to a token")),
+            None => Err(Failure::rejected(format!(
+                "not logged in: run `zoomctl login`, or set ZOOM_ACCESS_TOKEN to a token{}{}",
+                variables::half_set_app(),
+                other_profiles()
+            ))),
         }
     }
 
@@ -103,29 +110,8 @@ impl Login {
     pub(crate) async fn client_on(&self, globals: &Globals, plan: Option<Plan>) -> Result<Client, Failure> {
         let plan = self.plan(globals).or(plan).filter(|_| globals.replay.is_none());
         let shared = &self.shared(globals).await?;
-        let auth: Box<dyn Auth> = match (self, shared) {
-            (Self::Token(token), _) => Box::new(AccessToken::new(token.clone())),
-            (Self::Account(app, account), shared) => {
-                Box::new(shared::server_to_server(app.clone(), account, shared.as_ref()))
-            }
-            (Self::Profile(name, profile), shared) => {
-                profile.auth(name, shared.as_ref(), &globals.login_in_use).await?
-            }
-            (Self::Shared(name, app), Some(shared)) => {
-                let login = RefreshToken::new(app.clone(), shared.login(name).await?);
-                Box::new(globals.login_in_use.get_or_init(|| login).clone())
-            }
-            (Self::Shared(name, _), None) => return Err(not_logged_in(name)),
-            #[cfg(feature = "sandbox")]
-            (Self::Sandbox(sandbox), _) => Box::new(AccessToken::new(sandbox.access_token())),
-        };
-        let environment = match self {
-            #[cfg(feature = "sandbox")]
-            Self::Sandbox(sandbox) => custom(sandbox.base_url())?,
-            Self::Profile(_, profile) if globals.base_url.is_none() => profile.environment()?,
-            _ => environment(globals)?,
-        };
-        let mut client = builder(environment).auth(auth);
+        let auth = self.auth(globals, shared.as_ref()).await?;
+        let mut client = builder(self.environment(globals)?).auth(auth);
         if let Some(retries) = globals.retry {
             client = client.retry(RetryPolicy::default().max_attempts(retries.saturating_add(1)));
         }
@@ -138,6 +124,32 @@ impl Login {
             (None, None) => client,
         };
         Ok(with_time_limit(client.build()?, globals))
+    }
+
+    /// Returns the source of the access tokens. What it lacks is reported before anything is sent.
+    pub(crate) async fn auth(&self, globals: &Globals, shared: Option<&Shared>) -> Result<Box<dyn Auth>, Failure> {
+        Ok(match (self, shared) {
+            (Self::Token(token), _) => Box::new(AccessToken::new(token.clone())),
+            (Self::Account(app, account), shared) => Box::new(shared::server_to_server(app.clone(), account, shared)),
+            (Self::Profile(name, profile), shared) => profile.auth(name, shared, &globals.login_in_use).await?,
+            (Self::Shared(name, app), Some(shared)) => {
+                let login = RefreshToken::new(app.clone(), shared.login(name).await?);
+                Box::new(globals.login_in_use.get_or_init(|| login).clone())
+            }
+            (Self::Shared(name, _), None) => return Err(not_logged_in(name)),
+            #[cfg(feature = "sandbox")]
+            (Self::Sandbox(sandbox), _) => Box::new(AccessToken::new(sandbox.access_token())),
+        })
+    }
+
+    /// Returns the servers that calls are sent to.
+    pub(crate) fn environment(&self, globals: &Globals) -> Result<Environment, Failure> {
+        match self {
+            #[cfg(feature = "sandbox")]
+            Self::Sandbox(sandbox) => base_url::custom(sandbox.base_url(), false),
+            Self::Profile(_, profile) if globals.base_url.is_none() => profile.environment(),
+            _ => environment(globals),
+        }
     }
 
     /// Connects to the Redis server that a flag, a variable or the profile names. A sandbox shares nothing.
@@ -226,39 +238,18 @@ impl Budget {
     }
 }
 
-/// The variables that an app logs in with.
-#[cfg_attr(test, derive(Debug, PartialEq))]
-enum AppVariables {
-    /// `ZOOM_ACCESS_TOKEN`
-    Token(String),
-    /// `ZOOM_CLIENT_ID` and `ZOOM_CLIENT_SECRET`
-    App(String, String),
-}
-
-impl AppVariables {
-    /// Chooses from those that are set. Where both are, the token is for this machine only, where a sandbox printed it: Zoom's
-    /// WebSocket rejects the tokens of most logins.
-    fn choose(token: Option<String>, app: Option<(String, String)>, base_url: Option<&BaseUrl>) -> Option<Self> {
-        let is_loopback = base_url.is_some_and(BaseUrl::is_loopback);
-        match (token, app) {
-            (Some(token), app) if app.is_none() || is_loopback => Some(Self::Token(token)),
-            (_, Some((id, secret))) => Some(Self::App(id, secret)),
-            (_, None) => None,
-        }
-    }
-}
-
 /// Returns the login of an app itself, which Zoom's WebSocket asks for, and the URL of the server that it belongs to if that is
 /// not Zoom's commercial cloud.
 pub(crate) async fn app_login(globals: &Globals) -> Result<(Box<dyn Auth>, Option<BaseUrl>), Failure> {
-    let parse = |base_url: &str| BaseUrl::parse(base_url).map_err(zoom_core::Error::from);
+    let parse = |base_url: &str| base_url::parse(base_url, globals.insecure_http);
     let base_url = globals.base_url.as_deref().map(parse).transpose()?;
     if globals.profile.is_none() {
-        let app = variable(variables::CLIENT_ID).zip(variable(variables::CLIENT_SECRET));
-        match AppVariables::choose(variable(variables::ACCESS_TOKEN), app, base_url.as_ref()) {
+        variables::check()?;
+        match AppVariables::find(base_url.as_ref())? {
             Some(AppVariables::Token(token)) => return Ok((Box::new(AccessToken::new(token)), base_url)),
             Some(AppVariables::App(id, secret)) => {
-                return Ok((Box::new(ClientCredentials::new(App::new(id).secret(secret))), base_url));
+                let shared = app_sharing(globals, None, base_url.as_ref()).await?;
+                return Ok((Box::new(shared::client_credentials(id, secret, shared.as_ref())), base_url));
             }
             None => {}
         }
@@ -275,11 +266,30 @@ pub(crate) async fn app_login(globals: &Globals) -> Result<(Box<dyn Auth>, Optio
     };
     let base_url = match (base_url, &profile.base_url) {
         (Some(base_url), _) => Some(base_url),
-        (None, Some(base_url)) => Some(parse(base_url)?),
+        (None, Some(base_url)) => Some(base_url::parse(base_url, profile.insecure_http)?),
         (None, None) if profile.gov => Some(parse("https://api.zoomgov.com/v2")?),
         (None, None) => None,
     };
-    Ok((Box::new(ClientCredentials::new(profile.app(name).await?)), base_url))
+    let secret = profile.secret(name).await?;
+    let shared = app_sharing(globals, Some((name, &profile)), base_url.as_ref()).await?;
+    Ok((Box::new(shared::client_credentials(profile.client_id, secret, shared.as_ref())), base_url))
+}
+
+/// Connects to the Redis server that shares the token of an app, if a flag, a variable or the profile names one.
+async fn app_sharing(
+    globals: &Globals,
+    profile: Option<(&str, &Profile)>,
+    base_url: Option<&BaseUrl>,
+) -> Result<Option<Shared>, Failure> {
+    let url = match (globals.redis_url(), profile) {
+        (Some(url), _) => Some(url.clone()),
+        (None, Some((name, profile))) => profile.redis_url(name).await?,
+        (None, None) => None,
+    };
+    let Some(url) = url else { return Ok(None) };
+    let prefix = globals.redis_prefix().or(profile.and_then(|(_, profile)| profile.redis_prefix.as_deref()));
+    let namespace = Namespace::new(prefix, base_url.map(BaseUrl::as_str))?;
+    Shared::open(&url, &globals.leases, namespace).await.map(Some)
 }
 
 /// Returns what to do about an app that Zoom's WebSocket rejected, which depends on where its login comes from.
@@ -287,7 +297,7 @@ pub(crate) fn app_help(globals: &Globals) -> String {
     if let Some(name) = &globals.profile {
         return format!("log in with the app that has the subscription: `zoomctl login --profile {name}`");
     }
-    let unset = if variable(variables::ACCESS_TOKEN).is_some() { ", and unset ZOOM_ACCESS_TOKEN" } else { "" };
+    let unset = if variable(names::ACCESS_TOKEN).is_some() { ", and unset ZOOM_ACCESS_TOKEN" } else { "" };
     format!("set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET to those of the app that has the subscription{unset}")
 }
 
@@ -298,7 +308,22 @@ pub(crate) fn is_gov(globals: &Globals) -> bool {
 
 /// Returns the failure of a profile that a flag or variable names, and that has no login.
 fn not_logged_in(profile: &str) -> Failure {
-    Failure::rejected(format!("not logged in as the profile `{profile}`: run `zoomctl login --profile {profile}`"))
+    Failure::rejected(format!(
+        "not logged in as the profile `{profile}`: run `zoomctl login --profile {profile}`{}",
+        other_profiles()
+    ))
+}
+
+/// Returns the profiles that there are, to be appended to a message; nothing if there are none.
+fn other_profiles() -> String {
+    let names = settings::profile_names().unwrap_or_default();
+    if names.is_empty() {
+        return String::new();
+    }
+    format!(
+        "; there is a login of `{}`: choose one with `--profile NAME` or `zoomctl auth switch NAME`",
+        names.join("`, `")
+    )
 }
 
 /// Saves the tokens that the command could not save. If that fails again, a note says so: Zoom has replaced the stored
@@ -358,8 +383,8 @@ pub(crate) fn login_help(globals: &Globals) -> String {
     let redis = if globals.redis_url().is_some() { " --redis URL" } else { "" };
     match &globals.profile {
         Some(name) => format!("log in again with `zoomctl login{redis} --profile {name}`"),
-        None if variable(variables::ACCESS_TOKEN).is_some() => "set ZOOM_ACCESS_TOKEN to a new token".to_owned(),
-        None if variable(variables::ACCOUNT_ID).is_some() => {
+        None if variable(names::ACCESS_TOKEN).is_some() => "set ZOOM_ACCESS_TOKEN to a new token".to_owned(),
+        None if variable(names::ACCOUNT_ID).is_some() => {
             "check ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET".to_owned()
         }
         None => format!("log in again with `zoomctl login{redis}`"),
@@ -383,40 +408,13 @@ pub(crate) fn dry_run_client(globals: &Globals) -> Result<Client, Failure> {
 
 fn environment(globals: &Globals) -> Result<Environment, Failure> {
     match &globals.base_url {
-        Some(base_url) => custom(base_url),
+        Some(base_url) => base_url::custom(base_url, globals.insecure_http),
         None => Ok(Environment::commercial()),
     }
 }
 
-fn custom(base_url: &str) -> Result<Environment, Failure> {
-    Ok(Environment::custom(BaseUrl::parse(base_url).map_err(zoom_core::Error::from)?))
-}
-
 fn builder(environment: Environment) -> ClientBuilder {
     Client::builder().environment(environment).user_agent(concat!("zoomctl/", env!("CARGO_PKG_VERSION")))
-}
-
-/// Returns a variable of the environment, unless it is unset or empty.
-pub(crate) fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
-}
-
-/// Returns the app of `ZOOM_CLIENT_ID` and `ZOOM_CLIENT_SECRET`.
-fn app_from_environment() -> Result<App, Failure> {
-    let (Some(id), Some(secret)) = (variable(variables::CLIENT_ID), variable(variables::CLIENT_SECRET)) else {
-        return Err(Failure::usage(
-            "ZOOM_ACCOUNT_ID needs ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET: set both, or unset ZOOM_ACCOUNT_ID",
-        ));
-    };
-    Ok(app(id, Some(secret)))
-}
-
-fn app(id: String, secret: Option<String>) -> App {
-    let app = App::new(id);
-    match secret {
-        Some(secret) => app.secret(secret),
-        None => app,
-    }
 }
 
 /// Returns the failure of a sandbox that did not start.
@@ -448,20 +446,5 @@ mod tests {
         let client = login.client(&globals).await.unwrap();
         let error = client.send(&DynamicRequest::new(Method::GET, "/users/me")).await.unwrap_err();
         assert!(matches!(error, zoom_core::Error::RateLimited(_)), "{error:?}");
-    }
-
-    #[test]
-    fn the_token_of_a_sandbox_goes_before_the_app_and_the_app_before_another_token() {
-        let (token, app) = (|| Some("token".to_owned()), || Some(("id".to_owned(), "secret".to_owned())));
-        let (is_token, is_app) =
-            (Some(AppVariables::Token("token".into())), Some(AppVariables::App("id".into(), "secret".into())));
-        let sandbox = BaseUrl::parse("http://127.0.0.1:8080/v2").unwrap();
-        let gov = BaseUrl::parse("https://api.zoomgov.com/v2").unwrap();
-        for (base_url, expected) in [(None, &is_app), (Some(&gov), &is_app), (Some(&sandbox), &is_token)] {
-            assert_eq!(&AppVariables::choose(token(), app(), base_url), expected);
-            assert_eq!(AppVariables::choose(token(), None, base_url), is_token);
-            assert_eq!(AppVariables::choose(None, app(), base_url), is_app);
-            assert_eq!(AppVariables::choose(None, None, base_url), None);
-        }
     }
 }

@@ -80,7 +80,7 @@ impl Failure {
     }
 
     /// Returns whether Zoom rejected the login, so that a new one may help.
-    fn is_login_rejected(&self) -> bool {
+    pub(crate) fn is_login_rejected(&self) -> bool {
         self.error().is_some_and(|error| {
             let is_rejected = matches!(error, Error::Auth(error) if error.kind() == AuthErrorKind::Rejected);
             is_rejected || error.is_unauthorized()
@@ -157,7 +157,7 @@ impl fmt::Display for Failure {
         };
         // A call by its path has no name but that of a type.
         let text = error.to_string();
-        f.write_str(text.strip_prefix("DynamicRequest: ").unwrap_or(&text))?;
+        f.write_str(&with_flags(text.strip_prefix("DynamicRequest: ").unwrap_or(&text)))?;
         let mut cause = error.source();
         while let Some(error) = cause {
             write!(f, ": {}", with_flags(&one_line(&error.to_string())))?;
@@ -169,7 +169,16 @@ impl fmt::Display for Failure {
 
 /// Returns an error's text with the flag of this program in place of the function that a library names.
 fn with_flags(text: &str) -> String {
-    text.replace("`Redis::with_prefix`", "`--redis-prefix NAME`")
+    const REPLACED: [(&str, &str); 4] = [
+        ("`Redis::with_prefix`", "`--redis-prefix NAME`"),
+        (", or pass another path to `FileStore::new`", ""),
+        (", and pass it to `AuthorizationCode::new`", ", and write it as `--redirect-url URL`"),
+        (
+            "pass the one that is registered with the app to `AuthorizationCode::new`",
+            "write the one that is registered with the app, as `--redirect-url URL`",
+        ),
+    ];
+    REPLACED.iter().fold(text.to_owned(), |text, (function, flag)| text.replace(function, flag))
 }
 
 /// Returns the text on one line, without control characters.

@@ -2,7 +2,8 @@
 
 use std::{path::PathBuf, sync::OnceLock, time::Duration};
 
-use clap::{Args, ValueHint};
+use clap::{Args, ValueHint, builder::FalseyValueParser};
+use clap_complete::ArgValueCompleter;
 use zoom_core::{
     Secret,
     auth::RefreshToken,
@@ -11,9 +12,11 @@ use zoom_core::{
 };
 
 use crate::{
+    config::{self, Config},
     jq::Jq,
     output::{Field, Format, Output},
     plan::Plan,
+    settings,
     shared::Leases,
     sort::Sort,
 };
@@ -49,13 +52,17 @@ pub(crate) struct Globals {
     #[arg(short, long, global = true)]
     pub(crate) verbose: bool,
     /// Use the login of this name
-    #[arg(long, global = true, value_name = "NAME", env = "ZOOM_PROFILE", hide_env_values = true)]
+    #[arg(long, global = true, value_name = "NAME", env = "ZOOM_PROFILE", hide_env_values = true,
+          add = ArgValueCompleter::new(settings::complete_profile))]
     pub(crate) profile: Option<String>,
     /// Send calls, and the token, to this URL instead of Zoom's, such as `http://127.0.0.1:8080/v2`
     #[arg(long, global = true, value_name = "URL", env = variables::BASE_URL, hide_env_values = true)]
     pub(crate) base_url: Option<String>,
+    /// Let --base-url be plain `http` to another machine, as among containers: whoever is on the way can read the token
+    #[arg(long, global = true, env = "ZOOM_INSECURE_HTTP", hide_env_values = true, value_parser = FalseyValueParser::new())]
+    pub(crate) insecure_http: bool,
     /// Fail a call that takes longer than this many seconds
-    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
+    #[arg(long, global = true, value_name = "SECONDS", value_parser = config::seconds)]
     pub(crate) timeout: Option<Duration>,
     /// Try a call again at most this many times after a temporary failure; 0 for never (default: 3)
     #[arg(long, global = true, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(..=20))]
@@ -92,6 +99,9 @@ pub(crate) struct Globals {
     /// What plays the file of `--replay`, once a call is made.
     #[arg(skip)]
     pub(crate) replayer: OnceLock<Replayer>,
+    /// The settings, which hold where neither a flag nor a variable is set.
+    #[arg(skip)]
+    pub(crate) config: Config,
     /// The user's login, once the command uses it.
     #[arg(skip)]
     pub(crate) login_in_use: OnceLock<RefreshToken>,
@@ -104,13 +114,23 @@ impl Globals {
     /// Removes the values of variables that are set to an empty string, which counts as not set.
     pub(crate) fn without_empty_values(mut self) -> Self {
         self.profile = self.profile.filter(|name| !name.is_empty());
-        self.base_url = self.base_url.filter(|url| !url.is_empty());
+        self.base_url = self.base_url.map(|url| url.trim().to_owned()).filter(|url| !url.is_empty());
         #[cfg(feature = "redis")]
         {
             self.redis = self.redis.filter(|url| !url.expose().is_empty());
             self.redis_account = self.redis_account.filter(|name| !name.is_empty());
             self.redis_prefix = self.redis_prefix.filter(|name| !name.is_empty());
         }
+        self
+    }
+
+    /// Fills in what the settings say and neither a flag nor a variable does. The default profile and format stay in the
+    /// settings, since a profile or a format that is named has further effects.
+    pub(crate) fn with_config(mut self, config: Config) -> Self {
+        self.timeout = self.timeout.or(config.timeout);
+        self.retry = self.retry.or(config.retry);
+        self.plan = self.plan.or(config.plan);
+        self.config = config;
         self
     }
 
@@ -160,10 +180,15 @@ impl Globals {
         !self.fields.is_empty() || self.sort.is_some() || self.limit.is_some()
     }
 
+    /// Returns the format of the settings, unless `--jq` is set, which needs JSON.
+    fn format_of_config(&self) -> Option<Format> {
+        self.config.output.filter(|format| self.jq.is_none() || matches!(format, Format::Json | Format::Ndjson))
+    }
+
     /// Returns how the output is written.
     pub(crate) fn output(&self) -> Output {
         Output {
-            format: self.output.unwrap_or(Format::Json),
+            format: self.output.or(self.format_of_config()).unwrap_or(Format::Json),
             fields: self.fields.iter().map(|name| Field::new(name)).collect(),
             sort: self.sort.clone(),
             limit: self.limit,
@@ -172,13 +197,6 @@ impl Globals {
             leading: Vec::new(),
         }
     }
-}
-
-/// Reads a number of seconds, such as `2.5`.
-fn seconds(text: &str) -> Result<Duration, &'static str> {
-    let seconds = text.parse::<f64>().ok().filter(|seconds| *seconds > 0.0);
-    let read = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-    read.ok_or("write a number of seconds above 0, such as `2.5`")
 }
 
 /// Returns the name of a field without the blanks around it.

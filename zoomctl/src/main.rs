@@ -30,15 +30,19 @@ mod example;
 mod members;
 mod schemas;
 
+mod base_url;
 mod cassette;
+mod config;
 mod connect;
 mod destination;
 mod globals;
+mod identity;
 mod plan;
 mod profile;
 mod secret_store;
 mod settings;
 mod shared;
+mod variables;
 
 mod colour;
 mod jq;
@@ -59,6 +63,7 @@ use std::{ffi::OsString, process::ExitCode, time::Duration};
 use clap::{
     ArgMatches, FromArgMatches as _, Subcommand as _,
     error::{ContextKind, ContextValue, ErrorKind},
+    parser::ValueSource,
 };
 use clap_complete::CompleteEnv;
 
@@ -71,9 +76,10 @@ use crate::commands::sandbox;
 use crate::{
     command_line::Builtin,
     commands::{
-        batch, call, completions, declare, events, export, limits, list, listen, login, logout, man, open, operation,
-        show, trigger, whoami,
+        auth, batch, call, completions, config as config_command, declare, events, export, limits, list, listen, login,
+        logout, man, open, operation, show, trigger, whoami,
     },
+    config::Config,
     exit::{Code, Failure},
     globals::Globals,
 };
@@ -96,9 +102,38 @@ fn run(matches: &ArgMatches, args: &[OsString]) -> ExitCode {
         Err(error) => return finish(report_parse_error(&error, args), false, None),
     };
     terminal::set_quiet(globals.quiet);
+    if let Err(failure) = reject_empty(matches) {
+        return finish(Err(failure), false, None);
+    }
+    let globals = match (Config::load(), matches.subcommand_name()) {
+        (Ok(config), _) => globals.with_config(config),
+        // Its subcommands report it, and `path` shows which file to mend.
+        (Err(_), Some("config")) => globals,
+        (Err(failure), _) => return finish(Err(failure), false, None),
+    };
     // Advice to log in does not help a login that failed.
-    let login_help = (matches.subcommand_name() != Some("login")).then(|| connect::login_help(&globals));
+    let login_help = (!is_login(matches)).then(|| connect::login_help(&globals));
     finish(run_command(matches, &globals), globals.verbose, login_help.as_deref())
+}
+
+/// Rejects a flag that is empty, as in `--profile "$NAME"` without a value. A variable that is empty counts as not set.
+fn reject_empty(matches: &ArgMatches) -> Result<(), Failure> {
+    for (id, flag) in [("profile", "--profile"), ("base_url", "--base-url")] {
+        let is_typed = matches.value_source(id) == Some(ValueSource::CommandLine);
+        if is_typed && matches.get_one::<String>(id).is_some_and(|value| value.trim().is_empty()) {
+            return Err(Failure::usage(format!("`{flag}` is empty: write a value, or omit it")));
+        }
+    }
+    Ok(())
+}
+
+/// Returns whether the command logs in.
+fn is_login(matches: &ArgMatches) -> bool {
+    match matches.subcommand() {
+        Some(("login", _)) => true,
+        Some(("auth", matches)) => matches.subcommand_name() == Some("login"),
+        _ => false,
+    }
 }
 
 /// Reports a failure, and returns the exit code.
@@ -149,6 +184,8 @@ async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure
         Builtin::Login(args) => login::run(args, globals).await,
         Builtin::Logout => logout::run(globals).await,
         Builtin::Whoami => whoami::run(globals).await,
+        Builtin::Auth(command) => auth::run(command, globals).await,
+        Builtin::Config(command) => config_command::run(&command, globals),
         Builtin::Limits => limits::run(globals).await,
         #[cfg(feature = "meetings")]
         Builtin::Recordings(recordings::Command::Download(args)) => recordings::download(args, globals).await,
@@ -184,6 +221,9 @@ fn report_parse_error(error: &clap::Error, args: &[OsString]) -> Result<(), Fail
         ErrorKind::InvalidSubcommand => match error.get(ContextKind::InvalidSubcommand) {
             Some(ContextValue::String(name)) => {
                 let command = command_line::for_args(&[]);
+                if let Some(failure) = unknown_of_group(&command, name, args) {
+                    return Err(failure);
+                }
                 let names = command.get_subcommands().map(|command| command.get_name().to_owned());
                 // `list` and `show` behind `events` are those of events.
                 let is_event = args.iter().any(|arg| arg == events::NAME);
@@ -195,8 +235,29 @@ fn report_parse_error(error: &clap::Error, args: &[OsString]) -> Result<(), Fail
             }
             _ => Err(Failure::usage(on_one_line(error, args))),
         },
+        ErrorKind::InvalidUtf8 => Err(Failure::usage(not_text(args))),
         _ => Err(Failure::usage(on_one_line(error, args))),
     }
+}
+
+/// Returns the message for an argument or a variable that is not text, which clap does not name.
+fn not_text(args: &[OsString]) -> String {
+    let is_own = |name: &OsString| name.to_str().is_some_and(|name| name.starts_with("ZOOM_"));
+    let variable = std::env::vars_os().find(|(name, value)| is_own(name) && value.to_str().is_none());
+    match (args.iter().find(|arg| arg.to_str().is_none()), variable) {
+        (Some(arg), _) => format!("the argument `{}` is not valid UTF-8", exit::one_line(&arg.to_string_lossy())),
+        (None, Some((name, _))) => format!("{} is not valid UTF-8: set it again, or unset it", name.to_string_lossy()),
+        (None, None) => "an argument is not valid UTF-8".to_owned(),
+    }
+}
+
+/// Returns the failure of an unknown command behind `auth` or `config`, which have few.
+fn unknown_of_group(command: &clap::Command, name: &str, args: &[OsString]) -> Option<Failure> {
+    let group = group_before(name, args).filter(|group| ["auth", "config"].contains(group))?;
+    let names = command.find_subcommand(group)?.get_subcommands().map(clap::Command::get_name);
+    let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
+    let name = exit::one_line(name);
+    Some(Failure::usage(format!("`{name}` is not a command of `zoomctl {group}`: write one of {}", names.join(", "))))
 }
 
 /// Returns the word before an unknown command, such as `recordings` in `zoomctl recordings list`.

@@ -27,6 +27,15 @@ impl Plan {
     /// The plan whose limits apply where limits are needed and no plan is named. Zoom's API does not report the plan.
     pub(crate) const DEFAULT: Self = Self::Pro;
 
+    /// Returns the name of the plan on the command line.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::Pro => "pro",
+            Self::Business => "business",
+        }
+    }
+
     /// Returns the limits of the plan: for each product, those per second or minute, then those per day.
     pub(crate) fn limits(self) -> Vec<Limit> {
         let plan = zoom_core::rate_limit::Plan::from(self);

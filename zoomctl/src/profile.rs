@@ -8,21 +8,19 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 use zoom_core::{
-    BaseUrl, Environment, Secret,
-    auth::{App, Auth, RefreshToken},
+    Environment, Secret,
+    auth::{App, Auth, RefreshToken, TokenStore as _},
 };
 
 use crate::{
-    exit::Failure,
+    base_url,
+    exit::{self, Failure},
     globals::Globals,
     plan::Plan,
     secret_store::{SecretKind, SecretStore},
     settings,
     shared::{self, Shared},
 };
-
-/// The profile that is used if `--profile` and `ZOOM_PROFILE` name none.
-const DEFAULT: &str = "default";
 
 /// A login, without its secrets.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -39,6 +37,9 @@ pub(crate) struct Profile {
     /// The URL that calls are sent to instead of Zoom's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) base_url: Option<String>,
+    /// Whether that URL may be plain `http` to another machine.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) insecure_http: bool,
     /// The plan of the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) plan: Option<Plan>,
@@ -55,17 +56,18 @@ pub(crate) struct Profile {
     pub(crate) secret_store: SecretStore,
 }
 
-/// Returns the name of the profile to use. It becomes a file name, so other characters than letters, digits, `-` and `_`
-/// are rejected.
+/// Returns the name of the profile to use: that of a flag or a variable, or else the default of the settings.
 pub(crate) fn name(globals: &Globals) -> Result<&str, Failure> {
-    let name = globals.profile.as_deref().unwrap_or(DEFAULT);
-    let is_plain = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-    if is_plain {
-        return Ok(name);
+    match &globals.profile {
+        Some(name) => settings::profile_name(name)
+            .map_err(|problem| Failure::usage(format!("`{}` is not a profile: {problem}", exit::one_line(name)))),
+        None => Ok(default_name(globals)),
     }
-    Err(Failure::usage(format!(
-        "`{name}` is not a valid profile name: use letters, digits, `-` and `_` only, as in `work`"
-    )))
+}
+
+/// Returns the name of the profile that is used where nothing names one.
+pub(crate) fn default_name(globals: &Globals) -> &str {
+    globals.config.profile.as_deref().unwrap_or(settings::DEFAULT_PROFILE)
 }
 
 impl Profile {
@@ -105,7 +107,7 @@ impl Profile {
     /// Returns the cloud of Zoom that the login belongs to.
     pub(crate) fn environment(&self) -> Result<Environment, Failure> {
         match &self.base_url {
-            Some(base_url) => Ok(Environment::custom(BaseUrl::parse(base_url).map_err(zoom_core::Error::from)?)),
+            Some(base_url) => base_url::custom(base_url, self.insecure_http),
             None if self.gov => Ok(Environment::gov()),
             None => Ok(Environment::commercial()),
         }
@@ -118,6 +120,23 @@ impl Profile {
             Some(secret) => app.secret(secret),
             None => app,
         })
+    }
+
+    /// Returns the secret of the app, which must have one.
+    pub(crate) async fn secret(&self, name: &str) -> Result<Secret, Failure> {
+        match self.secret_store.read(name, SecretKind::Client).await? {
+            Some(secret) if !secret.expose().trim().is_empty() => Ok(secret),
+            _ => Err(self.lost("client secret", name)?),
+        }
+    }
+
+    /// Returns the failure of a secret that is gone.
+    fn lost(&self, what: &str, name: &str) -> Result<Failure, Failure> {
+        let location = self.secret_store.described()?;
+        let kind = if self.account_id.is_some() { " --server-to-server" } else { "" };
+        Ok(Failure::rejected(format!(
+            "{location} has no {what} of the profile `{name}`: log in again with `zoomctl login{kind} --profile {name}`"
+        )))
     }
 
     /// Returns the URL of the Redis server that has the tokens, if they are in one.
@@ -140,14 +159,18 @@ impl Profile {
         shared: Option<&Shared>,
         in_use: &OnceLock<RefreshToken>,
     ) -> Result<Box<dyn Auth>, Failure> {
-        let app = self.app(name).await?;
         if let Some(account_id) = &self.account_id {
+            let app = App::new(&*self.client_id).secret(self.secret(name).await?);
             return Ok(Box::new(shared::server_to_server(app, account_id, shared)));
         }
+        let app = self.app(name).await?;
         let store = match shared {
             Some(shared) => shared.login(name).await?,
             None => self.secret_store.tokens(name)?,
         };
+        if shared.is_none() && store.load().await?.is_none() {
+            return Err(self.lost("tokens", name)?);
+        }
         let login = RefreshToken::new(app, store);
         Ok(Box::new(in_use.get_or_init(|| login).clone()))
     }
@@ -168,6 +191,7 @@ mod tests {
             account_id: None,
             gov: false,
             base_url: None,
+            insecure_http: false,
             plan: None,
             redis: false,
             redis_account: None,

@@ -50,6 +50,20 @@ impl SecretStore {
         if !no_keyring && keyring::is_available() { Self::Keyring } else { Self::File }
     }
 
+    /// Returns where the secrets are, for a message.
+    pub(crate) fn described(self) -> Result<String, Failure> {
+        let location = self.location()?;
+        Ok(if self == Self::File { format!("`{location}`") } else { location })
+    }
+
+    /// Returns where the secrets are: in the keyring, or in a folder.
+    pub(crate) fn location(self) -> Result<String, Failure> {
+        Ok(match self {
+            Self::Keyring => "the system's keyring".to_owned(),
+            Self::File => settings::folder()?.display().to_string(),
+        })
+    }
+
     pub(crate) async fn read(self, profile: &str, secret: SecretKind) -> Result<Option<Secret>, Failure> {
         let name = secret.name(profile);
         if self == Self::Keyring {

@@ -43,8 +43,9 @@ pub(crate) async fn send(requests: &[DynamicRequest], options: Options<'_>, glob
     }
     if let Some(path) = options.save {
         check_save_path(path)?;
-        let is_changed =
-            globals.jq.is_some() || !globals.output().is_unchanged() || globals.output == Some(Format::Yaml);
+        // The format of the settings is for what is printed.
+        let asked = Output { format: globals.output.unwrap_or(Format::Json), ..globals.output() };
+        let is_changed = asked.jq.is_some() || !asked.is_unchanged() || asked.format == Format::Yaml;
         if is_changed && !options.all {
             return Err(Failure::usage(
                 "`--save` writes the response as it is: add `--all` to save records, or redirect the output, as in `> FILE`",

@@ -1,15 +1,60 @@
 //! The folder of settings, and how files in it are written.
 
 use std::{
+    ffi::OsStr,
     fs,
     io::{self, Write as _},
     path::{Path, PathBuf},
 };
 
+use clap_complete::CompletionCandidate;
 use etcetera::{AppStrategy as _, AppStrategyArgs, choose_app_strategy};
 use zoom_core::__private::{PrivateFileError, open_private};
 
 use crate::{exit::Failure, terminal::tell};
+
+/// The profile that is used if nothing names one.
+pub(crate) const DEFAULT_PROFILE: &str = "default";
+
+/// Checks the name of a profile. It becomes a file name, so other characters than letters, digits, `-` and `_` are rejected.
+pub(crate) fn profile_name(name: &str) -> Result<&str, String> {
+    let is_plain = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    match is_plain {
+        true if name.len() <= MAX_NAME => Ok(name),
+        true => Err(format!("the name of a profile has at most {MAX_NAME} characters")),
+        false => Err("the name of a profile may use letters, digits, `-` and `_` only, as in `work`".to_owned()),
+    }
+}
+
+/// The longest name of a profile. The name of a file may have 255 bytes.
+const MAX_NAME: usize = 100;
+
+/// Returns the names of all profiles, sorted.
+pub(crate) fn profile_names() -> Result<Vec<String>, Failure> {
+    let folder = folder()?;
+    let failed =
+        |error: io::Error| Failure::failed(format!("cannot list the profiles in `{}`: {error}", folder.display()));
+    let entries = match fs::read_dir(&folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(failed(error)),
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        let file = entry.map_err(failed)?.file_name();
+        let name = file.to_str().and_then(|file| file.strip_suffix(".json"));
+        names.extend(name.filter(|name| profile_name(name).is_ok()).map(str::to_owned));
+    }
+    names.sort_unstable();
+    Ok(names)
+}
+
+/// Returns the profiles whose names begin with what is typed, for a shell to complete.
+pub(crate) fn complete_profile(typed: &OsStr) -> Vec<CompletionCandidate> {
+    let names = profile_names().unwrap_or_default();
+    let typed = typed.to_string_lossy();
+    names.into_iter().filter(|name| name.starts_with(&*typed)).map(CompletionCandidate::new).collect()
+}
 
 /// Returns the folder of all settings, such as `~/.config/zoomctl`.
 pub(crate) fn folder() -> Result<PathBuf, Failure> {

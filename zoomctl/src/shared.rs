@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use tokio::{sync::watch, time::timeout};
 use zoom_core::{
-    BaseUrl,
-    auth::{App, ServerToServer},
+    BaseUrl, Secret,
+    auth::{App, ClientCredentials, ServerToServer},
 };
 
 pub(crate) use self::server::Shared;
@@ -59,10 +59,26 @@ impl Namespace {
     }
 }
 
+/// Returns the name in Redis of the access token of a server-to-server app. A slash is in no profile's name, so no user's tokens
+/// have this name.
+pub(crate) fn account_name(app: &App, account_id: &str) -> String {
+    format!("{account_id}/{}", app.id())
+}
+
+/// Returns the login of an app itself, whose access token is shared if there is a Redis server.
+pub(crate) fn client_credentials(id: String, secret: Secret, shared: Option<&Shared>) -> ClientCredentials {
+    // The ID of an account is never empty, so no server-to-server app has this name.
+    let store = shared.map(|shared| shared.tokens(&format!("/{id}")));
+    let login = ClientCredentials::new(App::new(id).secret(secret));
+    match store {
+        Some(store) => login.store(store),
+        None => login,
+    }
+}
+
 /// Returns the login of a server-to-server app, whose access token is shared if there is a Redis server.
 pub(crate) fn server_to_server(app: App, account_id: &str, shared: Option<&Shared>) -> ServerToServer {
-    // A slash is in no profile's name, so no user's tokens have this name.
-    let store = shared.map(|shared| shared.tokens(&format!("{account_id}/{}", app.id())));
+    let store = shared.map(|shared| shared.tokens(&account_name(&app, account_id)));
     let login = ServerToServer::new(app, account_id);
     match store {
         Some(store) => login.store(store),

@@ -389,3 +389,32 @@ fn limits_without_redis_are_those_of_the_plan() {
     assert!(run.err.contains("these are the limits of Pro"), "{}", run.err);
     assert_eq!(run.out.lines().next(), Some(r#"{"product":"general","label":"Light","limit":30,"per":"second"}"#));
 }
+
+/// A token of the app itself, which Zoom's WebSocket asks for.
+#[cfg(all(feature = "meetings", feature = "sandbox", feature = "users"))]
+#[tokio::test(flavor = "multi_thread")]
+async fn those_who_listen_share_the_token_of_the_app() {
+    let (sandbox, redis) = (zoom_sandbox::Sandbox::start().await.unwrap(), RedisServer::start(Persistence::None));
+    let redis_url = redis.url();
+    let variables = [
+        ("ZOOM_REDIS_URL", &*redis_url),
+        ("ZOOM_BASE_URL", sandbox.base_url()),
+        ("ZOOM_CLIENT_ID", zoom_sandbox::CLIENT_ID),
+        ("ZOOM_CLIENT_SECRET", zoom_sandbox::CLIENT_SECRET),
+    ];
+    for _ in 0..2 {
+        let home = tempdir().unwrap();
+        let mut command = program(home.path());
+        let child = command.arg("listen").envs(variables).stdout(Stdio::null()).stderr(Stdio::piped()).spawn();
+        let mut listen = Running(child.unwrap());
+        let mut notes = BufReader::new(listen.0.stderr.take().unwrap()).lines();
+        let note = notes.next().unwrap().unwrap();
+        assert!(note.contains("listening for the events"), "{note}");
+        interrupt(&listen.0);
+        assert_eq!(listen.wait().code(), Some(0));
+    }
+    let logins = sandbox.received().iter().filter(|request| request.uri().path() == "/oauth/token").count();
+    assert_eq!(logins, 1);
+    let keys = format!("{:?}", redis.command(&["KEYS", "zoom:*"]).unwrap());
+    assert!(!keys.contains("lease") && keys.contains(zoom_sandbox::CLIENT_ID), "{keys}");
+}

@@ -43,7 +43,7 @@ fn an_invalid_command_line_is_explained_and_ends_with_2() {
             &["login", "--server-to-server", "--account-id", "a", "--client-id", "b"],
             &[],
             2,
-            "`--server-to-server` needs the secret of the app: set ZOOM_CLIENT_SECRET",
+            "`login --server-to-server` needs the client secret (set ZOOM_CLIENT_SECRET",
         ),
         (&["export", "openapi", "-o", "csv"], &[], 2, "a document is written as `--output json` or `--output yaml`"),
         (&["get-user-token"], &[], 2, "did you mean `zoomctl users get-user-token`"),

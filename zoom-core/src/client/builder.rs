@@ -151,7 +151,8 @@ impl ClientBuilder {
 
     /// Sends every request to one server, such as a test's, a proxy or a sandbox. See [`Environment::custom`].
     ///
-    /// The token is sent there too, so it must be a server that you trust with it: an `https` host, or this machine.
+    /// The token is sent there too, so it must be a server that you trust with it: an `https` host, or this machine. For plain
+    /// `http` to another host, see [`BaseUrl::allow_http`].
     pub fn base_url(mut self, base_url: &str) -> Self {
         self.environment = BaseUrl::parse(base_url).map(Environment::custom);
         self

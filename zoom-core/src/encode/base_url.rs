@@ -23,7 +23,7 @@ use crate::error::RequestError;
 #[derive(Clone, PartialEq, Eq)]
 pub struct BaseUrl(Arc<Parts>);
 
-#[derive(PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 struct Parts {
     /// Without a slash at the end, so that a template can follow.
     text: String,
@@ -32,6 +32,8 @@ struct Parts {
     origin: Origin,
     scheme: Scheme,
     authority: Authority,
+    /// Whether a token may be sent there over plain `http`.
+    allows_http: bool,
     #[cfg(feature = "reqwest")]
     url: reqwest::Url,
     /// The host and the port.
@@ -88,11 +90,43 @@ impl BaseUrl {
             origin,
             scheme,
             authority,
+            allows_http: false,
             #[cfg(feature = "reqwest")]
             url,
             #[cfg(feature = "otel")]
             server,
         })))
+    }
+
+    /// Lets tokens, and the secret of an app, be sent to this URL over plain `http`, although it is not on this machine.
+    /// Whoever is on the way can read them. It is for a network of your own, such as that of containers, and changes nothing
+    /// for Zoom's hosts.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{AccessToken, BaseUrl, Client, Environment};
+    ///
+    /// let sandbox = BaseUrl::parse("http://sandbox:8080/v2")?.allow_http();
+    /// let client = Client::builder()
+    ///     .auth(AccessToken::new("sandbox-access-1"))
+    ///     .environment(Environment::custom(sandbox))
+    ///     .build()?;
+    ///
+    /// let zoom = BaseUrl::parse("http://api.zoom.us/v2")?.allow_http();
+    /// let client = Client::builder().auth(AccessToken::new("token")).environment(Environment::custom(zoom)).build();
+    /// assert!(client.is_err());
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn allow_http(self) -> Self {
+        Self(Arc::new(Parts { allows_http: true, ..Arc::unwrap_or_clone(self.0) }))
+    }
+
+    /// Returns the URL of the same server without this end of its path, if the path ends so.
+    pub(crate) fn strip_suffix(&self, suffix: &str) -> Option<Result<Self, RequestError>> {
+        let base = Self::parse(self.as_str().strip_suffix(suffix)?);
+        Some(if self.0.allows_http { base.map(Self::allow_http) } else { base })
     }
 
     /// Returns the URL, without a slash at its end.
@@ -181,9 +215,9 @@ impl BaseUrl {
         Ok(Uri::from_parts(parts)?)
     }
 
-    /// Returns whether a bearer token may be sent there: over `https`, or to this machine.
+    /// Returns whether a bearer token may be sent there: over `https`, to this machine, or to a host that is allowed.
     pub(crate) fn may_carry_bearer(&self) -> bool {
-        self.0.origin.is_private()
+        self.0.origin.is_private() || (self.0.allows_http && !self.0.origin.has_zoom_host())
     }
 }
 
@@ -285,5 +319,23 @@ mod tests {
         ] {
             assert_eq!(BaseUrl::parse(input).unwrap().may_carry_bearer(), allowed, "{input}");
         }
+    }
+
+    #[test]
+    fn a_bearer_goes_over_http_to_a_host_that_is_allowed_unless_it_is_one_of_zoom() {
+        for (input, allowed) in [
+            ("http://sandbox:8080/v2", true),
+            ("http://10.0.0.1", true),
+            ("http://evilzoom.us", true),
+            ("http://api.zoom.us/v2", false),
+            ("http://zoom.us:8080", false),
+            ("http://api.ZOOMGOV.com", false),
+        ] {
+            let base = BaseUrl::parse(input).unwrap().allow_http();
+            assert_eq!(base.may_carry_bearer(), allowed, "{input}");
+            assert_eq!(base.as_str(), BaseUrl::parse(input).unwrap().as_str());
+        }
+        let root = BaseUrl::parse("http://sandbox:8080/v2").unwrap().allow_http().strip_suffix("/v2").unwrap().unwrap();
+        assert_eq!((root.as_str(), root.may_carry_bearer()), ("http://sandbox:8080", true));
     }
 }

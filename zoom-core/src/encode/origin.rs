@@ -102,11 +102,16 @@ impl Origin {
     /// Returns whether it is a host of Zoom, over `https` on the default port. Whole labels are compared, so `evilzoom.us`
     /// does not count.
     pub(crate) fn is_zoom(&self) -> bool {
+        self.is_https && self.port.is_none() && self.has_zoom_host()
+    }
+
+    /// Returns whether its host is one of Zoom, whatever the scheme and the port are.
+    pub(crate) fn has_zoom_host(&self) -> bool {
         let Host::Name(name) = &self.host else { return false };
         let is_below = |domain: &str| {
             name.strip_suffix(domain).is_some_and(|subdomain| subdomain.is_empty() || subdomain.ends_with('.'))
         };
-        self.is_https && self.port.is_none() && (is_below("zoom.us") || is_below("zoomgov.com"))
+        is_below("zoom.us") || is_below("zoomgov.com")
     }
 
     /// Returns the target of a `Location` header in a response from this origin: an absolute URL or an absolute path.

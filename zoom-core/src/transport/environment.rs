@@ -119,10 +119,9 @@ impl Environment {
             (Kind::Zoom { api, domain }, Base::Root) => BaseUrl::parse(&format!("https://{api}.{domain}")),
             (Kind::Zoom { domain, .. }, Base::FileApi) => BaseUrl::parse(&format!("https://fileapi.{domain}/v2")),
             (Kind::Zoom { domain, .. }, Base::File) => BaseUrl::parse(&format!("https://file.{domain}/v2")),
-            (Kind::Custom(base_url), Base::Root) => match base_url.as_str().strip_suffix("/v2") {
-                Some(root) => BaseUrl::parse(root),
-                None => Ok(base_url.clone()),
-            },
+            (Kind::Custom(base_url), Base::Root) => {
+                base_url.strip_suffix("/v2").unwrap_or_else(|| Ok(base_url.clone()))
+            }
             (Kind::Custom(base_url), Base::Api | Base::FileApi | Base::File) => Ok(base_url.clone()),
         }
     }

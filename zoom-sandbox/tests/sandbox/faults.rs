@@ -152,3 +152,47 @@ async fn every_recording_is_complete_whatever_goes_wrong() {
         with_faults.client().with_auth(AccessToken::new("another")).unwrap().download(&urls[1][0]).await.unwrap_err();
     assert_eq!(error.code(), Some(124));
 }
+
+#[tokio::test]
+async fn each_call_is_reported_without_its_query_whatever_becomes_of_it() {
+    let (sender, calls) = std::sync::mpsc::channel();
+    let builder = Sandbox::builder().fault(Fault::Drop).on_call(move |call| sender.send(call.to_string()).unwrap());
+    let sandbox = builder.start().await.unwrap();
+    assert!(GetUser::new("me").send(&client_without_retries(&sandbox)).await.is_err());
+    GetUser::new("me").send(&sandbox.client()).await.unwrap();
+    ListUsers::new().page_size(300).send(&sandbox.client()).await.unwrap();
+    GetUser::new("nobody").send(&sandbox.client()).await.unwrap_err();
+    drop(sandbox);
+    let calls: Vec<String> = calls.try_iter().collect();
+    assert_eq!(
+        calls,
+        [
+            "GET /v2/users/me 200 (GetUser)",
+            "GET /v2/users/me 200 (GetUser)",
+            "GET /v2/users 200 (ListUsers)",
+            "GET /v2/users/nobody 404 (GetUser)",
+        ]
+    );
+}
+
+/// The name is that of this machine, as `localhost` is, so the test runs without a network.
+#[tokio::test]
+async fn urls_in_responses_have_the_host_that_the_sandbox_listens_on() {
+    for (host, url) in [
+        ("localhost", "http://localhost:"),
+        ("127.0.0.1", "http://127.0.0.1:"),
+        ("127.0.0.2", "http://127.0.0.2:"),
+        ("0.0.0.0", "http://127.0.0.1:"),
+    ] {
+        let sandbox = Sandbox::builder().host(host).start().await.unwrap();
+        assert!(sandbox.url().starts_with(url), "{host}: {}", sandbox.url());
+        assert_eq!(sandbox.address().ip().is_loopback(), host != "0.0.0.0", "{host}");
+        let client = sandbox.client();
+        let recordings = ListAllRecordings::new("me").send(&client).await.unwrap();
+        let files = recordings.meetings[0].recording_files.clone().unwrap();
+        let download = files[0].download_url.clone().unwrap();
+        assert!(download.starts_with(sandbox.url()), "{host}: {download}");
+    }
+    let error = Sandbox::builder().host("no-such-host.invalid").start().await.unwrap_err();
+    assert!(!error.to_string().is_empty());
+}

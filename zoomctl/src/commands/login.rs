@@ -11,11 +11,10 @@ use zoom_core::{
         App, Auth as _, AuthServer, AuthorizationCode, DeviceCode, LoopbackReceiver, ServerToServer, TokenStore as _,
         Tokens,
     },
-    client::variables,
+    client::variables as names,
 };
 
 use crate::{
-    connect,
     exit::Failure,
     globals::Globals,
     profile::{self, Profile},
@@ -23,6 +22,7 @@ use crate::{
     settings,
     shared::{Namespace, Shared},
     terminal::{note, tell},
+    variables::{self, variable},
 };
 
 /// The time limit for a login in the browser.
@@ -39,7 +39,7 @@ const BROWSER_TIMEOUT: Duration = Duration::from_secs(15 * 60);
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag")]
 pub(crate) struct Args {
     /// Client ID of the app
-    #[arg(long, value_name = "ID", env = variables::CLIENT_ID, hide_env_values = true)]
+    #[arg(long, value_name = "ID", env = names::CLIENT_ID, hide_env_values = true)]
     client_id: Option<String>,
     /// Log in with the browser of this machine instead of a code
     #[arg(long, conflicts_with = "server_to_server")]
@@ -51,7 +51,7 @@ pub(crate) struct Args {
     #[arg(long)]
     server_to_server: bool,
     /// Account ID of a server-to-server app
-    #[arg(long, value_name = "ID", env = variables::ACCOUNT_ID, hide_env_values = true)]
+    #[arg(long, value_name = "ID", env = names::ACCOUNT_ID, hide_env_values = true)]
     account_id: Option<String>,
     /// Log in to Zoom for Government
     #[arg(long)]
@@ -65,30 +65,17 @@ pub(crate) struct Args {
 pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
     reject_sandbox(globals)?;
     let name = profile::name(globals)?;
-    let account_id = match args.account_id.filter(|id| !id.is_empty() && args.server_to_server) {
-        None if args.server_to_server => {
-            return Err(Failure::usage(
-                "`--server-to-server` needs the account of the app: add `--account-id ID`, as Zoom's marketplace shows it",
-            ));
-        }
-        account_id => account_id,
-    };
-    // Ctrl-C ends a prompt only before the runtime handles it, which begins when this function first waits.
-    let client_id = match args.client_id.filter(|id| !id.is_empty()) {
-        Some(client_id) => client_id,
-        None => prompt("Client ID", false)?.ok_or_else(|| {
-            Failure::usage("`login` needs an app: add `--client-id ID`, as Zoom's marketplace shows it")
-        })?,
-    };
-    let secret = match connect::variable(variables::CLIENT_SECRET) {
-        Some(secret) => Some(Secret::from(secret)),
-        None => prompt("Client secret (empty for a public client)", true)?.map(Secret::from),
-    };
-    if account_id.is_some() && secret.is_none() {
+    variables::check()?;
+    if !args.server_to_server && args.account_id.as_ref().is_some_and(|id| !id.trim().is_empty()) {
+        note("the account ID is left out, because a user logs in: an app logs in with `--server-to-server`");
+    }
+    if args.gov && globals.base_url.as_ref().is_some_and(|base_url| !base_url.contains("zoomgov.com")) {
         return Err(Failure::usage(
-            "`--server-to-server` needs the secret of the app: set ZOOM_CLIENT_SECRET, or type it on a terminal",
+            "`--gov` and `--base-url` (or ZOOM_BASE_URL) name different servers: omit one of them",
         ));
     }
+    // Ctrl-C ends a prompt only before the runtime handles it, which begins when this function first waits.
+    let AppValues { client_id, account_id, secret } = app_values(&args)?;
     let earlier = Profile::load(name).ok().flatten().filter(|earlier| earlier.redis);
     let redis_url = match (globals.redis_url(), &earlier) {
         (Some(url), _) => Some(url.clone()),
@@ -113,6 +100,7 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
         account_id,
         gov: args.gov,
         base_url: globals.base_url.clone(),
+        insecure_http: globals.insecure_http && globals.base_url.is_some(),
         plan: globals.plan.or(earlier.as_ref().and_then(|earlier| earlier.plan)),
         redis: shared.is_some(),
         redis_account: globals.redis_account().map(str::to_owned).or(earlier.and_then(|earlier| earlier.redis_account)),
@@ -131,13 +119,61 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
     };
     let secrets = Secrets { client: secret, redis_url, tokens, shared };
     store(&mut profile, name, &secrets).await?;
-    let location = match profile.secret_store {
-        SecretStore::Keyring => "the system's keyring".to_owned(),
-        SecretStore::File => format!("`{}`", settings::folder()?.display()),
-    };
+    let location = profile.secret_store.described()?;
     let shared = if profile.redis { " but for the tokens, which are in Redis" } else { "" };
     note(&format!("logged in as the profile `{name}`; its secrets are in {location}{shared}"));
     Ok(())
+}
+
+/// What identifies the app.
+struct AppValues {
+    client_id: String,
+    /// The account of a server-to-server app.
+    account_id: Option<String>,
+    secret: Option<Secret>,
+}
+
+/// Collects what identifies the app from flags, variables and prompts. All that is missing is reported at once.
+fn app_values(args: &Args) -> Result<AppValues, Failure> {
+    let given = |value: &Option<String>| value.as_deref().map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned);
+    let or_prompt = |value: Option<String>, label: &str, is_secret| match value {
+        Some(value) => Ok(Some(value)),
+        None => prompt(label, is_secret),
+    };
+    let is_account = args.server_to_server;
+    let client_id = or_prompt(given(&args.client_id), "Client ID", false)?;
+    let account_id = if is_account { or_prompt(given(&args.account_id), "Account ID", false)? } else { None };
+    let label = if is_account { "Client secret" } else { "Client secret (empty for a public client)" };
+    let secret = or_prompt(variable(names::CLIENT_SECRET), label, true)?;
+    let missing: Vec<&str> = [
+        (client_id.is_none(), "the client ID (add `--client-id ID`, or set ZOOM_CLIENT_ID)"),
+        (is_account && account_id.is_none(), "the account ID (add `--account-id ID`, or set ZOOM_ACCOUNT_ID)"),
+        (is_account && secret.is_none(), "the client secret (set ZOOM_CLIENT_SECRET, or type it on a terminal)"),
+    ]
+    .into_iter()
+    .filter_map(|(is_missing, what)| is_missing.then_some(what))
+    .collect();
+    match (client_id, missing.split_last()) {
+        (Some(client_id), None) => {
+            for (id, flag) in [(Some(&client_id), "--client-id"), (account_id.as_ref(), "--account-id")] {
+                if id.is_some_and(|id| id.contains(|c: char| c.is_whitespace() || c.is_control())) {
+                    return Err(Failure::usage(format!(
+                        "`{flag}` contains a space or a line break: write the ID only"
+                    )));
+                }
+            }
+            Ok(AppValues { client_id, account_id, secret: secret.map(Secret::from) })
+        }
+        (_, missing) => {
+            let list = match missing {
+                Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
+                Some((last, _)) => (*last).to_owned(),
+                None => String::new(),
+            };
+            let command = if is_account { "login --server-to-server" } else { "login" };
+            Err(Failure::usage(format!("`{command}` needs {list}, as the app's page in Zoom's marketplace shows")))
+        }
+    }
 }
 
 /// What a login must keep.

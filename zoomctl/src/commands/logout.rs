@@ -4,6 +4,7 @@ use zoom_core::auth::{AuthServer, TokenStore};
 
 use super::login::reject_sandbox;
 use crate::{
+    config::Config,
     exit::{Code, Failure},
     globals::Globals,
     profile::{self, Profile},
@@ -32,15 +33,36 @@ pub(crate) async fn run(globals: &Globals) -> Result<(), Failure> {
             shared.remove(name).await.map_err(|failure| kept(&failure))?;
         }
     }
+    let deleted = profile.secret_store.clear(name).await.and_then(|()| Profile::remove(name));
     if !failures.is_empty() {
         let failures: Vec<String> = failures.iter().map(ToString::to_string).collect();
-        let here = if shared.is_some() { "in Redis and on this machine" } else { "on this machine" };
-        tell(&format!("Zoom did not revoke the login ({}); it is deleted {here} only", failures.join("; ")));
+        let end = match (&deleted, &shared) {
+            (Ok(()), Some(_)) => "; it is deleted in Redis and on this machine only",
+            (Ok(()), None) => "; it is deleted on this machine only",
+            (Err(_), _) => "",
+        };
+        tell(&format!("Zoom did not revoke the login ({}){end}", failures.join("; ")));
     }
-    profile.secret_store.clear(name).await?;
-    Profile::remove(name)?;
+    deleted?;
+    forget_default(name);
     note(&format!("logged out of the profile `{name}`"));
     Ok(())
+}
+
+/// Makes `default` the profile that is used where nothing names one, if it was the one that is gone.
+fn forget_default(name: &str) {
+    let forget = || {
+        let mut config = Config::load()?;
+        if config.profile.as_deref() == Some(name) && config.unset("profile") {
+            config.save()?;
+            note("no profile is chosen any more: choose one with `zoomctl auth switch`");
+        }
+        Ok(())
+    };
+    if let Err(failure) = forget() {
+        let failure: Failure = failure;
+        tell(&format!("{failure}; `{name}` is still the profile that is used where nothing names one"));
+    }
 }
 
 /// Connects to the Redis server that has the tokens of this profile. A variable is for other logins, unless the profile has

@@ -193,7 +193,7 @@ async fn serve_stdio(server: Server) -> Result<(), Failure> {
 
 /// Returns the bearer token of the variable, or a new one, which is printed.
 fn token() -> Result<String, Failure> {
-    if let Some(token) = crate::connect::variable(TOKEN_VARIABLE) {
+    if let Some(token) = crate::variables::variable(TOKEN_VARIABLE) {
         check_token(&token).map_err(|problem| Failure::usage(format!("{TOKEN_VARIABLE} {problem}")))?;
         return Ok(token);
     }

@@ -1,8 +1,10 @@
 //! The commands, one per file: the arguments of each, and what it does.
 
+pub(crate) mod auth;
 pub(crate) mod batch;
 pub(crate) mod call;
 pub(crate) mod completions;
+pub(crate) mod config;
 pub(crate) mod declare;
 pub(crate) mod events;
 pub(crate) mod export;

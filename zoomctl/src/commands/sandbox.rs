@@ -1,26 +1,32 @@
 //! `zoomctl sandbox`: a simulated Zoom on this machine.
 
 use std::{
+    net::IpAddr,
     num::{NonZeroU32, NonZeroUsize},
     path::{Path, PathBuf},
 };
 
-use clap::{ArgMatches, parser::ValueSource};
+use clap::{ArgMatches, builder::NonEmptyStringValueParser, parser::ValueSource};
 use zoom_core::Secret;
-use zoom_sandbox::{DeliveryFault, Fault, SUBSCRIPTION_ID, Sandbox, SandboxBuilder};
+use zoom_sandbox::{
+    ACCOUNT_ID, CLIENT_ID, CLIENT_SECRET, DeliveryFault, Fault, SUBSCRIPTION_ID, Sandbox, SandboxBuilder,
+};
 
 use crate::{
-    connect::sandbox_failure,
-    exit::Failure,
+    exit::{Failure, one_line},
     globals::Globals,
     plan::Plan,
-    terminal::{self, note},
+    terminal::{self, note, tell},
 };
 
 /// The arguments of `zoomctl sandbox`.
 #[derive(clap::Args, Debug)]
-#[command(after_help = "The sandbox prints the variables that other commands need to call it, ZOOM_BASE_URL, \
-                        ZOOM_ACCESS_TOKEN and ZOOM_SUBSCRIPTION_ID, as `export` lines for a shell.\n\nLike Zoom, it \
+#[command(
+    after_help = "The sandbox prints the variables that other commands need to call it, as `export` lines for a shell: \
+                        ZOOM_BASE_URL, ZOOM_ACCESS_TOKEN and ZOOM_SUBSCRIPTION_ID, and the app that can log in, as \
+                        ZOOM_CLIENT_ID, ZOOM_CLIENT_SECRET and ZOOM_ACCOUNT_ID. `-v` notes each call, with its path and \
+                        status.\n\nIn a container, `--host NAME` with the container's own name lets others call it; they \
+                        set ZOOM_INSECURE_HTTP=1, which is printed too.\n\nLike Zoom, it \
                         sends an event when a call changes a user, meeting, webinar or recording: to each `--webhook`, and \
                         over a WebSocket at /ws. A webhook's URL is validated first, and a delivery that fails is repeated after \
                         5, 20 and 60 minutes. What is not delivered is noted; `-v` notes every delivery.\n\nA seed is JSON with any of `users`, \
@@ -30,11 +36,15 @@ use crate::{
                         add to the seed, and POST /sandbox/events emits an event, such as {\"event\": \
                         \"meeting.started\"}; they need the token.\n\nExample: zoomctl sandbox --port 8080 --seed \
                         seed.json\nExample: zoomctl sandbox --webhook http://127.0.0.1:3000/zoom/events --secret SECRET \
-                        --delivery-fault duplicate")]
+                        --delivery-fault duplicate"
+)]
 pub(crate) struct Args {
     /// Listen on this port; 0 selects a free one
     #[arg(long, default_value_t = 0)]
     port: u16,
+    /// Listen on this address or name of this machine, so that others can call the sandbox: everyone who reaches it can
+    #[arg(long, value_name = "HOST", default_value = "127.0.0.1", value_parser = NonEmptyStringValueParser::new())]
+    host: String,
     /// Inject a fault: `429`, `drop`, `slow` or `html`; several faults take turns
     #[arg(long, value_name = "FAULT")]
     fault: Vec<Fault>,
@@ -92,18 +102,48 @@ fn secret(text: &str) -> Result<Secret, String> {
 
 /// Runs `zoomctl sandbox` until Ctrl-C.
 pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
-    let builder = Sandbox::builder().port(args.port).recordings(args.recordings, args.recording_size);
+    let host = args.host.clone();
+    if host.contains('/') || (host.contains(':') && host.trim_matches(['[', ']']).parse::<IpAddr>().is_err()) {
+        let host = one_line(&host);
+        return Err(Failure::usage(format!(
+            "`--host {host}` is not a host: write its name or address only, such as `0.0.0.0`, and the port with `--port`"
+        )));
+    }
+    let builder = Sandbox::builder().host(&*host).port(args.port).recordings(args.recordings, args.recording_size);
+    let builder = if globals.verbose { builder.on_call(|call| note(&call.to_string())) } else { builder };
     let builder = builder.lenient(args.lenient).fault_every(args.fault_every.get());
     let builder = builder.rate_limits(args.plan.map(zoom_core::rate_limit::Plan::from));
     let builder = args.seed.iter().try_fold(builder, |builder, path| seed(builder, path))?;
     let builder = events(builder, &args, globals.verbose)?;
     let sandbox = args.fault.into_iter().fold(builder, zoom_sandbox::SandboxBuilder::fault).start().await;
-    let sandbox = sandbox.map_err(|error| sandbox_failure(&error))?;
-    let (base_url, token) = (sandbox.base_url(), sandbox.access_token());
-    terminal::print(&format!(
-        "export ZOOM_BASE_URL={base_url}\nexport ZOOM_ACCESS_TOKEN={}\nexport ZOOM_SUBSCRIPTION_ID={SUBSCRIPTION_ID}\n",
-        token.expose()
-    ))?;
+    let sandbox = sandbox.map_err(|error| {
+        let (host, port) = (one_line(&host), args.port);
+        Failure::failed(format!("cannot start the sandbox on `{host}`, port {port}: {error}"))
+    })?;
+    let token = sandbox.access_token();
+    let is_exposed = !sandbox.address().ip().is_loopback();
+    let variables = [
+        ("ZOOM_BASE_URL", sandbox.base_url()),
+        ("ZOOM_ACCESS_TOKEN", token.expose()),
+        ("ZOOM_SUBSCRIPTION_ID", SUBSCRIPTION_ID),
+        ("ZOOM_CLIENT_ID", CLIENT_ID),
+        ("ZOOM_CLIENT_SECRET", CLIENT_SECRET),
+        ("ZOOM_ACCOUNT_ID", ACCOUNT_ID),
+        ("ZOOM_INSECURE_HTTP", if is_exposed { "1" } else { "" }),
+    ];
+    let lines = variables.iter().filter(|(_, value)| !value.is_empty());
+    terminal::print(&lines.map(|(name, value)| format!("export {name}={value}\n")).collect::<String>())?;
+    if is_exposed {
+        tell(&format!(
+            "everyone who reaches {} can use this sandbox, over plain HTTP, and make it send events to this machine",
+            sandbox.address()
+        ));
+    }
+    if sandbox.address().ip().is_unspecified() {
+        note(
+            "the URLs are those of this machine: for others, replace the host of ZOOM_BASE_URL, or listen on one name with `--host NAME`",
+        );
+    }
     note(&format!("the sandbox is running, with events on {}; press Ctrl-C to stop it", sandbox.socket_url()));
     let interrupted = tokio::signal::ctrl_c().await;
     tokio::select! {

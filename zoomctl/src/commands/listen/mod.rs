@@ -112,7 +112,7 @@ fn interruption() -> Interruption {
 
 /// Runs `zoomctl listen` until Ctrl-C, or until the end of the file.
 pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
-    if globals.output == Some(Format::Table) {
+    if globals.selects_records() && globals.output().format == Format::Table {
         return Err(Failure::usage("`-o table` needs all events at once: write `-o ndjson` or `-o csv`"));
     }
     if globals.sort.is_some() && args.replay.is_none() {
