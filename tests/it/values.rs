@@ -12,9 +12,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use zoom_core::{
     AccessToken, BaseUrl, Date, DateOrDateTime, DateTime, Endpoint, Error, Id, MeetingId, MeetingIdOrUuid, MeetingUuid,
-    Patch, Quoted, Secret,
+    Patch, Secret,
     body::Body,
     jiff::{Timestamp, civil::date},
+    types::Quoted,
     zoom_endpoint, zoom_enum, zoom_object, zoom_query,
 };
 use zoom_tests::{

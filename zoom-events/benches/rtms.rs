@@ -141,7 +141,7 @@ fn measure(address: &str, is_client: bool, round: u32) -> Duration {
         while let Some(ended) = tasks.join_next().await {
             drop(ended.unwrap());
         }
-        (processor_time() - before) / (STREAMS * FRAMES)
+        processor_time().saturating_sub(before) / (STREAMS * FRAMES)
     })
 }
 

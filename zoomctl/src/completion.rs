@@ -26,8 +26,10 @@ pub(crate) fn product(typed: &OsStr) -> Vec<Candidate> {
 /// once some of its name is typed.
 pub(crate) fn operation(typed: &OsStr) -> Vec<Candidate> {
     if let Some(product) = named_product(typed) {
-        let aliases =
-            product.operations().iter().filter_map(|operation| Some((product.alias(operation)?.to_owned(), *operation)));
+        let aliases = product
+            .operations()
+            .iter()
+            .filter_map(|operation| Some((product.alias(operation)?.to_owned(), *operation)));
         let names = product.operations().iter().map(|operation| (catalogue::command_name(operation), *operation));
         return matching(
             aliases.chain(names).map(|(name, operation)| described(name, catalogue::title(operation))),
@@ -116,9 +118,8 @@ fn named_product(typed: &OsStr) -> Option<Product> {
 /// Returns the operation that the command line calls.
 fn named_operation() -> Option<&'static Operation> {
     let words: Vec<OsString> = env::args_os().collect();
-    let named = words.windows(2).find_map(|pair| {
+    words.windows(2).find_map(|pair| {
         let (product, name) = (pair[0].to_str()?, pair[1].to_str()?);
         catalogue::products().into_iter().find(|known| known.name == product)?.operation(name)
-    });
-    named
+    })
 }

@@ -1,5 +1,7 @@
 //! A command line of an operation, as help and `zoomctl show` have it.
 
+use std::fmt::Write as _;
+
 use heck::ToShoutySnakeCase as _;
 use zoom_core::{
     Operation,
@@ -24,19 +26,20 @@ pub(crate) fn of(product: &str, operation: &'static Operation) -> String {
     let has_body = operation.params.iter().any(|param| param.location == ParamLocation::Body && param.required);
     for argument in arguments::of(operation).iter().filter(|argument| argument.param.required) {
         let (name, ty) = (argument.param.wire_name, argument.param.ty);
+        // Writing to a string cannot fail.
         match argument.param.location {
             ParamLocation::Path if arguments::is_user(argument.param) => line.push_str(" me"),
-            ParamLocation::Path => line += &format!(" {}", value(name, ty)),
-            ParamLocation::File => line += &format!(" --{} FILE", argument.name),
+            ParamLocation::Path => _ = write!(line, " {}", value(name, ty)),
+            ParamLocation::File => _ = write!(line, " --{} FILE", argument.name),
             // A member of a group, which is not always sent.
             _ if !operation.params.contains(argument.param) => {}
-            _ => line += &format!(" --{} {}", argument.name, value(name, ty)),
+            _ => _ = write!(line, " --{} {}", argument.name, value(name, ty)),
         }
     }
     if has_body {
         line.push_str(" --body @FILE");
     } else if let Some(argument) = optional(operation) {
-        line += &format!(" --{} {}", argument.name, value(argument.param.wire_name, argument.param.ty));
+        _ = write!(line, " --{} {}", argument.name, value(argument.param.wire_name, argument.param.ty));
     }
     if operation.paginate.is_some() {
         line.push_str(" --all -o ndjson");

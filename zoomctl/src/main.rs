@@ -16,6 +16,7 @@ mod body;
 mod call_target;
 mod completion;
 mod confirm;
+mod example;
 mod fields;
 mod help;
 mod product_help;
@@ -26,7 +27,6 @@ mod value;
 mod assignment;
 mod delivery;
 mod description;
-mod example;
 mod members;
 mod schemas;
 

@@ -42,8 +42,8 @@ pub(crate) fn products(products: &[Product]) -> String {
     let columns = (usize::from(terminal::width().min(terminal::DEFAULT_WIDTH)) / cell).max(1);
     let lines = cells.len().div_ceil(columns);
     let line = |at: usize| {
-        let cells: String = cells.iter().skip(at).step_by(lines).map(|text| format!("{text:cell$}")).collect();
-        format!("  {}\n", cells.trim_end())
+        let cells: Vec<String> = cells.iter().skip(at).step_by(lines).map(|text| format!("{text:cell$}")).collect();
+        format!("  {}\n", cells.concat().trim_end())
     };
     (0..lines).map(line).collect()
 }

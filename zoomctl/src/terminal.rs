@@ -1,7 +1,7 @@
 //! Plain text for the terminal: notes on the standard error, text and columns on the standard output.
 
 use std::{
-    fmt,
+    fmt::{self, Write as _},
     io::{self, IsTerminal as _, Write as _},
     sync::atomic::{AtomicBool, Ordering},
 };
@@ -116,7 +116,7 @@ fn rows_within<const N: usize>(width: usize, rows: &[[String; N]]) -> Vec<String
     for row in rows {
         let mut line = String::new();
         for (at, (cell, width)) in row.iter().zip(&widths).enumerate() {
-            line += &format!("{cell:width$}  ");
+            _ = write!(line, "{cell:width$}  ");
             if at == 0 && cell.chars().count() > *width {
                 lines.push(cell.clone());
                 line = " ".repeat(width + 2);

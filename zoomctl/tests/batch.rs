@@ -284,7 +284,7 @@ fn what_a_command_records_is_played_without_a_login_or_a_network() {
     let missing = zoom.run(&["users", "get-user", "nobody@example.com", "--record", &file]);
     assert_eq!(missing.code, 4);
     assert_eq!(zoomctl_in(home, &["users", "get-user", "nobody@example.com", "--replay", &file], &[]).code, 4);
-    let all = ["users", "list-users", "--all", "--page-size", "1"];
+    let all = ["users", "list-users", "--all", "--page-size", "1", "--fields", "id,email"];
     let recorded = zoom.run(&[&all[..], &["--record", &file]].concat());
     assert!(Path::new(&file).exists() && fs::read_to_string(&file).unwrap().lines().count() > 1);
     let played = zoomctl_in(home, &[&all[..], &["--replay", &file]].concat(), &[]);

@@ -78,7 +78,7 @@ fn each_of_thirty_wrong_calls_is_rejected_with_what_to_write_instead() {
         ("zoom_write", call("delete-meeting", json!({"meeting_id": 5})), "wrong_tool", "call it with `zoom_delete`"),
         ("zoom_delete", call("https://zoom.us/rec/download/5", json!({})), "wrong_tool", "call `zoom_read`"),
         // The parameters.
-        ("zoom_read", call("users get-user", json!({})), "invalid_parameters", r#"`user_id` is required"#),
+        ("zoom_read", call("users get-user", json!({})), "invalid_parameters", "`user_id` is required"),
         ("zoom_read", call("users get-user", json!({"user_id": ""})), "invalid_parameters", "`user_id`"),
         ("zoom_read", call("users get-user", json!({"user_id": ".."})), "invalid_parameters", "`user_id`"),
         ("zoom_read", call("users get-user", json!({"userid": "me"})), "invalid_parameters", "did you mean `user_id`?"),

@@ -48,10 +48,10 @@ fn send(address: &str, headers: &[(&str, &str)], body: &Value) -> (u16, String) 
     let mut head = format!("POST /mcp HTTP/1.1\r\nconnection: close\r\ncontent-length: {}\r\n", body.len());
     head += "content-type: application/json\r\naccept: application/json, text/event-stream\r\n";
     if !headers.iter().any(|(name, _)| *name == "host") {
-        head += &format!("host: {address}\r\n");
+        head.extend(["host: ", address, "\r\n"]);
     }
     for (name, value) in headers {
-        head += &format!("{name}: {value}\r\n");
+        head.extend([*name, ": ", *value, "\r\n"]);
     }
     stream.write_all(format!("{head}\r\n{body}").as_bytes()).unwrap();
     let mut response = String::new();

@@ -229,11 +229,8 @@ impl Client {
             let (mut number, mut is_refreshed) = (0, false);
             loop {
                 number += 1;
-                let outcome = self.attempt(call, request, received).await;
-                let status = || received.as_ref().map_or(StatusCode::OK, Response::status);
-                let base = shared.base_of(operation, request);
-                call.attempted(&shared.metrics, base, outcome.as_ref().map(|()| status()));
-                let error = match outcome {
+                let attempted = self.attempt(call, request, received).await;
+                let error = match self.measured(attempted, call, request, received.as_ref()) {
                     Ok(()) => {
                         if is_refreshed && let Some(used) = used(request) {
                             shared.auth.replacement_accepted(&used);
@@ -275,6 +272,21 @@ impl Client {
                 tokio::time::sleep(wait).await;
             }
         }
+    }
+
+    /// Measures an attempt, and returns its outcome.
+    #[inline]
+    fn measured(
+        &self,
+        outcome: Result<(), Error>,
+        call: &Ongoing,
+        request: &Original,
+        received: Option<&Response<Body>>,
+    ) -> Result<(), Error> {
+        let status = || received.map_or(StatusCode::OK, Response::status);
+        let base = self.0.base_of(call.operation, request);
+        call.attempted(&self.0.metrics, base, outcome.as_ref().map(|()| status()));
+        outcome
     }
 
     /// Makes one attempt, and records the credential that it was sent with. `received` is set to the response.

@@ -38,6 +38,7 @@ mod redirect;
 pub(crate) mod response;
 pub(crate) mod response_as;
 pub(crate) mod retry;
+mod sending;
 pub mod variables;
 
 pub use self::{

@@ -61,6 +61,8 @@ use http::StatusCode;
 
 pub(crate) use self::body::ErrorBody;
 use self::code::ErrorCode;
+#[cfg(feature = "cassette")]
+pub(crate) use self::redact::{REDACTED, SHORTEST, is_secret_name};
 pub use self::{
     api::{ApiError, FieldError},
     auth::{AuthError, AuthErrorKind},
@@ -78,8 +80,6 @@ pub(crate) use self::{
     recovery::Recovery,
     redact::Redactor,
 };
-#[cfg(feature = "cassette")]
-pub(crate) use self::redact::{REDACTED, SHORTEST, is_secret_name};
 
 /// Why a call failed.
 ///

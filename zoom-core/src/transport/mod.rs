@@ -19,9 +19,9 @@
 //!
 //! | feature | TLS | builds with |
 //! | --- | --- | --- |
-//! | `rustls-aws-lc` (default) | rustls with AWS-LC | a C compiler, and CMake on some systems |
+//! | `rustls-aws-lc` (default) | rustls with AWS-LC | a C compiler, and `cmake` on some systems |
 //! | `rustls-ring` | rustls with ring | a C compiler |
-//! | `native-tls` | the system's: SChannel, Security Framework or OpenSSL; for `ReqwestTransport` only | no C compiler on Windows and macOS; OpenSSL's headers elsewhere |
+//! | `native-tls` | the system's: Schannel, Security Framework or `OpenSSL`; for `ReqwestTransport` only | no C compiler on Windows and macOS; the headers of OpenSSL elsewhere |
 //! | none of them | that of a client of your own: `ReqwestTransport::with_client` | what that client needs |
 //!
 //! Features are those of a whole program. With `rustls-ring` alone, another crate's own `reqwest::Client::new()` has no provider, and

@@ -16,7 +16,7 @@ use crate::{
 /// # Examples
 ///
 /// ```
-/// use zoom_core::Quoted;
+/// use zoom_core::types::Quoted;
 ///
 /// let sizes: Vec<Quoted<i64>> = serde_json::from_str(r#"["30",300]"#)?;
 /// assert_eq!(sizes, [Quoted(30), Quoted(300)]);

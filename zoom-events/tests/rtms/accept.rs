@@ -36,7 +36,7 @@ async fn deliver(receiver: &mut EventReceiver, name: &str, zoom: &Zoom, stop_rea
 #[tokio::test]
 async fn a_webhook_is_responded_to_at_once_and_its_stream_runs_until_zoom_stops_it() {
     let zoom = Zoom::start().await;
-    let (items, mut received) = mpsc::unbounded_channel();
+    let (items, mut taken) = mpsc::unbounded_channel();
     let mut receiver = EventReceiver::new(Webhook::new("secret token").unwrap()).on(rtms::accept(
         Zoom::client(),
         move |mut stream: rtms::Stream| {
@@ -55,18 +55,18 @@ async fn a_webhook_is_responded_to_at_once_and_its_stream_runs_until_zoom_stops_
     }
     let mut signaling = zoom.signaling().await;
     let mut media = zoom.media(&mut signaling).await;
-    assert!(matches!(received.recv().await.unwrap(), Item::Ready));
+    assert!(matches!(taken.recv().await.unwrap(), Item::Ready));
     media.lines(0..1).await;
-    assert!(matches!(received.recv().await.unwrap(), Item::Transcript(_)));
+    assert!(matches!(taken.recv().await.unwrap(), Item::Transcript(_)));
     // Zoom lost the signaling connection, though this side has not noticed.
     assert_eq!(deliver(&mut receiver, "meeting.rtms_interrupted", &zoom, None).await, StatusCode::NO_CONTENT);
-    assert!(matches!(received.recv().await.unwrap(), Item::Interrupted { .. }));
+    assert!(matches!(taken.recv().await.unwrap(), Item::Interrupted { .. }));
     assert!(signaling.closed().await);
     let mut signaling = zoom.signaling().await;
-    assert!(matches!(received.recv().await.unwrap(), Item::Resumed { .. }));
+    assert!(matches!(taken.recv().await.unwrap(), Item::Resumed { .. }));
     assert!(matches!(signaling.message().await, Message::EventSubscription(_)));
     assert_eq!(deliver(&mut receiver, "meeting.rtms_stopped", &zoom, Some(6)).await, StatusCode::NO_CONTENT);
-    assert!(matches!(received.recv().await.unwrap(), Item::Stopped(StopReason::MeetingEnded)));
+    assert!(matches!(taken.recv().await.unwrap(), Item::Stopped(StopReason::MeetingEnded)));
     assert!(signaling.closed().await && media.closed().await);
     // A stop of a stream that is not open is nothing to fail for.
     assert_eq!(deliver(&mut receiver, "webinar.rtms_stopped", &zoom, None).await, StatusCode::NO_CONTENT);

@@ -72,7 +72,7 @@ async fn signaling_that_drops_comes_back_while_media_go_on() {
     assert!(matches!(signaling.message().await, Message::EventSubscription(_)));
     assert!(
         matches!(signaling.message().await, Message::ClientReady(_)),
-        "the new server is told that media are awaited"
+        "the new server learns that media are awaited"
     );
     signaling.keep_alive(1).await;
     media.keep_alive(2).await;

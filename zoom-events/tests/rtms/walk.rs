@@ -23,20 +23,20 @@ const LINKS: [Link; 7] = [
     Link::Media(MediaKind::Chat),
 ];
 
-/// Messages in which `#` is replaced by a number.
+/// Messages in which `@` is replaced by a number.
 const TEMPLATES: [&str; 12] = [
-    r##"{"msg_type":2,"status_code":#,"media_server":{"server_urls":{"all":"wss://a","audio":"wss://b"}}}"##,
-    r##"{"msg_type":2,"status_code":0,"media_server":{"server_urls":{"all":"wss://a"}}}"##,
-    r##"{"msg_type":4,"status_code":#}"##,
-    r##"{"msg_type":4,"status_code":0}"##,
-    r##"{"msg_type":8,"state":#,"reason":#}"##,
-    r##"{"msg_type":17,"content":{"data":"a","user_id":#}}"##,
-    r##"{"msg_type":14,"content":{"data":"AAAA","user_id":"#"}}"##,
-    r##"{"msg_type":12,"timestamp":#}"##,
-    r##"{"msg_type":22}"##,
-    r##"{"msg_type":6,"event":{"event_type":#}}"##,
-    r##"{"msg_type":#}"##,
-    r##"{"msg_type":29,"status_code":#}"##,
+    r#"{"msg_type":2,"status_code":@,"media_server":{"server_urls":{"all":"wss://a","audio":"wss://b"}}}"#,
+    r#"{"msg_type":2,"status_code":0,"media_server":{"server_urls":{"all":"wss://a"}}}"#,
+    r#"{"msg_type":4,"status_code":@}"#,
+    r#"{"msg_type":4,"status_code":0}"#,
+    r#"{"msg_type":8,"state":@,"reason":@}"#,
+    r#"{"msg_type":17,"content":{"data":"a","user_id":@}}"#,
+    r#"{"msg_type":14,"content":{"data":"AAAA","user_id":"@"}}"#,
+    r#"{"msg_type":12,"timestamp":@}"#,
+    r#"{"msg_type":22}"#,
+    r#"{"msg_type":6,"event":{"event_type":@}}"#,
+    r#"{"msg_type":@}"#,
+    r#"{"msg_type":29,"status_code":@}"#,
 ];
 
 #[derive(Clone, Copy, PartialEq)]
@@ -84,7 +84,7 @@ impl Run {
         }
         match self.session.deadline() {
             Some(deadline) => {
-                assert!(deadline > self.now && !self.has_ended, "woken at {deadline:?}, at {:?}", self.now)
+                assert!(deadline > self.now && !self.has_ended, "woken at {deadline:?}, at {:?}", self.now);
             }
             None => assert!(self.has_ended, "nobody wakes the session"),
         }
@@ -164,7 +164,7 @@ pub(crate) fn run(bytes: &[u8]) {
             7..=10 => {
                 let template = TEMPLATES[usize::from(*value) % TEMPLATES.len()];
                 let number = (value / 12).to_string();
-                run.message(link, template.replace('#', &number).into_bytes());
+                run.message(link, template.replace('@', &number).into_bytes());
             }
             11 => run.input(Input::SubscribeVideo { user_id: u64::from(*value).into(), subscribe: value % 2 == 0 }),
             12 => run.input(Input::Interrupted),
@@ -172,7 +172,7 @@ pub(crate) fn run(bytes: &[u8]) {
             13 if *value < 16 => run.input(Input::Stopped(StopReason::from(i64::from(*value)))),
             14 => run.input(Input::AskState),
             // What no driver does must not harm either.
-            15 if run.sockets.get(&link).is_none() => run.input(Input::Opened(link)),
+            15 if !run.sockets.contains_key(&link) => run.input(Input::Opened(link)),
             _ => run.input(Input::Alive(link)),
         }
     }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use zoom_core::{
-    Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Quoted, Secret,
+    Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Secret,
     schema::{Described, Format, Type},
+    types::Quoted,
     zoom_enum, zoom_object,
 };
 use zoom_sandbox::sample;

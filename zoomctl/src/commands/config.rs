@@ -93,9 +93,10 @@ fn require_profile(name: &str) -> Result<(), Failure> {
         return Ok(());
     }
     let names = settings::profile_names()?;
-    let help = match names.is_empty() {
-        true => format!("log in first, with `zoomctl login --profile {name}`"),
-        false => format!("write one of `{}`, or log in with `zoomctl login --profile {name}`", names.join("`, `")),
+    let help = if names.is_empty() {
+        format!("log in first, with `zoomctl login --profile {name}`")
+    } else {
+        format!("write one of `{}`, or log in with `zoomctl login --profile {name}`", names.join("`, `"))
     };
     Err(Failure::Message(Code::NotFound, format!("there is no login of the profile `{name}`: {help}")))
 }

@@ -15,6 +15,7 @@ use crate::{
         audit::Audit,
         call::Settings,
         files::Files,
+        handles,
         http::{self, Http},
         policy::{self, Pattern, Policy},
         server::Server,
@@ -197,9 +198,7 @@ fn token() -> Result<String, Failure> {
         check_token(&token).map_err(|problem| Failure::usage(format!("{TOKEN_VARIABLE} {problem}")))?;
         return Ok(token);
     }
-    let mut random = [0; 24];
-    getrandom::fill(&mut random).map_err(|error| Failure::failed(format!("the system has no randomness: {error}")))?;
-    let token: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+    let token = handles::random::<24>().map_err(Failure::failed)?;
     crate::terminal::tell(&format!("clients send this header: Authorization: Bearer {token}"));
     Ok(token)
 }

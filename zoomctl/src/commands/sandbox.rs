@@ -132,7 +132,8 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
         ("ZOOM_INSECURE_HTTP", if is_exposed { "1" } else { "" }),
     ];
     let lines = variables.iter().filter(|(_, value)| !value.is_empty());
-    terminal::print(&lines.map(|(name, value)| format!("export {name}={value}\n")).collect::<String>())?;
+    let lines: Vec<String> = lines.map(|(name, value)| format!("export {name}={value}\n")).collect();
+    terminal::print(&lines.concat())?;
     if is_exposed {
         tell(&format!(
             "everyone who reaches {} can use this sandbox, over plain HTTP, and make it send events to this machine",

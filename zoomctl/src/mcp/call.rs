@@ -48,18 +48,14 @@ impl Caller<'_> {
     pub(crate) async fn call(&self, entry: Entry, request: Request, wanted: &Wanted) -> Result<Members, Fault> {
         let session = self.account.session().await?;
         let client = &session.client;
-        match entry.operation.response {
-            ResponseKind::Stream => {
-                let download =
-                    request.request.download(client).await.map_err(|error| self.fault(Some(entry.operation), error))?;
-                self.save(download, Some(entry.operation)).await
-            }
-            _ => {
-                let rest =
-                    Rest { next: Some(request), source: Some((entry, wanted.fields.clone())), ..Rest::default() };
-                self.go_on(rest, wanted, Some(client)).await
-            }
+        if entry.operation.response == ResponseKind::Stream {
+            let download = request.request.download(client).await;
+            return self
+                .save(download.map_err(|error| self.fault(Some(entry.operation), error))?, Some(entry.operation))
+                .await;
         }
+        let source = Some((entry, wanted.fields.clone()));
+        self.go_on(Rest { next: Some(request), source, ..Rest::default() }, wanted, Some(client)).await
     }
 
     /// Returns what is left of a response.
@@ -113,13 +109,11 @@ impl Caller<'_> {
         let download =
             download.on_progress(move |progress| _ = sender.send_replace((progress.received, progress.total)));
         let saving = async {
-            match download.file_name() {
-                Some(_) => download.save_in(&folder).await,
-                None => {
-                    let path = unused(&folder, &name);
-                    download.save_new(&path).await.map(|_| path)
-                }
+            if download.file_name().is_some() {
+                return download.save_in(&folder).await;
             }
+            let path = unused(&folder, &name);
+            download.save_new(&path).await.map(|_| path)
         };
         tokio::pin!(saving);
         let path = loop {

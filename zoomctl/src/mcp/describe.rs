@@ -69,7 +69,7 @@ fn described(entry: &Entry, detail: Detail) -> Members {
     }
     match operation.response {
         ResponseKind::Json if has_schemas => {
-            set("response_schema", json(Some(operation.response_type.to_json_schema())))
+            set("response_schema", json(Some(operation.response_type.to_json_schema())));
         }
         ResponseKind::Json => set("response", Json::List(response(operation, detail))),
         ResponseKind::Empty => set("response", Json::text("no content")),

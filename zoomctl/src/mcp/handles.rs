@@ -3,6 +3,7 @@
 
 use std::{
     collections::VecDeque,
+    fmt::Write as _,
     sync::{Mutex, PoisonError},
     time::Duration,
 };
@@ -36,10 +37,7 @@ impl<T: Clone> Handles<T> {
     ///
     /// If the system has no randomness.
     pub(crate) fn keep(&self, value: T) -> Result<String, Fault> {
-        let mut random = [0; 12];
-        getrandom::fill(&mut random)
-            .map_err(|error| Fault::new("failed", format!("the system has no randomness: {error}")))?;
-        let random: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+        let random = random::<12>().map_err(|problem| Fault::new("failed", problem))?;
         let handle = format!("{}-{random}", self.prefix);
         let mut kept = self.lock();
         while kept.len() >= MOST {
@@ -70,6 +68,21 @@ impl<T: Clone> Handles<T> {
     }
 }
 
+/// Returns random bytes as hexadecimal digits.
+///
+/// # Errors
+///
+/// A message if the system has no randomness.
+pub(crate) fn random<const N: usize>() -> Result<String, String> {
+    let mut random = [0; N];
+    getrandom::fill(&mut random).map_err(|error| format!("the system has no randomness: {error}"))?;
+    Ok(random.iter().fold(String::with_capacity(2 * N), |mut digits, byte| {
+        // Writing to a string cannot fail.
+        _ = write!(digits, "{byte:02x}");
+        digits
+    }))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,7 +92,7 @@ mod tests {
         let handles = Handles::new("cursor");
         let handle = handles.keep(5).unwrap();
         assert!(handle.starts_with("cursor-") && handle.len() == 31, "{handle}");
-        tokio::time::advance(LIFETIME - Duration::from_secs(1)).await;
+        tokio::time::advance(LIFETIME.saturating_sub(Duration::from_secs(1))).await;
         assert_eq!((handles.get(&handle), handles.get("cursor-1")), (Some(5), None));
         tokio::time::advance(Duration::from_secs(1)).await;
         assert_eq!(handles.get(&handle), None);

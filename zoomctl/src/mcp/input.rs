@@ -70,10 +70,10 @@ pub(crate) fn request(
     is_lenient: bool,
 ) -> Result<DynamicRequest, Fault> {
     let operation = entry.operation;
-    let names = names(operation);
+    let params = names(operation);
     let find = |name: &str| {
-        let sent = names.iter().find(|named| named.name == name);
-        sent.or_else(|| names.iter().find(|named| named.param.name == name))
+        let sent = params.iter().find(|named| named.name == name);
+        sent.or_else(|| params.iter().find(|named| named.param.name == name))
     };
     let mut problems: Vec<Problem> = Vec::new();
     let mut request = DynamicRequest::for_operation(operation);
@@ -84,7 +84,7 @@ pub(crate) fn request(
                     if operation.body == Some(BodyFormat::Json) { ParamLocation::Member } else { ParamLocation::Query };
                 request = request.set_in(location, name.as_str(), value.clone());
             } else {
-                problems.push(unknown(name, &names));
+                problems.push(unknown(name, &params));
             }
             continue;
         };
@@ -116,7 +116,7 @@ pub(crate) fn request(
             is_same && (!value.is_null() || named.param.location == ParamLocation::Member)
         })
     };
-    for named in names.iter().filter(|named| is_required(operation, named.param) && !is_given(named)) {
+    for named in params.iter().filter(|named| is_required(operation, named.param) && !is_given(named)) {
         problems.push(missing(named));
     }
     if problems.is_empty() {
@@ -135,7 +135,7 @@ pub(crate) fn request(
 
 fn fault(entry: &Entry, problems: &[Problem]) -> Fault {
     let command = entry.command();
-    let sentences: Vec<String> = problems.iter().map(|problem| sentence(problem)).collect();
+    let sentences: Vec<String> = problems.iter().map(sentence).collect();
     let list: Vec<Value> = problems
         .iter()
         .map(|problem| serde_json::json!({ "parameter": problem.path, "problem": must(&problem.message) }))

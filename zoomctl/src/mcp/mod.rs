@@ -24,7 +24,7 @@ pub(crate) mod account;
 pub(crate) mod audit;
 mod fault;
 pub(crate) mod files;
-mod handles;
+pub(crate) mod handles;
 mod kind;
 pub(crate) mod policy;
 mod redact;

@@ -221,7 +221,10 @@ mod tests {
         assert_eq!(search("meeting", None, None, 3, &|_| true).len(), 3);
         let is_patch = |entry: &Entry| entry.operation.method == Method::PATCH;
         assert!(search("meeting", None, None, 20, &is_patch).iter().all(is_patch));
-        assert_eq!(search("", Some("users"), None, usize::MAX, &|_| true).len(), crate::catalogue::entries().filter(|entry| entry.product == "users").count());
+        assert_eq!(
+            search("", Some("users"), None, usize::MAX, &|_| true).len(),
+            crate::catalogue::entries().filter(|entry| entry.product == "users").count()
+        );
         assert!(found("xyzzy 17", None, None).is_empty() && found("", None, None).is_empty());
     }
 

@@ -25,6 +25,7 @@ pub(crate) const INSTRUCTIONS: &str = "Every operation of Zoom's REST API: zoom_
 
 /// A tool.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a hint of the protocol")]
 pub(crate) struct Tool {
     pub(crate) name: String,
     pub(crate) title: String,

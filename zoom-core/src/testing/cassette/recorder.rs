@@ -160,7 +160,9 @@ impl Shared {
         let mut recorded = locked(&self.recorded);
         let mut secrets = Redactor::default();
         for some in recorded.exchanges.chunks(AT_ONCE) {
-            some.iter().for_each(|exchange| secrets.extend(&redaction::secrets(&locked(exchange))));
+            for exchange in some {
+                secrets.extend(&redaction::secrets(&locked(exchange)));
+            }
             secrets = secrets.finish();
         }
         let mut text = Vec::new();

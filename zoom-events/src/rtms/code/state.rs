@@ -34,11 +34,11 @@ pub enum EventType {
 pub enum VoiceEventType {
     /// `0`: Not defined.
     Undefined = 0,
-    /// `8`: The consumer answered.
+    /// `8`: The consumer accepted the call.
     ConsumerAnswered = 8,
     /// `9`: The consumer ended the call.
     ConsumerEnd = 9,
-    /// `10`: The agent answered.
+    /// `10`: The agent accepted the call.
     UserAnswered = 10,
     /// `11`: The agent ended the call.
     UserEnd = 11,

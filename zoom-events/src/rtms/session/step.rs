@@ -50,6 +50,7 @@ pub enum Input {
 
 /// What to do. The order matters.
 #[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "an action is moved once, and most are items")]
 #[non_exhaustive]
 pub enum Action {
     /// Open a WebSocket at this address.

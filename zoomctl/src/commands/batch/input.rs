@@ -108,11 +108,11 @@ impl<'a> Input<'a> {
         match &self.format {
             Format::Ndjson => {
                 let lines = self.text.lines().zip(1..).filter(|(line, _)| !line.trim().is_empty());
-                Box::new(lines.map(|(line, number)| self.line(line, number).map_err(|problem| (number, problem))))
+                Box::new(lines.map(move |(line, number)| self.line(line, number).map_err(|problem| (number, problem))))
             }
             Format::Csv(columns) => {
                 let reader = csv::ReaderBuilder::new().flexible(true).from_reader(self.text.as_bytes());
-                Box::new(reader.into_records().map(|record| match record {
+                Box::new(reader.into_records().map(move |record| match record {
                     Ok(record) => self.record(&record, columns),
                     Err(error) => Err((error.position().map_or(0, csv::Position::line), error.to_string())),
                 }))

@@ -164,7 +164,7 @@ fn check(input: &Input<'_>, named: &Named, args: &Args, globals: &Globals) -> Re
     }
     let file = args.file.display();
     if invalid > 0 {
-        let lines = if invalid == 1 { "a line is" } else { "lines are" };
+        let lines = if invalid == 1 { "line is" } else { "lines are" };
         return Err(Failure::usage(format!("`{file}`: {invalid} {lines} invalid, so nothing was sent")));
     }
     match deletes {
