@@ -17,6 +17,8 @@ mod service;
 mod state;
 mod stored;
 
+#[cfg(feature = "rtms")]
+pub(crate) use self::dispatch::Chain;
 pub use self::{
     body::ResponseBody, builder::EventReceiver, handler::DeclaredEvent, service::ResponseFuture, state::WithState,
     stored::NotHandled,

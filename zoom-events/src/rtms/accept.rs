@@ -12,11 +12,11 @@ use zoom_core::{event::Event, zoom_event, zoom_object};
 use super::{
     client::Client,
     code::StopReason,
-    error::{RtmsError, RtmsErrorKind},
+    error::RtmsErrorKind,
     started::Started,
     stream::{Control, Stream},
 };
-use crate::{BoxError, delivery::Delivery};
+use crate::{BoxError, delivery::Delivery, receiver::Chain};
 
 /// The streams that run, by their ids.
 type Running = Arc<Mutex<HashMap<String, Control>>>;
@@ -124,37 +124,35 @@ where
             tracing::debug!("a stream that is open already was reported again");
             return Ok(());
         }
-        Err(error) => return Err(with_cause(&error)),
+        Err(error) => return Err(error.into()),
     };
-    let registered = Registered { running: Arc::clone(running), id: started.stream_id().to_owned() };
-    streams(running).insert(registered.id.clone(), stream.control());
+    let (id, control) = (started.stream_id().to_owned(), stream.control());
+    streams(running).insert(id.clone(), control.clone());
+    let registered = Registered { running: Arc::clone(running), id, control };
     let handling = handler(stream);
     let task = async move {
         let _registered = registered;
         if let Err(error) = handling.await {
-            tracing::error!(%error, "the handler of a stream failed");
+            tracing::error!(error = %Chain(&*error), "the handler of a stream failed");
         }
     };
     tokio::spawn(task.in_current_span());
     Ok(())
 }
 
-/// The receiver logs an error, and the cause says what to change.
-fn with_cause(error: &RtmsError) -> BoxError {
-    match std::error::Error::source(error) {
-        Some(cause) => format!("{error}: {cause}").into(),
-        None => error.to_string().into(),
-    }
-}
-
 /// A stream whose control is kept until its handler has ended, or has panicked.
 struct Registered {
     running: Running,
     id: String,
+    control: Control,
 }
 
 impl Drop for Registered {
     fn drop(&mut self) {
-        streams(&self.running).remove(&self.id);
+        let mut streams = streams(&self.running);
+        // Zoom may have started the stream again while the handler of the first one was still at work.
+        if streams.get(&self.id).is_some_and(|control| control.is_same(&self.control)) {
+            streams.remove(&self.id);
+        }
     }
 }

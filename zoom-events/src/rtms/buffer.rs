@@ -13,7 +13,8 @@ use super::{
 
 /// What becomes of items that are not taken in time. What is dropped is reported as [`Item::Lost`], where it is missing.
 ///
-/// Text, audio and video have a buffer each, so that frames never displace a line of the transcript.
+/// Text, audio and video have a buffer each, so that frames never displace a line of the transcript. [`Item::Stopped`] is never
+/// dropped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Overflow {
@@ -112,7 +113,8 @@ impl Queue {
         }
         let order = state.next;
         state.next += 1;
-        let mut is_full = state.lanes[lane as usize].bytes.saturating_add(size) > limit;
+        let is_end = matches!(item, Item::Stopped(_));
+        let mut is_full = !is_end && state.lanes[lane as usize].bytes.saturating_add(size) > limit;
         if is_full && self.limits.overflow == Overflow::End {
             return Err(RtmsError::new(RtmsErrorKind::Overflow));
         }
@@ -200,7 +202,7 @@ mod tests {
     use zoom_core::Extra;
 
     use super::*;
-    use crate::rtms::item::Frame;
+    use crate::rtms::{code::StopReason, item::Frame};
 
     fn audio(queue: &Queue, bytes: usize) -> Result<(), RtmsError> {
         let text = format!(r#"{{"data":"{}"}}"#, "A".repeat(bytes / 3 * 4));
@@ -243,6 +245,25 @@ mod tests {
                 Err(error) => queue.end(Some(error)),
             }
             assert_eq!(taken(&queue), expected, "{overflow:?}");
+        }
+    }
+
+    #[test]
+    fn the_reason_of_the_end_is_never_dropped() {
+        for (overflow, text, expected) in [
+            (Overflow::DropOldest, 600, vec!["lost 1 0", "Ready", "Ready", "Stopped(MeetingEnded)"]),
+            (Overflow::DropNewest, 600, vec!["Ready", "Ready", "lost 1 0", "Stopped(MeetingEnded)"]),
+            (Overflow::DropOldest, 0, vec!["lost 3 0", "Stopped(MeetingEnded)"]),
+            (Overflow::DropNewest, 0, vec!["lost 3 0", "Stopped(MeetingEnded)"]),
+            (Overflow::End, 800, vec!["Ready", "Ready", "Ready", "Stopped(MeetingEnded)"]),
+        ] {
+            let queue = Queue::new(Limits { text, audio: 0, video: 0, overflow });
+            for _ in 0..3 {
+                queue.push(Item::Ready).unwrap();
+            }
+            queue.push(Item::Stopped(StopReason::MeetingEnded)).unwrap();
+            queue.end(None);
+            assert_eq!(taken(&queue), expected, "{overflow:?} {text}");
         }
     }
 

@@ -118,8 +118,8 @@ impl Client {
     /// Sets the events to subscribe to, by the numbers of [`EventType`](super::EventType), or for a contact center of
     /// [`VoiceEventType`](super::VoiceEventType).
     ///
-    /// The default is speakers, participants, shared screens and interrupted media, and for
-    /// [one participant's video](Video::one_participant) who has the camera on; for a contact center, none.
+    /// The default is speakers, participants, shared screens and interrupted media, and, with
+    /// [one participant's video](Video::one_participant), also who turns the camera on or off; for a contact center, none.
     pub fn events(mut self, events: impl IntoIterator<Item = i64>) -> Self {
         self.settings.events = Some(events.into_iter().collect());
         self
@@ -149,14 +149,14 @@ impl Client {
         self
     }
 
-    /// Sets the time in which the signaling connection must be there, at first and after it was lost. The default is Zoom's
-    /// limit of 60 seconds.
+    /// Sets the time in which the signaling connection must be open, initially and after a loss. The default is Zoom's limit
+    /// of 60 seconds.
     pub fn signaling_window(mut self, limit: Duration) -> Self {
         self.settings.timing.signaling_window = limit;
         self
     }
 
-    /// Sets the time in which a media connection must be there, at first and after it was lost. The default is Zoom's limit of
+    /// Sets the time in which a media connection must be open, initially and after a loss. The default is Zoom's limit of
     /// 65 seconds.
     pub fn media_window(mut self, limit: Duration) -> Self {
         self.settings.timing.media_window = limit;

@@ -32,6 +32,7 @@ use super::{
 };
 use crate::{
     SocketError,
+    receiver::Chain,
     socket::{
         dial::{WebSocket, lost},
         frame::said,
@@ -109,9 +110,9 @@ impl Driver {
                 ) => input,
             };
             if let Input::Failed(link, error) = &input {
-                tracing::warn!(%link, %error, "a connection of a stream could not be opened");
+                tracing::warn!(%link, error = %Chain(error), "a connection of a stream could not be opened");
             }
-            if is_last(&input) {
+            if is_last(&input) || self.session.is_ending() && may_be_last(&input) {
                 self.drain();
             }
             self.session.handle(input, self.began.elapsed());
@@ -154,7 +155,7 @@ impl Driver {
     /// Reports the end to the program, whatever still has to be closed.
     fn report_end(&self, error: Option<RtmsError>) {
         if let Some(error) = &error {
-            tracing::error!(%error, "a stream is given up");
+            tracing::error!(error = %Chain(error), "a stream is given up");
         }
         self.queue.end(error);
     }
@@ -192,7 +193,7 @@ impl Driver {
             Ok(Ok(())) => return,
             // What arrived before the connection broke is read first, and then its end.
             Ok(Err(error)) => {
-                tracing::debug!(%link, %error, "a message could not be sent");
+                tracing::debug!(%link, error = %Chain(&error), "a message could not be sent");
                 return;
             }
             Err(_) => GapReason::Broken(std::io::ErrorKind::TimedOut),
@@ -228,23 +229,34 @@ async fn next_input(
     tokio::select! {
         biased;
         // What arrived while the whole process stood still comes before the end of a silent connection.
-        () = time => if session.is_silent(began.elapsed()) {
-            poll_fn(|context| poll_sockets(sockets, turn, context)).now_or_never().unwrap_or(Input::Time)
-        } else {
-            Input::Time
+        () = time => {
+            let now = began.elapsed();
+            // The others would put off the end of this one for as long as they have something to read.
+            let is_silent = |link| session.is_link_silent(link, now);
+            if session.is_silent(now) {
+                let next = unconstrained(poll_fn(|context| poll_sockets(sockets, turn, is_silent, context)));
+                next.now_or_never().unwrap_or(Input::Time)
+            } else {
+                Input::Time
+            }
         },
         // When all handles are gone, the stream is dropped too.
         Some(input) = controls.recv() => input,
-        input = poll_fn(|context| poll_sockets(sockets, turn, context)) => input,
+        input = poll_fn(|context| poll_sockets(sockets, turn, |_| true, context)) => input,
     }
 }
 
-/// Polls the connections in turn.
-fn poll_sockets(sockets: &mut [(Link, Socket)], turn: &mut usize, context: &mut Context<'_>) -> Poll<Input> {
+/// Polls those connections in turn that `is_wanted` chooses.
+fn poll_sockets(
+    sockets: &mut [(Link, Socket)],
+    turn: &mut usize,
+    is_wanted: impl Fn(Link) -> bool,
+    context: &mut Context<'_>,
+) -> Poll<Input> {
     let count = sockets.len();
     for step in 0..count {
         let at = (*turn + step) % count;
-        let Some((link, socket)) = sockets.get_mut(at) else { continue };
+        let Some((link, socket)) = sockets.get_mut(at).filter(|(link, _)| is_wanted(*link)) else { continue };
         if let Poll::Ready(input) = poll_socket(*link, socket, context) {
             *turn = at + 1;
             return Poll::Ready(input);
@@ -288,8 +300,16 @@ fn is_last(input: &Input) -> bool {
     match input {
         Input::Stopped(_) | Input::Message(_, Message::StreamCloseResponse(_)) => true,
         Input::Message(_, Message::StreamStateUpdate(update)) => update.state == Some(StreamState::Terminated),
+        Input::Message(_, Message::StreamStateResponse(response)) => {
+            response.stream_state == Some(StreamState::Terminated)
+        }
         _ => false,
     }
+}
+
+/// Returns whether an input is the end of a stream whose end was announced.
+fn may_be_last(input: &Input) -> bool {
+    matches!(input, Input::Lost(..) | Input::Failed(..) | Input::Close | Input::Time)
 }
 
 fn read(link: Link, body: Bytes) -> Input {

@@ -36,7 +36,7 @@ pub enum RtmsErrorKind {
     },
     /// Zoom has no server for this kind of media.
     NoMediaServer(MediaKind),
-    /// A connection could not be opened in the time that Zoom allows; `source` is the last attempt's error.
+    /// A connection could not be opened; `source` is the last attempt's error.
     NotConnected(Link),
     /// A connection was lost and could not be opened again in the time that Zoom allows.
     ConnectionLost(Link),
@@ -66,6 +66,15 @@ impl RtmsError {
         self
     }
 
+    /// Adds the error of the last attempt: its cause alone if it says nothing else.
+    pub(super) fn after(mut self, last: Self) -> Self {
+        self.source = match last.kind {
+            RtmsErrorKind::NotConnected(_) => last.source,
+            _ => Some(Arc::new(last)),
+        };
+        self
+    }
+
     /// Returns what kind of a failure it is.
     #[must_use]
     pub fn kind(&self) -> &RtmsErrorKind {
@@ -88,7 +97,7 @@ impl fmt::Display for RtmsError {
                 f,
                 "Zoom has no media server for {kind}: leave it out, or add its scope to the app"
             )?,
-            RtmsErrorKind::NotConnected(link) => write!(f, "{link} could not be opened in the time that Zoom allows")?,
+            RtmsErrorKind::NotConnected(link) => write!(f, "{link} could not be opened")?,
             RtmsErrorKind::ConnectionLost(link) => {
                 write!(f, "{link} was lost, and could not be opened again in the time that Zoom allows")?;
             }

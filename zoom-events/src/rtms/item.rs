@@ -252,24 +252,31 @@ impl Item {
     /// Its memory in bytes, roughly.
     pub(super) fn size(&self) -> usize {
         let text = |text: &Option<String>| text.as_ref().map_or(0, String::len);
-        // A member that is not declared is counted as a small one.
+        let user = |user: &Option<UserId>| user.as_ref().map_or(0, |user| user.as_str().len());
         let extra = |extra: &Extra| extra.iter().map(|(name, value)| name.len() + value_size(value)).sum::<usize>();
-        let people = |people: &[Participant]| people.iter().map(|one| OVERHEAD + text(&one.user_name)).sum::<usize>();
+        let person = |one: &Participant| OVERHEAD + user(&one.user_id) + text(&one.user_name) + extra(&one.extra);
+        let people = |people: &[Participant]| people.iter().map(person).sum::<usize>();
         OVERHEAD
             + match self {
-                Self::Transcript(line) => line.text.len() + text(&line.user_name) + extra(&line.extra),
-                Self::Chat(message) => message.text.len() + text(&message.user_name) + extra(&message.extra),
+                Self::Transcript(line) => {
+                    line.text.len() + user(&line.user_id) + text(&line.user_name) + extra(&line.extra)
+                }
+                Self::Chat(message) => {
+                    message.text.len() + user(&message.user_id) + text(&message.user_name) + extra(&message.extra)
+                }
                 Self::Audio(frame) | Self::Video(frame) | Self::Share(frame) => {
-                    frame.data.len() + text(&frame.user_name) + extra(&frame.extra)
+                    frame.data.len() + user(&frame.user_id) + text(&frame.user_name) + extra(&frame.extra)
                 }
                 Self::Speaker(event) | Self::Joined(event) | Self::Left(event) | Self::Event(event) => {
-                    text(&event.user_name) + people(&event.participants) + extra(&event.extra)
+                    user(&event.user_id) + text(&event.user_name) + people(&event.participants) + extra(&event.extra)
                 }
                 Self::StreamState(update) => text(&update.rtms_stream_id) + extra(&update.extra),
                 Self::SessionState(update) => text(&update.session_id) + extra(&update.extra),
-                Self::VideoSubscription(response) => text(&response.reason) + extra(&response.extra),
-                Self::Agreed { params, .. } => 1024 + extra(&params.extra),
-                Self::Unreadable(frame) => frame.body().len(),
+                Self::VideoSubscription(response) => {
+                    user(&response.user_id) + text(&response.reason) + extra(&response.extra)
+                }
+                Self::Agreed { params, .. } => 1024 + params_size(params, extra),
+                Self::Unreadable(frame) => frame.problem().len() + frame.body().len(),
                 Self::Other(message) => match &**message {
                     Message::Unknown(message) => message.body().len(),
                     message => message.to_json().len(),
@@ -277,6 +284,19 @@ impl Item {
                 _ => 0,
             }
     }
+}
+
+/// The memory of undeclared members of parameters, which have them at two levels.
+fn params_size(params: &MediaParams, extra: impl Fn(&Extra) -> usize) -> usize {
+    let MediaParams { audio, video, deskshare, transcript, chat, extra: own } = params;
+    let inner = [
+        audio.as_ref().map(|audio| &audio.extra),
+        video.as_ref().map(|video| &video.extra),
+        deskshare.as_ref().map(|share| &share.extra),
+        transcript.as_ref().map(|transcript| &transcript.extra),
+        chat.as_ref().map(|chat| &chat.extra),
+    ];
+    extra(own) + inner.into_iter().flatten().map(extra).sum::<usize>()
 }
 
 /// The memory of an undeclared value in bytes, roughly.
@@ -287,5 +307,47 @@ fn value_size(value: &Value) -> usize {
         Value::Array(items) => items.iter().map(value_size).sum(),
         Value::Object(members) => members.iter().map(|(name, value)| name.len() + value_size(value)).sum(),
         _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rtms::message::MediaHandshakeResponse;
+
+    #[test]
+    fn whatever_zoom_writes_counts_against_the_buffer() {
+        let long = "a".repeat(10_000);
+        let line = |text: &str| {
+            let content: TranscriptContent = serde_json::from_str(text).unwrap();
+            Item::Transcript(TranscriptLine::new(content, &Extra::NONE, 0))
+        };
+        let chat = |text: &str| {
+            let content: ChatContent = serde_json::from_str(text).unwrap();
+            Item::Chat(ChatMessage::new(content, &Extra::NONE, 0))
+        };
+        let frame = |text: &str| Item::Audio(Frame::new(serde_json::from_str(text).unwrap(), &Extra::NONE, 0));
+        let event = |text: &str| Item::Joined(serde_json::from_str(text).unwrap());
+        let video = |text: &str| Item::VideoSubscription(serde_json::from_str(text).unwrap());
+        let agreed = |text: &str| {
+            let response: MediaHandshakeResponse = serde_json::from_str(text).unwrap();
+            let params = Box::new(response.media_params.unwrap());
+            Item::Agreed { link: Link::Signaling, params }
+        };
+        for (item, text) in [
+            (&line as &dyn Fn(&str) -> Item, r#"{"user_id":"@"}"#),
+            (&chat, r#"{"user_id":"@"}"#),
+            (&frame, r#"{"user_id":"@"}"#),
+            (&frame, r#"{"new":["@"]}"#),
+            (&event, r#"{"user_id":"@"}"#),
+            (&event, r#"{"participants":[{"user_id":"@"}]}"#),
+            (&event, r#"{"participants":[{"new":{"@":1}}]}"#),
+            (&video, r#"{"user_id":"@"}"#),
+            (&agreed, r#"{"media_params":{"new":"@"}}"#),
+            (&agreed, r#"{"media_params":{"audio":{"new":"@"}}}"#),
+            (&agreed, r#"{"media_params":{"deskshare":{"new":"@"}}}"#),
+        ] {
+            assert!(item(&text.replace('@', &long)).size() > long.len(), "{text}");
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! What a webhook reports of a stream that started, and the signature that opens it.
+//! What a webhook reports about a stream that started, and the signature that opens it.
 
 use std::fmt;
 
@@ -93,6 +93,7 @@ pub struct Started {
 #[derive(Default)]
 struct Payload {
     meeting_uuid: Option<String>,
+    webinar_uuid: Option<String>,
     session_id: Option<String>,
     engagement_id: Option<String>,
     rtms_stream_id: Option<String>,
@@ -105,6 +106,7 @@ struct Payload {
 #[derive(Default)]
 struct Inner {
     meeting_uuid: Option<String>,
+    webinar_uuid: Option<String>,
     session_id: Option<String>,
     engagement_id: Option<String>,
     rtms_stream_id: Option<String>,
@@ -112,8 +114,8 @@ struct Inner {
 }
 
 impl Started {
-    /// Creates it from its parts. `id` is that of the meeting or webinar (`meeting_uuid`), the session (`session_id`) or the
-    /// engagement (`engagement_id`); `server_urls` are the signaling servers, separated by commas.
+    /// Creates it from its parts. `id` is that of the meeting (`meeting_uuid`), the webinar (`webinar_uuid`), the session
+    /// (`session_id`) or the engagement (`engagement_id`); `server_urls` are the signaling servers, separated by commas.
     ///
     /// # Errors
     ///
@@ -125,7 +127,8 @@ impl Started {
         server_urls: &str,
     ) -> Result<Self, RequestError> {
         let name = match source {
-            Source::Meeting | Source::Webinar => "meeting_uuid",
+            Source::Meeting => "meeting_uuid",
+            Source::Webinar => "webinar_uuid",
             Source::Session => "session_id",
             Source::ContactCenter => "engagement_id",
         };
@@ -153,11 +156,14 @@ impl Started {
             let reason = format!("is `{}`, but only the events `….rtms_started` open a stream", event.name());
             RequestError::new("event", reason)
         })?;
-        let Payload { meeting_uuid, session_id, engagement_id, rtms_stream_id, server_urls, object } =
+        let Payload { meeting_uuid, webinar_uuid, session_id, engagement_id, rtms_stream_id, server_urls, object } =
             event.payload_as()?;
         let object = object.unwrap_or_default();
         let id = match source {
-            Source::Meeting | Source::Webinar => meeting_uuid.or(object.meeting_uuid),
+            // Zoom's pages name a webinar's id differently.
+            Source::Meeting | Source::Webinar => {
+                meeting_uuid.or(webinar_uuid).or(object.meeting_uuid).or(object.webinar_uuid)
+            }
             Source::Session => session_id.or(object.session_id),
             Source::ContactCenter => engagement_id.or(object.engagement_id),
         };

@@ -64,8 +64,9 @@ impl Stream {
         self.control.clone()
     }
 
-    /// Asks Zoom to end the stream, and waits until it has, for 2 seconds and for the sockets to close at most. Items that were
-    /// not taken are dropped.
+    /// Asks Zoom to end the stream, and waits until it has: for 2 seconds at most, and 1 second for each socket to close. A
+    /// message that can't be written, because the network is stuck, adds up to 10 seconds. Items that were not taken are
+    /// dropped.
     pub async fn close(self) {
         let Self { dropped, task, .. } = self;
         drop(dropped);
@@ -128,6 +129,11 @@ impl Control {
     /// Reports that the webhook `…rtms_interrupted` arrived. [`accept`](super::accept) does so by itself.
     pub async fn interrupted(&self) {
         self.input(Input::Interrupted).await;
+    }
+
+    /// Returns whether both ask the same stream.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.inputs.same_channel(&other.inputs)
     }
 
     async fn input(&self, input: Input) {

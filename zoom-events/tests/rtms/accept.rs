@@ -73,6 +73,44 @@ async fn a_webhook_is_responded_to_at_once_and_its_stream_runs_until_zoom_stops_
 }
 
 #[tokio::test]
+async fn a_handler_that_ends_late_does_not_take_the_control_of_a_newer_stream() {
+    let zoom = Zoom::start().await;
+    let (items, mut taken) = mpsc::unbounded_channel();
+    let (release, released) = tokio::sync::watch::channel(false);
+    let mut receiver = EventReceiver::new(Webhook::new("secret token").unwrap()).on(rtms::accept(
+        Zoom::client(),
+        move |mut stream: rtms::Stream| {
+            let (items, mut released) = (items.clone(), released.clone());
+            async move {
+                while let Some(item) = stream.next().await {
+                    items.send(Some(item?)).map_err(|_| "nobody listens")?;
+                }
+                stream.close().await;
+                // The work after the stream.
+                released.wait_for(|is_released| *is_released).await?;
+                items.send(None).map_err(|_| "nobody listens")?;
+                Ok(())
+            }
+        },
+    ));
+    for round in 0..2 {
+        assert_eq!(deliver(&mut receiver, "meeting.rtms_started", &zoom, None).await, StatusCode::NO_CONTENT);
+        let mut signaling = zoom.signaling().await;
+        let media = zoom.media(&mut signaling).await;
+        assert!(matches!(taken.recv().await.unwrap(), Some(Item::Ready)));
+        if round == 1 {
+            release.send(true).unwrap();
+            assert!(taken.recv().await.unwrap().is_none(), "the first handler has ended");
+        }
+        assert_eq!(deliver(&mut receiver, "meeting.rtms_stopped", &zoom, Some(6)).await, StatusCode::NO_CONTENT);
+        assert!(matches!(taken.recv().await.unwrap(), Some(Item::Stopped(StopReason::MeetingEnded))));
+        assert!(signaling.closed().await && media.closed().await);
+        // The first stream is open until its task has ended.
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+}
+
+#[tokio::test]
 async fn a_payload_without_a_member_is_an_error_so_that_zoom_delivers_it_again() {
     let client = Zoom::client();
     let receiver = EventReceiver::new(Webhook::new("secret token").unwrap());

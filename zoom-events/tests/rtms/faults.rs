@@ -10,7 +10,10 @@ use zoom_events::{
     rtms::{Client, Item, Link, MediaKind, RtmsErrorKind, StatusCode, StopReason, message::Message},
 };
 
-use crate::server::{Zoom, end, next, take};
+use crate::{
+    log::Log,
+    server::{Zoom, end, next, take},
+};
 
 const ALL: Link = Link::Media(MediaKind::All);
 
@@ -118,6 +121,45 @@ async fn a_server_that_says_nothing_is_left_and_one_that_checks_is_responded_to(
     };
     assert_eq!(lost, GapReason::Silent);
     assert!(media.closed().await);
+}
+
+#[tokio::test]
+async fn a_process_that_stood_still_loses_no_connection_whose_messages_wait() {
+    let zoom = Zoom::start().await;
+    let limit = Duration::from_secs(1);
+    let (mut stream, mut signaling, mut media) = zoom.live(&Zoom::client().max_silence(limit)).await;
+    signaling.send(&json!({"msg_type": 12, "timestamp": 7})).await;
+    media.lines(0..3).await;
+    // Neither the client nor this server runs meanwhile.
+    std::thread::sleep(limit + limit / 2);
+    take(&mut stream, 0..3).await;
+    loop {
+        match signaling.message().await {
+            Message::KeepAliveResponse(response) => break assert_eq!(response.timestamp, Some(7.into())),
+            Message::EventSubscription(_) => {}
+            other => panic!("{other:?}"),
+        }
+    }
+    media.lines(3..6).await;
+    take(&mut stream, 3..6).await;
+}
+
+#[tokio::test]
+async fn the_log_and_the_error_have_the_cause_of_a_failed_attempt() {
+    let log = Log::default();
+    let _guard = tracing::subscriber::set_default(log.clone());
+    let zoom = Zoom::start().await;
+    let started = zoom.started.clone();
+    zoom.stop();
+    let mut stream = Zoom::client().signaling_window(Duration::from_millis(300)).open(&started).unwrap();
+    let error = end(&mut stream).await;
+    assert_eq!(error.kind(), &RtmsErrorKind::NotConnected(Link::Signaling));
+    assert_eq!(error.to_string(), "the signaling connection could not be opened");
+    let log = log.take();
+    for message in ["a connection of a stream could not be opened", "a stream is given up"] {
+        let line = log.lines().find(|line| line.contains(message)).unwrap();
+        assert!(line.contains("can't be reached") && line.contains("refused"), "{line}");
+    }
 }
 
 #[tokio::test]
@@ -241,6 +283,37 @@ async fn zooms_stop_is_the_end_with_each_reason() {
         }
         assert!(stream.next().await.is_none());
         assert!(signaling.closed().await && media.closed().await);
+    }
+}
+
+#[tokio::test]
+async fn lines_that_arrived_before_an_announced_end_are_delivered_though_signaling_closes() {
+    for closes in [true, false] {
+        let zoom = Zoom::start().await;
+        let (mut stream, mut signaling, mut media) = zoom.live(&Zoom::client()).await;
+        media.lines(0..100).await;
+        if closes {
+            signaling.send(&json!({"msg_type": 8, "state": 3, "reason": 6})).await;
+            signaling.socket.close(None).await.unwrap();
+        } else {
+            // The response to a question about the state.
+            signaling.send(&json!({"msg_type": 20, "stream_state": 4})).await;
+        }
+        let mut lines = 0;
+        let reason = loop {
+            match next(&mut stream).await {
+                Item::Transcript(line) => {
+                    assert_eq!(line.number, lines);
+                    lines += 1;
+                }
+                Item::StreamState(_) => {}
+                Item::Stopped(reason) => break reason,
+                other => panic!("{other:?}"),
+            }
+        };
+        assert_eq!(lines, 100);
+        assert_eq!(reason, if closes { StopReason::MeetingEnded } else { StopReason::Undefined });
+        assert!(stream.next().await.is_none());
     }
 }
 

@@ -24,7 +24,7 @@ const LINKS: [Link; 7] = [
 ];
 
 /// Messages in which `@` is replaced by a number.
-const TEMPLATES: [&str; 12] = [
+const TEMPLATES: [&str; 13] = [
     r#"{"msg_type":2,"status_code":@,"media_server":{"server_urls":{"all":"wss://a","audio":"wss://b"}}}"#,
     r#"{"msg_type":2,"status_code":0,"media_server":{"server_urls":{"all":"wss://a"}}}"#,
     r#"{"msg_type":4,"status_code":@}"#,
@@ -37,6 +37,8 @@ const TEMPLATES: [&str; 12] = [
     r#"{"msg_type":6,"event":{"event_type":@}}"#,
     r#"{"msg_type":@}"#,
     r#"{"msg_type":29,"status_code":@}"#,
+    // There is a server for the last kind only.
+    r#"{"msg_type":2,"status_code":0,"media_server":{"server_urls":{"chat":"wss://c"}}}"#,
 ];
 
 #[derive(Clone, Copy, PartialEq)]
@@ -163,7 +165,7 @@ pub(crate) fn run(bytes: &[u8]) {
             }
             7..=10 => {
                 let template = TEMPLATES[usize::from(*value) % TEMPLATES.len()];
-                let number = (value / 12).to_string();
+                let number = (value / 13).to_string();
                 run.message(link, template.replace('@', &number).into_bytes());
             }
             11 => run.input(Input::SubscribeVideo { user_id: u64::from(*value).into(), subscribe: value % 2 == 0 }),

@@ -118,7 +118,7 @@ impl StatusCode {
     #[must_use]
     pub const fn advice(&self) -> &'static str {
         match self {
-            Self::Ok | Self::DuplicateVideoSubscription => "nothing is to be done",
+            Self::Ok | Self::DuplicateVideoSubscription => "nothing needs to be done",
             Self::InvalidMessageType | Self::InvalidPayload | Self::InvalidEvents | Self::MediaTypeInvalidValue => {
                 "report it as a fault of this crate, with the log"
             }

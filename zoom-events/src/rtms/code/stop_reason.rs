@@ -88,7 +88,7 @@ impl StopReason {
             | Self::ReceiverRequestClose
             | Self::CustomerDisconnected
             | Self::AgentDisconnected
-            | Self::ManualApiTriggered => "nothing is to be done",
+            | Self::ManualApiTriggered => "nothing needs to be done",
             Self::HostDisabledApp => "ask the host to allow the app",
             Self::StreamRevoked => "delete what the law asks you to delete, and ask for permission again",
             Self::AllAppsDisabled => "ask the host to allow apps",

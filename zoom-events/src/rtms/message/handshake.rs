@@ -22,7 +22,7 @@ pub struct SignalingHandshakeRequest {
     pub rtms_stream_id: Option<String>,
     /// See [`sign`](crate::rtms::sign).
     pub signature: Option<Secret>,
-    /// Whether up to 60 seconds of the first audio are delivered later. Absent is `true`.
+    /// Whether up to 60 seconds of the first audio are delivered later; `true` if absent.
     pub buffer_data: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -153,15 +153,15 @@ pub struct ClientReady {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaParams {
-    /// Of audio.
+    /// The parameters of audio.
     pub audio: Option<AudioParams>,
-    /// Of video.
+    /// The parameters of video.
     pub video: Option<VideoParams>,
-    /// Of a shared screen.
+    /// The parameters of a shared screen.
     pub deskshare: Option<VideoParams>,
-    /// Of the transcript.
+    /// The parameters of the transcript.
     pub transcript: Option<TranscriptParams>,
-    /// Of chat.
+    /// The parameters of chat.
     pub chat: Option<TextParams>,
     /// Members that are not declared here.
     #[extra]
@@ -219,7 +219,7 @@ pub struct TranscriptParams {
     pub content_type: Option<ContentType>,
     /// The language that is spoken.
     pub src_language: Option<Language>,
-    /// Whether Zoom may change the language to the one it identifies. Absent is `true`.
+    /// Whether Zoom may change the language to the one it identifies; `true` if absent.
     pub enable_lid: Option<bool>,
     /// Members that are not declared here.
     #[extra]

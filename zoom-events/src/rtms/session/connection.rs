@@ -33,6 +33,8 @@ pub(super) struct Connection {
     pub(super) attempts: u32,
     /// How many attempts in a row failed, or did not last.
     pub(super) failures: u32,
+    /// How many attempts in a row failed in a way that no repetition mends.
+    pub(super) permanent_failures: usize,
     pub(super) last_error: Option<RtmsError>,
 }
 
@@ -47,6 +49,7 @@ impl Connection {
             was_live: false,
             attempts: 0,
             failures: 0,
+            permanent_failures: 0,
             last_error: None,
         }
     }

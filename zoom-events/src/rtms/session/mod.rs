@@ -1,6 +1,7 @@
 //! RTMS as a state machine: messages and time in, messages and actions out.
 
 mod connection;
+mod ending;
 mod messages;
 mod step;
 
@@ -8,22 +9,25 @@ use std::{collections::VecDeque, time::Duration};
 
 use zoom_core::Secret;
 
-use self::connection::{Connection, Phase};
 pub use self::step::{Action, Input};
+use self::{
+    connection::{Connection, Phase},
+    ending::Ending,
+};
 use super::{
-    code::{StatusCode, StopReason},
+    code::StatusCode,
     error::{RtmsError, RtmsErrorKind},
     item::Item,
     link::Link,
     message::{
         ClientReady, EventChoice, EventSubscription, MediaHandshakeRequest, Message, ServerUrls,
-        SignalingHandshakeRequest, StreamCloseRequest, StreamStateRequest, UserId, VideoSubscriptionRequest,
+        SignalingHandshakeRequest, StreamStateRequest, UserId, VideoSubscriptionRequest,
     },
     settings::Settings,
     started::{Source, Started},
 };
 use crate::{
-    SocketError,
+    SocketError, SocketErrorKind,
     socket::{
         frame::{Rejection, rejection, said},
         item::GapReason,
@@ -82,18 +86,6 @@ struct Numbers {
     share: u64,
 }
 
-/// How far the end is.
-#[derive(Clone, Copy, Debug)]
-enum Ending {
-    No,
-    /// Zoom announced it, or was asked for it.
-    Soon {
-        until: Duration,
-        reason: StopReason,
-    },
-    Done,
-}
-
 impl Session {
     pub(super) fn new(started: &Started, signature: Secret, settings: Settings) -> Self {
         let window = settings.timing.signaling_window;
@@ -141,7 +133,14 @@ impl Session {
         self.connections().any(|connection| connection.is_silent(now, &self.settings.timing))
     }
 
+    /// Returns whether this connection is silent at `now`.
+    pub(super) fn is_link_silent(&self, link: Link, now: Duration) -> bool {
+        self.connections().any(|connection| connection.link == link && connection.is_silent(now, &self.settings.timing))
+    }
+
     /// Takes in what happened at `now`, the time since the session was created.
+    ///
+    /// What is due happens at [`Input::Time`] only. So what arrived while the whole process stood still is taken in first.
     pub fn handle(&mut self, input: Input, now: Duration) {
         if matches!(self.ending, Ending::Done) {
             return;
@@ -160,8 +159,11 @@ impl Session {
             Input::Alive(link) => self.heard(link, now),
             Input::Lost(link, reason) => self.lost(link, reason, now),
             Input::SubscribeVideo { user_id, subscribe } => {
-                self.video = Some((user_id, subscribe));
-                self.send_video_subscription();
+                // The end of another participant's video does not change whose video is sent.
+                if subscribe || self.video.as_ref().is_some_and(|(current, _)| *current == user_id) {
+                    self.video = Some((user_id.clone(), subscribe));
+                }
+                self.send_video_subscription(user_id, subscribe);
             }
             Input::AskState => {
                 if self.signaling.is_live() {
@@ -174,14 +176,16 @@ impl Session {
             }
             Input::Stopped(reason) => self.stopped(reason),
             Input::Interrupted => {
-                if self.signaling.is_live() {
+                // The webhook may arrive late, when the connection is already back.
+                if let Phase::Live { since } = self.signaling.phase
+                    && (self.signaling.failures == 0 || now.saturating_sub(since) >= self.settings.timing.max_silence)
+                {
                     self.lost(Link::Signaling, GapReason::Broken(std::io::ErrorKind::ConnectionAborted), now);
                 }
             }
             Input::Close => self.close(now),
-            Input::Time => {}
+            Input::Time => self.pass(now),
         }
-        self.pass(now);
     }
 
     fn connections(&self) -> impl Iterator<Item = &Connection> {
@@ -224,9 +228,9 @@ impl Session {
                 }
                 self.actions.push_back(Action::Connect(link, url));
             }
-            (None, Link::Media(kind)) => self.end(Some(RtmsError::new(RtmsErrorKind::NoMediaServer(kind)))),
+            (None, Link::Media(kind)) => self.fail(RtmsError::new(RtmsErrorKind::NoMediaServer(kind))),
             // `Started` has at least one address.
-            (None, Link::Signaling) => self.end(Some(RtmsError::new(RtmsErrorKind::NotConnected(link)))),
+            (None, Link::Signaling) => self.fail(RtmsError::new(RtmsErrorKind::NotConnected(link))),
         }
     }
 
@@ -237,6 +241,7 @@ impl Session {
             Some(connection) if matches!(connection.phase, Phase::Connecting) => {
                 connection.phase = Phase::Opened { until };
                 connection.heard_at = now;
+                connection.permanent_failures = 0;
             }
             _ => return,
         }
@@ -286,7 +291,7 @@ impl Session {
             self.send(Link::Signaling, Message::EventSubscription(subscription));
         }
         if let Some(gap) = gap {
-            self.send_video_subscription();
+            self.repeat_video_subscription();
             // The server that took over may not know that media are awaited.
             if self.media.iter().any(Connection::is_live) {
                 self.send_ready();
@@ -298,6 +303,10 @@ impl Session {
             let links: Vec<_> = self.settings.connections().into_iter().map(Link::Media).collect();
             self.media = links.iter().map(|link| Connection::new(*link, window)).collect();
             for link in links {
+                // Zoom may have no server for one of them, which is the end.
+                if matches!(self.ending, Ending::Done) {
+                    break;
+                }
                 self.connect(link);
             }
         }
@@ -309,7 +318,7 @@ impl Session {
         self.send_ready();
         if !self.is_ready && self.media.iter().all(Connection::is_live) {
             self.is_ready = true;
-            self.send_video_subscription();
+            self.repeat_video_subscription();
             self.deliver(Item::Ready);
         }
         if let Some(gap) = gap {
@@ -325,22 +334,29 @@ impl Session {
         }
     }
 
-    fn send_video_subscription(&mut self) {
+    fn send_video_subscription(&mut self, user_id: UserId, subscribe: bool) {
         if !self.signaling.is_live() || !self.is_ready {
             return;
         }
+        let request = VideoSubscriptionRequest {
+            user_id: Some(user_id),
+            subscribe: Some(subscribe),
+            ..VideoSubscriptionRequest::default()
+        };
+        self.send(Link::Signaling, Message::VideoSubscriptionRequest(request));
+    }
+
+    fn repeat_video_subscription(&mut self) {
         if let Some((user_id, subscribe)) = self.video.clone() {
-            let request = VideoSubscriptionRequest {
-                user_id: Some(user_id),
-                subscribe: Some(subscribe),
-                ..VideoSubscriptionRequest::default()
-            };
-            self.send(Link::Signaling, Message::VideoSubscriptionRequest(request));
+            self.send_video_subscription(user_id, subscribe);
         }
     }
 
     /// Zoom rejects a handshake.
     fn rejected(&mut self, link: Link, status: StatusCode, reason: &str, now: Duration) {
+        if let Ending::Soon { reason, .. } = self.ending {
+            return self.stopped(reason);
+        }
         let was_live = self.connection(link).is_some_and(|connection| connection.was_live);
         let error =
             RtmsError::new(RtmsErrorKind::Rejected { link, status }).said(said(reason, self.signature.expose()));
@@ -352,22 +368,33 @@ impl Session {
             }
             self.wait(link, now);
         } else {
-            self.end(Some(error));
+            self.fail(error);
         }
     }
 
     /// A WebSocket could not be opened.
     fn failed(&mut self, link: Link, error: SocketError, now: Duration) {
-        let addresses = self.server_urls.len();
+        let addresses = match link {
+            Link::Signaling => self.server_urls.len(),
+            Link::Media(_) => 1,
+        };
+        let ending = self.ending;
         let Some(connection) = self.connection(link) else { return };
         if !matches!(connection.phase, Phase::Connecting) {
             return;
         }
-        let is_final = !connection.was_live && !error.is_temporary();
+        if let Ending::Soon { reason, .. } = ending {
+            return self.stopped(reason);
+        }
+        if connection.was_live || error.is_temporary() {
+            connection.permanent_failures = 0;
+        } else {
+            connection.permanent_failures += 1;
+        }
         let error = RtmsError::new(RtmsErrorKind::NotConnected(link)).caused_by(error);
-        // There may be another address to try.
-        if is_final && (link != Link::Signaling || connection.attempts as usize >= addresses) {
-            return self.end(Some(error));
+        // Another address may work, or one that can't be reached now.
+        if connection.permanent_failures >= addresses.max(1) {
+            return self.fail(error);
         }
         connection.last_error = Some(error);
         self.wait(link, now);
@@ -393,7 +420,7 @@ impl Session {
             && rejection(text) == Rejection::TakenOver
         {
             let error = RtmsError::new(RtmsErrorKind::TakenOver).said(text.clone());
-            return self.end(Some(error));
+            return self.fail(error);
         }
         let timing = self.settings.timing;
         let window = match link {
@@ -404,6 +431,9 @@ impl Session {
         let was_live = self.connection(link).is_some_and(|connection| connection.disconnected(now, window, &timing));
         if was_live {
             self.deliver(Item::Interrupted { link, reason });
+        } else if let Some(connection) = self.connection(link) {
+            let ended = SocketError::new(SocketErrorKind::Ended(reason));
+            connection.last_error = Some(RtmsError::new(RtmsErrorKind::NotConnected(link)).caused_by(ended));
         }
         self.wait(link, now);
     }
@@ -447,52 +477,15 @@ impl Session {
                     };
                     let mut error = RtmsError::new(kind);
                     if let Some(last) = connection.last_error.clone() {
-                        error = error.caused_by(last);
+                        error = error.after(last);
                     }
-                    self.end(Some(error));
+                    self.fail(error);
                 }
                 Phase::Waiting { .. } => self.connect(link),
                 Phase::Opened { .. } | Phase::Live { .. } => self.lost(link, GapReason::Silent, now),
                 Phase::Connecting => {}
             }
         }
-    }
-
-    fn close(&mut self, now: Duration) {
-        if !self.signaling.is_live() {
-            return self.stopped(StopReason::ReceiverRequestClose);
-        }
-        if matches!(self.ending, Ending::No) {
-            let request =
-                StreamCloseRequest { rtms_stream_id: Some(self.stream_id.clone()), ..StreamCloseRequest::default() };
-            self.send(Link::Signaling, Message::StreamCloseRequest(request));
-            self.end_soon(StopReason::ReceiverRequestClose, now);
-        }
-    }
-
-    fn end_soon(&mut self, reason: StopReason, now: Duration) {
-        if matches!(self.ending, Ending::No) {
-            let until = now.saturating_add(self.settings.timing.closing);
-            self.ending = Ending::Soon { until, reason };
-        }
-    }
-
-    /// The stream has ended as somebody wanted.
-    fn stopped(&mut self, reason: StopReason) {
-        self.deliver(Item::Stopped(reason));
-        self.end(None);
-    }
-
-    /// Ends the session. Items that were delivered stay.
-    fn end(&mut self, error: Option<RtmsError>) {
-        if matches!(self.ending, Ending::Done) {
-            return;
-        }
-        self.ending = Ending::Done;
-        self.actions.retain(|action| !matches!(action, Action::Connect(..) | Action::Disconnect(_)));
-        let links: Vec<_> = self.connections().map(|connection| connection.link).collect();
-        self.actions.extend(links.into_iter().map(Action::Disconnect));
-        self.actions.push_back(Action::End(error));
     }
 }
 

@@ -44,7 +44,7 @@ pub enum Input {
     Interrupted,
     /// The program closes the stream.
     Close,
-    /// Time passed.
+    /// Time passed: what is due happens, such as another attempt, or the end of a silent connection.
     Time,
 }
 

@@ -1,9 +1,11 @@
 //! The session by itself: no socket, no clock.
 
+mod faults;
+
 use std::time::Duration;
 
 use super::*;
-use crate::rtms::{Audio, Client, MediaKind, Resolution, Transcript, Video, VideoCodec};
+use crate::rtms::{Audio, Client, MediaKind, Resolution, StopReason, Transcript, Video, VideoCodec};
 
 const SECOND: Duration = Duration::from_secs(1);
 const ALL: Link = Link::Media(MediaKind::All);

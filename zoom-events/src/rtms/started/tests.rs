@@ -68,11 +68,12 @@ fn signatures_are_those_of_pythons_hmac() {
 
 #[test]
 fn all_four_events_are_read_and_a_missing_member_is_named() {
-    for (name, member, source) in [
-        ("meeting.rtms_started", "meeting_uuid", Source::Meeting),
-        ("webinar.rtms_started", "meeting_uuid", Source::Webinar),
-        ("session.rtms_started", "session_id", Source::Session),
-        ("contact_center.voice_rtms_started", "engagement_id", Source::ContactCenter),
+    for (name, member, named, source) in [
+        ("meeting.rtms_started", "meeting_uuid", "meeting_uuid", Source::Meeting),
+        ("webinar.rtms_started", "meeting_uuid", "webinar_uuid", Source::Webinar),
+        ("webinar.rtms_started", "webinar_uuid", "webinar_uuid", Source::Webinar),
+        ("session.rtms_started", "session_id", "session_id", Source::Session),
+        ("contact_center.voice_rtms_started", "engagement_id", "engagement_id", Source::ContactCenter),
     ] {
         let members =
             format!(r#""{member}":"id","rtms_stream_id":"s","server_urls":"wss://a.zoom.us, wss://b.zoom.us""#);
@@ -82,10 +83,11 @@ fn all_four_events_are_read_and_a_missing_member_is_named() {
             assert_eq!((started.source(), started.id(), started.stream_id()), (source, "id", "s"));
             assert_eq!(started.server_urls(), ["wss://a.zoom.us", "wss://b.zoom.us"]);
         }
-        for missing in [member, "rtms_stream_id", "server_urls"] {
+        for (missing, named) in [(member, named), ("rtms_stream_id", "rtms_stream_id"), ("server_urls", "server_urls")]
+        {
             let body = format!(r#"{{"event":"{name}","payload":{{{members}}}}}"#).replace(missing, "other");
             let error = Started::from_event(&Event::parse(body).unwrap()).unwrap_err().to_string();
-            assert!(error.contains(missing), "{error}");
+            assert!(error.contains(named), "{error}");
         }
     }
     let stopped = Event::parse(r#"{"event":"meeting.rtms_stopped","payload":{}}"#).unwrap();
