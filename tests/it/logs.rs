@@ -18,7 +18,7 @@ use tracing::{
     span,
 };
 use zoom_core::{
-    Client, Error,
+    AccessToken, Client, Error,
     auth::{App, ServerToServer},
     retry::RetryPolicy,
     transport::MemoryTransport,
@@ -164,6 +164,31 @@ async fn a_failed_token_refresh_is_one_event_with_the_kind_of_its_error() {
     assert_eq!(lines.iter().filter(|line| line.contains(" event ")).count(), 2);
     let everything = log.everything.lock().unwrap();
     assert!(!everything.contains("secret") && !everything.contains(TOKEN), "{everything}");
+}
+
+#[tokio::test]
+async fn a_request_or_a_response_that_is_not_valid_is_one_event_however_the_call_is_made() {
+    let zoom = || MemoryTransport::new(|_| http::Response::new(r#"{"token":secret-nonsense}"#));
+    for (thing, why) in [("thing", "the response does not match the declaration"), ("..", "`thing_id` can't be sent")] {
+        for kind in 0..4 {
+            let log = Log::default();
+            let _guard = zoom_tests::subscribe(log.clone());
+            let client = Client::builder().auth(AccessToken::new(TOKEN)).transport(zoom()).build().unwrap();
+            let request = GetThing::new(thing);
+            let is_error = match kind {
+                0 => request.send(&client).await.is_err(),
+                1 => request.send_with_response(&client).await.is_err(),
+                2 => client.send(&request).await.is_err(),
+                _ => client.send_with_response(&request).await.is_err(),
+            };
+            assert!(is_error);
+            let lines = log.lines.lock().unwrap();
+            let events: Vec<_> = lines.iter().filter(|line| line.contains(" event ")).collect();
+            assert_eq!(events.len(), 1, "{thing}, {kind}: {lines:?}");
+            let expected = format!(" message=the call failed: {why} operation=\"GetThing\"");
+            assert!(events[0].starts_with("WARN ") && events[0].ends_with(&expected), "{thing}, {kind}: {}", events[0]);
+        }
+    }
 }
 
 /// What a program prints.

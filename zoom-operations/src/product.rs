@@ -27,9 +27,11 @@ pub(crate) struct Part {
 }
 
 /// What a product without operations, or without events, declares.
+#[allow(dead_code, reason = "each product of the enabled features may have both")]
 static NOTHING: OnceLock<Declared> = OnceLock::new();
 
 impl Part {
+    #[allow(dead_code, reason = "each product of the enabled features may have both")]
     pub(crate) const NONE: Self = Self::new(&[], &[], 0, &NOTHING);
 
     pub(crate) const fn new(

@@ -44,8 +44,8 @@ pub(crate) fn read(file: &'static [u8], objects: &'static [u8]) -> Declared {
         (0..file.objects).map(schema).collect()
     });
     Declared {
-        operations: keep_list(file.operations.into_iter().map(|text| &*keep(shared.operation(text)))),
-        events: keep_list(file.events.into_iter().map(|text| &*keep(shared.event(text)))),
+        operations: keep_list(file.operations.into_iter().map(|text| keep(shared.operation(text)))),
+        events: keep_list(file.events.into_iter().map(|text| keep(shared.event(text)))),
     }
 }
 

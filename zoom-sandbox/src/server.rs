@@ -60,6 +60,9 @@ const EMIT_AT_ONCE: u64 = 100;
 /// How long [`Fault::Slow`] delays a response.
 const DELAY: Duration = Duration::from_secs(1);
 
+/// How long to wait after a connection could not be accepted, since there may be too many open files.
+const ACCEPT_DELAY: Duration = Duration::from_millis(100);
+
 /// Binds a port of this machine: on the address of `host`, or where only this machine reaches it. Returns the listener, its
 /// address, and the URL that names `host`.
 pub(crate) async fn listen(host: Option<&str>, port: u16) -> io::Result<(TcpListener, SocketAddr, String)> {
@@ -85,7 +88,10 @@ pub(crate) async fn serve(listener: TcpListener, server: Arc<Server>) {
     let mut connections = JoinSet::new();
     loop {
         // A connection that fails before it is accepted concerns only its client.
-        let Ok((socket, _)) = listener.accept().await else { continue };
+        let Ok((socket, _)) = listener.accept().await else {
+            tokio::time::sleep(ACCEPT_DELAY).await;
+            continue;
+        };
         while connections.try_join_next().is_some() {}
         let server = Arc::clone(&server);
         let service = service_fn(move |request| handle(Arc::clone(&server), request));

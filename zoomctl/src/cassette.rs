@@ -2,6 +2,7 @@
 
 use std::{path::Path, time::Duration};
 
+use clap::ArgMatches;
 use zoom_core::{
     testing::{Recorder, Replayer},
     transport::{ReqwestTransport, Transport},
@@ -16,17 +17,21 @@ use crate::{
 /// The time limits of a connection and of a pause, which are zoom-core's defaults.
 const TIMEOUTS: [Duration; 2] = [Duration::from_secs(10), Duration::from_secs(30)];
 
-/// Commands that call something other than Zoom's API.
+/// Commands that call something other than Zoom's API; `login` and `logout` are commands of `auth` too.
 const WITHOUT_CALLS: [&str; 4] = ["login", "logout", "sandbox", "trigger"];
 
 /// Rejects `--replay` where it would not keep the command from using the network.
-pub(crate) fn check(command: Option<&str>, globals: &Globals) -> Result<(), Failure> {
+pub(crate) fn check(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
+    let (group, command) = match matches.subcommand() {
+        Some(("auth", matches)) => ("auth ", matches.subcommand_name()),
+        _ => ("", matches.subcommand_name()),
+    };
     if globals.replay.is_none() || command == Some("listen") {
         return Ok(());
     }
     match command.filter(|name| WITHOUT_CALLS.contains(name)) {
         Some(name) => {
-            Err(Failure::usage(format!("`--replay` plays calls of Zoom's API, and `zoomctl {name}` makes none")))
+            Err(Failure::usage(format!("`--replay` plays calls of Zoom's API, and `zoomctl {group}{name}` makes none")))
         }
         None if globals.is_sandbox() => {
             Err(Failure::usage("`--replay` plays a file in place of a server: omit `--sandbox`"))
@@ -38,25 +43,23 @@ pub(crate) fn check(command: Option<&str>, globals: &Globals) -> Result<(), Fail
 /// Returns the transport of a client, if its calls are recorded or played.
 pub(crate) fn transport(globals: &Globals) -> Result<Option<Box<dyn Transport>>, Failure> {
     if let Some(path) = &globals.record {
-        let recorder = match globals.recorder.get() {
-            Some(recorder) => recorder,
-            None => {
-                check_path(path)?;
-                let [connect, read] = TIMEOUTS;
-                let live = ReqwestTransport::new(connect, read).map_err(zoom_core::Error::from)?;
-                let recorder = Recorder::new(path, live);
-                globals.recorder.get_or_init(|| recorder)
-            }
+        let recorder = if let Some(recorder) = globals.recorder.get() {
+            recorder
+        } else {
+            check_path(path)?;
+            let [connect, read] = TIMEOUTS;
+            let live = ReqwestTransport::new(connect, read).map_err(zoom_core::Error::from)?;
+            let recorder = Recorder::new(path, live);
+            globals.recorder.get_or_init(|| recorder)
         };
         return Ok(Some(Box::new(recorder.clone())));
     }
     let Some(path) = &globals.replay else { return Ok(None) };
-    let replayer = match globals.replayer.get() {
-        Some(replayer) => replayer,
-        None => {
-            let replayer = Replayer::open(path).map_err(|error| Failure::usage(format!("`--replay`: {error}")))?;
-            globals.replayer.get_or_init(|| replayer)
-        }
+    let replayer = if let Some(replayer) = globals.replayer.get() {
+        replayer
+    } else {
+        let replayer = Replayer::open(path).map_err(|error| Failure::usage(format!("`--replay`: {error}")))?;
+        globals.replayer.get_or_init(|| replayer)
     };
     Ok(Some(Box::new(replayer.clone())))
 }
@@ -77,10 +80,16 @@ fn check_path(path: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Returns whether a line such as `line 1: POST /oauth/token` gets a token, which a command that is played has already.
+fn is_login(line: &str) -> bool {
+    line.split_once(": ").is_some_and(|(_, call)| call.starts_with("POST /oauth/token"))
+}
+
 /// Writes what was recorded, or notes what was not played. The command has ended with `result`.
 pub(crate) fn finish(result: Result<(), Failure>, globals: &Globals) -> Result<(), Failure> {
     if let Some(replayer) = globals.replayer.get() {
-        let unused = replayer.unused();
+        let mut unused = replayer.unused();
+        unused.retain(|line| !is_login(line));
         if !unused.is_empty() {
             note(&format!("not played: {}", unused.join("; ")));
         }

@@ -168,7 +168,7 @@ fn run_command(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
 
 async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
     globals.output().check()?;
-    cassette::check(matches.subcommand_name(), globals)?;
+    cassette::check(matches, globals)?;
     if let Some((operation, matches)) = find_operation(matches) {
         return operation::run(operation, matches, globals).await;
     }

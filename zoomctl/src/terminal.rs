@@ -158,8 +158,10 @@ pub(crate) fn print_list<const N: usize>(rows: &[[String; N]]) -> Result<(), Fai
         let used: usize = (0..N - 1).map(widest).sum();
         let is_needed = widest(N - 1) > most.saturating_sub(used) && used * 2 > most;
         if is_needed {
-            rows.iter_mut().for_each(|row| row[at..].rotate_left(1));
-            rows.iter_mut().for_each(|row| row[N - 1].clear());
+            for row in rows.iter_mut() {
+                row[at..].rotate_left(1);
+                row[N - 1].clear();
+            }
         }
     }
     let lines = rows_within(most, &rows).into_iter().map(|line| line + "\n");

@@ -10,15 +10,23 @@ use std::{
     fmt::Write as _,
     fs,
     io::{BufRead as _, BufReader},
+    net::TcpListener,
     path::Path,
     process::Stdio,
+    ptr,
 };
 
 use common::{Run, Running, program, zoomctl_in};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
-use zoom_core::{Value, http::Method};
-use zoom_sandbox::Sandbox;
+use zoom_core::{
+    AccessToken, Client, DynamicRequest, Value,
+    http::{Method, Response, StatusCode},
+    schema::{Schema, Type},
+    testing::Recorder,
+    transport::MemoryTransport,
+};
+use zoom_sandbox::{Reply, Sandbox};
 
 /// A sandbox that serves while the test waits for a program.
 struct Zoom {
@@ -156,7 +164,27 @@ fn invalid_lines_are_reported_with_their_number_before_anything_is_sent() {
         (
             "user_id,ttl\nme\n",
             &["--from-csv", "--operation", "get-user-token"],
-            "line 2: has 1 cells, and the header has 2",
+            "line 2: has 1 of the header's 2 cells",
+        ),
+        (
+            "user_id,ttl\nme,1,2\n",
+            &["--from-csv", "--operation", "get-user-token"],
+            "line 2: has 3 cells, more than the header's 2",
+        ),
+        (
+            "user_id,ttl\r\n\r\n\r\nme,1\r\nme,soon\r\n",
+            &["--from-csv", "--operation", "get-user-token"],
+            "line 5: `ttl` must be a 64-bit integer",
+        ),
+        (
+            "user_id,ttl\r\n\"m\r\ne\",1\r\nme,soon",
+            &["--from-csv", "--operation", "get-user-token"],
+            "line 4: `ttl` must be a 64-bit integer",
+        ),
+        (
+            "user_id,ttl\rme,soon\r",
+            &["--from-csv", "--operation", "get-user-token"],
+            "line 2: `ttl` must be a 64-bit integer",
         ),
         ("a.b\nc\n", &["--from-csv", "--operation", "get-user"], "line 2: `a` is not a parameter of `GetUser`"),
     ] {
@@ -258,6 +286,103 @@ fn after_kill_9_no_line_runs_twice_but_those_in_flight_which_are_listed() {
 }
 
 #[test]
+fn a_file_that_is_not_a_state_is_left_as_it_was() {
+    let zoom = Zoom::start();
+    let file = zoom.write("calls.ndjson", &create("Plans"));
+    for (name, text) in
+        [("one-line", "my notes"), ("lines", "a\nb"), ("json", "{}"), ("calls.ndjson", &create("Plans"))]
+    {
+        let path = zoom.write(name, text);
+        let run = zoom.run(&["batch", &file, "--resume", &path]);
+        let message = format!("zoomctl: `--resume {path}`: it is not the state of a batch: name another file\n");
+        assert_eq!((run.code, run.out.as_str(), run.err), (2, "", message));
+        assert_eq!(fs::read_to_string(&path).unwrap(), text);
+    }
+    assert!(zoom.sandbox.received().is_empty());
+    // One that was cut off within its first note is begun anew.
+    for text in ["", r#"{"ba"#, r#"{"batch":{"sha256":"12"#] {
+        let path = zoom.write("state", text);
+        let run = zoom.run(&["batch", &file, "--resume", &path]);
+        assert_eq!((run.code, run.err.as_str()), (0, "zoomctl: 1 line: 1 succeeded, 0 failed\n"), "{text}");
+    }
+}
+
+#[test]
+fn lines_that_were_not_sent_or_that_a_limit_rejected_are_sent_again_to_the_same_server() {
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let home = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        fs::write(home.path().join(name), text).unwrap();
+        home.path().join(name).display().to_string()
+    };
+    let file = write("calls.ndjson", &[create("One"), create("Two")].join("\n"));
+    let state = home.path().join("calls.state").display().to_string();
+    let args = ["batch", &file, "--resume", &state, "--retry", "0"];
+    let run = |base_url: &str, token: &str| {
+        zoomctl_in(home.path(), &args, &[("ZOOM_BASE_URL", base_url), ("ZOOM_ACCESS_TOKEN", token)])
+    };
+    let base_url = format!("http://127.0.0.1:{port}/v2");
+    let refused = run(&base_url, "token");
+    assert_eq!(results(&refused.out).iter().filter(|result| result["error"].is_object()).count(), 2, "{}", refused.out);
+
+    let runtime = Runtime::new().unwrap();
+    let sandbox = runtime.block_on(Sandbox::builder().port(port).start()).unwrap();
+    let limited = Reply::error(StatusCode::TOO_MANY_REQUESTS, 429, "Too many requests.").times(1);
+    sandbox.reply("POST /users/<user_id>/meetings", limited).unwrap();
+    let token = sandbox.access_token();
+    let another = run("http://127.0.0.1:1/v2", token.expose());
+    let message = "it is the state of other calls, or of another account or server, or the calls have changed since: name another file";
+    assert!(another.code == 2 && another.err.contains(message), "{}", another.err);
+    for expected in ["2 lines: 1 succeeded, 1 failed\n", "2 lines: 1 succeeded, 0 failed, 1 done earlier\n"] {
+        let run = run(&base_url, token.expose());
+        assert!(run.err.ends_with(expected), "{}", run.err);
+    }
+    assert_eq!(run(&base_url, token.expose()).out, "");
+    assert_eq!(sandbox.received().len(), 3);
+}
+
+/// Adds the names of the secret members of a type.
+fn add_secrets(name: &str, ty: Type, seen: &mut Vec<*const Schema>, names: &mut BTreeSet<String>) {
+    match ty {
+        Type::Secret => _ = names.insert(name.to_owned()),
+        Type::List(element) | Type::Map(element) => add_secrets(name, *element, seen, names),
+        Type::Object(object) if !seen.contains(&ptr::from_ref(object.schema())) => {
+            seen.push(object.schema());
+            object.schema().members().for_each(|member| add_secrets(member.wire_name, member.ty, seen, names));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn each_name_that_the_catalogue_declares_secret_is_known_to_errors_and_recordings() {
+    let (mut seen, mut names) = (Vec::new(), BTreeSet::new());
+    for operation in zoom_operations::operations() {
+        operation.all_params().for_each(|param| add_secrets(param.wire_name, param.ty, &mut seen, &mut names));
+        add_secrets("", operation.response_type, &mut seen, &mut names);
+    }
+    // Of this URL, the token in its query is secret.
+    names.remove("start_url");
+    assert!(names.len() > 10, "{names:?}");
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("calls.jsonl");
+    let zoom = MemoryTransport::new(|_| {
+        let body = r#"{"code":300,"message":"The value quoted-value-1 is invalid."}"#;
+        Response::builder().status(400).body(body).unwrap()
+    });
+    let recorder = Recorder::new(&path, zoom);
+    let client = Client::builder().auth(AccessToken::new("token")).transport(recorder.clone()).build().unwrap();
+    let runtime = Runtime::new().unwrap();
+    for name in names {
+        let request = DynamicRequest::new(Method::POST, "/things").set(&name, "quoted-value-1");
+        let error = runtime.block_on(client.send(&request)).unwrap_err().to_string();
+        assert!(error.contains("The value [redacted] is invalid"), "`{name}`: {error}");
+    }
+    recorder.save().unwrap();
+    assert!(!fs::read_to_string(&path).unwrap().contains("quoted-value-1"));
+}
+
+#[test]
 fn what_a_command_records_is_played_without_a_login_or_a_network() {
     let zoom = Zoom::start();
     let file = zoom.path("calls.jsonl");
@@ -280,6 +405,12 @@ fn what_a_command_records_is_played_without_a_login_or_a_network() {
         lines[1]
     );
 
+    // A command that is played needs no token, so one that was recorded is not missing.
+    let login = r#"{"request":{"method":"POST","url":"https://zoom.us/oauth/token?grant_type=account_credentials"},"response":{"status":200}}"#;
+    fs::write(&file, format!("{text}{login}\n")).unwrap();
+    let played = zoomctl_in(home, &[&token[..], &["--replay", &file]].concat(), &[]);
+    assert_eq!((played.code, played.err.as_str()), (0, ""));
+
     // A failure of Zoom's is recorded too, and several calls of one command are one file.
     let missing = zoom.run(&["users", "get-user", "nobody@example.com", "--record", &file]);
     assert_eq!(missing.code, 4);
@@ -298,6 +429,12 @@ fn recording_and_playing_where_there_are_no_calls_is_explained() {
     for (args, code, message) in [
         (&["users", "list-users", "--replay", &path][..], 2, "`--replay`: cannot read the cassette `"),
         (&["login", "--replay", &path], 2, "`--replay` plays calls of Zoom's API, and `zoomctl login` makes none"),
+        (
+            &["auth", "logout", "--replay", &path],
+            2,
+            "`--replay` plays calls of Zoom's API, and `zoomctl auth logout` makes none",
+        ),
+        (&["auth", "login", "--replay", &path], 2, "and `zoomctl auth login` makes none"),
         (&["users", "list-users", "--sandbox", "--replay", &path], 2, "in place of a server: omit `--sandbox`"),
         (
             &["users", "list-users", "--record", "/nowhere/a"],

@@ -64,6 +64,11 @@ async fn a_search_finds_only_what_the_scopes_of_the_login_allow() {
     assert!(operations.iter().any(|one| one["operation"] == "users get-user"), "{found}");
     let deleted = operations.iter().any(|one| one["operation"] == "users delete-user");
     assert!(!deleted, "{found}");
+    // What the scopes hide is named, rather than other words asked for.
+    let found = client.call("zoom_search", json!({"words": "delete user", "product": "users", "kind": "delete"}));
+    assert_eq!(found["operations"], json!([]));
+    let note = found["note"].as_str().unwrap();
+    assert!(note.contains("the login's scopes allow no operation") && note.contains("user:delete:"), "{found}");
 }
 
 #[test]
@@ -105,9 +110,9 @@ fn an_operation_is_found_described_and_called_from_its_example() {
     let user = client.call("zoom_read", described["example"].clone());
     assert_eq!(user["response"]["email"], "ann@example.com");
     // What would be too long says less of each member.
-    let long = client.call("zoom_describe", json!({"operation": "create-meeting"}));
+    let long = client.call("zoom_describe", json!({"operation": "meetings create-meeting"}));
     assert!(long.to_string().len() <= 20_000, "{}", long.to_string().len());
-    let schemas = client.call("zoom_describe", json!({"operation": "create-meeting-poll", "schemas": true}));
+    let schemas = client.call("zoom_describe", json!({"operation": "meetings create-meeting-poll", "schemas": true}));
     assert_eq!(schemas["body_schema"]["type"], "object");
     assert_eq!(schemas["response_schema"]["type"], "object");
 }
@@ -121,7 +126,7 @@ fn what_is_written_can_be_read_changed_and_deleted() {
     let id = &created["response"]["id"];
     let updated = client.call(
         "zoom_write",
-        json!({"operation": "update-meeting", "parameters": {"meeting_id": id, "topic": "Other plans"}}),
+        json!({"operation": "meetings update-meeting", "parameters": {"meeting_id": id, "topic": "Other plans"}}),
     );
     assert_eq!(updated, json!({"done": "meetings update-meeting: 204 No Content"}));
     let fields = json!(["id", "topic", "settings.host_video"]);
@@ -138,7 +143,7 @@ fn what_is_written_can_be_read_changed_and_deleted() {
 fn a_dry_run_returns_the_request_and_sends_nothing() {
     let home = tempdir().unwrap();
     let parameters = json!({"user_id": "me", "topic": "Plans"});
-    let arguments = json!({"operation": "create-meeting", "parameters": parameters, "dry_run": true});
+    let arguments = json!({"operation": "meetings create-meeting", "parameters": parameters, "dry_run": true});
     // No login is needed.
     let mut client = Client::start(home.path(), &[], &[], LEGACY, json!({}));
     let curl = client.call("zoom_write", arguments)["curl"].as_str().unwrap().to_owned();
@@ -207,12 +212,16 @@ fn an_operation_can_have_a_tool_of_its_own() {
 fn the_audit_log_has_a_line_for_each_call_and_no_values() {
     let home = tempdir().unwrap();
     let log = home.path().join("calls.jsonl");
-    let mut client = Client::sandbox(home.path(), &["--audit", log.to_str().unwrap(), "--yes"]);
+    let args = ["--audit", log.to_str().unwrap(), "--yes", "--deny", "users.delete-user"];
+    let mut client = Client::sandbox(home.path(), &args);
     client.call("zoom_search", json!({"words": "users"}));
     let parameters = json!({"user_id": "me", "topic": "Very secret"});
-    client.call("zoom_write", json!({"operation": "create-meeting", "parameters": parameters}));
-    client.fail("zoom_read", json!({"operation": "get-user", "parameters": {"user_id": "me", "Very secret": 1}}));
-    client.fail("zoom_read", json!({"operation": "get-user", "parameters": {"user_id": "Very secret"}}));
+    client.call("zoom_write", json!({"operation": "meetings create-meeting", "parameters": parameters}));
+    client.fail("zoom_read", json!({"operation": "users get-user", "parameters": {"user_id": "me", "Very secret": 1}}));
+    client.fail("zoom_read", json!({"operation": "users get-user", "parameters": {"user_id": "Very secret"}}));
+    client.fail("zoom_delete", json!({"operation": "users delete-user", "parameters": {"user_id": "Very secret"}}));
+    client.fail("zoom_read", json!({"operation": "meetings create-meeting", "parameters": {"user_id": "me"}}));
+    client.fail("zoom_read", json!({"operation": "Very secret"}));
     client.close();
     let text = fs::read_to_string(&log).unwrap();
     assert!(!text.contains("secret"), "{text}");
@@ -222,6 +231,9 @@ fn the_audit_log_has_a_line_for_each_call_and_no_values() {
         ("zoom_write", json!("meetings create-meeting"), json!(["user_id", "topic"]), "ok"),
         ("zoom_read", json!("users get-user"), json!(["user_id"]), "invalid_parameters"),
         ("zoom_read", json!("users get-user"), json!(["user_id"]), "not_found"),
+        ("zoom_delete", json!("users delete-user"), json!([]), "not_allowed"),
+        ("zoom_read", json!("meetings create-meeting"), json!([]), "wrong_tool"),
+        ("zoom_read", Value::Null, Value::Null, "unknown_operation"),
     ];
     assert_eq!(lines.len(), expected.len(), "{text}");
     for (line, (tool, operation, parameters, outcome)) in lines.iter().zip(expected) {

@@ -20,7 +20,7 @@ use zoom_tests::server::{Server, Step, json as json_response, response};
 /// Creates a meeting, and returns the arguments that delete it.
 fn meeting(client: &mut Client) -> Value {
     let parameters = json!({"user_id": "me", "topic": "Plans"});
-    let created = client.call("zoom_write", json!({"operation": "create-meeting", "parameters": parameters}));
+    let created = client.call("zoom_write", json!({"operation": "meetings create-meeting", "parameters": parameters}));
     json!({"operation": "meetings delete-meeting", "parameters": {"meeting_id": created["response"]["id"]}})
 }
 
@@ -67,7 +67,7 @@ fn a_client_with_a_session_asks_its_user_during_the_call() {
     assert!(!exists(&mut client, &delete));
     let id = delete["parameters"]["meeting_id"].to_string();
     let question = &client.questions[0];
-    assert!(question["message"].as_str().unwrap().contains(&format!("meeting_id = {id}")), "{question}");
+    assert!(question["message"].as_str().unwrap().contains(&format!("`meeting_id` = {id}")), "{question}");
     assert_eq!(question["requestedSchema"]["properties"]["confirm"]["type"], "boolean");
 }
 
@@ -109,7 +109,7 @@ fn other_operations_are_asked_about_where_a_flag_names_them() {
     let home = tempdir().unwrap();
     let args = ["--sandbox", "--confirm", "meetings.create-*"];
     let mut client = Client::start(home.path(), &args, &[], LEGACY, json!({}));
-    let create = json!({"operation": "create-meeting", "parameters": {"user_id": "me"}});
+    let create = json!({"operation": "meetings create-meeting", "parameters": {"user_id": "me"}});
     assert_eq!(client.fail("zoom_write", create)["kind"], "not_confirmed");
     client.call("zoom_read", json!({"operation": "users get-user", "parameters": {"user_id": "me"}}));
 }
@@ -209,6 +209,105 @@ async fn what_has_arrived_is_kept_when_a_later_page_fails() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_has_arrived_is_kept_when_a_later_page_has_no_list_no_body_or_no_json() {
+    let page = r#"{"users":[{"email":"a@example.com"}],"next_page_token":"t"}"#;
+    for (second, note) in [
+        (r#"{"page_size":30,"next_page_token":""}"#, None),
+        ("", Some("without a body")),
+        ("<html>secret</html>", Some("not JSON")),
+    ] {
+        let server = Server::start(move |request| {
+            let is_first = !request.target().contains("next_page_token");
+            json_response(if is_first { page } else { second })
+        })
+        .await;
+        let home = tempdir().unwrap();
+        let mut client = client_at(home.path(), &server.base_url(), &["--retry", "0"]);
+        let part = client.call("zoom_read", json!({"operation": "users list-users", "all_pages": true}));
+        assert_eq!(part["items"], json!([{"email": "a@example.com"}]), "{second}: {part}");
+        assert_eq!(part.get("cursor").is_some(), note.is_some(), "{second}: {part}");
+        let shown = part["note"].as_str().unwrap_or_default();
+        assert!(shown.contains(note.unwrap_or_default()), "{second}: {part}");
+        assert_eq!(shown.contains("the next page failed"), note.is_some(), "{second}: {part}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_members_of_a_page_are_kept_when_its_first_item_is_too_long() {
+    let dept = "d".repeat(5_000);
+    let page = json!({"total_records": 2, "users": [{"dept": dept}, {"dept": "b"}]}).to_string();
+    let server = Server::responding(json_response(&page)).await;
+    let home = tempdir().unwrap();
+    let mut client = client_at(home.path(), &server.base_url(), &["--max-bytes", "3000"]);
+    let part = client.call("zoom_read", json!({"operation": "users list-users"}));
+    assert_eq!(part["page"], json!({"total_records": 2}));
+    assert!(part["text"].is_string() && part["cursor"].is_string() && part.to_string().len() <= 3_000, "{part}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_body_that_is_not_json_is_shown_only_with_secrets() {
+    let server = Server::responding(json_response("token=abc")).await;
+    let home = tempdir().unwrap();
+    let read = json!({"operation": "users get-user", "parameters": {"user_id": "me"}});
+    let error = client_at(home.path(), &server.base_url(), &[]).fail("zoom_read", read.clone());
+    assert!(error["body_bytes"] == 9 && !error.to_string().contains("abc"), "{error}");
+    let error = client_at(home.path(), &server.base_url(), &["--show-secrets"]).fail("zoom_read", read);
+    assert_eq!(error["body"], "token=abc");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_url_of_an_operation_is_not_downloaded() {
+    let server = Server::responding(json_response("{}")).await;
+    let home = tempdir().unwrap();
+    let base_url = server.base_url();
+    let mut client = client_at(home.path(), &base_url, &["--deny", "users", "--yes"]);
+    for path in ["/users/me/zak", "/us%65rs/me/token?type=zak", "/../v2/users/me", "/phone/recording/download/%2e%2e"] {
+        let error = client.fail("zoom_read", json!({"operation": format!("{base_url}{path}")}));
+        assert_eq!(error["kind"], "wrong_tool", "{path}: {error}");
+        assert!(error["message"].as_str().unwrap().contains("`zoom_search`"), "{path}: {error}");
+    }
+    assert!(server.received().is_empty());
+    let file = json!({"operation": format!("{base_url}/phone/recording/download/5")});
+    let saved = client.call("zoom_read", file.clone());
+    fs::remove_dir_all(Path::new(saved["file"].as_str().unwrap()).parent().unwrap()).unwrap();
+    // A product does not include files of any other one.
+    let mut client = client_at(home.path(), &base_url, &["--products", "meetings"]);
+    let error = client.fail("zoom_read", file);
+    assert_eq!(error["kind"], "not_allowed");
+    assert!(error["message"].as_str().unwrap().contains("`--allow download`"), "{error}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_download_is_asked_about_where_a_flag_names_it_and_a_failed_one_leaves_nothing() {
+    let cut = b"HTTP/1.1 200 OK\r\ncontent-type: video/mp4\r\ncontent-length: 9\r\n\r\nabc".to_vec();
+    let server = Server::responding(vec![Step::Send(cut), Step::Close]).await;
+    let home = tempdir().unwrap();
+    let temporary = home.path().join("temporary");
+    fs::create_dir(&temporary).unwrap();
+    let url = format!("{}/rec/download/5?access_token=abc", server.base_url());
+    for pattern in ["download", "*"] {
+        let base_url = server.base_url();
+        let variables = [
+            ("ZOOM_BASE_URL", base_url.as_str()),
+            ("ZOOM_ACCESS_TOKEN", "token"),
+            ("TMPDIR", temporary.to_str().unwrap()),
+        ];
+        let args = ["--retry", "0", "--confirm", pattern];
+        let mut client = Client::start(home.path(), &args, &variables, LEGACY, json!({"elicitation": {}}));
+        client.elicited = Some(json!({"action": "decline"}));
+        assert_eq!(client.fail("zoom_read", json!({"operation": url}))["kind"], "declined", "{pattern}");
+        let question = client.questions[0]["message"].as_str().unwrap();
+        assert!(
+            question.starts_with("Save the file of \"http://") && question.ends_with("/download/5\"?"),
+            "{question}"
+        );
+        client.elicited = Some(json!({"action": "accept", "content": {"confirm": true}}));
+        assert_eq!(client.fail("zoom_read", json!({"operation": url}))["kind"], "network", "{pattern}");
+        assert_eq!(fs::read_dir(&temporary).unwrap().count(), 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn progress_is_reported_for_each_page_before_the_response() {
     let sandbox = many_users(30).await;
     let home = tempdir().unwrap();
@@ -256,7 +355,7 @@ async fn a_recording_is_downloaded_to_a_file_and_only_files_of_the_folder_are_se
     fs::write(home.path().join("secret"), "secret").unwrap();
     let mut client = client_of(home.path(), &sandbox, &["--files", folder.path().to_str().unwrap()]);
     let recordings =
-        client.call("zoom_read", json!({"operation": "list-all-recordings", "parameters": {"user_id": "me"}}));
+        client.call("zoom_read", json!({"operation": "meetings list-all-recordings", "parameters": {"user_id": "me"}}));
     let url = &recordings["items"][0]["recording_files"][0]["download_url"];
     let saved = client.call("zoom_read", json!({"operation": url}));
     assert_eq!(saved["bytes"], 5_000);
@@ -264,9 +363,11 @@ async fn a_recording_is_downloaded_to_a_file_and_only_files_of_the_folder_are_se
     assert!(path.starts_with(folder.path().canonicalize().unwrap()), "{saved}");
     assert_eq!(fs::metadata(path).unwrap().len(), 5_000);
     let upload = |path: &str| json!({"operation": "users upload-user-profile-picture", "parameters": {"user_id": "me", "pic_file": path}});
-    for path in ["../secret", home.path().join("secret").to_str().unwrap(), "missing.png", ""] {
+    for path in ["../secret", "../absent", home.path().join("secret").to_str().unwrap(), "missing.png", ""] {
         let error = client.fail("zoom_write", upload(path));
-        assert!(error["message"].as_str().unwrap().contains("must be the path of a file in"), "{path}: {error}");
+        let message = error["message"].as_str().unwrap();
+        // It is the same whether or not the file exists.
+        assert!(message.contains("must be the path of a file in") && message.contains("` is not"), "{path}: {error}");
     }
     client.call("zoom_write", upload("a.png"));
     // Without the flag, a download has a folder of its own.

@@ -24,12 +24,7 @@ fn each_of_thirty_wrong_calls_is_rejected_with_what_to_write_instead() {
         // The arguments of the tools.
         ("zoom_search", json!({}), "invalid_arguments", r#"write it as in `"words": "who attended a meeting"`"#),
         ("zoom_search", json!({"query": "users"}), "invalid_arguments", "its arguments are `words`"),
-        (
-            "zoom_search",
-            json!({"words": "a", "product": "meeting"}),
-            "invalid_arguments",
-            "the products are `meetings`",
-        ),
+        ("zoom_search", json!({"words": "a", "product": "meeting"}), "invalid_arguments", "`meetings`"),
         (
             "zoom_search",
             json!({"words": "a", "kind": "GET"}),
@@ -71,11 +66,21 @@ fn each_of_thirty_wrong_calls_is_rejected_with_what_to_write_instead() {
         ),
         ("zoom_read", json!({"cursor": "cursor-1"}), "expired_cursor", "call the operation again"),
         // The operation.
-        ("zoom_read", call("list-user", json!({})), "unknown_operation", "did you mean `users list-users`"),
+        ("zoom_read", call("list-user", json!({})), "unknown_operation", "`users list-users`"),
         ("zoom_read", call("users frobnicate", json!({})), "unknown_operation", "`zoom_search`"),
         ("zoom_read", call("GET /users/me", json!({})), "unknown_operation", "find its name with `zoom_search`"),
-        ("zoom_read", call("create-meeting", json!({"user_id": "me"})), "wrong_tool", "call it with `zoom_write`"),
-        ("zoom_write", call("delete-meeting", json!({"meeting_id": 5})), "wrong_tool", "call it with `zoom_delete`"),
+        (
+            "zoom_read",
+            call("meetings create-meeting", json!({"user_id": "me"})),
+            "wrong_tool",
+            "call it with `zoom_write`",
+        ),
+        (
+            "zoom_write",
+            call("meetings delete-meeting", json!({"meeting_id": 5})),
+            "wrong_tool",
+            "call it with `zoom_delete`",
+        ),
         ("zoom_delete", call("https://zoom.us/rec/download/5", json!({})), "wrong_tool", "call `zoom_read`"),
         // The parameters.
         ("zoom_read", call("users get-user", json!({})), "invalid_parameters", "`user_id` is required"),
@@ -108,31 +113,31 @@ fn each_of_thirty_wrong_calls_is_rejected_with_what_to_write_instead() {
         ),
         (
             "zoom_write",
-            call("create-meeting", json!({"user_id": "me", "start_time": "tomorrow"})),
+            call("meetings create-meeting", json!({"user_id": "me", "start_time": "tomorrow"})),
             "invalid_parameters",
             "`start_time` must be a date-time such as `2026-01-31T09:00:00Z`",
         ),
         (
             "zoom_write",
-            call("create-meeting", json!({"user_id": "me", "settings": {"host_vidoe": true}})),
+            call("meetings create-meeting", json!({"user_id": "me", "settings": {"host_vidoe": true}})),
             "invalid_parameters",
             "did you mean `host_video`?",
         ),
         (
             "zoom_write",
-            call("create-meeting", json!({"user_id": "me", "settings": true})),
+            call("meetings create-meeting", json!({"user_id": "me", "settings": true})),
             "invalid_parameters",
             "`settings` must be an object",
         ),
         (
             "zoom_write",
-            call("create-meeting", json!({"user_id": "me", "host_video": true})),
+            call("meetings create-meeting", json!({"user_id": "me", "host_video": true})),
             "invalid_parameters",
             "write it within its object, as `settings.host_video`",
         ),
         (
             "zoom_read",
-            call("list-all-recordings", json!({"user_id": "me", "from": "2026-01-01", "to": "2026-03-31"})),
+            call("meetings list-all-recordings", json!({"user_id": "me", "from": "2026-01-01", "to": "2026-03-31"})),
             "invalid_parameters",
             "make a call for each part, as in 2026-01-01 to 2026-01-31, then 2026-02-01",
         ),
@@ -150,7 +155,7 @@ fn each_of_thirty_wrong_calls_is_rejected_with_what_to_write_instead() {
         assert!(error["message"].as_str().unwrap().contains(message), "{arguments}: {error}");
     }
     // All mistakes are reported at once.
-    let error = client.fail("zoom_write", call("create-meeting", json!({"topicc": "a", "duration": "long"})));
+    let error = client.fail("zoom_write", call("meetings create-meeting", json!({"topicc": "a", "duration": "long"})));
     let parameters: Vec<&Value> = error["problems"].as_array().unwrap().iter().map(|one| &one["parameter"]).collect();
     assert_eq!(parameters, ["duration", "topicc", "user_id"]);
 }
@@ -193,7 +198,7 @@ async fn a_call_that_may_have_been_carried_out_is_not_advised_to_be_repeated() {
     let home = tempdir().unwrap();
     let mut client = client_at(home.path(), &server.base_url(), &["--retry", "0"]);
     let parameters = json!({"user_id": "me", "topic": "Plans"});
-    let error = client.fail("zoom_write", json!({"operation": "create-meeting", "parameters": parameters}));
+    let error = client.fail("zoom_write", json!({"operation": "meetings create-meeting", "parameters": parameters}));
     assert_eq!(error["kind"], "network");
     assert!(error["message"].as_str().unwrap().contains("read the state before you call it again"), "{error}");
 }

@@ -109,6 +109,49 @@ fn only_a_bearer_token_a_known_host_and_an_allowed_origin_are_let_in() {
     }
 }
 
+#[test]
+fn the_page_of_an_allowed_origin_may_send_the_token_and_read_the_response() {
+    let home = tempdir().unwrap();
+    let args = ["--sandbox", "--allow-origin", "http://localhost", "--allow-origin", "http://localhost:6274"];
+    let (_server, address) = start(home.path(), &args, &[("ZOOMCTL_MCP_TOKEN", TOKEN)]);
+    let preflight = |origin: &str| {
+        let asked = "access-control-request-method: POST\r\naccess-control-request-headers: authorization,mcp-method";
+        let head =
+            format!("OPTIONS /mcp HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\norigin: {origin}\r\n{asked}\r\n");
+        let mut stream = TcpStream::connect(&address).unwrap();
+        stream.write_all(format!("{head}\r\n").as_bytes()).unwrap();
+        let mut response = String::new();
+        stream.read_to_string(&mut response).unwrap();
+        response
+    };
+    for origin in ["http://localhost:6274", "http://localhost"] {
+        let response = preflight(origin);
+        assert!(response.starts_with("HTTP/1.1 204"), "{response}");
+        for header in ["allow-headers: authorization, content-type,", "allow-methods: GET, POST, DELETE\r\n"] {
+            assert!(response.contains(&format!("access-control-{header}")), "{header}: {response}");
+        }
+        assert!(response.contains(&format!("access-control-allow-origin: {origin}\r\n")), "{response}");
+        assert!(response.contains("vary: origin\r\n"), "{response}");
+    }
+    for origin in ["http://localhost:1", "https://localhost", "http://evil.example", "null"] {
+        let response = preflight(origin);
+        assert!(response.starts_with("HTTP/1.1 401") && !response.contains("access-control-"), "{origin}: {response}");
+    }
+    let body = call("zoom_search", &json!({"words": "users"}));
+    for (bearer, origin, expected) in [
+        (format!("Bearer {TOKEN}"), "http://localhost:6274", (200, true)),
+        ("Bearer 0123456789abcdeX".to_owned(), "http://localhost:6274", (401, true)),
+        (format!("Bearer {TOKEN}"), "http://localhost:1", (403, false)),
+    ] {
+        let headers = [headers("zoom_search", &bearer), vec![("origin", origin)]].concat();
+        let (status, response) = send(&address, &headers, &body);
+        let allowed = response.contains(&format!("access-control-allow-origin: {origin}\r\n"));
+        assert_eq!((status, allowed), expected, "{response}");
+        let exposed = response.contains("access-control-expose-headers: mcp-session-id, www-authenticate\r\n");
+        assert_eq!(exposed, expected.1, "{response}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn each_bearer_token_has_the_login_of_its_profile() {
     let sandbox = Sandbox::builder().start().await.unwrap();
@@ -156,6 +199,10 @@ fn a_token_that_could_be_guessed_and_a_wrong_flag_are_rejected() {
         (&["mcp", "--audit", "/nonexistent/log"], &[], "cannot write `/nonexistent/log`"),
         (&["mcp", "--max-bytes", "5"], &[], "--max-bytes"),
         (&["mcp", "--tokens", tokens], &[], "--http"),
+        (&["mcp", "--operations", "download"], &[], "no operation of this build matches"),
+        (&[&http[..], &["--allow-origin", "localhost:6274"]].concat(), &[], "as in `http://localhost:6274`"),
+        (&[&http[..], &["--allow-origin", "http://localhost/app"]].concat(), &[], "as in `http://localhost:6274`"),
+        (&[&http[..], &["--allow-host", "https://mcp.example.com"]].concat(), &[], "as in `mcp.example.com`"),
     ] {
         let run = zoomctl(args, variables);
         assert_eq!(run.code, 2, "{args:?}: {}", run.err);

@@ -23,7 +23,7 @@ fn the_data_is_that_of_the_structs() {
 #[test]
 fn an_operation_read_from_the_data_equals_the_structs() {
     let declared = declared();
-    let read: BTreeSet<&str> = zoom_operations::products().iter().map(|product| product.name()).collect();
+    let read: BTreeSet<&str> = zoom_operations::products().iter().map(zoom_operations::Product::name).collect();
     assert_eq!(read, declared.keys().copied().collect());
     for product in zoom_operations::products() {
         let declared = &declared[product.name()];

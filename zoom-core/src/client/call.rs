@@ -145,7 +145,8 @@ impl<R> Future for CallWithResponse<R> {
         let (response, sent) = ready!(exchange.as_mut().poll(context));
         let decode = |response| (call.decode)(call.operation.name, response);
         Poll::Ready(response.and_then(|response| {
-            response::Response::decoded(response, call.operation.response, decode).map_err(|error| sent.redacted(error))
+            response::Response::decoded(response, call.operation.response, decode)
+                .map_err(|error| log::unreadable(call.operation.name, &sent, error))
         }))
     }
 }

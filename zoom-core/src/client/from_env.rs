@@ -1,11 +1,13 @@
-//! A client whose login comes from the environment of the process. No other module reads the environment.
+//! A client whose login comes from the environment of the process. Only `testing::Cassette` reads it too.
 
 use std::ffi::OsString;
 
 use super::{builder::ClientBuilder, handle::Client, variables};
 use crate::{
     auth::{AccessToken, App, ServerToServer},
+    encode::base_url::BaseUrl,
     error::{AuthError, Error, RequestError},
+    transport::environment::Environment,
 };
 
 /// Reads a variable.
@@ -68,7 +70,9 @@ fn from_variables(read: Read<'_>) -> Result<ClientBuilder, Error> {
         None => Client::builder().auth(server_to_server(read)?),
     };
     if let Some(base_url) = value(read, variables::BASE_URL)? {
-        builder = builder.base_url(&base_url);
+        let base_url = BaseUrl::parse(&base_url);
+        let base_url = base_url.map_err(|error| RequestError::new(variables::BASE_URL, error.reason()))?;
+        builder = builder.environment(Environment::custom(base_url));
     }
     match value(read, variables::PLAN)? {
         Some(plan) => limited(builder, &plan),
@@ -157,8 +161,8 @@ mod tests {
 
     #[test]
     fn a_variable_whose_value_is_not_valid_is_named() {
-        let error = built(&[("ZOOM_ACCESS_TOKEN", "t"), ("ZOOM_BASE_URL", "localhost")]).unwrap().build().unwrap_err();
-        assert!(error.to_string().starts_with("`base_url` "), "{error}");
+        let error = built(&[("ZOOM_ACCESS_TOKEN", "t"), ("ZOOM_BASE_URL", "localhost")]).unwrap_err();
+        assert!(error.to_string().starts_with("`ZOOM_BASE_URL` "), "{error}");
         let error = built(&[("ZOOM_ACCESS_TOKEN", "t"), ("ZOOM_PLAN", "gold")]).unwrap_err();
         assert!(error.to_string().starts_with("`ZOOM_PLAN` "), "{error}");
         #[cfg(unix)]

@@ -164,10 +164,11 @@ impl Client {
         request: &E,
     ) -> Result<response::Response<E::Response>, Error> {
         let (operation, kind) = (request.operation(), request.response_kind());
-        let encoded = self.encode(operation, &|to| request.encode(to))?;
+        let encoded = self.encode(operation, &|to| request.encode(to));
+        let encoded = encoded.map_err(|error| log::not_encoded(operation.name, error))?;
         let (response, sent) = self.clone().exchange(operation, encoded, kind).await;
         response::Response::decoded(response?, kind, |response| request.decode(response))
-            .map_err(|error| sent.redacted(error))
+            .map_err(|error| log::unreadable(operation.name, &sent, error))
     }
 
     /// Encodes a request below the base URL of its operation.

@@ -119,7 +119,7 @@ impl RetryPolicy {
         self
     }
 
-    /// Retries errors too that are not [retryable](Error::is_retryable) in general, and for which `retry` returns `true`. There
+    /// Also retries errors that are not [retryable](Error::is_retryable) in general, and for which `retry` returns `true`. There
     /// are none by default.
     ///
     /// No call acts twice because of it: a call that is not idempotent, such as a POST, is retried only if it was not sent, or if

@@ -24,14 +24,28 @@ const BEGINNING: usize = 16;
 const BODY_LIMIT: usize = 64 * 1024;
 
 /// Parts of the names of parameters that are secret, in lower case and without separators.
-const NAMES: [&str; 9] =
-    ["token", "secret", "password", "passcode", "pwd", "apikey", "hostkey", "authorization", "signature"];
+const NAMES: [&str; 11] = [
+    "token",
+    "secret",
+    "password",
+    "passcode",
+    "pwd",
+    "apikey",
+    "hostkey",
+    "streamkey",
+    "privatekey",
+    "authorization",
+    "signature",
+];
+
+/// Ends of names that are secret, such as `leader_pin`.
+const ENDS: [&str; 2] = ["pin", "pincode"];
 
 /// Ends of names that are not secret although such a part is in them: cursors, and the kind of a token.
 const HARMLESS: [&str; 4] = ["pagetoken", "synctoken", "cursortoken", "type"];
 
 /// Names that are secret as a whole.
-const WHOLE_NAMES: [&str; 6] = ["zak", "pin", "code", "codeverifier", "devicecode", "assertion"];
+const WHOLE_NAMES: [&str; 7] = ["zak", "tk", "jwt", "code", "codeverifier", "devicecode", "assertion"];
 
 /// The secrets of one request, in every form in which a response may quote them.
 #[derive(Clone, Default)]
@@ -193,6 +207,7 @@ pub(crate) fn is_secret_name(name: &str) -> bool {
     let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
     let name = name.to_ascii_lowercase();
     WHOLE_NAMES.contains(&name.as_str())
+        || ENDS.iter().any(|end| name.ends_with(end))
         || NAMES.iter().any(|part| name.contains(part)) && !HARMLESS.iter().any(|end| name.ends_with(end))
 }
 
@@ -275,6 +290,9 @@ mod tests {
         redactor.add_query("pwd=p%2Fq%20r&next_page_token=cursor-1&access_token=query-token&type=zak&page_size=300");
         redactor.add_body(br#"{"topic":"a topic","password":123456,"settings":[{"host_key":"654321","code":"ab"}]}"#);
         redactor.add_body(b"client_id=an-app&client_secret=form-secret");
+        redactor
+            .add_body(br#"{"leader_pin":773311,"pin_code":"884422","stream_key":"a-stream","private_key":"a-key"}"#);
+        redactor.add_query("tk=a-registrant&jwt=a-signature&pins=three&mapping=fields");
         redactor.add_headers(&HeaderMap::from_iter([
             (http::header::USER_AGENT, HeaderValue::from_static("an-agent")),
             (http::header::HeaderName::from_static("x-api-key"), HeaderValue::from_static("the-api-key")),
@@ -285,6 +303,8 @@ mod tests {
             ("123456, 1234567", "[redacted], 1234567"),
             ("`654321`", "`[redacted]`"),
             ("an-app form-secret", "an-app [redacted]"),
+            ("773311, 884422, a-stream", "[redacted], [redacted], [redacted]"),
+            ("a-key a-registrant a-signature three fields", "[redacted] [redacted] [redacted] three fields"),
             ("cursor-1 300 an-agent a topic ab zak", "cursor-1 300 an-agent a topic ab zak"),
         ] {
             assert_eq!(hide(&redactor, text), expected);

@@ -39,8 +39,10 @@ use crate::{
 /// sooner with the default transport, which uses gzip. Over HTTP/1.1, a response has 100 headers at most, since a higher
 /// limit would make hyper allocate memory at each call; HTTP/2 accepts more.
 ///
-/// TLS is rustls with the system's root certificates, and needs the feature `rustls-aws-lc` or `rustls-ring`, so a company's own certificate authority
-/// works without further settings. A request that was not written because a pooled connection had been closed is sent over
+/// TLS is rustls with the system's root certificates, so a company's own certificate authority works without further settings.
+/// It needs the feature `rustls-aws-lc` or `rustls-ring`.
+///
+/// A request that was not written because a pooled connection had been closed is sent over
 /// another connection; a request that was partly written is never sent again.
 ///
 /// # Examples

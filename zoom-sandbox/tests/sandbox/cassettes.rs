@@ -91,15 +91,15 @@ async fn fifty_calls_are_played_without_a_network_and_their_file_has_no_secret()
     let credentials = Arc::new(Mutex::new(Vec::new()));
     let live = ReqwestTransport::new(std::time::Duration::from_secs(10), std::time::Duration::from_secs(30)).unwrap();
     let recorder = Recorder::new(&path, Spy(live, Arc::clone(&credentials)));
-    let recorded = calls(&client(recorder.clone(), &base_url)).await;
+    let live_calls = calls(&client(recorder.clone(), &base_url)).await;
     // One call more for the token.
     assert_eq!(recorder.save().unwrap(), 51);
     drop(sandbox);
 
     let text = fs::read_to_string(&path).unwrap();
     let mut secrets = credentials.lock().unwrap().clone();
-    secrets.extend([CLIENT_SECRET, PASSWORD, recorded[0]["token"].as_str().unwrap()].map(str::to_owned));
-    let start_url = recorded[1]["start_url"].as_str().unwrap();
+    secrets.extend([CLIENT_SECRET, PASSWORD, live_calls[0]["token"].as_str().unwrap()].map(str::to_owned));
+    let start_url = live_calls[1]["start_url"].as_str().unwrap();
     secrets.extend(start_url.split_once("zak=").map(|(_, zak)| zak.split('&').next().unwrap().to_owned()));
     secrets.sort();
     secrets.dedup();
@@ -114,12 +114,12 @@ async fn fifty_calls_are_played_without_a_network_and_their_file_has_no_secret()
     let playing = client(replayer.clone(), &base_url);
     let played = calls(&playing).await;
     replayer.finish().unwrap();
-    for (recorded, played) in recorded.iter().zip(&played) {
+    for (live_calls, played) in live_calls.iter().zip(&played) {
         for name in ["id", "topic", "total_records", "page_size"] {
-            assert_eq!(recorded.get(name), played.get(name));
+            assert_eq!(live_calls.get(name), played.get(name));
         }
     }
-    assert_eq!(recorded.last(), played.last());
+    assert_eq!(live_calls.last(), played.last());
 
     // One parameter was changed, so one is reported.
     let replayer = Replayer::open(&path).unwrap();
@@ -128,8 +128,8 @@ async fn fifty_calls_are_played_without_a_network_and_their_file_has_no_secret()
     let report = error.source().unwrap().to_string();
     let (head, difference) = report.split_once('\n').unwrap();
     assert!(head.ends_with("matches GET /v2/users?page_size=7&status=inactive"), "{head}");
-    let line = 1 + text.lines().position(|line| line.contains("/v2/users?page_size=7\"")).unwrap();
-    assert_eq!(difference, format!("nearest: line {line}\n+ ?status=inactive"));
+    let nearest = 1 + text.lines().position(|line| line.contains("/v2/users?page_size=7\"")).unwrap();
+    assert_eq!(difference, format!("nearest: line {nearest}\n+ ?status=inactive"));
     assert_eq!(replayer.unused().len(), 50);
     replayer.finish().unwrap_err();
     fs::remove_dir_all(folder).unwrap();

@@ -73,10 +73,10 @@ fn nothing_found(words: &[String]) -> Failure {
     if similar.is_empty() {
         similar = by_meaning(words);
     }
-    let help = if !event_catalogue::find(words).is_empty() {
-        format!("events do, see `zoomctl events list {}`", words.join(" "))
-    } else {
+    let help = if event_catalogue::find(words).is_empty() {
         catalogue::did_you_mean("", similar).unwrap_or_else(|| "try fewer words".to_owned())
+    } else {
+        format!("events do, see `zoomctl events list {}`", words.join(" "))
     };
     let message = format!("no operation of this build matches all of `{}`: {help}", words.join("`, `"));
     Failure::Message(Code::NotFound, message)

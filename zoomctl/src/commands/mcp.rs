@@ -51,10 +51,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE", requires = "http", value_hint = ValueHint::FilePath)]
     tokens: Option<PathBuf>,
     /// Accept requests for this host name, besides those of this machine; may be repeated
-    #[arg(long, value_name = "HOST", requires = "http")]
+    #[arg(long, value_name = "HOST", requires = "http", value_parser = http::host)]
     allow_host: Vec<String>,
     /// Accept requests of web pages from this origin, such as `http://localhost:6274`; may be repeated
-    #[arg(long, value_name = "ORIGIN", requires = "http")]
+    #[arg(long, value_name = "ORIGIN", requires = "http", value_parser = http::origin)]
     allow_origin: Vec<String>,
     /// Offer only the operations of these products
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
@@ -119,7 +119,7 @@ impl Args {
 
     fn tools(&self) -> Result<Tools, Failure> {
         let policy = self.policy()?;
-        let patterns = self.operations.iter().map(|text| Pattern::new("--operations", text));
+        let patterns = self.operations.iter().map(|text| Pattern::of_operations("--operations", text));
         let native = policy::with_tools(&patterns.collect::<Result<Vec<_>, _>>()?, &policy);
         let settings = Settings {
             max_bytes: usize::try_from(self.max_bytes).unwrap_or(usize::MAX),

@@ -5,11 +5,12 @@ use std::{sync::Arc, time::Duration};
 
 use serde_json::Value;
 use tokio::{sync::Mutex, time::timeout};
-use zoom_core::Client;
+use zoom_core::{BaseUrl, Client, Error, operation::Base};
 
 use super::{fault::Fault, handles::Handles, rest::Rest};
 use crate::{
     connect::{self, Login},
+    exit::Failure,
     globals::Globals,
 };
 
@@ -31,6 +32,8 @@ pub(crate) struct Session {
     /// The sandbox runs until this is dropped.
     _login: Login,
     pub(crate) client: Client,
+    /// Where the operations are.
+    pub(crate) api: BaseUrl,
 }
 
 impl Account {
@@ -55,7 +58,9 @@ impl Account {
         }
         let login = Login::find(&self.globals).await?;
         let client = login.client(&self.globals).await?;
-        let found = Arc::new(Session { _login: login, client });
+        let api = login.environment(&self.globals)?.base_url(Base::Api);
+        let api = api.map_err(|error| Failure::from(Error::from(error)))?;
+        let found = Arc::new(Session { _login: login, client, api });
         *session = Some(Arc::clone(&found));
         Ok(found)
     }

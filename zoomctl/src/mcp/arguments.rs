@@ -125,7 +125,7 @@ impl<'a> Arguments<'a> {
         }
     }
 
-    /// Returns what the result shall have. Options that the operation has as parameters are none.
+    /// Returns what the result shall have. A name that is a parameter of the operation is not an option.
     pub(crate) fn wanted(&self, is_option: &dyn Fn(&str) -> bool) -> Result<Wanted, Fault> {
         let mut wanted = Wanted::default();
         if is_option("fields") {

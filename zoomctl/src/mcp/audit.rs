@@ -21,7 +21,7 @@ impl Audit {
     ///
     /// # Errors
     ///
-    /// A usage error if it cannot be written: calls without a log are not wanted then.
+    /// A usage error if it cannot be written: no call may go unlogged then.
     pub(crate) fn open(path: Option<&Path>) -> Result<Self, Failure> {
         let Some(path) = path else { return Ok(Self(None)) };
         let mut options = OpenOptions::new();
@@ -52,7 +52,10 @@ impl Audit {
         let mut file = file.lock().unwrap_or_else(PoisonError::into_inner);
         // One write, so that the lines of several servers do not mix.
         if let Err(error) = file.write_all(format!("{line}\n").as_bytes()) {
-            tell(&format!("the audit log `{}` lacks a call, because it cannot be written: {error}", path.display()));
+            tell(&format!(
+                "the audit log `{}` is missing a call, because the log cannot be written: {error}",
+                path.display()
+            ));
         }
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::Response;
+use percent_encoding::percent_decode_str;
 use zoom_core::{Client, Download, DynamicRequest, Endpoint as _, Operation, client::raw, operation::ResponseKind};
 
 use super::{
@@ -71,9 +72,15 @@ impl Caller<'_> {
         self.go_on(rest, wanted, session.as_ref().map(|session| &session.client)).await
     }
 
-    /// Downloads a file by its URL.
+    /// Downloads a file by its URL. An operation has rules of its own, and its response is redacted, so it has no URL here.
     pub(crate) async fn download(&self, url: &str) -> Result<Members, Fault> {
         let session = self.account.session().await?;
+        if is_operation(url, session.api.as_str()) {
+            return Err(Fault::new(
+                "wrong_tool",
+                "this is the URL of an operation, not of a file: find its name with `zoom_search`",
+            ));
+        }
         let download = session.client.download(url).await.map_err(|error| self.fault(None, error))?;
         self.save(download, None).await
     }
@@ -108,11 +115,12 @@ impl Caller<'_> {
         let (sender, mut arrived) = tokio::sync::watch::channel((0, download.length()));
         let download =
             download.on_progress(move |progress| _ = sender.send_replace((progress.received, progress.total)));
+        let target = folder.path().to_owned();
         let saving = async {
             if download.file_name().is_some() {
-                return download.save_in(&folder).await;
+                return download.save_in(&target).await;
             }
-            let path = unused(&folder, &name);
+            let path = unused(&target, &name);
             download.save_new(&path).await.map(|_| path)
         };
         tokio::pin!(saving);
@@ -126,6 +134,7 @@ impl Caller<'_> {
                 }
             }
         };
+        folder.keep();
         let mut members = one("file", Json::text(path.display().to_string()));
         let bytes = tokio::fs::metadata(&path).await.map_or(0, |metadata| metadata.len());
         members.insert("bytes".into(), Json::Number(bytes.into()));
@@ -150,8 +159,9 @@ impl Caller<'_> {
         loop {
             match rest.take_items(&mut items, &mut budget, wanted.limit) {
                 Taken::TooLong => {
-                    return self
-                        .text(rest, "an item that is longer than a result may be: the parts together are its JSON");
+                    add_notes(&mut members, redacted, None);
+                    let what = "an item that is longer than a result may be: the parts together are its JSON";
+                    return self.text_after(members, rest, what);
                 }
                 Taken::Full => break,
                 Taken::All => {}
@@ -174,8 +184,15 @@ impl Caller<'_> {
                 Err(error) => return Err(self.fault(Some(entry.operation), error)),
             };
             pages += 1;
-            let Some(mut json) = parse(&entry, &response)? else {
-                return Ok(one("done", Json::text(format!("{}: {}", entry.command(), response.status()))));
+            let mut json = match page(&entry, &response, self.settings.shows_secrets, rest.is_begun) {
+                Ok(Some(json)) => json,
+                Ok(None) => return Ok(one("done", Json::text(format!("{}: {}", entry.command(), response.status())))),
+                Err(fault) if !items.is_empty() => {
+                    note = Some(format!("the next page failed: {}", fault.message));
+                    rest.next = Some(next);
+                    break;
+                }
+                Err(fault) => return Err(fault),
             };
             if !self.settings.shows_secrets {
                 redacted += redact(&mut json, entry.operation.response_type);
@@ -195,6 +212,11 @@ impl Caller<'_> {
                     rest.is_begun = true;
                     (self.progress)((items.len() + rest.items.len()) as u64, total);
                 }
+                // Some operations leave out the list of a page without items.
+                Divided::Single(Json::Object(page)) if rest.is_begun => {
+                    is_list = true;
+                    rest.next = next.following(entry.operation, &page, 0);
+                }
                 Divided::Single(json) => {
                     let text = match json {
                         Json::Text(text) if entry.operation.response != ResponseKind::Json => text,
@@ -209,7 +231,10 @@ impl Caller<'_> {
                             text
                         }
                     };
-                    return self.text(Rest::of_text(text), "a part of the response, which `fields` makes shorter");
+                    let mut members = Members::new();
+                    add_notes(&mut members, redacted, None);
+                    let what = "a part of the response, which `fields` makes shorter";
+                    return self.text_after(members, Rest::of_text(text), what);
                 }
             }
         }
@@ -222,8 +247,18 @@ impl Caller<'_> {
     }
 
     /// Returns the next part of a text.
-    fn text(&self, mut rest: Rest, what: &str) -> Result<Members, Fault> {
-        let mut members = rest.take_text(self.settings.max_bytes).unwrap_or_default();
+    fn text(&self, rest: Rest, what: &str) -> Result<Members, Fault> {
+        self.text_after(Members::new(), rest, what)
+    }
+
+    /// Returns the next part of a text after other members, unless these take more than half of what a result may have.
+    fn text_after(&self, mut members: Members, mut rest: Rest, what: &str) -> Result<Members, Fault> {
+        let size = |members: &Members| serde_json::to_string(members).map_or(0, |text| text.len());
+        if size(&members) > self.settings.max_bytes / 2 {
+            members.shift_remove("page");
+        }
+        let left = self.settings.max_bytes.saturating_sub(size(&members));
+        members.extend(rest.take_text(left).unwrap_or_default());
         if !rest.is_empty() {
             members.insert("note".into(), Json::text(format!("{what}; go on with `zoom_read` and this `cursor`")));
         }
@@ -256,8 +291,40 @@ fn add_notes(members: &mut Members, redacted: usize, note: Option<String>) {
     }
 }
 
+/// Returns whether a URL is that of an operation: below the path of the API, and not of a file there, such as
+/// `/v2/phone/recording/download/…`. A path that servers could read in several ways counts as one.
+fn is_operation(url: &str, api: &str) -> bool {
+    let (Some(steps), Some(base)) = (steps(url), steps(api)) else { return true };
+    let is_api = matches!(steps.first().map(String::as_str), Some("v2" | "scim2")) || steps.starts_with(&base);
+    is_api && !steps.iter().any(|step| step == "download")
+}
+
+/// Returns the steps of a URL's path, or `None` if they are ambiguous.
+fn steps(url: &str) -> Option<Vec<String>> {
+    let (_, rest) = url.split_once("://")?;
+    let rest = rest.split(['?', '#']).next().unwrap_or_default();
+    let path = rest.split_once('/').map_or("", |(_, path)| path);
+    let path = percent_decode_str(path).decode_utf8().ok()?.to_lowercase();
+    // Some servers ignore what follows a semicolon.
+    let steps = path.split('/').map(|step| step.split(';').next().unwrap_or_default());
+    let steps: Vec<String> = steps.filter(|step| !step.is_empty()).map(str::to_owned).collect();
+    let is_ambiguous = |step: &String| step == "." || step == ".." || step.contains(['%', '\\']);
+    (!steps.iter().any(is_ambiguous)).then_some(steps)
+}
+
+/// Parses a page. Returns `None` if the response has no content, which only the first one may be without.
+fn page(entry: &Entry, response: &Response<Bytes>, shows_secrets: bool, is_begun: bool) -> Result<Option<Json>, Fault> {
+    match parse(entry, response, shows_secrets)? {
+        None if is_begun => {
+            let message = format!("`{}`: Zoom returned {} without a body", entry.command(), response.status());
+            Err(Fault::new("failed", message))
+        }
+        json => Ok(json),
+    }
+}
+
 /// Parses a response. Returns `None` if it has no content.
-fn parse(entry: &Entry, response: &Response<Bytes>) -> Result<Option<Json>, Fault> {
+fn parse(entry: &Entry, response: &Response<Bytes>, shows_secrets: bool) -> Result<Option<Json>, Fault> {
     let body = response.body();
     if body.trim_ascii().is_empty() {
         return Ok(None);
@@ -267,15 +334,18 @@ fn parse(entry: &Entry, response: &Response<Bytes>) -> Result<Option<Json>, Faul
         Err(_) if entry.operation.response != ResponseKind::Json => {
             Ok(Some(Json::text(String::from_utf8_lossy(body).into_owned())))
         }
-        Err(error) => Err(Fault::new(
-            "failed",
-            format!(
+        Err(error) => {
+            let message = format!(
                 "`{}`: Zoom returned {} with a body that is not JSON ({error})",
                 entry.command(),
                 response.status()
-            ),
-        )
-        .with("body", String::from_utf8_lossy(&body[..body.len().min(500)]).into_owned())),
+            );
+            let fault = Fault::new("failed", message).with("body_bytes", body.len());
+            if !shows_secrets {
+                return Err(fault);
+            }
+            Err(fault.with("body", String::from_utf8_lossy(&body[..body.len().min(500)]).into_owned()))
+        }
     }
 }
 
@@ -336,4 +406,44 @@ pub(crate) fn check_fields(operation: &Operation, selected: &[String]) -> Result
         Some(problem) => Err(Fault::new("invalid_parameters", format!("`fields`: {problem}"))),
         None => Ok(()),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_url_of_an_operation_is_told_from_that_of_a_file_however_it_is_written() {
+        let api = "https://api.zoom.us/v2";
+        for (url, expected) in [
+            ("https://api.zoom.us/v2/users/me/token?type=zak", true),
+            ("https://api.zoom.us/V2//us%65rs/me", true),
+            ("https://api.zoom.us/%762/users", true),
+            ("https://api.zoom.us//v2%2Fusers", true),
+            ("https://api.zoom.us/rec/%2e%2e/v2/users", true),
+            ("https://api.zoom.us/./v2/users", true),
+            ("https://api.zoom.us/%25762/users", true),
+            ("https://api.zoom.us/v2;a=b/users", true),
+            ("https://api.zoom.us/rec/..;/v2/users", true),
+            ("https://api.zoom.us/scim2/Users", true),
+            ("https://eu01api.zoom.us/v2/users?a=/download/", true),
+            ("https://zoom.us/v2/phone/recording/download/abc?x=%2e%2e", false),
+            ("https://zoom.us/v2/phone/recording/download/..%2f..%2fusers", true),
+            ("https://zoom.us/rec/download/abc-_.d", false),
+            ("https://zoom.us?a=/v2/users", false),
+            ("no URL", true),
+        ] {
+            assert_eq!(is_operation(url, api), expected, "{url}");
+        }
+        for (url, expected) in [
+            ("https://proxy.example/zoom/api/users/me", true),
+            ("https://proxy.example/zoom/api/v2/phone/recording/download/5", false),
+            ("https://proxy.example/rec/download/5", false),
+        ] {
+            assert_eq!(is_operation(url, "https://proxy.example/zoom/API"), expected, "{url}");
+        }
+        // Without a path, all but downloads are operations.
+        assert!(is_operation("http://127.0.0.1:1/users/me/zak", "http://127.0.0.1:1"));
+        assert!(!is_operation("http://127.0.0.1:1/rec/download/5", "http://127.0.0.1:1"));
+    }
 }

@@ -44,12 +44,11 @@ impl Files {
         };
         let shown = folder.display();
         let text = path.as_str().ok_or_else(|| format!("must be the path of a file in `{shown}`, as text"))?;
-        let found = folder.join(text).canonicalize().map_err(|error| {
-            format!("must be the path of a file in `{shown}`: cannot read `{}`: {error}", safe(text))
-        })?;
-        if !found.starts_with(folder) || !found.is_file() {
+        // Nothing is said of a file outside, not even whether it exists.
+        let found = folder.join(text).canonicalize().ok();
+        let Some(found) = found.filter(|found| found.starts_with(folder) && found.is_file()) else {
             return Err(format!("must be the path of a file in `{shown}`, and `{}` is not", safe(text)));
-        }
+        };
         FilePart::open(&found).map_err(|error| format!("cannot be read: `{}`: {error}", found.display()))
     }
 
@@ -58,17 +57,39 @@ impl Files {
     /// # Errors
     ///
     /// [`Fault`] if no folder can be created.
-    pub(crate) fn folder(&self) -> Result<PathBuf, Fault> {
+    pub(crate) fn folder(&self) -> Result<Folder, Fault> {
         if let Some(folder) = &self.folder {
-            return Ok(folder.clone());
+            return Ok(Folder::Given(folder.clone()));
         }
         let created = tempfile::Builder::new().prefix("zoomctl-mcp-").tempdir();
-        created.map(tempfile::TempDir::keep).map_err(|error| {
+        created.map(Folder::Created).map_err(|error| {
             Fault::new(
                 "failed",
                 format!("cannot create a folder for the file: {error}; start the server with `--files FOLDER`"),
             )
         })
+    }
+}
+
+/// A folder to save a download in. A new one is removed again unless it is kept.
+pub(crate) enum Folder {
+    Given(PathBuf),
+    Created(tempfile::TempDir),
+}
+
+impl Folder {
+    pub(crate) fn path(&self) -> &Path {
+        match self {
+            Self::Given(path) => path,
+            Self::Created(folder) => folder.path(),
+        }
+    }
+
+    /// Keeps the folder, since the file is in it.
+    pub(crate) fn keep(self) {
+        if let Self::Created(folder) = self {
+            _ = folder.keep();
+        }
     }
 }
 

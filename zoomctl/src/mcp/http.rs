@@ -1,9 +1,13 @@
 //! The server over HTTP: each bearer token has a login of its own, and web pages of other origins reach none.
 
-use std::{collections::HashMap, convert::Infallible, net::SocketAddr, sync::Arc};
+use std::{collections::HashMap, convert::Infallible, net::SocketAddr, sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use http::{Request, Response, StatusCode, header};
+use http::{
+    HeaderMap, Method, Request, Response, StatusCode, Uri,
+    header::{self, HeaderValue},
+    uri::Authority,
+};
 use http_body_util::{BodyExt as _, Full, combinators::BoxBody};
 use hyper::{body::Incoming, service::service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -17,9 +21,25 @@ use super::server::Server;
 /// The path of the server.
 pub(crate) const PATH: &str = "/mcp";
 
+/// How long to wait after a connection could not be accepted, since there may be too many open files.
+const ACCEPT_DELAY: Duration = Duration::from_millis(100);
+
+/// What a web page of an allowed origin may send and read.
+const CROSS_ORIGIN: [(header::HeaderName, &str); 4] = [
+    (header::VARY, "origin"),
+    (header::ACCESS_CONTROL_ALLOW_METHODS, "GET, POST, DELETE"),
+    (
+        header::ACCESS_CONTROL_ALLOW_HEADERS,
+        "authorization, content-type, accept, last-event-id, mcp-protocol-version, mcp-session-id, mcp-method, mcp-name",
+    ),
+    (header::ACCESS_CONTROL_EXPOSE_HEADERS, "mcp-session-id, www-authenticate"),
+];
+
 /// The servers by their bearer tokens.
 pub(crate) struct Http {
     services: HashMap<Vec<u8>, Service>,
+    /// The origins, as [`origin`] returns them.
+    origins: Vec<String>,
 }
 
 type Service = StreamableHttpService<Server, LocalSessionManager>;
@@ -41,7 +61,7 @@ impl Http {
             );
             (token.into_bytes(), service)
         });
-        Self { services: services.collect() }
+        Self { services: services.collect(), origins: origins.to_vec() }
     }
 
     /// Serves connections until it is dropped.
@@ -49,7 +69,10 @@ impl Http {
         let http = Arc::new(self);
         loop {
             // A connection that failed before it was accepted concerns nobody else.
-            let Ok((stream, _)) = listener.accept().await else { continue };
+            let Ok((stream, _)) = listener.accept().await else {
+                tokio::time::sleep(ACCEPT_DELAY).await;
+                continue;
+            };
             let http = Arc::clone(&http);
             let respond = service_fn(move |request| {
                 let http = Arc::clone(&http);
@@ -63,16 +86,38 @@ impl Http {
         }
     }
 
+    /// Responds, and lets the web pages of allowed origins read the response. A browser asks for that before it sends the token.
     async fn respond(&self, request: Request<Incoming>) -> Response<BoxBody<Bytes, Infallible>> {
+        let Some(origin) = self.allowed_origin(request.headers()).cloned() else {
+            return self.respond_to(request).await;
+        };
+        let mut response = match *request.method() {
+            Method::OPTIONS => plain(StatusCode::NO_CONTENT, String::new()),
+            _ => self.respond_to(request).await,
+        };
+        let headers = response.headers_mut();
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+        headers.extend(CROSS_ORIGIN.map(|(name, value)| (name, HeaderValue::from_static(value))));
+        response
+    }
+
+    /// Returns the origin of the web page that sent a request, if it is one of the allowed ones.
+    fn allowed_origin<'a>(&self, headers: &'a HeaderMap) -> Option<&'a HeaderValue> {
+        let sent = headers.get(header::ORIGIN)?;
+        let known = origin(sent.to_str().ok()?).ok()?;
+        self.origins.contains(&known).then_some(sent)
+    }
+
+    async fn respond_to(&self, request: Request<Incoming>) -> Response<BoxBody<Bytes, Infallible>> {
         if request.uri().path() != PATH {
             return plain(StatusCode::NOT_FOUND, format!("the server is at {PATH}\n"));
         }
-        let bearer = request.headers().get(header::AUTHORIZATION).map(header::HeaderValue::as_bytes).and_then(bearer);
+        let bearer = request.headers().get(header::AUTHORIZATION).map(HeaderValue::as_bytes).and_then(bearer);
         let Some(service) = bearer.and_then(|token| self.service(token)) else {
             let mut response = plain(StatusCode::UNAUTHORIZED, "send `Authorization: Bearer TOKEN`\n".to_owned());
             response
                 .headers_mut()
-                .insert(header::WWW_AUTHENTICATE, header::HeaderValue::from_static("Bearer realm=\"zoomctl\""));
+                .insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"zoomctl\""));
             return response;
         };
         service.handle(request).await
@@ -103,6 +148,49 @@ fn plain(status: StatusCode, text: String) -> Response<BoxBody<Bytes, Infallible
     response
 }
 
+/// Reads the origin of a web page, and adds the port if it is left out.
+///
+/// # Errors
+///
+/// What to write instead.
+pub(crate) fn origin(text: &str) -> Result<String, String> {
+    let wrong = || "write the scheme, the host and the port of the page, as in `http://localhost:6274`".to_owned();
+    let (scheme, rest) = text.split_once("://").ok_or_else(wrong)?;
+    let scheme = scheme.to_ascii_lowercase();
+    let default_port = match scheme.as_str() {
+        "http" => 80,
+        "https" => 443,
+        _ => return Err(wrong()),
+    };
+    let (host, port) = authority(rest).ok_or_else(wrong)?;
+    let origin = format!("{scheme}://{host}:{}", port.unwrap_or(default_port));
+    Uri::try_from(&origin).map(|_| origin).map_err(|_| wrong())
+}
+
+/// Reads a host that requests may name, with a port or without.
+///
+/// # Errors
+///
+/// What to write instead.
+pub(crate) fn host(text: &str) -> Result<String, String> {
+    let wrong = || "write a host without a scheme and a path, as in `mcp.example.com` or `[::1]:8765`".to_owned();
+    let (host, port) = authority(text).ok_or_else(wrong)?;
+    Ok(port.map_or(host.clone(), |port| format!("{host}:{port}")))
+}
+
+/// Divides an authority into its host in lower case and its port. It has no user, and no stars, which would match nothing.
+fn authority(text: &str) -> Option<(String, Option<u16>)> {
+    let parsed = Authority::try_from(text).ok()?;
+    let (host, port) = (parsed.host(), parsed.port_u16());
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    let is_host = host.starts_with('[') || (!host.is_empty() && host.chars().all(is_name));
+    let is_whole = match port {
+        Some(port) => text == format!("{host}:{port}"),
+        None => text == host,
+    };
+    (is_host && is_whole).then(|| (host.to_ascii_lowercase(), port))
+}
+
 /// Returns the hosts that a request may name: the address that the server listens on, this machine, and those of the flags.
 pub(crate) fn hosts(address: SocketAddr, allowed: &[String]) -> Vec<String> {
     let mut hosts = vec!["localhost".to_owned(), "127.0.0.1".to_owned(), "[::1]".to_owned(), "::1".to_owned()];
@@ -111,4 +199,45 @@ pub(crate) fn hosts(address: SocketAddr, allowed: &[String]) -> Vec<String> {
     }
     hosts.extend(allowed.iter().cloned());
     hosts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_origin_has_a_port_and_a_host_no_more_than_that() {
+        for (text, expected) in [
+            ("http://localhost:6274", Some("http://localhost:6274")),
+            ("HTTP://LocalHost", Some("http://localhost:80")),
+            ("https://app.example.com", Some("https://app.example.com:443")),
+            ("http://[::1]:5", Some("http://[::1]:5")),
+            ("localhost:6274", None),
+            ("ftp://localhost", None),
+            ("http://localhost:6274/", None),
+            ("http://localhost/app", None),
+            ("http://localhost:*", None),
+            ("http://*.example.com", None),
+            ("http://user@localhost", None),
+            ("http://localhost:99999", None),
+            ("http://localhost:", None),
+            ("http://", None),
+            ("null", None),
+            ("*", None),
+        ] {
+            assert_eq!(origin(text).ok().as_deref(), expected, "{text}");
+        }
+        for (text, expected) in [
+            ("mcp.example.com", Some("mcp.example.com")),
+            ("MCP.example.com:8765", Some("mcp.example.com:8765")),
+            ("[::1]:5", Some("[::1]:5")),
+            ("https://mcp.example.com", None),
+            ("mcp.example.com/mcp", None),
+            ("*.example.com", None),
+            ("::1", None),
+            ("", None),
+        ] {
+            assert_eq!(host(text).ok().as_deref(), expected, "{text}");
+        }
+    }
 }

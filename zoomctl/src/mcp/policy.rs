@@ -13,14 +13,27 @@ use crate::{
 pub(crate) struct Pattern(String);
 
 impl Pattern {
-    /// Reads the pattern of a flag. A full stop or a slash may be in place of the blank, which a shell divides at.
+    /// Reads the pattern of a flag. A full stop or a slash may be in place of the space, at which a shell splits.
     ///
     /// # Errors
     ///
     /// A usage error if no operation matches.
     pub(crate) fn new(flag: &str, text: &str) -> Result<Self, Failure> {
         let pattern = Self(text.trim().replace(['.', '/'], " "));
-        if catalogue::entries().any(|entry| pattern.matches(&entry)) || pattern.matches_download() {
+        if pattern.matches_download() {
+            return Ok(pattern);
+        }
+        Self::of_operations(flag, text)
+    }
+
+    /// Reads the pattern of a flag that the download of a URL has no part in.
+    ///
+    /// # Errors
+    ///
+    /// A usage error if no operation matches.
+    pub(crate) fn of_operations(flag: &str, text: &str) -> Result<Self, Failure> {
+        let pattern = Self(text.trim().replace(['.', '/'], " "));
+        if catalogue::entries().any(|entry| pattern.matches(&entry)) {
             return Ok(pattern);
         }
         Err(Failure::usage(format!(
@@ -42,7 +55,7 @@ impl Pattern {
 /// The name of a download by its URL, which is not an operation.
 pub(crate) const DOWNLOAD: &str = "download";
 
-/// Returns whether a text is as a pattern says, in which `*` matches any text.
+/// Returns whether a text matches a pattern, in which `*` matches any text.
 fn is_match(pattern: &str, text: &str) -> bool {
     let mut pieces = pattern.split('*');
     let Some(mut rest) = text.strip_prefix(pieces.next().unwrap_or_default()) else { return false };
@@ -58,9 +71,9 @@ fn is_match(pattern: &str, text: &str) -> bool {
 /// What the flags of the command allow.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Policy {
-    /// The only products; all of them if there is none.
+    /// The only products; all if empty.
     pub(crate) products: Vec<String>,
-    /// The only operations; all of them if there is none.
+    /// The only operations; all if empty.
     pub(crate) allow: Vec<Pattern>,
     pub(crate) deny: Vec<Pattern>,
     /// The operations that are confirmed, besides those that delete something.
@@ -89,6 +102,11 @@ impl Policy {
         !self.is_confirmed && (Kind::of(entry.operation) == Kind::Delete || is_named)
     }
 
+    /// Returns whether the server asks before a download by its URL.
+    pub(crate) fn asks_download(&self) -> bool {
+        !self.is_confirmed && self.confirm.iter().any(Pattern::matches_download)
+    }
+
     /// Rejects an operation that the server does not offer.
     pub(crate) fn check(&self, entry: &Entry) -> Result<(), Fault> {
         let reason = if !self.offers_kind(Kind::of(entry.operation)) {
@@ -105,8 +123,11 @@ impl Policy {
         Err(not_allowed(&entry.command(), reason))
     }
 
-    /// Rejects a download by its URL, if the flags do not allow it.
+    /// Rejects a download by its URL, if the flags do not allow it. A URL does not show which product its file belongs to.
     pub(crate) fn check_download(&self) -> Result<(), Fault> {
+        if !self.products.is_empty() && !self.allow.iter().any(Pattern::matches_download) {
+            return Err(not_allowed(DOWNLOAD, "`--products`, and without `--allow download`"));
+        }
         if !self.allow.is_empty() && !self.allow.iter().any(Pattern::matches_download) {
             return Err(not_allowed(DOWNLOAD, "`--allow`"));
         }
@@ -148,6 +169,15 @@ impl Policy {
         };
         Fault::new("unknown_operation", format!("there is no operation `{shown}`: {help}"))
             .with("did_you_mean", similar)
+    }
+}
+
+/// Returns the command that a name means, whether or not the server offers it, or the name that several operations share.
+pub(crate) fn command(name: &str) -> Option<String> {
+    match named(name).as_slice() {
+        [] => None,
+        [entry] => Some(entry.command()),
+        [entry, ..] => Some(catalogue::command_name(entry.operation)),
     }
 }
 

@@ -12,10 +12,13 @@ const SECRET_NAMES: [&str; 8] =
     ["password", "passcode", "secret", "token", "api_key", "apikey", "private_key", "credential"];
 
 /// How names of members end whose values only look like secrets.
-const PLAIN_NAMES: [&str; 2] = ["page_token", "pagetoken"];
+const PLAIN_NAMES: [&str; 4] = ["page_token", "pagetoken", "sync_token", "synctoken"];
+
+/// How names of members end whose values are secrets even if they are numbers.
+const NUMERIC_NAMES: [&str; 2] = ["password", "passcode"];
 
 /// The parameters of URLs that let others act as the user. The passcode of a join link is not among them: without it, the link
-/// is of no use to those who it is for.
+/// is of no use to its recipients.
 const SECRET_PARAMETERS: [&str; 3] = ["zak", "access_token", "tk"];
 
 /// Replaces the secrets of a value by a mark, and returns how many there were.
@@ -43,8 +46,11 @@ pub(crate) fn redact(value: &mut Json, ty: Type) -> usize {
 
 fn redact_member(schema: &Schema, name: &str, value: &mut Json) -> usize {
     match schema.member(name) {
-        // A text may be a secret that the declaration does not mark.
-        Some(member) if !matches!(member.ty, Type::Any | Type::Text { .. }) => redact(value, member.ty),
+        Some(member) if member.ty == Type::Secret => redact(value, member.ty),
+        // A text or a number may be a secret that the declaration does not mark.
+        Some(member) if !matches!(member.ty, Type::Any | Type::Text { .. }) && !matches!(value, Json::Number(_)) => {
+            redact(value, member.ty)
+        }
         _ => redact_named(name, value),
     }
 }
@@ -54,8 +60,12 @@ fn redact_named(name: &str, value: &mut Json) -> usize {
     let name = name.to_lowercase();
     let ends_with = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
     let is_secret = ends_with(&SECRET_NAMES) && !ends_with(&PLAIN_NAMES);
-    let is_text = matches!(value, Json::Text(text) if !text.is_empty());
-    if is_secret && is_text { replace(value) } else { redact(value, Type::Any) }
+    let is_filled = match value {
+        Json::Text(text) => !text.is_empty(),
+        Json::Number(_) => ends_with(&NUMERIC_NAMES),
+        _ => false,
+    };
+    if is_secret && is_filled { replace(value) } else { redact(value, Type::Any) }
 }
 
 fn replace(value: &mut Json) -> usize {
@@ -97,6 +107,7 @@ mod tests {
         id: Option<i64>,
         password: Option<Secret>,
         h323_password: Option<String>,
+        pstn_password: Option<i64>,
         start_url: Option<String>,
         next: Vec<Meeting>,
     }
@@ -117,6 +128,17 @@ mod tests {
                 1,
             ),
             (r#"{"h323_password":"a"}"#, r#"{"h323_password":"[redacted]"}"#, 1),
+            (r#"{"pstn_password":123456}"#, r#"{"pstn_password":"[redacted]"}"#, 1),
+            (
+                r#"{"undeclared":{"passcode":123456,"token":5,"length":6}}"#,
+                r#"{"undeclared":{"passcode":"[redacted]","token":5,"length":6}}"#,
+                1,
+            ),
+            (
+                r#"{"undeclared":{"sync_token":"a","nextSyncToken":"b","nextPageToken":"c"}}"#,
+                r#"{"undeclared":{"sync_token":"a","nextSyncToken":"b","nextPageToken":"c"}}"#,
+                0,
+            ),
             (r#"{"webhook_secret":"a","id":2}"#, r#"{"webhook_secret":"[redacted]","id":2}"#, 1),
             (
                 r#"{"start_url":"https://zoom.us/s/5?zak=abc&x=1","next":[]}"#,

@@ -1,7 +1,7 @@
 //! What a call of a tool is to do: found out, and checked, before anything is asked or sent.
 
 use serde_json::{Map, Value};
-use zoom_core::schema::Type;
+use zoom_core::{operation::ParamLocation, schema::Type};
 
 use super::{
     account::Account,
@@ -20,7 +20,6 @@ use super::{
 };
 use crate::{
     catalogue::{self, Entry},
-    exit,
     json::Json,
 };
 
@@ -93,8 +92,7 @@ impl Tools {
             }
             "zoom_describe" => {
                 let arguments = Arguments::new(tool, given, &["operation", "schemas"])?;
-                let entry = self.policy.find(arguments.required("operation", "meetings create-meeting")?)?;
-                log.set_call(entry.command(), Vec::new());
+                let entry = self.find(arguments.required("operation", "meetings create-meeting")?, log)?;
                 Action::Describe { entry, has_schemas: arguments.flag("schemas")? }
             }
             _ => return self.plan_call(tool, given, account, log),
@@ -109,7 +107,7 @@ impl Tools {
         account: &Account,
         log: &mut audit::Entry,
     ) -> Result<Task, Fault> {
-        let mut resume = |cursor: &str, wanted: Wanted| {
+        let resume = |cursor: &str, wanted: Wanted, log: &mut audit::Entry| {
             let source = account.cursors.get(cursor).and_then(|rest| rest.source.clone());
             if let Some((entry, _)) = source {
                 log.set_call(entry.command(), vec!["cursor".to_owned()]);
@@ -122,14 +120,14 @@ impl Tools {
                 let arguments = Arguments::new(tool, given, &arguments::of_call())?;
                 if let Some(cursor) = arguments.text("cursor", "cursor-…")? {
                     let wanted = arguments.wanted(&|option| option != "fields")?;
-                    return Ok(resume(cursor, wanted));
+                    return Ok(resume(cursor, wanted, log));
                 }
                 let example = if kind == Kind::Read { "users get-user" } else { "meetings create-meeting" };
                 let name = arguments.required("operation", example)?;
                 if name.contains("://") {
                     return self.plan_download(kind, name, log);
                 }
-                let entry = self.policy.find(name)?;
+                let entry = self.find(name, log)?;
                 policy::check_tool(kind, entry.operation, &entry.command())?;
                 (entry, arguments.parameters()?, arguments)
             }
@@ -150,7 +148,7 @@ impl Tools {
             && let Some(cursor) = arguments.text("cursor", "cursor-…")?
         {
             let wanted = arguments.wanted(&|option| option != "fields" && is_option(option))?;
-            return Ok(resume(cursor, wanted));
+            return Ok(resume(cursor, wanted, log));
         }
         let known = names.iter().map(|named| named.name).filter(|name| parameters.contains_key(*name));
         log.set_call(entry.command(), known.map(str::to_owned).collect());
@@ -165,15 +163,28 @@ impl Tools {
         Ok(Task { action: Action::Call { entry, request, wanted }, question })
     }
 
+    /// Finds an operation, and notes for the audit log which one it is even if the server does not offer it.
+    fn find(&self, name: &str, log: &mut audit::Entry) -> Result<Entry, Fault> {
+        if let Some(command) = policy::command(name) {
+            log.set_call(command, Vec::new());
+        }
+        self.policy.find(name).inspect(|entry| log.set_call(entry.command(), Vec::new()))
+    }
+
     fn plan_download(&self, kind: Kind, url: &str, log: &mut audit::Entry) -> Result<Task, Fault> {
+        log.set_call(policy::DOWNLOAD.to_owned(), Vec::new());
         if kind != Kind::Read {
             return Err(
                 Fault::new("wrong_tool", "a URL is downloaded: call `zoom_read` with it").with("tool", "zoom_read")
             );
         }
-        log.set_call(policy::DOWNLOAD.to_owned(), Vec::new());
         self.policy.check_download()?;
-        Ok(Task { action: Action::Download { url: url.to_owned() }, question: None })
+        let question = self.policy.asks_download().then(|| {
+            // The query may have secrets.
+            let file = url.split(['?', '#']).next().unwrap_or_default();
+            format!("Save the file of {}?", quoted(file))
+        });
+        Ok(Task { action: Action::Download { url: url.to_owned() }, question })
     }
 
     /// Does what a call is to do, and returns the members of its result.
@@ -191,7 +202,21 @@ impl Tools {
                 let offers = |entry: &Entry| self.policy.offers(entry) && has_scope(entry);
                 let found = search::search(&words, product, kind, limit, &offers);
                 let mut members = Members::new();
-                if found.is_empty() {
+                let hidden = if found.is_empty() && scopes.is_some() {
+                    search::search(&words, product, kind, 1, &|entry| self.policy.offers(entry)).pop()
+                } else {
+                    None
+                };
+                if let Some(hidden) = hidden {
+                    let note = format!(
+                        "the login's scopes allow no operation that matches: for `{}`, add one of `{}` to the app's scopes in \
+                         Zoom's App Marketplace, then {}",
+                        hidden.command(),
+                        hidden.operation.scopes.join("`, `"),
+                        account.login_help()
+                    );
+                    members.insert("note".into(), Json::text(note));
+                } else if found.is_empty() {
                     let help = "try other words, fewer of them, or no `product` and `kind`";
                     members.insert("note".into(), Json::text(format!("no operation matches: {help}")));
                 } else if scopes.is_some() {
@@ -215,14 +240,63 @@ impl Tools {
 /// Returns what a user is asked before an operation: what it does, and to what.
 fn question(entry: &Entry, parameters: &Map<String, Value>) -> String {
     let names = input::names(entry.operation);
-    let values = parameters.iter().map(|(name, value)| {
-        let param = names.iter().find(|named| named.name == name || named.param.name == name);
+    let find = |name: &str| names.iter().find(|named| named.name == name || named.param.name == name);
+    let mut parameters: Vec<(&String, &Value)> = parameters.iter().collect();
+    // What the call is about comes first.
+    parameters.sort_by_key(|(name, _)| find(name).is_none_or(|named| named.param.location != ParamLocation::Path));
+    let values = parameters.into_iter().map(|(name, value)| {
         let mut value: Json = serde_json::from_value(value.clone()).unwrap_or(Json::Null);
-        redact(&mut value, param.map_or(Type::Any, |named| named.param.ty));
-        let shown: String = exit::one_line(&value.cell()).chars().take(200).collect();
-        format!("{name} = {shown}")
+        redact(&mut value, find(name).map_or(Type::Any, |named| named.param.ty));
+        let name: String = name.chars().filter(|c| is_visible(*c) && *c != '`').take(80).collect();
+        format!("`{name}` = {}", shortened(&serde_json::to_string(&value).unwrap_or_default()))
     });
     let values: Vec<String> = values.collect();
     let with = if values.is_empty() { String::new() } else { format!(" with {}", values.join(", ")) };
     format!("{}: call `{}`{with}?", catalogue::title(entry.operation), entry.command())
+}
+
+/// The most characters of a value that a question shows.
+const MOST_SHOWN: usize = 200;
+
+/// Returns a text in quotes, on one line and with an end that cannot be taken for that of the question.
+fn quoted(text: &str) -> String {
+    shortened(&serde_json::to_string(text).unwrap_or_default())
+}
+
+/// Returns JSON without invisible characters, and only the beginning of a long one.
+fn shortened(json: &str) -> String {
+    let count = json.chars().count();
+    let shown: String = json.chars().take(MOST_SHOWN).map(|c| if is_visible(c) { c } else { '�' }).collect();
+    if count > MOST_SHOWN { format!("{shown}… ({count} characters in all)") } else { shown }
+}
+
+/// Returns whether a character is shown, and does not change how others are: some reverse the direction of the text.
+fn is_visible(c: char) -> bool {
+    !c.is_control()
+        && !matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_question_shows_each_value_in_quotes_and_cannot_be_forged() {
+        let entry = policy::Policy::default().find("meetings delete-meeting").unwrap();
+        let long = "a".repeat(300);
+        for (parameters, expected) in [
+            (json!({"meeting_id": 5}), "`meeting_id` = 5?".to_owned()),
+            (
+                json!({"cancel_meeting_reminder": "false, meeting_id = 7?\n\n\u{202e}Really", "meeting_id": 5}),
+                r#"`meeting_id` = 5, `cancel_meeting_reminder` = "false, meeting_id = 7?\n\n�Really"?"#.to_owned(),
+            ),
+            (json!({"a`\nb": [1, {"c": "\""}]}), r#"`ab` = [1,{"c":"\""}]?"#.to_owned()),
+            (json!({"a": long}), format!("`a` = \"{}… (302 characters in all)?", "a".repeat(199))),
+        ] {
+            let asked = question(&entry, parameters.as_object().unwrap());
+            assert!(asked.ends_with(&format!(" with {expected}")), "{asked}");
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! The text of JSON, value by value: members keep their order, and numbers their digits.
 
+use std::borrow::Cow;
+
 use serde::de::IgnoredAny;
 
 /// A list or an object that has not ended.
@@ -15,6 +17,13 @@ struct Open {
 pub(super) fn text(body: &[u8]) -> Option<&str> {
     let text = str::from_utf8(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)).ok()?;
     serde_json::from_str::<IgnoredAny>(text).is_ok().then_some(text)
+}
+
+/// Returns the text of a body that begins as JSON does, but that [`text`] does not accept: it was cut off, or is nested too deeply.
+pub(super) fn cut_text(body: &[u8]) -> Option<Cow<'_, str>> {
+    // It may have been cut within a character.
+    let text = String::from_utf8_lossy(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body));
+    text.trim_start().starts_with(['{', '[']).then_some(text)
 }
 
 /// Writes JSON on one line, without blanks. `change` is called with the name and the JSON of each text and number, and returns

@@ -159,17 +159,21 @@ impl Shared {
         // The lock is held until the file is written, so that two threads write one after the other.
         let mut recorded = locked(&self.recorded);
         let mut secrets = Redactor::default();
-        for some in recorded.exchanges.chunks(AT_ONCE) {
-            for exchange in some {
-                secrets.extend(&redaction::secrets(&locked(exchange)));
-            }
-            secrets = secrets.finish();
-        }
         let mut text = Vec::new();
-        for exchange in &recorded.exchanges {
-            let entry = redaction::entry(&locked(exchange), &secrets);
-            serde_json::to_writer(&mut text, &entry).map_err(|error| self.failed(error.into()))?;
-            text.push(b'\n');
+        {
+            // What arrives meanwhile may have a secret that was not there when the secrets were gathered.
+            let exchanges: Vec<_> = recorded.exchanges.iter().map(|exchange| locked(exchange)).collect();
+            for some in exchanges.chunks(AT_ONCE) {
+                for exchange in some {
+                    secrets.extend(&redaction::secrets(exchange));
+                }
+                secrets = secrets.finish();
+            }
+            for exchange in &exchanges {
+                let entry = redaction::entry(exchange, &secrets);
+                serde_json::to_writer(&mut text, &entry).map_err(|error| self.failed(error.into()))?;
+                text.push(b'\n');
+            }
         }
         replace(&self.path, &text).map_err(|error| self.failed(error))?;
         recorded.saved = recorded.exchanges.len();

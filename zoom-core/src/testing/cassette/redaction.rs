@@ -94,6 +94,18 @@ fn add_body(secrets: &mut Redactor, content_type: &str, body: &[u8], side: Side)
             }
             None
         });
+    } else if let Some(json) = json::cut_text(body) {
+        json::rewrite(&json, |name, token| {
+            let value = json::unquoted(token);
+            if side.is_secret(name) {
+                // What is not JSON is written as it came, with its escapes.
+                secrets.add(token.trim_matches('"'));
+                secrets.add(&value);
+            } else if token.starts_with('"') {
+                add_urls(secrets, &value);
+            }
+            None
+        });
     } else if content_type == FORM {
         secrets.add_query(&String::from_utf8_lossy(body));
     } else if let Some((_, boundary)) = content_type.split_once("; boundary=") {
@@ -351,6 +363,29 @@ mod tests {
                 assert!(line.contains(kept), "{kept}: {line}");
             }
         }
+    }
+
+    #[test]
+    fn json_that_was_cut_off_or_is_nested_too_deeply_has_no_secret_left() {
+        let deep = format!(r#"{}{{"token":"deep-secret-1"}}{}"#, "[".repeat(200), "]".repeat(200));
+        for (received, secret) in [
+            (r#"{"token":"cut-secret-1","a"#, "cut-secret"),
+            (r#" [{"token":"cut-sec"#, "cut-sec"),
+            ("\u{feff}{\"token\":\"marked-secret-1\",", "marked-secret"),
+            (r#"{"password":"a b","x":"#, "a b"),
+            (r#"{"password":"escaped\u002dsecret-1","x":"#, "escaped"),
+            (r#"{"start_url":"https://zoom.us/s/1?zak=linked-secret-1","x"#, "linked-secret"),
+            (&deep, "deep-secret"),
+        ] {
+            let exchange = exchange("application/json", received, received);
+            let line = serde_json::to_string(&entry(&exchange, &secrets(&exchange).finish())).unwrap();
+            assert!(!line.contains(secret), "{secret}: {line}");
+        }
+        // Cut within a character.
+        let mut cut = exchange("application/json", "{}", "{}");
+        cut.body = Bytes::from_static(b"{\"token\":\"split-secret-1\",\"topic\":\"\xc3");
+        let line = serde_json::to_string(&entry(&cut, &secrets(&cut).finish())).unwrap();
+        assert!(!line.contains("split-secret"), "{line}");
     }
 
     #[test]

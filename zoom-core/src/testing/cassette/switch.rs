@@ -9,8 +9,8 @@ use crate::{
     transport::{Transport, TransportFuture},
 };
 
-/// The variable that makes tests record. Nothing else in this crate reads the environment: which of the two a test does is
-/// for whoever runs it to say.
+/// The variable that makes tests record. Besides `client::from_env`, nothing else in this crate reads the environment: which of
+/// the two a test does is for whoever runs it to say.
 const VARIABLE: &str = "ZOOM_RECORD";
 
 /// A recording that a test plays back, without a network; with `ZOOM_RECORD=1` in the environment, the test records it anew.

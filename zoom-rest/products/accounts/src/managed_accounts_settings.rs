@@ -78,7 +78,7 @@ pub struct AccountSettings {
     pub in_meeting: Option<AccountSettingInMeeting>,
     /// Which outside services, such as calendars and file storage, work with the account.
     pub integration: Option<AccountSettingIntegration>,
-    /// Further settings, such as the dashboard's quality scores.
+    /// Further settings that belong to none of the other groups.
     pub other_options: Option<AccountSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<AccountSettingProfile>,
@@ -1863,7 +1863,7 @@ pub enum AllowAttendeesChatWith {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowPanelistsChatWith {
-    /// `1`.
+    /// `1`: The host and all panelists.
     HostAndAllPanelists = 1,
     /// `2`: Everyone in the webinar.
     Everyone = 2,
@@ -1943,7 +1943,7 @@ pub struct WebinarPolling {
 pub enum WhoCanShareScreen {
     /// `host`: The host alone.
     Host,
-    /// `all`.
+    /// `all`: Everyone in the meeting; in a webinar, hosts and panelists.
     All,
 }
 
@@ -2049,7 +2049,7 @@ pub struct AccountSettingIntegration {
     pub extra: Extra,
 }
 
-/// Further settings, such as the dashboard's quality scores.
+/// Further settings that belong to none of the other groups.
 ///
 /// Value of `other_options` in [`AccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2154,7 +2154,7 @@ pub struct AccountSettingRecording {
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// Whether and where recording starts automatically, or whether that is locked.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -2298,9 +2298,9 @@ pub enum NotificationWhenArchivingStarts {
 /// Values of `play_voice_prompt_when_archiving_starts` in [`AccountSettingRecordingArchiveSettings`].
 #[zoom_enum]
 pub enum PlayVoicePromptWhenArchivingStarts {
-    /// `participants`.
+    /// `participants`: Everyone in the meeting hears the voice prompt.
     Participants,
-    /// `guest`.
+    /// `guest`: Guests hear the voice prompt.
     Guest,
     /// `none`: No voice prompt is played.
     None,
@@ -2336,7 +2336,7 @@ pub enum AutoDeleteCmrDays {
     Days120 = 120,
 }
 
-/// Whether and where recording starts automatically, or whether that is locked.
+/// Whether a recording starts automatically, and whether it is made locally or in the cloud.
 ///
 /// Values of `auto_recording` in [`AccountSettingRecording`] and [`UpdateAccountSettingsRecording`].
 #[zoom_enum]
@@ -3210,7 +3210,7 @@ pub struct UpdateAccountSettings {
     pub in_meeting: Option<UpdateAccountSettingsInMeeting>,
     /// Which outside services, such as calendars and file storage, work with the account.
     pub integration: Option<AccountSettingIntegration>,
-    /// Further settings, such as the dashboard's quality scores.
+    /// Further settings that belong to none of the other groups.
     pub other_options: Option<AccountSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<AccountSettingProfile>,
@@ -3846,7 +3846,7 @@ pub struct UpdateAccountSettingsRecording {
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// Whether and where recording starts automatically, or whether that is locked.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,

@@ -113,19 +113,19 @@ pub enum DialerStatus {
     /// `DIALING`: The number is being called.
     #[value("DIALING")]
     Dialing,
-    /// `CONNECTED`.
+    /// `CONNECTED`: The call was connected.
     #[value("CONNECTED")]
     Connected,
-    /// `CANCELED`.
+    /// `CANCELED`: The call was canceled.
     #[value("CANCELED")]
     Canceled,
-    /// `ENDED`.
+    /// `ENDED`: The call has ended.
     #[value("ENDED")]
     Ended,
-    /// `VOICEMAIL_SKIP`.
+    /// `VOICEMAIL_SKIP`: Passed over because voicemail answered.
     #[value("VOICEMAIL_SKIP")]
     VoicemailSkip,
-    /// `DIALER_TREE_SKIP`.
+    /// `DIALER_TREE_SKIP`: Passed over because a phone menu answered.
     #[value("DIALER_TREE_SKIP")]
     DialerTreeSkip,
     /// `BUSY_CALL_SKIP`: Passed over because the line was busy.
@@ -134,7 +134,7 @@ pub enum DialerStatus {
     /// `DIFFERENT_TIMEZONE_SKIP`: Passed over because of the time zone.
     #[value("DIFFERENT_TIMEZONE_SKIP")]
     DifferentTimezoneSkip,
-    /// `VOICEMAIL_LEFT`.
+    /// `VOICEMAIL_LEFT`: A voicemail was left.
     #[value("VOICEMAIL_LEFT")]
     VoicemailLeft,
     /// `NO_NUMBER_TO_DIAL_SKIP`: Passed over because no phone number is known.
@@ -146,7 +146,7 @@ pub enum DialerStatus {
     /// `CALL_LIMIT_BY_WEEK`: The limit on calls per week was reached.
     #[value("CALL_LIMIT_BY_WEEK")]
     CallLimitByWeek,
-    /// `COUNTRY_LIMIT`.
+    /// `COUNTRY_LIMIT`: A limit for the country was reached.
     #[value("COUNTRY_LIMIT")]
     CountryLimit,
 }

@@ -139,28 +139,28 @@ pub struct Prospect {
 /// Values of `dialer_status` in [`Prospect`].
 #[zoom_enum]
 pub enum ProspectDialerStatus {
-    /// `NOT_CALLED`.
+    /// `NOT_CALLED`: Not called yet.
     #[value("NOT_CALLED")]
     NotCalled,
     /// `DIALING`: The number is being called.
     #[value("DIALING")]
     Dialing,
-    /// `CONNECTED`.
+    /// `CONNECTED`: The call was connected.
     #[value("CONNECTED")]
     Connected,
-    /// `VOICEMAIL`.
+    /// `VOICEMAIL`: Voicemail answered.
     #[value("VOICEMAIL")]
     Voicemail,
-    /// `BUSY`.
+    /// `BUSY`: The line was busy.
     #[value("BUSY")]
     Busy,
-    /// `NO_ANSWER`.
+    /// `NO_ANSWER`: Nobody answered.
     #[value("NO_ANSWER")]
     NoAnswer,
-    /// `CANCELED`.
+    /// `CANCELED`: The call was canceled.
     #[value("CANCELED")]
     Canceled,
-    /// `FAILED`.
+    /// `FAILED`: The call failed.
     #[value("FAILED")]
     Failed,
 }
@@ -189,10 +189,10 @@ pub enum PhoneNumberType {
     /// `PRIMARY_PHONE`: The main phone number.
     #[value("PRIMARY_PHONE")]
     PrimaryPhone,
-    /// `MOBILE_PHONE`.
+    /// `MOBILE_PHONE`: A mobile phone number.
     #[value("MOBILE_PHONE")]
     MobilePhone,
-    /// `HOME_PHONE`.
+    /// `HOME_PHONE`: A phone number at home.
     #[value("HOME_PHONE")]
     HomePhone,
     /// `OTHER_PHONE`: A phone number of another kind.

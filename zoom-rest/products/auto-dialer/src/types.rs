@@ -10,13 +10,13 @@ pub enum CallHistoryEntryType {
     /// `UPCOMING`: Still to be called.
     #[value("UPCOMING")]
     Upcoming,
-    /// `CALLED`.
+    /// `CALLED`: Called already.
     #[value("CALLED")]
     Called,
     /// `SNOOZED`: Put off until later.
     #[value("SNOOZED")]
     Snoozed,
-    /// `HISTORY`.
+    /// `HISTORY`: Calls of the past.
     #[value("HISTORY")]
     History,
     /// `NO_CALL_LIST`: On the list of those not to be called.
@@ -35,22 +35,22 @@ pub enum CallHistoryEntryType {
 /// Values of `dialer_sub_status` in [`CallHistoryEntry`](super::CallHistoryEntry) and other types.
 #[zoom_enum]
 pub enum DialerSubStatus {
-    /// `CANCELED_BY_CALLER`.
+    /// `CANCELED_BY_CALLER`: The caller canceled the call.
     #[value("CANCELED_BY_CALLER")]
     CanceledByCaller,
-    /// `CANCELED_BY_CALLEE`.
+    /// `CANCELED_BY_CALLEE`: The person called ended the attempt.
     #[value("CANCELED_BY_CALLEE")]
     CanceledByCallee,
-    /// `CALLED_BY_PBX`.
+    /// `CALLED_BY_PBX`: The phone system (PBX) placed the call.
     #[value("CALLED_BY_PBX")]
     CalledByPbx,
     /// `ZP_ERROR`: Error in Zoom Phone.
     #[value("ZP_ERROR")]
     ZpError,
-    /// `ANSWER`.
+    /// `ANSWER`: The call was answered.
     #[value("ANSWER")]
     Answer,
-    /// `NOT_ANSWER`.
+    /// `NOT_ANSWER`: The call was not answered.
     #[value("NOT_ANSWER")]
     NotAnswer,
 }

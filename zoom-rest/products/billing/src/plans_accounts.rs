@@ -829,7 +829,7 @@ pub struct PlanAudio {
 pub enum PlanAudioStatus {
     /// `active`: The plan is in effect.
     Active,
-    /// `cancelled`.
+    /// `cancelled`: The plan was canceled.
     Cancelled,
     /// `expired`: The plan's term is over.
     Expired,

@@ -64,7 +64,7 @@ pub enum MinAccessRole {
     Reader,
     /// `writer`.
     Writer,
-    /// `owner`.
+    /// `owner`: Owns the calendar.
     Owner,
 }
 

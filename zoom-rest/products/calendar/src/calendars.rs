@@ -38,7 +38,7 @@ pub struct CalendarResponse {
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// ID of the calendar, event or rule.
+    /// ID of the calendar.
     pub id: Option<String>,
     /// Title of the calendar.
     #[length(..=256)]

@@ -145,7 +145,7 @@ pub struct EventItem {
     pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<Visibility>,
-    /// ID of the calendar, event or rule.
+    /// ID of the event.
     pub id: Option<String>,
     /// When the event was created.
     pub created: Option<String>,
@@ -405,7 +405,7 @@ pub struct InsertEventResponse {
     pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<Visibility>,
-    /// ID of the calendar, event or rule.
+    /// ID of the event.
     pub id: Option<String>,
     /// When the event was created.
     pub created: Option<String>,
@@ -629,7 +629,7 @@ pub struct Event {
     /// ID of the event in the iCalendar format, the same in all calendar systems.
     #[wire("iCalUID")]
     pub i_cal_uid: Option<String>,
-    /// ID of the calendar, event or rule.
+    /// ID of the event.
     pub id: Option<String>,
     /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
@@ -809,7 +809,7 @@ pub struct UpdateEventResponse {
     pub transparency: Option<Transparency>,
     /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<Visibility>,
-    /// ID of the calendar, event or rule.
+    /// ID of the event.
     pub id: Option<String>,
     /// When the event was created.
     pub created: Option<String>,

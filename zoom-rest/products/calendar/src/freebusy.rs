@@ -56,7 +56,7 @@ pub struct QueryFreeBusy {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FreeBusyItem {
-    /// ID of the calendar.
+    /// ID of the calendar or group.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -86,7 +86,7 @@ pub struct QueryFreeBusyResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Calendar {
-    /// ID of the calendar, event or rule.
+    /// ID of the calendar.
     pub id: Option<String>,
     /// What failed, one entry per problem; empty if everything succeeded.
     pub errors: Option<Vec<Error>>,

@@ -108,7 +108,7 @@ pub struct GetUserCalendarSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCalendarSetting {
-    /// ID of the calendar, event or rule.
+    /// ID of the calendar setting.
     pub id: Option<UserCalendarSettingId>,
     /// Value of the calendar setting, always as text.
     pub value: Option<String>,
@@ -117,7 +117,7 @@ pub struct UserCalendarSetting {
     pub extra: Extra,
 }
 
-/// ID of the calendar, event or rule.
+/// ID of the calendar setting.
 ///
 /// Values of `id` in [`UserCalendarSetting`].
 #[zoom_enum]
@@ -210,7 +210,7 @@ pub struct UpdateUserCalendarSetting {
     pub user_identifier: String,
     /// Name of the setting, such as `timezone`.
     pub setting_id: String,
-    /// ID of the calendar, event or rule.
+    /// ID of the calendar setting.
     pub id: String,
     /// Value of the calendar setting, always as text.
     pub value: String,
@@ -220,7 +220,7 @@ pub struct UpdateUserCalendarSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserCalendarSettingResponse {
-    /// ID of the calendar, event or rule.
+    /// ID of the calendar setting.
     pub id: Option<String>,
     /// Value of the calendar setting, always as text.
     pub value: Option<String>,

@@ -14,7 +14,7 @@ pub enum Role {
     Reader,
     /// `writer`: Can read and change events.
     Writer,
-    /// `owner`.
+    /// `owner`: Owns the calendar.
     Owner,
 }
 

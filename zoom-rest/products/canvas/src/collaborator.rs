@@ -96,7 +96,7 @@ pub enum CollaboratorRole {
     Commenter,
     /// `editor`: Can view and edit.
     Editor,
-    /// `co-owner`.
+    /// `co-owner`: Has the rights of an owner.
     #[value("co-owner")]
     CoOwner,
 }

@@ -48,7 +48,7 @@ pub enum ExportFormat {
     Docx,
     /// `markdown`: Text with Markdown markup.
     Markdown,
-    /// `pdf`.
+    /// `pdf`: Portable Document Format (PDF).
     Pdf,
     /// `csv`: Comma-separated values, for data tables.
     Csv,

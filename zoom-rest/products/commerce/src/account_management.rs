@@ -227,14 +227,14 @@ pub struct EndCustomerAccount {
 /// Values of `status` in [`EndCustomerAccount`].
 #[zoom_enum]
 pub enum EndCustomerAccountStatus {
-    /// `submitted`.
+    /// `submitted`: It was submitted.
     Submitted,
-    /// `success`.
+    /// `success`: The request succeeded.
     Success,
     /// `partial success`: Only part of the request succeeded.
     #[value("partial success")]
     PartialSuccess,
-    /// `failure`.
+    /// `failure`: The request failed.
     Failure,
 }
 
@@ -378,16 +378,16 @@ pub enum RelationshipType {
 /// Values of `partner_type` in [`ListPartnerAccounts`] and other types.
 #[zoom_enum]
 pub enum PartnerType {
-    /// `Distributor`.
+    /// `Distributor`: A partner that supplies resellers.
     #[value("Distributor")]
     Distributor,
     /// `Subreseller`: A reseller that buys from another reseller.
     #[value("Subreseller")]
     Subreseller,
-    /// `Reseller`.
+    /// `Reseller`: A partner that sells to end customers.
     #[value("Reseller")]
     Reseller,
-    /// `Carrier`.
+    /// `Carrier`: A telephone company.
     #[value("Carrier")]
     Carrier,
 }
@@ -397,19 +397,19 @@ pub enum PartnerType {
 /// Values of `status` in [`ListPartnerAccounts`] and other types.
 #[zoom_enum]
 pub enum PartnerAccountStatus {
-    /// `submitted`.
+    /// `submitted`: It was submitted.
     Submitted,
-    /// `success`.
+    /// `success`: The request succeeded.
     Success,
     /// `partial success`: Only part of the request succeeded.
     #[value("partial success")]
     PartialSuccess,
-    /// `failure`.
+    /// `failure`: The request failed.
     Failure,
-    /// `in review`.
+    /// `in review`: It is being reviewed.
     #[value("in review")]
     InReview,
-    /// `failed to submit`.
+    /// `failed to submit`: It could not be submitted.
     #[value("failed to submit")]
     FailedToSubmit,
 }

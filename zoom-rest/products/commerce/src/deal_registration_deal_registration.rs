@@ -180,10 +180,10 @@ pub struct CreateDealRegistrationResponse {
 /// Values of `status` in [`CreateDealRegistrationResponse`].
 #[zoom_enum]
 pub enum CreateDealRegistrationStatus {
-    /// `submitted`.
+    /// `submitted`: It was submitted.
     Submitted,
-    /// `success`.
+    /// `success`: The request succeeded.
     Success,
-    /// `failure`.
+    /// `failure`: The request failed.
     Failure,
 }

@@ -85,23 +85,23 @@ pub struct ListDealRegistrations {
 /// Values of `status` in [`ListDealRegistrations`] and [`DealRegistration`].
 #[zoom_enum]
 pub enum ListDealRegistrationsStatus {
-    /// `submitted`.
+    /// `submitted`: It was submitted.
     Submitted,
     /// `pending review`: Waiting to be reviewed.
     #[value("pending review")]
     PendingReview,
-    /// `denied`.
+    /// `denied`: It was denied.
     Denied,
-    /// `returned`.
+    /// `returned`: It was sent back.
     Returned,
     /// `pending sales review`: The sales team has yet to review it.
     #[value("pending sales review")]
     PendingSalesReview,
-    /// `approved`.
+    /// `approved`: It was approved.
     Approved,
-    /// `expired`.
+    /// `expired`: Its term is over.
     Expired,
-    /// `revoked`.
+    /// `revoked`: The approval was withdrawn.
     Revoked,
     /// `closed-lost`: The deal ended without a sale.
     #[value("closed-lost")]
@@ -111,15 +111,15 @@ pub enum ListDealRegistrationsStatus {
     ClosedWon,
     /// `draft`: Still being prepared.
     Draft,
-    /// `qualification`.
+    /// `qualification`: The deal is in its qualification stage.
     Qualification,
-    /// `solution`.
+    /// `solution`: The deal is in its solution stage.
     Solution,
-    /// `proof`.
+    /// `proof`: The deal is in its proof stage.
     Proof,
-    /// `agreement`.
+    /// `agreement`: The deal is in its agreement stage.
     Agreement,
-    /// `finalize`.
+    /// `finalize`: The deal is in its final stage.
     Finalize,
     /// `submit failed`: It could not be submitted.
     #[value("submit failed")]
@@ -717,23 +717,23 @@ pub enum GetRegistrationOpportunityPartnerRole {
 /// Values of `status` in [`GetDealRegistrationResponse`].
 #[zoom_enum]
 pub enum DealRegistrationStatus {
-    /// `submitted`.
+    /// `submitted`: It was submitted.
     Submitted,
     /// `pending review`: Waiting to be reviewed.
     #[value("pending review")]
     PendingReview,
-    /// `denied`.
+    /// `denied`: It was denied.
     Denied,
-    /// `returned`.
+    /// `returned`: It was sent back.
     Returned,
     /// `pending sales review`: The sales team has yet to review it.
     #[value("pending sales review")]
     PendingSalesReview,
-    /// `approved`.
+    /// `approved`: It was approved.
     Approved,
-    /// `expired`.
+    /// `expired`: Its term is over.
     Expired,
-    /// `revoked`.
+    /// `revoked`: The approval was withdrawn.
     Revoked,
     /// `closed-lost`: The deal ended without a sale.
     #[value("closed-lost")]
@@ -743,17 +743,17 @@ pub enum DealRegistrationStatus {
     ClosedWon,
     /// `draft`: Still being prepared.
     Draft,
-    /// `qualification`.
+    /// `qualification`: The deal is in its qualification stage.
     Qualification,
-    /// `solution`.
+    /// `solution`: The deal is in its solution stage.
     Solution,
-    /// `proof`.
+    /// `proof`: The deal is in its proof stage.
     Proof,
-    /// `agreement`.
+    /// `agreement`: The deal is in its agreement stage.
     Agreement,
-    /// `finalize`.
+    /// `finalize`: The deal is in its final stage.
     Finalize,
-    /// `failure`.
+    /// `failure`: The request failed.
     Failure,
 }
 

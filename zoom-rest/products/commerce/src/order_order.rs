@@ -296,13 +296,13 @@ pub enum SubscriptionOrderStatus {
     /// `failedToSubmit`: It could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `completed`.
+    /// `completed`: It is complete.
     Completed,
-    /// `canceled`.
+    /// `canceled`: It was canceled.
     Canceled,
-    /// `submitted`.
+    /// `submitted`: It was submitted.
     Submitted,
-    /// `failed`.
+    /// `failed`: It failed.
     Failed,
 }
 

@@ -105,10 +105,10 @@ pub enum OrderSort {
     /// `orderReferenceId.asc`: By order reference ID, lowest first.
     #[value("orderReferenceId.asc")]
     OrderReferenceIdAsc,
-    /// `orderReferenceId.desc`.
+    /// `orderReferenceId.desc`: By order reference ID, highest first.
     #[value("orderReferenceId.desc")]
     OrderReferenceIdDesc,
-    /// `zoomAccountNumber.asc`.
+    /// `zoomAccountNumber.asc`: By Zoom account number, lowest first.
     #[value("zoomAccountNumber.asc")]
     ZoomAccountNumberAsc,
     /// `dealRegistrationNumber.asc`: By deal registration number, lowest first.

@@ -395,7 +395,7 @@ pub enum BillingPeriod {
     /// `Week`: Billed every seven days.
     #[value("Week")]
     Week,
-    /// `Subscription Term`.
+    /// `Subscription Term`: Billed once for the whole term.
     #[value("Subscription Term")]
     SubscriptionTerm,
 }

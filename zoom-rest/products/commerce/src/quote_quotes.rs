@@ -94,21 +94,21 @@ pub enum QuoteStatus {
     /// `failedToSubmit`: It could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `completed`.
+    /// `completed`: It is complete.
     Completed,
-    /// `canceled`.
+    /// `canceled`: It was canceled.
     Canceled,
-    /// `submitted`.
+    /// `submitted`: It was submitted.
     Submitted,
-    /// `failed`.
+    /// `failed`: It failed.
     Failed,
-    /// `approved`.
+    /// `approved`: It was approved.
     Approved,
-    /// `rejected`.
+    /// `rejected`: It was rejected.
     Rejected,
-    /// `returned`.
+    /// `returned`: It was sent back.
     Returned,
-    /// `provisioning`.
+    /// `provisioning`: It is being set up.
     Provisioning,
 }
 
@@ -126,10 +126,10 @@ pub enum QuoteSort {
     /// `quoteReferenceId.asc`: By quote reference ID, lowest first.
     #[value("quoteReferenceId.asc")]
     QuoteReferenceIdAsc,
-    /// `quoteReferenceId.desc`.
+    /// `quoteReferenceId.desc`: By quote reference ID, highest first.
     #[value("quoteReferenceId.desc")]
     QuoteReferenceIdDesc,
-    /// `zoomAccountNumber.asc`.
+    /// `zoomAccountNumber.asc`: By Zoom account number, lowest first.
     #[value("zoomAccountNumber.asc")]
     ZoomAccountNumberAsc,
     /// `dealRegistrationNumber.asc`: By deal registration number, lowest first.
@@ -195,7 +195,7 @@ pub struct QuoteList {
     pub status: Option<QuoteStatus>,
     /// Whether the quote covers a trial or a sale.
     pub quote_type: Option<OrderType>,
-    /// Whether the order is new or amends a subscription.
+    /// Whether the quote is for a new order or amends a subscription.
     pub transaction_type: Option<TransactionType>,
     /// Account name of the end customer.
     pub end_customer_account_name: Option<String>,
@@ -213,15 +213,15 @@ pub struct QuoteList {
     pub invoice_owner_name: Option<String>,
     /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Date on which the order was created.
+    /// Date on which the quote was created.
     pub creation_date: Option<Date>,
-    /// Date on which the order became active and the contract began.
+    /// Date on which the quote takes effect.
     pub effective_date: Option<Date>,
     /// Amount after discounts, with its currency.
     pub net_amount: Option<MoneyAmount>,
-    /// Date of the last change to the order.
+    /// Date of the last change to the quote.
     pub updated_date: Option<Date>,
-    /// Whether the order or subscription passed the trade screening.
+    /// Whether the quote passed the trade screening.
     pub trade_screening: Option<bool>,
     /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,

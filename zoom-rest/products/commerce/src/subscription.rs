@@ -109,13 +109,13 @@ pub enum PaidSubscriptionSort {
 /// Values of `status` in [`ListPaidSubscriptions`].
 #[zoom_enum]
 pub enum PaidSubscriptionStatus {
-    /// `active`.
+    /// `active`: In effect.
     Active,
     /// `pending_activation`: Waiting to be activated.
     PendingActivation,
-    /// `cancelled`.
+    /// `cancelled`: It was canceled.
     Cancelled,
-    /// `expired`.
+    /// `expired`: Its term is over.
     Expired,
 }
 
@@ -330,15 +330,15 @@ pub enum GetSubscriptionStatus {
     Draft,
     /// `pending_activation`: Waiting to be activated.
     PendingActivation,
-    /// `pending_acceptance`.
+    /// `pending_acceptance`: Waiting to be accepted.
     PendingAcceptance,
-    /// `active`.
+    /// `active`: In effect.
     Active,
-    /// `expired`.
+    /// `expired`: Its term is over.
     Expired,
-    /// `cancelled`.
+    /// `cancelled`: It was canceled.
     Cancelled,
-    /// `paused`.
+    /// `paused`: It is suspended for a time.
     Paused,
 }
 
@@ -430,17 +430,17 @@ pub enum SubscriptionLineStatus {
     Draft,
     /// `pending_activation`: Waiting to be activated.
     PendingActivation,
-    /// `pending_acceptance`.
+    /// `pending_acceptance`: Waiting to be accepted.
     PendingAcceptance,
-    /// `active`.
+    /// `active`: In effect.
     Active,
-    /// `expired`.
+    /// `expired`: Its term is over.
     Expired,
-    /// `cancelled`.
+    /// `cancelled`: It was canceled.
     Cancelled,
-    /// `paused`.
+    /// `paused`: It is suspended for a time.
     Paused,
-    /// `removed`.
+    /// `removed`: It was removed.
     Removed,
 }
 
@@ -545,9 +545,9 @@ pub struct ListSubscriptionVersionsResponse {
 /// Values of `status` in [`ListSubscriptionVersionsResponse`].
 #[zoom_enum]
 pub enum SubscriptionVersionStatus {
-    /// `active`.
+    /// `active`: In effect.
     Active,
-    /// `expired`.
+    /// `expired`: Its term is over.
     Expired,
 }
 

@@ -408,7 +408,7 @@ pub enum MigrationType {
     /// `Some PBX to Zoom Phone Migration, No HI`: A partial move from a PBX to Zoom Phone, without hybrid integration.
     #[value("Some PBX to Zoom Phone Migration, No HI")]
     SomePbxToZoomPhoneMigrationNoHi,
-    /// `None of these`.
+    /// `None of these`: The deal has another kind of migration, or none.
     #[value("None of these")]
     NoneOfThese,
     /// `Standard VLA`.
@@ -745,15 +745,15 @@ pub struct UpdateSubscription {
 /// Values of `subscription_status` in [`Subscription`](super::Subscription) and [`SubscriptionList`](super::SubscriptionList).
 #[zoom_enum]
 pub enum SubscriptionStatus {
-    /// `active`.
+    /// `active`: In effect.
     Active,
     /// `pending_activation`: Waiting to be activated.
     PendingActivation,
     /// `pending_acceptance`: Waiting to be accepted.
     PendingAcceptance,
-    /// `cancelled`.
+    /// `cancelled`: It was canceled.
     Cancelled,
-    /// `suspended`.
+    /// `suspended`: It is suspended for a time.
     Suspended,
     /// `expired`: The term is over.
     Expired,
@@ -767,13 +767,13 @@ pub enum OrderStatus {
     /// `failedToSubmit`: It could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `completed`.
+    /// `completed`: It is complete.
     Completed,
-    /// `canceled`.
+    /// `canceled`: It was canceled.
     Canceled,
-    /// `submitted`.
+    /// `submitted`: It was submitted.
     Submitted,
-    /// `failed`.
+    /// `failed`: It failed.
     Failed,
 }
 
@@ -844,10 +844,10 @@ pub enum DiscountType {
     /// `DealReg`: Discount for a registered deal.
     #[value("DealReg")]
     DealReg,
-    /// `Partner Standard`.
+    /// `Partner Standard`: Usual discount for the partner.
     #[value("Partner Standard")]
     PartnerStandard,
-    /// `Exception`.
+    /// `Exception`: Discount granted as an exception.
     #[value("Exception")]
     Exception,
 }
@@ -1148,7 +1148,7 @@ pub enum SubscriptionQuoteStatus {
     /// `failedToSubmit`: It could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `submitted`.
+    /// `submitted`: It was submitted.
     Submitted,
 }
 

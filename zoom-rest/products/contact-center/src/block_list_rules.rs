@@ -338,7 +338,7 @@ pub struct PhoneBlockListRule {
 /// Values of `channel` in [`PhoneBlockListRule`] and [`PhoneNumberPhoneBlockListRule`].
 #[zoom_enum]
 pub enum RulesPhoneNumberChannel {
-    /// `voice`.
+    /// `voice`: Phone calls.
     Voice,
     /// `sms`.
     Sms,

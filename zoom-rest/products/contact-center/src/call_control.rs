@@ -264,7 +264,7 @@ pub struct SipRegistrationInformation {
 pub enum DeviceType {
     /// `pwa`: Progressive web app.
     Pwa,
-    /// `client`.
+    /// `client`: The Zoom desktop client.
     Client,
     /// `cti`: Computer telephony integration.
     Cti,

@@ -43,7 +43,7 @@ use super::DialerMethod;
 )]
 #[non_exhaustive]
 pub struct ListOutboundCampaigns {
-    /// State of the outbound campaign, such as `running`.
+    /// Keeps only the outbound campaigns in this state.
     pub outbound_campaign_status: Option<OutboundCampaignStatus>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,

@@ -84,15 +84,15 @@ pub struct ListNotesNote {
 /// Values of `channel` and `channel_type` in [`ListNotesNote`] and [`GetNoteResponse`].
 #[zoom_enum]
 pub enum ListNotesNoteChannel {
-    /// `voice`.
+    /// `voice`: Phone calls.
     Voice,
     /// `sms`.
     Sms,
     /// `chat`.
     Chat,
-    /// `video`.
+    /// `video`: Video calls.
     Video,
-    /// `email`.
+    /// `email`: Emails.
     Email,
 }
 

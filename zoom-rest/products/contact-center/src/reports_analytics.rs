@@ -389,15 +389,15 @@ pub struct HistoricalAgentTimecardUser {
 /// Values of `client_type` in [`HistoricalAgentTimecardUser`].
 #[zoom_enum]
 pub enum ClientType {
-    /// `client`.
+    /// `client`: The Zoom desktop client.
     Client,
     /// `pwa`: Progressive web app.
     Pwa,
     /// `crm`: Embedded in a customer relationship management (CRM) system.
     Crm,
-    /// `web`.
+    /// `web`: The web client.
     Web,
-    /// `mobile`.
+    /// `mobile`: A mobile device.
     Mobile,
 }
 
@@ -2134,7 +2134,7 @@ pub struct PhoneExtension {
     pub extension_name: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -9,7 +9,7 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 pub enum DataType {
     /// `string`: Free text.
     String,
-    /// `number`.
+    /// `number`: A number.
     Number,
     /// `boolean`: True or false.
     Boolean,
@@ -17,7 +17,7 @@ pub enum DataType {
     Email,
     /// `phone`: Telephone number in E.164 format.
     Phone,
-    /// `percent`.
+    /// `percent`: A percentage.
     Percent,
     /// `currency`: Amount of money.
     Currency,
@@ -215,13 +215,13 @@ pub struct Queue {
 /// Values of `channel` and `channels` in [`ListEngagements`](super::ListEngagements) and other types.
 #[zoom_enum]
 pub enum EngagementChannel {
-    /// `voice`.
+    /// `voice`: Phone calls.
     Voice,
-    /// `video`.
+    /// `video`: Video calls.
     Video,
     /// `messaging`: Chat, SMS and social messages.
     Messaging,
-    /// `email`.
+    /// `email`: Emails.
     Email,
 }
 
@@ -298,9 +298,9 @@ pub enum AcceptType {
 /// Values of `channel` and `channel_type` in [`EngagementEvent`](super::EngagementEvent) and other types.
 #[zoom_enum]
 pub enum EngagementEventChannel {
-    /// `voice`.
+    /// `voice`: Phone calls.
     Voice,
-    /// `video`.
+    /// `video`: Video calls.
     Video,
 }
 
@@ -335,13 +335,13 @@ pub enum FlowChannelType {
 /// Values of `channel` and other members in [`ListFlows`](super::ListFlows) and other types.
 #[zoom_enum]
 pub enum FlowChannel {
-    /// `voice`.
+    /// `voice`: Phone calls.
     Voice,
-    /// `video`.
+    /// `video`: Video calls.
     Video,
     /// `messaging`: Chat, SMS and social messages.
     Messaging,
-    /// `email`.
+    /// `email`: Emails.
     Email,
     /// `work_item`.
     WorkItem,
@@ -812,7 +812,7 @@ pub enum PackageName {
 pub enum ListCustomFieldDataType {
     /// `string`: Free text.
     String,
-    /// `number`.
+    /// `number`: A number.
     Number,
     /// `boolean`: True or false.
     Boolean,
@@ -820,7 +820,7 @@ pub enum ListCustomFieldDataType {
     Email,
     /// `phone`: Telephone number in E.164 format.
     Phone,
-    /// `percent`.
+    /// `percent`: A percentage.
     Percent,
     /// `currency`: Amount of money.
     Currency,

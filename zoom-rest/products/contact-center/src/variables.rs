@@ -85,23 +85,23 @@ pub enum VariableLogDataType {
     Boolean,
     /// `currency`: Amount of money.
     Currency,
-    /// `date`.
+    /// `date`: A date without a time of day.
     Date,
     /// `email`: Email address.
     Email,
-    /// `number`.
+    /// `number`: A number.
     Number,
-    /// `percent`.
+    /// `percent`: A percentage.
     Percent,
     /// `phone`: Telephone number in E.164 format.
     Phone,
     /// `string`: Free text.
     String,
-    /// `time`.
+    /// `time`: A time of day.
     Time,
     /// `url`: Web address.
     Url,
-    /// `json`.
+    /// `json`: A JSON value.
     Json,
     /// `array`: List of values.
     Array,
@@ -227,13 +227,13 @@ pub enum GetVariableLogDataType {
     Boolean,
     /// `currency`: Amount of money.
     Currency,
-    /// `date`.
+    /// `date`: A date without a time of day.
     Date,
     /// `email`: Email address.
     Email,
-    /// `number`.
+    /// `number`: A number.
     Number,
-    /// `percent`.
+    /// `percent`: A percentage.
     Percent,
     /// `phone`: Telephone number in E.164 format.
     Phone,
@@ -320,7 +320,7 @@ pub struct ListVariables {
 pub enum ListVariablesDataType {
     /// `string`: Free text.
     String,
-    /// `number`.
+    /// `number`: A number.
     Number,
     /// `boolean`: True or false.
     Boolean,
@@ -336,7 +336,7 @@ pub enum ListVariablesDataType {
     Url,
     /// `phone`: Telephone number in E.164 format.
     Phone,
-    /// `json`.
+    /// `json`: A JSON value.
     Json,
     /// `array`: List of values.
     Array,

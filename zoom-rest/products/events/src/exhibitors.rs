@@ -66,7 +66,7 @@ pub struct Exhibitor {
     pub is_sponsor: Option<bool>,
     /// ID of the sponsor tier; only for sponsors.
     pub tier_id: Option<String>,
-    /// What the exhibitor is about, in free text.
+    /// What the exhibitor offers, in free text.
     pub description: Option<String>,
     /// IDs of the sessions with which the exhibitor or sponsor is associated. At most 200 items.
     pub associated_sessions: Option<Vec<String>>,
@@ -149,7 +149,7 @@ pub struct CreateExhibitor {
     pub is_sponsor: bool,
     /// ID of the sponsor tier; only for sponsors.
     pub tier_id: String,
-    /// What the exhibitor is about, in free text.
+    /// What the exhibitor offers, in free text.
     pub description: Option<String>,
     /// IDs of the sessions with which the exhibitor or sponsor is associated. At most 200 items.
     pub associated_sessions: Option<Vec<String>>,
@@ -267,7 +267,7 @@ pub struct UpdateExhibitor {
     pub is_sponsor: Option<bool>,
     /// ID of the sponsor tier; for sponsors only.
     pub sponsor_tier: Option<String>,
-    /// What the exhibitor is about, in free text.
+    /// What the exhibitor offers, in free text.
     pub description: Option<String>,
     /// IDs of the sessions with which the exhibitor or sponsor is associated. At most 200 items.
     pub associated_sessions: Option<Vec<String>>,

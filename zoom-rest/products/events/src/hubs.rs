@@ -71,7 +71,7 @@ pub struct Hub {
     pub hub_active: Option<bool>,
     /// Whether events of the hub are listed without approval.
     pub auto_list_events: Option<bool>,
-    /// Whether it is the hub on which people land.
+    /// Whether the hub is the landing hub, the one that visitors see first.
     pub landing_hub: Option<bool>,
     /// Members that are not declared here.
     #[extra]

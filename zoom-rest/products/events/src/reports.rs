@@ -386,7 +386,7 @@ pub struct GetEventAttendanceLiveLobbyReport {
 pub enum LiveLobbyReportRoleType {
     /// `all`: Attendee tickets and special-role tickets.
     All,
-    /// `attendee`.
+    /// `attendee`: Attendee tickets only.
     Attendee,
 }
 
@@ -490,7 +490,7 @@ pub enum LiveLobbyReportAttendeeAttendanceType {
     Hybrid,
     /// `virtual`: Attendance online only.
     Virtual,
-    /// `in_person`.
+    /// `in_person`: Attendance on site only.
     InPerson,
 }
 

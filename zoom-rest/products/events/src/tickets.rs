@@ -341,7 +341,7 @@ pub enum ErrorCode {
     EmailNotFound,
     /// `ticket_type_notfound`: There is no such ticket type.
     TicketTypeNotfound,
-    /// `stock_not_exist`.
+    /// `stock_not_exist`: No stock exists for the ticket type.
     StockNotExist,
     /// `invalid_sale_time`: The sale date does not fit the ticket type.
     InvalidSaleTime,
@@ -352,7 +352,7 @@ pub enum ErrorCode {
     /// `fast_join_with_registrationNeeded`: Fast join is not possible where registration is needed.
     #[value("fast_join_with_registrationNeeded")]
     FastJoinWithRegistrationNeeded,
-    /// `tickets_duplicate_custom_questions`.
+    /// `tickets_duplicate_custom_questions`: A custom question occurs twice in the tickets.
     TicketsDuplicateCustomQuestions,
 }
 

@@ -22,7 +22,7 @@ pub struct Error {
 pub enum RoleType {
     /// `host`: Everything that the user hosts.
     Host,
-    /// `attendee`.
+    /// `attendee`: Everything that the user attends.
     Attendee,
 }
 

@@ -682,7 +682,7 @@ pub struct Section {
 pub enum MarkedBy {
     /// `nlp`: Natural language processing (NLP).
     Nlp,
-    /// `es`.
+    /// `es`: Marked by `es`, which Zoom does not explain.
     Es,
     /// `the value of the user_id`: Marked by hand by the user with that ID.
     #[value("the value of the user_id")]

@@ -785,7 +785,7 @@ pub struct ConversationContentAnalysisSection {
 pub enum ConversationAnalysisSectionMarkedBy {
     /// `nlp`: Natural language processing (NLP).
     Nlp,
-    /// `es`.
+    /// `es`: Marked by `es`, which Zoom does not explain.
     Es,
     /// `aic`: AI Companion.
     Aic,

@@ -400,13 +400,13 @@ pub enum UserPlaylistType {
     /// `All`: Playlists of every type.
     #[value("All")]
     All,
-    /// `Normal`.
+    /// `Normal`: Regular playlists.
     #[value("Normal")]
     Normal,
-    /// `Smart`.
+    /// `Smart`: Smart playlists.
     #[value("Smart")]
     Smart,
-    /// `Favorite`.
+    /// `Favorite`: Playlists marked as favorites.
     #[value("Favorite")]
     Favorite,
 }

@@ -187,7 +187,7 @@ pub struct CreateDraftResponse {
 pub struct SendOutDraftEmail {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// ID of the draft, thread or setting.
+    /// ID of the draft.
     pub id: String,
     /// The email message with its parts and labels.
     pub message: Option<CreateDraftMessage>,

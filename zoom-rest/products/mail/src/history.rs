@@ -223,9 +223,9 @@ pub struct LabelsAdded {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsAdded {
-    /// ID of the draft, thread or setting.
+    /// ID of the setting, if it has one.
     pub id: Option<String>,
-    /// Whether the label is built in or was created by the user.
+    /// Kind of mail setting that was added, changed or deleted.
     #[wire("type")]
     pub kind: Option<SettingsAddedType>,
     /// Members that are not declared here.
@@ -233,7 +233,7 @@ pub struct SettingsAdded {
     pub extra: Extra,
 }
 
-/// Whether the label is built in or was created by the user.
+/// Kind of mail setting that was added, changed or deleted.
 ///
 /// Values of `type` in [`SettingsAdded`].
 #[zoom_enum]

@@ -58,7 +58,7 @@ pub struct ListEmailFiltersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Filter {
-    /// ID of the draft, thread or setting.
+    /// ID of the filter.
     pub id: Option<String>,
     /// Conditions that a message must meet for the filter to apply.
     pub criteria: Option<EmailFilterCriteria>,

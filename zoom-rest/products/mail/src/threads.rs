@@ -329,7 +329,7 @@ pub struct UpdateThread {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateThreadResponse {
-    /// ID of the draft, thread or setting.
+    /// ID of the thread.
     pub id: Option<String>,
     /// The messages, one entry each.
     pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
@@ -383,7 +383,7 @@ pub struct MoveThreadToTrashFolder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MoveThreadToTrashFolderResponse {
-    /// ID of the draft, thread or setting.
+    /// ID of the thread.
     pub id: Option<String>,
     /// The messages, one entry each.
     pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
@@ -437,7 +437,7 @@ pub struct UntrashThread {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UntrashThreadResponse {
-    /// ID of the draft, thread or setting.
+    /// ID of the thread.
     pub id: Option<String>,
     /// The messages, one entry each.
     pub messages: Option<Vec<CreateNewDraftEmailMessage>>,

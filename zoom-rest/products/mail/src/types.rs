@@ -20,7 +20,7 @@ pub struct DraftMessage {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateNewDraftEmailMessage {
-    /// ID of the draft, thread or setting.
+    /// ID of the message.
     pub id: Option<String>,
     /// ID of the email thread to which the message belongs.
     pub thread_id: Option<String>,

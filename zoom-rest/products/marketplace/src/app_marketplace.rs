@@ -563,7 +563,7 @@ pub enum ListAppsAppType {
     /// `OAuthApp`: App that users authorize with OAuth.
     #[value("OAuthApp")]
     OAuthApp,
-    /// `GeneralApp`.
+    /// `GeneralApp`: General app, which can combine several kinds of app.
     #[value("GeneralApp")]
     GeneralApp,
 }
@@ -1251,7 +1251,7 @@ pub struct UpdateAppPreApprovalSetting {
 /// Values of `action` in [`UpdateAppPreApprovalSetting`].
 #[zoom_enum]
 pub enum AppPreApprovalSettingAction {
-    /// `approve_all`.
+    /// `approve_all`: Approves the app for all users.
     ApproveAll,
     /// `approve_user`: Adds users to the list approved for the app.
     ApproveUser,
@@ -1324,11 +1324,11 @@ pub struct GetAppUserRequests {
 /// Values of `status` and `request_status` in [`GetAppUserRequests`] and other types.
 #[zoom_enum]
 pub enum AppUserRequestStatus {
-    /// `pending`.
+    /// `pending`: No decision has been made yet.
     Pending,
     /// `approved`: The request was granted.
     Approved,
-    /// `rejected`.
+    /// `rejected`: The request was turned down.
     Rejected,
 }
 
@@ -1480,7 +1480,7 @@ pub struct UpdateAppRequestStatus {
 /// Values of `action` in [`UpdateAppRequestStatus`].
 #[zoom_enum]
 pub enum AppRequestStatusAction {
-    /// `approve_all`.
+    /// `approve_all`: Approves the app for all users.
     ApproveAll,
     /// `approve`: Approves some of the user requests for the app.
     Approve,

@@ -103,7 +103,7 @@ pub struct Meeting {
     pub archive_files: Option<Vec<ArchiveFile>>,
     /// When the archive of the meeting or webinar was complete, in UTC.
     pub complete_time: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// How long the meeting or webinar lasted, in seconds.
     pub duration_in_second: Option<i64>,
@@ -228,7 +228,7 @@ pub enum RecordingType {
     ChatFile,
     /// `closed_caption`: A file of captions.
     ClosedCaption,
-    /// `chat_message`.
+    /// `chat_message`: Chat messages as a file.
     ChatMessage,
     /// `audio_transcript`: Speech turned into text.
     AudioTranscript,
@@ -288,7 +288,7 @@ pub enum StorageLocation {
 /// Values of `meeting_type` in [`Meeting`].
 #[zoom_enum]
 pub enum MeetingType {
-    /// `internal`.
+    /// `internal`: A meeting within the account.
     Internal,
     /// `external`: Not internal, so the response omits ID, host ID, and topic.
     External,

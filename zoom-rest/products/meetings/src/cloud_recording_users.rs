@@ -99,7 +99,7 @@ pub struct ListAllRecordingsResponse {
 pub struct AllRecordingMeeting {
     /// ID of the Zoom account to which the event or entry belongs.
     pub account_id: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,

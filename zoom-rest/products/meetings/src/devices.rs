@@ -212,7 +212,7 @@ pub struct AddDevice {
     pub tag: Option<String>,
     /// ID of the group in Zoom Device Management (ZDM).
     pub zdm_group_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
 }
 
@@ -331,7 +331,7 @@ pub struct Group {
 )]
 #[non_exhaustive]
 pub struct AssignDeviceToUserCommonarea {
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// MAC address of the device, or its serial number.
     pub mac_address: String,

@@ -145,10 +145,10 @@ pub struct ControlMeeting {
 /// Values of `method` in [`ControlMeeting`].
 #[zoom_enum]
 pub enum MeetingMethod {
-    /// `recording.start`.
+    /// `recording.start`: Starts the recording.
     #[value("recording.start")]
     RecordingStart,
-    /// `recording.stop`.
+    /// `recording.stop`: Ends the recording.
     #[value("recording.stop")]
     RecordingStop,
     /// `recording.pause`: Halts the recording until it is resumed.

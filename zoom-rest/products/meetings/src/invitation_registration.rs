@@ -52,11 +52,11 @@ use super::{
 pub struct BatchRegisterForMeeting {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether the registrant is approved at once, although the meeting asks for approval by hand.
+    /// Whether registrants are approved at once, although approval by hand is set.
     pub auto_approve: Option<bool>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
-    /// People who registered, one entry each.
+    /// People to register, one entry each.
     pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
 }
 
@@ -64,7 +64,7 @@ pub struct BatchRegisterForMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchRegisterForMeetingResponse {
-    /// People who registered, one entry each.
+    /// People to register, one entry each.
     pub registrants: Option<Vec<RegisterForMeetingRegistrant>>,
     /// Members that are not declared here.
     #[extra]
@@ -413,7 +413,7 @@ pub struct AddMeetingRegistrant {
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
     /// Language for the registrant's confirmation emails.
     pub language: Option<MeetingRegistrantLanguage>,
-    /// Whether the registrant is approved at once, although the meeting asks for approval by hand.
+    /// Whether registrants are approved at once, although approval by hand is set.
     pub auto_approve: Option<bool>,
 }
 

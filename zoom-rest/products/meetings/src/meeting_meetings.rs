@@ -75,7 +75,7 @@ pub struct GetMeetingResponse {
     pub agenda: Option<String>,
     /// When the meeting was created.
     pub created_at: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// Passcode in encrypted form, for third-party H.323 and SIP endpoints.
     pub encrypted_password: Option<Secret>,
@@ -254,7 +254,7 @@ pub struct MeetingSettings {
     pub meeting_invitees: Option<Vec<MeetingInvitee>>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
-    /// Whether it is a participant focused meeting.
+    /// Whether the meeting is of the kind that Zoom calls participant focused.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are also written to the host's connected calendar.
     pub push_change_to_calendar: Option<bool>,
@@ -365,7 +365,7 @@ pub struct UpdateMeeting {
     /// Description of the meeting; lists may cut it at 250 characters.
     #[length(..=2000)]
     pub agenda: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[range(1..=1440)]
     pub duration: Option<i64>,
     /// Passcode of the meeting. At most 10 characters.
@@ -519,7 +519,7 @@ pub struct UpdateMeetingSettings {
     pub internal_meeting: Option<bool>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<MeetingContinuousMeetingChat>,
-    /// Whether it is a participant focused meeting. Default: `false`.
+    /// Whether the meeting is of the kind that Zoom calls participant focused. Default: `false`.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are also written to the host's connected calendar.
     pub push_change_to_calendar: Option<bool>,

@@ -47,7 +47,7 @@ pub struct PastMeetingDetails {
     pub id: Option<MeetingId>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,

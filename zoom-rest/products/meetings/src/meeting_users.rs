@@ -116,7 +116,7 @@ pub struct ListMeetingsMeeting {
     pub agenda: Option<String>,
     /// When the meeting was created.
     pub created_at: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
@@ -200,7 +200,7 @@ pub struct CreateMeeting {
     pub agenda: Option<String>,
     /// Whether a meeting without a passcode gets one generated, if the user's settings ask for it. Default: `true`.
     pub default_password: Option<bool>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise. Default: `60`.
+    /// How long the meeting or webinar lasts, in minutes. Default: `60`.
     #[range(1..=1440)]
     pub duration: Option<i64>,
     /// Passcode of the meeting. At most 10 characters.
@@ -344,7 +344,7 @@ pub struct CreateMeetingSettings {
     pub internal_meeting: Option<bool>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<MeetingContinuousMeetingChat>,
-    /// Whether it is a participant focused meeting. Default: `false`.
+    /// Whether the meeting is of the kind that Zoom calls participant focused. Default: `false`.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are also written to the host's connected calendar. Default: `false`.
     pub push_change_to_calendar: Option<bool>,
@@ -455,7 +455,7 @@ pub struct CreateMeetingResponse {
     pub agenda: Option<String>,
     /// When the meeting was created.
     pub created_at: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// Passcode in encrypted form, for third-party H.323 and SIP endpoints.
     pub encrypted_password: Option<Secret>,
@@ -635,7 +635,7 @@ pub struct CreateMeetingResponseSettings {
     pub meeting_invitees: Option<Vec<UpdateMeetingSettingsMeetingInvitee>>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
-    /// Whether it is a participant focused meeting.
+    /// Whether the meeting is of the kind that Zoom calls participant focused.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are also written to the host's connected calendar.
     pub push_change_to_calendar: Option<bool>,
@@ -729,7 +729,7 @@ pub struct UpcomingMeeting {
     pub kind: Option<ListMeetingsMeetingType>,
     /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,

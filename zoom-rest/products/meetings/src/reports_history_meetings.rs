@@ -212,7 +212,7 @@ pub struct HistoryMeeting {
     pub topic: Option<String>,
     /// How many participants the meeting had.
     pub participants: Option<i64>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// Minutes of all participants added up.
     pub total_participant_minutes: Option<i64>,

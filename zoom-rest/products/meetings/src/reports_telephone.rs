@@ -101,11 +101,11 @@ pub struct TelephoneReports {
 pub struct TelephonyUsage {
     /// Number from which the caller dialed in.
     pub call_in_number: Option<String>,
-    /// Name of the country in full.
+    /// Name of the country to which the phone number belongs.
     pub country_name: Option<String>,
     /// Department of the user who used the telephony.
     pub dept: Option<String>,
-    /// How long the call lasted.
+    /// How long this leg of the call lasted; minutes in Zoom's example.
     pub duration: Option<i64>,
     /// When this leg of the phone call ended.
     pub end_time: Option<DateTime>,

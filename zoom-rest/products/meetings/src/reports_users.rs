@@ -252,7 +252,7 @@ pub struct MeetingReports {
 pub struct MeetingReportMeeting {
     /// Keys and values of your own that are attached to the meeting. At most 10 items.
     pub custom_keys: Option<Vec<KeyAndValue>>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// When the meeting or webinar ended.
     pub end_time: Option<DateTime>,

@@ -160,7 +160,7 @@ pub enum RecordingFileRecordingType {
     AudioTranscript,
     /// `chat_file`: A file with the chat messages.
     ChatFile,
-    /// `poll`.
+    /// `poll`: Results of polls.
     Poll,
     /// `host_video`: Video of the host.
     HostVideo,
@@ -180,7 +180,7 @@ pub enum RecordingFileRecordingType {
     SummarySmartChapters,
     /// `sign_interpretation`: Video of a sign language interpreter.
     SignInterpretation,
-    /// `production_studio`.
+    /// `production_studio`: Recording of Zoom's production studio.
     ProductionStudio,
 }
 
@@ -559,7 +559,7 @@ pub struct LivestreamDetails {
     pub stream_key: Option<Secret>,
     /// RTMP address to which the live stream is sent.
     pub stream_url: Option<String>,
-    /// Video size in pixels, as width and height.
+    /// Resolution of the live stream: `720p` or `1080p`.
     pub resolution: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -885,9 +885,9 @@ pub enum EncryptionType {
 pub struct GlobalDialInNumber {
     /// City to which the dial-in number belongs, if any.
     pub city: Option<String>,
-    /// Code of the country to which the dial-in number belongs.
+    /// Country code of the dial-in number, such as `US`.
     pub country: Option<String>,
-    /// Name of the country in full.
+    /// Name of the country to which the dial-in number belongs.
     pub country_name: Option<String>,
     /// Number to dial to join by phone.
     pub number: Option<String>,
@@ -1599,7 +1599,7 @@ pub struct MeetingDetailReports {
     pub custom_keys: Option<Vec<KeyAndValue>>,
     /// Department of the host.
     pub dept: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// When the meeting or webinar ended.
     pub end_time: Option<DateTime>,
@@ -2309,9 +2309,9 @@ pub struct CreateWebinarSettings {
 pub struct CreateWebinarSettingsGlobalDialInNumber {
     /// City to which the dial-in number belongs, if any.
     pub city: Option<String>,
-    /// Code of the country to which the dial-in number belongs.
+    /// Country code of the dial-in number, such as `US`.
     pub country: Option<String>,
-    /// Name of the country in full.
+    /// Name of the country to which the dial-in number belongs.
     pub country_name: Option<String>,
     /// Number to dial to join by phone.
     pub number: Option<String>,

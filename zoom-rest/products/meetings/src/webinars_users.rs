@@ -214,7 +214,7 @@ pub struct Webinar {
     pub agenda: Option<String>,
     /// When the webinar was created.
     pub created_at: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,
@@ -296,7 +296,7 @@ pub struct CreateWebinar {
     pub user_id: String,
     /// Description of the webinar; lists may cut it at 250 characters.
     pub agenda: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// Passcode of the webinar. At most 10 characters.
     pub password: Option<Secret>,
@@ -463,7 +463,7 @@ pub struct CreateWebinarResponse {
     pub agenda: Option<String>,
     /// When the webinar was created.
     pub created_at: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,

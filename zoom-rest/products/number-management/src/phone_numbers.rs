@@ -443,7 +443,7 @@ pub struct AssignedList {
     pub assigned_to_type: Option<AssignedListAssignedToType>,
     /// Whether the Contact Center number is used for voice or SMS.
     pub source_channel: Option<SourceChannel>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -655,7 +655,7 @@ pub struct PhoneNumberAssignedList {
     pub assigned_to_type: Option<AssignedListAssignedToType>,
     /// Whether the Contact Center number is used for voice or SMS.
     pub source_channel: Option<SourceChannel>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Number of the meeting behind the dial-in number.
     pub meeting_id: Option<Id>,

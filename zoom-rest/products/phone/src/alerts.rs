@@ -401,7 +401,7 @@ pub struct AlertSettingDetailTarget {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Assignee {
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Name of the user or common area that has it.
     pub name: Option<String>,

@@ -78,7 +78,7 @@ pub struct AutoReceptionist {
     pub department: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the auto receptionist.
     pub id: Option<String>,
@@ -191,7 +191,7 @@ pub struct GetAutoReceptionistResponse {
     pub department: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Name of the auto receptionist.
     pub name: Option<String>,
@@ -256,7 +256,7 @@ pub struct UpdateAutoReceptionist {
     pub cost_center: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Name of the auto receptionist.
     #[length(..=32)]

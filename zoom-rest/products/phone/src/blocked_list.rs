@@ -92,7 +92,7 @@ pub enum BlockType {
     Inbound,
     /// `outbound`: Blocks calls to the number or prefix.
     Outbound,
-    /// `threat`.
+    /// `threat`: Blocks calls that look like a threat.
     Threat,
 }
 

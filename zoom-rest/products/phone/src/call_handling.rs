@@ -467,7 +467,7 @@ pub struct BusyRoutingForwardTo {
 pub enum SubSettingType {
     /// `call_forwarding`: Where calls are forwarded.
     CallForwarding,
-    /// `custom_hours`.
+    /// `custom_hours`: Opening hours of each weekday.
     CustomHours,
     /// `call_handling`: How incoming calls are handled.
     CallHandling,
@@ -658,7 +658,7 @@ pub enum SettingHolidayHourDetailSubSettingType {
     CallForwarding,
     /// `call_handling`: How incoming calls are handled.
     CallHandling,
-    /// `holiday`.
+    /// `holiday`: Dates that count as holidays.
     Holiday,
 }
 
@@ -751,7 +751,7 @@ pub struct CallHandlingSettingSettings {
 pub enum CallHandlingSettingSubSettingType {
     /// `call_forwarding`: Where calls are forwarded.
     CallForwarding,
-    /// `holiday`.
+    /// `holiday`: Dates that count as holidays.
     Holiday,
 }
 
@@ -963,9 +963,9 @@ pub enum BusyOnAnotherCallAction {
 pub enum UpdateCallHandlingSettingSubSettingType {
     /// `call_forwarding`: Where calls are forwarded.
     CallForwarding,
-    /// `holiday`.
+    /// `holiday`: Dates that count as holidays.
     Holiday,
-    /// `custom_hours`.
+    /// `custom_hours`: Opening hours of each weekday.
     CustomHours,
     /// `call_handling`: How incoming calls are handled.
     CallHandling,

@@ -952,7 +952,7 @@ pub struct UserCallLog {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AcceptedBy {
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Place of the person or extension.
     pub location: Option<String>,

@@ -84,7 +84,7 @@ pub struct ListCallQueuesResponse {
 pub struct ListCallQueuesCallQueue {
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the call queue.
     pub id: Option<String>,
@@ -158,7 +158,7 @@ pub struct CreateCallQueue {
     /// Description of the call queue, in free text.
     #[length(..=32)]
     pub description: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<CallQueueMembers>,
@@ -173,7 +173,7 @@ pub struct CreateCallQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateCallQueueResponse {
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the call queue.
     pub id: Option<String>,
@@ -226,7 +226,7 @@ pub struct CallQueueDetails {
     pub department: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the call queue.
     pub id: Option<String>,
@@ -357,7 +357,7 @@ pub struct UpdateCallQueueDetails {
     /// Description of the call queue, in free text.
     #[length(..=32)]
     pub description: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Name of the call queue.
     #[length(..=32)]
@@ -576,7 +576,7 @@ pub struct CallHandlingSettingMember {
     pub extension_id: Option<String>,
     /// Name of the member.
     pub name: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1013,7 +1013,7 @@ pub struct CustomGroupMember {
     pub extension_id: Option<String>,
     /// Name of the member.
     pub name: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1530,7 +1530,7 @@ pub struct CallQueuePolicyAutoCallRecording {
 /// Values of `recording_calls` in [`CallQueuePolicyAutoCallRecording`] and [`UpdateCallQueuePolicyAutoCallRecording`].
 #[zoom_enum]
 pub enum AutoCallRecordingCalls {
-    /// `inbound_and_outbound`.
+    /// `inbound_and_outbound`: Incoming and outgoing calls.
     InboundAndOutbound,
     /// `inbound`: Incoming calls only.
     Inbound,

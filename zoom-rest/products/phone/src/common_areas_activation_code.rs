@@ -59,7 +59,7 @@ pub struct CommonAreasActivationCode {
     pub common_area_id: Option<String>,
     /// Name of the common area.
     pub display_name: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Code to sign in a device for the common area.
     pub activation_code: Option<String>,

@@ -103,9 +103,9 @@ pub enum CallHandlingSettingCallNotAnswerAction {
     ForwardToVoicemail,
     /// `forward_to_extension`: The caller is sent to another extension.
     ForwardToExtension,
-    /// `forward_to_external_contact`.
+    /// `forward_to_external_contact`: The call goes to a contact outside the account.
     ForwardToExternalContact,
-    /// `play_message_then_disconnect`.
+    /// `play_message_then_disconnect`: The caller hears a message, and the call ends.
     PlayMessageThenDisconnect,
     /// `disconnect`: The call ends.
     Disconnect,

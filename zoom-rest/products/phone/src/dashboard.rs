@@ -108,7 +108,7 @@ pub struct CallParty {
     pub device_public_ip: Option<String>,
     /// Kind of device that is used.
     pub device_type: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Headset used for the call, by its model name.
     pub headset: Option<String>,
@@ -285,7 +285,7 @@ pub struct CallLogCallParty {
     pub device_public_ip: Option<String>,
     /// Kind of device that is used.
     pub device_type: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Headset used for the call, by its model name.
     pub headset: Option<String>,
@@ -398,7 +398,7 @@ pub struct DefaultEmergencyAddressUserRecord {
     pub user_display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
@@ -536,7 +536,7 @@ pub struct UserPermission {
     pub user_display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
@@ -665,7 +665,7 @@ pub struct NomadicEmergencyServicesUserRecord {
     pub user_display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
@@ -814,7 +814,7 @@ pub struct NetworkSwitch {
 pub struct AssignedInfo {
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -903,7 +903,7 @@ pub struct UserRealTimeLocationRecord {
     pub user_display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
@@ -1091,7 +1091,7 @@ pub struct ListPastCallMetrics {
     pub to: Option<DateOrDateTime>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
     pub quality_type: Option<QualityType>,

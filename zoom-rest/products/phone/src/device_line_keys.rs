@@ -57,7 +57,7 @@ pub struct Position {
     pub owner_extension_name: Option<String>,
     /// Extension number of the key's owner.
     pub owner_extension_number: Option<i64>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<PositionExtensionType>,

@@ -76,7 +76,7 @@ pub struct DirectoryUserResult {
     pub display_name: Option<String>,
     /// Email address of the imported user.
     pub email: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,

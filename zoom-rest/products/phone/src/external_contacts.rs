@@ -63,7 +63,7 @@ pub struct ListExternalContactsExternalContact {
     pub description: Option<String>,
     /// Email address of the external contact.
     pub email: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: Option<String>,
@@ -122,7 +122,7 @@ pub struct AddExternalContact {
     /// Email address of the external contact.
     #[length(..=255)]
     pub email: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// ID of the external contact.
     pub id: Option<String>,
@@ -256,7 +256,7 @@ pub struct UpdateExternalContact {
     /// Email address of the external contact.
     #[length(..=255)]
     pub email: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// ID of the external contact.
     pub id: Option<String>,

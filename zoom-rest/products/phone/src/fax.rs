@@ -213,7 +213,7 @@ pub enum SenderType {
 /// Values of `receiver_type` in [`FaxLog`] and other types.
 #[zoom_enum]
 pub enum ReceiverType {
-    /// `client`.
+    /// `client`: The Zoom client of a user.
     Client,
     /// `ata`: An analog telephone adapter (ATA).
     Ata,

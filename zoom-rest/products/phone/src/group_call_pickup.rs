@@ -72,7 +72,7 @@ pub struct GroupCallPickup {
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// How many members there are.
     pub member_count: Option<i64>,
@@ -130,7 +130,7 @@ pub struct AddGroupCallPickupObject {
     pub site_id: String,
     /// Description of the call pickup group, in free text.
     pub description: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`. Default: `0`.
     pub delay: Option<i64>,
@@ -227,7 +227,7 @@ pub struct CallPickupGroup {
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Description of the call pickup group, in free text.
     pub description: Option<String>,
@@ -288,7 +288,7 @@ pub struct UpdateGroupCallPickupInformation {
     /// Name under which the call pickup group is shown.
     #[length(..=32)]
     pub display_name: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Description of the call pickup group, in free text.
     #[length(..=32)]
@@ -409,7 +409,7 @@ pub struct GroupCallPickupMember {
     pub extension_id: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<AssigneeExtensionType>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Members that are not declared here.
     #[extra]

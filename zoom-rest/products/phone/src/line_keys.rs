@@ -74,7 +74,7 @@ pub struct KeyAssignment {
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,

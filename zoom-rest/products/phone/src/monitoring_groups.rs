@@ -361,7 +361,7 @@ pub struct MonitoringGroupMember {
     pub display_name: Option<String>,
     /// Extension ID of the member.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<MonitoringGroupMemberExtensionType>,

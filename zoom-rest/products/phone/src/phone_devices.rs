@@ -166,7 +166,7 @@ pub struct Device {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceAssignee {
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the user or common area that has the device or number.
     pub id: Option<String>,
@@ -183,7 +183,7 @@ pub struct DeviceAssignee {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDevicesAssignee {
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the user who has the device.
     pub id: Option<String>,
@@ -434,7 +434,7 @@ pub struct SharedLine {
 pub struct LineSubscription {
     /// Name under which the line is shown.
     pub display_name: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -773,7 +773,7 @@ pub struct SmartphoneAssignee {
     pub common_area_id: Option<String>,
     /// Name of the user or common area that has it.
     pub name: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Members that are not declared here.
     #[extra]

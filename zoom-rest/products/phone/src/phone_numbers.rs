@@ -231,7 +231,7 @@ pub struct ListPhoneNumbersPhoneNumber {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NumbersPhoneNumberAssignee {
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the user or common area that has the device or number.
     pub id: Option<String>,
@@ -446,7 +446,7 @@ pub struct PhoneNumberAssignee {
     pub audio_prompt_language: Option<String>,
     /// Phone number as it is shown to people.
     pub display_number: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Greeting as an audio file (WAV, 8 kHz mono); without one, the account's welcome message plays.
     pub greeting: Option<IdAndName>,

@@ -290,7 +290,7 @@ pub struct RoleMember {
     pub display_name: Option<String>,
     /// Email address of the member.
     pub email: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
@@ -491,7 +491,7 @@ pub struct PhoneRoleTarget {
     pub target_type: Option<PhoneRoleTargetType>,
     /// Display name of the target.
     pub target_name: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,

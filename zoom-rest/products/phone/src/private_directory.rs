@@ -72,7 +72,7 @@ pub struct PrivateDirectoryMember {
     pub extension_id: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<PrivateDirectoryMemberExtensionType>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Display name of the extension.
     pub extension_display_name: Option<String>,

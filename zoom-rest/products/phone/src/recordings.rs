@@ -113,7 +113,7 @@ pub struct RecordingByCallElementId {
 pub struct OutgoingBy {
     /// Name of the person or extension.
     pub name: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -205,9 +205,9 @@ pub enum ServiceType {
 /// Values of `charge_mode` in [`CallCharge`].
 #[zoom_enum]
 pub enum ChargeMode {
-    /// `per_min`.
+    /// `per_min`: Per minute.
     PerMin,
-    /// `per_call`.
+    /// `per_call`: Per call.
     PerCall,
     /// `per_call_per_min`: Per call and also per minute.
     PerCallPerMin,

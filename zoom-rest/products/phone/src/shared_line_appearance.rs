@@ -83,7 +83,7 @@ pub struct SharedLineAppearance {
 pub struct SharedLineAppearanceExecutive {
     /// Name of the executive.
     pub name: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<AssigneeExtensionType>,
@@ -100,7 +100,7 @@ pub struct Assistant {
     pub id: Option<String>,
     /// Name of the assistant.
     pub name: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<AssigneeExtensionType>,

@@ -71,7 +71,7 @@ pub struct SharedLineGroup {
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the shared line group.
     pub id: Option<String>,
@@ -141,7 +141,7 @@ pub struct CreateSharedLineGroup {
     /// Name under which the shared line group is shown.
     #[length(..=200)]
     pub display_name: String,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -201,7 +201,7 @@ pub struct GetSharedLineGroupResponse {
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the shared line group.
     pub id: Option<String>,
@@ -325,7 +325,7 @@ pub struct UpdateSharedLineGroup {
     pub slg_id: String,
     /// Name under which the shared line group is shown.
     pub display_name: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Direct number whose line desk phones share with the group's extension.
     pub primary_number: Option<String>,

@@ -98,7 +98,7 @@ pub struct Site {
 pub struct MainAutoReceptionist {
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the main auto receptionist.
     pub id: Option<String>,

@@ -615,7 +615,7 @@ pub struct CustomizeNumber {
     pub extension_id: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Display name of the extension.
     pub extension_name: Option<String>,
@@ -666,7 +666,7 @@ pub struct PhoneNumber {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NamedExtension {
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the assignee, auto receptionist or owner.
     pub id: Option<String>,
@@ -786,7 +786,7 @@ pub enum HourType {
 pub struct LeaveVoicemailTo {
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Display name of the extension whose mailbox takes the voicemail.
     pub extension_name: Option<String>,
@@ -819,7 +819,7 @@ pub enum LeaveVoicemailToExtensionType {
 pub struct ForwardToExtension {
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Display name of the extension.
     pub extension_name: Option<String>,
@@ -1580,7 +1580,7 @@ pub enum ResultReason {
 /// Values of `recording_type` in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum RecordingType {
-    /// `ad-hoc`.
+    /// `ad-hoc`: Started by a person during the call.
     #[value("ad-hoc")]
     AdHoc,
     /// `automatic`: Started without action by a person.

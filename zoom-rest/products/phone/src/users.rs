@@ -109,7 +109,7 @@ pub struct PhoneUser {
     pub email: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the user.
     pub id: Option<String>,
@@ -200,7 +200,7 @@ pub struct UserProfile {
     pub emergency_address: Option<GetServiceLocationEmergencyAddress>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the user.
     pub id: Option<String>,
@@ -718,7 +718,7 @@ pub struct UpdateUserProfile {
     pub user_id: String,
     /// ID of the emergency address.
     pub emergency_address_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// What users may do, feature by feature.
     pub policy: Option<UpdateUserProfilePolicy>,

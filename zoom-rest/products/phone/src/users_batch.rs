@@ -58,7 +58,7 @@ pub struct AddUser {
     pub site_name: Option<String>,
     /// Name of the template by which the user is set up; must belong to the same site.
     pub template_name: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account. Required in requests.
+    /// Extension number in Zoom Phone, which people in the account can dial. Required in requests.
     #[required(new)]
     pub extension_number: Option<String>,
     /// Whether Zoom Phone is activated for the user or device.

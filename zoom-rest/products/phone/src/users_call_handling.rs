@@ -135,15 +135,15 @@ pub enum UserHandlingSettingBusyAnotherCallAction {
     CallWaiting,
     /// `forward_to_voicemail`: The caller can leave a voicemail or videomail.
     ForwardToVoicemail,
-    /// `play_message_then_disconnect`.
+    /// `play_message_then_disconnect`: The caller hears a message, and the call ends.
     PlayMessageThenDisconnect,
     /// `play_busy_signal`: The caller hears that the line is busy.
     PlayBusySignal,
     /// `forward_to_extension`: The caller is sent to another extension.
     ForwardToExtension,
-    /// `forward_to_external_contact`.
+    /// `forward_to_external_contact`: The call goes to a contact outside the account.
     ForwardToExternalContact,
-    /// `forward_to_external_number`.
+    /// `forward_to_external_number`: The call goes to a phone number outside the account.
     ForwardToExternalNumber,
 }
 
@@ -191,11 +191,11 @@ pub enum UserHandlingSettingCallNotAnswerAction {
     ForwardToVoicemail,
     /// `forward_to_extension`: The caller is sent to another extension.
     ForwardToExtension,
-    /// `forward_to_external_contact`.
+    /// `forward_to_external_contact`: The call goes to a contact outside the account.
     ForwardToExternalContact,
     /// `forward_to_external_number`: The caller is sent to a phone number outside the account.
     ForwardToExternalNumber,
-    /// `play_message_then_disconnect`.
+    /// `play_message_then_disconnect`: The caller hears a message, and the call ends.
     PlayMessageThenDisconnect,
     /// `disconnect`: The call ends.
     Disconnect,

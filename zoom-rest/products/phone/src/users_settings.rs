@@ -61,7 +61,7 @@ pub struct UserProfileSettings {
     pub delegation: Option<UserProfileSettingDelegation>,
     /// Settings of the desk phones.
     pub desk_phone: Option<UserProfileSettingDeskPhone>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,
@@ -119,7 +119,7 @@ pub struct UserProfileSettingDelegationAssistant {
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<String>,
@@ -253,7 +253,7 @@ pub struct UserProfileSettingIntercom {
 pub struct AudioIntercom {
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<String>,

@@ -82,7 +82,7 @@ pub struct Room {
     pub calling_plans: Option<Vec<CallingPlan>>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the room.
     pub id: Option<String>,
@@ -239,7 +239,7 @@ pub struct ZoomRoom {
     pub emergency_address: Option<GetServiceLocationEmergencyAddress>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the room.
     pub id: Option<String>,
@@ -337,7 +337,7 @@ pub enum PolicyInternationalCallingLockedBy {
 pub struct UpdateZoomRoom {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// What users may do, feature by feature.
     pub policy: Option<UpdateZoomRoomPolicy>,

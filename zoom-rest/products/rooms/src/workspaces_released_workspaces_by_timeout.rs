@@ -62,9 +62,9 @@ pub struct ListReleasedWorkspacesByTimeout {
 pub enum ReleasedWorkspacesByTimeoutWorkspaceType {
     /// `all`: Both desks and rooms.
     All,
-    /// `desk`.
+    /// `desk`: Desks only.
     Desk,
-    /// `room`.
+    /// `room`: Rooms only.
     Room,
 }
 

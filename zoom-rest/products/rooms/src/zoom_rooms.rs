@@ -78,10 +78,10 @@ pub enum ZoomRoomStatus {
 /// Values of `type` and `zoom_room_type` in [`ListZoomRooms`] and other types.
 #[zoom_enum]
 pub enum ZoomRoomType {
-    /// `Kiosk`.
+    /// `Kiosk`: A kiosk, for visitors to use by themselves.
     #[value("Kiosk")]
     Kiosk,
-    /// `ZoomRoom`.
+    /// `ZoomRoom`: A meeting room with Zoom Rooms.
     #[value("ZoomRoom")]
     ZoomRoom,
     /// `StandaloneWhiteboard`: A whiteboard device on its own.

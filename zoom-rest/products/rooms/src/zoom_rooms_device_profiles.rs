@@ -69,7 +69,7 @@ pub struct DeviceProfile {
 /// Values of `noise_suppression` in [`DeviceProfile`] and other types.
 #[zoom_enum]
 pub enum NoiseSuppression {
-    /// `moderate`.
+    /// `moderate`: Suppression of medium strength.
     Moderate,
     /// `aggressive`: The strongest suppression.
     Aggressive,

@@ -66,13 +66,13 @@ pub enum SensorType {
     /// `CO2`: Carbon dioxide in the air.
     #[value("CO2")]
     Co2,
-    /// `TEMPERATURE`.
+    /// `TEMPERATURE`: Temperature of the room.
     #[value("TEMPERATURE")]
     Temperature,
-    /// `REAL_TIME_PEOPLE_COUNT`.
+    /// `REAL_TIME_PEOPLE_COUNT`: Number of people in the room at the moment.
     #[value("REAL_TIME_PEOPLE_COUNT")]
     RealTimePeopleCount,
-    /// `HUMIDITY`.
+    /// `HUMIDITY`: Humidity of the air.
     #[value("HUMIDITY")]
     Humidity,
     /// `VOC`: Volatile organic compounds in the air.
@@ -84,7 +84,7 @@ pub enum SensorType {
     /// `PM10`: Dust of up to 10 µm.
     #[value("PM10")]
     Pm10,
-    /// `AIR_PRESSURE`.
+    /// `AIR_PRESSURE`: Pressure of the air.
     #[value("AIR_PRESSURE")]
     AirPressure,
     /// `AQI`: Air quality index.

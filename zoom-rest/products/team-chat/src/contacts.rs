@@ -127,7 +127,7 @@ pub struct UserContactDetails {
     pub direct_numbers: Option<Vec<String>>,
     /// Email address of the contact.
     pub email: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// First name of the contact.
     pub first_name: Option<String>,
@@ -191,16 +191,16 @@ pub enum PhoneNumberLabel {
 /// Values of `presence_status` in [`UserContactDetails`].
 #[zoom_enum]
 pub enum PresenceStatus {
-    /// `Do_Not_Disturb`.
+    /// `Do_Not_Disturb`: Wants no notifications.
     #[value("Do_Not_Disturb")]
     DoNotDisturb,
-    /// `Away`.
+    /// `Away`: The user is not at the device.
     #[value("Away")]
     Away,
     /// `Available`.
     #[value("Available")]
     Available,
-    /// `Offline`.
+    /// `Offline`: The user is not signed in.
     #[value("Offline")]
     Offline,
     /// `In_A_Meeting`.
@@ -218,7 +218,7 @@ pub enum PresenceStatus {
     /// `Out_of_Office`.
     #[value("Out_of_Office")]
     OutOfOffice,
-    /// `Busy`.
+    /// `Busy`: The user is busy.
     #[value("Busy")]
     Busy,
 }
@@ -298,7 +298,7 @@ pub struct CompanyContact {
     pub direct_numbers: Option<Vec<String>>,
     /// Email address of the contact.
     pub email: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Name under which the contact is shown.
     pub display_name: Option<String>,
@@ -366,16 +366,16 @@ pub enum ContactType {
 /// Values of `presence_status` in [`CompanyContact`].
 #[zoom_enum]
 pub enum CompanyContactPresenceStatus {
-    /// `Do_Not_Disturb`.
+    /// `Do_Not_Disturb`: Wants no notifications.
     #[value("Do_Not_Disturb")]
     DoNotDisturb,
-    /// `Away`.
+    /// `Away`: The user is not at the device.
     #[value("Away")]
     Away,
     /// `Available`.
     #[value("Available")]
     Available,
-    /// `Offline`.
+    /// `Offline`: The user is not signed in.
     #[value("Offline")]
     Offline,
 }

@@ -613,7 +613,7 @@ pub enum SharedSpaceChannelType {
     Private,
     /// `public_for_members`: Anyone in the shared space can join.
     PublicForMembers,
-    /// `general`.
+    /// `general`: Channel of everybody in the shared space.
     General,
 }
 

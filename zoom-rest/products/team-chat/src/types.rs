@@ -318,9 +318,9 @@ pub enum MessageType {
     PlainTextMessage,
     /// `jpg_image_file`: A JPEG image.
     JpgImageFile,
-    /// `audio_file`.
+    /// `audio_file`: A sound file.
     AudioFile,
-    /// `video_file`.
+    /// `video_file`: A video file.
     VideoFile,
     /// `png_image_file`: A PNG image.
     PngImageFile,

@@ -52,7 +52,7 @@ pub struct LockedSettings {
     pub email_notification: Option<LockedEmailNotification>,
     /// What participants can do during meetings.
     pub in_meeting: Option<LockedInMeeting>,
-    /// Further settings, such as the dashboard's quality scores.
+    /// Further settings that belong to none of the other groups.
     pub other_options: Option<LockedOtherOptions>,
     /// Settings for local and cloud recording.
     pub recording: Option<LockedRecording>,
@@ -236,7 +236,7 @@ pub struct LockedInMeeting {
     pub extra: Extra,
 }
 
-/// Further settings, such as the dashboard's quality scores.
+/// Further settings that belong to none of the other groups.
 ///
 /// Value of `other_options` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -259,7 +259,7 @@ pub struct LockedRecording {
     pub account_user_access_recording: Option<bool>,
     /// Whether the setting is locked: whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether the setting is locked: whether and where recording starts automatically, or whether that is locked.
+    /// Whether the setting is locked: whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<bool>,
     /// Whether the setting is locked: whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -411,7 +411,7 @@ pub struct UpdateLockedSettings {
     pub email_notification: Option<LockedEmailNotification>,
     /// What participants can do during meetings.
     pub in_meeting: Option<LockedSettingInMeeting>,
-    /// Further settings, such as the dashboard's quality scores.
+    /// Further settings that belong to none of the other groups.
     pub other_options: Option<LockedOtherOptions>,
     /// Settings for local and cloud recording.
     pub recording: Option<UpdateLockedSettingsRecording>,
@@ -554,7 +554,7 @@ pub struct UpdateLockedSettingsRecording {
     pub account_user_access_recording: Option<bool>,
     /// Whether the setting is locked: whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether the setting is locked: whether and where recording starts automatically, or whether that is locked.
+    /// Whether the setting is locked: whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<bool>,
     /// Whether the setting is locked: whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,

@@ -64,7 +64,7 @@ pub struct GroupSettings {
     pub email_notification: Option<GroupSettingEmailNotification>,
     /// What participants can do during meetings.
     pub in_meeting: Option<GroupSettingInMeeting>,
-    /// Further settings, such as the dashboard's quality scores.
+    /// Further settings that belong to none of the other groups.
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
@@ -465,7 +465,7 @@ pub struct WebinarPolling {
     pub extra: Extra,
 }
 
-/// Further settings, such as the dashboard's quality scores.
+/// Further settings that belong to none of the other groups.
 ///
 /// Value of `other_options` in [`GroupSettings`] and [`UpdateGroupSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -509,7 +509,7 @@ pub struct GroupSettingRecording {
     pub account_user_access_recording: Option<bool>,
     /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<GroupSettingRecordingArchive>,
-    /// Whether and where recording starts automatically, or whether that is locked.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -675,9 +675,9 @@ pub enum NotificationWhenArchivingStarts {
 /// Values of `play_voice_prompt_when_archiving_starts` in [`GroupSettingRecordingArchiveSettings`].
 #[zoom_enum]
 pub enum PlayVoicePromptWhenArchivingStarts {
-    /// `participants`.
+    /// `participants`: Everyone in the meeting hears the voice prompt.
     Participants,
-    /// `guest`.
+    /// `guest`: Guests hear the voice prompt.
     Guest,
     /// `none`: No voice prompt is played.
     None,
@@ -1181,7 +1181,7 @@ pub struct UpdateGroupSettings {
     pub email_notification: Option<GroupSettingEmailNotification>,
     /// What participants can do during meetings.
     pub in_meeting: Option<UpdateGroupSettingsInMeeting>,
-    /// Further settings, such as the dashboard's quality scores.
+    /// Further settings that belong to none of the other groups.
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
@@ -1456,7 +1456,7 @@ pub struct UpdateGroupSettingsRecording {
     pub account_user_access_recording: Option<bool>,
     /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<UpdateArchive>,
-    /// Whether and where recording starts automatically, or whether that is locked.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,

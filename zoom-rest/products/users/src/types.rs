@@ -625,7 +625,7 @@ pub enum AllowAttendeesChatWith {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowPanelistsChatWith {
-    /// `1`.
+    /// `1`: The host and all panelists.
     HostAndAllPanelists = 1,
     /// `2`: Everyone in the webinar.
     Everyone = 2,
@@ -684,7 +684,7 @@ pub enum LiveStreamingService {
 pub enum WhoCanShareScreen {
     /// `host`: The host alone.
     Host,
-    /// `all`.
+    /// `all`: Everyone in the meeting; in a webinar, hosts and panelists.
     All,
 }
 
@@ -1171,7 +1171,7 @@ pub enum LicenseType {
     ZoomWorkplaceBundle,
 }
 
-/// Whether and where recording starts automatically, or whether that is locked.
+/// Whether a recording starts automatically, and whether it is made locally or in the cloud.
 ///
 /// Values of `auto_recording` in [`MeetingTemplateRecording`](super::MeetingTemplateRecording) and other types.
 #[zoom_enum]

@@ -156,7 +156,7 @@ pub struct MeetingTemplateClosedCaptioning {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateRecording {
-    /// Whether and where recording starts automatically, or whether that is locked.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
     /// Members that are not declared here.
     #[extra]

@@ -207,10 +207,10 @@ pub struct UserSettingFeature {
 /// Values of `concurrent_meeting` in [`UserSettingFeature`] and [`UpdateUserSettingsFeature`].
 #[zoom_enum]
 pub enum ConcurrentMeeting {
-    /// `Basic`.
+    /// `Basic`: The Concurrent Meeting Basic plan is assigned.
     #[value("Basic")]
     Basic,
-    /// `Plus`.
+    /// `Plus`: The Concurrent Meeting Plus plan is assigned.
     #[value("Plus")]
     Plus,
     /// `None`: No Concurrent Meeting plan is assigned.
@@ -634,7 +634,7 @@ pub struct UserSettingRecording {
     pub save_poll_results: Option<bool>,
     /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Whether and where recording starts automatically, or whether that is locked.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -1340,7 +1340,7 @@ pub struct UpdateUserSettingsRecording {
     pub save_poll_results: Option<bool>,
     /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Whether and where recording starts automatically, or whether that is locked. Default: `local`.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `local`.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud. Default: `false`.
     pub cloud_recording: Option<bool>,

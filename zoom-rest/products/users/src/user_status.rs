@@ -57,8 +57,8 @@ pub enum UpdateUserStatusAction {
     Activate,
     /// `deactivate`: Suspends an active user.
     Deactivate,
-    /// `clock_in`.
+    /// `clock_in`: Marks the user as clocked in.
     ClockIn,
-    /// `clock_out`.
+    /// `clock_out`: Marks the user as clocked out.
     ClockOut,
 }

@@ -246,9 +246,9 @@ pub struct CreateSessionSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalDialInNumber {
-    /// Code of the country to which the dial-in number belongs.
+    /// Country code of the dial-in number, such as `US`.
     pub country: Option<String>,
-    /// Name of the country in full.
+    /// Name of the country to which the dial-in number belongs.
     pub country_name: Option<String>,
     /// Number to dial to join by phone.
     pub number: Option<String>,
@@ -458,10 +458,10 @@ pub struct ControlSession {
 /// Values of `method` in [`ControlSession`].
 #[zoom_enum]
 pub enum SessionMethod {
-    /// `recording.start`.
+    /// `recording.start`: Starts the recording.
     #[value("recording.start")]
     RecordingStart,
-    /// `recording.stop`.
+    /// `recording.stop`: Ends the recording.
     #[value("recording.stop")]
     RecordingStop,
     /// `recording.pause`: Halts the recording until it is resumed.
@@ -655,7 +655,7 @@ pub struct SessionLiveStreamDetails {
     pub stream_key: Option<Secret>,
     /// Web page where anyone can watch the live stream.
     pub page_url: Option<String>,
-    /// Video size in pixels, as width and height.
+    /// Resolution of the live stream: `720p` or `1080p`.
     pub resolution: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -710,7 +710,7 @@ pub struct UpdateSessionLiveStream {
     /// Web page where anyone can watch the live stream.
     #[length(..=1024)]
     pub page_url: String,
-    /// Video size in pixels, as width and height.
+    /// Resolution of the live stream: `720p` or `1080p`.
     pub resolution: Option<String>,
 }
 
@@ -1586,19 +1586,19 @@ pub struct SharingRecordingDetailUserDetail {
 /// Values of `content` in [`SharingRecordingDetailUserDetail`].
 #[zoom_enum]
 pub enum DetailUserDetailContent {
-    /// `local_recording`.
+    /// `local_recording`: Recording on a participant's computer.
     LocalRecording,
-    /// `cloud_recording`.
+    /// `cloud_recording`: Recording in the cloud.
     CloudRecording,
-    /// `desktop`.
+    /// `desktop`: The whole screen.
     Desktop,
     /// `application`: One program, such as a web browser.
     Application,
-    /// `whiteboard`.
+    /// `whiteboard`: A whiteboard.
     Whiteboard,
     /// `airplay`: Mirrored screen of an Apple device.
     Airplay,
-    /// `camera`.
+    /// `camera`: A second camera.
     Camera,
     /// `video_sdk`.
     VideoSdk,

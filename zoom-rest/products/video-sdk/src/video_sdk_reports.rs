@@ -358,7 +358,7 @@ pub struct TelephoneReport {
 pub struct TelephonyUsage {
     /// ID of the Video SDK session in which the phone was used.
     pub session_id: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Toll-free number that was called.
     pub phone_number: Option<String>,
     /// Caller number that reached Zoom with the call.
     pub signaled_number: Option<String>,
@@ -366,11 +366,11 @@ pub struct TelephonyUsage {
     pub start_time: Option<DateTime>,
     /// When this leg of the phone call ended.
     pub end_time: Option<DateTime>,
-    /// How long the call lasted.
+    /// How long this leg of the call lasted; minutes in Zoom's example.
     pub duration: Option<i64>,
     /// Cost of the call, in US dollars: rate times duration.
     pub total: Option<f64>,
-    /// Name of the country in full.
+    /// Name of the country to which the phone number belongs.
     pub country_name: Option<String>,
     /// Number from which the caller dialed in.
     pub call_in_number: Option<String>,

@@ -249,7 +249,7 @@ pub enum IntentType {
     CustomIntent,
     /// `small_talk`: Casual conversation.
     SmallTalk,
-    /// `default_intent`.
+    /// `default_intent`: An intent that Zoom provides.
     DefaultIntent,
     /// `faq`: A frequently asked question.
     Faq,
@@ -419,7 +419,7 @@ pub enum ZvaEngagementAgentType {
     /// `AI_CHAT`: AI agent that writes with visitors.
     #[value("AI_CHAT")]
     AiChat,
-    /// `CHAT`.
+    /// `CHAT`: Chat agent.
     #[value("CHAT")]
     Chat,
 }

@@ -90,7 +90,7 @@ pub struct GetHistoricalQueueMetricsImportMetadata {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueMetricsImportMetadata {
-    /// How far the forecast has been computed.
+    /// How far the import has come.
     pub status: Option<MetricsImportMetadataStatus>,
     /// When the import was created.
     pub create_time: Option<String>,
@@ -111,7 +111,7 @@ pub struct HistoricalQueueMetricsImportMetadata {
     pub extra: Extra,
 }
 
-/// How far the forecast has been computed.
+/// How far the import has come.
 ///
 /// Values of `status` in [`HistoricalQueueMetricsImportMetadata`].
 #[zoom_enum]

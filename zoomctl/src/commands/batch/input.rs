@@ -23,7 +23,7 @@ pub(super) struct Input<'a> {
 
 enum Format {
     Ndjson,
-    /// The parameter of each column; `None` for a column that is not sent.
+    /// What each column is.
     Csv(Vec<Column>),
 }
 
@@ -87,20 +87,28 @@ impl<'a> Input<'a> {
         Ok(Self { text, format, operation })
     }
 
-    /// Returns a digest that another file, and another meaning of this one, does not have.
-    pub(super) fn digest(&self) -> String {
+    /// Returns a digest that another file, another meaning of this one, and another target of its calls do not have.
+    pub(super) fn digest(&self, target: &str) -> String {
         let mut digest = Sha256::new();
+        digest.update(target);
+        digest.update([0]);
         digest.update(self.text.as_bytes());
+        digest.update([0]);
         if let Format::Csv(columns) = &self.format {
             for column in columns {
                 digest.update(match column {
                     Column::Operation => OPERATION,
                     Column::Parameter(name) => name,
                 });
+                digest.update([0]);
             }
         }
         digest.update(self.operation.unwrap_or_default());
-        digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        let mut text = String::new();
+        for byte in digest.finalize() {
+            let _ = write!(text, "{byte:02x}");
+        }
+        text
     }
 
     /// Returns the lines in order, or the number of a line that can't be read, and why. Empty lines are left out.
@@ -112,9 +120,10 @@ impl<'a> Input<'a> {
             }
             Format::Csv(columns) => {
                 let reader = csv::ReaderBuilder::new().flexible(true).from_reader(self.text.as_bytes());
+                let mut lines = LineNumbers::new(self.text.as_bytes());
                 Box::new(reader.into_records().map(move |record| match record {
-                    Ok(record) => self.record(&record, columns),
-                    Err(error) => Err((error.position().map_or(0, csv::Position::line), error.to_string())),
+                    Ok(record) => self.record(&record, lines.of(record.position()), columns),
+                    Err(error) => Err((lines.of(error.position()), error.to_string())),
                 }))
             }
         }
@@ -133,11 +142,13 @@ impl<'a> Input<'a> {
         Ok(Row { number, operation, parameters, body, default: self.operation })
     }
 
-    fn record(&self, record: &StringRecord, columns: &[Column]) -> Result<Row<'a>, (u64, String)> {
-        let number = record.position().map_or(0, csv::Position::line);
-        if record.len() != columns.len() {
-            let problem = format!("has {} cells, and the header has {}", record.len(), columns.len());
-            return Err((number, problem));
+    fn record(&self, record: &StringRecord, number: u64, columns: &[Column]) -> Result<Row<'a>, (u64, String)> {
+        let (cells, expected) = (record.len(), columns.len());
+        if cells < expected {
+            return Err((number, format!("has {cells} of the header's {expected} cells")));
+        }
+        if cells > expected {
+            return Err((number, format!("has {cells} cells, more than the header's {expected}")));
         }
         let mut row = Row { number, operation: None, parameters: Vec::new(), body: None, default: self.operation };
         for (column, cell) in columns.iter().zip(record).filter(|(_, cell)| !cell.is_empty()) {
@@ -147,6 +158,38 @@ impl<'a> Input<'a> {
             }
         }
         Ok(row)
+    }
+}
+
+/// The numbers of lines. A reader of CSV counts a line that ends with a carriage return and a line feed only when it comes to the
+/// line after it.
+struct LineNumbers<'a> {
+    text: &'a [u8],
+    /// Up to where the ends of lines are counted.
+    at: usize,
+    /// The number of the line there, from 1.
+    number: u64,
+}
+
+impl<'a> LineNumbers<'a> {
+    fn new(text: &'a [u8]) -> Self {
+        Self { text, at: 0, number: 1 }
+    }
+
+    /// Returns the number of the line on which a record begins, behind the empty lines at its position. Positions must ascend.
+    fn of(&mut self, position: Option<&csv::Position>) -> u64 {
+        let start = position.and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(0);
+        while let Some(byte) = self.text.get(self.at) {
+            let is_empty = matches!(byte, b'\r' | b'\n');
+            if self.at >= start && !is_empty {
+                break;
+            }
+            self.at += 1;
+            // A carriage return alone ends a line too.
+            let is_end = *byte == b'\n' || *byte == b'\r' && self.text.get(self.at) != Some(&b'\n');
+            self.number += u64::from(is_end);
+        }
+        self.number
     }
 }
 

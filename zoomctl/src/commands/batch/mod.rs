@@ -12,7 +12,7 @@ use std::{cell::RefCell, collections::HashMap, path::PathBuf};
 
 use clap::ValueHint;
 use http::Method;
-use zoom_core::client::raw;
+use zoom_core::{Error, client::raw, operation::Base};
 
 use self::{
     input::{Input, Row},
@@ -20,7 +20,9 @@ use self::{
     result::Tally,
     state::State,
 };
-use crate::{connect::Login, exit::Failure, globals::Globals, output::Format, progress, terminal::tell};
+use crate::{
+    connect::Login, exit::Failure, globals::Globals, identity::Identity, output::Format, progress, terminal::tell,
+};
 
 /// The most invalid lines that are listed.
 const MAX_LISTED: usize = 20;
@@ -37,6 +39,7 @@ const MAX_LISTED: usize = 20;
                   calls.ndjson --concurrency 20 --plan business > results.ndjson\n  zoomctl batch new.csv --from-csv --operation \
                   create-meeting --resume new.state >> results.ndjson"
 )]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag")]
 pub(crate) struct Args {
     /// File with one call per line, or - for standard input
     #[arg(value_hint = ValueHint::FilePath)]
@@ -73,14 +76,15 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
     let input = Input::read(&args.file, args.from_csv, &args.column, args.operation.as_deref())?;
     let named = Named::default();
     let mut tally = Tally::new(check(&input, &named, args, globals)?);
-    let state = args.resume.as_deref().map(|path| State::open(path, &input.digest())).transpose()?;
+    let login = Login::find(globals).await?;
+    let digest = input.digest(&target(&login, globals)?);
+    let state = args.resume.as_deref().map(|path| State::open(path, &digest)).transpose()?;
     let mut left_out = Vec::new();
     if let Some(state) = &state {
         tally.earlier = state.ended();
         left_out = in_flight(&input, &named, state, args.repeat_unknown)?;
         tally.leave_out(left_out.len() as u64);
     }
-    let login = Login::find(globals).await?;
     let client = login.client(globals).await?;
 
     // These are used while a request is drawn, and after its result.
@@ -112,9 +116,10 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
         let Some((number, entry)) = sent.borrow_mut().remove(&index) else { continue };
         bar.inc(1);
         let is_success = response.is_ok();
+        let is_unsent = response.as_ref().is_err_and(is_unsent);
         bar.suspend(|| result::write(number, entry, response, &mut tally))?;
         if let Some(state) = state.borrow_mut().as_mut() {
-            state.end(number, is_success)?;
+            if is_unsent { state.not_sent(number) } else { state.end(number, is_success) }?;
         }
     }
     drop(responses);
@@ -125,6 +130,32 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
             Err(failure)
         }
         None => tally.finish(),
+    }
+}
+
+/// Returns the server and the account that calls are sent to, as far as they are known without a call.
+fn target(login: &Login, globals: &Globals) -> Result<String, Failure> {
+    let server = match globals.replay {
+        Some(_) => "replay".to_owned(),
+        // Its port differs on each run.
+        None if globals.is_sandbox() => "sandbox".to_owned(),
+        None => {
+            let base_url = login.environment(globals)?.base_url(Base::Api).map_err(Error::from)?;
+            base_url.as_str().to_owned()
+        }
+    };
+    let identity = Identity::of(login);
+    let account = identity.account_id.or(identity.profile).unwrap_or_default();
+    Ok(format!("{server}\0{account}"))
+}
+
+/// Returns whether Zoom has not acted on a call that failed, so that it can be sent again: there was no login or no connection, or
+/// a limit rejected it.
+fn is_unsent(error: &Error) -> bool {
+    match error {
+        Error::RateLimited(_) | Error::Auth(_) => true,
+        Error::Transport(error) => !error.may_have_been_sent(),
+        _ => false,
     }
 }
 

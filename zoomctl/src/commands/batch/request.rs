@@ -37,13 +37,12 @@ impl Named {
             return Err("names no operation: add `operation`, or write `--operation NAME`".to_owned());
         };
         let known = self.0.borrow().get(name).copied();
-        let entry = match known {
-            Some(entry) => entry,
-            None => {
-                let entry = operation(name)?;
-                self.0.borrow_mut().insert(name.to_owned(), entry);
-                entry
-            }
+        let entry = if let Some(entry) = known {
+            entry
+        } else {
+            let entry = operation(name)?;
+            self.0.borrow_mut().insert(name.to_owned(), entry);
+            entry
         };
         Ok(Call { entry, request: request(entry.operation, row)? })
     }
@@ -161,13 +160,13 @@ fn text_of(value: &Value) -> String {
 fn set(slot: &mut Value, ty: Type, path: &str, text: &str) -> Result<(), String> {
     let (step, rest) = path.split_once('.').map_or((path, None), |(step, rest)| (step, Some(rest)));
     let member = match ty {
-        Type::Object(object) => match object.schema().member(step) {
-            Some(member) => member.ty,
-            None => {
+        Type::Object(object) => {
+            let Some(member) = object.schema().member(step) else {
                 let known: Vec<&str> = object.schema().members().map(|member| member.wire_name).collect();
                 return Err(format!("has no member `{step}`; there are `{}`", known.join("`, `")));
-            }
-        },
+            };
+            member.ty
+        }
         Type::Map(of) => *of,
         Type::Any => Type::Any,
         _ => return Err(format!("has no members, so there is no `{step}`")),
@@ -177,11 +176,9 @@ fn set(slot: &mut Value, ty: Type, path: &str, text: &str) -> Result<(), String>
     }
     let Value::Object(members) = slot else { return Ok(()) };
     let slot = members.entry(step).or_insert(Value::Null);
-    match rest {
-        Some(rest) => set(slot, member, rest, text),
-        None => {
-            *slot = value::parse(text, member)?;
-            Ok(())
-        }
+    if let Some(rest) = rest {
+        return set(slot, member, rest, text);
     }
+    *slot = value::parse(text, member)?;
+    Ok(())
 }

@@ -56,18 +56,17 @@ impl Tally {
         let unknown = if *unknown > 0 { format!(", {unknown} unknown") } else { String::new() };
         let earlier = if *earlier > 0 { format!(", {earlier} done earlier") } else { String::new() };
         let left = if left > 0 { format!(", {left} not sent") } else { String::new() };
-        format!("{total} lines: {succeeded} succeeded, {failed} failed{unknown}{earlier}{left}")
+        let lines = if *total == 1 { "line" } else { "lines" };
+        format!("{total} {lines}: {succeeded} succeeded, {failed} failed{unknown}{earlier}{left}")
     }
 
     /// Ends the command.
     pub(super) fn finish(&self) -> Result<(), Failure> {
-        match self.code {
-            Some(code) => Err(Failure::Message(code, self.summary())),
-            None => {
-                note(&self.summary());
-                Ok(())
-            }
+        if let Some(code) = self.code {
+            return Err(Failure::Message(code, self.summary()));
         }
+        note(&self.summary());
+        Ok(())
     }
 }
 

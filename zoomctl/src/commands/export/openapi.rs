@@ -72,7 +72,7 @@ fn path(template: &str, names: &[&str]) -> String {
 }
 
 fn scopes(products: &[Product]) -> BTreeMap<&'static str, &'static str> {
-    let operations = products.iter().flat_map(|product| product.operations());
+    let operations = products.iter().flat_map(Product::operations);
     operations.flat_map(|operation| operation.scopes).map(|scope| (*scope, "")).collect()
 }
 

@@ -70,7 +70,7 @@ pub struct SettingsUpdatedObjectSettings {
     pub audio_conferencing: Option<AudioConferencing>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<SettingsUpdatedObjectSettingsChat>,
-    /// Further settings, such as the dashboard's quality scores.
+    /// Further settings that belong to none of the other groups.
     pub other_options: Option<OtherOptions>,
     /// Settings for the telephony service provider (TSP).
     pub tsp: Option<SettingsUpdatedObjectSettingsTsp>,
@@ -278,7 +278,7 @@ pub struct SettingsUpdatedObjectSettingsRecording {
     pub account_user_access_recording: Option<bool>,
     /// Whether the setting is locked: whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether and where recording starts automatically, or whether that is locked.
+    /// Whether the setting for automatic recording is locked.
     pub auto_recording: Option<Value>,
     /// Whether the setting is locked: whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -412,7 +412,7 @@ pub struct SettingsUpdatedObjectSettingsChat {
     pub extra: Extra,
 }
 
-/// Further settings, such as the dashboard's quality scores.
+/// Further settings that belong to none of the other groups.
 ///
 /// Value of `other_options` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -510,7 +510,7 @@ pub struct SettingsUpdatedObject2Settings {
     pub recording: Option<Value>,
     /// Settings for joining meetings by phone.
     pub telephony: Option<Value>,
-    /// Further settings, such as the dashboard's quality scores.
+    /// Further settings that belong to none of the other groups.
     pub other_options: Option<Value>,
     /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<Value>,

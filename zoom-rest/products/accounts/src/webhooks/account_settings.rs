@@ -76,7 +76,7 @@ pub struct AccountSettingsUpdatedObjectSettings {
     pub integration: Option<AccountUpdatedSettingsIntegration>,
     /// Limits on what users of the account may do.
     pub feature: Option<AccountSettingsUpdatedSettingsFeature>,
-    /// Further settings, such as the dashboard's quality scores.
+    /// Further settings that belong to none of the other groups.
     pub other_options: Option<AccountUpdatedSettingsOtherOptions>,
     /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<UpdatedObjectSettingsAudioConferencing>,
@@ -676,7 +676,7 @@ pub struct WebinarChat {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AccountSettingsUpdatedChat {
-    /// `1`.
+    /// `1`: The host and all panelists.
     HostAndAllPanelists = 1,
     /// `2`: Everyone in the webinar.
     Everyone = 2,
@@ -722,7 +722,7 @@ pub struct ClosedCaptioning {
 pub enum WhoCanShareScreen {
     /// `host`: The host alone.
     Host,
-    /// `all`.
+    /// `all`: Everyone in the meeting; in a webinar, hosts and panelists.
     All,
 }
 
@@ -890,7 +890,7 @@ pub struct AccountSettingsUpdatedSettingsRecording {
     pub show_timestamp: Option<bool>,
     /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether and where recording starts automatically, or whether that is locked.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<String>,
     /// Whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
@@ -1113,9 +1113,9 @@ pub enum NotificationWhenArchivingStarts {
 /// Values of `play_voice_prompt_when_archiving_starts` in [`UpdatedSettingsRecordingArchiveSettings`].
 #[zoom_enum]
 pub enum PlayVoicePromptWhenArchivingStarts {
-    /// `participants`.
+    /// `participants`: Everyone in the meeting hears the voice prompt.
     Participants,
-    /// `guest`.
+    /// `guest`: Guests hear the voice prompt.
     Guest,
     /// `none`: No voice prompt is played.
     None,
@@ -1238,7 +1238,7 @@ pub struct AccountSettingsUpdatedSettingsFeature {
     pub extra: Extra,
 }
 
-/// Further settings, such as the dashboard's quality scores.
+/// Further settings that belong to none of the other groups.
 ///
 /// Value of `other_options` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2412,7 +2412,7 @@ pub struct AccountSettingsUpdatedObject2Settings {
     pub integration: Option<AccountUpdatedSettingsIntegration>,
     /// Products and add-ons that the user may use.
     pub feature: Option<AccountSettingsUpdatedSettingsFeature>,
-    /// Further settings, such as the dashboard's quality scores.
+    /// Further settings that belong to none of the other groups.
     pub other_options: Option<AccountUpdatedSettingsOtherOptions>,
     /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<UpdatedObject2SettingsAudioConferencing>,

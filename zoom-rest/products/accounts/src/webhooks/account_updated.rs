@@ -40,11 +40,11 @@ pub struct AccountUpdated {
 pub enum AccountUpdatedOperation {
     /// `apply_vanity_url`: The account applied for a vanity URL.
     ApplyVanityUrl,
-    /// `managed_domains_added`.
+    /// `managed_domains_added`: Domains that the account manages were added.
     ManagedDomainsAdded,
-    /// `managed_domains_deleted`.
+    /// `managed_domains_deleted`: Domains that the account manages were deleted.
     ManagedDomainsDeleted,
-    /// `managed_domains_verifying`.
+    /// `managed_domains_verifying`: Domains of the account are being verified.
     ManagedDomainsVerifying,
 }
 

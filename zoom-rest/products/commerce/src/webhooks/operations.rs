@@ -41,16 +41,16 @@ pub struct CommerceAccountStatusChangedAccount {
 /// Values of `status` in [`CommerceAccountStatusChangedAccount`].
 #[zoom_enum]
 pub enum StatusChangedAccountStatus {
-    /// `success`.
+    /// `success`: The request succeeded.
     Success,
     /// `partial success`: Only part of the request succeeded.
     #[value("partial success")]
     PartialSuccess,
-    /// `failure`.
+    /// `failure`: The request failed.
     Failure,
-    /// `submitted`.
+    /// `submitted`: It was submitted.
     Submitted,
-    /// `in review`.
+    /// `in review`: It is being reviewed.
     #[value("in review")]
     InReview,
 }
@@ -95,21 +95,21 @@ pub enum StatusChangedQuoteStatus {
     /// `failedToSubmit`: It could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `completed`.
+    /// `completed`: It is complete.
     Completed,
-    /// `canceled`.
+    /// `canceled`: It was canceled.
     Canceled,
-    /// `submitted`.
+    /// `submitted`: It was submitted.
     Submitted,
-    /// `failed`.
+    /// `failed`: It failed.
     Failed,
-    /// `approved`.
+    /// `approved`: It was approved.
     Approved,
-    /// `rejected`.
+    /// `rejected`: It was rejected.
     Rejected,
-    /// `returned`.
+    /// `returned`: It was sent back.
     Returned,
-    /// `provisioning`.
+    /// `provisioning`: It is being set up.
     Provisioning,
     /// `draft`: Still being prepared.
     Draft,
@@ -158,15 +158,15 @@ pub enum DealRegistrationStatus {
     /// `pending review`: Waiting to be reviewed.
     #[value("pending review")]
     PendingReview,
-    /// `denied`.
+    /// `denied`: It was denied.
     Denied,
-    /// `returned`.
+    /// `returned`: It was sent back.
     Returned,
-    /// `approved`.
+    /// `approved`: It was approved.
     Approved,
-    /// `expired`.
+    /// `expired`: Its term is over.
     Expired,
-    /// `revoked`.
+    /// `revoked`: The approval was withdrawn.
     Revoked,
     /// `closed-lost`: The deal ended without a sale.
     #[value("closed-lost")]
@@ -174,14 +174,14 @@ pub enum DealRegistrationStatus {
     /// `closed-won`: The deal ended in a sale.
     #[value("closed-won")]
     ClosedWon,
-    /// `failure`.
+    /// `failure`: The request failed.
     Failure,
     /// `pending sales review`: The sales team has yet to review it.
     #[value("pending sales review")]
     PendingSalesReview,
     /// `draft`: Still being prepared.
     Draft,
-    /// `submitted`.
+    /// `submitted`: It was submitted.
     Submitted,
     /// `submit failed`: It could not be submitted.
     #[value("submit failed")]
@@ -230,12 +230,12 @@ pub enum StatusChangedOrderStatus {
     /// `failedToSubmit`: It could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `completed`.
+    /// `completed`: It is complete.
     Completed,
-    /// `canceled`.
+    /// `canceled`: It was canceled.
     Canceled,
-    /// `failed`.
+    /// `failed`: It failed.
     Failed,
-    /// `submitted`.
+    /// `submitted`: It was submitted.
     Submitted,
 }

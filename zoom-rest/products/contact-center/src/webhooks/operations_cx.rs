@@ -56,13 +56,13 @@ pub struct ContactCenterCxEngagementEndReadyObject {
 /// Values of `channel` in [`ContactCenterCxEngagementEndReadyObject`].
 #[zoom_enum]
 pub enum EndReadyObjectChannel {
-    /// `voice`.
+    /// `voice`: Phone calls.
     Voice,
-    /// `video`.
+    /// `video`: Video calls.
     Video,
     /// `messaging`: Chat, SMS and social messages.
     Messaging,
-    /// `email`.
+    /// `email`: Emails.
     Email,
     /// `work_item`.
     WorkItem,

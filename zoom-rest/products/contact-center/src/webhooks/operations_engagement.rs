@@ -1406,7 +1406,7 @@ pub struct ContactCenterEngagementUpgradeObject {
 /// Values of `channel` in [`ContactCenterEngagementUpgradeObject`].
 #[zoom_enum]
 pub enum EngagementUpgradeObjectChannel {
-    /// `voice`.
+    /// `voice`: Phone calls.
     Voice,
     /// `messaging`: Chat, SMS and social messages.
     Messaging,

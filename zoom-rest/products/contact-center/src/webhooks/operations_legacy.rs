@@ -56,12 +56,12 @@ pub struct ContactLegacyEngagementEndReadyObject {
 /// Values of `channel` in [`ContactLegacyEngagementEndReadyObject`].
 #[zoom_enum]
 pub enum ContactEngagementEndReadyObjectChannel {
-    /// `voice`.
+    /// `voice`: Phone calls.
     Voice,
-    /// `video`.
+    /// `video`: Video calls.
     Video,
     /// `messaging`: Chat, SMS and social messages.
     Messaging,
-    /// `email`.
+    /// `email`: Emails.
     Email,
 }

@@ -50,9 +50,9 @@ pub enum EngagementDirection {
 /// Values of `channel` in [`ContactCenterEngagementNoteAddedObject`](super::ContactCenterEngagementNoteAddedObject) and other types.
 #[zoom_enum]
 pub enum Channel {
-    /// `voice`.
+    /// `voice`: Phone calls.
     Voice,
-    /// `video`.
+    /// `video`: Video calls.
     Video,
     /// `messaging`: Chat, SMS and social messages.
     Messaging,
@@ -95,9 +95,9 @@ pub enum MessageAccept {
 /// Values of `channel_type` and `channel` in [`ContactTranscriptCompletedObject`](super::ContactTranscriptCompletedObject) and other types.
 #[zoom_enum]
 pub enum ContactChannel {
-    /// `voice`.
+    /// `voice`: Phone calls.
     Voice,
-    /// `video`.
+    /// `video`: Video calls.
     Video,
 }
 

@@ -794,7 +794,7 @@ pub struct ListAccountRecordingsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountRecordingMeeting {
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// ID of the user who hosts it.
     pub host_id: Option<String>,

@@ -51,11 +51,11 @@ pub struct BatchRegisterForMeeting {
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether the registrant is approved at once, although the meeting asks for approval by hand.
+    /// Whether registrants are approved at once, although approval by hand is set.
     pub auto_approve: Option<bool>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
-    /// People who registered, one entry each.
+    /// People to register, one entry each.
     pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
 }
 
@@ -281,7 +281,7 @@ pub struct AddMeetingRegistrant {
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
     /// Language for the registrant's confirmation emails.
     pub language: Option<MeetingRegistrantLanguage>,
-    /// Whether the registrant is approved at once, although the meeting asks for approval by hand.
+    /// Whether registrants are approved at once, although approval by hand is set.
     pub auto_approve: Option<bool>,
 }
 

@@ -93,7 +93,7 @@ pub struct UpdateLivestream {
     /// RTMP address to which the live stream is sent.
     #[length(..=1024)]
     pub stream_url: String,
-    /// Video size in pixels, as width and height.
+    /// Resolution of the live stream: `720p` or `1080p`.
     pub resolution: Option<String>,
 }
 

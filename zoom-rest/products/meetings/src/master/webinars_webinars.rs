@@ -105,7 +105,7 @@ pub struct UpdateWebinar {
     pub occurrence_id: Option<String>,
     /// Description of the webinar; lists may cut it at 250 characters.
     pub agenda: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// Passcode of the webinar. At most 10 characters.
     pub password: Option<Secret>,
@@ -221,9 +221,9 @@ pub struct BatchRegisterForWebinar {
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Whether the registrant is approved at once, although the meeting asks for approval by hand.
+    /// Whether registrants are approved at once, although approval by hand is set.
     pub auto_approve: Option<bool>,
-    /// People who registered, one entry each.
+    /// People to register, one entry each.
     pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
 }
 
@@ -322,7 +322,7 @@ pub struct CreateWebinarBrandingNameTag {
     pub background_color: String,
     /// Whether it is the standard name tag. Default: `false`.
     pub is_default: Option<bool>,
-    /// Whether the file or name tag becomes the default for every panelist. Default: `true`.
+    /// Whether the name tag becomes the default for every panelist. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
 }
 
@@ -419,7 +419,7 @@ pub struct UpdateWebinarBrandingNameTag {
     pub background_color: Option<String>,
     /// Whether it is the standard name tag. Default: `false`.
     pub is_default: Option<bool>,
-    /// Whether the file or name tag becomes the default for every panelist. Default: `true`.
+    /// Whether the name tag becomes the default for every panelist. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
 }
 
@@ -473,7 +473,7 @@ pub struct UploadWebinarBrandingVirtualBackground {
     pub file: FilePart,
     /// Whether the file becomes the default virtual background. Default: `false`.
     pub default: Option<bool>,
-    /// Whether the file or name tag becomes the default for every panelist. Default: `true`.
+    /// Whether the virtual background becomes the default for every panelist. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
 }
 
@@ -519,7 +519,7 @@ pub struct SetDefaultWebinarVirtualBackground {
     /// ID of the virtual background file.
     #[query]
     pub id: Option<String>,
-    /// Whether the file or name tag becomes the default for every panelist.
+    /// Whether the virtual background becomes the default for every panelist.
     #[query]
     pub set_default_for_all_panelists: Option<bool>,
 }
@@ -786,7 +786,7 @@ pub struct UpdateLiveStream {
     /// RTMP address to which the live stream is sent.
     #[length(..=1024)]
     pub stream_url: String,
-    /// Video size in pixels, as width and height.
+    /// Resolution of the live stream: `720p` or `1080p`.
     pub resolution: Option<String>,
 }
 

@@ -61,7 +61,7 @@ pub struct MeetingAlertObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Problems, one entry each.

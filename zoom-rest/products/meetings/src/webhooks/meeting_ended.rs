@@ -60,7 +60,7 @@ pub struct MeetingEndedObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// When the meeting or webinar ended.

@@ -63,7 +63,7 @@ pub struct MeetingLiveStreamingObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Details of the live stream, such as its service.
@@ -98,16 +98,16 @@ pub struct LiveStreaming {
 /// Values of `service` in [`LiveStreaming`].
 #[zoom_enum]
 pub enum LiveStreamingService {
-    /// `Facebook`.
+    /// `Facebook`: Facebook Live.
     #[value("Facebook")]
     Facebook,
-    /// `Workplace_by_Facebook`.
+    /// `Workplace_by_Facebook`: Workplace, Facebook's service for companies.
     #[value("Workplace_by_Facebook")]
     WorkplaceByFacebook,
-    /// `YouTube`.
+    /// `YouTube`: YouTube Live.
     #[value("YouTube")]
     YouTube,
-    /// `Twitch`.
+    /// `Twitch`: Twitch, a service for live streams.
     #[value("Twitch")]
     Twitch,
     /// `Custom_Live_Streaming_Service`: A streaming service other than those listed.

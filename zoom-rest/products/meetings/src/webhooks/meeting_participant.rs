@@ -60,7 +60,7 @@ pub struct MeetingParticipantJbhWaitingObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -147,7 +147,7 @@ pub struct MeetingParticipantLeftBreakoutRoomObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -254,7 +254,7 @@ pub struct MeetingParticipantObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -423,7 +423,7 @@ pub struct MeetingParticipantJbhJoinedObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -505,7 +505,7 @@ pub struct MeetingParticipantJoinedObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -608,7 +608,7 @@ pub struct MeetingParticipantJbhWaitingLeftObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -677,7 +677,7 @@ pub struct MeetingJoinedBreakoutRoomObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -810,7 +810,7 @@ pub struct MeetingParticipantLeftObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -965,7 +965,7 @@ pub struct MeetingParticipantRoleChangedObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -1102,7 +1102,7 @@ pub struct MeetingParticipantBindObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// Participant whom the event is about.
     #[required(sent)]
@@ -1391,7 +1391,7 @@ pub struct MeetingParticipantAdmittedObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.

@@ -65,7 +65,7 @@ pub struct MeetingRegistrationObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
@@ -177,7 +177,7 @@ pub struct MeetingRegistrationApprovedObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
@@ -308,7 +308,7 @@ pub struct MeetingRegistrationCreatedObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.

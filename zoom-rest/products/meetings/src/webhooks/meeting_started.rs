@@ -60,7 +60,7 @@ pub struct MeetingStartedObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Members that are not declared here.

@@ -51,7 +51,7 @@ pub struct RecordingArchiveFilesCompletedObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// How long the meeting or webinar lasted, in seconds.
     pub duration_in_second: Option<i64>,
@@ -85,7 +85,7 @@ pub struct RecordingArchiveFilesCompletedObject {
 /// Values of `meeting_type` in [`RecordingArchiveFilesCompletedObject`].
 #[zoom_enum]
 pub enum MeetingType {
-    /// `internal`.
+    /// `internal`: A meeting within the account.
     Internal,
     /// `external`: Not internal, so the response omits ID, host ID, and topic.
     External,
@@ -181,7 +181,7 @@ pub enum RecordingType {
     ChatFile,
     /// `closed_caption`: A file of captions.
     ClosedCaption,
-    /// `chat_message`.
+    /// `chat_message`: Chat messages as a file.
     ChatMessage,
 }
 

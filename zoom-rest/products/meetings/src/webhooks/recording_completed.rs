@@ -70,7 +70,7 @@ pub struct RecordingCompletedObject {
     /// Email address of the host.
     #[required(sent)]
     pub host_email: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Page where the recording can be viewed by those allowed to.
@@ -175,7 +175,7 @@ pub enum RecordingCompletedFileRecordingType {
     CcTranscript,
     /// `closed_caption`: A file of captions.
     ClosedCaption,
-    /// `poll`.
+    /// `poll`: Results of polls.
     Poll,
     /// `timeline`: Timestamps of the recording.
     Timeline,
@@ -191,6 +191,6 @@ pub enum RecordingCompletedFileRecordingType {
     SummarySmartChapters,
     /// `sign_interpretation`: Video of a sign language interpreter.
     SignInterpretation,
-    /// `production_studio`.
+    /// `production_studio`: Recording of Zoom's production studio.
     ProductionStudio,
 }

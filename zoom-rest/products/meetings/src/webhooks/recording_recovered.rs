@@ -70,7 +70,7 @@ pub struct RecordingRecoveredObject {
     pub account_id: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Page where the recording can be viewed by those allowed to.

@@ -65,7 +65,7 @@ pub struct RecordingRegistrationObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Person who registered, with the details they entered.
@@ -155,7 +155,7 @@ pub struct RecordingRegistrationCreatedObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Person who registered, with the details they entered.

@@ -67,7 +67,7 @@ pub struct RecordingTranscriptCompletedObject {
     /// Email address of the host.
     #[required(sent)]
     pub host_email: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Passcode with which to join the meeting or webinar.
@@ -166,7 +166,7 @@ pub enum ObjectRecordingFileRecordingType {
     CcTranscript,
     /// `closed_caption`: A file of captions.
     ClosedCaption,
-    /// `poll`.
+    /// `poll`: Results of polls.
     Poll,
     /// `timeline`: Timestamps of the recording.
     Timeline,

@@ -67,7 +67,7 @@ pub struct RecordingTrashedObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Page where the recording can be viewed by those allowed to.
@@ -166,7 +166,7 @@ pub enum RecordingTrashedObjectFileRecordingType {
     CcTranscript,
     /// `closed_caption`: A file of captions.
     ClosedCaption,
-    /// `poll`.
+    /// `poll`: Results of polls.
     Poll,
     /// `timeline`: Timestamps of the recording.
     Timeline,
@@ -180,6 +180,6 @@ pub enum RecordingTrashedObjectFileRecordingType {
     SummaryNextSteps,
     /// `summary_smart_chapters`: Chapters found in the recording.
     SummarySmartChapters,
-    /// `production_sutdio`.
+    /// `production_sutdio`: Recording of Zoom's production studio; misspelled by Zoom.
     ProductionSutdio,
 }

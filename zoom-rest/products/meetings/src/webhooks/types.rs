@@ -82,7 +82,7 @@ pub struct WebinarObject {
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -272,11 +272,11 @@ pub enum SharingDetailsContent {
     Application,
     /// `whiteboard`: The classic Zoom whiteboard.
     Whiteboard,
-    /// `desktop`.
+    /// `desktop`: The whole screen.
     Desktop,
     /// `airplay`: Mirrored screen of an Apple device.
     Airplay,
-    /// `camera`.
+    /// `camera`: A second camera.
     Camera,
     /// `unknown`: A program that Zoom does not recognize.
     Unknown,
@@ -784,7 +784,7 @@ pub enum RecordingFileRecordingType {
     CcTranscript,
     /// `closed_caption`: A file of captions.
     ClosedCaption,
-    /// `poll`.
+    /// `poll`: Results of polls.
     Poll,
     /// `timeline`: Timestamps of the recording.
     Timeline,
@@ -800,7 +800,7 @@ pub enum RecordingFileRecordingType {
     SummarySmartChapters,
     /// `sign_interpretation`: Video of a sign language interpreter.
     SignInterpretation,
-    /// `production_sutdio`.
+    /// `production_sutdio`: Recording of Zoom's production studio; misspelled by Zoom.
     ProductionSutdio,
 }
 
@@ -886,7 +886,7 @@ pub struct MeetingObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
@@ -939,7 +939,7 @@ pub struct RecordingObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Details of the recording file that the event is about.

@@ -62,7 +62,7 @@ pub struct WebinarAlertObject {
     /// IANA time zone of the meeting or webinar.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Problems, one entry each.

@@ -66,7 +66,7 @@ pub struct WebinarCreatedObject {
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.

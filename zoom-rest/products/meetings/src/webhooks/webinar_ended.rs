@@ -67,7 +67,7 @@ pub struct WebinarEndedObject {
     pub timezone: Option<String>,
     /// When the meeting or webinar ended.
     pub end_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Whether it is the webinar's practice session.

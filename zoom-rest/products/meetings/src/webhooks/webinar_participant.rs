@@ -151,7 +151,7 @@ pub struct WebinarParticipantRoleChangedObject {
     /// IANA time zone of the meeting or webinar.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -220,7 +220,7 @@ pub struct WebinarParticipantLeftObject {
     /// IANA time zone of the meeting or webinar.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -324,7 +324,7 @@ pub struct WebinarParticipantJoinedObject {
     /// IANA time zone of the meeting or webinar.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -423,7 +423,7 @@ pub struct WebinarParticipantBindObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// Participant whom the event is about.
     #[required(sent)]

@@ -67,7 +67,7 @@ pub struct WebinarRegistrationObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
@@ -182,7 +182,7 @@ pub struct WebinarRegistrationCreatedObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
@@ -317,7 +317,7 @@ pub struct WebinarRegistrationApprovedObject {
     /// When it began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.

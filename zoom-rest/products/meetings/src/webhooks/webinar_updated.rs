@@ -71,7 +71,7 @@ pub struct WebinarUpdatedObject {
     pub kind: Option<WebinarType>,
     /// When it began or is due to begin.
     pub start_time: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,

@@ -242,7 +242,7 @@ pub struct AssignedList {
     pub assigned_to_type: Option<AssignedListAssignedToType>,
     /// Whether the Contact Center number is used for voice or SMS.
     pub source_channel: Option<SourceChannel>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -158,7 +158,7 @@ pub struct CreateCallQueue {
     /// Description of the call queue, in free text.
     #[length(..=32)]
     pub description: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<CallQueueMembers>,
@@ -213,7 +213,7 @@ pub struct CallQueueDetails {
     pub department: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the call queue.
     pub id: Option<String>,

@@ -96,7 +96,7 @@ pub struct AddCommonArea {
     pub country_iso_code: Option<String>,
     /// Name of the common area.
     pub display_name: String,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -279,7 +279,7 @@ pub struct CommonAreaDetails {
     pub department: Option<String>,
     /// Name of the common area.
     pub display_name: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
@@ -347,7 +347,7 @@ pub struct UpdateCommonArea {
     pub display_name: Option<String>,
     /// ID of the emergency address.
     pub emergency_address_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
     pub outbound_caller_id: Option<String>,

@@ -523,7 +523,7 @@ pub struct ListPastCallMetrics {
     pub to: Option<DateOrDateTime>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
     pub quality_type: Option<QualityType>,

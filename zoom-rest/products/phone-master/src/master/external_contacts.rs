@@ -82,7 +82,7 @@ pub struct AddExternalContact {
     /// Email address of the external contact.
     #[length(..=255)]
     pub email: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// ID of the external contact.
     pub id: Option<String>,
@@ -174,7 +174,7 @@ pub struct UpdateExternalContact {
     /// Email address of the external contact.
     #[length(..=255)]
     pub email: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// ID of the external contact.
     pub id: Option<String>,

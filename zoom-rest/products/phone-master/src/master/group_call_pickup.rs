@@ -92,7 +92,7 @@ pub struct AddGroupCallPickupObject {
     pub site_id: String,
     /// Description of the call pickup group, in free text.
     pub description: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`. Default: `0`.
     pub delay: Option<i64>,
@@ -177,7 +177,7 @@ pub struct UpdateGroupCallPickupInformation {
     /// Name under which the call pickup group is shown.
     #[length(..=32)]
     pub display_name: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Description of the call pickup group, in free text.
     #[length(..=32)]

@@ -122,7 +122,7 @@ pub struct KeyActionTarget {
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// ID of the target.
     pub id: Option<String>,

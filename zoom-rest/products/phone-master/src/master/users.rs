@@ -220,7 +220,7 @@ pub struct UserProfile {
     pub emergency_address: Option<GetServiceLocationEmergencyAddress>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the user.
     pub id: Option<String>,
@@ -365,7 +365,7 @@ pub struct UpdateUserProfile {
     pub user_id: String,
     /// ID of the emergency address.
     pub emergency_address_id: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// What users may do, feature by feature.
     pub policy: Option<UpdateUserProfilePolicy>,
@@ -837,7 +837,7 @@ pub struct UserProfileSettings {
     pub delegation: Option<UserProfileSettingDelegation>,
     /// Settings of the desk phones.
     pub desk_phone: Option<UserProfileSettingDeskPhone>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,

@@ -204,7 +204,7 @@ pub struct UpdateZoomRoom {
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// What users may do, feature by feature.
     pub policy: Option<UpdateZoomRoomPolicy>,

@@ -220,7 +220,7 @@ pub enum PhoneFaxObjectExtensionType {
 /// Values of `sender_type` and `receiver_type` in [`PhoneFaxObject`].
 #[zoom_enum]
 pub enum SenderType {
-    /// `client`: The Zoom client.
+    /// `client`.
     Client,
     /// `ata`: An analog telephone adapter (ATA).
     Ata,

@@ -128,7 +128,7 @@ pub struct SharedLine {
 pub struct LineSubscription {
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Name under which the line is shown.
     #[length(1..)]

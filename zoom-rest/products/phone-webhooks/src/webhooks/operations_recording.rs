@@ -194,7 +194,7 @@ pub struct RecordingOwner {
 pub struct ExtensionNumberAndName {
     /// Name of the person or extension.
     pub name: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Members that are not declared here.
     #[extra]

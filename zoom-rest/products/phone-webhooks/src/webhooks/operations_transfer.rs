@@ -121,7 +121,7 @@ pub enum RecipientUpdatedObjectOwnerType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecipientUpdatedObjectRecipient {
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,

@@ -82,7 +82,7 @@ pub enum Direction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardedBy {
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<ForwardedByExtensionType>,
@@ -265,7 +265,7 @@ pub struct PhoneRingingCallParty {
     pub phone_number: Option<String>,
     /// Prefix for dialing between accounts, written before the extension number.
     pub account_code: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
@@ -296,7 +296,7 @@ pub struct PhoneCallParty {
     pub phone_number: Option<String>,
     /// Prefix for dialing between accounts, written before the extension number.
     pub account_code: Option<String>,
-    /// Short number of the Zoom Phone extension inside the account.
+    /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// How the connection was transported, such as over UDP or through a proxy.
     pub connection_type: Option<ConnectionType>,
@@ -670,7 +670,7 @@ pub enum ResultReason {
 /// Values of `recording_type` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum CompletedCallRecordingType {
-    /// `ad-hoc`.
+    /// `ad-hoc`: Started by a person during the call.
     #[value("ad-hoc")]
     AdHoc,
     /// `automatic`: Started without action by a person.

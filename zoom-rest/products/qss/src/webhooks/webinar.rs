@@ -302,7 +302,7 @@ pub enum NetworkType {
     /// `PPP`: A point-to-point connection.
     #[value("PPP")]
     Ppp,
-    /// `3G`.
+    /// `3G`: A third-generation mobile network.
     #[value("3G")]
     ThreeG,
     /// `Others`: Not known or not detected.

@@ -149,7 +149,7 @@ pub struct ChatChannelObject {
     /// Name of the chat channel.
     #[required(sent)]
     pub name: Option<String>,
-    /// ID of the channel or message that the event is about.
+    /// ID of the channel.
     #[required(sent)]
     pub id: Option<String>,
     /// Kind of channel: private or public, and who can join.
@@ -278,7 +278,7 @@ pub struct ChatChannelMemberRemoved {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatChannelMemberRemovedObject {
-    /// ID of the channel or message that the event is about.
+    /// ID of the channel.
     #[required(sent)]
     pub id: Option<String>,
     /// Name of the chat channel.

@@ -44,7 +44,7 @@ pub struct ChatMessageUpdated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageObject {
-    /// ID of the channel or message that the event is about.
+    /// ID of the message.
     #[required(sent)]
     pub id: Option<String>,
     /// Whether the message went to a contact or to a channel.
@@ -154,7 +154,7 @@ pub struct ChatMessageReplied {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageRepliedObject {
-    /// ID of the channel or message that the event is about.
+    /// ID of the message.
     #[required(sent)]
     pub id: Option<String>,
     /// Whether the message went to a contact or to a channel.

@@ -87,7 +87,7 @@ pub struct TeamChatSharedSpacesEdited {
     /// What the event is about: the shared space.
     #[required(sent)]
     pub object: TeamChatSharedSpacesEditedObject,
-    /// Members that the document does not name.
+    /// Further members of the event, as an object; Zoom does not document which.
     #[wire("additionalProperties")]
     pub additional_properties: Option<Value>,
     /// Members that are not declared here.

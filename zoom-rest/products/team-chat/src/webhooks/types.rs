@@ -29,10 +29,10 @@ pub struct ChatChannelMemberJoinedObject {
     /// Name of the chat channel.
     #[required(sent)]
     pub name: Option<String>,
-    /// ID of the channel or message that the event is about.
+    /// ID of the channel.
     #[required(sent)]
     pub id: Option<String>,
-    /// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+    /// Kind of channel: private or public, and who can join.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChannelType>,

@@ -450,7 +450,7 @@ pub struct UpdateLockedSettings {
     pub email_notification: Option<LockedEmailNotification>,
     /// What participants can do during meetings.
     pub in_meeting: Option<LockedSettingInMeeting>,
-    /// Further settings, such as the dashboard's quality scores.
+    /// Further settings that belong to none of the other groups.
     pub other_options: Option<LockedOtherOptions>,
     /// Settings for local and cloud recording.
     pub recording: Option<UpdateLockedSettingsRecording>,
@@ -694,7 +694,7 @@ pub struct GroupSettings {
     pub email_notification: Option<GroupSettingEmailNotification>,
     /// What participants can do during meetings.
     pub in_meeting: Option<GroupSettingInMeeting>,
-    /// Further settings, such as the dashboard's quality scores.
+    /// Further settings that belong to none of the other groups.
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
@@ -731,7 +731,7 @@ pub struct GroupSettingRecording {
     pub account_user_access_recording: Option<bool>,
     /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<GroupSettingRecordingArchive>,
-    /// Whether and where recording starts automatically, or whether that is locked.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -829,7 +829,7 @@ pub struct UpdateGroupSettings {
     pub email_notification: Option<GroupSettingEmailNotification>,
     /// What participants can do during meetings.
     pub in_meeting: Option<UpdateGroupSettingsInMeeting>,
-    /// Further settings, such as the dashboard's quality scores.
+    /// Further settings that belong to none of the other groups.
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
@@ -861,7 +861,7 @@ pub struct UpdateGroupSettingsRecording {
     pub account_user_access_recording: Option<bool>,
     /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<UpdateArchive>,
-    /// Whether and where recording starts automatically, or whether that is locked.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,

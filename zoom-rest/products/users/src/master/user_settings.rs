@@ -448,7 +448,7 @@ pub struct UserSettingRecording {
     pub save_poll_results: Option<bool>,
     /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Whether and where recording starts automatically, or whether that is locked.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -673,7 +673,7 @@ pub struct UpdateUserSettingsRecording {
     pub save_poll_results: Option<bool>,
     /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Whether and where recording starts automatically, or whether that is locked. Default: `local`.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `local`.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud. Default: `false`.
     pub cloud_recording: Option<bool>,

@@ -68,7 +68,7 @@ pub struct SettingsUpdatedObjectSettings {
     pub email_notification: Option<EmailNotification>,
     /// What participants can do during meetings.
     pub in_meeting: Option<InMeeting>,
-    /// Further settings, such as the dashboard's quality scores.
+    /// Further settings that belong to none of the other groups.
     pub other_options: Option<OtherOptions>,
     /// Settings for local and cloud recording.
     pub recording: Option<SettingsUpdatedObjectSettingsRecording>,
@@ -246,7 +246,7 @@ pub struct InMeeting {
     pub extra: Extra,
 }
 
-/// Further settings, such as the dashboard's quality scores.
+/// Further settings that belong to none of the other groups.
 ///
 /// Value of `other_options` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -269,7 +269,7 @@ pub struct SettingsUpdatedObjectSettingsRecording {
     pub account_user_access_recording: Option<bool>,
     /// Whether the setting is locked: whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether the setting is locked: whether and where recording starts automatically, or whether that is locked.
+    /// Whether the setting is locked: whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<bool>,
     /// Whether the setting is locked: whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,

@@ -74,7 +74,7 @@ pub struct GroupSettingsUpdatedObjectSettings {
     pub email_notification: Option<GroupUpdatedObjectEmailNotification>,
     /// What participants can do during meetings.
     pub in_meeting: Option<GroupUpdatedObjectSettingsInMeeting>,
-    /// Further settings, such as the dashboard's quality scores.
+    /// Further settings that belong to none of the other groups.
     pub other_options: Option<UpdatedObjectSettingsOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<UpdatedObjectSettingsProfile>,
@@ -590,7 +590,7 @@ pub struct SettingsInMeetingWebinarLiveStreaming {
     pub extra: Extra,
 }
 
-/// Further settings, such as the dashboard's quality scores.
+/// Further settings that belong to none of the other groups.
 ///
 /// Value of `other_options` in [`GroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -658,7 +658,7 @@ pub struct GroupUpdatedObjectSettingsRecording {
     pub account_user_access_recording: Option<bool>,
     /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<ObjectSettingsRecordingArchive>,
-    /// Whether and where recording starts automatically, or whether that is locked.
+    /// Whether meetings are recorded automatically.
     pub auto_recording: Option<bool>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,

@@ -112,7 +112,7 @@ pub enum RequirePasswordForPmiMeetings {
 pub enum WhoCanShareScreen {
     /// `host`: The host alone.
     Host,
-    /// `all`.
+    /// `all`: Everyone in the meeting; in a webinar, hosts and panelists.
     All,
 }
 
@@ -235,7 +235,7 @@ pub enum LiveStreamingService {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DefaultAttendeesChatWith {
-    /// `1`.
+    /// `1`: The host and all panelists.
     HostAndAllPanelists = 1,
     /// `2`: Everyone in the webinar.
     Everyone = 2,

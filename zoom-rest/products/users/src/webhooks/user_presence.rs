@@ -63,10 +63,10 @@ pub enum PresenceStatus {
     /// `Available`: The user is online.
     #[value("Available")]
     Available,
-    /// `Away`.
+    /// `Away`: The user is not at the device.
     #[value("Away")]
     Away,
-    /// `Do_Not_Disturb`.
+    /// `Do_Not_Disturb`: Wants no notifications.
     #[value("Do_Not_Disturb")]
     DoNotDisturb,
     /// `In_Meeting`: Taking part in a Zoom meeting.
@@ -81,10 +81,10 @@ pub enum PresenceStatus {
     /// `In_Calendar_Event`: Busy with an event in the calendar.
     #[value("In_Calendar_Event")]
     InCalendarEvent,
-    /// `Offline`.
+    /// `Offline`: The user is not signed in.
     #[value("Offline")]
     Offline,
-    /// `Busy`.
+    /// `Busy`: The user is busy.
     #[value("Busy")]
     Busy,
     /// `Mobile_signed_in`: Offline on the desktop, but signed in on a mobile device.
@@ -133,10 +133,10 @@ pub enum StatusUpdatedObjectAppPresenceStatus {
     /// `Available`: The user is online.
     #[value("Available")]
     Available,
-    /// `Away`.
+    /// `Away`: The user is not at the device.
     #[value("Away")]
     Away,
-    /// `Do_Not_Disturb`.
+    /// `Do_Not_Disturb`: Wants no notifications.
     #[value("Do_Not_Disturb")]
     DoNotDisturb,
     /// `In_Meeting`: Taking part in a Zoom meeting.
@@ -151,10 +151,10 @@ pub enum StatusUpdatedObjectAppPresenceStatus {
     /// `In_Calendar_Event`: Busy with an event in the calendar.
     #[value("In_Calendar_Event")]
     InCalendarEvent,
-    /// `Offline`.
+    /// `Offline`: The user is not signed in.
     #[value("Offline")]
     Offline,
-    /// `Busy`.
+    /// `Busy`: The user is busy.
     #[value("Busy")]
     Busy,
 }

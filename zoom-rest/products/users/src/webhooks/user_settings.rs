@@ -525,7 +525,7 @@ pub struct UpdatedObjectSettingsRecording {
     pub show_timestamp: Option<bool>,
     /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether and where recording starts automatically, or whether that is locked.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
     /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
@@ -566,7 +566,7 @@ pub struct UpdatedObjectSettingsRecording {
     pub extra: Extra,
 }
 
-/// Whether and where recording starts automatically, or whether that is locked.
+/// Whether a recording starts automatically, and whether it is made locally or in the cloud.
 ///
 /// Values of `auto_recording` in [`UpdatedObjectSettingsRecording`].
 #[zoom_enum]
@@ -694,10 +694,10 @@ pub struct UpdatedObjectSettingsFeature {
 /// Values of `concurrent_meeting` in [`UpdatedObjectSettingsFeature`].
 #[zoom_enum]
 pub enum ConcurrentMeeting {
-    /// `Basic`.
+    /// `Basic`: The Concurrent Meeting Basic plan is assigned.
     #[value("Basic")]
     Basic,
-    /// `Plus`.
+    /// `Plus`: The Concurrent Meeting Plus plan is assigned.
     #[value("Plus")]
     Plus,
     /// `None`: No Concurrent Meeting plan is assigned.

@@ -282,7 +282,7 @@ pub struct UpdateSessionLiveStream {
     /// Web page where anyone can watch the live stream.
     #[length(..=1024)]
     pub page_url: String,
-    /// Video size in pixels, as width and height.
+    /// Resolution of the live stream: `720p` or `1080p`.
     pub resolution: Option<String>,
 }
 

@@ -72,13 +72,13 @@ pub struct LiveStreaming {
 /// Values of `service` in [`LiveStreaming`].
 #[zoom_enum]
 pub enum LiveStreamingService {
-    /// `Facebook`.
+    /// `Facebook`: Facebook Live.
     #[value("Facebook")]
     Facebook,
-    /// `Workplace_by_Facebook`.
+    /// `Workplace_by_Facebook`: Workplace, Facebook's service for companies.
     #[value("Workplace_by_Facebook")]
     WorkplaceByFacebook,
-    /// `YouTube`.
+    /// `YouTube`: YouTube Live.
     #[value("YouTube")]
     YouTube,
     /// `Custom_Live_Streaming_Service`: A streaming service other than those listed.

@@ -277,7 +277,7 @@ pub enum FileType {
     /// `TB`: Timestamps of the recording, in JSON format.
     #[value("TB")]
     Tb,
-    /// `CHAT_MESSAGE`.
+    /// `CHAT_MESSAGE`: Chat messages as a file.
     #[value("CHAT_MESSAGE")]
     ChatMessage,
     /// `TIMELINE`: Timestamps of the recording, in JSON format.
@@ -345,13 +345,13 @@ pub enum RecordingType {
     CcTranscript,
     /// `closed_caption`: A file of captions.
     ClosedCaption,
-    /// `poll`.
+    /// `poll`: Results of polls.
     Poll,
     /// `timeline`: Timestamps of the recording.
     Timeline,
     /// `thumbnail`: A small preview image.
     Thumbnail,
-    /// `chat_message`.
+    /// `chat_message`: Chat messages as a file.
     ChatMessage,
 }
 
@@ -511,7 +511,7 @@ pub enum SessionCompletedRecordingFileType {
     /// `TB`: Timestamps of the recording, in JSON format.
     #[value("TB")]
     Tb,
-    /// `CHAT_MESSAGE`.
+    /// `CHAT_MESSAGE`: Chat messages as a file.
     #[value("CHAT_MESSAGE")]
     ChatMessage,
 }

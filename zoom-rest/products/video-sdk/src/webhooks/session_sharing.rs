@@ -88,9 +88,9 @@ pub struct SharingDetails {
 pub enum SharingDetailsContent {
     /// `application`: One program, such as a web browser.
     Application,
-    /// `whiteboard`.
+    /// `whiteboard`: A whiteboard.
     Whiteboard,
-    /// `desktop`.
+    /// `desktop`: The whole screen.
     Desktop,
     /// `unknown`: A program that Zoom does not recognize.
     Unknown,

@@ -233,7 +233,7 @@ pub struct SettingsUpdatedObjectSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareLinkSetting {
-    /// Who can open the whiteboard by its link.
+    /// Who can open the whiteboard by its link, from nobody but those who were added (`0`) to anyone (`2`).
     pub share_scope: Option<ShareScope>,
     /// What people who open the link may do with the whiteboard; empty if access is restricted.
     pub share_role: Option<ShareRole>,
@@ -242,7 +242,7 @@ pub struct ShareLinkSetting {
     pub extra: Extra,
 }
 
-/// Who can open the whiteboard by its link.
+/// Who can open the whiteboard by its link, from nobody but those who were added (`0`) to anyone (`2`).
 ///
 /// Values of `share_scope` in [`ShareLinkSetting`].
 #[zoom_enum(i64)]
