@@ -4,7 +4,7 @@
 set -euo pipefail
 rustdoc "$@"
 case " $* " in
-*" --crate-name zoom_core "* | *" --crate-name zoom_events "* | *" --crate-name zoom_redis "* | *" --crate-name zoom_macros "* | *" --crate-name zoom_codegen "* | *" --crate-name zoom_sandbox "*)
+*" --crate-name zoom_core "* | *" --crate-name zoom_events "* | *" --crate-name zoom_operations "* | *" --crate-name zoom_redis "* | *" --crate-name zoom_macros "* | *" --crate-name zoom_codegen "* | *" --crate-name zoom_sandbox "*)
   RUSTC_BOOTSTRAP=1 rustdoc "$@" --cap-lints allow -Z unstable-options --output-format json
   ;;
 esac

@@ -154,7 +154,7 @@
 //! | `reqwest` | yes | the default transport, `ReqwestTransport`, over reqwest 0.13 |
 //! | `rustls-aws-lc` | yes | TLS for the transports, by rustls with AWS-LC; see [TLS](transport#tls) |
 //! | `rustls-ring` | no | TLS by rustls with ring |
-//! | `native-tls` | no | the system's TLS, for `ReqwestTransport` |
+//! | `native-tls` | no | the system's TLS, for `ReqwestTransport`; a rejected certificate is a [`Connect`](error::TransportErrorKind::Connect) error |
 //! | `rate-limit` | yes | `rate_limit::ZoomRateLimiter`, which keeps calls within Zoom's limits |
 //! | `webhook` | yes | the module [`webhook`], which verifies webhook deliveries |
 //! | `jwt` | yes | `auth::VideoSdkJwt`, the credential of the Video SDK's API |

@@ -174,11 +174,11 @@ pub(crate) fn unknown_operation(words: &[String], command: &str) -> Failure {
 /// Returns what to write instead of a name, each behind `before`, or how to find it.
 fn suggestion(before: &str, name: &str, group: Option<&str>, others: impl IntoIterator<Item = String>) -> String {
     let combined = group.filter(|_| named(name).is_empty()).map(|group| similar(&format!("{name}-{group}"), []));
-    let (own, others): (Vec<String>, Vec<String>) = similar(name, others)
-        .into_iter()
-        .filter(|command| group.is_none() || command != name)
-        .partition(|command| group.is_some_and(|group| command.starts_with(&format!("{group} "))));
-    let found: IndexSet<String> = own.into_iter().chain(combined.into_iter().flatten()).chain(others).collect();
+    let is_own = |command: &String| group.is_some_and(|group| command.starts_with(&format!("{group} ")));
+    let similar = similar(name, others).into_iter().filter(|command| group.is_none() || command != name);
+    let (own, others): (Vec<String>, Vec<String>) = similar.partition(is_own);
+    let (own_combined, combined): (Vec<String>, Vec<String>) = combined.into_iter().flatten().partition(is_own);
+    let found: IndexSet<String> = [own, own_combined, combined, others].into_iter().flatten().collect();
     did_you_mean(before, found.into_iter().take(MAX_SUGGESTIONS)).unwrap_or_else(|| {
         "find operations with `zoomctl list WORD`; other products need a build with their feature, or with \
          `--features full`"

@@ -158,7 +158,7 @@ pub(crate) fn print_list<const N: usize>(rows: &[[String; N]]) -> Result<(), Fai
         let used: usize = (0..N - 1).map(widest).sum();
         let is_needed = widest(N - 1) > most.saturating_sub(used) && used * 2 > most;
         if is_needed {
-            for row in rows.iter_mut() {
+            for row in &mut rows {
                 row[at..].rotate_left(1);
                 row[N - 1].clear();
             }

@@ -87,10 +87,10 @@ fn each_line_has_one_result_with_its_number_and_the_end_a_summary_and_a_code() {
     let lines = [
         &create("Plans"),
         "",
-        r#"{"operation":"get-user","parameters":{"user_id":"me"}}"#,
-        r#"{"operation":"GetUser","parameters":{"user-id":"nobody@example.com"}}"#,
+        r#"{"operation":"users get-user","parameters":{"user_id":"me"}}"#,
+        r#"{"operation":"users GetUser","parameters":{"user-id":"nobody@example.com"}}"#,
         r#"{"parameters":{"userId":"me","type":"zak","ttl":"60"}}"#,
-        r#"{"operation":"create-meeting","parameters":{"user_id":"me"},"body":{"topic":"Body","settings":{"host_video":true}}}"#,
+        r#"{"operation":"meetings create-meeting","parameters":{"user_id":"me"},"body":{"topic":"Body","settings":{"host_video":true}}}"#,
     ];
     let file = zoom.write("calls.ndjson", &lines.join("\n"));
     let run = zoom.run(&["batch", &file, "--operation", "users get-user-token"]);
@@ -122,7 +122,7 @@ fn columns_are_parameters_and_members_of_parameters() {
     let text = "\u{feff}action,E-Mail,user_info.type,user_info.first_name\ncreate,eve@example.com,1,\"Eve, the first\"\n\
                 create,max@example.com,2,\n";
     let file = zoom.write("new.csv", text);
-    let args = ["batch", &file, "--from-csv", "--column", "user_info.email=E-Mail", "--operation", "create-user"];
+    let args = ["batch", &file, "--from-csv", "--column", "user_info.email=E-Mail", "--operation", "users create-user"];
     let run = zoom.run(&args);
     assert_eq!((run.code, run.err.as_str()), (0, "zoomctl: 2 lines: 2 succeeded, 0 failed\n"), "{}", run.out);
     let lines: BTreeSet<u64> = results(&run.out).iter().map(|result| result["line"].as_u64().unwrap()).collect();
@@ -144,49 +144,53 @@ fn invalid_lines_are_reported_with_their_number_before_anything_is_sent() {
         (r#"{"opration":"get-user"}"#, &[], "line 1: is not a call (unknown field `opration`"),
         (r#"{"parameters":{}}"#, &[], "line 1: names no operation: add `operation`, or write `--operation NAME`"),
         (r#"{"operation":"get-usr"}"#, &[], "line 1: `get-usr` is not a command: did you mean"),
-        (r#"{"operation":"get-user"}"#, &[], "line 1: GetUser: `user_id` is required but not set"),
+        (r#"{"operation":"users get-user"}"#, &[], "line 1: GetUser: `user_id` is required but not set"),
         (
-            r#"{"operation":"get-user","parameters":{"user_id":"me","login_tpye":1}}"#,
+            r#"{"operation":"users get-user","parameters":{"user_id":"me","login_tpye":1}}"#,
             &[],
             "line 1: `login_tpye` is not a parameter of `GetUser`: did you mean `login_type`?",
         ),
         (
-            r#"{"operation":"create-meeting","parameters":{"user_id":"me","duration":"long"}}"#,
+            r#"{"operation":"meetings create-meeting","parameters":{"user_id":"me","duration":"long"}}"#,
             &[],
             "line 1: `duration` must be",
         ),
-        (r#"{"operation":"get-user","parameters":{"user_id":".."}}"#, &[], "line 1: GetUser: `user_id` is `.` or `..`"),
+        (
+            r#"{"operation":"users get-user","parameters":{"user_id":".."}}"#,
+            &[],
+            "line 1: GetUser: `user_id` is `.` or `..`",
+        ),
         (
             "user_id,ttl\nme,soon\n",
-            &["--from-csv", "--operation", "get-user-token"],
+            &["--from-csv", "--operation", "users get-user-token"],
             "line 2: `ttl` must be a 64-bit integer",
         ),
         (
             "user_id,ttl\nme\n",
-            &["--from-csv", "--operation", "get-user-token"],
+            &["--from-csv", "--operation", "users get-user-token"],
             "line 2: has 1 of the header's 2 cells",
         ),
         (
             "user_id,ttl\nme,1,2\n",
-            &["--from-csv", "--operation", "get-user-token"],
+            &["--from-csv", "--operation", "users get-user-token"],
             "line 2: has 3 cells, more than the header's 2",
         ),
         (
             "user_id,ttl\r\n\r\n\r\nme,1\r\nme,soon\r\n",
-            &["--from-csv", "--operation", "get-user-token"],
+            &["--from-csv", "--operation", "users get-user-token"],
             "line 5: `ttl` must be a 64-bit integer",
         ),
         (
             "user_id,ttl\r\n\"m\r\ne\",1\r\nme,soon",
-            &["--from-csv", "--operation", "get-user-token"],
+            &["--from-csv", "--operation", "users get-user-token"],
             "line 4: `ttl` must be a 64-bit integer",
         ),
         (
             "user_id,ttl\rme,soon\r",
-            &["--from-csv", "--operation", "get-user-token"],
+            &["--from-csv", "--operation", "users get-user-token"],
             "line 2: `ttl` must be a 64-bit integer",
         ),
-        ("a.b\nc\n", &["--from-csv", "--operation", "get-user"], "line 2: `a` is not a parameter of `GetUser`"),
+        ("a.b\nc\n", &["--from-csv", "--operation", "users get-user"], "line 2: `a` is not a parameter of `GetUser`"),
     ] {
         let is_csv = args.contains(&"--from-csv");
         let valid = if is_csv { String::new() } else { format!("\n{}\n", create("valid")) };
@@ -197,7 +201,7 @@ fn invalid_lines_are_reported_with_their_number_before_anything_is_sent() {
         assert!(lines[0].starts_with(&format!("zoomctl: {expected}")), "{text}: {}", run.err);
         assert_eq!(lines[1], format!("zoomctl: `{file}`: 1 line is invalid, so nothing was sent"));
     }
-    let file = zoom.write("delete", r#"{"operation":"delete-meeting","parameters":{"meeting_id":1}}"#);
+    let file = zoom.write("delete", r#"{"operation":"meetings delete-meeting","parameters":{"meeting_id":1}}"#);
     let run = zoom.run(&["batch", &file]);
     assert_eq!(
         (run.code, run.err.as_str()),
@@ -217,7 +221,7 @@ fn after_kill_9_no_line_runs_twice_but_those_in_flight_which_are_listed() {
         if line % 2 == 1 {
             writeln!(text, "{}", create(&format!("Line {line}"))).unwrap();
         } else {
-            writeln!(text, r#"{{"operation":"get-user","parameters":{{"user_id":"me"}}}}"#).unwrap();
+            writeln!(text, r#"{{"operation":"users get-user","parameters":{{"user_id":"me"}}}}"#).unwrap();
         }
     }
     let (file, state) = (zoom.write("calls.ndjson", &text), zoom.path("calls.state"));

@@ -205,7 +205,7 @@ fn the_help_of_a_product_lists_its_commands_by_group_on_two_screens() {
 #[test]
 fn the_page_of_zoom_is_printed_in_a_pipe_and_shown() {
     let page = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}";
-    for args in [&["users", "get"][..], &["users", "get-user"], &["users", "get", "--print"], &["GetUser"]] {
+    for args in [&["users", "get"][..], &["users", "get-user"], &["users", "get", "--print"], &["users", "GetUser"]] {
         let run = zoomctl(&[&["open"], args].concat(), &[]);
         assert_eq!((run.code, run.out.trim_end(), run.err.as_str()), (0, page, ""), "{args:?}");
     }

@@ -186,7 +186,7 @@ fn a_host_that_cannot_be_listened_on_is_named() {
         (&["--host", "0.0.0.0:80"], 2, "and the port with `--port`"),
         (&["--port", &port], 1, "cannot start the sandbox on `127.0.0.1`, port "),
         (&["--host", ""], 2, "a value is required for '--host <HOST>'"),
-        (&["--port", "65536"], 2, "65536 is not in 0..=65535"),
+        (&["--port", "65536"], 2, "must be from 0 to 65535"),
     ] {
         let run = zoomctl(&[&["sandbox"], args].concat(), &[]);
         assert_eq!((run.code, run.out.as_str(), run.err.lines().count()), (code, "", 1), "{args:?}: {run:?}");

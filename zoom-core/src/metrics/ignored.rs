@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// What counts.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) struct Metrics;
 
 impl Metrics {

@@ -44,10 +44,13 @@ mod recorded {
     }
 
     /// The name of an event that was verified.
-    #[derive(Default)]
     pub(in super::super) struct Seen(Option<Arc<str>>);
 
     impl Seen {
+        pub(in super::super) const fn new() -> Self {
+            Self(None)
+        }
+
         pub(in super::super) fn event(&mut self, event: &Event) {
             self.0 = Some(event.name().into());
         }
@@ -73,10 +76,13 @@ mod ignored {
         pub(in super::super) const fn received(&self, _: &Seen, _: Outcome) {}
     }
 
-    #[derive(Default)]
     pub(in super::super) struct Seen;
 
     impl Seen {
+        pub(in super::super) const fn new() -> Self {
+            Self
+        }
+
         pub(in super::super) const fn event(&mut self, _: &Event) {}
     }
 }

@@ -100,7 +100,7 @@ impl<S> EventReceiver<S> {
             outcome = field::Empty,
             elapsed_ms = field::Empty,
         );
-        let (recorded, metrics, mut seen) = (span.clone(), self.settings().metrics.clone(), Seen::default());
+        let (recorded, metrics, mut seen) = (span.clone(), self.settings().metrics.clone(), Seen::new());
         seen.event(&event);
         let finish = move |outcome: Outcome| {
             let elapsed = u64::try_from(arrived.elapsed().as_millis()).unwrap_or(u64::MAX);

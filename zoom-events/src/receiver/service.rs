@@ -81,7 +81,7 @@ where
         elapsed_ms = field::Empty,
     );
     let (parts, body) = request.into_parts();
-    let mut seen = Seen::default();
+    let mut seen = Seen::new();
     let received = receive(&settings, parts, body, started, &span, &mut seen).await;
     let (outcome, content) = received.unwrap_or_else(|outcome| (outcome, ResponseBody::default()));
     let status = outcome.status();

@@ -127,8 +127,9 @@ fn without_names(method: &str, path: &str) -> String {
 fn every_product_is_in_every_manifest() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |file: &str| fs::read_to_string(root.join(file)).unwrap();
-    let (manifest, sandbox, zoomctl) =
-        (read("Cargo.toml"), read("../zoom-sandbox/Cargo.toml"), read("../zoomctl/Cargo.toml"));
+    let manifest = read("Cargo.toml");
+    let [data, sandbox, zoomctl] =
+        ["zoom-operations", "zoom-sandbox", "zoomctl"].map(|package| read(&format!("../{package}/Cargo.toml")));
     let full = manifest.split_once("\nfull = [").and_then(|(_, rest)| rest.split_once(']')).unwrap().0;
     let mut expected = BTreeSet::new();
     for entry in fs::read_dir(root.join("products")).unwrap() {
@@ -143,8 +144,9 @@ fn every_product_is_in_every_manifest() {
             continue;
         }
         assert!(full.contains(&format!("\"{name}\"")), "{name} is not in `full`");
-        assert!(sandbox.contains(&format!("\n{name} = [\"zoom-rest/{name}\"]")), "{name} is not in zoom-sandbox");
-        let feature = format!("\n{name} = [\"zoom-rest/{name}\", \"zoom-sandbox?/{name}\"]");
+        assert!(data.contains(&format!("\n{name} = []")), "{name} is not in zoom-operations");
+        assert!(sandbox.contains(&format!("\n{name} = [\"zoom-operations/{name}\"]")), "{name} is not in zoom-sandbox");
+        let feature = format!("\"zoom-operations/{name}\", \"zoom-sandbox?/{name}\"]");
         assert!(zoomctl.contains(&feature), "{name} is not in zoomctl");
         if cfg!(feature = "master-account") && path.join("src/master").exists() {
             expected.insert(format!("{name}-master"));

@@ -211,7 +211,8 @@ const SCENARIOS = {
     const all = await session.raw('zoom_read', { ...listing, all_pages: true }, options);
     const listed = all.structuredContent.items.map(item => item.id).sort();
     for (const id of created) assert(listed.includes(id), `${id} in ${listed}`);
-    assert(progress.length >= 3, `${progress}`);
+    // A client may leave out the last one, which arrives together with the result.
+    assert(progress.length >= 2, `${progress}`);
     assert.deepEqual(progress, [...progress].sort((one, other) => one - other));
 
     let part = await session.call('zoom_read', { ...listing, fields: ['id'], limit: 1 });

@@ -148,7 +148,8 @@ async def reports_progress_and_goes_on_with_a_cursor(connect):
         listing = {"operation": "meetings list-meetings", "parameters": {"user_id": "me", "page_size": 1}}
         result = await client.call_tool("zoom_read", listing | {"all_pages": True}, progress_callback=on_progress)
         listed = {item["id"] for item in result.structured_content["items"]}
-        assert created <= listed and len(progress) >= 3, (created, listed, progress)
+        # A client may leave out the last one, which arrives together with the result.
+        assert created <= listed and len(progress) >= 2, (created, listed, progress)
         assert progress == sorted(progress), progress
 
         part = await call(client, "zoom_read", **listing, fields=["id"], limit=1)

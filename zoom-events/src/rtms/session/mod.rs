@@ -1,5 +1,6 @@
 //! RTMS as a state machine: messages and time in, messages and actions out.
 
+mod close;
 mod connection;
 mod ending;
 mod messages;

@@ -1,6 +1,7 @@
 //! The lines of a batch.
 
 use std::{
+    fmt::Write as _,
     fs,
     io::{self, Read as _},
     path::Path,
