@@ -4,7 +4,7 @@
 //! constant with the old name would be false. Several errors of an operation with one meaning have their codes behind the
 //! name, so that a name never moves from one code to another as long as the meanings stay.
 //!
-//! An error has no name if Zoom states no cause, or so many that they make no name: it can be recognised by its number only.
+//! An error has no name if Zoom states no cause, or too many for a name; only its number identifies it.
 
 use std::collections::HashSet;
 

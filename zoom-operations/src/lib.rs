@@ -2,9 +2,9 @@
 //!
 //! [`zoom-rest`](https://docs.rs/zoom-rest) has a struct for each operation, for programs that know which ones they call. A program
 //! that reads the name of an operation from its user, such as a command line, a gateway or a stand-in for Zoom, needs none of
-//! these types, and a release build of all of them takes minutes. This crate has the same descriptions as text: an operation is the
+//! these types, which take more than a minute to compile. This crate has the same descriptions as text: an operation is the
 //! same [`Operation`] as the struct's, with the [types](zoom_core::schema) of its parameters, body and response. A product
-//! is read when it is first asked for, in 0.2 to 5 ms, and stays in memory.
+//! is read when it is first asked for, and stays in memory.
 //!
 //! ```
 //! # #[cfg(feature = "users")] {

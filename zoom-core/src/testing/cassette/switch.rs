@@ -1,4 +1,4 @@
-//! A recording that a test plays back, and that it makes anew when it is told to.
+//! A recording that a test plays back, or makes again on request.
 
 use std::{env, path::PathBuf};
 
