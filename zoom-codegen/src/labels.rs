@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex_lite::Regex;
 
 use crate::{input::Schema, words};
 
@@ -63,7 +63,7 @@ pub(crate) fn named(values: &[i64], schema: &Schema) -> Option<Vec<(i64, String)
 
 /// Returns the label of each value from a text that quotes or lists the values, such as ``the rule, `1` - allowed, `2` - blocked``.
 fn in_text<'t>(values: &[i64], text: &'t str) -> Option<Vec<&'t str>> {
-    let marks: Vec<regex::Captures<'t>> = MARK.as_ref()?.captures_iter(text).collect();
+    let marks: Vec<regex_lite::Captures<'t>> = MARK.as_ref()?.captures_iter(text).collect();
     let label = |value: &i64| {
         let mut found = marks.iter().enumerate().filter(|(_, mark)| mark[1].parse() == Ok(*value));
         let (at, _) = found.next()?;
@@ -123,7 +123,7 @@ fn clause_name(words: &[String]) -> Option<String> {
     (is_name && is_whole && name != "Unrecognized" && name != "Self").then_some(name)
 }
 
-fn bullet<'a>(captures: &regex::Captures<'a>) -> Option<(i64, &'a str)> {
+fn bullet<'a>(captures: &regex_lite::Captures<'a>) -> Option<(i64, &'a str)> {
     Some((captures.get(1)?.as_str().parse().ok()?, captures.get(2)?.as_str()))
 }
 

@@ -3,7 +3,7 @@
 use std::{borrow::Cow, sync::LazyLock};
 
 use indexmap::IndexMap;
-use regex::Regex;
+use regex_lite::Regex;
 
 use crate::{
     error_name,

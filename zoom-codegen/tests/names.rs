@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use regex::Regex;
+use regex_lite::Regex;
 
 /// The maximum number of letters of a name.
 const LONGEST: usize = 40;
