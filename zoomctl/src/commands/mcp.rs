@@ -3,8 +3,12 @@
 use std::{collections::HashMap, fs, io::Read as _, net::SocketAddr, path::PathBuf, sync::Arc};
 
 use clap::ValueHint;
-use rmcp::{ServiceExt as _, transport::stdio};
 use tokio::net::TcpListener;
+use zoomctl_mcp::{
+    Backend, handles,
+    http::{self, Http},
+    serve_stdio,
+};
 
 use crate::{
     catalogue,
@@ -15,10 +19,8 @@ use crate::{
         audit::Audit,
         call::Settings,
         files::Files,
-        handles,
-        http::{self, Http},
+        operations::Operations,
         policy::{self, Pattern, Policy},
-        server::Server,
         task::Tools,
     },
     settings,
@@ -134,36 +136,43 @@ impl Args {
 pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
     let tools = Arc::new(args.tools()?);
     let audit = Audit::open(args.audit.as_deref())?;
-    let server = |globals: &Globals, login: Option<String>| Server {
-        tools: Arc::clone(&tools),
-        account: Arc::new(Account::new(globals.clone())),
-        audit: audit.clone(),
-        login,
+    let operations = |globals: &Globals, login: Option<String>| {
+        Arc::new(Operations {
+            tools: Arc::clone(&tools),
+            account: Arc::new(Account::new(globals.clone())),
+            audit: audit.clone(),
+            login,
+        })
     };
     let Some(address) = args.http else {
-        let server = server(globals, None);
-        let account = Arc::clone(&server.account);
-        let result = serve_stdio(server).await;
+        let operations = operations(globals, None);
+        let account = Arc::clone(&operations.account);
+        let result = tokio::select! {
+            biased;
+            _ = tokio::signal::ctrl_c() => Ok(()),
+            result = serve_stdio(operations) => result.map_err(Failure::failed),
+        };
         account.close().await;
         return result;
     };
-    let servers: Vec<(String, Server)> = match &args.tokens {
+    let logins: Vec<(String, Arc<Operations>)> = match &args.tokens {
         Some(path) => {
             let logins = logins(path)?.into_iter().map(|(token, profile)| {
                 let globals = Globals { profile: Some(profile.clone()), ..globals.clone() };
-                (token, server(&globals, Some(profile)))
+                (token, operations(&globals, Some(profile)))
             });
             logins.collect()
         }
-        None => vec![(token()?, server(globals, None))],
+        None => vec![(token()?, operations(globals, None))],
     };
-    let accounts: Vec<Arc<Account>> = servers.iter().map(|(_, server)| Arc::clone(&server.account)).collect();
+    let accounts: Vec<Arc<Account>> = logins.iter().map(|(_, operations)| Arc::clone(&operations.account)).collect();
+    let backends = logins.into_iter().map(|(token, operations)| (token, operations as Arc<dyn Backend>)).collect();
     let listener = TcpListener::bind(address)
         .await
         .map_err(|error| Failure::failed(format!("`--http {address}`: cannot listen: {error}")))?;
     let address = listener.local_addr().unwrap_or(address);
     note(&format!("serving MCP at http://{address}{}; stop it with Ctrl-C", http::PATH));
-    let http = Http::new(servers, &http::hosts(address, &args.allow_host), &args.allow_origin);
+    let http = Http::new(backends, &http::hosts(address, &args.allow_host), &args.allow_origin);
     tokio::select! {
         () = http.serve(listener) => {}
         _ = tokio::signal::ctrl_c() => {}
@@ -172,24 +181,6 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
         account.close().await;
     }
     Ok(())
-}
-
-/// Serves the client that started the program, until it closes the standard input.
-async fn serve_stdio(server: Server) -> Result<(), Failure> {
-    let failed = |error: &dyn std::fmt::Display| Failure::failed(format!("the client ended before it began: {error}"));
-    tokio::select! {
-        biased;
-        _ = tokio::signal::ctrl_c() => Ok(()),
-        result = async {
-            match server.serve(stdio()).await {
-                Ok(running) => _ = running.waiting().await,
-                // A client that only looks whether the server starts sends nothing.
-                Err(rmcp::service::ServerInitializeError::ConnectionClosed(_)) => {}
-                Err(error) => return Err(failed(&error)),
-            }
-            Ok(())
-        } => result,
-    }
 }
 
 /// Returns the bearer token of the variable, or a new one, which is printed.

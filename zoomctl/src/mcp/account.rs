@@ -1,13 +1,13 @@
-//! A login and what belongs to it: its client, the responses that go on, and the calls that wait for a confirmation. A bearer
-//! token of the HTTP server has one of its own.
+//! A login and what belongs to it: its client, and the responses that go on. A bearer token of the HTTP server has one of
+//! its own.
 
 use std::{sync::Arc, time::Duration};
 
-use serde_json::Value;
 use tokio::{sync::Mutex, time::timeout};
 use zoom_core::{BaseUrl, Client, Error, operation::Base};
+use zoomctl_mcp::{Fault, handles::Handles};
 
-use super::{fault::Fault, handles::Handles, rest::Rest};
+use super::rest::Rest;
 use crate::{
     connect::{self, Login},
     exit::Failure,
@@ -23,8 +23,6 @@ pub(crate) struct Account {
     session: Mutex<Option<Arc<Session>>>,
     /// The responses that go on, by their cursors.
     pub(crate) cursors: Handles<Arc<Rest>>,
-    /// The calls that wait for a confirmation: the tool and its arguments.
-    pub(crate) unconfirmed: Handles<Arc<(String, Value)>>,
 }
 
 /// A login and its client.
@@ -38,12 +36,7 @@ pub(crate) struct Session {
 
 impl Account {
     pub(crate) fn new(globals: Globals) -> Self {
-        Self {
-            globals,
-            session: Mutex::new(None),
-            cursors: Handles::new("cursor"),
-            unconfirmed: Handles::new("confirm"),
-        }
+        Self { globals, session: Mutex::new(None), cursors: Handles::new("cursor") }
     }
 
     /// Returns the client. A user who was not logged in may have logged in since.

@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Value};
 use zoom_core::schema::Problem;
+use zoomctl_mcp::Fault;
 
 use super::{
     call::Wanted,
-    fault::Fault,
     kind::Kind,
     tools::{MOST_FOUND, OPTIONS},
 };

@@ -7,10 +7,11 @@ use bytes::Bytes;
 use http::Response;
 use percent_encoding::percent_decode_str;
 use zoom_core::{Client, Download, DynamicRequest, Endpoint as _, Operation, client::raw, operation::ResponseKind};
+use zoomctl_mcp::Fault;
 
 use super::{
     account::Account,
-    fault::Fault,
+    fault,
     files::Files,
     redact::redact,
     rest::{self, Members, Request, Rest, Taken},
@@ -105,7 +106,7 @@ impl Caller<'_> {
     }
 
     fn fault(&self, operation: Option<&Operation>, error: zoom_core::Error) -> Fault {
-        Fault::of_error(operation, error, &self.account.login_help())
+        fault::of_error(operation, error, &self.account.login_help())
     }
 
     async fn save(&self, download: Download, operation: Option<&Operation>) -> Result<Members, Fault> {

@@ -1,4 +1,4 @@
-//! Why a tool did not do what it was asked: one sentence with what to write instead, and the same as members.
+//! The failures of calls and of the program as faults, which an agent reads.
 
 use std::time::{Duration, SystemTime};
 
@@ -7,85 +7,53 @@ use zoom_core::{
     Error, Operation,
     error::{ApiError, AuthErrorKind},
 };
+use zoomctl_mcp::Fault;
 
 use crate::exit::{Code, Failure};
 
-/// A failure, as an agent reads it.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Fault {
-    /// The kind, such as `invalid_parameters`, which the audit log has too.
-    pub(crate) kind: &'static str,
-    pub(crate) message: String,
-    /// The members beyond kind and message.
-    pub(crate) details: Map<String, Value>,
-}
-
-impl Fault {
-    pub(crate) fn new(kind: &'static str, message: impl Into<String>) -> Self {
-        Self { kind, message: message.into(), details: Map::new() }
-    }
-
-    /// Adds a member, unless its value is `null` or an empty list.
-    pub(crate) fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
-        let value = value.into();
-        if !value.is_null() && value.as_array().is_none_or(|list| !list.is_empty()) {
-            self.details.insert(name.to_owned(), value);
+/// Returns the fault of a call that failed. `login_help` is how to log in again.
+pub(crate) fn of_error(operation: Option<&Operation>, error: Error, login_help: &str) -> Fault {
+    let scopes: Vec<String> = error.missing_scopes().into_iter().map(str::to_owned).collect();
+    let is_repeatable = operation.is_none_or(|operation| operation.idempotent);
+    let (kind, mut advice) = match &error {
+        _ if !scopes.is_empty() => {
+            let names = scopes.join("`, `");
+            let one = if scopes.len() == 1 { "" } else { "one of " };
+            (
+                "missing_scope",
+                format!("add {one}`{names}` to the app's scopes in Zoom's App Marketplace, then {login_help}"),
+            )
         }
-        self
-    }
-
-    /// Returns the fault as JSON.
-    pub(crate) fn to_json(&self) -> Value {
-        let mut members = self.details.clone();
-        members.insert("kind".into(), self.kind.into());
-        members.insert("message".into(), self.message.clone().into());
-        json!({ "error": members })
-    }
-
-    /// Returns the fault of a call that failed. `login_help` is how to log in again.
-    pub(crate) fn of_error(operation: Option<&Operation>, error: Error, login_help: &str) -> Self {
-        let scopes: Vec<String> = error.missing_scopes().into_iter().map(str::to_owned).collect();
-        let is_repeatable = operation.is_none_or(|operation| operation.idempotent);
-        let (kind, mut advice) = match &error {
-            _ if !scopes.is_empty() => {
-                let names = scopes.join("`, `");
-                let one = if scopes.len() == 1 { "" } else { "one of " };
-                (
-                    "missing_scope",
-                    format!("add {one}`{names}` to the app's scopes in Zoom's App Marketplace, then {login_help}"),
-                )
-            }
-            Error::InvalidRequest(_) => ("invalid_parameters", String::new()),
-            Error::Auth(auth) if auth.kind() == AuthErrorKind::Unavailable => ("network", "try again later".to_owned()),
-            Error::Auth(_) => ("not_logged_in", login_help.to_owned()),
-            Error::RateLimited(limit) if limit.is_unavailable() => ("network", String::new()),
-            Error::RateLimited(_) => ("rate_limit", String::new()),
-            Error::Transport(transport) if transport.may_have_been_sent() && !is_repeatable => {
-                ("network", "it may have been carried out: read the state before you call it again".to_owned())
-            }
-            Error::Transport(_) => ("network", "try again".to_owned()),
-            Error::Api(_) if error.is_unauthorized() => ("not_logged_in", login_help.to_owned()),
-            Error::Api(_) if error.is_not_found() => {
-                ("not_found", "check the ids, and find them with a list operation".to_owned())
-            }
-            Error::Api(api) if api.status().is_server_error() => ("network", "Zoom failed: try again later".to_owned()),
-            Error::Api(_) => ("rejected", String::new()),
-            _ => ("failed", String::new()),
-        };
-        let retry_at = match &error {
-            Error::RateLimited(limit) => limit.retry_at(),
-            Error::Auth(auth) => auth.retry_at(),
-            _ => None,
-        };
-        let wait = retry_at.map(|at| at.duration_since(SystemTime::now()).unwrap_or(Duration::ZERO).as_secs() + 1);
-        if let Some(seconds) = wait {
-            advice = format!("try again in {seconds} s");
+        Error::InvalidRequest(_) => ("invalid_parameters", String::new()),
+        Error::Auth(auth) if auth.kind() == AuthErrorKind::Unavailable => ("network", "try again later".to_owned()),
+        Error::Auth(_) => ("not_logged_in", login_help.to_owned()),
+        Error::RateLimited(limit) if limit.is_unavailable() => ("network", String::new()),
+        Error::RateLimited(_) => ("rate_limit", String::new()),
+        Error::Transport(transport) if transport.may_have_been_sent() && !is_repeatable => {
+            ("network", "it may have been carried out: read the state before you call it again".to_owned())
         }
-        let details = response(&error).map(details).unwrap_or_default();
-        let text = Failure::from(error).to_string();
-        let message = if advice.is_empty() { text } else { format!("{text}; {advice}") };
-        Self { kind, message, details }.with("missing_scopes", scopes).with("retry_after_seconds", wait)
+        Error::Transport(_) => ("network", "try again".to_owned()),
+        Error::Api(_) if error.is_unauthorized() => ("not_logged_in", login_help.to_owned()),
+        Error::Api(_) if error.is_not_found() => {
+            ("not_found", "check the ids, and find them with a list operation".to_owned())
+        }
+        Error::Api(api) if api.status().is_server_error() => ("network", "Zoom failed: try again later".to_owned()),
+        Error::Api(_) => ("rejected", String::new()),
+        _ => ("failed", String::new()),
+    };
+    let retry_at = match &error {
+        Error::RateLimited(limit) => limit.retry_at(),
+        Error::Auth(auth) => auth.retry_at(),
+        _ => None,
+    };
+    let wait = retry_at.map(|at| at.duration_since(SystemTime::now()).unwrap_or(Duration::ZERO).as_secs() + 1);
+    if let Some(seconds) = wait {
+        advice = format!("try again in {seconds} s");
     }
+    let details = response(&error).map(details).unwrap_or_default();
+    let text = Failure::from(error).to_string();
+    let message = if advice.is_empty() { text } else { format!("{text}; {advice}") };
+    Fault { kind, message, details }.with("missing_scopes", scopes).with("retry_after_seconds", wait)
 }
 
 impl From<Failure> for Fault {

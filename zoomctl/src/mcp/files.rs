@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use zoom_core::{FilePart, download::safe_file_name};
+use zoomctl_mcp::Fault;
 
-use super::fault::Fault;
 use crate::exit::Failure;
 
 /// The folder of `--files`.

@@ -8,8 +8,9 @@ use zoom_core::{
     operation::{BodyFormat, Param, ParamLocation, Style},
     schema::{Problem, ProblemKind, Type},
 };
+use zoomctl_mcp::Fault;
 
-use super::{fault::Fault, files::Files};
+use super::{fault, files::Files};
 use crate::{catalogue::Entry, description, value};
 
 /// The name of a body that is one value, such as a list.
@@ -123,17 +124,17 @@ pub(crate) fn request(
         problems.extend(too_long(operation, given));
     }
     if !problems.is_empty() {
-        return Err(fault(entry, &problems));
+        return Err(rejection(entry, &problems));
     }
     // What is left to check, such as a path value of `..`, is known once the request is encoded.
     BaseUrl::parse("https://api.zoom.us/v2")
         .map_err(zoom_core::Error::from)
         .and_then(|base| request.to_http_request(&base))
-        .map_err(|error| Fault::of_error(Some(operation), error, "").with("operation", entry.command()))?;
+        .map_err(|error| fault::of_error(Some(operation), error, "").with("operation", entry.command()))?;
     Ok(request)
 }
 
-fn fault(entry: &Entry, problems: &[Problem]) -> Fault {
+fn rejection(entry: &Entry, problems: &[Problem]) -> Fault {
     let command = entry.command();
     let sentences: Vec<String> = problems.iter().map(sentence).collect();
     let list: Vec<Value> = problems

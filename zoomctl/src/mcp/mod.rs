@@ -1,12 +1,11 @@
 //! The MCP server: Zoom's operations as tools of an agent.
 //!
 //! A call passes through `arguments` (what was sent), `policy` (what is offered) and `input` (the request, checked against the
-//! declaration) to a `task`; `server` asks the user before some, and `call` sends it and cuts the response to what an agent can
-//! take in (`rest`, `redact`). `tools` defines the tools, `describe` an operation, `fault` what went wrong. Only `server` and `http`
-//! know the protocol. `search`, `prompts` and `resources` are what an agent finds its way with.
+//! declaration) to a `task`; `operations` has the user asked before some, and `call` sends it and cuts the response to what an agent
+//! can take in (`rest`, `redact`). `tools` defines the tools, `describe` an operation, `fault` what went wrong. `search`, `prompts`
+//! and `resources` are what an agent finds its way with. The protocol is the crate `zoomctl-mcp`, which calls `operations`.
 
-pub(crate) mod http;
-pub(crate) mod server;
+pub(crate) mod operations;
 
 pub(crate) mod task;
 
@@ -24,7 +23,6 @@ pub(crate) mod account;
 pub(crate) mod audit;
 mod fault;
 pub(crate) mod files;
-pub(crate) mod handles;
 mod kind;
 pub(crate) mod policy;
 mod redact;

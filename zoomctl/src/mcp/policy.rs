@@ -1,8 +1,9 @@
 //! Which operations the server offers, and before which of them it asks.
 
 use zoom_core::Operation;
+use zoomctl_mcp::Fault;
 
-use super::{fault::Fault, kind::Kind};
+use super::kind::Kind;
 use crate::{
     catalogue::{self, Entry},
     exit::Failure,

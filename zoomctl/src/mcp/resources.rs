@@ -8,28 +8,13 @@ use std::{
 
 use serde_json::json;
 use zoom_core::operation::RateLimit;
+use zoomctl_mcp::{Content, Resource, Template};
 
 use super::kind::Kind;
 use crate::{
     catalogue::{self, Entry},
     plan::Plan,
 };
-
-/// Something to read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Resource {
-    pub(crate) uri: String,
-    pub(crate) name: String,
-    pub(crate) description: String,
-    pub(crate) mime_type: &'static str,
-}
-
-/// What a resource contains.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Content {
-    pub(crate) mime_type: &'static str,
-    pub(crate) text: String,
-}
 
 const MARKDOWN: &str = "text/markdown";
 const JSON: &str = "application/json";
@@ -40,11 +25,15 @@ const LIMITS: &str = "zoom://guide/limits";
 /// The most operations of a scope that are named.
 const MOST_NAMES: usize = 3;
 
-/// The URIs of a family of resources, for clients that fill in the product.
-pub(crate) const TEMPLATES: [(&str, &str, &str); 3] = [
-    ("zoom://operations/{product}", "Operations of a product", MARKDOWN),
-    ("zoom://operations/{product}.json", "Operations of a product as JSON", JSON),
-    ("zoom://guide/scopes/{product}", "Scopes of a product and their operations", MARKDOWN),
+/// The families of resources.
+pub(crate) const TEMPLATES: [Template; 3] = [
+    Template { uri: "zoom://operations/{product}", name: "Operations of a product", mime_type: MARKDOWN },
+    Template { uri: "zoom://operations/{product}.json", name: "Operations of a product as JSON", mime_type: JSON },
+    Template {
+        uri: "zoom://guide/scopes/{product}",
+        name: "Scopes of a product and their operations",
+        mime_type: MARKDOWN,
+    },
 ];
 
 /// Returns the resources, with those of each product of which the server offers an operation.

@@ -2,21 +2,20 @@
 
 use serde_json::{Map, Value};
 use zoom_core::{operation::ParamLocation, schema::Type};
+use zoomctl_mcp::{Fault, Tool};
 
 use super::{
     account::Account,
     arguments::{self, Arguments},
     audit,
     call::{self, Caller, Progress, Settings, Wanted},
-    describe,
-    fault::Fault,
-    input,
+    describe, input,
     kind::Kind,
     policy::{self, Policy},
     redact::redact,
     rest::{Members, Request},
     search,
-    tools::{self, OPTIONS, Tool},
+    tools::{self, OPTIONS},
 };
 use crate::{
     catalogue::{self, Entry},

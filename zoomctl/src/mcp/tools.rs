@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use zoom_core::{operation::ParamLocation, schema::Definitions};
+use zoomctl_mcp::Tool;
 
 use super::{
     input,
@@ -22,22 +23,6 @@ pub(crate) const MOST_FOUND: u64 = 20;
 /// What the server says of itself.
 pub(crate) const INSTRUCTIONS: &str = "Every operation of Zoom's REST API: zoom_search finds it, zoom_describe shows its \
     parameters, and zoom_read, zoom_write or zoom_delete calls it. Errors say what to write instead.";
-
-/// A tool.
-#[derive(Clone, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a hint of the protocol")]
-pub(crate) struct Tool {
-    pub(crate) name: String,
-    pub(crate) title: String,
-    pub(crate) description: String,
-    /// The JSON Schema of its arguments.
-    pub(crate) schema: Map<String, Value>,
-    pub(crate) is_read_only: bool,
-    pub(crate) is_destructive: bool,
-    pub(crate) is_idempotent: bool,
-    /// Whether it calls Zoom.
-    pub(crate) is_open: bool,
-}
 
 /// Returns the tools that a policy offers: those of every server, then those of single operations.
 pub(crate) fn all(policy: &Policy, native: &[Entry]) -> Vec<Tool> {

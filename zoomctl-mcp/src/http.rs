@@ -16,10 +16,10 @@ use rmcp::transport::streamable_http_server::{
 };
 use tokio::net::TcpListener;
 
-use super::server::Server;
+use crate::{backend::Backend, future::BoxFuture, server::Server};
 
 /// The path of the server.
-pub(crate) const PATH: &str = "/mcp";
+pub const PATH: &str = "/mcp";
 
 /// How long to wait after a connection could not be accepted, since there may be too many open files.
 const ACCEPT_DELAY: Duration = Duration::from_millis(100);
@@ -36,7 +36,7 @@ const CROSS_ORIGIN: [(header::HeaderName, &str); 4] = [
 ];
 
 /// The servers by their bearer tokens.
-pub(crate) struct Http {
+pub struct Http {
     services: HashMap<Vec<u8>, Service>,
     /// The origins, as [`origin`] returns them.
     origins: Vec<String>,
@@ -47,12 +47,14 @@ type Service = StreamableHttpService<Server, LocalSessionManager>;
 impl Http {
     /// Creates the servers, each with the token that it is for. Requests must name one of the hosts, and browsers one of the
     /// origins.
-    pub(crate) fn new(servers: Vec<(String, Server)>, hosts: &[String], origins: &[String]) -> Self {
+    #[must_use]
+    pub fn new(servers: Vec<(String, Arc<dyn Backend>)>, hosts: &[String], origins: &[String]) -> Self {
         let config = StreamableHttpServerConfig::default()
             .with_allowed_hosts(hosts.iter().cloned())
             .with_allowed_origins(origins.iter().cloned())
             .enforce_origin_validation();
-        let services = servers.into_iter().map(|(token, server)| {
+        let services = servers.into_iter().map(|(token, backend)| {
+            let server = Server::new(backend);
             // A session belongs to the token that began it.
             let service = StreamableHttpService::new(
                 move || Ok(server.clone()),
@@ -65,25 +67,28 @@ impl Http {
     }
 
     /// Serves connections until it is dropped.
-    pub(crate) async fn serve(self, listener: TcpListener) {
+    #[must_use]
+    pub fn serve(self, listener: TcpListener) -> BoxFuture<'static, ()> {
         let http = Arc::new(self);
-        loop {
-            // A connection that failed before it was accepted concerns nobody else.
-            let Ok((stream, _)) = listener.accept().await else {
-                tokio::time::sleep(ACCEPT_DELAY).await;
-                continue;
-            };
-            let http = Arc::clone(&http);
-            let respond = service_fn(move |request| {
+        Box::pin(async move {
+            loop {
+                // A connection that failed before it was accepted concerns nobody else.
+                let Ok((stream, _)) = listener.accept().await else {
+                    tokio::time::sleep(ACCEPT_DELAY).await;
+                    continue;
+                };
                 let http = Arc::clone(&http);
-                async move { Ok::<_, Infallible>(http.respond(request).await) }
-            });
-            tokio::spawn(async move {
-                let mut server = hyper::server::conn::http1::Builder::new();
-                // A client that goes away in the middle needs no response.
-                _ = server.timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), respond).await;
-            });
-        }
+                let respond = service_fn(move |request| {
+                    let http = Arc::clone(&http);
+                    async move { Ok::<_, Infallible>(http.respond(request).await) }
+                });
+                tokio::spawn(async move {
+                    let mut server = hyper::server::conn::http1::Builder::new();
+                    // A client that goes away in the middle needs no response.
+                    _ = server.timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), respond).await;
+                });
+            }
+        })
     }
 
     /// Responds, and lets the web pages of allowed origins read the response. A browser asks for that before it sends the token.
@@ -153,7 +158,7 @@ fn plain(status: StatusCode, text: String) -> Response<BoxBody<Bytes, Infallible
 /// # Errors
 ///
 /// What to write instead.
-pub(crate) fn origin(text: &str) -> Result<String, String> {
+pub fn origin(text: &str) -> Result<String, String> {
     let wrong = || "write the scheme, the host and the port of the page, as in `http://localhost:6274`".to_owned();
     let (scheme, rest) = text.split_once("://").ok_or_else(wrong)?;
     let scheme = scheme.to_ascii_lowercase();
@@ -172,7 +177,7 @@ pub(crate) fn origin(text: &str) -> Result<String, String> {
 /// # Errors
 ///
 /// What to write instead.
-pub(crate) fn host(text: &str) -> Result<String, String> {
+pub fn host(text: &str) -> Result<String, String> {
     let wrong = || "write a host without a scheme and a path, as in `mcp.example.com` or `[::1]:8765`".to_owned();
     let (host, port) = authority(text).ok_or_else(wrong)?;
     Ok(port.map_or(host.clone(), |port| format!("{host}:{port}")))
@@ -192,7 +197,8 @@ fn authority(text: &str) -> Option<(String, Option<u16>)> {
 }
 
 /// Returns the hosts that a request may name: the address that the server listens on, this machine, and those of the flags.
-pub(crate) fn hosts(address: SocketAddr, allowed: &[String]) -> Vec<String> {
+#[must_use]
+pub fn hosts(address: SocketAddr, allowed: &[String]) -> Vec<String> {
     let mut hosts = vec!["localhost".to_owned(), "127.0.0.1".to_owned(), "[::1]".to_owned(), "::1".to_owned()];
     if !address.ip().is_unspecified() {
         hosts.push(address.to_string());

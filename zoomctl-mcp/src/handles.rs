@@ -10,24 +10,25 @@ use std::{
 
 use tokio::time::Instant;
 
-use super::fault::Fault;
+use crate::fault::Fault;
 
 /// How long a handle can be used: as long as Zoom's tokens of pages.
-pub(crate) const LIFETIME: Duration = Duration::from_secs(15 * 60);
+const LIFETIME: Duration = Duration::from_secs(15 * 60);
 
 /// The most values that are kept. The oldest is dropped first.
 const MOST: usize = 64;
 
 /// Values by their handles.
 #[derive(Debug)]
-pub(crate) struct Handles<T> {
+pub struct Handles<T> {
     prefix: &'static str,
     kept: Mutex<VecDeque<(String, Instant, T)>>,
 }
 
 impl<T: Clone> Handles<T> {
     /// Creates an empty set, whose handles begin with `prefix`.
-    pub(crate) fn new(prefix: &'static str) -> Self {
+    #[must_use]
+    pub fn new(prefix: &'static str) -> Self {
         Self { prefix, kept: Mutex::default() }
     }
 
@@ -36,7 +37,7 @@ impl<T: Clone> Handles<T> {
     /// # Errors
     ///
     /// If the system has no randomness.
-    pub(crate) fn keep(&self, value: T) -> Result<String, Fault> {
+    pub fn keep(&self, value: T) -> Result<String, Fault> {
         let random = random::<12>().map_err(|problem| Fault::new("failed", problem))?;
         let handle = format!("{}-{random}", self.prefix);
         let mut kept = self.lock();
@@ -48,12 +49,12 @@ impl<T: Clone> Handles<T> {
     }
 
     /// Returns the value of a handle, unless it has expired. It can be used again.
-    pub(crate) fn get(&self, handle: &str) -> Option<T> {
+    pub fn get(&self, handle: &str) -> Option<T> {
         self.lock().iter().find(|(kept, _, _)| kept == handle).map(|(_, _, value)| value.clone())
     }
 
     /// Returns the value of a handle, unless it has expired, and forgets it.
-    pub(crate) fn take(&self, handle: &str) -> Option<T> {
+    pub fn take(&self, handle: &str) -> Option<T> {
         let mut kept = self.lock();
         let at = kept.iter().position(|(kept, _, _)| kept == handle)?;
         kept.remove(at).map(|(_, _, value)| value)
@@ -73,7 +74,7 @@ impl<T: Clone> Handles<T> {
 /// # Errors
 ///
 /// A message if the system has no randomness.
-pub(crate) fn random<const N: usize>() -> Result<String, String> {
+pub fn random<const N: usize>() -> Result<String, String> {
     let mut random = [0; N];
     getrandom::fill(&mut random).map_err(|error| format!("the system has no randomness: {error}"))?;
     Ok(random.iter().fold(String::with_capacity(2 * N), |mut digits, byte| {

@@ -1,0 +1,40 @@
+//! Why a tool did not do what it was asked: one sentence with what to write instead, and the same as members.
+
+use serde_json::{Map, Value, json};
+
+/// A failure, as an agent reads it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fault {
+    /// The kind, such as `invalid_parameters`, which the audit log has too.
+    pub kind: &'static str,
+    /// The sentence.
+    pub message: String,
+    /// The members beyond kind and message.
+    pub details: Map<String, Value>,
+}
+
+impl Fault {
+    /// Creates a fault without details.
+    pub fn new(kind: &'static str, message: impl Into<String>) -> Self {
+        Self { kind, message: message.into(), details: Map::new() }
+    }
+
+    /// Adds a member, unless its value is `null` or an empty list.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        let value = value.into();
+        if !value.is_null() && value.as_array().is_none_or(|list| !list.is_empty()) {
+            self.details.insert(name.to_owned(), value);
+        }
+        self
+    }
+
+    /// Returns the fault as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let mut members = self.details.clone();
+        members.insert("kind".into(), self.kind.into());
+        members.insert("message".into(), self.message.clone().into());
+        json!({ "error": members })
+    }
+}
