@@ -1,19 +1,8 @@
 //! `--jq`: a filter in the language of jq, which picks from the output and computes with it.
 
-use jaq_core::{
-    Ctx, Exn, Vars,
-    compile::{Compiler, Undefined},
-    data::JustLut,
-    load::{self, Arena, File, Loader, parse},
-};
-use jaq_json::{Val, read};
+use std::ops::ControlFlow;
 
 use crate::json::Json;
-
-/// The most characters of a failure that are shown: a filter's message may contain the value that it failed on.
-const MAX_MESSAGE: usize = 200;
-
-type Filter = jaq_core::compile::Filter<jaq_core::Native<JustLut<Val>>>;
 
 /// A filter that compiles.
 #[derive(Clone, Debug)]
@@ -29,7 +18,7 @@ pub(crate) enum Picked {
 impl Jq {
     /// Checks a filter.
     pub(crate) fn new(text: &str) -> Result<Self, String> {
-        compile(text).map(|_| Self(text.to_owned()))
+        zoomctl_jq::check(text).map(|()| Self(text.to_owned()))
     }
 
     /// Applies the filter to a value, and passes on each value that it returns.
@@ -38,72 +27,13 @@ impl Jq {
         input: &Json,
         mut each: impl FnMut(Picked) -> Result<(), E>,
     ) -> Result<(), E> {
-        let filter = compile(&self.0)?;
         let text = serde_json::to_vec(input).map_err(|error| error.to_string())?;
-        let input = read::parse_single(&text).map_err(|error| error.to_string())?;
-        let context = Ctx::<JustLut<Val>>::new(&filter.lut, Vars::new([]));
-        for value in filter.id.run((context, input)) {
-            let text = match value.map_err(Exn::get_err) {
-                Ok(value) => value.to_string(),
-                Err(Ok(error)) => return Err(shortened(&error.to_string()).into()),
-                // `halt` ends the filter, and not the program, which has files and logins to take care of.
-                Err(Err(ended)) => match ended.get_halt() {
-                    Ok(0) | Err(_) => return Ok(()),
-                    Ok(code) => return Err(format!("the filter ended with `halt_error({code})`").into()),
-                },
-            };
-            each(serde_json::from_str(&text).map_or(Picked::Text(text), Picked::Value))?;
-        }
-        Ok(())
-    }
-}
-
-fn compile(text: &str) -> Result<Filter, String> {
-    let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
-    let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
-    let arena = Arena::default();
-    let program = File { code: text, path: () };
-    let modules = Loader::new(definitions)
-        .load(&arena, program)
-        .map_err(|errors| errors.into_iter().next().map(|(_, error)| not_loaded(error)).unwrap_or_default())?;
-    Compiler::default().with_funs(functions).compile(modules).map_err(|errors| {
-        let undefined = errors.into_iter().flat_map(|(_, errors)| errors).next();
-        undefined.map(|(name, kind)| not_defined(name, &kind)).unwrap_or_default()
-    })
-}
-
-fn not_loaded(error: load::Error<&str>) -> String {
-    let expected = |expected: &str, found: &str| match found {
-        "" => format!("expected {expected} at its end"),
-        _ => format!("expected {expected} at `{}`", shortened(found)),
-    };
-    match error {
-        load::Error::Io(errors) => errors.into_iter().next().map(|(_, message)| message).unwrap_or_default(),
-        load::Error::Lex(errors) => {
-            errors.first().map(|(wanted, found)| expected(wanted.as_str(), found)).unwrap_or_default()
-        }
-        load::Error::Parse(errors) => {
-            errors.first().map(|(wanted, found)| parse_problem(wanted, found, expected)).unwrap_or_default()
-        }
-    }
-}
-
-fn parse_problem(wanted: &parse::Expect<&str>, found: &str, expected: impl Fn(&str, &str) -> String) -> String {
-    expected(wanted.as_str(), found)
-}
-
-fn not_defined(name: &str, kind: &Undefined) -> String {
-    match kind {
-        Undefined::Filter(arity) if *arity > 0 => format!("there is no function `{name}` with {arity} arguments"),
-        Undefined::Filter(_) => format!("there is no function `{name}`: a field is written as `.{name}`"),
-        other => format!("there is no {} `{name}`", other.as_str()),
-    }
-}
-
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(MAX_MESSAGE) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
+        let mut result = Ok(());
+        zoomctl_jq::run(&self.0, &text, &mut |text| {
+            result = each(serde_json::from_str(&text).map_or(Picked::Text(text), Picked::Value));
+            if result.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        })?;
+        result
     }
 }
 
