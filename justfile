@@ -38,6 +38,10 @@ fuzz seconds="60":
 bench: && compile-cost
     zoom-core/benches/run.sh
 
+# Requests, decoding and calls beside other crates and other decoders of JSON, as tables.
+bench-peers:
+    bench/peers/run.sh
+
 # Instructions and allocations against the committed counts.
 bench-check:
     zoom-core/benches/run.sh check

@@ -318,6 +318,38 @@ fn pages_and_items_are_fetched_lazily() {
 }
 
 #[test]
+fn a_batch_has_one_result_per_request_in_either_order() {
+    let names = ["ann", "bob", "eve", "ida", "zoe"];
+    for is_in_order in [true, false] {
+        let (zoom, client) = memory();
+        let batch = client.batch(names.map(|user_id| GetUser { user_id })).concurrency(2);
+        let mut responses = if is_in_order { batch.in_order() } else { batch }.send();
+        let mut results: Vec<_> = responses.by_ref().map(|(index, result)| (index, result.unwrap())).collect();
+        assert!(responses.next().is_none());
+        if !is_in_order {
+            results.sort_by_key(|(index, _)| *index);
+        }
+        let expected = names.map(|name| json!({"path": format!("/v2/users/{name}")}));
+        assert_eq!(results, expected.into_iter().enumerate().collect::<Vec<_>>());
+        assert_eq!((responses.progress().succeeded, zoom.requests().len()), (5, 5));
+    }
+}
+
+#[test]
+fn a_batch_inside_a_runtime_ends_after_its_error() {
+    let (zoom, client) = memory();
+    let mut responses = client.batch(["ann", "bob"].map(|user_id| GetUser { user_id })).send();
+    for runtime in runtimes() {
+        let _entered = runtime.enter();
+        let mut inside = client.batch(["ann", "bob"].map(|user_id| GetUser { user_id })).stop_on_error().send();
+        assert!(matches!(inside.next(), Some((0, Err(Error::InvalidRequest(_))))));
+        assert!(inside.next().is_none());
+    }
+    assert!(zoom.requests().is_empty());
+    assert!(responses.next().unwrap().1.is_ok());
+}
+
+#[test]
 fn limits_end_an_iterator() {
     let (zoom, client) = memory();
     let requests = || zoom.requests().len();

@@ -21,11 +21,11 @@ use tokio::{
 };
 use zoom_core::{
     AccessToken, Client, ClientBuilder, Error, Operation,
-    auth::{Auth, AuthFuture, AuthServer},
+    auth::{Auth, AuthFuture, AuthServer, Authorization},
     body::Body,
     client::Call,
     encode::EncodedRequest,
-    error::{LimitKind, RateLimitError},
+    error::{LimitKind, RateLimitError, TransportErrorKind},
     operation::RateLimit,
     rate_limit::{LimitedCall, Plan, Product, Quota, RateLimitFuture, RateLimiter, ZoomRateLimiter},
     retry::RetryPolicy,
@@ -628,6 +628,44 @@ async fn a_token_that_may_have_expired_in_the_queue_is_requested_again() {
     // The first ten were sent within a second; the others waited longer.
     assert_eq!((tokens[0], tokens[9]), ("Bearer token-0", "Bearer token-9"));
     assert_eq!((tokens[10], tokens[20]), ("Bearer token-21", "Bearer token-31"));
+}
+
+/// A token that is gone after a second, and whose refresh does not end.
+struct Lost(Instant);
+
+impl Auth for Lost {
+    fn cached(&self) -> Option<Authorization> {
+        (self.0.elapsed() < Duration::from_secs(1)).then(|| Authorization::bearer(&"secret".into()).unwrap())
+    }
+
+    fn authorization<'a>(&'a self, _: &'a AuthServer) -> AuthFuture<'a> {
+        Box::pin(std::future::pending())
+    }
+}
+
+/// Nothing remains taken of the time or the day of a call that got its permit and was not sent.
+#[tokio::test(start_paused = true)]
+async fn the_permit_of_a_call_that_is_not_sent_is_taken_back() {
+    let wall = WallClock::start();
+    wall.next_day().await;
+    // A call waits for 1.04 s. Its time limit passes while it gets a token, or at the moment when it gets its permit.
+    for (timeout, loses_token) in [(10_000, true), (1_040, false)] {
+        let limiter = Arc::new(ZoomRateLimiter::new(Plan::Free).daily(Product::General, &[RateLimit::Heavy], Some(2)));
+        let zoom = MemoryTransport::new(|_| Response::new(Body::empty()));
+        let client = patient().transport(zoom.clone()).rate_limit(Arc::clone(&limiter)).build().unwrap();
+        call(&client, RateLimit::Heavy).await.unwrap();
+        let hurried = client.with_timeout(Duration::from_millis(timeout));
+        let hurried = if loses_token { hurried.with_auth(Lost(Instant::now())).unwrap() } else { hurried };
+        let error = call(&hurried, RateLimit::Heavy).await.unwrap_err();
+        assert!(
+            matches!(&error, Error::Transport(error) if error.kind() == TransportErrorKind::Timeout && !error.may_have_been_sent()),
+            "{error}"
+        );
+        let began = Instant::now();
+        call(&client, RateLimit::Heavy).await.unwrap();
+        assert_eq!((began.elapsed(), zoom.requests().len()), (Duration::ZERO, 2), "{timeout}");
+        assert_eq!(limited(call(&client, RateLimit::Heavy).await).kind(), Some(LimitKind::Daily));
+    }
 }
 
 #[tokio::test(start_paused = true)]

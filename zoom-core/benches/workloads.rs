@@ -285,7 +285,7 @@ macro_rules! page_of_users {
 }
 
 // By serde's derive, so that both sides decode the same type.
-page_of_users!(#[derive(Deserialize)] User UserPage);
+page_of_users!(#[derive(Clone, Debug, Deserialize)] User UserPage);
 // By ours, to compare the two.
 page_of_users!(#[zoom_core::zoom_object] LenientUser LenientUserPage);
 

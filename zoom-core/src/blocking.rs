@@ -37,11 +37,14 @@
 //! # Ok::<(), zoom_core::Error>(())
 //! ```
 
+mod batch;
+
 use std::{fmt, future, iter::FusedIterator, pin::Pin, sync::Arc, time::Duration};
 
 use futures_core::Stream;
 use tokio::runtime::{Builder, Handle, Runtime};
 
+pub use self::batch::{Batch, Responses};
 use crate::{
     auth::Auth,
     client::{Response, builder::ClientBuilder, handle},

@@ -158,6 +158,7 @@ mod events;
 mod fake_values;
 mod fault;
 mod handled;
+mod latency;
 mod limit;
 mod multipart;
 mod oauth;

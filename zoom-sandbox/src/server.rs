@@ -138,6 +138,9 @@ async fn respond(server: Arc<Server>, mut request: Request<Incoming>) -> io::Res
         Some(Fault::TooManyRequests) => too_many_requests(&limit::until_next_second(SystemTime::now())),
         _ => server.respond(&call),
     };
+    if !is_login && !server.latency.is_zero() {
+        tokio::time::sleep(server.latency).await;
+    }
     match fault {
         Some(Fault::Drop) if response.body().is_empty() => return Err(io::ErrorKind::ConnectionAborted.into()),
         Some(Fault::Drop) => response.body_mut().cut(),
@@ -186,6 +189,8 @@ pub(crate) struct Settings {
     pub(crate) faults: Vec<Fault>,
     /// One call in this many is hit.
     pub(crate) fault_every: Option<NonZeroUsize>,
+    /// How long each response is delayed.
+    pub(crate) latency: Duration,
     pub(crate) plan: Option<Plan>,
     pub(crate) recordings: Recordings,
     /// Operations beside those of the catalogue.
@@ -201,6 +206,7 @@ pub(crate) struct Server {
     oauth: Mutex<OAuth>,
     limits: Option<Mutex<Limits>>,
     faults: Mutex<Faults>,
+    latency: Duration,
     replies: Mutex<Replies>,
     received: Mutex<Received>,
     /// How many calls came.
@@ -214,13 +220,15 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) fn new(url: &str, settings: Settings) -> Self {
-        let Settings { faults, fault_every, plan, recordings, operations, is_lenient, events, calls } = settings;
+        let Settings { faults, fault_every, latency, plan, recordings, operations, is_lenient, events, calls } =
+            settings;
         let responder = Responder::new(url.to_owned(), recordings, operations);
         let scopes = responder.scopes().collect();
         Self {
             oauth: Mutex::new(OAuth::new(url.to_owned(), scopes)),
             limits: plan.map(|plan| Mutex::new(Limits::new(plan))),
             faults: Mutex::new(Faults::new(faults, fault_every.unwrap_or(EVERY))),
+            latency,
             replies: Mutex::default(),
             received: Mutex::default(),
             count: AtomicU64::new(1),

@@ -34,7 +34,7 @@ use crate::{
     },
     error::{AuthError, Error, FileError, RequestError, TransportError, TransportErrorKind},
     metrics::Metrics,
-    rate_limit::{LimitedCall, RateLimiter},
+    rate_limit::{LimitedCall, Permit, RateLimiter},
     transport::{self, Refetch, Transport, environment::Bases},
 };
 
@@ -349,16 +349,29 @@ impl Client {
         loop {
             let asked = clock::instant();
             limiter.acquire(seen, self.left(call, asked)).await?;
-            if clock::instant() <= asked + SHORT_WAIT {
+            // Dropped, it is taken back.
+            let permit = Permit::new(&**limiter, seen);
+            let now = clock::instant();
+            if now >= call.deadline {
+                return Err(call.timed_out());
+            }
+            if now <= asked + SHORT_WAIT {
+                permit.spend();
                 return Ok(authorization);
             }
             if let Some(cached) = self.0.auth.cached() {
-                return self.with_scopes(cached, call.operation);
+                authorization = self.with_scopes(cached, call.operation)?;
+                permit.spend();
+                return Ok(authorization);
             }
             // A permit is for now. If all calls that get one during the refresh were sent after it, they would be sent at once.
-            authorization = self.authorize(call.operation).await?;
+            // The box is for a rare case: a call that waits must not take more room for it.
+            let refreshed = Box::pin(async move { Ok::<_, Error>((self.authorize(call.operation).await?, permit)) });
+            let (refreshed, permit) = refreshed.await?;
+            authorization = refreshed;
             // An implementation that never caches would refresh for ever.
             if self.0.auth.cached().is_none() {
+                permit.spend();
                 return Ok(authorization);
             }
         }

@@ -15,11 +15,12 @@ use std::{
 use http::StatusCode;
 use opentelemetry::{
     KeyValue, global,
-    metrics::{Counter, Histogram, Meter},
+    metrics::{Counter, Meter},
 };
 use tokio::time::Instant;
 use tracing::{Span, field};
 
+use super::series::{AllSeries, STATUS, of_operation, of_server};
 use crate::{
     clock,
     encode::base_url::BaseUrl,
@@ -27,11 +28,6 @@ use crate::{
     error::{AuthError, AuthErrorKind, Error},
 };
 
-const METHOD: &str = "http.request.method";
-const STATUS: &str = "http.response.status_code";
-const TEMPLATE: &str = "url.template";
-const ADDRESS: &str = "server.address";
-const PORT: &str = "server.port";
 const ERROR: &str = "error.type";
 
 /// The boundaries of the durations in seconds, as the conventions advise.
@@ -42,7 +38,7 @@ const BOUNDARIES: [f64; 14] = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 
 pub(crate) struct Metrics(Arc<Instruments>);
 
 struct Instruments {
-    duration: Histogram<f64>,
+    durations: AllSeries,
     retries: Counter<u64>,
     refreshes: Counter<u64>,
     waits: Counter<u64>,
@@ -59,11 +55,10 @@ impl Metrics {
             meter.u64_counter(name).with_unit(unit).with_description(description).build()
         };
         let duration = meter.f64_histogram("http.client.request.duration").with_unit("s");
+        let duration =
+            duration.with_description("Duration of HTTP client requests.").with_boundaries(BOUNDARIES.into());
         Self(Arc::new(Instruments {
-            duration: duration
-                .with_description("Duration of HTTP client requests.")
-                .with_boundaries(BOUNDARIES.into())
-                .build(),
+            durations: AllSeries::new(duration.build()),
             retries: counter("zoom.client.retries", "{retry}", "Attempts of calls that were made again."),
             refreshes: counter("zoom.client.token.refreshes", "{refresh}", "Requests for a new access token."),
             waits: counter("zoom.client.rate_limit.waits", "{call}", "Calls that waited for the rate limiter."),
@@ -81,26 +76,14 @@ impl Metrics {
         outcome: Result<StatusCode, &Error>,
     ) {
         let Some(duration) = watch.end(started) else { return };
-        let duration = duration.as_secs_f64();
-        let method = KeyValue::new(METHOD, operation.method.as_str());
-        let template = KeyValue::new(TEMPLATE, operation.path);
-        let (address, port) = base.server();
-        let address = KeyValue::new(ADDRESS, Arc::clone(address));
-        let port = KeyValue::new(PORT, i64::from(port));
+        let seconds = duration.as_secs_f64();
         match outcome {
-            Ok(status) => {
-                let status = KeyValue::new(STATUS, i64::from(status.as_u16()));
-                self.0.duration.record(duration, &[method, template, address, port, status]);
-            }
+            Ok(status) => self.0.durations.succeeded(seconds, operation, base, status),
             Err(error) => {
-                let kind = KeyValue::new(ERROR, error_type(error));
-                match error.status() {
-                    Some(status) => {
-                        let status = KeyValue::new(STATUS, i64::from(status.as_u16()));
-                        self.0.duration.record(duration, &[method, template, address, port, status, kind]);
-                    }
-                    None => self.0.duration.record(duration, &[method, template, address, port, kind]),
-                }
+                let mut attributes = Vec::from(of_server(operation, base));
+                attributes.extend(error.status().map(|status| KeyValue::new(STATUS, i64::from(status.as_u16()))));
+                attributes.push(KeyValue::new(ERROR, error_type(error)));
+                self.0.durations.failed(seconds, &attributes);
             }
         }
     }
@@ -123,10 +106,6 @@ impl Metrics {
             None => self.0.refreshes.add(1, &[]),
         }
     }
-}
-
-fn of_operation(operation: &'static Operation) -> [KeyValue; 2] {
-    [KeyValue::new(METHOD, operation.method.as_str()), KeyValue::new(TEMPLATE, operation.path)]
 }
 
 /// Returns the kind of an error: the status if there is one, as the conventions ask, and otherwise a word.

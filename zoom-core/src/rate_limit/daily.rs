@@ -11,11 +11,13 @@ pub(super) struct DailyCount {
     /// The day that `remaining` belongs to, in days since 1970.
     day: u64,
     remaining: u32,
+    /// The lowest number that Zoom has reported on that day, or the limit.
+    reported: u32,
 }
 
 impl DailyCount {
     pub(super) const fn new(limit: u32) -> Self {
-        Self { limit, day: 0, remaining: limit }
+        Self { limit, day: 0, remaining: limit, reported: limit }
     }
 
     pub(super) const fn limit(&self) -> u32 {
@@ -26,7 +28,7 @@ impl DailyCount {
     pub(super) fn remaining(&mut self, now: SystemTime) -> u32 {
         let day = seconds(now) / DAY;
         if day != self.day {
-            (self.day, self.remaining) = (day, self.limit);
+            (self.day, self.remaining, self.reported) = (day, self.limit, self.limit);
         }
         self.remaining
     }
@@ -36,9 +38,15 @@ impl DailyCount {
         self.remaining = self.remaining(now).saturating_sub(1);
     }
 
+    /// Takes back a call that was not sent. One that was counted yesterday changes nothing.
+    pub(super) fn release(&mut self, now: SystemTime) {
+        self.remaining = self.remaining(now).saturating_add(1).min(self.reported);
+    }
+
     /// Lowers the count to what Zoom reports, which counts the calls of all programs.
     pub(super) fn observe(&mut self, remaining: u32, now: SystemTime) {
         self.remaining = self.remaining(now).min(remaining);
+        self.reported = self.reported.min(remaining);
     }
 }
 
@@ -71,6 +79,26 @@ mod tests {
             assert_eq!(clock::next_midnight(at(now)), at(ends));
             assert_eq!(elapsed(at(now)), Duration::from_secs(now % DAY));
         }
+    }
+
+    #[test]
+    fn a_call_that_was_not_sent_is_taken_back_up_to_what_zoom_has_reported() {
+        let now = UNIX_EPOCH;
+        let mut count = DailyCount::new(10);
+        count.release(now);
+        assert_eq!(count.remaining(now), 10);
+        count.spend(now);
+        count.spend(now);
+        count.release(now);
+        assert_eq!(count.remaining(now), 9);
+        count.observe(4, now);
+        count.release(now);
+        assert_eq!(count.remaining(now), 4);
+        count.spend(now);
+        count.release(now);
+        assert_eq!(count.remaining(now), 4);
+        count.release(now + Duration::from_secs(DAY));
+        assert_eq!(count.remaining(now + Duration::from_secs(DAY)), 10);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The trait between a client and whatever limits its calls.
 
-use std::{pin::Pin, sync::Arc, time::Duration};
+use std::{mem, pin::Pin, sync::Arc, time::Duration};
 
 use http::{HeaderMap, StatusCode};
 
@@ -71,6 +71,12 @@ pub trait RateLimiter: Send + Sync + 'static {
     #[must_use = "a future waits only when it is polled"]
     fn acquire<'a>(&'a self, call: LimitedCall<'a>, max_wait: Duration) -> RateLimitFuture<'a>;
 
+    /// Takes back the permit of a call that was not sent after all, because its time limit passed or because it got no token. It
+    /// must not block. The default does nothing.
+    fn release(&self, call: LimitedCall<'_>) {
+        _ = call;
+    }
+
     /// Takes note of the response to a call, successful or not. It must not block. The default does nothing.
     fn observe(&self, call: LimitedCall<'_>, status: StatusCode, headers: &HeaderMap) {
         _ = (call, status, headers);
@@ -88,6 +94,10 @@ macro_rules! pointers {
                 (**self).acquire(call, max_wait)
             }
 
+            fn release(&self, call: LimitedCall<'_>) {
+                (**self).release(call);
+            }
+
             fn observe(&self, call: LimitedCall<'_>, status: StatusCode, headers: &HeaderMap) {
                 (**self).observe(call, status, headers);
             }
@@ -96,3 +106,26 @@ macro_rules! pointers {
 }
 
 pointers!(Box<L>, Arc<L>);
+
+/// What a limiter has counted for a call, which it takes back unless the call is sent.
+pub(crate) struct Permit<'a> {
+    limiter: &'a dyn RateLimiter,
+    call: LimitedCall<'a>,
+}
+
+impl<'a> Permit<'a> {
+    pub(crate) fn new(limiter: &'a dyn RateLimiter, call: LimitedCall<'a>) -> Self {
+        Self { limiter, call }
+    }
+
+    /// Notes that the call is sent now.
+    pub(crate) fn spend(self) {
+        mem::forget(self);
+    }
+}
+
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        self.limiter.release(self.call);
+    }
+}

@@ -35,6 +35,7 @@ pub(crate) mod status;
 #[cfg(feature = "rate-limit")]
 mod zoom;
 
+pub(crate) use self::limiter::Permit;
 #[cfg(feature = "testing")]
 pub(crate) use self::plan::{daily, quotas};
 #[cfg(feature = "rate-limit")]

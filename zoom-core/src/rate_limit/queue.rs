@@ -169,6 +169,14 @@ impl Queues {
         Ok(())
     }
 
+    /// Takes back the count of a call that was not sent.
+    pub(super) fn release(&mut self, queue: usize, now: SystemTime) {
+        self.all[queue].spacing.release();
+        if let Some(count) = self.all[queue].count {
+            self.counts[count].release(now);
+        }
+    }
+
     /// Returns what blocks a whole queue, for a call that leaves `others` of the day's calls to those before it.
     fn closed(&mut self, queue: usize, others: u32, now: Now) -> Option<Wait> {
         let Queue { count, blocked, .. } = self.all[queue];

@@ -25,24 +25,23 @@ pub(super) struct Spacing {
     /// The time between two calls, once the burst is used.
     interval: Duration,
     start: Instant,
-    limiter: RateLimiter<NotKeyed, InMemoryState, ManualClock, NoOpMiddleware<Duration>>,
+    limiter: Limiter,
     /// When the next call may be made, assuming that the burst is used.
     next: Instant,
+    /// When the whole burst is available again, counted from `start`.
+    whole: Duration,
+    /// `next` and `whole` as they were before the last call, until it is taken back.
+    before: Option<(Instant, Duration)>,
 }
+
+type Limiter = RateLimiter<NotKeyed, InMemoryState, ManualClock, NoOpMiddleware<Duration>>;
 
 impl Spacing {
     pub(super) fn new(quota: Quota, start: Instant) -> Self {
         // A burst of b and (window + jitter) / interval more calls fit into a window: no more than the quota.
         let interval = (quota.window() + JITTER) / (quota.requests() - quota.allowed_burst() + 1);
-        let cells = governor::Quota::with_period(interval).unwrap_or(governor::Quota::per_second(NonZeroU32::MAX));
-        let cells = cells.allow_burst(NonZeroU32::new(quota.allowed_burst()).unwrap_or(NonZeroU32::MIN));
-        Self {
-            quota,
-            interval,
-            start,
-            limiter: RateLimiter::direct_with_clock(cells, ManualClock::default()),
-            next: start,
-        }
+        let limiter = limiter(quota, interval);
+        Self { quota, interval, start, limiter, next: start, whole: Duration::ZERO, before: None }
     }
 
     pub(super) const fn quota(&self) -> Quota {
@@ -51,16 +50,40 @@ impl Spacing {
 
     /// Counts a call at `now`. If it is too early, returns when it may be made.
     pub(super) fn try_acquire(&mut self, now: Instant) -> Result<(), Instant> {
-        self.limiter.clock().0.set(now.duration_since(self.start));
+        let elapsed = now.duration_since(self.start);
+        self.limiter.clock().0.set(elapsed);
         let acquired = self.limiter.check().map_err(|not_until| self.start + not_until.earliest_possible());
+        if acquired.is_ok() {
+            self.before = Some((self.next, self.whole));
+            self.whole = self.whole.max(elapsed) + self.interval;
+        }
         self.next = acquired.err().unwrap_or(now + self.interval);
         acquired
+    }
+
+    /// Takes back the last call, which was not made. It must be the last: a call that moved into the place of an earlier one would
+    /// be closer to those after it than the limit allows.
+    pub(super) fn release(&mut self) {
+        let Some((next, whole)) = self.before.take() else { return };
+        (self.next, self.whole) = (next, whole);
+        // Governor takes nothing back. One call at the right time brings a new limiter into the same state.
+        self.limiter = limiter(self.quota, self.interval);
+        if let Some(at) = whole.checked_sub(self.interval) {
+            self.limiter.clock().0.set(at);
+            _ = self.limiter.check();
+        }
     }
 
     /// Returns when a call may be made after `ahead` others, none of which may be made before `opening`.
     pub(super) fn expected(&self, ahead: u32, opening: Instant) -> Instant {
         self.next.max(opening) + self.interval.saturating_mul(ahead).min(clock::FAR)
     }
+}
+
+fn limiter(quota: Quota, interval: Duration) -> Limiter {
+    let cells = governor::Quota::with_period(interval).unwrap_or(governor::Quota::per_second(NonZeroU32::MAX));
+    let cells = cells.allow_burst(NonZeroU32::new(quota.allowed_burst()).unwrap_or(NonZeroU32::MIN));
+    RateLimiter::direct_with_clock(cells, ManualClock::default())
 }
 
 /// Governor's clock: the time since `Spacing::start`, set before governor reads it.
@@ -133,6 +156,41 @@ mod tests {
             let in_a_window = 299.0 * quota.window().as_secs_f64() / busy.as_secs_f64();
             assert!(in_a_window >= f64::from(quota.requests() * minimum) / 100.0, "{quota}: {in_a_window}");
         }
+    }
+
+    #[test]
+    fn a_call_that_is_taken_back_leaves_no_trace() {
+        let mut random = fastrand::Rng::with_seed(7);
+        for quota in
+            [Quota::per_second(10), Quota::per_second(10).burst(4), Quota::per_minute(5), Quota::per_minute(10)]
+        {
+            let start = clock::instant();
+            let (mut spacing, mut expected) = (Spacing::new(quota, start), Spacing::new(quota, start));
+            let mut now = start;
+            let (mut taken_back, mut made) = (0, 0);
+            for _ in 0..2_000 {
+                now += Duration::from_micros(random.u64(0..2 * u64::try_from(expected.interval.as_micros()).unwrap()));
+                if random.bool() && spacing.try_acquire(now).is_ok() {
+                    spacing.release();
+                    taken_back += 1;
+                }
+                let (ours, theirs) = (spacing.try_acquire(now), expected.try_acquire(now));
+                assert_eq!((ours, spacing.next), (theirs, expected.next), "{quota} at {:?}", now - start);
+                made += usize::from(ours.is_ok());
+            }
+            assert!(taken_back > 300 && made > 300, "{quota}: {taken_back} taken back, {made} made");
+        }
+    }
+
+    #[test]
+    fn only_the_last_call_is_taken_back_and_only_once() {
+        let start = clock::instant();
+        let mut spacing = Spacing::new(Quota::per_second(10).burst(2), start);
+        assert_eq!((spacing.try_acquire(start), spacing.try_acquire(start)), (Ok(()), Ok(())));
+        spacing.release();
+        spacing.release();
+        assert_eq!(spacing.try_acquire(start), Ok(()));
+        assert!(spacing.try_acquire(start).is_err());
     }
 
     #[test]

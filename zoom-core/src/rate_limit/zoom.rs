@@ -151,6 +151,13 @@ impl RateLimiter for ZoomRateLimiter {
         }
     }
 
+    fn release(&self, call: LimitedCall<'_>) {
+        let operation = call.operation();
+        let Some(label) = operation.rate_limit else { return };
+        self.queues().release(queue_of(Product::of(operation), label), clock::now());
+        self.updated.notify_waiters();
+    }
+
     fn observe(&self, call: LimitedCall<'_>, status: StatusCode, headers: &HeaderMap) {
         if !feedback::is_feedback(status, headers) {
             return;

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant, UNIX_EPOCH};
 
 use bytes::{Bytes, BytesMut};
+use tokio::task::JoinSet;
 use zoom_core::{
     AccessToken, Client, Error,
     error::{LimitKind, TransportErrorKind},
@@ -46,6 +47,21 @@ async fn each_fault_hits_the_first_call_and_spares_its_repetition() {
         }
         GetUser::new("me").send(&client).await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn a_latency_delays_every_call_and_no_login() {
+    let latency = Duration::from_millis(300);
+    let sandbox = Sandbox::builder().latency(latency).start().await.unwrap();
+    let client = sandbox.client();
+    let began = Instant::now();
+    let calls: JoinSet<_> = (0..20).map(|_| GetUser::new("me").send(&client)).collect();
+    assert!(calls.join_all().await.iter().all(Result::is_ok));
+    // All calls wait at the same time, after one login.
+    assert!(began.elapsed() >= latency && began.elapsed() < 10 * latency, "{:?}", began.elapsed());
+    let began = Instant::now();
+    sandbox.client().granted_scopes().await.unwrap();
+    assert!(began.elapsed() < latency, "{:?}", began.elapsed());
 }
 
 #[tokio::test]
