@@ -3,7 +3,8 @@
 //! A child process plays Zoom. It sends a frame of 20 ms of 16 kHz PCM to each of many streams 50 times a second, as Zoom
 //! does, so each frame is a wake-up of its own. This process receives them: with `rtms::Client`, up to typed items with their
 //! bytes, or with a loop over tungstenite's frames that drops them. The two take turns, so that a disturbance hits both. The
-//! processor time of this process is measured, as Linux reports it.
+//! processor time of this process is measured, as Linux reports it. Where valgrind is installed, it then counts the instructions of
+//! both in processes of their own, which does not depend on what else the machine does.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::cast_possible_truncation, reason = "a bench")]
 
@@ -99,13 +100,13 @@ async fn serve(listener: TcpListener) {
     }
 }
 
-/// Receives the frames of all streams, and returns the processor time of one frame.
-fn measure(address: &str, is_client: bool, round: u32) -> Duration {
+/// Receives `frames` frames of each of `streams` streams, and returns the processor time of one frame.
+fn measure(address: &str, is_client: bool, round: u32, streams: u32, frames: u32) -> Duration {
     runtime().block_on(async {
         let mut tasks = JoinSet::new();
         let (ready, mut is_ready) = tokio::sync::mpsc::channel::<()>(1);
         let (begin, _) = tokio::sync::broadcast::channel::<()>(1);
-        for stream in 0..STREAMS {
+        for stream in 0..streams {
             let (address, ready, mut begin) = (address.to_owned(), ready.clone(), begin.subscribe());
             tasks.spawn(async move {
                 if is_client {
@@ -117,7 +118,7 @@ fn measure(address: &str, is_client: bool, round: u32) -> Duration {
                     assert!(matches!(stream.next().await, Some(Ok(Item::Ready))));
                     drop(ready);
                     begin.recv().await.unwrap();
-                    for _ in 0..FRAMES {
+                    for _ in 0..frames {
                         let Some(Ok(Item::Audio(frame))) = stream.next().await else { panic!("no audio") };
                         assert_eq!(frame.data.len(), FRAME);
                     }
@@ -127,7 +128,7 @@ fn measure(address: &str, is_client: bool, round: u32) -> Duration {
                 let (mut socket, _) = client_async(format!("ws://{address}/bare"), tcp).await.unwrap();
                 drop(ready);
                 begin.recv().await.unwrap();
-                for _ in 0..FRAMES {
+                for _ in 0..frames {
                     let Some(Ok(Frame::Text(text))) = socket.next().await else { panic!("no frame") };
                     assert!(text.len() > FRAME);
                 }
@@ -141,8 +142,33 @@ fn measure(address: &str, is_client: bool, round: u32) -> Duration {
         while let Some(ended) = tasks.join_next().await {
             drop(ended.unwrap());
         }
-        processor_time().saturating_sub(before) / (STREAMS * FRAMES)
+        processor_time().saturating_sub(before) / (streams * frames)
     })
+}
+
+/// Counts the instructions of one frame under valgrind: the difference of a long run and a short one, without their beginnings.
+/// `None` without valgrind.
+fn instructions(address: &str, kind: &str) -> Option<u64> {
+    const COUNTED_STREAMS: u64 = 10;
+    let count = |frames: u64| {
+        let mut valgrind = Command::new("valgrind");
+        valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(env::current_exe().ok()?);
+        let counted = [kind, address, &COUNTED_STREAMS.to_string(), &frames.to_string()];
+        let output = valgrind.arg("count").args(counted).output().ok()?;
+        let report = String::from_utf8_lossy(&output.stderr).into_owned();
+        let line = report.lines().find_map(|line| line.split_once("Collected :"))?.1.trim().to_owned();
+        line.parse::<u64>().ok()
+    };
+    let (short, long) = (count(50)?, count(250)?);
+    Some(long.saturating_sub(short) / (200 * COUNTED_STREAMS))
+}
+
+/// Receives frames and measures nothing: valgrind counts.
+fn count(arguments: &[String]) {
+    let [kind, address, streams, frames] = arguments else { panic!("not the arguments of a count") };
+    // Each process has ids of its own.
+    let round = std::process::id();
+    measure(address, kind == "client", round, streams.parse().unwrap(), frames.parse().unwrap());
 }
 
 struct Server(Child);
@@ -163,6 +189,10 @@ fn main() {
         });
         return;
     }
+    let arguments: Vec<String> = env::args().collect();
+    if let Some(at) = arguments.iter().position(|argument| argument == "count") {
+        return count(&arguments[at + 1..]);
+    }
     // `cargo test` runs benches too, and measures nothing.
     if !env::args().any(|argument| argument == "--bench") {
         return;
@@ -174,7 +204,7 @@ fn main() {
     let mut sums = [Duration::ZERO; 2];
     for round in 0..ROUNDS {
         for (at, is_client) in [false, true].into_iter().enumerate() {
-            let cost = measure(address.trim(), is_client, round);
+            let cost = measure(address.trim(), is_client, round, STREAMS, FRAMES);
             println!("round {round}: {} {cost:?} per frame", if is_client { "rtms::Client" } else { "bare loop" });
             sums[at] += cost;
         }
@@ -191,4 +221,10 @@ fn main() {
         );
     }
     println!("ratio: {:.2}", sums[1].as_secs_f64() / sums[0].as_secs_f64());
+    match (instructions(address.trim(), "bare"), instructions(address.trim(), "client")) {
+        (Some(bare), Some(client)) => {
+            println!("instructions per frame under callgrind: {bare} bare, {client} with rtms::Client");
+        }
+        _ => println!("instructions are counted where valgrind is installed"),
+    }
 }

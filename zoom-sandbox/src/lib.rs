@@ -125,6 +125,12 @@
 //! At most 20,000 deliveries wait, with at most 128 MiB of bodies; what exceeds that is dropped, counted and noted. The same
 //! calls emit the same events: the first one happens at 2026-01-31 09:00:00 UTC, and each a second after the one before.
 //!
+//! # Streams of media
+//!
+//! With the feature `rtms`, [`Sandbox::start_rtms`] streams the media of a meeting, as Zoom's real-time media streams do it: the
+//! events, the signaling and the media connections with their handshakes, keep-alive requests, the transcript and the chat of a
+//! text, a tone as audio, and a stop with a reason. [`RtmsMeeting::fault`] breaks it: see [`RtmsFault`]. Video is rejected.
+//!
 //! # Tests in other languages
 //!
 //! These calls need a token of the sandbox too, such as the one that `zoomctl sandbox` prints.
@@ -148,7 +154,7 @@
 //!
 //! One per product, with the names of zoom-rest's features. `users` and `meetings` are on by default; `full` enables all,
 //! and `master-account` adds the operations of master accounts. `webhooks`, on by default, has the declared events; without it,
-//! only events with a given payload are emitted.
+//! only events with a given payload are emitted. `rtms` has streams of media, besides their events.
 
 mod api_error;
 mod call;
@@ -171,9 +177,13 @@ mod reply;
 mod responder;
 mod response;
 mod route;
+#[cfg(feature = "rtms")]
+mod rtms;
 mod sample;
 mod sandbox;
 mod sandbox_events;
+#[cfg(feature = "rtms")]
+mod sandbox_rtms;
 mod scopes;
 mod seed;
 mod server;
@@ -196,6 +206,14 @@ pub use self::{
     sample::sample,
     sandbox::{Sandbox, SandboxBuilder},
     setup_error::SetupError,
+};
+
+#[cfg(feature = "rtms")]
+pub use self::rtms::{
+    fault::{ParseRtmsFaultError, RtmsFault},
+    meeting::RtmsMeeting,
+    stream::RtmsStream,
+    summary::RtmsSummary,
 };
 
 /// Runs the example of the README.

@@ -153,6 +153,9 @@ impl Sandbox {
     /// Stops the sandbox. Deliveries that were begun are waited for, at most 3 seconds, and each WebSocket is closed. What still
     /// waits, and retries, are given up: a note of each is sent to [`on_note`](SandboxBuilder::on_note).
     pub async fn shut_down(self) {
+        // The events about their end are among the deliveries.
+        #[cfg(feature = "rtms")]
+        self.server.streams().shut_down().await;
         self.server.sender().shut_down().await;
         self.task.abort();
     }

@@ -21,6 +21,11 @@ use tokio::{net::TcpListener, task::JoinSet};
 use url::form_urlencoded;
 use zoom_core::{Operation, event::Event, rate_limit::Plan};
 
+#[cfg(feature = "rtms")]
+use crate::rtms::{
+    self,
+    stream::{MEDIA_PATH, SIGNALING_PATH, Streams},
+};
 use crate::{
     api_error::ApiError,
     call::Call,
@@ -116,6 +121,10 @@ async fn handle(server: Arc<Server>, request: Request<Incoming>) -> io::Result<R
 async fn respond(server: Arc<Server>, mut request: Request<Incoming>) -> io::Result<Response> {
     if request.uri().path() == socket::PATH {
         return Ok(server.connect(&mut request).unwrap_or_else(ApiError::into_response));
+    }
+    #[cfg(feature = "rtms")]
+    if [SIGNALING_PATH, MEDIA_PATH].contains(&request.uri().path()) {
+        return Ok(server.connect_rtms(&mut request).unwrap_or_else(ApiError::into_response));
     }
     let (head, body) = request.into_parts();
     let Ok(body) = Limited::new(body, MAX_BODY).collect().await else {
@@ -216,6 +225,8 @@ pub(crate) struct Server {
     sender: Arc<Sender>,
     /// The token that events have for the download of recordings.
     download_token: OnceLock<String>,
+    #[cfg(feature = "rtms")]
+    streams: Arc<Streams>,
 }
 
 impl Server {
@@ -235,6 +246,8 @@ impl Server {
             calls,
             is_lenient,
             sender: Sender::new(&events),
+            #[cfg(feature = "rtms")]
+            streams: Streams::new(url, events.notes.clone()),
             download_token: OnceLock::new(),
             responder,
         }
@@ -260,6 +273,11 @@ impl Server {
         &self.sender
     }
 
+    #[cfg(feature = "rtms")]
+    pub(crate) fn streams(&self) -> &Arc<Streams> {
+        &self.streams
+    }
+
     /// Emits an event. The body of one that reports files has a token to download them.
     ///
     /// # Errors
@@ -283,13 +301,28 @@ impl Server {
         self.emit(Draft::of(name, overrides, self.is_lenient)?)
     }
 
-    /// Responds to a request for the WebSocket, and serves it.
-    fn connect(&self, request: &mut Request<Incoming>) -> Result<Response, ApiError> {
+    /// Keeps a request that asks for a WebSocket, and returns the response to it.
+    fn switch(&self, request: &Request<Incoming>) -> Result<Response, ApiError> {
         let mut received = Request::new(Bytes::new());
         (*received.method_mut(), *received.uri_mut()) = (request.method().clone(), request.uri().clone());
         received.headers_mut().clone_from(request.headers());
         self.received().push(&received);
-        let response = socket::switch(request.headers())?;
+        socket::switch(request.headers())
+    }
+
+    /// Responds to a request for a connection of a stream of media, and serves it.
+    #[cfg(feature = "rtms")]
+    fn connect_rtms(&self, request: &mut Request<Incoming>) -> Result<Response, ApiError> {
+        let response = self.switch(request)?;
+        let is_signaling = request.uri().path() == SIGNALING_PATH;
+        let upgrade = hyper::upgrade::on(request);
+        self.streams.spawn(rtms::socket::serve(upgrade, is_signaling, Arc::downgrade(&self.streams)));
+        Ok(response)
+    }
+
+    /// Responds to a request for the WebSocket, and serves it.
+    fn connect(&self, request: &mut Request<Incoming>) -> Result<Response, ApiError> {
+        let response = self.switch(request)?;
         let upgrade = hyper::upgrade::on(&mut *request);
         let query: Vec<_> = form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).collect();
         let value = |wanted: &str| query.iter().find(|(name, _)| name == wanted).map_or("", |(_, value)| value);

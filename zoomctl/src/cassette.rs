@@ -18,7 +18,7 @@ use crate::{
 const TIMEOUTS: [Duration; 2] = [Duration::from_secs(10), Duration::from_secs(30)];
 
 /// Commands that call something other than Zoom's API; `login` and `logout` are commands of `auth` too.
-const WITHOUT_CALLS: [&str; 4] = ["login", "logout", "sandbox", "trigger"];
+const WITHOUT_CALLS: [&str; 5] = ["login", "logout", "rtms", "sandbox", "trigger"];
 
 /// Rejects `--replay` where it would not keep the command from using the network.
 pub(crate) fn check(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {

@@ -12,6 +12,8 @@ use zoom_core::Operation;
 use crate::commands::mcp;
 #[cfg(feature = "meetings")]
 use crate::commands::recordings;
+#[cfg(feature = "rtms")]
+use crate::commands::rtms;
 #[cfg(feature = "sandbox")]
 use crate::commands::sandbox;
 use crate::{
@@ -51,6 +53,9 @@ pub(crate) enum Builtin {
     Events(events::Command),
     /// Show events while Zoom sends them, and forward them to a receiver
     Listen(listen::Args),
+    /// Print what is said in a meeting while it is said, and write its audio to a file
+    #[cfg(feature = "rtms")]
+    Rtms(rtms::Args),
     /// Send events to a receiver, as Zoom would
     Trigger(trigger::Args),
     /// Call any method and path of Zoom's API

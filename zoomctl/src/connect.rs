@@ -275,6 +275,29 @@ pub(crate) async fn app_login(globals: &Globals) -> Result<(Box<dyn Auth>, Optio
     Ok((Box::new(shared::client_credentials(profile.client_id, secret, shared.as_ref())), base_url))
 }
 
+/// Returns the ID and the secret of the app: those of the environment, or of the login.
+#[cfg(feature = "rtms")]
+pub(crate) async fn app(globals: &Globals) -> Result<(String, Secret), Failure> {
+    if globals.profile.is_none() {
+        variables::check()?;
+        if let (Some(id), Some(secret)) = (variable(names::CLIENT_ID), variable(names::CLIENT_SECRET)) {
+            return Ok((id, secret.into()));
+        }
+    }
+    let name = profile::name(globals)?;
+    match Profile::load(name)? {
+        Some(profile) => {
+            let secret = profile.secret(name).await?;
+            Ok((profile.client_id, secret))
+        }
+        None if globals.profile.is_some() => Err(not_logged_in(name)),
+        None => Err(Failure::rejected(
+            "no app to sign with: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET to those of the app that received the event, or run \
+             `zoomctl login`",
+        )),
+    }
+}
+
 /// Connects to the Redis server that shares the token of an app, if a flag, a variable or the profile names one.
 async fn app_sharing(
     globals: &Globals,

@@ -38,6 +38,8 @@ mod destination;
 mod globals;
 mod identity;
 mod plan;
+#[cfg(all(feature = "rtms", feature = "sandbox"))]
+mod played_meeting;
 mod profile;
 mod secret_store;
 mod settings;
@@ -71,6 +73,8 @@ use clap_complete::CompleteEnv;
 use crate::commands::mcp as mcp_command;
 #[cfg(feature = "meetings")]
 use crate::commands::recordings;
+#[cfg(feature = "rtms")]
+use crate::commands::rtms;
 #[cfg(feature = "sandbox")]
 use crate::commands::sandbox;
 use crate::{
@@ -85,7 +89,7 @@ use crate::{
 };
 
 /// The commands that run until Ctrl-C, which they handle themselves: they end what they began, and succeed.
-const ENDED_BY_CTRL_C: [&str; 3] = ["listen", "mcp", "sandbox"];
+const ENDED_BY_CTRL_C: [&str; 4] = ["listen", "mcp", "rtms", "sandbox"];
 
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
@@ -178,6 +182,8 @@ async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure
         Builtin::Open(args) => open::run(&args),
         Builtin::Events(command) => events::run(&command, globals),
         Builtin::Listen(args) => listen::run(&args, globals).await,
+        #[cfg(feature = "rtms")]
+        Builtin::Rtms(args) => rtms::run(&args, globals).await,
         Builtin::Trigger(args) => trigger::run(&args, globals).await,
         Builtin::Call(args) => call::run(&args, globals).await,
         Builtin::Batch(args) => batch::run(&args, globals).await,

@@ -43,7 +43,8 @@
 //! [`accept`] responds to the webhook at once and runs `transcribe` in a task of its own, once for each stream. The program is
 //! in `examples/transcribe.rs`, too.
 //!
-//! The same without a meeting, and with a server of four messages instead of Zoom:
+//! The same without a meeting, and with a server of four messages instead of Zoom. (`Sandbox::start_rtms` of zoom-sandbox plays a
+//! whole meeting, and `zoomctl rtms --sandbox` prints one.)
 //!
 //! ```
 //! use futures_util::{SinkExt, StreamExt};

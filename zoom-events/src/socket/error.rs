@@ -47,7 +47,9 @@ pub enum SocketErrorKind {
 }
 
 impl SocketError {
-    pub(crate) fn new(kind: SocketErrorKind) -> Self {
+    /// Creates an error of this kind, for a program that opens the sockets of an `rtms::Session` itself.
+    #[must_use]
+    pub fn new(kind: SocketErrorKind) -> Self {
         Self { kind, said: String::new(), source: None }
     }
 

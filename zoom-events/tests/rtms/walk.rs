@@ -1,12 +1,13 @@
 //! Whatever a server sends and a network does, a session never panics, never asks to be woken in the past, sends only to
-//! connections that are open, opens each connection once, counts lines without a gap, and does nothing after its end.
+//! connections that are open, opens each connection once and never twice at the same moment, counts items without a gap and
+//! handshakes upward, keeps no more memory than at its start, reports each loss before its end, and does nothing after its end.
 //!
 //! The fuzz target `rtms` has this file, too.
 
 use std::{collections::HashMap, io, time::Duration};
 
 use zoom_events::{
-    GapReason, SocketError,
+    GapReason, SocketError, SocketErrorKind,
     rtms::{
         Action, Audio, Client, Input, Item, Link, MediaKind, Resolution, Session, Source, Started, StopReason,
         Transcript, Video, VideoCodec, message::Message,
@@ -23,14 +24,14 @@ const LINKS: [Link; 7] = [
     Link::Media(MediaKind::Chat),
 ];
 
-/// Messages in which `@` is replaced by a number.
-const TEMPLATES: [&str; 13] = [
+/// Messages in which `@` is replaced by a number from 0 to 255.
+const TEMPLATES: [&str; 26] = [
     r#"{"msg_type":2,"status_code":@,"media_server":{"server_urls":{"all":"wss://a","audio":"wss://b"}}}"#,
     r#"{"msg_type":2,"status_code":0,"media_server":{"server_urls":{"all":"wss://a"}}}"#,
     r#"{"msg_type":4,"status_code":@}"#,
     r#"{"msg_type":4,"status_code":0}"#,
     r#"{"msg_type":8,"state":@,"reason":@}"#,
-    r#"{"msg_type":17,"content":{"data":"a","user_id":@}}"#,
+    r#"{"msg_type":17,"sequence":@,"content":{"data":"a","user_id":@}}"#,
     r#"{"msg_type":14,"content":{"data":"AAAA","user_id":"@"}}"#,
     r#"{"msg_type":12,"timestamp":@}"#,
     r#"{"msg_type":22}"#,
@@ -39,7 +40,26 @@ const TEMPLATES: [&str; 13] = [
     r#"{"msg_type":29,"status_code":@}"#,
     // There is a server for the last kind only.
     r#"{"msg_type":2,"status_code":0,"media_server":{"server_urls":{"chat":"wss://c"}}}"#,
+    r#"{"msg_type":8,"state":3,"reason":@}"#,
+    r#"{"msg_type":8,"state":4,"reason":@}"#,
+    r#"{"msg_type":15,"content":{"data":"AAAA","user_id":@}}"#,
+    r#"{"msg_type":16,"content":{"data":"AAAA","user_id":@}}"#,
+    r#"{"msg_type":18,"content":{"data":"a","user_id":@}}"#,
+    r#"{"msg_type":9,"session_id":"@","state":@}"#,
+    r#"{"msg_type":11,"session_id":"@","session_state":@}"#,
+    r#"{"msg_type":20,"stream_state":@}"#,
+    r#"{"msg_type":23,"content":{"a":@}}"#,
+    r#"{"msg_type":6,"event":{"event_type":3,"participants":[{"user_id":@}]}}"#,
+    r#"{"msg_type":4,"status_code":0,"media_params":{"audio":{"codec":@}}}"#,
+    r#"{"msg_type":12,"timestamp":"@"}"#,
+    r#"{"msg_type":2,"status_code":0,"media_server":{"server_urls":{"desk_share":"wss://@","all":"wss://a"}}}"#,
 ];
+
+/// The actions that one input leads to, at most: an end closes six connections, and a handshake opens five.
+const ACTIONS: usize = 32;
+
+/// The size of a session in `Debug`, at most, in bytes: addresses and parameters, but nothing of what arrived before.
+const MEMORY: usize = 16 * 1024;
 
 #[derive(Clone, Copy, PartialEq)]
 enum Socket {
@@ -50,46 +70,129 @@ enum Socket {
 struct Run {
     session: Session,
     now: Duration,
+    /// When the session was last told of the time, at which it does what is due.
+    looked_at: Duration,
     sockets: HashMap<Link, Socket>,
-    lines: u64,
+    /// When each connection was opened last.
+    connected_at: HashMap<Link, Duration>,
+    /// The connections whose loss was reported.
+    interrupted: Vec<Link>,
+    /// How many items of each numbered kind were delivered.
+    numbers: [u64; 5],
+    /// The number of the last handshake.
+    sequence: u64,
+    is_ready: bool,
+    has_stopped: bool,
     has_ended: bool,
 }
 
 impl Run {
-    fn input(&mut self, input: Input) {
-        self.session.handle(input, self.now);
-        while let Some(action) = self.session.next_action() {
-            assert!(!self.has_ended, "{action:?} after the end");
-            match action {
-                Action::Connect(link, _) => {
-                    assert!(self.sockets.insert(link, Socket::Connecting).is_none(), "{link:?} is opened twice");
-                }
-                Action::Disconnect(link) => _ = self.sockets.remove(&link),
-                Action::Send(link, message) => {
-                    assert!(self.sockets.get(&link) == Some(&Socket::Open), "{message:?} to {link:?}");
-                    assert!(Message::parse(message.to_json()).is_ok());
-                }
-                Action::Deliver(Item::Transcript(line)) => {
-                    assert_eq!(line.number, self.lines);
-                    self.lines += 1;
-                }
-                Action::Deliver(item) => _ = format!("{item:?}"),
-                Action::End(error) => {
-                    self.has_ended = true;
-                    assert!(self.sockets.is_empty(), "the end leaves a connection open");
-                    if let Some(error) = error {
-                        assert!(!error.to_string().is_empty());
-                    }
-                }
-                _ => {}
-            }
+    fn new(session: Session) -> Self {
+        Self {
+            session,
+            now: Duration::ZERO,
+            looked_at: Duration::ZERO,
+            sockets: HashMap::new(),
+            connected_at: HashMap::new(),
+            interrupted: Vec::new(),
+            numbers: [0; 5],
+            sequence: 0,
+            is_ready: false,
+            has_stopped: false,
+            has_ended: false,
         }
+    }
+
+    fn input(&mut self, input: Input) {
+        // What the response to a keep-alive request must repeat.
+        let asked = match &input {
+            Input::Message(link, Message::KeepAliveRequest(request)) => Some((*link, request.timestamp.clone())),
+            _ => None,
+        };
+        if matches!(input, Input::Time) {
+            self.looked_at = self.now;
+        }
+        let had_ended = self.has_ended;
+        self.session.handle(input, self.now);
+        let (mut count, mut is_answered) = (0, false);
+        while let Some(action) = self.session.next_action() {
+            count += 1;
+            assert!(count <= ACTIONS, "one input leads to more than {ACTIONS} actions");
+            assert!(!self.has_ended, "{action:?} after the end");
+            if let (Action::Send(to, Message::KeepAliveResponse(response)), Some((link, timestamp))) = (&action, &asked)
+            {
+                assert_eq!((to, &response.timestamp), (link, timestamp));
+                is_answered = true;
+            }
+            self.act(action);
+        }
+        assert!(had_ended || asked.is_none() || is_answered, "a keep-alive request without a response");
         match self.session.deadline() {
             Some(deadline) => {
-                assert!(deadline > self.now && !self.has_ended, "woken at {deadline:?}, at {:?}", self.now);
+                let is_ahead = deadline > self.now || self.looked_at < self.now;
+                assert!(is_ahead && !self.has_ended, "woken at {deadline:?}, at {:?}", self.now);
             }
             None => assert!(self.has_ended, "nobody wakes the session"),
         }
+    }
+
+    fn act(&mut self, action: Action) {
+        assert!(!self.has_stopped || matches!(action, Action::Disconnect(_) | Action::End(None)), "{action:?}");
+        match action {
+            Action::Connect(link, _) => {
+                assert!(self.sockets.insert(link, Socket::Connecting).is_none(), "{link:?} is opened twice");
+                let last = self.connected_at.insert(link, self.now);
+                assert!(last.is_none_or(|last| last < self.now), "{link:?} is opened again at once");
+            }
+            Action::Disconnect(link) => _ = self.sockets.remove(&link),
+            Action::Send(link, message) => {
+                assert!(self.sockets.get(&link) == Some(&Socket::Open), "{message:?} to {link:?}");
+                assert!(Message::parse(message.to_json()).is_ok());
+                let sequence = match &message {
+                    Message::SignalingHandshakeRequest(request) => request.sequence,
+                    Message::MediaHandshakeRequest(request) => request.sequence,
+                    _ => return,
+                };
+                assert!(sequence > Some(self.sequence), "a handshake with number {sequence:?}");
+                self.sequence = sequence.unwrap_or_default();
+            }
+            Action::Deliver(item) => self.deliver(item),
+            Action::End(error) => {
+                self.has_ended = true;
+                assert!(self.sockets.is_empty(), "the end leaves a connection open");
+                assert_ne!(self.has_stopped, error.is_some(), "an end has either a reason or an error");
+                assert!(error.is_none_or(|error| !error.to_string().is_empty()));
+            }
+            _ => {}
+        }
+    }
+
+    fn deliver(&mut self, item: Item) {
+        _ = format!("{item:?}");
+        let (kind, number) = match item {
+            Item::Transcript(line) => (0, line.number),
+            Item::Chat(message) => (1, message.number),
+            Item::Audio(frame) => (2, frame.number),
+            Item::Video(frame) => (3, frame.number),
+            Item::Share(frame) => (4, frame.number),
+            Item::Ready => {
+                assert!(!self.is_ready, "ready twice");
+                return self.is_ready = true;
+            }
+            Item::Interrupted { link, .. } => {
+                assert!(!self.interrupted.contains(&link), "{link:?} is lost twice");
+                return self.interrupted.push(link);
+            }
+            Item::Resumed { link, gap } => {
+                assert!(gap <= self.now);
+                assert!(self.interrupted.contains(&link), "{link:?} was not lost");
+                return self.interrupted.retain(|lost| *lost != link);
+            }
+            Item::Stopped(_) => return self.has_stopped = true,
+            _ => return,
+        };
+        assert_eq!(number, self.numbers[kind], "kind {kind}");
+        self.numbers[kind] += 1;
     }
 
     fn message(&mut self, link: Link, text: Vec<u8>) {
@@ -99,6 +202,33 @@ impl Run {
                 Err(error) => Input::Unreadable(link, error),
             });
         }
+    }
+}
+
+/// How an attempt to connect fails.
+fn failure(value: u8) -> SocketError {
+    match value % 6 {
+        0 => SocketError::from(io::Error::from(io::ErrorKind::ConnectionRefused)),
+        1 => SocketError::new(SocketErrorKind::Tls),
+        2 => SocketError::new(SocketErrorKind::Settings),
+        // From 300 on, 503 among them.
+        3 => SocketError::new(SocketErrorKind::Status(300 + u16::from(value))),
+        4 => SocketError::new(SocketErrorKind::Ended(loss(value / 6))),
+        _ => SocketError::new(SocketErrorKind::Unreachable),
+    }
+}
+
+/// How a connection ends.
+fn loss(value: u8) -> GapReason {
+    match value % 8 {
+        0 => GapReason::Closed { code: None, reason: "replaced".to_owned() },
+        1 => GapReason::Closed { code: Some(1000), reason: "replaced by a new connection".to_owned() },
+        2 => GapReason::Closed { code: Some(1001), reason: "a".repeat(usize::from(value)) },
+        3 => GapReason::Broken(io::ErrorKind::ConnectionReset),
+        4 => GapReason::Silent,
+        5 => GapReason::TooLarge(usize::from(value)),
+        6 => GapReason::Protocol,
+        _ => GapReason::Closed { code: None, reason: String::new() },
     }
 }
 
@@ -117,10 +247,17 @@ pub(crate) fn run(bytes: &[u8]) {
     {
         client = client.video(video.one_participant()).share(video);
     }
+    if settings & 16 != 0 {
+        // The shortest times that a program can set.
+        client = client.max_silence(Duration::ZERO).backoff(Duration::ZERO, Duration::ZERO);
+    }
+    if settings & 32 != 0 {
+        client = client.signaling_window(Duration::MAX).media_window(Duration::MAX).max_silence(Duration::MAX);
+    }
     let source = if settings & 8 != 0 { Source::ContactCenter } else { Source::Meeting };
     let Ok(started) = Started::new(source, "id", "stream", "wss://a.zoom.us,wss://b.zoom.us") else { return };
     let Ok(session) = client.session(&started) else { return };
-    let mut run = Run { session, now: Duration::ZERO, sockets: HashMap::new(), lines: 0, has_ended: false };
+    let mut run = Run::new(session);
     run.input(Input::Time);
     while let [operation, value, more @ ..] = rest {
         rest = more;
@@ -135,16 +272,12 @@ pub(crate) fn run(bytes: &[u8]) {
             2 => {
                 if run.sockets.get(&link) == Some(&Socket::Connecting) {
                     run.sockets.remove(&link);
-                    run.input(Input::Failed(
-                        link,
-                        SocketError::from(io::Error::from(io::ErrorKind::ConnectionRefused)),
-                    ));
+                    run.input(Input::Failed(link, failure(*value)));
                 }
             }
             3 => {
                 if run.sockets.get(&link) == Some(&Socket::Open) {
-                    let reason = if *value == 0 { "replaced".to_owned() } else { String::new() };
-                    run.input(Input::Lost(link, GapReason::Closed { code: None, reason }));
+                    run.input(Input::Lost(link, loss(*value)));
                 }
             }
             4 => {
@@ -152,7 +285,9 @@ pub(crate) fn run(bytes: &[u8]) {
                 run.input(Input::Time);
             }
             5 => {
-                if let Some(deadline) = run.session.deadline() {
+                if let Some(deadline) = run.session.deadline()
+                    && deadline < Duration::from_secs(u64::from(u32::MAX))
+                {
                     run.now = run.now.max(deadline);
                     run.input(Input::Time);
                 }
@@ -163,19 +298,23 @@ pub(crate) fn run(bytes: &[u8]) {
                 rest = after;
                 run.message(link, text.to_vec());
             }
-            7..=10 => {
+            7..=9 => {
+                let Some((number, after)) = rest.split_first() else { break };
+                rest = after;
                 let template = TEMPLATES[usize::from(*value) % TEMPLATES.len()];
-                let number = (value / 13).to_string();
-                run.message(link, template.replace('@', &number).into_bytes());
+                run.message(link, template.replace('@', &number.to_string()).into_bytes());
             }
+            // Time passes, and nothing looks at it: the process stood still.
+            10 => run.now += Duration::from_secs(u64::from(*value)),
             11 => run.input(Input::SubscribeVideo { user_id: u64::from(*value).into(), subscribe: value % 2 == 0 }),
             12 => run.input(Input::Interrupted),
             13 if *value < 8 => run.input(Input::Close),
-            13 if *value < 16 => run.input(Input::Stopped(StopReason::from(i64::from(*value)))),
+            13 if *value < 48 => run.input(Input::Stopped(StopReason::from(i64::from(*value) - 8))),
             14 => run.input(Input::AskState),
             // What no driver does must not harm either.
             15 if !run.sockets.contains_key(&link) => run.input(Input::Opened(link)),
             _ => run.input(Input::Alive(link)),
         }
     }
+    assert!(format!("{:?}", run.session).len() < MEMORY, "a session grows");
 }

@@ -21,6 +21,8 @@ mod logins;
 mod receiver;
 #[cfg(all(feature = "users", feature = "meetings"))]
 mod rejections;
+#[cfg(feature = "rtms")]
+mod rtms;
 mod samples;
 #[cfg(all(feature = "users", feature = "meetings", feature = "webhooks"))]
 mod sockets;

@@ -20,6 +20,8 @@ pub(crate) mod open;
 pub(crate) mod operation;
 #[cfg(feature = "meetings")]
 pub(crate) mod recordings;
+#[cfg(feature = "rtms")]
+pub(crate) mod rtms;
 #[cfg(feature = "sandbox")]
 pub(crate) mod sandbox;
 pub(crate) mod show;

@@ -12,6 +12,8 @@ use zoom_sandbox::{
     ACCOUNT_ID, CLIENT_ID, CLIENT_SECRET, DeliveryFault, Fault, SUBSCRIPTION_ID, Sandbox, SandboxBuilder,
 };
 
+#[cfg(feature = "rtms")]
+use crate::played_meeting::PlayedMeeting;
 use crate::{
     exit::{Failure, one_line},
     globals::Globals,
@@ -34,7 +36,9 @@ use crate::{
                         [{\"to\": \"GET /users/me\", \"status\": 404, \"body\": {\"code\": 1001}, \"times\": 1}]}\n\nWhile the sandbox \
                         runs, GET /sandbox/requests lists the requests that came, POST /sandbox/replies and /sandbox/seed \
                         add to the seed, and POST /sandbox/events emits an event, such as {\"event\": \
-                        \"meeting.started\"}; they need the token.\n\nExample: zoomctl sandbox --port 8080 --seed \
+                        \"meeting.started\"}; they need the token.\n\nWith any of the flags `--rtms-…`, \
+                        it plays a meeting whose media are streamed, with ZOOM_CLIENT_ID as the app.\n\nExample: zoomctl \
+                        sandbox --port 8080 --seed \
                         seed.json\nExample: zoomctl sandbox --webhook http://127.0.0.1:3000/zoom/events --secret SECRET \
                         --delivery-fault duplicate"
 )]
@@ -81,6 +85,9 @@ pub(crate) struct Args {
     /// Divide the time between two attempts to deliver an event by this number
     #[arg(long, value_name = "FACTOR", default_value = "1")]
     time_scale: NonZeroU32,
+    #[cfg(feature = "rtms")]
+    #[command(flatten)]
+    played: PlayedMeeting,
 }
 
 impl Args {
@@ -115,6 +122,8 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
     let builder = builder.rate_limits(args.plan.map(zoom_core::rate_limit::Plan::from));
     let builder = args.seed.iter().try_fold(builder, |builder, path| seed(builder, path))?;
     let builder = events(builder, &args, globals.verbose)?;
+    #[cfg(feature = "rtms")]
+    let meeting = args.played.flag().map(|_| args.played.meeting()).transpose()?;
     let sandbox = args.fault.into_iter().fold(builder, zoom_sandbox::SandboxBuilder::fault).start().await;
     let sandbox = sandbox.map_err(|error| {
         let (host, port) = (one_line(&host), args.port);
@@ -146,6 +155,15 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
         );
     }
     note(&format!("the sandbox is running, with events on {}; press Ctrl-C to stop it", sandbox.socket_url()));
+    #[cfg(feature = "rtms")]
+    if let Some(meeting) = meeting {
+        let stream = sandbox.start_rtms(meeting).map_err(|error| Failure::failed(error.to_string()))?;
+        let id = stream.id();
+        note(&format!(
+            "the stream `{id}` waits 60 seconds for a connection; its event is sent to each webhook, and listed by GET \
+             /sandbox/events"
+        ));
+    }
     let interrupted = tokio::signal::ctrl_c().await;
     tokio::select! {
         () = sandbox.shut_down() => {}

@@ -280,15 +280,40 @@ fn every_status_code_of_a_first_handshake_is_the_end_with_advice_but_a_temporary
 }
 
 #[test]
-fn after_a_loss_zoom_may_still_count_the_old_connection() {
-    for status in [8, 15, 16] {
-        let mut run = Run::live(&client());
-        run.input(Input::Lost(ALL, closed("")));
-        run.pass(SECOND);
-        run.input(Input::Opened(ALL));
-        let actions = run.message(ALL, &format!(r#"{{"msg_type":4,"status_code":{status}}}"#));
-        assert_eq!(actions, ["disconnect all"]);
-        assert_eq!(run.pass(2 * SECOND), ["connect all wss://m.zoom.us"]);
+fn after_a_loss_zoom_may_still_count_the_old_connection_and_every_other_status_is_the_end() {
+    for status in 1..=46 {
+        for (link, name, number) in [(Link::Signaling, "signaling", 2), (ALL, "all", 4)] {
+            let mut run = Run::live(&client());
+            run.input(Input::Lost(link, closed("")));
+            run.pass(SECOND);
+            run.input(Input::Opened(link));
+            let actions = run.message(link, &format!(r#"{{"msg_type":{number},"status_code":{status}}}"#));
+            if [8, 15, 16, 45].contains(&status) {
+                assert_eq!(actions, [format!("disconnect {name}")], "status {status}");
+                let next = run.pass(2 * SECOND);
+                assert!(next.len() == 1 && next[0].starts_with(&format!("connect {name} wss://")), "{next:?}");
+            } else {
+                let kind = RtmsErrorKind::Rejected { link, status: StatusCode::from(status) };
+                assert_eq!(actions, ["disconnect signaling", "disconnect all", &format!("error {kind:?}")]);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_status_of_a_later_response_is_delivered_and_is_not_the_end() {
+    let video = Video::new(VideoCodec::H264, Resolution::Hd, 25).unwrap().one_participant();
+    for status in 0..=46 {
+        let mut run = Run::live(&client().video(video));
+        let text = format!(r#"{{"msg_type":29,"user_id":7,"status_code":{status}}}"#);
+        let actions = run.message(Link::Signaling, &text);
+        let shown = format!("status_code: Some({:?})", StatusCode::from(status));
+        assert!(actions.len() == 1 && actions[0].contains(&shown), "{actions:?}");
+        assert_eq!(run.line("goes on"), ["line 0 goes on"]);
+        // Whatever Zoom writes about a close, the stream is closed.
+        run.input(Input::Close);
+        let text = format!(r#"{{"msg_type":22,"status_code":{status}}}"#);
+        assert_eq!(run.message(Link::Signaling, &text)[0], "Stopped(ReceiverRequestClose)");
     }
 }
 
@@ -313,14 +338,19 @@ fn zooms_stop_ends_the_stream_with_every_reason() {
 
 #[test]
 fn an_end_that_zoom_announced_needs_no_reconnection() {
-    let announced = r#"{"msg_type":8,"state":3,"reason":6}"#;
-    let mut run = Run::live(&client());
-    run.message(Link::Signaling, announced);
-    assert_eq!(run.line("last"), ["line 0 last"]);
-    assert_eq!(run.input(Input::Lost(ALL, closed("")))[0], "Stopped(MeetingEnded)");
-    let mut run = Run::live(&client());
-    run.message(Link::Signaling, announced);
-    assert_eq!(run.pass(2 * SECOND)[0], "Stopped(MeetingEnded)");
+    for reason in 0..=27 {
+        let stopped = format!("Stopped({:?})", StopReason::from(reason));
+        let announced = format!(r#"{{"msg_type":8,"state":3,"reason":{reason}}}"#);
+        for link in [Link::Signaling, ALL] {
+            let mut run = Run::live(&client());
+            run.message(Link::Signaling, &announced);
+            assert_eq!(run.line("last"), ["line 0 last"]);
+            assert_eq!(run.input(Input::Lost(link, closed("")))[0], stopped);
+        }
+        let mut run = Run::live(&client());
+        run.message(Link::Signaling, &announced);
+        assert_eq!(run.pass(2 * SECOND)[0], stopped);
+    }
 }
 
 #[test]

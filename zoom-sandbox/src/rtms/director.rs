@@ -1,0 +1,497 @@
+//! Decides everything about one stream: who connects, what is sent when, and how it ends.
+
+use std::{
+    collections::{BTreeSet, VecDeque},
+    sync::Arc,
+    time::Duration,
+};
+
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use serde_json::Value;
+use tokio::{
+    sync::{mpsc, oneshot, watch},
+    time::{self, Instant},
+};
+
+use super::{
+    cast::{Connection, Out},
+    fault::RtmsFault,
+    handshake::{self, Identity, Media, Rejection},
+    meeting::RtmsMeeting,
+    message,
+    schedule::{Due, Kinds, Schedule},
+    summary::RtmsSummary,
+};
+
+/// Zoom's time limits: for the first connection and for signaling to come back, and for media to come back.
+const SIGNALING_WINDOW: Duration = Duration::from_secs(60);
+const MEDIA_WINDOW: Duration = Duration::from_secs(65);
+
+/// How long the meeting goes on at least after a connection was opened, so that a fast one leaves time for the next.
+const SETTLING: Duration = Duration::from_millis(300);
+
+/// Zoom's reasons to stop a stream.
+const UNDEFINED: u8 = 0;
+const CONNECTION_TIMEOUT: u8 = 11;
+const SIGNALING_INTERRUPTED: u8 = 13;
+const DATA_INTERRUPTED: u8 = 14;
+const RECEIVER_REQUEST_CLOSE: u8 = 20;
+const KEEP_ALIVE_TIMEOUT: u8 = 24;
+
+/// Zoom's numbers of events.
+const SPEAKER_CHANGE: i64 = 2;
+const PARTICIPANT_JOIN: i64 = 3;
+const PARTICIPANT_LEAVE: i64 = 4;
+const MEDIA_INTERRUPTED: i64 = 7;
+
+/// Why a server closes a connection in favor of another one.
+const REPLACED: &str = "replaced by a new connection";
+
+/// How many messages of a connection wait to be written.
+const QUEUE: usize = 64;
+
+/// What a director hears of.
+pub(super) enum Cue {
+    /// A connection sent its handshake.
+    Hello(Value, oneshot::Sender<Welcome>),
+    /// A connection sent another message.
+    Heard(u64, Value),
+    /// A connection ended.
+    Left(u64),
+    /// The stream is to stop with this reason.
+    Stop(u8),
+}
+
+/// The response to a handshake, and what the connection is to do if that accepts it.
+pub(super) struct Welcome {
+    pub(super) response: Value,
+    pub(super) accepted: Option<(u64, mpsc::Receiver<Out>)>,
+}
+
+/// Reports an event of the stream to the subscriptions of the sandbox.
+pub(crate) type Emit = Arc<dyn Fn(&str, Value) + Send + Sync>;
+
+/// Plays one stream.
+pub(super) struct Director {
+    identity: Identity,
+    media_url: String,
+    meeting: RtmsMeeting,
+    schedule: Schedule,
+    cues: mpsc::UnboundedReceiver<Cue>,
+    emit: Emit,
+    note: Arc<dyn Fn(String) + Send + Sync>,
+    signaling: Option<Connection>,
+    media: Vec<Connection>,
+    /// The status codes that reject the next handshakes.
+    signaling_statuses: VecDeque<u8>,
+    media_statuses: VecDeque<u8>,
+    is_buffered: bool,
+    subscribed: BTreeSet<i64>,
+    /// Who spoke last.
+    speaker: Option<u64>,
+    /// When the media began.
+    began: Option<Instant>,
+    /// When the last connection was opened.
+    opened_at: Instant,
+    /// When signaling must be there, and media.
+    signaling_window: Option<Instant>,
+    media_window: Option<Instant>,
+    keep_alive_at: Instant,
+    connections: u64,
+    keep_alives: u64,
+    sequence: u64,
+    /// Whether another program has the stream now.
+    is_taken_over: bool,
+    summary: RtmsSummary,
+}
+
+impl Director {
+    pub(super) fn new(
+        identity: Identity,
+        media_url: String,
+        meeting: RtmsMeeting,
+        cues: mpsc::UnboundedReceiver<Cue>,
+        emit: Emit,
+        note: Arc<dyn Fn(String) + Send + Sync>,
+    ) -> Self {
+        let now = Instant::now();
+        let statuses = |read: fn(&RtmsFault) -> Option<u8>| meeting.faults.iter().filter_map(read).collect();
+        Self {
+            schedule: Schedule::new(&meeting),
+            signaling_statuses: statuses(
+                |fault| if let RtmsFault::Status(status) = fault { Some(*status) } else { None },
+            ),
+            media_statuses: statuses(
+                |fault| {
+                    if let RtmsFault::MediaStatus(status) = fault { Some(*status) } else { None }
+                },
+            ),
+            keep_alive_at: now + meeting.keep_alive,
+            identity,
+            media_url,
+            meeting,
+            cues,
+            emit,
+            note,
+            signaling: None,
+            media: Vec::new(),
+            is_buffered: true,
+            subscribed: BTreeSet::new(),
+            speaker: None,
+            began: None,
+            opened_at: now,
+            signaling_window: Some(now + SIGNALING_WINDOW),
+            media_window: None,
+            connections: 0,
+            keep_alives: 0,
+            sequence: 0,
+            is_taken_over: false,
+            summary: RtmsSummary::default(),
+        }
+    }
+
+    /// Plays the stream until it stops, and then reports what was sent.
+    pub(super) async fn run(mut self, ended: watch::Sender<Option<RtmsSummary>>) {
+        let reason = self.play().await;
+        self.summary.reason = reason;
+        self.end(reason).await;
+        ended.send_replace(Some(self.summary));
+    }
+
+    /// Returns the reason for which the stream stops.
+    async fn play(&mut self) -> u8 {
+        loop {
+            let due = self.due_at();
+            let window = [self.signaling_window, self.media_window].into_iter().flatten().min();
+            let stop = tokio::select! {
+                biased;
+                cue = self.cues.recv() => match cue {
+                    Some(cue) => self.hear(cue).await,
+                    // The sandbox is gone.
+                    None => Some(self.meeting.stop_reason),
+                },
+                () = until(window) => Some(self.reason_of_window()),
+                () = time::sleep_until(self.keep_alive_at) => self.keep_alive().await,
+                () = until(due) => self.next().await,
+            };
+            if let Some(reason) = stop {
+                return reason;
+            }
+        }
+    }
+
+    /// Returns the time of the meeting, which is zero until the media begin.
+    fn now(&self) -> Duration {
+        self.began.map_or(Duration::ZERO, |began| began.elapsed().saturating_mul(self.meeting.speed))
+    }
+
+    /// Returns when something is to be sent, once the media have begun.
+    fn due_at(&self) -> Option<Instant> {
+        let due = self.began?.checked_add(self.schedule.next_at() / self.meeting.speed)?;
+        if self.schedule.is_over() { Some(due.max(self.opened_at + SETTLING)) } else { Some(due) }
+    }
+
+    fn reason_of_window(&self) -> u8 {
+        let is_first = |window: Option<Instant>| window.is_some_and(|window| window <= Instant::now());
+        match (self.connections, is_first(self.signaling_window)) {
+            (0, _) => CONNECTION_TIMEOUT,
+            (_, true) => SIGNALING_INTERRUPTED,
+            (_, false) => DATA_INTERRUPTED,
+        }
+    }
+
+    /// Takes in what a connection reports. Returns the reason if the stream stops.
+    async fn hear(&mut self, cue: Cue) -> Option<u8> {
+        match cue {
+            Cue::Hello(request, reply) => {
+                let welcome = match request.get("msg_type").and_then(Value::as_i64) {
+                    Some(handshake::SIGNALING) => self.open_signaling(&request).await,
+                    _ => self.open_media(&request).await,
+                };
+                // A client that has left already is reported as such.
+                _ = reply.send(welcome);
+                None
+            }
+            Cue::Heard(number, message) => self.message(number, &message).await,
+            Cue::Left(number) => {
+                self.left(number).await;
+                None
+            }
+            Cue::Stop(reason) => Some(reason),
+        }
+    }
+
+    fn rejected(&self, number: i64, (status, reason): Rejection) -> Welcome {
+        let stream = &self.identity.stream_id;
+        (self.note)(format!("stream {stream}: a handshake is rejected with status {status}: {reason}"));
+        Welcome { response: message::rejected(number, status, reason), accepted: None }
+    }
+
+    async fn open_signaling(&mut self, request: &Value) -> Welcome {
+        let fault = self.signaling_statuses.pop_front().map(|status| (i64::from(status), "by a fault that is set"));
+        if let Some(rejection) = fault.or_else(|| self.identity.check(request).err()) {
+            return self.rejected(2, rejection);
+        }
+        if let Some(older) = self.signaling.take() {
+            older.close(REPLACED).await;
+        }
+        self.is_buffered = request.get("buffer_data").and_then(Value::as_bool).unwrap_or(true);
+        self.signaling_window = None;
+        // The media must follow.
+        if self.media.is_empty() {
+            self.media_window = Some(Instant::now() + MEDIA_WINDOW);
+        }
+        let (connection, accepted) = self.connection(Kinds::default());
+        self.signaling = Some(connection);
+        Welcome { response: message::signaling_accepted(&self.media_url), accepted: Some(accepted) }
+    }
+
+    async fn open_media(&mut self, request: &Value) -> Welcome {
+        let fault = self.media_statuses.pop_front().map(|status| (i64::from(status), "by a fault that is set"));
+        let checked = match fault {
+            Some(rejection) => Err(rejection),
+            None => self.identity.check(request).and_then(|()| Media::read(request)),
+        };
+        let media = match checked {
+            Ok(media) => media,
+            Err(rejection) => return self.rejected(4, rejection),
+        };
+        let older: Vec<_> = self.media.extract_if(.., |older| older.kinds.overlaps(media.kinds)).collect();
+        for older in older {
+            older.close(REPLACED).await;
+        }
+        self.media_window = None;
+        self.summary.lost += self.schedule.open(media.kinds, media.audio, self.now(), self.is_buffered);
+        let (connection, accepted) = self.connection(media.kinds);
+        self.media.push(connection);
+        Welcome { response: message::media_accepted(&media.params()), accepted: Some(accepted) }
+    }
+
+    fn connection(&mut self, kinds: Kinds) -> (Connection, (u64, mpsc::Receiver<Out>)) {
+        self.connections += 1;
+        self.opened_at = Instant::now();
+        let (out, queue) = mpsc::channel(QUEUE);
+        (Connection::new(self.connections, kinds, out), (self.connections, queue))
+    }
+
+    /// Takes in a message after the handshake.
+    async fn message(&mut self, number: u64, message: &Value) -> Option<u8> {
+        let is_signaling = self.signaling.as_ref().is_some_and(|signaling| signaling.number == number);
+        match message.get("msg_type").and_then(Value::as_i64) {
+            Some(13) => {
+                let mut connections = self.signaling.iter_mut().chain(&mut self.media);
+                if let Some(connection) = connections.find(|connection| connection.number == number) {
+                    connection.is_answered();
+                }
+            }
+            Some(5) if is_signaling => {
+                for choice in message.get("events").and_then(Value::as_array).into_iter().flatten() {
+                    let Some(event) = choice.get("event_type").and_then(Value::as_i64) else { continue };
+                    if choice.get("subscribe").and_then(Value::as_bool) == Some(false) {
+                        self.subscribed.remove(&event);
+                    } else {
+                        self.subscribed.insert(event);
+                    }
+                }
+            }
+            Some(7) if is_signaling && self.began.is_none() && !self.media.is_empty() => {
+                self.began = Some(Instant::now());
+                let joined = self.meeting.script.participants.clone();
+                self.report(PARTICIPANT_JOIN, |event, at| message::participants(event, &joined, at)).await;
+            }
+            Some(19) if is_signaling => {
+                let state = serde_json::json!({
+                    "msg_type": 20, "rtms_stream_id": self.identity.stream_id, "stream_state": 1,
+                });
+                self.signal(&state).await;
+            }
+            Some(21) if is_signaling => {
+                let response = serde_json::json!({
+                    "msg_type": 22, "rtms_stream_id": self.identity.stream_id, "status_code": 0,
+                });
+                self.signal(&response).await;
+                return Some(RECEIVER_REQUEST_CLOSE);
+            }
+            Some(28) if is_signaling => {
+                let user = message.get("user_id").cloned().unwrap_or_default();
+                let reason = "the sandbox has no video";
+                let response =
+                    serde_json::json!({"msg_type": 29, "user_id": user, "status_code": 10, "reason": reason});
+                self.signal(&response).await;
+            }
+            _ => {}
+        }
+        None
+    }
+
+    /// Takes in the end of a connection that nobody here ended.
+    async fn left(&mut self, number: u64) {
+        if self.signaling.take_if(|signaling| signaling.number == number).is_some() {
+            self.signaling_is_lost();
+        }
+        let before = self.media.len();
+        self.media.retain(|media| media.number != number);
+        if self.media.len() < before {
+            self.media_are_lost().await;
+        }
+    }
+
+    fn signaling_is_lost(&mut self) {
+        self.signaling_window = Some(Instant::now() + SIGNALING_WINDOW);
+        (self.emit)("meeting.rtms_interrupted", self.payload());
+    }
+
+    async fn media_are_lost(&mut self) {
+        self.media_window = Some(Instant::now() + MEDIA_WINDOW);
+        self.report(MEDIA_INTERRUPTED, |event, at| message::event(event, None, at)).await;
+    }
+
+    /// Returns the payload of an event of the stream.
+    fn payload(&self) -> Value {
+        serde_json::json!({
+            "meeting_uuid": self.identity.meeting_uuid, "rtms_stream_id": self.identity.stream_id,
+        })
+    }
+
+    async fn signal(&self, message: &Value) {
+        if let Some(signaling) = &self.signaling {
+            signaling.send(message).await;
+        }
+    }
+
+    /// Sends an event if the client subscribed to it.
+    async fn report(&self, event: i64, write: impl FnOnce(i64, Duration) -> Value) {
+        if self.subscribed.contains(&event) {
+            self.signal(&write(event, self.now().min(self.meeting.length()))).await;
+        }
+    }
+
+    /// Sends keep-alive requests. Returns the reason if a client does not respond.
+    async fn keep_alive(&mut self) -> Option<u8> {
+        self.keep_alive_at = Instant::now() + self.meeting.keep_alive;
+        self.keep_alives += 1;
+        let request = message::keep_alive(self.keep_alives);
+        for connection in self.signaling.iter_mut().chain(&mut self.media) {
+            if connection.asks() {
+                return Some(KEEP_ALIVE_TIMEOUT);
+            }
+            connection.send(&request).await;
+        }
+        None
+    }
+
+    /// Sends what is due next. Returns the reason if that is the end.
+    async fn next(&mut self) -> Option<u8> {
+        match self.schedule.take() {
+            Due::Said(line) => {
+                if self.speaker.replace(line.user_id) != Some(line.user_id) {
+                    let speaker = Some((line.user_id, line.user_name.as_str()));
+                    self.report(SPEAKER_CHANGE, |event, at| message::event(event, speaker, at)).await;
+                }
+                let is_sent =
+                    self.send(|kinds| kinds.transcript, |sequence| message::transcript(&line, sequence)).await;
+                self.summary.lines += u64::from(is_sent);
+            }
+            Due::Written(line) => {
+                let is_sent = self.send(|kinds| kinds.chat, |sequence| message::chat(&line, sequence)).await;
+                self.summary.messages += u64::from(is_sent);
+            }
+            Due::Audio(format, at) => {
+                let data = BASE64_STANDARD.encode(format.frame(self.meeting.tone, at));
+                let is_sent = self.send(|kinds| kinds.audio, |sequence| message::audio(&data, at, sequence)).await;
+                self.summary.frames += u64::from(is_sent);
+            }
+            Due::Fault(fault) => return self.fault(fault).await,
+            Due::End => return Some(self.meeting.stop_reason),
+        }
+        None
+    }
+
+    /// Sends a message on the media connection of a kind. Returns whether there is one.
+    async fn send(&mut self, is_meant: impl Fn(Kinds) -> bool, write: impl FnOnce(u64) -> Value) -> bool {
+        self.sequence += 1;
+        let connection = self.media.iter().find(|media| is_meant(media.kinds));
+        let is_sent = match connection {
+            Some(connection) => connection.send(&write(self.sequence)).await,
+            None => false,
+        };
+        self.summary.lost += u64::from(!is_sent);
+        is_sent
+    }
+
+    /// Lets something go wrong.
+    async fn fault(&mut self, fault: RtmsFault) -> Option<u8> {
+        (self.note)(format!("stream {}: the fault `{fault}` happens", self.identity.stream_id));
+        match fault {
+            RtmsFault::DropMedia => {
+                for media in std::mem::take(&mut self.media) {
+                    media.cut().await;
+                }
+                self.media_are_lost().await;
+            }
+            RtmsFault::DropSignaling => {
+                if let Some(signaling) = self.signaling.take() {
+                    signaling.cut().await;
+                    self.signaling_is_lost();
+                }
+            }
+            RtmsFault::Silence => self.media.iter_mut().for_each(|media| media.is_silent = true),
+            RtmsFault::Garbage => {
+                for media in &self.media {
+                    media.put(Out::Text("garbage".to_owned())).await;
+                    media.put(Out::Bytes(&[0xff, 0, 0xfe])).await;
+                }
+            }
+            RtmsFault::UnknownMessage => {
+                let message = serde_json::json!({"msg_type": 77, "content": {"data": "new"}});
+                for media in &self.media {
+                    media.send(&message).await;
+                }
+            }
+            RtmsFault::RestartSequence => self.sequence = 0,
+            RtmsFault::TakenOver => {
+                self.is_taken_over = true;
+                if let Some(signaling) = self.signaling.take() {
+                    signaling.close(REPLACED).await;
+                }
+                for media in std::mem::take(&mut self.media) {
+                    media.close(REPLACED).await;
+                }
+                return Some(UNDEFINED);
+            }
+            RtmsFault::Status(_) | RtmsFault::MediaStatus(_) => {}
+        }
+        None
+    }
+
+    /// Ends the stream: the client has read all media before it gets to know.
+    async fn end(&mut self, reason: u8) {
+        if self.is_taken_over {
+            // It goes on for the other program.
+            return;
+        }
+        let participants = self.meeting.script.participants.clone();
+        self.report(PARTICIPANT_LEAVE, |event, at| message::participants(event, &participants, at)).await;
+        for media in &self.media {
+            media.flush().await;
+        }
+        let at = self.now().min(self.meeting.length());
+        self.signal(&message::terminated(&self.identity.stream_id, reason, at)).await;
+        let mut payload = self.payload();
+        if let Some(payload) = payload.as_object_mut() {
+            payload.insert("stop_reason".to_owned(), reason.into());
+        }
+        (self.emit)("meeting.rtms_stopped", payload);
+        for connection in self.signaling.take().into_iter().chain(std::mem::take(&mut self.media)) {
+            connection.close("the stream has ended").await;
+        }
+    }
+}
+
+/// Waits until a time, or forever without one.
+async fn until(time: Option<Instant>) {
+    match time {
+        Some(time) => time::sleep_until(time).await,
+        None => std::future::pending().await,
+    }
+}

@@ -1,0 +1,122 @@
+//! What is played: a transcript, a tone, and faults.
+
+use std::time::Duration;
+
+use super::{fault::RtmsFault, transcript::Script};
+use crate::setup_error::SetupError;
+
+/// How long a meeting goes on after its last line, and how long one is that has no line.
+const REST: Duration = Duration::from_secs(1);
+const WITHOUT_LINES: Duration = Duration::from_secs(10);
+
+/// Zoom's number of the reason that the meeting ended.
+const MEETING_ENDED: u8 = 6;
+
+/// A meeting whose media [`Sandbox::start_rtms`](crate::Sandbox::start_rtms) streams. Its audio is silence by default.
+///
+/// # Examples
+///
+/// ```
+/// use std::time::Duration;
+/// use zoom_sandbox::{RtmsFault, RtmsMeeting};
+///
+/// let meeting = RtmsMeeting::new()
+///     .transcript("[0.5] Ada: Hello.\n[00:00:02] Ben (chat): https://example.com\nBen: Hi.")?
+///     .tone(440)
+///     .duration(Duration::from_secs(600))
+///     .speed(1_000)
+///     .fault(RtmsFault::DropMedia);
+/// # Ok::<(), zoom_sandbox::SetupError>(())
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "it is played by `Sandbox::start_rtms`"]
+pub struct RtmsMeeting {
+    pub(super) script: Script,
+    pub(super) tone: Option<u32>,
+    duration: Option<Duration>,
+    pub(super) speed: u32,
+    pub(super) faults: Vec<RtmsFault>,
+    pub(super) stop_reason: u8,
+    pub(super) keep_alive: Duration,
+}
+
+impl Default for RtmsMeeting {
+    fn default() -> Self {
+        Self {
+            script: Script::default(),
+            tone: None,
+            duration: None,
+            speed: 1,
+            faults: Vec::new(),
+            stop_reason: MEETING_ENDED,
+            keep_alive: Duration::from_secs(10),
+        }
+    }
+}
+
+impl RtmsMeeting {
+    /// Creates a meeting of ten seconds, in which nobody says anything.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets what is said and written, one line each: `[1.5] Ada: Hello.` The time is in seconds, or in hours, minutes and
+    /// seconds such as `[00:01:30]`; a line without a time follows two seconds after the one before. `Ada (chat)` writes to the
+    /// chat. Empty lines, and those that begin with `#`, are ignored.
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError`] with the number of a line that can't be read.
+    pub fn transcript(mut self, text: &str) -> Result<Self, SetupError> {
+        self.script = Script::parse(text)?;
+        Ok(self)
+    }
+
+    /// Sets the frequency of a tone, which is the audio: 16-bit PCM as the client asks for it. Other codecs, video and shared
+    /// screens are rejected.
+    pub fn tone(mut self, hertz: u32) -> Self {
+        self.tone = Some(hertz);
+        self
+    }
+
+    /// Sets how long the meeting is. The default is one second after the last line, or ten seconds without any.
+    pub fn duration(mut self, duration: Duration) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+
+    /// Plays the meeting this many times as fast as a real one. The default is 1, and 0 counts as 1. Time limits and keep-alive
+    /// requests are not faster.
+    pub fn speed(mut self, factor: u32) -> Self {
+        self.speed = factor.max(1);
+        self
+    }
+
+    /// Adds a fault. The first happens a second after the media begin, by the time of the meeting, and each further one a
+    /// second later; those of a handshake happen at the next one.
+    pub fn fault(mut self, fault: RtmsFault) -> Self {
+        self.faults.push(fault);
+        self
+    }
+
+    /// Sets the number of the reason with which the stream stops when the meeting is over. The default is 6, the end of the
+    /// meeting.
+    pub fn stop_reason(mut self, reason: u8) -> Self {
+        self.stop_reason = reason;
+        self
+    }
+
+    /// Sets the time between two keep-alive requests of a connection. The default is 10 seconds. After three without a
+    /// response, the stream stops with reason 24.
+    pub fn keep_alive(mut self, interval: Duration) -> Self {
+        self.keep_alive = interval.max(Duration::from_millis(1));
+        self
+    }
+
+    /// Returns how long the meeting is.
+    pub(super) fn length(&self) -> Duration {
+        let is_empty = self.script.said.is_empty() && self.script.written.is_empty();
+        let default = if is_empty { WITHOUT_LINES } else { self.script.ends_at().saturating_add(REST) };
+        self.duration.unwrap_or(default)
+    }
+}

@@ -1,0 +1,154 @@
+//! What is due when, by the time of the meeting.
+
+use std::time::Duration;
+
+use super::{
+    fault::RtmsFault,
+    meeting::RtmsMeeting,
+    tone::AudioFormat,
+    transcript::{Line, Script},
+};
+
+/// How much audio from before the first connection is kept, as Zoom does.
+const BUFFERED: Duration = Duration::from_secs(60);
+
+/// The time between two faults.
+const FAULT_INTERVAL: Duration = Duration::from_secs(1);
+
+/// Kinds of media.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Kinds {
+    pub(super) audio: bool,
+    pub(super) transcript: bool,
+    pub(super) chat: bool,
+}
+
+impl Kinds {
+    pub(super) const ALL: Self = Self { audio: true, transcript: true, chat: true };
+
+    /// Returns whether both have a kind in common.
+    pub(super) const fn overlaps(self, other: Self) -> bool {
+        self.audio && other.audio || self.transcript && other.transcript || self.chat && other.chat
+    }
+}
+
+/// What is due.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Due {
+    Fault(RtmsFault),
+    Said(Line),
+    Written(Line),
+    /// The audio from a time on.
+    Audio(AudioFormat, Duration),
+    /// The meeting is over.
+    End,
+}
+
+/// What is still to be played.
+#[derive(Debug)]
+pub(super) struct Schedule {
+    script: Script,
+    faults: Vec<RtmsFault>,
+    length: Duration,
+    /// The position in each list.
+    said: usize,
+    written: usize,
+    fault: usize,
+    /// Where the audio that was not sent begins.
+    audio_at: Duration,
+    format: Option<AudioFormat>,
+    /// The kinds that had a connection. The others wait for one.
+    opened: Kinds,
+}
+
+impl Schedule {
+    pub(super) fn new(meeting: &RtmsMeeting) -> Self {
+        let is_timed = |fault: &&RtmsFault| !matches!(fault, RtmsFault::Status(_) | RtmsFault::MediaStatus(_));
+        Self {
+            script: meeting.script.clone(),
+            faults: meeting.faults.iter().filter(is_timed).copied().collect(),
+            length: meeting.length(),
+            said: 0,
+            written: 0,
+            fault: 0,
+            audio_at: Duration::ZERO,
+            format: None,
+            opened: Kinds::default(),
+        }
+    }
+
+    /// Takes in a media connection that is open at `now`. What was due before the first one is sent later if `is_buffered`.
+    /// Returns how many items are not.
+    pub(super) fn open(&mut self, kinds: Kinds, format: Option<AudioFormat>, now: Duration, is_buffered: bool) -> u64 {
+        let mut skipped = 0;
+        let mut skip = |lines: &[Line], position: &mut usize, is_first: bool| {
+            if is_first && !is_buffered {
+                let before = *position;
+                *position = lines.iter().position(|line| line.at >= now).unwrap_or(lines.len()).max(before);
+                skipped += (*position - before) as u64;
+            }
+        };
+        skip(&self.script.said, &mut self.said, kinds.transcript && !self.opened.transcript);
+        skip(&self.script.written, &mut self.written, kinds.chat && !self.opened.chat);
+        if let Some(format) = format {
+            if !self.opened.audio {
+                let kept = if is_buffered { now.saturating_sub(BUFFERED) } else { now };
+                while self.audio_at + format.interval() <= kept && self.audio_at < self.length {
+                    self.audio_at += format.interval();
+                    skipped += 1;
+                }
+            }
+            self.format = Some(format);
+        }
+        self.opened.audio |= kinds.audio;
+        self.opened.transcript |= kinds.transcript;
+        self.opened.chat |= kinds.chat;
+        skipped
+    }
+
+    /// Returns the time of what is due next.
+    pub(super) fn next_at(&self) -> Duration {
+        self.next().0
+    }
+
+    /// Returns whether nothing is left to be played.
+    pub(super) fn is_over(&self) -> bool {
+        self.next().1 == Due::End
+    }
+
+    /// Takes what is due next.
+    pub(super) fn take(&mut self) -> Due {
+        let due = self.next().1;
+        match &due {
+            Due::Fault(_) => self.fault += 1,
+            Due::Said(_) => self.said += 1,
+            Due::Written(_) => self.written += 1,
+            Due::Audio(format, _) => self.audio_at += format.interval(),
+            Due::End => {}
+        }
+        due
+    }
+
+    fn next(&self) -> (Duration, Due) {
+        let fault = self.faults.get(self.fault).and_then(|fault| {
+            let number = u32::try_from(self.fault + 1).unwrap_or(u32::MAX);
+            Some((FAULT_INTERVAL.checked_mul(number)?, Due::Fault(*fault)))
+        });
+        let said = self.script.said.get(self.said).filter(|_| self.opened.transcript);
+        let written = self.script.written.get(self.written).filter(|_| self.opened.chat);
+        let audio = self.format.filter(|_| self.audio_at < self.length).map(|format| {
+            // Audio is sent once it is captured.
+            let captured = self.audio_at.saturating_add(format.interval());
+            (captured.min(self.length), Due::Audio(format, self.audio_at))
+        });
+        let due = [
+            fault,
+            said.map(|line| (line.at, Due::Said(line.clone()))),
+            written.map(|line| (line.at, Due::Written(line.clone()))),
+            audio,
+        ];
+        let due = due.into_iter().flatten().filter(|(at, _)| *at <= self.length);
+        // The first of those that are due at the same time.
+        due.min_by_key(|(at, _)| *at).unwrap_or((self.length, Due::End))
+    }
+}
