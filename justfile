@@ -88,6 +88,14 @@ mcp-clients:
 package:
     cargo package -p zoom-macros -p zoom-core -p zoom-events -p zoom-redis -p zoom-rest -p 'zoom-rest-*' -p zoom-operations -p zoom-sandbox -p zoom-codegen -p zoomctl
 
+# What users of zoomctl install, in dist/: an archive, a Debian package, checksums, a Homebrew formula and a Containerfile.
+dist *targets:
+    .ci/dist {{targets}}
+
+# Installs, uses and removes the Debian package of dist/ in clean roots of Debian; needs root.
+dist-check *suites:
+    .ci/dist-check {{suites}}
+
 # Licences, bans, sources and advisories of the dependencies.
 deny:
     .ci/deny check

@@ -73,3 +73,33 @@ fn what_descriptions_say_is_declared() {
         }
     }
 }
+
+#[test]
+fn a_status_without_a_body_declares_no_response() {
+    let head = |method: &str, responses: &serde_json::Value| {
+        let document = json!({ "openapi": "3.0.0", "paths": { "/rooms": { method: { "responses": responses } } } });
+        declare(&Document::parse(&document.to_string()).unwrap()).text
+    };
+    let text = json!({ "text/plain": { "schema": { "type": "string" } } });
+    let object =
+        json!({ "application/json": { "schema": { "type": "object", "properties": { "id": { "type": "string" } } } } });
+    let empty = "\"/rooms\")]";
+    for (method, responses, expected) in [
+        ("get", json!({ "204": {} }), empty),
+        ("get", json!({ "205": {}, "404": {} }), empty),
+        ("get", json!({ "204": { "content": text } }), empty),
+        ("post", json!({ "204": { "content": object } }), empty),
+        ("get", json!({ "204": { "content": object }, "200": { "content": object } }), "-> Option<"),
+        // Nothing says that these have no body.
+        ("get", json!({ "200": {}, "204": {} }), "-> Download)]"),
+        ("get", json!({ "302": {} }), "-> Download)]"),
+        ("get", json!({}), "-> Download)]"),
+    ] {
+        let declared = head(method, &responses);
+        assert!(declared.contains(expected), "{expected} is not in the declaration of {responses}\n{declared}");
+    }
+    let item = json!({ "name": "Check", "request": { "method": "GET", "url": { "path": ["rooms"] } },
+        "response": [{ "code": 204, "name": "No content", "body": "" }] });
+    let declared = declare(&Document::parse(&item.to_string()).unwrap()).text;
+    assert!(declared.contains(empty), "{declared}");
+}

@@ -11,7 +11,7 @@ use zoom_core::{
 use crate::{
     exit::Failure,
     globals::Globals,
-    terminal::{note, tell},
+    terminal::{self, note, tell},
 };
 
 /// The time limits of a connection and of a pause, which are zoom-core's defaults.
@@ -66,6 +66,7 @@ pub(crate) fn transport(globals: &Globals) -> Result<Option<Box<dyn Transport>>,
 
 /// Rejects a path that can't be written to before anything is sent, since some calls can't be undone.
 fn check_path(path: &Path) -> Result<(), Failure> {
+    terminal::reject_stdout("--record", path, "the standard output has the response: name a file")?;
     let shown = path.display();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if path.is_dir() || path.file_name().is_none() {

@@ -262,7 +262,8 @@ fn dry_run() -> Arg {
 /// Returns the flag that writes a response to a file.
 fn save() -> Arg {
     let arg = Arg::new("save").long("save").value_name("FILE").value_parser(clap::value_parser!(PathBuf));
-    arg.value_hint(ValueHint::FilePath).help("Write the response to a file, once it is complete")
+    arg.value_hint(ValueHint::FilePath)
+        .help("Write the response to a file, once it is complete; - is the standard output")
 }
 
 #[cfg(test)]

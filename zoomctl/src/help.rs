@@ -100,7 +100,12 @@ fn response(operation: &Operation, extent: Extent) -> Vec<Section> {
         ResponseKind::Json => {}
         ResponseKind::Empty => return vec![Section::text("Response", "No content.")],
         ResponseKind::Text => return vec![Section::text("Response", "Text.")],
-        _ => return vec![Section::text("Response", "A file: name the file to write with `--save FILE`.")],
+        _ => {
+            return vec![Section::text(
+                "Response",
+                "A file: name the file to write with `--save FILE`; `-` is the standard output.",
+            )];
+        }
     }
     let record = members::object_of(fields::record_type(operation));
     let page = operation.response_type.object();

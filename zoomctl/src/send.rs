@@ -1,6 +1,9 @@
 //! Sends a request, and writes the response to the standard output or to a file.
 
-use std::{io, path::Path};
+use std::{
+    io::{self, IsTerminal as _},
+    path::Path,
+};
 
 use http::Response;
 use tempfile::NamedTempFile;
@@ -25,7 +28,7 @@ pub(crate) struct Options<'a> {
     pub(crate) dry_run: bool,
     /// Fetch every page.
     pub(crate) all: bool,
-    /// Write the response to this file.
+    /// Write the response to this file, or to the standard output if it is `-`.
     pub(crate) save: Option<&'a Path>,
     /// Print the status and the headers of the response before its body.
     pub(crate) include: bool,
@@ -39,30 +42,55 @@ pub(crate) async fn send(requests: &[DynamicRequest], options: Options<'_>, glob
     }
     let Some(request) = requests.first() else { return Ok(()) };
     if request.operation().response == ResponseKind::Stream && options.save.is_none() {
-        return Err(Failure::usage("the response is a file: name the file to write, as in `--save response.bin`"));
+        return Err(Failure::usage(
+            "the response is a file: name the file to write, as in `--save response.bin`, or write it to the standard output \
+             with `--save -`",
+        ));
     }
-    if let Some(path) = options.save {
-        check_save_path(path)?;
-        // The format of the settings is for what is printed.
-        let asked = Output { format: globals.output.unwrap_or(Format::Json), ..globals.output() };
-        let is_changed = asked.jq.is_some() || !asked.is_unchanged() || asked.format == Format::Yaml;
-        if is_changed && !options.all {
-            return Err(Failure::usage(
-                "`--save` writes the response as it is: add `--all` to save records, or redirect the output, as in `> FILE`",
-            ));
-        }
-    }
+    let save = save_to(request.operation(), options, globals)?;
     let login = Login::find(globals).await?;
     let client = &login.client(globals).await?;
     if globals.verbose {
         verbose::print_request(client, request);
     }
     let output = Output { leading: leading(request.operation()), ..globals.output() };
-    match options.save {
-        Some(path) if options.all => every_page_to(path, client, requests, &output, globals.verbose).await,
-        Some(path) => save(client, request, path, globals.verbose).await,
+    match save {
+        Some(SaveTo::File(path)) if options.all => {
+            every_page_to(path, client, requests, &output, globals.verbose).await
+        }
+        Some(SaveTo::File(path)) => self::save(client, request, path, globals.verbose).await,
+        Some(SaveTo::Stdout) => copy_to_stdout(client, request, globals.verbose).await,
         None if options.all => every_page(client, requests, RecordWriter::new(&output), globals.verbose).await,
         None => one(client, request, &output, options.include, globals.verbose).await,
+    }
+}
+
+/// Where `--save` writes the body of a response, or with `--all` its records.
+#[derive(Clone, Copy, Debug)]
+enum SaveTo<'a> {
+    File(&'a Path),
+    /// The body as it is, unless flags select or format records: those are printed, with `--save -` as without it.
+    Stdout,
+}
+
+/// Returns where `--save` writes, and rejects what can't be written there before the call is sent.
+fn save_to<'a>(operation: &Operation, options: Options<'a>, globals: &Globals) -> Result<Option<SaveTo<'a>>, Failure> {
+    let Some(path) = options.save else { return Ok(None) };
+    let is_stdout = terminal::is_stdout(path);
+    if !is_stdout {
+        check_save_path(path)?;
+    }
+    // The format of the settings is for what is printed.
+    let asked = Output { format: globals.output.unwrap_or(Format::Json), ..globals.output() };
+    let is_changed = asked.jq.is_some() || !asked.is_unchanged() || asked.format == Format::Yaml;
+    match (is_stdout, options.all) {
+        (true, true) => Ok(None),
+        (true, false) if is_changed && operation.response != ResponseKind::Stream => Ok(None),
+        (_, false) if is_changed => Err(Failure::usage(
+            "`--save` writes the response as it is: add `--all` to save records, or redirect the output, as in `> FILE`",
+        )),
+        (true, false) => Ok(Some(SaveTo::Stdout)),
+        (false, _) => Ok(Some(SaveTo::File(path))),
     }
 }
 
@@ -241,6 +269,28 @@ async fn save(client: &Client, request: &DynamicRequest, path: &Path, is_verbose
     let length = download.on_progress(move |progress| position.set_position(progress.received)).save_to(path).await?;
     bar.finish_and_clear();
     note(&format!("wrote {length} bytes to `{}`", path.display()));
+    Ok(())
+}
+
+/// Writes the body of a response to the standard output while it arrives. A body that breaks off is a failure, although its
+/// beginning has been written.
+async fn copy_to_stdout(client: &Client, request: &DynamicRequest, is_verbose: bool) -> Result<(), Failure> {
+    let mut download = request.download(client).await?;
+    if is_verbose {
+        verbose::print_headers(download.headers());
+    }
+    // On a terminal, a bar would be drawn between the lines of the body.
+    let bar = (!io::stdout().is_terminal()).then(|| progress::bytes(download.length()));
+    while let Some(piece) = download.chunk().await {
+        let piece = piece?;
+        terminal::write(&piece)?;
+        if let Some(bar) = &bar {
+            bar.inc(piece.len() as u64);
+        }
+    }
+    if let Some(bar) = bar {
+        bar.finish_and_clear();
+    }
     Ok(())
 }
 

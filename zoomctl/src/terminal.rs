@@ -3,6 +3,7 @@
 use std::{
     fmt::{self, Write as _},
     io::{self, IsTerminal as _, Write as _},
+    path::Path,
     sync::atomic::{AtomicBool, Ordering},
 };
 
@@ -44,8 +45,23 @@ pub(crate) fn tell(text: &str) {
 
 /// Prints text to the standard output.
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
+    write(text.as_bytes())
+}
+
+/// Writes bytes to the standard output.
+pub(crate) fn write(bytes: &[u8]) -> Result<(), Failure> {
     let mut stdout = io::stdout().lock();
-    stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).map_err(|error| Failure::output(&error))
+    stdout.write_all(bytes).and_then(|()| stdout.flush()).map_err(|error| Failure::output(&error))
+}
+
+/// Returns whether the path of a file to write is `-`, which means the standard output. The file of this name is `./-`.
+pub(crate) fn is_stdout(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// Rejects `-` as the file of a flag that can't write to the standard output, for the reason given.
+pub(crate) fn reject_stdout(flag: &str, path: &Path, reason: &str) -> Result<(), Failure> {
+    if is_stdout(path) { Err(Failure::usage(format!("`{flag} -`: {reason}"))) } else { Ok(()) }
 }
 
 /// Returns an empty table whose columns are separated by spaces. On a terminal, it is no wider than the terminal.

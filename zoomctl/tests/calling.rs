@@ -8,7 +8,7 @@ mod common;
 use std::io::Write as _;
 
 use common::{program, zoomctl, zoomctl_at};
-use zoom_tests::server::{Server, json};
+use zoom_tests::server::{Server, Step, json};
 
 #[test]
 fn a_dry_run_prints_the_request_and_needs_no_login() {
@@ -250,6 +250,63 @@ async fn a_response_is_saved_to_a_file() {
     let run = zoomctl_at(&server.base_url(), &["call", "GET", "/picture", "--save", path]);
     assert_eq!((run.code, run.out.as_str()), (0, ""), "{}", run.err);
     assert_eq!(std::fs::read(path).unwrap(), b"\x89PNG");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_response_is_written_to_the_standard_output() {
+    let body = b"\x89PNG\r\n\0 \xff";
+    let server = Server::responding(zoom_tests::server::response("200 OK\ncontent-type: image/png", body)).await;
+    let home = tempfile::tempdir().unwrap();
+    let run = |base_url: &str, args: &[&str]| {
+        let variables = [("ZOOM_BASE_URL", base_url), ("ZOOM_ACCESS_TOKEN", zoom_tests::TOKEN)];
+        program(home.path()).current_dir(home.path()).args(args).envs(variables).output().unwrap()
+    };
+    let output = run(&server.base_url(), &["call", "GET", "/picture", "--save", "-"]);
+    assert_eq!((output.status.code(), &*output.stdout, &*output.stderr), (Some(0), &body[..], &b""[..]));
+
+    // JSON is written as it is, unless flags select or format it.
+    let page = "{ \"users\": [ { \"id\": 1 } ] }";
+    let server = Server::responding(json(page)).await;
+    for (args, expected) in [
+        (&["users", "list", "--save", "-"][..], page),
+        (&["users", "list", "--save=-", "--fields", "id", "-o", "csv"], "id\n1\n"),
+        (&["users", "list", "--save=-", "--jq", ".users[0].id"], "1\n"),
+        (&["users", "list", "--save=-", "--all"], "[{\"id\":1}]\n"),
+    ] {
+        let output = run(&server.base_url(), args);
+        assert_eq!((output.status.code(), String::from_utf8(output.stdout).unwrap().as_str()), (Some(0), expected));
+    }
+
+    // What breaks off is a failure.
+    let head = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nfour";
+    let server = Server::responding(vec![Step::Send(head.into()), Step::Close]).await;
+    let output = run(&server.base_url(), &["call", "GET", "/picture", "--save", "-"]);
+    assert_eq!((output.status.code(), &*output.stdout), (Some(6), &b"four"[..]), "{output:?}");
+    assert_eq!(home.path().read_dir().unwrap().count(), 0, "no file is named `-`");
+
+    // The file of that name.
+    let server = Server::responding(json("{}")).await;
+    let output = run(&server.base_url(), &["call", "GET", "/picture", "--save", "./-"]);
+    assert_eq!((output.status.code(), &*output.stdout), (Some(0), &b""[..]), "{output:?}");
+    assert_eq!(std::fs::read(home.path().join("-")).unwrap(), b"{}");
+}
+
+#[test]
+fn what_is_not_for_the_standard_output_needs_a_file() {
+    let home = tempfile::tempdir().unwrap();
+    let calls = home.path().join("calls.ndjson");
+    std::fs::write(&calls, r#"{"operation":"get-user","parameters":{"user_id":"me"}}"#).unwrap();
+    let calls = calls.to_str().unwrap();
+    for (args, message) in [
+        (&["users", "get-user", "me", "--record", "-"][..], "`--record -`: the standard output has the response"),
+        (&["batch", calls, "--resume", "-"], "`--resume -`: the state is read again by the next run"),
+        (&["listen", "--subscription", "a", "--save", "-"], "`--save -`: the events are printed already"),
+    ] {
+        // Nothing listens there: a call would end with 6.
+        let run = zoomctl_at("http://127.0.0.1:1/v2", args);
+        assert_eq!((run.code, run.out.as_str(), run.err.lines().count()), (2, "", 1), "{args:?}: {}", run.err);
+        assert!(run.err.contains(message), "{args:?}: {}", run.err);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

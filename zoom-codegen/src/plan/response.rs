@@ -30,12 +30,14 @@ pub(super) fn body(
     let successes: Vec<_> = responses.iter().filter(|(status, _)| status.starts_with('2')).collect();
     let bodies: Vec<(&String, &String, &Media)> = successes
         .iter()
+        .filter(|(status, _)| !is_empty(status))
         .filter_map(|(status, response)| response.content.first().map(|(media, content)| (*status, media, content)))
         .collect();
     let Some((status, media, content)) = bodies.first().copied() else {
         // A GET returns something, so if no response is described, it is a file.
         let is_get = planner.reader.operation.starts_with("GET ");
-        return if is_get { always(Scalar::Download) } else { (ResponseBody::Empty, None) };
+        let is_always_empty = !successes.is_empty() && successes.iter().all(|(status, _)| is_empty(status));
+        return if is_get && !is_always_empty { always(Scalar::Download) } else { (ResponseBody::Empty, None) };
     };
     if !media.contains("json") && media != "*/*" {
         return always(Scalar::Download);
@@ -64,6 +66,11 @@ pub(super) fn body(
     let is_sometimes = bodies.len() < successes.len();
     let body = if is_sometimes { ResponseBody::Sometimes(ty) } else { ResponseBody::Always(ty) };
     (body, item_type)
+}
+
+/// Returns whether HTTP lets a response with this status have no body, whatever a document describes.
+fn is_empty(status: &str) -> bool {
+    matches!(status, "204" | "205")
 }
 
 /// Returns whether the response to a creation has the number of the meeting or webinar that was created, as an integer `id`.

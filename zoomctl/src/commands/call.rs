@@ -67,7 +67,7 @@ pub(crate) struct Args {
     /// Delete without asking; required where there is no terminal
     #[arg(short, long)]
     yes: bool,
-    /// Write the response to a file, once it is complete
+    /// Write the response to a file, once it is complete; - is the standard output
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     save: Option<PathBuf>,
 }

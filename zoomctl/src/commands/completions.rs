@@ -7,13 +7,24 @@ use crate::{exit::Failure, terminal};
 /// The variable that is set when a shell asks for completions.
 pub(crate) const VARIABLE: &str = "COMPLETE";
 
+/// What zsh's script needs as a file `_zoomctl` in a folder of `$fpath`. There zsh runs the file as the function that completes,
+/// and without these lines the first Tab of a shell would complete nothing.
+const ZSH_FUNCTION: &str = "
+if [[ $funcstack[1] == _zoomctl ]]; then
+    _clap_dynamic_completer_zoomctl \"$@\"
+fi
+";
+
 /// Runs `zoomctl completions`.
-pub(crate) fn run(shell: &str) -> Result<(), Failure> {
+pub(crate) fn run(name: &str) -> Result<(), Failure> {
     let shells = Shells::builtins();
-    let shell = shells.completer(shell).ok_or_else(|| Failure::usage(format!("`{shell}` is not a supported shell")))?;
+    let shell = shells.completer(name).ok_or_else(|| Failure::usage(format!("`{name}` is not a supported shell")))?;
     let mut script = Vec::new();
     shell
         .write_registration(VARIABLE, "zoomctl", "zoomctl", "zoomctl", &mut script)
         .map_err(|error| Failure::output(&error))?;
+    if name == "zsh" {
+        script.extend_from_slice(ZSH_FUNCTION.as_bytes());
+    }
     terminal::print(&String::from_utf8_lossy(&script))
 }

@@ -21,7 +21,13 @@ use self::{
     state::State,
 };
 use crate::{
-    connect::Login, exit::Failure, globals::Globals, identity::Identity, output::Format, progress, terminal::tell,
+    connect::Login,
+    exit::Failure,
+    globals::Globals,
+    identity::Identity,
+    output::Format,
+    progress,
+    terminal::{self, tell},
 };
 
 /// The most invalid lines that are listed.
@@ -73,6 +79,9 @@ pub(crate) struct Args {
 /// Runs `zoomctl batch`.
 pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
     check_output(globals)?;
+    if let Some(path) = &args.resume {
+        terminal::reject_stdout("--resume", path, "the state is read again by the next run: name a file")?;
+    }
     let input = Input::read(&args.file, args.from_csv, &args.column, args.operation.as_deref())?;
     let named = Named::default();
     let mut tally = Tally::new(check(&input, &named, args, globals)?);

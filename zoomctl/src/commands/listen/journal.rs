@@ -10,7 +10,10 @@ use tokio::{sync::mpsc, task::spawn_blocking};
 use zoom_core::event::Event;
 
 use super::live::Arrival;
-use crate::{exit::Failure, terminal::note};
+use crate::{
+    exit::Failure,
+    terminal::{self, note},
+};
 
 /// The most bytes of a line: more than Zoom puts into an event.
 const MAX_LINE: u64 = 16 * 1024 * 1024;
@@ -29,6 +32,7 @@ pub(crate) struct Journal {
 impl Journal {
     /// Opens the file, or creates one. Only its owner can read it then: events have tokens and names of people.
     pub(crate) fn open(path: &Path) -> Result<Self, Failure> {
+        terminal::reject_stdout("--save", path, "the events are printed already: write `-o ndjson` for their bodies")?;
         let failure = |problem: &dyn std::fmt::Display| {
             Failure::usage(format!("`--save {}`: cannot open it for writing: {problem}", path.display()))
         };

@@ -1,0 +1,15 @@
+# Types a line into an interactive zsh, presses Tab for the first time in it, and prints what appears until a word does, or for
+# ten seconds.
+zmodload zsh/zpty
+zpty shell "zsh -f -i"
+zpty -w shell "PS1=; unsetopt zle_bracketed_paste 2>/dev/null; autoload -U compinit; compinit -u -D; print -r -- REA\"\"DY"
+zpty -r shell output '*READY*' || exit 1
+zpty -w -n shell "$1"$'\t'
+text=
+for ((i = 0; i < 100; i++)); do
+  while zpty -r -t shell output; do text+=$output; done
+  [[ $text == *$2* ]] && break
+  sleep 0.1
+done
+zpty -d shell
+print -r -- "$text"
