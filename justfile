@@ -16,6 +16,14 @@ test:
     .ci/servers
     cargo test --workspace --all-features
 
+# The book in a browser, built again when a page changes. Needs mdbook: `cargo install --locked mdbook`.
+book:
+    mdbook serve --open book
+
+# Rewrites the output of the commands in the book: read the diff.
+book-commands:
+    UPDATE_EXPECT=1 cargo test -p zoomctl --test book
+
 # Rewrites the expansion snapshots and the expected compiler messages: read the diff.
 bless:
     UPDATE_EXPECT=1 cargo test -p zoom-macros

@@ -9,6 +9,34 @@
 //! [`declare`] returns the declarations of one document; [`generate`] returns the whole catalogue of zoom-rest;
 //! [`diff()`] returns what differs between two states of the documents.
 
+// A document passes through one module per step: `input` → `shape` → `plan` → `naming` → `emit`. `input` reads OpenAPI and
+// Swagger documents (`openapi`) and Postman collections (`postman`, `row`, `url`) from nodes that tolerate what is odd
+// (`node`), notes what none of the readers can use (`kinds`), and infers schemas from examples (`inferred`); `listed` and
+// `prose` read what only descriptions say; `shape` makes one form of the many in which documents express a type; `plan` finds
+// operations, and the structs that are equal; `naming` assigns names, frozen ones first (`operation_name` and `type_name` have
+// the rules, `length` the limit); `emit` writes a product's files, manifest and tests. `tables` holds what was decided by hand,
+// `types` the Rust type of each value, `texts` the sentences of `zoom-rest/texts` and `things` the nouns in them. `diff` plans
+// the operations of two states one by one, and compares the plans. The program's `fetch` downloads documents.
+//
+// Invariants:
+// - The same documents and the same `names.tsv` give the same bytes (`zoom-codegen/tests/catalogue.rs`).
+// - No sentence of a document is carried over: doc lines are made from facts (`emit/docs`), and the meaning of an error code is
+//   worded in `meanings`, or in `causes` if few operations have it.
+// - What can't be expressed, or is decided without the document's word for it, is in the report at the end of the ledger.
+// - A name, once assigned, stays, except for that of an error code, which states the code's meaning and follows it
+//   (`error_name`): a constant that kept the name of another meaning would be false.
+// - Generated files are not edited. A fault in one is a fault in a table or in a rule.
+// - A product is a crate in `zoom-rest/products/…`, because one compiler process needs memory for everything its crate
+//   declares: the crates compile side by side, the largest in about a quarter of the memory of all. Phone is three crates,
+//   because its `master` and `webhooks` are crates of their own (`emit/parts`, `IN_PARTS` in `tables`). Users see `zoom-rest`
+//   alone, which has each product as a module.
+// - A product's operations are listed once, in its `operations!` and `master_operations!`: the catalogue is derived from it.
+// - The same declarations are the text in `zoom-operations/data`, for programs that choose an operation while they run: zoomctl
+//   and the sandbox compile no struct of the catalogue but those that `zoomctl recordings` calls. `tests/operations` writes the
+//   text from the structs (`write`), and compares what `read` makes of it with them.
+// - Examples name `zoom_rest` and run there as one program: for that, `zoom-rest` includes the products' files as modules of
+//   its own under `cfg(doctest)`. So a product refers to its own items by `super`, not by `crate`.
+
 mod causes;
 mod diff;
 mod emit;

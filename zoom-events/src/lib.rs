@@ -105,6 +105,21 @@
 //! [`EventReceiver`] implements [`tower_service::Service`] 0.3 for [`http`] 1 and [`http_body`] 1, which axum 0.8 and hyper 1
 //! have in common. When one of them changes incompatibly, so does this crate.
 
+// Invariants:
+// - Nothing of a body is read before its signature is verified, and nothing of it is logged.
+// - From its first wait on, a handler runs in a task of its own, from `begin` to `done`: neither a late response nor a closed
+//   connection drops it.
+// - An event is marked as done after its handler succeeded, never before.
+// - No lock is held while a handler or a store runs.
+// - A receiver is one `Arc`. Its code is not generic, except for what a handler's and a body's types need.
+// - `machine` has no socket, no clock and no randomness of its own, so its tests are tables of inputs and actions.
+// - `rtms::Session` has no socket, no clock and no randomness of its own either, and is fuzzed (`tests/rtms/walk.rs`).
+// - A buffer of items is bounded in bytes, one for each of text, audio and video; what is dropped is reported in its place.
+// - One static value exists: the ids of the RTMS streams that are open (`rtms/open`), because Zoom counts all connections of a
+//   stream, whoever opens them.
+// - The request that opens a WebSocket has the token in its URL. So no other crate sees it: tungstenite would log it.
+// - What arrives by WebSocket is in the stream, as an event, as the length of a gap, or as a frame that can't be read.
+
 #![forbid(unsafe_code)]
 
 mod deliveries;

@@ -12,6 +12,36 @@
 //! - `arguments`, `std_derives`, `attribute`: the options of an attribute, and its first step
 //! - `request`: what an endpoint and a query group have in common
 
+// Each attribute is expanded in two steps.
+//
+// 1. The attribute emits the item again with a derive, and puts its arguments and field attributes under the derive's helper
+//    attribute. It walks tokens and parses no field. So the item survives every mistake, fields under a false `cfg` are gone
+//    when the derive looks, and `#[serde]` is legal with or without serde's own derives.
+// 2. The derive parses, checks (gathering all mistakes, and returning a declaration that can't be wrong) and expands; after a
+//    mistake, a fallback keeps the item usable.
+//
+// `endpoint/`, `event/`, `object/`, `open_enum/` and `query_group/` have the same files: `parse`, `check`, `expand` and, where
+// there is something to keep usable, `fallback`. `event/` is `object/` with a name: it reads and writes by the same code.
+// `request/` is what an endpoint and a query group share: fields, locations, `new` and the setters. Below them are `attribute`
+// (the first step), `arguments` (the one reader of options), `item`, `serde_attr`, `types` (what the name of a type shows),
+// `std_derives`, `report` (the wording of mistakes) and `root` (where zoom-core is). `endpoint/body` decides once what the body
+// of a request is, and `expand` only matches on it. `snapshots/` holds what users compile, one file per feature.
+//
+// Invariants:
+// - The expansion holds no logic: it calls small functions of zoom-core, with the parameters one by one or as a tuple.
+// - It names nothing but `::zoom_core::__private::…` (or what `crate = …` says), so it needs no import, and survives shadowed
+//   names, renames and `macro_rules!`. Every name that it binds, generic parameters included, is prefixed, so that no constant
+//   or parameter of the user's collides with it.
+// - One mistake gives one message, and the message ends in what to type. After a mistake the struct still has `new`, its
+//   setters, `send`, the constants of its errors and `Endpoint`, so that its uses add no error.
+// - The user's derives stay the user's. `std_derives` writes lean implementations only where the attribute asks for them, with
+//   `derive(…)`.
+// - The compiler finds a field's wrong type, at a bound, with the field's type underlined. The macro compares no type names,
+//   except `Option` (what is optional), `Vec` in a path (a better message), numbers (`new(3600)` must infer its type; their
+//   default is a constant), and Rust's own scalars (the schema's `Type` of a field, which costs less to compile than asking a
+//   trait; they need no span of their own, and in a path they are not UUIDs).
+// - It reads no file of the caller's.
+
 use proc_macro::TokenStream;
 
 mod report;

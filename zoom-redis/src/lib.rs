@@ -22,6 +22,27 @@
 //! | `rustls-aws-lc` | yes | TLS for `rediss://`, with AWS-LC |
 //! | `rustls-ring` | no | TLS for `rediss://`, with ring |
 
+// It implements three traits of the crates above it: `RedisTokens` is a `TokenStore`, `RedisRateLimiter` a `RateLimiter`, and
+// `RedisDeliveries` a `Deliveries`; `RedisInbox` stores events in a stream and hands them to handlers. Each is a folder:
+// `tokens/`, `limiter/`, `deliveries/`, `inbox/`. A folder has its scripts (`*.lua`), which decide on the server in one step,
+// and Rust code that calls them and waits. What is decided here and not on the server is pure, and a model checker walks
+// through it (`tokens/model.rs`, `limiter/model.rs`).
+//
+// Below them are `redis` (the server, its prefix and the names of keys), `connection` (a connection that is opened again when
+// it breaks) with `tls`, `script` (EVALSHA, and EVAL where the server has forgotten the script) and `error`, which words what
+// went wrong.
+//
+// Invariants:
+// - Nothing of Redis is in zoom-core or zoom-events: what this crate needs of them is in their traits.
+// - A command may be carried out twice, because a connection can break before the response arrives. So each script does the
+//   same the second time.
+// - All keys of a script have one hash tag, so a cluster can run it.
+// - Only the server's clock counts. A script returns waits, never times, and its time never goes back.
+// - A lease saves work and proves nothing: what is safe is a write that compares.
+// - A server that has forgotten everything never makes a limit larger.
+// - An error has no argument of a command in it, because that may be a secret; nor has it the server's own words.
+// - TLS takes its provider from the features, never from the process.
+
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -156,6 +156,33 @@
 //! and `master-account` adds the operations of master accounts. `webhooks`, on by default, has the declared events; without it,
 //! only events with a given payload are emitted. `rtms` has streams of media, besides their events.
 
+// It stands in for Zoom. A call passes through one step per file:
+//
+// route → token → scopes → limit → parameters → response
+//
+// Each step is a file: `route`, `oauth`, `scopes`, `limit`, `check`, `responder`; `fault` wraps them, and `server` calls them
+// in this order. `multipart` reads the parts of a body for `check`. `state` and `recordings` hold what is kept. `replies` holds
+// what a test sets in place of the last step (a `reply` for a `target`), `received` the requests that came, `handled` what is
+// reported of each, `seed` reads what is there from the start, and `control` serves all three over HTTP.
+//
+// What a call changed is reported by events, in the folder `events`: `table` has the event of each operation, `change` drafts
+// it from the object before and after the call, and `body` writes it. `sender` keeps it and queues it for each `subscription`:
+// for a `webhook`, which validates, sends (`post`) and retries, and for a WebSocket (`socket`); `backlog` limits what waits.
+// `registered` has the operations of event subscriptions, and `events/control` serves tests in other languages.
+//
+// Invariants:
+// - It knows no operation except those whose state it keeps, and those in the table of events. All others are what their
+//   `Operation` says.
+// - An event's body is made from its declared type, like a response, and stored values replace made-up ones by the names of
+//   members. Nothing else about an event is written here.
+// - An event is delivered, or counted as undelivered with a reason.
+// - It names no type of a request or a response: a response is made up from its schema (`sample`), and a request is checked
+//   against its own (`check`, by zoom-core's `Type::problems`). What the name of a field suggests is a row in `fake_values`.
+// - A control call needs a token, so that no web page in a browser can send it. Credentials are removed before a request is
+//   kept.
+// - The same calls in the same order give the same responses and the same events, whose times are made up. Nothing is random,
+//   and time is read only for limits, signatures, retries and the life of tokens.
+
 mod api_error;
 mod call;
 mod check;

@@ -5,6 +5,39 @@
 //! operation goes through `arguments` (the request), `connect` (the client) and `send` (the call) to `output`. Imports
 //! run down this list only, and every failure ends in `exit`, which imports nothing of this crate.
 
+// A command line passes through one module per step: `command_line` (what can be typed) → `commands/*` → `arguments` and
+// `body`, which check each value with `value` (a `DynamicRequest`) → `range` (a long range of days as several requests) →
+// `connect` (a client, with a login) → `send` → `output` and `terminal`; `exit` is how it ends. `fields` checks `--fields`
+// against the declared response. `event_catalogue` has the events, and `delivery` makes an example of each from the type of its
+// payload; `assignment` sets its members. `destination` signs and posts events: those of `commands/trigger`, and those of
+// `commands/listen`, which come from zoom-events' `EventSocket` (`live`) or from a file (`journal`) and pass `filter`, the
+// file, the receiver and `screen` one by one. `cassette` records the calls of a command, or plays them in place of a server.
+// `commands/batch` makes a request of each line of a file: `input` reads it, `request` finds the operation, `state` is what
+// survives a run that is killed, `result` what came back. `mcp` offers the operations to agents: `tools` defines the tools,
+// `search`, `describe`, `prompts` and `resources` are what an agent finds its way with, `call` sends a request and cuts its
+// response, `fault` words what went wrong, and `audit` logs it. `variables` reads what a login is made of from the environment,
+// `identity` says who it is, `config` has the settings that hold where nothing else is set, and `base_url` decides whether a
+// token may go to a URL. `shared` is what `--redis` shares: the login's tokens and the limits. It counts the leases that the
+// program has, and the program ends when it has none. `description` and `members` put types into words, `help` arranges them
+// below the flags, and `schemas` writes them as JSON Schema. `groups` divides a product's operations as Zoom's pages do, by
+// `Operation::docs_url`; `product_help` lists them, and `completion` is what shells complete beyond names and documented
+// values.
+//
+// Invariants:
+// - Nothing about an operation is written in it. A command's name is the struct's in kebab case, its flags are the parameters'
+//   wire names, and its help is the declaration's.
+// - The commands of operations are built only where the command line names their product: starting takes a few milliseconds,
+//   however many operations there are.
+// - Responses keep the order of their members (`json::Json`), and records are written while they arrive: only a table is kept
+//   until its end.
+// - Standard output has the response and nothing else. Progress bars and notes go to standard error, and a failure is one line.
+// - Every failure has an exit code from the table in `exit`, and a row in `tests/wrong_use.rs`.
+// - Only `mcp/server` and `mcp/http` know the Model Context Protocol. A call of a tool is checked in full (`mcp/task`, from
+//   `mcp/arguments`, `mcp/policy` and `mcp/input`) before a user is asked or anything is sent; what is returned has passed
+//   `mcp/redact` and the limit of bytes (`mcp/rest`). Nothing that a client returns is trusted: a cursor and the state of a
+//   question are handles (`mcp/handles`) of a login (`mcp/account`).
+// - `build.rs` chooses how the program is linked, and nothing else.
+
 mod command_line;
 mod commands;
 

@@ -21,6 +21,14 @@
 //! # Ok::<(), zoom_core::Error>(())
 //! ```
 
+// One refresh at a time, and none is lost. `auth/cache.rs` decides when a token is obtained: its state is pure, and a model
+// checker walks through its interleavings (`auth/cache/model.rs`). A refresh runs in its own task, so that a dropped caller
+// does not lose a rotated refresh token; one that began before a token was rejected is not published; a failure is remembered.
+//
+// One holder of a store's lease refreshes, and the write is what is safe: `TokenStore::replace` compares the refresh token
+// that was used with the stored one, so a holder that was stopped and wakes up late overwrites no newer tokens. The new tokens
+// are saved before they are used. A file is replaced, never overwritten.
+
 // A flow defines how tokens are requested (`cache::Grant`). `cache` decides when, and holds them in memory; `attempts`
 // decides how often. `server` calls Zoom's OAuth server. `store` keeps what must outlive the process.
 

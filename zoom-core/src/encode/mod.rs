@@ -28,6 +28,13 @@
 //! # Ok::<(), zoom_core::Error>(())
 //! ```
 
+// A value can't leave its position. A value writes plain text into a `ParamWriter`, which escapes it. A path value that is
+// empty, `.` or `..` is rejected, because no escape protects it: URL parsers read `%2e%2e` as `..`. A UUID asks its writer
+// whether it is in a path, the one location where Zoom wants some of them encoded twice.
+//
+// The URL is one buffer, which begins with the base URL. The reqwest transport edits a clone of the parsed base URL instead
+// of parsing the whole again.
+
 pub(crate) mod base_url;
 pub(crate) mod origin;
 pub(crate) mod param;

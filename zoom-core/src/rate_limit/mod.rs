@@ -18,6 +18,14 @@
 //! # Ok::<(), zoom_core::Error>(())
 //! ```
 
+// One call is first in the queue, and only that one waits for time to pass. The others wait behind it for a fair lock, so a
+// dropped call has taken nothing, and all behind it move up. A permit is counted when the call is sent. `rate_limit/queue`
+// decides and does not wait; `rate_limit/zoom` waits and does not decide.
+//
+// A limit of Zoom's is written once, in the table of `rate_limit/plan`. No window contains more calls than its limit, wherever
+// it begins: governor keeps a distance between calls, and `spacing` computes how large it must be. What a response reports
+// holds back other calls only where it certainly concerns the account: see `feedback`.
+
 // The limiter, from the outside in: `zoom` waits, `queue` decides, `spacing` and `daily` count, `feedback` reads responses.
 mod call;
 #[cfg(feature = "rate-limit")]

@@ -27,6 +27,9 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
+// Zoom's values are lenient by one rule. A type in `types` reads through `decode::lenient`, in a plain derive too, and
+// rejects `""`, which makes its field absent.
+
 pub(crate) mod secret;
 
 mod comma_list;

@@ -102,6 +102,13 @@
 //!
 //! The protocol is as Zoom's reference and samples describe it in July 2026.
 
+// Real-time media streams are `rtms/`: `message` has every message as a type and `code` Zoom's numbers. `session` is the
+// protocol without sockets, cut like `machine`: `step` has what goes in and comes out, `connection` one connection's phases,
+// `ending` how far its end is and `close` how it ends, `messages` what each message means. `driver` owns the sockets, which
+// `dialer` opens where `address` allows; `buffer` holds the items that `item` declares until the `stream` yields them. `client`
+// has the settings, `params` what may be asked for, `started` what a webhook reports, `open` the streams that this process
+// reads, and `accept` is the handler for a receiver.
+
 mod accept;
 mod address;
 mod buffer;

@@ -4,6 +4,9 @@
 //! `exchange` is a call as it happened, `redaction` removes its secrets with the help of `json`, and `copied` watches a body that
 //! passes through.
 
+// A recording has no secret. It is written when all of it is known, because a secret of one call may be in another. What is
+// secret is decided by the names in `error/redact`, as for errors; a secret is equal to anything when the recording is played.
+
 mod copied;
 mod entry;
 mod error;
