@@ -83,7 +83,7 @@ fn a_status_without_a_body_declares_no_response() {
     let text = json!({ "text/plain": { "schema": { "type": "string" } } });
     let object =
         json!({ "application/json": { "schema": { "type": "object", "properties": { "id": { "type": "string" } } } } });
-    let empty = "\"/rooms\")]";
+    let empty = "\"/rooms\" -> ())]";
     for (method, responses, expected) in [
         ("get", json!({ "204": {} }), empty),
         ("get", json!({ "205": {}, "404": {} }), empty),

@@ -147,7 +147,7 @@ async fn a_process_that_stood_still_loses_no_connection_whose_messages_wait() {
 #[tokio::test]
 async fn the_log_and_the_error_have_the_cause_of_a_failed_attempt() {
     let log = Log::default();
-    let _guard = tracing::subscriber::set_default(log.clone());
+    let _guard = log.install();
     let zoom = Zoom::start().await;
     let started = zoom.started.clone();
     zoom.stop();

@@ -11,7 +11,7 @@ use crate::{
 #[tokio::test]
 async fn neither_secret_nor_signature_is_shown_whatever_the_server_quotes() {
     let log = Log::default();
-    let _guard = tracing::subscriber::set_default(log.clone());
+    let _guard = log.install();
     let zoom = Zoom::start().await;
     let signature = zoom_events::rtms::sign(CLIENT_ID, &SECRET.into(), zoom.started.id(), zoom.started.stream_id());
     let signature = signature.unwrap().expose().to_owned();

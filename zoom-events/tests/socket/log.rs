@@ -3,13 +3,14 @@
 use std::{
     fmt::{Debug, Write as _},
     mem,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, OnceLock},
 };
 
 use tracing::{
-    Event, Metadata, Subscriber,
+    Dispatch, Event, Metadata, Subscriber,
     field::{Field, Visit},
     span,
+    subscriber::{DefaultGuard, NoSubscriber},
 };
 
 /// One line per span and event, with all fields. Clones share them.
@@ -17,6 +18,17 @@ use tracing::{
 pub(crate) struct Log(Arc<Mutex<String>>);
 
 impl Log {
+    /// Records what this thread logs until the returned guard is dropped.
+    ///
+    /// While a process has one dispatcher only, `tracing` asks that of the current thread whether a new callsite is of
+    /// interest, so another test's thread could switch the callsite off for good. A second dispatcher that is never
+    /// dropped makes `tracing` ask all of them.
+    pub(crate) fn install(&self) -> DefaultGuard {
+        static SECOND: OnceLock<Dispatch> = OnceLock::new();
+        SECOND.get_or_init(|| Dispatch::new(NoSubscriber::new()));
+        tracing::subscriber::set_default(self.clone())
+    }
+
     /// Returns the lines since the last call.
     pub(crate) fn take(&self) -> String {
         mem::take(&mut *self.0.lock().unwrap())

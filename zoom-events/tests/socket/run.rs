@@ -79,7 +79,7 @@ async fn no_more_handlers_run_than_the_limit_allows() {
 #[tokio::test]
 async fn an_event_whose_handler_fails_is_logged_and_the_next_one_follows() {
     let log = Log::default();
-    let _guard = tracing::subscriber::set_default(log.clone());
+    let _guard = log.install();
     let server = Server::start().await;
     let seen = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&seen);
@@ -110,7 +110,7 @@ async fn an_event_whose_handler_fails_is_logged_and_the_next_one_follows() {
 #[tokio::test]
 async fn a_shutdown_waits_for_handlers_and_reports_what_was_not_handled() {
     let log = Log::default();
-    let _guard = tracing::subscriber::set_default(log.clone());
+    let _guard = log.install();
     let server = Server::start().await;
     let (gate, begun, done) = (Arc::new(Semaphore::new(0)), Arc::new(Semaphore::new(0)), Arc::new(AtomicUsize::new(0)));
     let (opened, begins, ends) = (Arc::clone(&gate), Arc::clone(&begun), Arc::clone(&done));

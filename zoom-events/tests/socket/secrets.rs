@@ -29,7 +29,7 @@ fn shown(error: &dyn Error) -> String {
 #[tokio::test]
 async fn no_token_is_shown_whatever_the_server_quotes() {
     let log = Log::default();
-    let _guard = tracing::subscriber::set_default(log.clone());
+    let _guard = log.install();
     let server = Server::start().await;
     let mut texts = vec![format!("{:?}", server.connect())];
     // In a frame that rejects the connection.
