@@ -284,7 +284,8 @@ fn is_null(schema: &Schema) -> bool {
 }
 
 fn integer(schema: &Schema, facts: &mut Facts) -> Shape {
-    let values: Vec<i64> = schema.values.iter().filter_map(as_integer).collect();
+    let values = schema.values.iter().filter_map(as_integer).map(|value| unrounded(value, &schema.description));
+    let values: Vec<i64> = values.collect();
     labels::named(&values, schema).map_or_else(
         || {
             facts.values = values.iter().map(ToString::to_string).collect();
@@ -292,6 +293,18 @@ fn integer(schema: &Schema, facts: &mut Facts) -> Shape {
         },
         Shape::IntegerEnum,
     )
+}
+
+/// Returns the integer of a description that was rounded to this value. JavaScript, with which some documents were written,
+/// rounds integers above 2^53.
+fn unrounded(value: i64, description: &str) -> i64 {
+    #[allow(clippy::cast_precision_loss, reason = "what the loss makes equal is compared")]
+    let rounded = |value: i64| value as f64;
+    if value.unsigned_abs() <= 1 << 53 {
+        return value;
+    }
+    let mut described = description.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse().ok());
+    described.find(|number| rounded(*number).to_bits() == rounded(value).to_bits()).unwrap_or(value)
 }
 
 fn as_integer(value: &Value) -> Option<i64> {
@@ -366,3 +379,21 @@ fn by_name_and_example(location: &str, example: Option<&Value>) -> Text {
 
 /// Values longer than this are sentences.
 const SENTENCE: usize = 60;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rounded_integer_is_the_one_that_the_description_has() {
+        for (value, description, expected) in [
+            (72_057_594_037_927_940, "`72057594037927936` - a plan", 72_057_594_037_927_936),
+            (576_460_752_303_423_500, "1: one, 576460752303423488: two", 576_460_752_303_423_488),
+            (72_057_594_037_927_940, "`72057594037929936` - a plan", 72_057_594_037_927_940),
+            (72_057_594_037_927_940, "", 72_057_594_037_927_940),
+            (4086, "4096 is another", 4086),
+        ] {
+            assert_eq!(unrounded(value, description), expected, "{value}: {description}");
+        }
+    }
+}

@@ -36,9 +36,10 @@ impl Texts {
     /// singular or not (`user.name`, `users.roles.name`), what a path ends in (`/sites/{siteId}`: `site.name`), an operation
     /// (`GET /sites.type`), `query`, or an event's name or its beginning (`meeting.started.object`, `meeting.object`). In a
     /// sentence, `{thing|something}` becomes the noun of what it is about where that is known, and `{name|something}` the
-    /// name of the member that contains it. One of `operations.tsv` is
+    /// name of the member that contains it. `product:type Name` is the sentence about a type that members with other sentences
+    /// share. One of `operations.tsv` is
     /// `METHOD /path`, and one of `values.tsv` is `name=value`, `product:name=value`, or `product:name{1,2}=value` where it holds
-    /// only in this set of values.
+    /// only in this set of values; what contains the name may be before it, as in `words.tsv` (`user.type=1`).
     ///
     /// # Errors
     ///
@@ -55,9 +56,10 @@ impl Texts {
         };
         let operations: BTreeMap<String, String> = read("operations.tsv")?;
         let operations = operations.into_iter().map(|(key, text)| (unnamed(&key), text)).collect();
-        let words: BTreeMap<String, String> = read("words.tsv")?;
-        let words = words.into_iter().map(|(key, text)| (unnamed(&key), text)).collect();
-        Ok(Self { words, operations, values: read("values.tsv")?, events: read("events.tsv")? })
+        let by_key = |file| -> Result<BTreeMap<String, String>, Error> {
+            Ok(read(file)?.into_iter().map(|(key, text)| (unnamed(&key), text)).collect())
+        };
+        Ok(Self { words: by_key("words.tsv")?, operations, values: by_key("values.tsv")?, events: read("events.tsv")? })
     }
 
     /// Returns the sentence about a member or a parameter: the most specific one that holds for all of its uses.
@@ -78,6 +80,16 @@ impl Texts {
         Some(things::filled(found, thing.as_deref(), container))
     }
 
+    /// Returns the sentence that is about this parameter of this operation alone.
+    pub(crate) fn word_of_operation(&self, operation: &str, wire: &str) -> Option<&str> {
+        self.words.get(&unnamed(&format!("{operation}.{wire}"))).map(String::as_str)
+    }
+
+    /// Returns the sentence about a type.
+    pub(crate) fn of_type(&self, product: &str, name: &str) -> Option<&str> {
+        self.words.get(&format!("{}:type {name}", feature(product))).map(String::as_str)
+    }
+
     /// Returns the sentences about an operation. Those of an account's own operation hold for a subaccount too.
     pub(crate) fn operation(&self, key: &str) -> Option<String> {
         let key = unnamed(key);
@@ -93,19 +105,21 @@ impl Texts {
         self.events.get(name).cloned()
     }
 
-    /// Returns what a value of the members with these names means, if the sentences about them agree. `set` has all values,
-    /// as [`value_set`] writes them.
-    pub(crate) fn value(&self, product: &str, wires: &BTreeSet<&str>, set: &str, value: &str) -> Option<&str> {
+    /// Returns what a value means, if the sentences about all of its uses agree. A use is what contains a name, and the name;
+    /// `set` has all values, as [`value_set`] writes them.
+    pub(crate) fn value(&self, product: &str, uses: &[(Within, &str)], set: &str, value: &str) -> Option<&str> {
         let product = feature(product);
-        let of = |wire: &&str| {
-            let keys = [
+        let of = |(within, wire): &(Within, &str)| {
+            let contained = within.keys.iter().map(|within| unnamed(&format!("{within}.{wire}={value}")));
+            let contained = contained.flat_map(|key| [format!("{product}:{key}"), key]);
+            let everywhere = [
                 format!("{product}:{wire}{set}={value}"),
                 format!("{product}:{wire}={value}"),
                 format!("{wire}={value}"),
             ];
-            keys.iter().find_map(|key| self.values.get(key))
+            contained.chain(everywhere).find_map(|key| self.values.get(&key))
         };
-        let found: BTreeSet<&String> = wires.iter().filter_map(of).collect();
+        let found: BTreeSet<&String> = uses.iter().filter_map(of).collect();
         match found.first() {
             Some(only) if found.len() == 1 => Some(only),
             _ => None,
@@ -188,19 +202,29 @@ mod tests {
             ("kind=1", "Basic."),
             ("role=1", "Owner."),
             ("users:type{1,2}=1", "A user."),
+            ("member.type=1", "A member."),
+            ("users:GET /users/{}.type=1", "A sign-in."),
         ]);
         let texts = Texts { values, ..Texts::default() };
-        for (product, wires, values, expected) in [
+        for (product, uses, values, expected) in [
             ("users", &["type"][..], [1, 2], Some("A user.")),
             ("users", &["type"], [1, 3], Some("Basic.")),
             ("users", &["type", "kind", "unknown"], [1, 3], Some("Basic.")),
             ("users", &["type", "role"], [1, 3], None),
             ("phone", &["type"], [1, 2], Some("A phone.")),
             ("phone", &["unknown"], [1, 2], None),
+            ("users", &["member.type"], [1, 2], Some("A member.")),
+            ("users", &["member.type", "other.type"], [1, 2], None),
+            ("users", &["other.type"], [1, 2], Some("A user.")),
+            ("users", &["GET /users/{id}.type"], [1, 2], Some("A sign-in.")),
         ] {
             let set = value_set(values.iter().map(ToString::to_string));
-            let found = texts.value(product, &wires.iter().copied().collect(), &set, "1");
-            assert_eq!(found, expected, "{product} {wires:?} {set}");
+            let within = |key: &str| Within { keys: vec![key.to_owned()], ..Within::default() };
+            let uses: Vec<(Within, &str)> = uses
+                .iter()
+                .map(|of| of.rsplit_once('.').map_or((Within::default(), *of), |(key, name)| (within(key), name)))
+                .collect();
+            assert_eq!(texts.value(product, &uses, &set, "1"), expected, "{product} {set}");
         }
     }
 }

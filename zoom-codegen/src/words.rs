@@ -62,6 +62,26 @@ const ACRONYMS: [(&str, &str); 58] = [
     ("zra", "ZRA"),
 ];
 
+/// Words that have a capital wherever they are.
+const NAMES: [&str; 16] = [
+    "Alipay",
+    "Android",
+    "Apple",
+    "Companion",
+    "Facebook",
+    "Google",
+    "Instagram",
+    "Linux",
+    "Microsoft",
+    "Outlook",
+    "Salesforce",
+    "Slack",
+    "Twitch",
+    "Windows",
+    "Workplace",
+    "Zoom",
+];
+
 /// Singular words that end in `s`.
 const SINGULARS: [&str; 16] = [
     "analytics",
@@ -193,6 +213,20 @@ pub(crate) fn capitalized(word: &str) -> String {
     chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect()
 }
 
+/// Returns a sentence as it stands behind a colon or in brackets. Acronyms and names keep their capitals.
+pub(crate) fn uncapitalized(sentence: &str) -> String {
+    let word = sentence.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let rest = sentence.get(word.len()..).unwrap_or_default();
+    // `H.323` is one word.
+    let is_acronym = rest.starts_with('.') && word.len() == 1
+        || word.chars().skip(1).any(|c| c.is_uppercase() || c.is_ascii_digit());
+    let mut chars = sentence.chars();
+    match chars.next() {
+        Some(first) if !is_acronym && !NAMES.contains(&word) => first.to_lowercase().chain(chars).collect(),
+        _ => sentence.to_owned(),
+    }
+}
+
 /// Returns a word for a character that cannot be in a name: `Plus`, or its code point as in `U65E5`.
 pub(crate) fn of_symbol(c: char) -> String {
     let word = match c {
@@ -291,5 +325,22 @@ mod tests {
     fn acronyms_keep_their_capitals_in_a_sentence() {
         assert_eq!(sentence(&split("user_ids")), "User IDs");
         assert_eq!(sentence(&split("ip_address")), "IP address");
+    }
+
+    #[test]
+    fn a_sentence_in_brackets_begins_with_a_capital_only_if_a_name_does() {
+        for (sentence, expected) in [
+            ("Scheduled meeting", "scheduled meeting"),
+            ("Zoom's own", "Zoom's own"),
+            ("A webinar", "a webinar"),
+            ("AI Companion", "AI Companion"),
+            ("H.323 device", "H.323 device"),
+            ("YouTube", "YouTube"),
+            ("Google", "Google"),
+            ("H264", "H264"),
+            ("", ""),
+        ] {
+            assert_eq!(uncapitalized(sentence), expected);
+        }
     }
 }

@@ -34,6 +34,15 @@ fn any_command_runs_without_an_account() {
     assert_eq!(run.code, 4, "{}", run.err);
 }
 
+/// As in a container without the package `ca-certificates`.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_sandbox_needs_no_certificates() {
+    let none = [("SSL_CERT_FILE", "/nonexistent"), ("SSL_CERT_DIR", "/nonexistent")];
+    let run = zoomctl(&["--sandbox", "users", "get-user-token", "me"], &none);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+}
+
 /// These commands would use the real login, or print a request to a sandbox that no longer runs.
 #[test]
 fn login_logout_and_dry_runs_reject_the_sandbox() {

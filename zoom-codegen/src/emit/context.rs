@@ -82,7 +82,7 @@ fn keys(operation: &Operation, members: &[String]) -> Vec<String> {
 }
 
 /// Returns the key of an operation, which is that of the account's own for a subaccount's.
-fn key(operation: &Operation) -> String {
+pub(super) fn key(operation: &Operation) -> String {
     operation.key.replacen("/accounts/{accountId}/", "/", usize::from(operation.is_master))
 }
 

@@ -3,6 +3,7 @@
 use super::{
     by_name, context,
     layout::{Home, Layout},
+    meanings::{self, Meanings},
 };
 use crate::{
     facts::Facts,
@@ -10,7 +11,7 @@ use crate::{
     limits, naming,
     plan::{Definition, Field, Kind, Location, Occurrence, Operation, Param},
     prose, tables,
-    texts::{Within, value_set},
+    texts::Within,
     types::{Scalar, Type},
     words,
 };
@@ -52,7 +53,18 @@ pub(super) fn see_also(layout: &Layout<'_>, operation: &Operation) -> Vec<String
 
 /// Documents a parameter.
 pub(super) fn param(layout: &Layout<'_>, operation: &Operation, param: &Param, description: &str) -> Vec<String> {
-    let mut facts = facts(&param.facts, &param.ty);
+    let time = match param.wire.as_str() {
+        "from" => "Start of the time range",
+        "to" => "End of the time range",
+        _ => "",
+    };
+    let is_time = description.is_empty() && param.ty == Type::Scalar(Scalar::DateOrDateTime);
+    let of_operation = layout.texts.word_of_operation(&context::key(operation), &param.wire);
+    let own = if is_time && of_operation.is_none() { time } else { description };
+    let about = sentence(own).or_else(|| word(layout, operation, param));
+    let within = context::of_param(operation, param);
+    let meanings = Meanings::new(layout, &param.ty, &param.facts, &[within], &param.wire);
+    let mut facts = facts(&param.facts, &param.ty, &meanings, about.as_deref());
     if !description.is_empty() {
         // The description says so itself.
         facts.drain(..param.facts.alternatives.len());
@@ -64,15 +76,7 @@ pub(super) fn param(layout: &Layout<'_>, operation: &Operation, param: &Param, d
         let wire = &param.wire;
         facts.push(format!("sent as `{wire}=…` once per value, or as `ClientBuilder::undeclared_lists` says"));
     }
-    facts.extend(default(&param.facts));
-    let time = match param.wire.as_str() {
-        "from" => "Start of the time range",
-        "to" => "End of the time range",
-        _ => "",
-    };
-    let is_time = description.is_empty() && param.ty == Type::Scalar(Scalar::DateOrDateTime);
-    let own = if is_time { time } else { description };
-    let about = sentence(own).or_else(|| word(layout, operation, param));
+    facts.extend(default(&param.facts, &meanings, about.as_deref()));
     // What the sentence says already is not said again.
     let says = |word: &str| about.as_ref().is_some_and(|about| about.contains(word));
     facts.retain(|fact| {
@@ -106,16 +110,17 @@ fn word(layout: &Layout<'_>, operation: &Operation, param: &Param) -> Option<Str
 
 /// Documents a member of an object, which may be used in responses and in requests.
 pub(super) fn member(layout: &Layout<'_>, of: &Definition, member: &Field, description: &str) -> Vec<String> {
-    let mut facts = facts(&member.facts, &member.ty);
+    let within = |of: &Occurrence| context::inside(&layout.plan.operations[of.operation], of);
+    let uses: Vec<Within> = of.occurrences.iter().map(within).collect();
+    let mut about = sentence(description).or_else(|| layout.texts.word(layout.module, &uses, &member.wire));
+    let meanings = Meanings::new(layout, &member.ty, &member.facts, &uses, &member.wire);
+    let mut facts = facts(&member.facts, &member.ty, &meanings, about.as_deref());
     if !member.facts.is_response {
         if member.facts.required {
             facts.insert(0, "required in requests".to_owned());
         }
-        facts.extend(default(&member.facts));
+        facts.extend(default(&member.facts, &meanings, about.as_deref()));
     }
-    let within = |of: &Occurrence| context::inside(&layout.plan.operations[of.operation], of);
-    let uses: Vec<Within> = of.occurrences.iter().map(within).collect();
-    let mut about = sentence(description).or_else(|| layout.texts.word(layout.module, &uses, &member.wire));
     let is_lock = |of: &Occurrence| layout.plan.operations[of.operation].key.contains("lock_settings");
     if member.ty == Type::Scalar(Scalar::Bool) && of.occurrences.iter().all(is_lock) {
         about = about.map(|about| locked(&about));
@@ -125,14 +130,7 @@ pub(super) fn member(layout: &Layout<'_>, of: &Definition, member: &Field, descr
 
 /// Returns the sentence about the lock of a setting.
 fn locked(setting: &str) -> String {
-    let mut chars = setting.chars();
-    let (first, second) = (chars.next(), chars.next());
-    if second.is_some_and(char::is_uppercase) {
-        return format!("Whether the setting is locked: {setting}");
-    }
-    let first: String = first.into_iter().flat_map(char::to_lowercase).collect();
-    let rest = setting.get(first.len()..).unwrap_or_default();
-    format!("Whether the setting is locked: {first}{rest}")
+    format!("Locks this setting: {}", words::uncapitalized(setting))
 }
 
 /// Returns a description as a sentence; `None` if it is empty.
@@ -141,20 +139,26 @@ fn sentence(description: &str) -> Option<String> {
     (!text.is_empty()).then(|| format!("{text}."))
 }
 
-fn default(facts: &Facts) -> Option<String> {
-    facts.default.as_ref().map(|default| format!("default: `{default}`"))
+/// Returns the default. What a number means is said unless the sentence says it.
+fn default(facts: &Facts, meanings: &Meanings<'_>, about: Option<&str>) -> Option<String> {
+    let default = facts.default.as_deref()?;
+    let is_listed = !facts.values.is_empty() || says(about, default);
+    // Words that are no value say what happens.
+    if default.starts_with("All ") {
+        return Some(format!("default: {}", words::uncapitalized(default)));
+    }
+    let value = if is_listed { format!("`{default}`") } else { meanings.explained(default) };
+    Some(format!("default: {value}"))
+}
+
+/// Returns whether a sentence has a value in code style.
+fn says(about: Option<&str>, value: &str) -> bool {
+    about.is_some_and(|about| about.contains(&format!("`{value}`")))
 }
 
 /// Documents a value of an enum.
 pub(super) fn value(layout: &Layout<'_>, of: &Definition, value: &str) -> Vec<String> {
-    let wires = of.occurrences.iter().filter_map(|of| of.field.as_deref()).collect();
-    let set = match &of.kind {
-        Kind::Struct(_) => String::new(),
-        Kind::StringEnum(values) => value_set(values.iter().map(|(value, _)| value.clone())),
-        Kind::IntegerEnum(values) => value_set(values.iter().map(|(value, _)| value.to_string())),
-    };
-    let meaning = layout.texts.value(layout.module, &wires, &set, value);
-    vec![match (value, meaning) {
+    vec![match (value, meanings::of_value(layout, of, value)) {
         ("", Some(meaning)) => meaning.to_owned(),
         ("", None) => "The empty string.".to_owned(),
         (_, Some(meaning)) => format!("`{}`: {meaning}", value.replace('`', "'")),
@@ -182,11 +186,9 @@ pub(super) fn definition(
         return vec![format!("Response to {}.", enumerated(operations, "operations"))];
     }
     let used = used(layout, number, link);
-    let about = if is_struct && definition.occurrences.iter().any(|of| of.is_element) {
-        None
-    } else {
-        about(layout, definition)
-    };
+    let is_part = is_struct && definition.occurrences.iter().any(|of| of.is_element);
+    let of_type = layout.texts.of_type(layout.module, name).map(str::to_owned);
+    let about = of_type.or_else(|| about(layout, definition).filter(|_| !is_part));
     match about {
         Some(about) if layout.is_pasted => vec![about],
         Some(about) => vec![about, String::new(), used],
@@ -243,10 +245,12 @@ fn used(layout: &Layout<'_>, number: usize, link: &dyn Fn(&str, &Home) -> String
         Kind::Struct(_) => "Value",
         Kind::StringEnum(_) | Kind::IntegerEnum(_) => "Values",
     };
-    let fields = enumerated(&fields, "members");
-    match &containers[..] {
-        [] => format!("{what} of {fields}."),
-        containers => format!("{what} of {fields} in {}.", enumerated(containers, "types")),
+    let (fields, containers) = (enumerated(&fields, "members"), enumerated(&containers, "types"));
+    match (&fields[..], &containers[..]) {
+        // A response that is a list has no member.
+        ("", containers) => format!("{what} of the response to {containers}."),
+        (fields, "") => format!("{what} of {fields}."),
+        (fields, containers) => format!("{what} of {fields} in {containers}."),
     }
 }
 
@@ -299,7 +303,7 @@ fn lines(wire: &str, ty: &Type, about: Option<String>, facts: &[String], known: 
     lines
 }
 
-fn facts(facts: &Facts, ty: &Type) -> Vec<String> {
+fn facts(facts: &Facts, ty: &Type, meanings: &Meanings<'_>, about: Option<&str>) -> Vec<String> {
     let mut lines: Vec<String> = facts.alternatives.iter().map(|text| (*text).to_owned()).collect();
     // The macro writes a sentence about the limits of an attribute.
     if limits::attribute(ty, facts).is_none() {
@@ -311,8 +315,18 @@ fn facts(facts: &Facts, ty: &Type) -> Vec<String> {
     if matches!(ty, Type::CommaList(_)) {
         lines.push("sent as one text, comma-separated".to_owned());
     }
-    match &runs(&facts.values)[..] {
+    let explained: Vec<String> = facts.values.iter().map(|value| meanings.explained(value)).collect();
+    // A quantity needs no explanation.
+    let is_quantity = facts.unit.is_some()
+        || about.is_some_and(|about| prose::has_unit(about) || about.starts_with("Number of people"));
+    let has_meanings = !is_quantity
+        && !facts.values.iter().any(|value| says(about, value))
+        && explained.iter().all(|value| value.ends_with(')'));
+    let values = if has_meanings { explained } else { runs(&facts.values) };
+    match &values[..] {
         [] => {}
+        // The sentence lists them.
+        [_, _, ..] if facts.values.iter().all(|value| says(about, value)) => {}
         [one] if facts.values.len() == 1 => lines.push(format!("always {one}")),
         several if matches!(ty, Type::CommaList(_)) => lines.push(format!("each one of {}", several.join(", "))),
         several => lines.push(format!("one of {}", several.join(", "))),

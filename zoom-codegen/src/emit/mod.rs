@@ -9,6 +9,7 @@ mod imports;
 mod item;
 mod layout;
 mod manifest;
+mod meanings;
 mod module;
 mod parts;
 mod product;

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use rustls::{
-    ClientConfig,
+    ClientConfig, DigitallySignedStruct, SignatureScheme,
+    client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
     crypto::CryptoProvider,
     pki_types::{
-        CertificateDer, PrivateKeyDer,
+        CertificateDer, PrivateKeyDer, ServerName, UnixTime,
         pem::{self, PemObject},
     },
 };
@@ -43,7 +44,7 @@ pub(super) fn config(settings: &TlsSettings) -> Result<ClientConfig, Error> {
         .with_safe_default_protocol_versions()
         .map_err(failed)?
         .dangerous()
-        .with_custom_certificate_verifier(Arc::new(verifier(roots, provider)?));
+        .with_custom_certificate_verifier(verifier(roots, provider)?);
     let Some(identity) = &settings.identity else { return Ok(config.with_no_client_auth()) };
     let chain = certificates("identity", identity)?;
     let key = PrivateKeyDer::from_pem_slice(identity.as_bytes()).map_err(|_| {
@@ -61,16 +62,66 @@ pub(super) fn config(settings: &TlsSettings) -> Result<ClientConfig, Error> {
 }
 
 /// Returns what checks a server's certificate: the system, which also trusts `roots`.
-fn verifier(roots: Vec<CertificateDer<'static>>, provider: Arc<CryptoProvider>) -> Result<Verifier, Error> {
-    let failed =
-        |error: rustls::Error| TransportError::new(TransportErrorKind::Tls).not_sent().with_source(error).into();
+fn verifier(
+    roots: Vec<CertificateDer<'static>>,
+    provider: Arc<CryptoProvider>,
+) -> Result<Arc<dyn ServerCertVerifier>, Error> {
     if roots.is_empty() {
-        return Verifier::new(provider).map_err(failed);
+        return Ok(match Verifier::new(Arc::clone(&provider)) {
+            Ok(verifier) => Arc::new(verifier),
+            Err(reason) => Arc::new(NoRoots { reason, provider }),
+        });
     }
     #[cfg(any(all(unix, not(target_os = "android")), windows))]
-    return Verifier::new_with_extra_roots(roots, provider).map_err(failed);
+    return match Verifier::new_with_extra_roots(roots, provider) {
+        Ok(verifier) => Ok(Arc::new(verifier)),
+        Err(error) => Err(TransportError::new(TransportErrorKind::Tls).not_sent().with_source(error).into()),
+    };
     #[cfg(not(any(all(unix, not(target_os = "android")), windows)))]
     Err(RequestError::new("root_certificate", "is not supported on this system: install the certificate there").into())
+}
+
+/// Rejects every server. It stands where the system trusts no certificate, as in a container without the package
+/// `ca-certificates`, so that a client that connects to `http://` alone can be built there.
+#[derive(Debug)]
+struct NoRoots {
+    reason: rustls::Error,
+    provider: Arc<CryptoProvider>,
+}
+
+impl ServerCertVerifier for NoRoots {
+    fn verify_server_cert(
+        &self,
+        _: &CertificateDer<'_>,
+        _: &[CertificateDer<'_>],
+        _: &ServerName<'_>,
+        _: &[u8],
+        _: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        Err(self.reason.clone())
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        _: &[u8],
+        _: &CertificateDer<'_>,
+        _: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        Err(self.reason.clone())
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        _: &[u8],
+        _: &CertificateDer<'_>,
+        _: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        Err(self.reason.clone())
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.provider.signature_verification_algorithms.supported_schemes()
+    }
 }
 
 /// Reads the certificates of a setting.
