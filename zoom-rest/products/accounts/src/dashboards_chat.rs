@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
-/// Returns how much the account's users message in Zoom Team Chat, for a range of up to a month in the last six.
+/// Returns how many messages of each kind the account's users sent in Zoom Team Chat, for up to a month within the last six months.
 ///
 /// Needs a Business plan or higher; covers July 1, 2021 onward.
 ///
@@ -60,7 +60,7 @@ pub struct ChatMetrics {
     pub page_size: Option<i64>,
     /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// Users, one entry each.
+    /// Users with the number of messages that each sent, one entry each.
     #[lossy]
     pub users: Vec<User>,
     /// Members that are not declared here.

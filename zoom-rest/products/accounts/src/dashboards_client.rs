@@ -60,9 +60,9 @@ pub struct ListZoomMeetingsClientFeedbackResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClientFeedback {
-    /// ID of the feedback.
+    /// ID of this kind of feedback.
     pub feedback_id: Option<String>,
-    /// Name of the feedback.
+    /// Name of this kind of feedback, such as `Others`.
     pub feedback_name: Option<String>,
     /// How many participants gave this feedback.
     pub participants_count: Option<i64>,
@@ -103,7 +103,7 @@ pub struct ClientFeedback {
 )]
 #[non_exhaustive]
 pub struct GetZoomMeetingsClientFeedback {
-    /// ID of the feedback.
+    /// ID of the kind of feedback, from the list of feedback.
     pub feedback_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -128,7 +128,7 @@ pub struct ZoomMeetingsClientFeedback {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// What users reported about the client, one entry each.
+    /// Participants who gave the feedback, one entry each.
     #[lossy]
     pub client_feedback_details: Vec<ClientFeedbackDetail>,
     /// Members that are not declared here.
@@ -153,9 +153,9 @@ pub struct ClientFeedbackDetail {
     pub extra: Extra,
 }
 
-/// Returns how attendees rated their meetings, thumbs up or thumbs down.
+/// Returns how attendees rated their meetings, thumbs up or thumbs down, for a month within the last six months.
 ///
-/// The date range covers one month, within the last six, and the End of Meeting Feedback Survey option must be on.
+/// The End of Meeting Feedback Survey option must be on.
 ///
 /// # Examples
 ///

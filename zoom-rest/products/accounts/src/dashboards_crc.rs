@@ -60,7 +60,7 @@ pub struct CrcPortUsage {
 pub struct CrcPortsUsage {
     /// Use of the Cloud Room Connector ports by the hour, one entry each.
     pub crc_ports_hour_usage: Option<Vec<CrcPortsHourUsage>>,
-    /// When the use of ports was measured.
+    /// Day whose port usage the entry shows.
     pub date_time: Option<Date>,
     /// Members that are not declared here.
     #[extra]

@@ -49,7 +49,7 @@ pub struct Top25ZoomRoomsWithIssues {
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Settings for Zoom Rooms, or the rooms, one entry each.
+    /// Zoom Rooms with the most issues, one entry each.
     pub zoom_rooms: Option<Vec<ZoomRoom>>,
     /// Members that are not declared here.
     #[extra]
@@ -71,9 +71,9 @@ pub struct ZoomRoom {
     pub extra: Extra,
 }
 
-/// Returns the problems of a Zoom Room in a month, such as lost hardware or low bandwidth.
+/// Returns the problems of a Zoom Room, such as lost hardware or low bandwidth, in a month within the last six months.
 ///
-/// The month must be in the last six; needs a Business plan or higher with Zoom Rooms.
+/// Needs a Business plan or higher with Zoom Rooms.
 ///
 /// # Examples
 ///

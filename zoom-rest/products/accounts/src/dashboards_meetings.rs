@@ -11,9 +11,9 @@ use super::{
     QueryDateType, UserQos,
 };
 
-/// Lists the account's live or past meetings in a period, with the features each one used.
+/// Lists the account's live or past meetings in a month within the last six months, with the features each one used.
 ///
-/// The month must be in the last six; needs a Business plan or higher.
+/// Needs a Business plan or higher.
 ///
 /// # Examples
 ///
@@ -62,7 +62,7 @@ pub struct ListMeetings {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the group; participants are matched by their primary group. Sent comma-separated.
+    /// IDs of up to seven groups; participants are matched by their primary group. Sent comma-separated.
     #[query(style = comma)]
     pub group_id: Option<Vec<String>>,
     /// Whether a participant's membership in the group counts, not only the host's.
@@ -122,7 +122,7 @@ pub struct Meeting {
     pub has_archiving: Option<bool>,
     /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
-    /// Whether it was recorded.
+    /// Whether the meeting or webinar was recorded.
     pub has_recording: Option<bool>,
     /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
@@ -150,7 +150,7 @@ pub struct Meeting {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// License that the user has.
+    /// License that the host has.
     pub user_type: Option<String>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
@@ -184,9 +184,9 @@ pub struct TrackingField {
     pub extra: Extra,
 }
 
-/// Returns one live or past meeting, with the features it used, such as audio, video and recording.
+/// Returns one live or past meeting of the last six months, with the features it used, such as audio, video and recording.
 ///
-/// The month must be in the last six; needs a Business plan or higher.
+/// Needs a Business plan or higher.
 ///
 /// # Examples
 ///
@@ -210,7 +210,7 @@ pub struct TrackingField {
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:meeting:admin"],
     errors = [
         (400, 12702, PERMISSION_DENIED = "permission denied"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -245,7 +245,7 @@ pub struct MeetingDetails {
     pub has_archiving: Option<bool>,
     /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
-    /// Whether it was recorded.
+    /// Whether the meeting or webinar was recorded.
     pub has_recording: Option<bool>,
     /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
@@ -269,7 +269,7 @@ pub struct MeetingDetails {
     pub start_time: Option<DateTime>,
     /// Title of the meeting.
     pub topic: Option<String>,
-    /// License that the user has.
+    /// License that the host has.
     pub user_type: Option<String>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
@@ -321,7 +321,7 @@ pub struct MeetingDetails {
     ],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -356,7 +356,7 @@ pub struct ListMeetingParticipantsResponse {
     pub total_records: Option<i64>,
     /// Number of the meeting.
     pub meeting_number: Option<String>,
-    /// The participants, one entry each; a count in lists of meetings.
+    /// The participants, one entry each.
     #[lossy]
     pub participants: Vec<Participant>,
     /// Members that are not declared here.
@@ -399,7 +399,7 @@ pub struct Participant {
     pub id: Option<String>,
     /// Number of participants who joined through a Zoom Room.
     pub in_room_participants: Option<i64>,
-    /// The participant's IP addresses inside their own network; not returned for some accounts, such as legacy BAA ones.
+    /// The participant's IP addresses inside their own network; not returned for some accounts with a health data agreement (BAA).
     pub internal_ip_addresses: Option<Vec<String>>,
     /// IP address of the participant.
     pub ip_address: Option<String>,
@@ -463,14 +463,14 @@ pub struct Participant {
     pub browser_name: Option<String>,
     /// Version of the browser that was used to join with the web client.
     pub browser_version: Option<String>,
-    /// Name of the device.
+    /// Name of the participant's device.
     pub device_name: Option<String>,
     /// ID of the attendee's group.
     #[wire("groupId")]
     pub group_id: Option<String>,
     /// Whether the session was archived.
     pub has_archiving: Option<bool>,
-    /// Whether the participant chose to join with archiving; only people of the account who have it.
+    /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
     /// Version of the client or SDK that was used.
     pub client: Option<String>,
@@ -478,7 +478,7 @@ pub struct Participant {
     pub total_jointime_cost: Option<f64>,
     /// Whether the participant has accepted the AI Companion disclaimer.
     pub aic_disclaimer: Option<AicDisclaimer>,
-    /// Version of the Zoom plugin on the VDI thin client.
+    /// Version of the Zoom plugin on the thin client of a virtual desktop (VDI).
     pub zoom_thin_client_plugin_version: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -598,7 +598,7 @@ pub enum AicDisclaimer {
     ],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -631,7 +631,7 @@ pub struct ListMeetingParticipantsQosResponse {
     pub total_records: Option<i64>,
     /// Number of the meeting.
     pub meeting_number: Option<String>,
-    /// The participants, one entry each; a count in lists of meetings.
+    /// The participants, one entry each.
     #[lossy]
     pub participants: Vec<MeetingParticipantsQosParticipant>,
     /// Members that are not declared here.
@@ -653,7 +653,7 @@ pub struct MeetingParticipantsQosParticipant {
     pub domain: Option<String>,
     /// ID of the participant's hard disk; empty for people outside the host's account.
     pub harddisk_id: Option<String>,
-    /// The participant's IP addresses inside their own network; not returned for some accounts, such as legacy BAA ones.
+    /// The participant's IP addresses inside their own network; not returned for some accounts with a health data agreement (BAA).
     pub internal_ip_addresses: Option<Vec<String>>,
     /// IP address of the participant.
     pub ip_address: Option<String>,
@@ -705,20 +705,20 @@ pub struct MeetingParticipantsQosParticipant {
     pub share_whiteboard: Option<bool>,
     /// Whether the participant recorded the meeting or webinar.
     pub recording: Option<bool>,
-    /// Name of the device.
+    /// Name of the participant's device.
     pub device_name: Option<String>,
     /// ID of the attendee's group.
     #[wire("groupId")]
     pub group_id: Option<String>,
     /// Whether the session was archived.
     pub has_archiving: Option<bool>,
-    /// Whether the participant chose to join with archiving; only people of the account who have it.
+    /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
     /// Rating of the participant's connection and device.
     pub health: Option<Health>,
     /// Time that the participant took to join, in seconds.
     pub total_jointime_cost: Option<f64>,
-    /// Version of the Zoom plugin on the VDI thin client.
+    /// Version of the Zoom plugin on the thin client of a virtual desktop (VDI).
     pub zoom_thin_client_plugin_version: Option<String>,
     /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
@@ -758,7 +758,7 @@ pub struct MeetingParticipantsQosParticipant {
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:post_meeting_feedback:admin"],
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -805,7 +805,7 @@ pub struct GetPostMeetingFeedback {
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:meeting_sharing:admin"],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, NOT_AVAILABLE_OR_INVALID_ID = "it is not available, or its ID is invalid"),
+        (404, 3001, RESOURCE_NOT_AVAILABLE_OR_INVALID_ID = "the resource is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -849,7 +849,7 @@ pub struct GetMeetingSharingRecordingDetails {
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:meeting_participant_qos:admin"],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -874,13 +874,13 @@ pub struct MeetingParticipantQos {
     pub device: Option<ParticipantDevice>,
     /// Version of the client or SDK that was used.
     pub client: Option<String>,
-    /// Domain name of the account or of the participant's computer.
+    /// Domain of the participant's computer; empty for people from outside the host's account.
     pub domain: Option<String>,
     /// ID of the participant's hard disk; empty for people outside the host's account.
     pub harddisk_id: Option<String>,
-    /// The participant's IP addresses inside their own network; not returned for some accounts, such as legacy BAA ones.
+    /// The participant's IP addresses inside their own network; not returned for some accounts with a health data agreement (BAA).
     pub internal_ip_addresses: Option<Vec<String>>,
-    /// IP address of the user's device.
+    /// IP address of the participant.
     pub ip_address: Option<String>,
     /// When the participant joined.
     pub join_time: Option<DateTime>,
@@ -936,24 +936,24 @@ pub struct MeetingParticipantQos {
     pub share_whiteboard: Option<bool>,
     /// Whether the participant recorded the meeting.
     pub recording: Option<bool>,
-    /// Name of the device.
+    /// Name of the participant's device.
     pub device_name: Option<String>,
-    /// ID of the group.
+    /// ID of the participant's group.
     #[wire("groupId")]
     pub group_id: Option<String>,
     /// Whether the session was archived.
     pub has_archiving: Option<bool>,
-    /// Whether the participant chose to join with archiving; only people of the account who have it.
+    /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// Overall condition, as a rating.
+    /// Rating of the participant's connection and device.
     pub health: Option<Health>,
     /// Time that the participant took to join, in seconds.
     pub total_jointime_cost: Option<f64>,
     /// Number of the meeting.
     pub meeting_number: Option<String>,
-    /// Version of the Zoom plugin on the VDI thin client.
+    /// Version of the Zoom plugin on the thin client of a virtual desktop (VDI).
     pub zoom_thin_client_plugin_version: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
     /// Problems that the participant had. At most 5 items.
     pub issue_list: Option<Vec<String>>,

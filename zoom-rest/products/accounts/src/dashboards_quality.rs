@@ -60,7 +60,7 @@ pub enum MeetingQualityScoreType {
 pub struct MeetingQualityScores {
     /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
     pub from: Option<Date>,
-    /// How good the audio and video were, as measured by Zoom or rated by a participant.
+    /// Number of quality scores of each rating, for audio, video and screen sharing.
     pub quality: Option<MeetingQualityScoreQuality>,
     /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
@@ -69,13 +69,13 @@ pub struct MeetingQualityScores {
     pub extra: Extra,
 }
 
-/// How good the audio and video were, as measured by Zoom or rated by a participant.
+/// Number of quality scores of each rating, for audio, video and screen sharing.
 ///
 /// Value of `quality` in [`MeetingQualityScores`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingQualityScoreQuality {
-    /// Quality of the audio.
+    /// Distribution of audio quality scores over the period.
     pub audio: Option<QualityCounts>,
     /// Distribution of screen sharing quality scores over the period.
     pub screen_share: Option<QualityCounts>,

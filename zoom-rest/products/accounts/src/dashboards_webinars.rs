@@ -58,7 +58,7 @@ pub struct ListWebinars {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the group; participants are matched by their primary group. Sent comma-separated.
+    /// IDs of up to seven groups; participants are matched by their primary group. Sent comma-separated.
     #[query(style = comma)]
     pub group_id: Option<Vec<String>>,
     /// Whether a participant's membership in the group counts, not only the host's.
@@ -114,7 +114,7 @@ pub struct Webinar {
     pub has_archiving: Option<bool>,
     /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
-    /// Whether it was recorded.
+    /// Whether the meeting or webinar was recorded.
     pub has_recording: Option<bool>,
     /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
@@ -136,7 +136,7 @@ pub struct Webinar {
     pub start_time: Option<DateTime>,
     /// Title of the webinar.
     pub topic: Option<String>,
-    /// License that the user has.
+    /// License that the host has.
     pub user_type: Option<String>,
     /// UUID of one instance of the webinar.
     pub uuid: Option<String>,
@@ -181,7 +181,7 @@ pub struct Webinar {
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:webinar:admin"],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -227,7 +227,7 @@ pub struct GetWebinarDetails {
     ],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, NOT_AVAILABLE_OR_INVALID_ID = "it is not available, or its ID is invalid"),
+        (404, 3001, RESOURCE_NOT_AVAILABLE_OR_INVALID_ID = "the resource is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -262,7 +262,7 @@ pub struct WebinarParticipants {
     pub total_records: Option<i64>,
     /// ID of the webinar, as a 64-bit integer.
     pub webinar_number: Option<String>,
-    /// The participants, one entry each; a count in lists of meetings.
+    /// The participants, one entry each.
     #[lossy]
     pub participants: Vec<WebinarParticipant>,
     /// Members that are not declared here.
@@ -301,7 +301,7 @@ pub struct WebinarParticipant {
     pub harddisk_id: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// The participant's IP addresses inside their own network; not returned for some accounts, such as legacy BAA ones.
+    /// The participant's IP addresses inside their own network; not returned for some accounts with a health data agreement (BAA).
     pub internal_ip_addresses: Option<Vec<String>>,
     /// IP address of the participant.
     pub ip_address: Option<String>,
@@ -361,17 +361,17 @@ pub struct WebinarParticipant {
     pub browser_name: Option<String>,
     /// Version of the browser that was used to join with the web client.
     pub browser_version: Option<String>,
-    /// Name of the device.
+    /// Name of the participant's device.
     pub device_name: Option<String>,
     /// Version of the client or SDK that was used.
     pub client: Option<String>,
     /// Whether the session was archived.
     pub has_archiving: Option<bool>,
-    /// Whether the participant chose to join with archiving; only people of the account who have it.
+    /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
     /// ID of the breakout room.
     pub bo_mtg_id: Option<String>,
-    /// Version of the Zoom plugin on the VDI thin client.
+    /// Version of the Zoom plugin on the thin client of a virtual desktop (VDI).
     pub zoom_thin_client_plugin_version: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -467,7 +467,7 @@ pub enum WebinarParticipantRole {
     ],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -500,7 +500,7 @@ pub struct ListWebinarParticipantQosResponse {
     pub total_records: Option<i64>,
     /// ID of the webinar, as a 64-bit integer.
     pub webinar_number: Option<String>,
-    /// The participants, one entry each; a count in lists of meetings.
+    /// The participants, one entry each.
     #[lossy]
     pub participants: Vec<WebinarParticipantQosParticipant>,
     /// Members that are not declared here.
@@ -522,7 +522,7 @@ pub struct WebinarParticipantQosParticipant {
     pub domain: Option<String>,
     /// ID of the participant's hard disk; empty for people outside the host's account.
     pub harddisk_id: Option<String>,
-    /// The participant's IP addresses inside their own network; not returned for some accounts, such as legacy BAA ones.
+    /// The participant's IP addresses inside their own network; not returned for some accounts with a health data agreement (BAA).
     pub internal_ip_addresses: Option<Vec<String>>,
     /// IP address of the participant.
     pub ip_address: Option<String>,
@@ -574,9 +574,9 @@ pub struct WebinarParticipantQosParticipant {
     pub share_whiteboard: Option<bool>,
     /// Whether the participant recorded the meeting or webinar.
     pub recording: Option<bool>,
-    /// Name of the device.
+    /// Name of the participant's device.
     pub device_name: Option<String>,
-    /// Whether the participant chose to join with archiving; only people of the account who have it.
+    /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
     /// Whether the session was archived.
     pub has_archiving: Option<bool>,
@@ -585,7 +585,7 @@ pub struct WebinarParticipantQosParticipant {
     pub group_id: Option<String>,
     /// Rating of the participant's connection and device.
     pub health: Option<Health>,
-    /// Version of the Zoom plugin on the VDI thin client.
+    /// Version of the Zoom plugin on the thin client of a virtual desktop (VDI).
     pub zoom_thin_client_plugin_version: Option<String>,
     /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
@@ -625,7 +625,7 @@ pub struct WebinarParticipantQosParticipant {
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:post_webinar_feedback:admin"],
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -672,7 +672,7 @@ pub struct GetPostWebinarFeedback {
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:webinar_sharing:admin"],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, NOT_AVAILABLE_OR_INVALID_ID = "it is not available, or its ID is invalid"),
+        (404, 3001, RESOURCE_NOT_AVAILABLE_OR_INVALID_ID = "the resource is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -716,7 +716,7 @@ pub struct GetWebinarSharingRecordingDetails {
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:webinar_participant_qos:admin"],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, NOT_AVAILABLE_OR_INVALID_ID = "it is not available, or its ID is invalid"),
+        (404, 3001, RESOURCE_NOT_AVAILABLE_OR_INVALID_ID = "the resource is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -741,13 +741,13 @@ pub struct WebinarParticipantQos {
     pub device: Option<ParticipantDevice>,
     /// Version of the client or SDK that was used.
     pub client: Option<String>,
-    /// Domain name of the account or of the participant's computer.
+    /// Domain of the participant's computer; empty for people from outside the host's account.
     pub domain: Option<String>,
     /// ID of the participant's hard disk; empty for people outside the host's account.
     pub harddisk_id: Option<String>,
-    /// The participant's IP addresses inside their own network; not returned for some accounts, such as legacy BAA ones.
+    /// The participant's IP addresses inside their own network; not returned for some accounts with a health data agreement (BAA).
     pub internal_ip_addresses: Option<Vec<String>>,
-    /// IP address of the user's device.
+    /// IP address of the participant.
     pub ip_address: Option<String>,
     /// When the participant joined.
     pub join_time: Option<DateTime>,
@@ -767,7 +767,7 @@ pub struct WebinarParticipantQos {
     pub user_qos: Option<Vec<UserQos>>,
     /// Version of the Zoom client that the participant used.
     pub version: Option<String>,
-    /// Overall condition, as a rating.
+    /// Rating of the participant's connection and device.
     pub health: Option<Health>,
     /// Problems that the participant had. At most 5 items.
     pub issue_list: Option<Vec<String>>,
@@ -797,22 +797,22 @@ pub struct WebinarParticipantQos {
     pub share_whiteboard: Option<bool>,
     /// Whether the participant recorded the webinar.
     pub recording: Option<bool>,
-    /// Name of the device.
+    /// Name of the participant's device.
     pub device_name: Option<String>,
     /// Whether the session was archived.
     pub has_archiving: Option<bool>,
-    /// Whether the participant chose to join with archiving; only people of the account who have it.
+    /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// ID of the group.
+    /// ID of the participant's group.
     #[wire("groupId")]
     pub group_id: Option<String>,
     /// Transport over which the participant's video was carried, such as UDP.
     pub video_connection_type: Option<ConnectionType>,
     /// ID of the webinar, as a 64-bit integer.
     pub webinar_number: Option<String>,
-    /// Version of the Zoom plugin on the VDI thin client.
+    /// Version of the Zoom plugin on the thin client of a virtual desktop (VDI).
     pub zoom_thin_client_plugin_version: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
     /// How the screen share of the participant was transported, such as over UDP or through a proxy.
     pub as_connection_type: Option<ConnectionType>,

@@ -58,7 +58,7 @@ pub struct ListZoomRoomsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Settings for Zoom Rooms, or the rooms, one entry each.
+    /// The Zoom Rooms, one entry each.
     #[lossy]
     pub zoom_rooms: Vec<ListZoomRoomsZoomRoom>,
     /// Members that are not declared here.
@@ -152,7 +152,7 @@ pub struct Top25ZoomRoomIssues {
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Problems, one entry each.
+    /// Most frequent issues, with the number of Zoom Rooms that had each.
     pub issues: Option<Vec<Issue>>,
     /// Members that are not declared here.
     #[extra]
@@ -224,21 +224,21 @@ pub struct GetZoomRoomsDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomsDetails {
-    /// Kind of account, such as `Free` or `Pro`.
+    /// Kind of email account that the Zoom Room uses.
     pub account_type: Option<String>,
     /// Name of the calendar that the Zoom Room uses.
     pub calender_name: Option<String>,
     /// Camera that was used; empty for people from outside the host's account.
     pub camera: Option<String>,
-    /// IP address of the device.
+    /// IP address of the Zoom Room's device.
     pub device_ip: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the Zoom Room.
     pub email: Option<String>,
-    /// Overall condition, as a rating.
+    /// Rating of the Zoom Room's condition.
     pub health: Option<String>,
     /// ID of the Zoom Room.
     pub id: Option<String>,
-    /// Problems, one entry each.
+    /// Problems of the Zoom Room, one entry each.
     #[lossy]
     pub issues: Vec<String>,
     /// When the Zoom Room last started.
@@ -251,11 +251,11 @@ pub struct ZoomRoomsDetails {
     pub room_name: Option<String>,
     /// Loudspeaker that the participant used; empty for people outside the host's account.
     pub speaker: Option<String>,
-    /// State of the Zoom Room.
+    /// What the Zoom Room is doing, such as being available or offline.
     pub status: Option<String>,
     /// The meeting in progress in the Zoom Room, with its quality.
     pub live_meeting: Option<LiveMeeting>,
-    /// Meetings that were held in the Zoom Room, one entry each.
+    /// One page of the meetings that were held in the Zoom Room.
     pub past_meetings: Option<PastMeetings>,
     /// Members that are not declared here.
     #[extra]
@@ -284,7 +284,7 @@ pub struct LiveMeeting {
     pub has_archiving: Option<bool>,
     /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
-    /// Whether it was recorded.
+    /// Whether the meeting or webinar was recorded.
     pub has_recording: Option<bool>,
     /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
@@ -308,7 +308,7 @@ pub struct LiveMeeting {
     pub start_time: Option<DateTime>,
     /// Title of the meeting.
     pub topic: Option<String>,
-    /// License that the user has.
+    /// License that the host has.
     pub user_type: Option<String>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
@@ -317,7 +317,7 @@ pub struct LiveMeeting {
     pub extra: Extra,
 }
 
-/// Meetings that were held in the Zoom Room, one entry each.
+/// One page of the meetings that were held in the Zoom Room.
 ///
 /// Value of `past_meetings` in [`ZoomRoomsDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

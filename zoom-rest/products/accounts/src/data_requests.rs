@@ -34,7 +34,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetDataAccessRequestFileLink {
-    /// ID of the file.
+    /// ID of the exported file.
     pub file_id: String,
 }
 
@@ -42,7 +42,7 @@ pub struct GetDataAccessRequestFileLink {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DataAccessRequestFileLink {
-    /// URL of the file; most downloads need an access token in the request.
+    /// Link that downloads the file once, within 5 minutes.
     pub download_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -95,7 +95,7 @@ pub struct ListDataRequestHistory {
 pub struct ListDataRequestHistoryResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Entries found, one per device, user or request. At most 30 items.
+    /// Data requests, one entry each. At most 30 items.
     #[lossy]
     pub records: Vec<DataRequestHistoryRecord>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -119,11 +119,11 @@ pub struct DataRequestHistoryRecord {
     pub requestor_user_id: Option<String>,
     /// Name of the user who made the request.
     pub requestor_name: Option<String>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account to which the data request belongs.
     pub account_id: Option<String>,
     /// Email address or phone number to which the data request applies.
     pub user_identifier: Option<String>,
-    /// Type of the values, such as text, number or date.
+    /// Kinds of data that the request covers.
     pub data_type: Option<Vec<DataType>>,
     /// How far the data request has been processed.
     pub state: Option<DataRequestHistoryRecordState>,
@@ -155,7 +155,7 @@ pub enum RequestType {
     Export,
 }
 
-/// Type of the values, such as text, number or date.
+/// Kinds of data that the request covers.
 ///
 /// Values of `data_type` in [`DataRequestHistoryRecord`].
 #[zoom_enum]
@@ -225,17 +225,17 @@ pub enum DataRequestHistoryRecordState {
         (400, 200, LIMIT_EXCEEDED = "a limit is exceeded"),
         (400, 14101, DATA_REQUEST_FAILED = "the data request failed; try again"),
         (403, 200, PERMISSION_DENIED = "permission denied"),
-        (409, 14114, STILL_BEING_PROCESSED = "it is still being processed"),
+        (409, 14114, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct CreateDataExportDeletionRequest {
-    /// Email addresses, one entry each. At most 10 items.
+    /// Email addresses of the users whose data is exported or deleted, one entry each. At most 10 items.
     pub emails: Vec<String>,
-    /// First day of the period.
+    /// Start of the period whose data is exported; not for deletions.
     pub start_date: Option<DateTime>,
-    /// Last day of the period.
+    /// End of the period whose data is exported; not for deletions.
     pub end_date: Option<DateTime>,
     /// Whether the request asks for an export or a deletion of data.
     pub request_type: RequestType,
@@ -245,7 +245,7 @@ pub struct CreateDataExportDeletionRequest {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateDataExportDeletionRequestResponse {
-    /// Contents or records that are returned. At most 10 items.
+    /// Data requests that were created, one entry each. At most 10 items.
     pub data: Option<Vec<DataExportDeletionRequestData>>,
     /// Members that are not declared here.
     #[extra]
@@ -256,7 +256,7 @@ pub struct CreateDataExportDeletionRequestResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DataExportDeletionRequestData {
-    /// Email address of the person concerned.
+    /// Email address of the user whose data the request concerns.
     pub email: Option<String>,
     /// ID of the data export or deletion request.
     pub request_id: Option<String>,
@@ -330,11 +330,11 @@ pub struct ListExportDataRequestFilesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileRecord {
-    /// ID of the file.
+    /// ID of the exported file.
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
-    /// How large the file is, as text.
+    /// Size of the file as a number in text; Zoom documents it in bits.
     pub size: Option<String>,
     /// When the file was created.
     pub created_at: Option<DateTime>,
@@ -368,7 +368,7 @@ pub struct FileRecord {
         (403, 200, PERMISSION_DENIED = "permission denied"),
         (404, 14105, SERVER_ERROR_14105 = "an error on Zoom's side"),
         (404, 200, INVALID_PARAMETERS = "the parameters are invalid"),
-        (422, 14106, STILL_BEING_PROCESSED = "it is still being processed"),
+        (422, 14106, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (500, 2, SERVER_ERROR_2 = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -106,7 +106,7 @@ pub struct InformationBarrierPolicySettings {
     /// Whether users of the two groups are kept from exchanging SMS. Required in requests.
     #[required(new)]
     pub message_via_sms: Option<bool>,
-    /// Settings for recording, or whether the groups of an information barrier may not record. Required in requests.
+    /// Whether people in the two groups are kept from recording meetings with each other. Required in requests.
     #[required(new)]
     pub recording: Option<bool>,
     /// Whether the information barrier keeps the groups from sharing screens in meetings. Required in requests.

@@ -38,7 +38,7 @@ use super::EncryptionType;
 pub struct GetLockedSettings {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Group of settings to return, instead of all of them.
+    /// Group of settings to return, instead of all of them; only `meeting_security` exists.
     pub option: Option<String>,
     /// Names of the settings to return, separated by commas.
     #[query(style = comma)]
@@ -49,433 +49,433 @@ pub struct GetLockedSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettings {
-    /// Settings for joining the audio by telephone.
+    /// Which settings for joining the audio by telephone are locked.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// Settings of Zoom Team Chat.
+    /// Which settings of Zoom Team Chat are locked.
     pub chat: Option<LockedSettingChat>,
-    /// Settings for notifications by email.
+    /// Which settings for notifications by email are locked.
     pub email_notification: Option<EmailNotification>,
-    /// What participants can do during meetings.
+    /// Which settings for meetings in progress are locked.
     pub in_meeting: Option<InMeeting>,
-    /// Further settings that belong to none of the other groups.
+    /// Which further settings, in none of the other groups, are locked.
     pub other_options: Option<OtherOptions>,
-    /// Settings for local and cloud recording.
+    /// Which settings for local and cloud recording are locked.
     pub recording: Option<LockedSettingRecording>,
-    /// Settings that apply when meetings are scheduled.
+    /// Which settings for scheduling meetings are locked.
     pub schedule_meeting: Option<ScheduleMeeting>,
-    /// Settings for joining meetings by phone.
+    /// Which settings for joining meetings by phone are locked.
     pub telephony: Option<LockedSettingTelephony>,
-    /// Settings for the telephony service provider (TSP).
+    /// Which settings for the telephony service provider (TSP), an outside provider of the audio, are locked.
     pub tsp: Option<LockedSettingTsp>,
-    /// How meetings are protected, such as passcodes and a waiting room.
+    /// Which settings that protect meetings, such as passcodes, are locked.
     pub meeting_security: Option<MeetingSecurity>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings for joining the audio by telephone.
+/// Which settings for joining the audio by telephone are locked.
 ///
 /// Value of `audio_conferencing` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioConferencing {
-    /// Whether the setting is locked: whether participants can dial in over toll-free and fee-based numbers.
+    /// Locks this setting: whether participants can dial in over toll-free and fee-based numbers.
     pub toll_free_and_fee_based_toll_call: Option<bool>,
-    /// Whether the setting is locked: whether participants can dial in over numbers that charge the caller.
+    /// Locks this setting: whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<bool>,
-    /// Whether the setting is locked: settings that let Zoom call people to connect their audio or to invite them.
+    /// Locks this setting: settings that let Zoom call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<bool>,
-    /// Whether the setting is locked: whether users may have their own Personal Audio Conference.
+    /// Locks this setting: whether users may have their own Personal Audio Conference.
     pub personal_audio_conference: Option<bool>,
-    /// Whether the setting is locked: whether and how participants' phone numbers are masked in the participants list.
+    /// Locks this setting: whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings of Zoom Team Chat.
+/// Which settings of Zoom Team Chat are locked.
 ///
 /// Value of `chat` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingChat {
-    /// Whether the setting is locked: whether users can share files in chats and in channels.
+    /// Locks this setting: whether users can share files in chats and in channels.
     pub share_files: Option<bool>,
-    /// Whether the setting is locked: which emojis users can send in chats.
+    /// Locks this setting: which emojis users can send in chats.
     pub chat_emojis: Option<bool>,
-    /// Whether the setting is locked: whether users can record voice messages in direct messages and group chats.
+    /// Locks this setting: whether users can record voice messages in direct messages and group chats.
     pub record_voice_messages: Option<bool>,
-    /// Whether the setting is locked: whether users can record video messages in chat; needs file sharing to be on.
+    /// Locks this setting: whether users can record video messages in chat; needs file sharing to be on.
     pub record_video_messages: Option<bool>,
-    /// Whether the setting is locked: whether users can take screenshots and send them in chat.
+    /// Locks this setting: whether users can take screenshots and send them in chat.
     pub screen_capture: Option<bool>,
-    /// Whether the setting is locked: whether users can share links to messages and channels.
+    /// Locks this setting: whether users can share links to messages and channels.
     pub share_links_in_chat: Option<bool>,
-    /// Whether the setting is locked: whether users can schedule a meeting from a chat or channel.
+    /// Locks this setting: whether users can schedule a meeting from a chat or channel.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// Whether the setting is locked: how long Zoom keeps messages and files in its cloud.
+    /// Locks this setting: how long Zoom keeps messages and files in its cloud.
     pub set_retention_period_in_cloud: Option<bool>,
-    /// Whether the setting is locked: how long messages stay on the users' devices.
+    /// Locks this setting: how long messages stay on the users' devices.
     pub set_retention_period_in_local: Option<bool>,
-    /// Whether the setting is locked: setting that lets users add contacts in Zoom Team Chat.
+    /// Locks this setting: setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<bool>,
-    /// Whether the setting is locked: setting that lets users chat with other people in Zoom Team Chat.
+    /// Locks this setting: setting that lets users chat with other people in Zoom Team Chat.
     pub allow_users_to_chat_with_others: Option<bool>,
-    /// Whether the setting is locked: setting that checks chat messages against rules on keywords and text patterns.
+    /// Locks this setting: setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<bool>,
-    /// Whether the setting is locked: whether chat data goes to an archiving service outside Zoom.
+    /// Locks this setting: whether chat data goes to an archiving service outside Zoom.
     pub send_data_to_third_party_archiving_service: Option<bool>,
-    /// Whether the setting is locked: whether users can have chat messages translated.
+    /// Locks this setting: whether users can have chat messages translated.
     pub translate_messages: Option<bool>,
-    /// Whether the setting is locked: whether users can search GIPHY for animated images and send them in chat.
+    /// Locks this setting: whether users can search GIPHY for animated images and send them in chat.
     pub search_and_send_animated_gif_images: Option<bool>,
-    /// Whether the setting is locked: whether users can create shared spaces in Team Chat.
+    /// Locks this setting: whether users can create shared spaces in Team Chat.
     pub shared_spaces: Option<bool>,
-    /// Whether the setting is locked: whether users may create channels and group chats.
+    /// Locks this setting: whether users may create channels and group chats.
     pub allow_create_channels_and_group_chats: Option<bool>,
-    /// Whether the setting is locked: whether people can start a huddle from a channel.
+    /// Locks this setting: whether people can start a huddle from a channel.
     pub allow_huddles_from_channels: Option<bool>,
-    /// Whether the setting is locked: whether users can download files from Zoom Team Chat.
+    /// Locks this setting: whether users can download files from Zoom Team Chat.
     pub download_file: Option<bool>,
-    /// Whether the setting is locked: whether users can share their screen from a chat.
+    /// Locks this setting: whether users can share their screen from a chat.
     pub share_screen_in_chat: Option<bool>,
-    /// Whether the setting is locked: setting that lets users create an email address for a chat, whose emails appear as messages.
+    /// Locks this setting: setting that lets users create an email address for a chat, whose emails appear as messages.
     pub chat_email_address: Option<bool>,
-    /// Whether the setting is locked: whether senders can see that their messages were read, in small chats and channels.
+    /// Locks this setting: whether senders can see that their messages were read, in small chats and channels.
     pub read_receipts: Option<bool>,
-    /// Whether the setting is locked: setting that lets users delete their own messages in Zoom Team Chat.
+    /// Locks this setting: setting that lets users delete their own messages in Zoom Team Chat.
     pub allow_delete_message: Option<bool>,
-    /// Whether the setting is locked: setting that lets users edit their own messages in Zoom Team Chat.
+    /// Locks this setting: setting that lets users edit their own messages in Zoom Team Chat.
     pub allow_edit_message: Option<bool>,
-    /// Whether the setting is locked: whether the status shows that the user is in a meeting or call.
+    /// Locks this setting: whether the status shows that the user is in a meeting or call.
     pub presence_on_meeting: Option<bool>,
-    /// Whether the setting is locked: whether the status turns to away as the screen saver starts.
+    /// Locks this setting: whether the status turns to away as the screen saver starts.
     pub presence_away_when_screen_saver: Option<bool>,
-    /// Whether the setting is locked: setting that lets AI Companion summarize chats, channels and shared documents.
+    /// Locks this setting: setting that lets AI Companion summarize chats, channels and shared documents.
     pub ai_summary: Option<bool>,
-    /// Whether the setting is locked: setting that lets AI Companion write message drafts in Zoom Team Chat.
+    /// Locks this setting: setting that lets AI Companion write message drafts in Zoom Team Chat.
     pub ai_compose: Option<bool>,
-    /// Whether the setting is locked: whether AI Companion makes recommendations in Zoom Team Chat.
+    /// Locks this setting: whether AI Companion makes recommendations in Zoom Team Chat.
     pub ai_recommend: Option<bool>,
-    /// Whether the setting is locked: whether AI Companion may suggest quick replies.
+    /// Locks this setting: whether AI Companion may suggest quick replies.
     pub ai_reply: Option<bool>,
-    /// Whether the setting is locked: whether AI Companion completes sentences while people type in Zoom Team Chat.
+    /// Locks this setting: whether AI Companion completes sentences while people type in Zoom Team Chat.
     pub ai_sentence_completion: Option<bool>,
-    /// Whether the setting is locked: whether AI Companion offers to schedule a meeting from a Zoom Team Chat conversation.
+    /// Locks this setting: whether AI Companion offers to schedule a meeting from a Zoom Team Chat conversation.
     pub ai_quick_schedule: Option<bool>,
-    /// Whether the setting is locked: whether users can start a poll in chats and channels.
+    /// Locks this setting: whether users can start a poll in chats and channels.
     pub survey_poll: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings for notifications by email.
+/// Which settings for notifications by email are locked.
 ///
 /// Value of `email_notification` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailNotification {
-    /// Whether the setting is locked: whether people are notified when they are made alternative host or removed as such.
+    /// Locks this setting: whether people are notified when they are made alternative host or removed as such.
     pub alternative_host_reminder: Option<bool>,
-    /// Whether the setting is locked: whether people are told by email that the meeting is canceled.
+    /// Locks this setting: whether people are told by email that the meeting is canceled.
     pub cancel_meeting_reminder: Option<bool>,
-    /// Whether the setting is locked: whether hosts are notified when a cloud recording is ready.
+    /// Locks this setting: whether hosts are notified when a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Whether the setting is locked: whether the host is notified of participants who join before them.
+    /// Locks this setting: whether the host is notified of participants who join before them.
     pub jbh_reminder: Option<bool>,
-    /// Whether the setting is locked: whether the host is emailed when someone schedules, moves or cancels a meeting for them.
+    /// Locks this setting: whether the host is emailed when someone schedules, moves or cancels a meeting for them.
     pub schedule_for_reminder: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What participants can do during meetings.
+/// Which settings for meetings in progress are locked.
 ///
 /// Value of `in_meeting` in [`LockedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InMeeting {
-    /// Whether the setting is locked: whether members of the account see when someone from outside has joined.
+    /// Locks this setting: whether members of the account see when someone from outside has joined.
     pub alert_guest_join: Option<bool>,
-    /// Whether the setting is locked: whether users can delete messages that are in the meeting chat.
+    /// Locks this setting: whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Whether the setting is locked: whether meetings can be livestreamed.
+    /// Locks this setting: whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Whether the setting is locked: whether Zoom windows stay visible in a shared screen.
+    /// Locks this setting: whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Whether the setting is locked: whether participants can draw and write on shared screens.
+    /// Locks this setting: whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Whether the setting is locked: whether webinar attendees can ask questions anonymously.
+    /// Locks this setting: whether webinar attendees can ask questions anonymously.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether the setting is locked: whether hosts can put attendees on hold; deprecated and without effect.
+    /// Locks this setting: whether hosts can put attendees on hold; without effect today.
     ///
     /// Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
-    /// Whether the setting is locked: whether focus mode is available, in which participants see video only of the host and co-hosts.
+    /// Locks this setting: whether focus mode is available, in which participants see video only of the host and co-hosts.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Whether the setting is locked: whether users can keep a group of contacts whose calls are answered automatically.
+    /// Locks this setting: whether users can keep a group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Whether the setting is locked: whether live transcription can generate captions.
+    /// Locks this setting: whether live transcription can generate captions.
     pub auto_generated_captions: Option<bool>,
-    /// Whether the setting is locked: whether the meeting chat is saved automatically.
+    /// Locks this setting: whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Whether the setting is locked: whether hosts can split a meeting into smaller rooms.
+    /// Locks this setting: whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Whether the setting is locked: whether participants can write messages that everyone in the meeting sees.
+    /// Locks this setting: whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
-    /// Whether the setting is locked: whether participants may ask questions (Q&A) in meetings.
+    /// Locks this setting: whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Whether the setting is locked: whether the host can type captions or assign someone, or a device, to provide them.
+    /// Locks this setting: whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Whether the setting is locked: whether hosts can appoint co-hosts, who have the same controls in the meeting.
+    /// Locks this setting: whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Whether the setting is locked: whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Locks this setting: whether certain data center regions are chosen for hosting; see `data_center_regions`.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether the setting is locked: whether users cannot share their desktop in meetings that they host.
+    /// Locks this setting: whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether the setting is locked: whether the screen cannot be shared while guests are in the meeting.
+    /// Locks this setting: whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether the setting is locked: whether packets are marked with DSCP values for quality of service.
+    /// Locks this setting: whether packets are marked with DSCP values for quality of service.
     pub dscp_marking: Option<bool>,
-    /// Whether the setting is locked: whether all meetings must be encrypted.
+    /// Locks this setting: whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
     /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<String>,
-    /// Whether the setting is locked: whether other participants may move the user's camera.
+    /// Locks this setting: whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Whether the setting is locked: whether users may send feedback to Zoom when a meeting ends.
+    /// Locks this setting: whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// Whether the setting is locked: whether files can be sent through the meeting chat.
+    /// Locks this setting: whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Whether the setting is locked: whether participants may open the complete transcript in a side panel during the meeting.
+    /// Locks this setting: whether participants may open the complete transcript in a side panel during the meeting.
     pub full_transcript: Option<bool>,
-    /// Whether the setting is locked: whether meetings send higher-quality video, which needs more bandwidth.
+    /// Locks this setting: whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether the setting is locked: whether webinars use HD video, which takes more bandwidth.
+    /// Locks this setting: whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether the setting is locked: language interpretation: whether it is on, with which languages and interpreters.
+    /// Locks this setting: whether language interpretation is available, with which languages and interpreters.
     pub language_interpretation: Option<bool>,
-    /// Whether the setting is locked: whether hosts can assign sign language interpreters, and for which languages.
+    /// Locks this setting: whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<bool>,
-    /// Whether the setting is locked: whether the host or a participant may type captions.
+    /// Locks this setting: whether the host or a participant may type captions.
     pub manual_captions: Option<bool>,
-    /// Whether the setting is locked: whether participants may react with emojis.
+    /// Locks this setting: whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// Whether the setting is locked: whether people can react with emoji in webinars.
+    /// Locks this setting: whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether the setting is locked: whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
+    /// Locks this setting: whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Whether the setting is locked: whether users may choose the original, unprocessed sound of their microphone.
+    /// Locks this setting: whether users may choose the original, unprocessed sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether the setting is locked: whether hosts may hold polls in meetings.
+    /// Locks this setting: whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Whether the setting is locked: whether a thumbs up or down survey appears when a meeting ends.
+    /// Locks this setting: whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether the setting is locked: whether participants may send messages to one another in private.
+    /// Locks this setting: whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
-    /// Whether the setting is locked: whether the person sharing a screen can let others control it.
+    /// Locks this setting: whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Whether the setting is locked: whether participants may give nonverbal feedback by icons in the participants panel.
+    /// Locks this setting: whether participants may give nonverbal feedback by icons in the participants panel.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether the setting is locked: whether the host can give one participant remote support.
+    /// Locks this setting: whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Whether the setting is locked: whether hosts can ask participants once for permission to unmute them at will.
+    /// Locks this setting: whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether the setting is locked: whether participants can save the captions; needs `view_full_transcript`.
+    /// Locks this setting: whether participants can save the captions; needs the full transcript to be visible.
     pub save_caption: Option<bool>,
-    /// Whether the setting is locked: whether participants can save the captions; needs the full transcript to be visible.
+    /// Locks this setting: whether participants can save the captions; needs the full transcript to be visible.
     pub save_captions: Option<bool>,
-    /// Whether the setting is locked: whether hosts and participants can share their screens.
+    /// Locks this setting: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether the setting is locked: whether users can invite people by email only.
+    /// Locks this setting: whether users can invite people by email only.
     pub sending_default_email_invites: Option<bool>,
-    /// Whether the setting is locked: whether the meeting controls stay visible all the time.
+    /// Locks this setting: whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether the setting is locked: whether the presenter can let others change slides.
+    /// Locks this setting: whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Whether the setting is locked: whether users can choose stereo sound in meetings.
+    /// Locks this setting: whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
-    /// Whether the setting is locked: whether the Outlook plugin writes invitations as HTML instead of plain text.
+    /// Locks this setting: whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether the setting is locked: whether users can replace their background with an image or video.
+    /// Locks this setting: whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
-    /// Whether the setting is locked: whether and with whom participants can chat in webinars.
+    /// Locks this setting: whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<bool>,
-    /// Whether the setting is locked: whether and to which services webinars can be live streamed.
+    /// Locks this setting: whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<bool>,
-    /// Whether the setting is locked: whether hosts can add polls before or during webinars.
+    /// Locks this setting: whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<bool>,
-    /// Whether the setting is locked: whether attendees can put questions to the host and panelists.
+    /// Locks this setting: whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
-    /// Whether the setting is locked: whether hosts can show attendees a survey after the webinar.
+    /// Locks this setting: whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Whether the setting is locked: whether participants can use a whiteboard.
+    /// Locks this setting: whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Further settings that belong to none of the other groups.
+/// Which further settings, in none of the other groups, are locked.
 ///
 /// Value of `other_options` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OtherOptions {
-    /// Whether the setting is locked: whether mobile devices hide the app contents in their task switcher.
+    /// Locks this setting: whether mobile devices hide the app contents in their task switcher.
     pub blur_snapshot: Option<bool>,
-    /// Whether the setting is locked: which options the account offers for webinar registration.
+    /// Locks this setting: which options the account offers for webinar registration.
     pub webinar_registration_options: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording.
+/// Which settings for local and cloud recording are locked.
 ///
 /// Value of `recording` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingRecording {
-    /// Whether the setting is locked: whether only members of the account can open its cloud recordings.
+    /// Locks this setting: whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Whether the setting is locked: whether cloud recordings are deleted for good after a set number of days.
+    /// Locks this setting: whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether the setting is locked: whether a recording starts automatically, and whether it is made locally or in the cloud.
+    /// Locks this setting: whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<bool>,
-    /// Whether the setting is locked: whether hosts can record meetings and webinars in the cloud.
+    /// Locks this setting: whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether the setting is locked: whether everyone who has the link can download a cloud recording.
+    /// Locks this setting: whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
-    /// Whether the setting is locked: whether hosts may delete their cloud recordings; if not, only an administrator may.
+    /// Locks this setting: whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
-    /// Whether the setting is locked: whether cloud recordings open only from certain IP addresses, and from which.
+    /// Locks this setting: whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<bool>,
-    /// Whether the setting is locked: whether hosts and participants may record to their own computer.
+    /// Locks this setting: whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Whether the setting is locked: whether hosts cannot open their cloud recordings; administrators for recordings still can.
+    /// Locks this setting: whether hosts cannot open their cloud recordings; administrators for recordings still can.
     pub prevent_host_access_recording: Option<bool>,
-    /// Whether the setting is locked: whether only signed-in users can view cloud recordings.
+    /// Locks this setting: whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Whether the setting is locked: archiving of meetings and webinars, once Zoom Support has enabled it.
+    /// Locks this setting: archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings that apply when meetings are scheduled.
+/// Which settings for scheduling meetings are locked.
 ///
 /// Value of `schedule_meeting` in [`LockedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleMeeting {
-    /// Whether the setting is locked: how participants can join the audio: by telephone, by computer (VoIP) or otherwise.
+    /// Locks this setting: how participants can join the audio: by telephone, by computer (VoIP) or otherwise.
     pub audio_type: Option<bool>,
-    /// Whether the setting is locked: whether the join link contains the encrypted passcode, so that one click suffices.
+    /// Locks this setting: whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether the setting is locked: whether only people signed in to Zoom may join.
+    /// Locks this setting: whether only people signed in to Zoom may join.
     pub enforce_login: Option<bool>,
     /// Domains whose users may join after signing in.
     pub enforce_login_domains: Option<String>,
-    /// Whether the setting is locked: whether only users signed in with an address in the given domains may join.
+    /// Locks this setting: whether only users signed in with an address in the given domains may join.
     pub enforce_login_with_domains: Option<bool>,
-    /// Whether the setting is locked: whether the host's video is on when the meeting starts.
+    /// Locks this setting: whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Whether the setting is locked: whether participants may join before the host arrives.
+    /// Locks this setting: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Whether the setting is locked: whether only people signed in to Zoom may join.
+    /// Locks this setting: whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether the setting is locked: whether every meeting shows “Zoom Meeting” instead of its topic.
+    /// Locks this setting: whether every meeting shows “Zoom Meeting” instead of its topic.
     pub not_store_meeting_topic: Option<bool>,
-    /// Whether the setting is locked: setting that shows "Zoom Webinar" in place of the topic of every webinar.
+    /// Locks this setting: setting that shows "Zoom Webinar" in place of the topic of every webinar.
     pub always_display_zoom_webinar_as_topic: Option<bool>,
-    /// Whether the setting is locked: whether the video of participants is on when the meeting starts.
+    /// Locks this setting: whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Whether the setting is locked: whether instant meetings have a passcode, generated at random.
+    /// Locks this setting: whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Whether the setting is locked: which meetings that use the PMI require a passcode.
+    /// Locks this setting: which meetings that use the personal meeting ID (PMI) require a passcode.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// Whether the setting is locked: whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
+    /// Locks this setting: whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether the setting is locked: whether instant meetings use the personal meeting ID (PMI).
+    /// Locks this setting: whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Whether the setting is locked: whether scheduled meetings use the personal meeting ID (PMI).
+    /// Locks this setting: whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Whether the setting is locked: chat that goes on before and after the meeting; not for instant meetings.
+    /// Locks this setting: chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings for joining meetings by phone.
+/// Which settings for joining meetings by phone are locked.
 ///
 /// Value of `telephony` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingTelephony {
-    /// Whether the setting is locked: regions from which most participants call in.
+    /// Locks this setting: regions from which most participants call in.
     pub telephony_regions: Option<bool>,
-    /// Whether the setting is locked: whether users can join with the audio conference of another provider.
+    /// Locks this setting: whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings for the telephony service provider (TSP).
+/// Which settings for the telephony service provider (TSP), an outside provider of the audio, are locked.
 ///
 /// Value of `tsp` in [`LockedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingTsp {
-    /// Whether the setting is locked: whether people can have Zoom call them to connect their audio.
+    /// Locks this setting: whether people can have Zoom call them to connect their audio.
     pub call_out: Option<bool>,
-    /// Whether the setting is locked: whether the invitation email links to the international dial-in numbers.
+    /// Locks this setting: whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Whether the setting is locked: whether toll-free numbers appear in invitations and in the client.
+    /// Locks this setting: whether toll-free numbers appear in invitations and in the client.
     pub display_toll_free_numbers: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How meetings are protected, such as passcodes and a waiting room.
+/// Which settings that protect meetings, such as passcodes, are locked.
 ///
 /// Value of `meeting_security` in [`LockedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSecurity {
-    /// Whether the setting is locked: whether entry can be restricted by country or region.
+    /// Locks this setting: whether entry can be restricted by country or region.
     pub approved_or_denied_countries_or_regions: Option<bool>,
-    /// Whether the setting is locked: whether every meeting needs a passcode, a waiting room or sign-in.
+    /// Locks this setting: whether every meeting needs a passcode, a waiting room or sign-in.
     pub auto_security: Option<bool>,
-    /// Whether the setting is locked: whether people from certain email domains cannot join meetings and webinars.
+    /// Locks this setting: whether people from certain email domains cannot join meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Whether the setting is locked: setting that checks chat messages against rules on keywords and text patterns.
+    /// Locks this setting: setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<bool>,
-    /// Whether the setting is locked: whether the join link contains the encrypted passcode, so that one click suffices.
+    /// Locks this setting: whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether the setting is locked: kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+    /// Locks this setting: kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<bool>,
-    /// Whether the setting is locked: whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
+    /// Locks this setting: whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether the setting is locked: whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
+    /// Locks this setting: whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
     pub meeting_password: Option<bool>,
-    /// Whether the setting is locked: whether people must be signed in to join from the web client.
+    /// Locks this setting: whether people must be signed in to join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether the setting is locked: whether people joining by phone need a numeric passcode for meetings that have a passcode.
+    /// Locks this setting: whether people joining by phone need a numeric passcode for meetings that have a passcode.
     pub phone_password: Option<bool>,
-    /// Whether the setting is locked: whether meetings with a Personal Meeting ID (PMI) need a passcode.
+    /// Locks this setting: whether meetings with a Personal Meeting ID (PMI) need a passcode.
     pub pmi_password: Option<bool>,
-    /// Whether the setting is locked: whether participants wait until the host admits them.
+    /// Locks this setting: whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Whether the setting is locked: whether a passcode is generated for each newly scheduled webinar.
+    /// Locks this setting: whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -513,244 +513,244 @@ pub struct MeetingSecurity {
 pub struct UpdateLockedSettings {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Settings for joining the audio by telephone.
+    /// Which settings for joining the audio by telephone are locked.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// Settings of Zoom Team Chat.
+    /// Which settings of Zoom Team Chat are locked.
     pub chat: Option<LockedSettingChat>,
-    /// Settings for notifications by email.
+    /// Which settings for notifications by email are locked.
     pub email_notification: Option<EmailNotification>,
-    /// What participants can do during meetings.
+    /// Which settings for meetings in progress are locked.
     pub in_meeting: Option<LockedSettingInMeeting>,
-    /// Further settings that belong to none of the other groups.
+    /// Which further settings, in none of the other groups, are locked.
     pub other_options: Option<OtherOptions>,
-    /// Settings for local and cloud recording.
+    /// Which settings for local and cloud recording are locked.
     pub recording: Option<LockedSettingRecording>,
-    /// Settings that apply when meetings are scheduled.
+    /// Which settings for scheduling meetings are locked.
     pub schedule_meeting: Option<LockedSettingScheduleMeeting>,
-    /// Settings for joining meetings by phone.
+    /// Which settings for joining meetings by phone are locked.
     pub telephony: Option<LockedSettingTelephony>,
-    /// Settings for the telephony service provider (TSP).
+    /// Which settings for the telephony service provider (TSP), an outside provider of the audio, are locked.
     pub tsp: Option<UpdateLockedSettingsTsp>,
-    /// How meetings are protected, such as passcodes and a waiting room.
+    /// Which settings that protect meetings, such as passcodes, are locked.
     pub meeting_security: Option<LockedSettingMeetingSecurity>,
 }
 
-/// What participants can do during meetings.
+/// Which settings for meetings in progress are locked.
 ///
 /// Value of `in_meeting` in [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingInMeeting {
-    /// Whether the setting is locked: whether members of the account see when someone from outside has joined.
+    /// Locks this setting: whether members of the account see when someone from outside has joined.
     pub alert_guest_join: Option<bool>,
-    /// Whether the setting is locked: whether users can delete messages that are in the meeting chat.
+    /// Locks this setting: whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Whether the setting is locked: whether meetings can be livestreamed.
+    /// Locks this setting: whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Whether the setting is locked: whether Zoom windows stay visible in a shared screen.
+    /// Locks this setting: whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Whether the setting is locked: whether participants can draw and write on shared screens.
+    /// Locks this setting: whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Whether the setting is locked: whether webinar attendees can ask questions anonymously.
+    /// Locks this setting: whether webinar attendees can ask questions anonymously.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether the setting is locked: whether hosts can put attendees on hold; deprecated and without effect. Default: `false`.
+    /// Locks this setting: whether hosts can put attendees on hold; without effect today. Default: `false`.
     ///
     /// Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
-    /// Whether the setting is locked: whether focus mode is available, in which participants see video only of the host and co-hosts.
+    /// Locks this setting: whether focus mode is available, in which participants see video only of the host and co-hosts.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Whether the setting is locked: whether users can keep a group of contacts whose calls are answered automatically.
+    /// Locks this setting: whether users can keep a group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Whether the setting is locked: whether live transcription can generate captions.
+    /// Locks this setting: whether live transcription can generate captions.
     pub auto_generated_captions: Option<bool>,
-    /// Whether the setting is locked: whether the meeting chat is saved automatically.
+    /// Locks this setting: whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Whether the setting is locked: whether hosts can split a meeting into smaller rooms.
+    /// Locks this setting: whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Whether the setting is locked: whether participants can write messages that everyone in the meeting sees.
+    /// Locks this setting: whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
-    /// Whether the setting is locked: whether participants may ask questions (Q&A) in meetings.
+    /// Locks this setting: whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Whether the setting is locked: whether the host can type captions or assign someone, or a device, to provide them.
+    /// Locks this setting: whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Whether the setting is locked: whether hosts can appoint co-hosts, who have the same controls in the meeting.
+    /// Locks this setting: whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Whether the setting is locked: whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Locks this setting: whether certain data center regions are chosen for hosting; see `data_center_regions`.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether the setting is locked: whether users cannot share their desktop in meetings that they host.
+    /// Locks this setting: whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether the setting is locked: whether the screen cannot be shared while guests are in the meeting.
+    /// Locks this setting: whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether the setting is locked: whether packets are marked with DSCP values for quality of service.
+    /// Locks this setting: whether packets are marked with DSCP values for quality of service.
     pub dscp_marking: Option<bool>,
-    /// Whether the setting is locked: whether all meetings must be encrypted.
+    /// Locks this setting: whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
     /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<String>,
-    /// Whether the setting is locked: whether other participants may move the user's camera.
+    /// Locks this setting: whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Whether the setting is locked: whether users may send feedback to Zoom when a meeting ends.
+    /// Locks this setting: whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// Whether the setting is locked: whether files can be sent through the meeting chat.
+    /// Locks this setting: whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Whether the setting is locked: whether participants may open the complete transcript in a side panel during the meeting.
+    /// Locks this setting: whether participants may open the complete transcript in a side panel during the meeting.
     pub full_transcript: Option<bool>,
-    /// Whether the setting is locked: whether meetings send higher-quality video, which needs more bandwidth.
+    /// Locks this setting: whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether the setting is locked: whether webinars use HD video, which takes more bandwidth.
+    /// Locks this setting: whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether the setting is locked: language interpretation: whether it is on, with which languages and interpreters.
+    /// Locks this setting: whether language interpretation is available, with which languages and interpreters.
     pub language_interpretation: Option<bool>,
-    /// Whether the setting is locked: whether hosts can assign sign language interpreters, and for which languages.
+    /// Locks this setting: whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<bool>,
-    /// Whether the setting is locked: whether people can react with emoji in webinars.
+    /// Locks this setting: whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether the setting is locked: whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
+    /// Locks this setting: whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Whether the setting is locked: whether users may choose the original, unprocessed sound of their microphone.
+    /// Locks this setting: whether users may choose the original, unprocessed sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether the setting is locked: whether hosts may hold polls in meetings.
+    /// Locks this setting: whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Whether the setting is locked: whether a thumbs up or down survey appears when a meeting ends.
+    /// Locks this setting: whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether the setting is locked: whether participants may send messages to one another in private.
+    /// Locks this setting: whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
-    /// Whether the setting is locked: whether the person sharing a screen can let others control it.
+    /// Locks this setting: whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Whether the setting is locked: whether participants may give nonverbal feedback by icons in the participants panel. Default: `false`.
+    /// Locks this setting: whether participants may give nonverbal feedback by icons in the participants panel. Default: `false`.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether the setting is locked: whether the host can give one participant remote support. Default: `false`.
+    /// Locks this setting: whether the host can give one participant remote support. Default: `false`.
     pub remote_support: Option<bool>,
-    /// Whether the setting is locked: whether hosts can ask participants once for permission to unmute them at will.
+    /// Locks this setting: whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether the setting is locked: whether participants can save the captions; needs `view_full_transcript`.
+    /// Locks this setting: whether participants can save the captions; needs the full transcript to be visible.
     pub save_caption: Option<bool>,
-    /// Whether the setting is locked: whether participants can save the captions; needs the full transcript to be visible.
+    /// Locks this setting: whether participants can save the captions; needs the full transcript to be visible.
     pub save_captions: Option<bool>,
-    /// Whether the setting is locked: whether hosts and participants can share their screens.
+    /// Locks this setting: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether the setting is locked: whether users can invite people by email only.
+    /// Locks this setting: whether users can invite people by email only.
     pub sending_default_email_invites: Option<bool>,
-    /// Whether the setting is locked: whether the meeting controls stay visible all the time.
+    /// Locks this setting: whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether the setting is locked: whether the presenter can let others change slides.
+    /// Locks this setting: whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Whether the setting is locked: whether users can choose stereo sound in meetings.
+    /// Locks this setting: whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
-    /// Whether the setting is locked: whether the Outlook plugin writes invitations as HTML instead of plain text.
+    /// Locks this setting: whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether the setting is locked: whether users can replace their background with an image or video.
+    /// Locks this setting: whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
-    /// Whether the setting is locked: whether and with whom participants can chat in webinars.
+    /// Locks this setting: whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<bool>,
-    /// Whether the setting is locked: whether and to which services webinars can be live streamed.
+    /// Locks this setting: whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<bool>,
-    /// Whether the setting is locked: whether hosts can add polls before or during webinars.
+    /// Locks this setting: whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<bool>,
-    /// Whether the setting is locked: whether attendees can put questions to the host and panelists.
+    /// Locks this setting: whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
-    /// Whether the setting is locked: whether hosts can show attendees a survey after the webinar.
+    /// Locks this setting: whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Whether the setting is locked: whether participants can use a whiteboard.
+    /// Locks this setting: whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings that apply when meetings are scheduled.
+/// Which settings for scheduling meetings are locked.
 ///
 /// Value of `schedule_meeting` in [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingScheduleMeeting {
-    /// Whether the setting is locked: how participants can join the audio: by telephone, by computer (VoIP) or otherwise.
+    /// Locks this setting: how participants can join the audio: by telephone, by computer (VoIP) or otherwise.
     pub audio_type: Option<bool>,
-    /// Whether the setting is locked: whether the join link contains the encrypted passcode, so that one click suffices.
+    /// Locks this setting: whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether the setting is locked: whether only people signed in to Zoom may join.
+    /// Locks this setting: whether only people signed in to Zoom may join.
     pub enforce_login: Option<bool>,
     /// Domains whose users may join after signing in.
     pub enforce_login_domains: Option<String>,
-    /// Whether the setting is locked: whether only users signed in with an address in the given domains may join.
+    /// Locks this setting: whether only users signed in with an address in the given domains may join.
     pub enforce_login_with_domains: Option<bool>,
-    /// Whether the setting is locked: whether the host's video is on when the meeting starts.
+    /// Locks this setting: whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Whether the setting is locked: whether participants may join before the host arrives.
+    /// Locks this setting: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Whether the setting is locked: whether only people signed in to Zoom may join.
+    /// Locks this setting: whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether the setting is locked: whether every meeting shows “Zoom Meeting” instead of its topic.
+    /// Locks this setting: whether every meeting shows “Zoom Meeting” instead of its topic.
     pub not_store_meeting_topic: Option<bool>,
-    /// Whether the setting is locked: setting that shows "Zoom Webinar" in place of the topic of every webinar.
+    /// Locks this setting: setting that shows "Zoom Webinar" in place of the topic of every webinar.
     pub always_display_zoom_webinar_as_topic: Option<bool>,
-    /// Whether the setting is locked: whether the video of participants is on when the meeting starts.
+    /// Locks this setting: whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Whether the setting is locked: whether users may have a Personal Meeting ID (PMI).
+    /// Locks this setting: whether users may have a Personal Meeting ID (PMI).
     pub personal_meeting: Option<bool>,
-    /// Whether the setting is locked: whether instant meetings have a passcode, generated at random.
+    /// Locks this setting: whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Whether the setting is locked: which meetings that use the PMI require a passcode.
+    /// Locks this setting: which meetings that use the personal meeting ID (PMI) require a passcode.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// Whether the setting is locked: whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
+    /// Locks this setting: whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether the setting is locked: whether instant meetings use the personal meeting ID (PMI).
+    /// Locks this setting: whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Whether the setting is locked: whether scheduled meetings use the personal meeting ID (PMI).
+    /// Locks this setting: whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Whether the setting is locked: chat that goes on before and after the meeting; not for instant meetings.
+    /// Locks this setting: chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings for the telephony service provider (TSP).
+/// Which settings for the telephony service provider (TSP), an outside provider of the audio, are locked.
 ///
 /// Value of `tsp` in [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLockedSettingsTsp {
-    /// Whether the setting is locked: whether people can have Zoom call them to connect their audio.
+    /// Locks this setting: whether people can have Zoom call them to connect their audio.
     pub call_out: Option<bool>,
-    /// Whether the setting is locked: whether the invitation email links to the international dial-in numbers.
+    /// Locks this setting: whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How meetings are protected, such as passcodes and a waiting room.
+/// Which settings that protect meetings, such as passcodes, are locked.
 ///
 /// Value of `meeting_security` in [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingMeetingSecurity {
-    /// Whether the setting is locked: whether entry can be restricted by country or region.
+    /// Locks this setting: whether entry can be restricted by country or region.
     pub approved_or_denied_countries_or_regions: Option<bool>,
-    /// Whether the setting is locked: whether every meeting needs a passcode, a waiting room or sign-in.
+    /// Locks this setting: whether every meeting needs a passcode, a waiting room or sign-in.
     pub auto_security: Option<bool>,
-    /// Whether the setting is locked: whether people from certain email domains cannot join meetings and webinars.
+    /// Locks this setting: whether people from certain email domains cannot join meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Whether the setting is locked: setting that checks chat messages against rules on keywords and text patterns.
+    /// Locks this setting: setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<bool>,
-    /// Whether the setting is locked: whether the join link contains the encrypted passcode, so that one click suffices.
+    /// Locks this setting: whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
     /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
-    /// Whether the setting is locked: whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
+    /// Locks this setting: whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether the setting is locked: whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
+    /// Locks this setting: whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
     pub meeting_password: Option<bool>,
-    /// Whether the setting is locked: whether people must be signed in to join from the web client.
+    /// Locks this setting: whether people must be signed in to join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether the setting is locked: whether people joining by phone need a numeric passcode for meetings that have a passcode.
+    /// Locks this setting: whether people joining by phone need a numeric passcode for meetings that have a passcode.
     pub phone_password: Option<bool>,
-    /// Whether the setting is locked: whether meetings with a Personal Meeting ID (PMI) need a passcode.
+    /// Locks this setting: whether meetings with a Personal Meeting ID (PMI) need a passcode.
     pub pmi_password: Option<bool>,
-    /// Whether the setting is locked: whether participants wait until the host admits them.
+    /// Locks this setting: whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Whether the setting is locked: whether a passcode is generated for each newly scheduled webinar.
+    /// Locks this setting: whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -39,7 +39,7 @@ pub struct GetAccountManagedDomains {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountManagedDomains {
-    /// Domains that are accepted.
+    /// Domains that the account manages, one entry each.
     pub domains: Option<Vec<Domain>>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -52,7 +52,7 @@ pub struct AccountManagedDomains {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Domain {
-    /// Domain name of the account or of the participant's computer.
+    /// Name of the managed domain.
     pub domain: Option<String>,
     /// State that the managed domain is in.
     pub status: Option<String>,

@@ -35,6 +35,6 @@ use zoom_core::zoom_endpoint;
 pub struct UpdateAccountOwner {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Email address of the person concerned.
+    /// Email address of the user who becomes the owner.
     pub email: String,
 }

@@ -50,13 +50,13 @@ pub struct GetAccountSettings {
 /// Values of `option` in [`GetAccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_enum]
 pub enum AccountSettingOption {
-    /// `meeting_authentication`: Returns the meeting authentication settings.
+    /// `meeting_authentication`: The meeting authentication settings.
     MeetingAuthentication,
-    /// `recording_authentication`: Returns the recording authentication settings.
+    /// `recording_authentication`: The authentication settings for recordings.
     RecordingAuthentication,
     /// `security`: Returns security settings, such as passcode rules and two-factor authentication.
     Security,
-    /// `meeting_security`: Returns the security settings for meetings.
+    /// `meeting_security`: The security settings for meetings.
     MeetingSecurity,
 }
 
@@ -72,7 +72,7 @@ pub struct AccountSettings {
     pub chat: Option<AccountSettingChat>,
     /// Settings for notifications by email.
     pub email_notification: Option<AccountSettingEmailNotification>,
-    /// Products and add-ons that the user may use.
+    /// Limits on what users of the account may do.
     pub feature: Option<AccountSettingFeature>,
     /// What participants can do during meetings.
     pub in_meeting: Option<AccountSettingInMeeting>,
@@ -88,15 +88,15 @@ pub struct AccountSettings {
     pub schedule_meeting: Option<AccountSettingScheduleMeeting>,
     /// Settings for joining meetings by phone.
     pub telephony: Option<AccountSettingTelephony>,
-    /// Settings for the telephony service provider (TSP).
+    /// Settings for the telephony service provider (TSP), an outside provider of the audio.
     pub tsp: Option<AccountSettingTsp>,
-    /// Settings for Zoom Rooms, or the rooms, one entry each.
+    /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<ZoomRooms>,
-    /// How Zoom Rooms recognize participants by voice or face.
+    /// How people are recognized by voice or face in Zoom Rooms and the Zoom Workplace app.
     pub smart_recognition: Option<SmartRecognition>,
     /// Settings for Zoom Mail and Zoom Calendar.
     pub mail_calendar: Option<MailCalendar>,
-    /// Settings of general use.
+    /// Settings for how the Zoom app finds and shows Zoom Rooms.
     pub general_setting: Option<GeneralSetting>,
     /// Whether hosts can invite people who need not pass the authentication.
     pub allow_authentication_exception: Option<bool>,
@@ -179,7 +179,7 @@ pub struct SigninWithSso {
     pub enable: Option<bool>,
     /// Whether people whose email address is in one of the `domains` must sign in with SSO.
     pub require_sso_for_domains: Option<bool>,
-    /// Domains that are accepted.
+    /// Email domains whose users have to use single sign-on (SSO).
     pub domains: Option<Vec<String>>,
     /// Users who may sign in without single sign-on (SSO), one entry each.
     pub sso_bypass_users: Option<Vec<SsoBypassUser>>,
@@ -192,9 +192,9 @@ pub struct SigninWithSso {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SsoBypassUser {
-    /// ID of the SSO bypass user.
+    /// ID of the user who may sign in without single sign-on (SSO).
     pub id: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the user who may sign in without single sign-on (SSO).
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -267,7 +267,7 @@ pub struct AccountSettingAudioConferencing {
 pub struct TollFreeAndFeeBasedTollCall {
     /// Whether webinar attendees can dial in through toll-free and fee-based toll call numbers.
     pub allow_webinar_attendees_dial: Option<bool>,
-    /// Whether `toll_free_and_fee_based_toll_call` is turned on.
+    /// Whether people can dial in over toll-free and fee-based numbers.
     pub enable: Option<bool>,
     /// Dial-in numbers that are toll-free or charge a fee.
     pub numbers: Option<Vec<Number>>,
@@ -350,7 +350,7 @@ pub enum RequirePress1ForCallMe {
 pub struct CallOutCountries {
     /// Countries and regions that can be chosen.
     pub allowed_countries: Option<Vec<AllowedCountry>>,
-    /// Countries or regions to choose from when calling.
+    /// Countries and regions that are selected for calling out or for dial-in numbers.
     pub selected_countries: Option<Vec<AllowedCountry>>,
     /// Members that are not declared here.
     #[extra]
@@ -696,11 +696,11 @@ pub enum EmojisOption {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SetRetentionPeriodInCloud {
-    /// Whether the setting is turned on.
+    /// Whether messages are deleted after the retention periods.
     pub enable: Option<bool>,
-    /// How long direct and group messages are kept, as a number with `y`, `m` or `d`.
+    /// How long direct and group messages are kept, as a number with `y` (years), `m` (months) or `d` (days).
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
-    /// How long channel messages are kept, as a number with `y`, `m` or `d`.
+    /// How long channel messages are kept, as a number with `y` (years), `m` (months) or `d` (days).
     pub retention_period_of_channels: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -711,7 +711,7 @@ pub struct SetRetentionPeriodInCloud {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowUsersToAddContacts {
-    /// Whether the setting is turned on.
+    /// Whether users can add or chat with the people for whom `selected_option` stands.
     pub enable: Option<bool>,
     /// Which of the groups of people the setting applies to.
     pub selected_option: Option<SelectedOption>,
@@ -809,7 +809,7 @@ pub enum TriggerAction {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendDataToThirdPartyArchivingService {
-    /// Whether `send_data_to_third_party_archiving_service` is turned on.
+    /// Whether chat data is sent to an archiving service outside Zoom.
     pub enable: Option<bool>,
     /// Which archiving service receives the chat data.
     #[wire("type")]
@@ -859,7 +859,7 @@ pub struct ApplyLocalStorageToPersonalChannel {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SearchAndSendAnimatedGifImages {
-    /// Whether `search_and_send_animated_gif_images` is turned on.
+    /// Whether users can search GIPHY and send its images.
     pub enable: Option<bool>,
     /// How strictly GIPHY images are filtered by content rating.
     pub giphy_content_rating: Option<GiphyContentRating>,
@@ -874,13 +874,13 @@ pub struct SearchAndSendAnimatedGifImages {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum GiphyContentRating {
-    /// `1`.
+    /// `1`: Level 1, rating G: the strictest.
     GLevel1 = 1,
-    /// `2`.
+    /// `2`: Level 2, rating PG.
     PgLevel2 = 2,
-    /// `3`.
+    /// `3`: Level 3, rating PG-13.
     Pg13Level13 = 3,
-    /// `4`.
+    /// `4`: Level 4, rating R: the least strict.
     RLevel4 = 4,
 }
 
@@ -890,7 +890,7 @@ pub enum GiphyContentRating {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalCollabRestrict {
-    /// Whether `external_collab_restrict` is turned on.
+    /// Whether only some user groups may work with external people.
     pub enable: Option<bool>,
     /// Whether the listed user groups are the allowed ones or the ones shut out.
     pub external_chat: Option<ExternalChat>,
@@ -918,7 +918,7 @@ pub enum ExternalChat {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalUserControl {
-    /// Whether `external_user_control` is turned on.
+    /// Whether users can add external users to group chats and channels.
     pub enable: Option<bool>,
     /// Who controls access for external users.
     pub selected_option: Option<ExternalUserControlSelectedOption>,
@@ -949,11 +949,11 @@ pub enum ExternalUserControlSelectedOption {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalInviteApprove {
-    /// Whether `external_invite_approve` is turned on.
+    /// Whether external users can be added only with approval.
     pub enable: Option<bool>,
-    /// Where requests go to invite external users to group chats and channels: to all approvers (`1`) or to one channel (`2`). One of `1`, `2`.
+    /// Where requests go to invite external users to group chats and channels: to all approvers (`1`) or to one channel (`2`).
     pub selected_option: Option<i64>,
-    /// ID of the channel.
+    /// ID of the channel that receives the approval requests.
     pub channel_id: Option<String>,
     /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
@@ -968,7 +968,7 @@ pub struct ExternalInviteApprove {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalMemberJoin {
-    /// Whether `external_member_join` is turned on.
+    /// Whether members can join group chats and channels of other accounts.
     pub enable: Option<bool>,
     /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
@@ -983,11 +983,11 @@ pub struct ExternalMemberJoin {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalJoinApprove {
-    /// Whether `external_join_approve` is turned on.
+    /// Whether members need approval to join group chats and channels of other accounts.
     pub enable: Option<bool>,
     /// Where requests go to join external group chats and channels.
     pub selected_option: Option<ExternalJoinApproveSelectedOption>,
-    /// ID of the channel.
+    /// ID of the channel that receives the approval requests.
     pub channel_id: Option<String>,
     /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
@@ -1014,7 +1014,7 @@ pub enum ExternalJoinApproveSelectedOption {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEmailAddress {
-    /// Whether `chat_email_address` is turned on.
+    /// Whether users can create an email address for a chat.
     pub enable: Option<bool>,
     /// Whether only email from certain domains is accepted.
     pub only_allow_specific_domains: Option<bool>,
@@ -1044,7 +1044,7 @@ pub struct ReadReceipts {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowDeleteMessage {
-    /// Whether the setting is turned on.
+    /// Whether users can delete or edit their own messages, depending on the setting.
     pub enable: Option<bool>,
     /// How many minutes after it was sent a message can still be changed or deleted. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
     pub time: Option<i64>,
@@ -1057,7 +1057,7 @@ pub struct AllowDeleteMessage {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AiSummary {
-    /// Whether the setting is turned on.
+    /// Whether AI Companion may summarize or write, depending on the setting.
     pub enable: Option<bool>,
     /// Whether the AI feature appears in Team Chat.
     pub shown_in_team_chat: Option<bool>,
@@ -1093,7 +1093,7 @@ pub struct AccountSettingEmailNotification {
     pub extra: Extra,
 }
 
-/// Products and add-ons that the user may use.
+/// Limits on what users of the account may do.
 ///
 /// Value of `feature` in [`AccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1132,7 +1132,7 @@ pub struct AccountSettingInMeeting {
     pub annotation: Option<bool>,
     /// Whether webinar attendees can ask questions anonymously.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether hosts can put attendees on hold; deprecated and without effect.
+    /// Whether hosts can put attendees on hold; without effect today.
     ///
     /// Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
@@ -1198,7 +1198,7 @@ pub struct AccountSettingInMeeting {
     pub join_from_desktop: Option<bool>,
     /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
-    /// Language interpretation: whether it is on, with which languages and interpreters.
+    /// Whether language interpretation is available, with which languages and interpreters.
     pub language_interpretation: Option<LanguageInterpretation>,
     /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -1271,7 +1271,7 @@ pub struct AccountSettingInMeeting {
     /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
     /// Whether hosts can add polls before or during webinars.
-    pub webinar_polling: Option<WebinarPolling>,
+    pub webinar_polling: Option<PollingSettings>,
     /// Whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
     /// Whether hosts can show attendees a survey after the webinar.
@@ -1306,7 +1306,7 @@ pub struct AutoGeneratedTranslation {
     /// Spoken languages and the languages into which their captions are translated.
     #[wire("language_item_pairList")]
     pub language_item_pair_list: Option<LanguageItemPairList>,
-    /// Whether `auto_generated_translation` is turned on.
+    /// Whether captions can be translated.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1449,7 +1449,7 @@ pub struct TranslateTo {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageConfig {
-    /// Name of the language configuration. Always `English`.
+    /// Name of the language into which captions are translated. Always `English`.
     pub name: Option<String>,
     /// Code of the language into which is translated. Always `en`.
     pub code: Option<String>,
@@ -1498,7 +1498,7 @@ pub struct ClosedCaptioning {
     pub auto_transcribing: Option<bool>,
     /// Whether captions can be typed or provided by a service.
     pub enable: Option<bool>,
-    /// Whether participants can save the captions; needs `view_full_transcript`.
+    /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_caption: Option<bool>,
     /// Whether an API token can connect an outside captioning service.
     pub third_party_captioning_service: Option<bool>,
@@ -1580,7 +1580,7 @@ pub enum EntryExitChime {
     None,
 }
 
-/// Language interpretation: whether it is on, with which languages and interpreters.
+/// Whether language interpretation is available, with which languages and interpreters.
 ///
 /// Value of `language_interpretation` in [`AccountSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1732,7 +1732,7 @@ pub struct MeetingPolling {
     pub allow_host_to_upload_image: Option<bool>,
     /// Whether polls must be answered anonymously.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether hosts can add polls to meetings.
+    /// Whether hosts can add polls.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1802,15 +1802,15 @@ pub struct VirtualBackgroundSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
-    /// ID of the file or virtual background.
+    /// ID of the virtual background file.
     pub id: Option<String>,
-    /// Whether it is the standard virtual background.
+    /// Whether the file serves as the default virtual background.
     pub is_default: Option<bool>,
-    /// Name of the file or virtual background.
+    /// Name of the virtual background file.
     pub name: Option<String>,
-    /// How large it is, in bytes.
+    /// Size of the file, in bytes.
     pub size: Option<i64>,
-    /// Kind of the file or virtual background.
+    /// Kind of the file, such as `image`.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -1920,7 +1920,7 @@ pub enum LiveStreamingService {
 /// Value of `webinar_polling` and `meeting_polling` in [`AccountSettingInMeeting`] and [`UpdateAccountSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarPolling {
+pub struct PollingSettings {
     /// Whether hosts can use advanced poll questions, such as ranking or matching, and quizzes.
     pub advanced_polls: Option<bool>,
     /// Whether alternative hosts, too, can create and change polls and quizzes.
@@ -1931,7 +1931,7 @@ pub struct WebinarPolling {
     pub manage_saved_polls_and_quizzes: Option<bool>,
     /// Whether hosts can add an image to each poll question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether the setting is turned on.
+    /// Whether hosts can add polls.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1966,7 +1966,7 @@ pub enum ParticipantsShareSimultaneously {
 pub struct MeetingSummaryWithAiCompanion {
     /// Whether hosts can have meetings summarized.
     pub enable: Option<bool>,
-    /// Whether it starts automatically with the meeting.
+    /// Whether the summary starts automatically with the meeting.
     pub auto_enable: Option<bool>,
     /// Who receives the summary: the host (`1`), co-hosts and alternative hosts too (`2`), invitees of the organization (`3`) or all invitees (`4`).
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
@@ -1999,7 +1999,7 @@ pub enum WhoWillReceiveSummary {
 pub struct AiCompanionQuestions {
     /// Whether hosts and invited participants can ask AI Companion questions.
     pub enable: Option<bool>,
-    /// Whether it starts automatically with the meeting.
+    /// Whether questions to AI Companion are allowed automatically when the meeting starts.
     pub auto_enable: Option<bool>,
     /// Who can put questions to AI Companion about the transcript.
     pub who_can_ask_questions: Option<WhoCanAskQuestions>,
@@ -2259,7 +2259,7 @@ pub struct AccountSettingRecordingArchiveSettings {
     pub chat_with_direct_message: Option<bool>,
     /// How long archived content is kept, in days. One of `1` to `30`.
     pub archive_retention: Option<i64>,
-    /// What happens to participants if it cannot be archived: they are told and may stay (`1`), or nobody may take part (`2`).
+    /// What happens to participants if the meeting cannot be archived: they are notified and may stay (`1`), or nobody may take part (`2`).
     pub action_when_archive_failed: Option<ActionWhenArchiveFailed>,
     /// Who is notified as archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
@@ -2270,7 +2270,7 @@ pub struct AccountSettingRecordingArchiveSettings {
     pub extra: Extra,
 }
 
-/// What happens to participants if it cannot be archived: they are told and may stay (`1`), or nobody may take part (`2`).
+/// What happens to participants if the meeting cannot be archived: they are notified and may stay (`1`), or nobody may take part (`2`).
 ///
 /// Values of `action_when_archive_failed` in [`AccountSettingRecordingArchiveSettings`].
 #[zoom_enum(i64)]
@@ -2287,9 +2287,9 @@ pub enum ActionWhenArchiveFailed {
 /// Values of `notification_when_archiving_starts` in [`AccountSettingRecordingArchiveSettings`].
 #[zoom_enum]
 pub enum NotificationWhenArchivingStarts {
-    /// `participants`.
+    /// `participants`: All participants are notified.
     Participants,
-    /// `guest`.
+    /// `guest`: Guests are notified.
     Guest,
 }
 
@@ -2473,11 +2473,11 @@ pub struct AccountSettingScheduleMeeting {
     pub personal_meeting: Option<bool>,
     /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Which meetings that use the PMI require a passcode.
+    /// Which meetings that use the personal meeting ID (PMI) require a passcode.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
     /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
     pub require_password_for_scheduling_new_meetings: Option<bool>,
     /// Whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
@@ -2543,7 +2543,7 @@ pub struct MeetingPasswordRequirement {
     pub extra: Extra,
 }
 
-/// Which meetings that use the PMI require a passcode.
+/// Which meetings that use the personal meeting ID (PMI) require a passcode.
 ///
 /// Values of `require_password_for_pmi_meetings` in [`AccountSettingScheduleMeeting`] and [`UpdateAccountSettingsScheduleMeeting`].
 #[zoom_enum]
@@ -2695,7 +2695,7 @@ pub struct TelephonyRegions {
     pub extra: Extra,
 }
 
-/// Settings for the telephony service provider (TSP).
+/// Settings for the telephony service provider (TSP), an outside provider of the audio.
 ///
 /// Value of `tsp` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2720,7 +2720,7 @@ pub struct AccountSettingTsp {
     pub extra: Extra,
 }
 
-/// Settings for Zoom Rooms, or the rooms, one entry each.
+/// Settings for Zoom Rooms.
 ///
 /// Value of `zoom_rooms` in [`AccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2751,7 +2751,7 @@ pub struct ZoomRooms {
     pub extra: Extra,
 }
 
-/// How Zoom Rooms recognize participants by voice or face.
+/// How people are recognized by voice or face in Zoom Rooms and the Zoom Workplace app.
 ///
 /// Value of `smart_recognition` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2789,7 +2789,7 @@ pub struct SmartRecognitionZoomRooms {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VideoNameTags {
-    /// Whether it is turned on.
+    /// Whether users can enroll their image, so that Zoom Rooms recognize them.
     pub enabled: Option<bool>,
     /// Whether users may use their profile photos as reference images for video name tags.
     pub allow_user_photos: Option<bool>,
@@ -2864,7 +2864,7 @@ pub struct MailCalendar {
     pub extra: Extra,
 }
 
-/// Settings of general use.
+/// Settings for how the Zoom app finds and shows Zoom Rooms.
 ///
 /// Value of `general_setting` in [`AccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2969,7 +2969,7 @@ pub struct AccountSettingMeetingSecurity {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomSettings {
-    /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`). One of `0`, `1`, `2`.
+    /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`).
     pub participants_to_place_in_waiting_room: Option<i64>,
     /// Who besides the host can admit people from the waiting room.
     pub users_who_can_admit_participants_from_waiting_room: Option<AdmitParticipantsFromWaitingRoom>,
@@ -3204,7 +3204,7 @@ pub struct UpdateAccountSettings {
     pub chat: Option<UpdateAccountSettingsChat>,
     /// Settings for notifications by email.
     pub email_notification: Option<AccountSettingEmailNotification>,
-    /// Products and add-ons that the user may use.
+    /// Limits on what users of the account may do.
     pub feature: Option<AccountSettingFeature>,
     /// What participants can do during meetings.
     pub in_meeting: Option<UpdateAccountSettingsInMeeting>,
@@ -3220,11 +3220,11 @@ pub struct UpdateAccountSettings {
     pub schedule_meeting: Option<UpdateAccountSettingsScheduleMeeting>,
     /// Settings for joining meetings by phone.
     pub telephony: Option<UpdateAccountSettingsTelephony>,
-    /// Settings for the telephony service provider (TSP).
+    /// Settings for the telephony service provider (TSP), an outside provider of the audio.
     pub tsp: Option<UpdateAccountSettingsTsp>,
-    /// Settings for Zoom Rooms, or the rooms, one entry each.
+    /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<ZoomRooms>,
-    /// Settings of general use.
+    /// Settings for how the Zoom app finds and shows Zoom Rooms.
     pub general_setting: Option<GeneralSetting>,
     /// Settings for Zoom Mail and Zoom Calendar.
     pub mail_calendar: Option<MailCalendar>,
@@ -3291,7 +3291,7 @@ pub struct UpdateAccountSettingsSecuritySigninSso {
     pub enable: Option<bool>,
     /// Whether people whose email address is in one of the `domains` must sign in with SSO.
     pub require_sso_for_domains: Option<bool>,
-    /// Domains that are accepted.
+    /// Email domains whose users have to use single sign-on (SSO).
     pub domains: Option<Vec<String>>,
     /// IDs of the users who may sign in without single sign-on (SSO), one entry each.
     pub sso_bypass_user_ids: Option<Vec<String>>,
@@ -3388,7 +3388,7 @@ pub struct SettingsConferencingCallMeInvitePhone {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteByPhoneCallOutCountries {
-    /// Countries or regions to choose from when calling.
+    /// Countries and regions that are selected for calling out or for dial-in numbers.
     pub selected_countries: Option<Vec<SelectedCountry>>,
     /// Members that are not declared here.
     #[extra]
@@ -3592,7 +3592,7 @@ pub struct UpdateAccountSettingsInMeeting {
     pub annotation: Option<bool>,
     /// Whether webinar attendees can ask questions anonymously.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether hosts can put attendees on hold; deprecated and without effect. Default: `false`.
+    /// Whether hosts can put attendees on hold; without effect today. Default: `false`.
     ///
     /// Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
@@ -3660,7 +3660,7 @@ pub struct UpdateAccountSettingsInMeeting {
     pub join_from_mobile: Option<bool>,
     /// Settings of translated captions.
     pub auto_generated_translation: Option<AutoGeneratedTranslation>,
-    /// Language interpretation: whether it is on, with which languages and interpreters.
+    /// Whether language interpretation is available, with which languages and interpreters.
     pub language_interpretation: Option<SettingsInMeetingLanguageInterpretation>,
     /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SettingsSignLanguageInterpretation>,
@@ -3671,7 +3671,7 @@ pub struct UpdateAccountSettingsInMeeting {
     /// How people type captions by hand, and who may do so.
     pub manual_captioning: Option<ManualCaptioning>,
     /// Polls in meetings: whether they are on and who may create them.
-    pub meeting_polling: Option<WebinarPolling>,
+    pub meeting_polling: Option<PollingSettings>,
     /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Whether all emojis or only a few serve as reactions.
@@ -3731,7 +3731,7 @@ pub struct UpdateAccountSettingsInMeeting {
     /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
     /// Whether hosts can add polls before or during webinars.
-    pub webinar_polling: Option<WebinarPolling>,
+    pub webinar_polling: Option<PollingSettings>,
     /// Whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
     /// Whether hosts can show attendees a survey after the webinar.
@@ -3767,7 +3767,7 @@ pub enum SettingsInMeetingAllowUsersSaveChats {
     ParticipantsCanSaveAllMeetingChats = 3,
 }
 
-/// Language interpretation: whether it is on, with which languages and interpreters.
+/// Whether language interpretation is available, with which languages and interpreters.
 ///
 /// Value of `language_interpretation` in [`UpdateAccountSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -3995,11 +3995,11 @@ pub struct UpdateAccountSettingsScheduleMeeting {
     pub personal_meeting: Option<bool>,
     /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Which meetings that use the PMI require a passcode.
+    /// Which meetings that use the personal meeting ID (PMI) require a passcode.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
     /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
     pub require_password_for_scheduling_new_meetings: Option<bool>,
     /// Whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
@@ -4082,7 +4082,7 @@ pub struct UpdateAccountSettingsTelephonyRegions {
     pub extra: Extra,
 }
 
-/// Settings for the telephony service provider (TSP).
+/// Settings for the telephony service provider (TSP), an outside provider of the audio.
 ///
 /// Value of `tsp` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -4113,7 +4113,7 @@ pub struct UpdateAccountSettingsTsp {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingAuthenticationOption {
-    /// What to do with the authentication option: add, change, show or delete it.
+    /// What to do with the authentication option: add, change or delete it.
     pub action: Option<AccountSettingAuthenticationOptionAction>,
     /// Whether this authentication option is selected unless another one is chosen.
     pub default_option: Option<bool>,
@@ -4131,7 +4131,7 @@ pub struct AccountSettingAuthenticationOption {
     pub extra: Extra,
 }
 
-/// What to do with the authentication option: add, change, show or delete it.
+/// What to do with the authentication option: add, change or delete it.
 ///
 /// Values of `action` in [`AccountSettingAuthenticationOption`].
 #[zoom_enum]
@@ -4264,9 +4264,9 @@ pub struct GetAccountWebinarRegistrationSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountWebinarRegistrationSettings {
-    /// What happens when someone registers, such as an email to the host.
+    /// How registration works, such as whether the host is emailed.
     pub options: Option<AccountWebinarRegistrationSettingOptions>,
-    /// Standard registration fields or survey questions, one entry each.
+    /// Standard registration fields, one entry each.
     pub questions: Option<Vec<Question>>,
     /// Whether registrants are approved automatically or by hand.
     pub approve_type: Option<ApproveType>,
@@ -4277,7 +4277,7 @@ pub struct AccountWebinarRegistrationSettings {
     pub extra: Extra,
 }
 
-/// What happens when someone registers, such as an email to the host.
+/// How registration works, such as whether the host is emailed.
 ///
 /// Value of `options` in [`AccountWebinarRegistrationSettings`] and [`UpdateAccountWebinarRegistrationSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -4352,9 +4352,9 @@ pub enum FieldName {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ApproveType {
-    /// `0`.
+    /// `0`: Registrants are approved automatically.
     AutomaticallyApprove = 0,
-    /// `1`.
+    /// `1`: Registrants are approved by hand.
     ManuallyApprove = 1,
 }
 
@@ -4383,11 +4383,11 @@ pub struct CustomQuestion {
 /// Values of `type` in [`CustomQuestion`].
 #[zoom_enum]
 pub enum CustomQuestionType {
-    /// `short`.
+    /// `short`: A short answer in free text.
     Short,
-    /// `single_dropdown`.
+    /// `single_dropdown`: One answer from a drop-down list.
     SingleDropdown,
-    /// `single_radio`.
+    /// `single_radio`: One answer by radio buttons.
     SingleRadio,
     /// `multiple`: Several answers can be chosen.
     Multiple,
@@ -4431,9 +4431,9 @@ pub struct UpdateAccountWebinarRegistrationSettings {
     /// What the registration settings are for. Always `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// What happens when someone registers, such as an email to the host.
+    /// How registration works, such as whether the host is emailed.
     pub options: Option<AccountWebinarRegistrationSettingOptions>,
-    /// Standard registration fields or survey questions, one entry each.
+    /// Standard registration fields, one entry each.
     pub questions: Option<Vec<Question>>,
     /// Whether registrants are approved automatically or by hand.
     pub approve_type: Option<ApproveType>,

@@ -67,7 +67,7 @@ pub struct Role {
     pub id: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
-    /// Kind of role in the account.
+    /// Kind of role: `common` for the usual Zoom roles, `iq` for Zoom Revenue Accelerator (formerly Zoom IQ).
     #[wire("type")]
     pub kind: Option<String>,
     /// Number of users who hold the role.
@@ -111,10 +111,10 @@ pub struct CreateRole {
     pub description: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
-    /// Kind of role in the account.
+    /// Kind of role: `common` for the usual Zoom roles, `iq` for Zoom Revenue Accelerator (formerly Zoom IQ).
     #[serde(rename = "type")]
     pub kind: Option<String>,
-    /// What the role permits.
+    /// Codes of the privileges that the role grants, such as `User:Read`.
     pub privileges: Option<Vec<String>>,
 }
 
@@ -161,10 +161,10 @@ pub struct RoleInformation {
     pub id: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
-    /// Kind of role in the account.
+    /// Kind of role: `common` for the usual Zoom roles, `iq` for Zoom Revenue Accelerator (formerly Zoom IQ).
     #[wire("type")]
     pub kind: Option<String>,
-    /// What the role permits.
+    /// Codes of the privileges that the role grants, such as `User:Read`.
     pub privileges: Option<Vec<String>>,
     /// How the account may manage its sub-accounts; only for partner plans.
     pub sub_account_privileges: Option<SubAccountPrivileges>,
@@ -243,7 +243,7 @@ pub struct UpdateRoleInformation {
     pub description: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
-    /// What the role permits.
+    /// Codes of the privileges that the role grants, such as `User:Read`.
     pub privileges: Option<Vec<String>>,
     /// How the account may manage its sub-accounts; only for partner plans.
     pub sub_account_privileges: Option<SubAccountPrivileges>,
@@ -354,7 +354,7 @@ pub struct ListRoleMembersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRoleMembersMember {
-    /// Name of the department to which the user or extension belongs.
+    /// Department of the member.
     pub department: Option<String>,
     /// Email address of the member.
     pub email: Option<String>,
@@ -364,7 +364,7 @@ pub struct ListRoleMembersMember {
     pub id: Option<String>,
     /// Last name of the member.
     pub last_name: Option<String>,
-    /// License that the member has.
+    /// License that the member has, as a number.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.
@@ -403,7 +403,7 @@ pub struct ListRoleMembersMember {
 pub struct AssignRole {
     /// ID of the account role, from the list of roles.
     pub role_id: String,
-    /// Users who have the role, one entry each. At most 30 items.
+    /// Users who get the role, one entry each. At most 30 items.
     pub members: Option<Vec<RoleMember>>,
 }
 
@@ -411,7 +411,7 @@ pub struct AssignRole {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoleMember {
-    /// Email address of the member.
+    /// Email address of the user who gets the role; ignored if `id` is present.
     pub email: Option<String>,
     /// ID of the user who gets the role.
     pub id: Option<String>,
@@ -426,7 +426,7 @@ pub struct RoleMember {
 pub struct AssignRoleResponse {
     /// When the member received the role, in UTC.
     pub add_at: Option<DateTime>,
-    /// IDs, separated by commas.
+    /// IDs of the users who got the role, separated by commas.
     pub ids: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -461,6 +461,6 @@ pub struct AssignRoleResponse {
 pub struct UnassignRole {
     /// ID of the account role, from the list of roles.
     pub role_id: String,
-    /// ID of the member.
+    /// ID of the user who loses the role.
     pub member_id: String,
 }

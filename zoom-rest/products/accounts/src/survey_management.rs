@@ -283,7 +283,7 @@ pub struct SurveyAnswers {
 pub struct SurveyAnswer {
     /// Email address of the participant.
     pub email: Option<String>,
-    /// Name of the survey answer.
+    /// Display name of the participant, unless the survey is anonymous.
     pub name: Option<String>,
     /// UUID of the meeting occurrence in which the survey was used.
     pub instance_id: Option<String>,

@@ -33,9 +33,9 @@ pub enum MeetingType {
 /// Values of `query_date_type` in [`ListMeetings`](super::ListMeetings) and [`ListWebinars`](super::ListWebinars).
 #[zoom_enum]
 pub enum QueryDateType {
-    /// `start_time`: When the call started.
+    /// `start_time`: When the meeting or webinar started.
     StartTime,
-    /// `end_time`: When the call ended.
+    /// `end_time`: When the meeting or webinar ended.
     EndTime,
 }
 
@@ -86,7 +86,7 @@ pub enum ParticipantAudioQuality {
 /// Values of `connection_type` and other members in [`Participant`](super::Participant) and other types.
 #[zoom_enum]
 pub enum ConnectionType {
-    /// `P2P`.
+    /// `P2P`: A direct (peer-to-peer) connection.
     #[value("P2P")]
     P2P,
     /// `TCP`.
@@ -104,19 +104,19 @@ pub enum ConnectionType {
     /// `HTTP`.
     #[value("HTTP")]
     Http,
-    /// `TCP+Proxy`.
+    /// `TCP+Proxy`: TCP through a proxy.
     #[value("TCP+Proxy")]
     TcpProxy,
-    /// `UDP+Proxy`.
+    /// `UDP+Proxy`: UDP through a proxy.
     #[value("UDP+Proxy")]
     UdpProxy,
-    /// `Reliable+Proxy`.
+    /// `Reliable+Proxy`: A reliable transport through a proxy.
     #[value("Reliable+Proxy")]
     ReliableProxy,
-    /// `SSL+Proxy`.
+    /// `SSL+Proxy`: SSL through a proxy.
     #[value("SSL+Proxy")]
     SslProxy,
-    /// `HTTP+Proxy`.
+    /// `HTTP+Proxy`: HTTP through a proxy.
     #[value("HTTP+Proxy")]
     HttpProxy,
 }
@@ -188,15 +188,15 @@ pub struct AudioCall {
 /// Values of `call_type` in [`AudioCall`].
 #[zoom_enum]
 pub enum CallType {
-    /// `call-in`.
+    /// `call-in`: The participant called in.
     #[value("call-in")]
     CallIn,
-    /// `call-out`.
+    /// `call-out`: The participant was called.
     #[value("call-out")]
     CallOut,
 }
 
-/// Whether the participant chose to join with archiving; only people of the account who have it.
+/// Whether the participant joined with archiving; shown only for people of the account who have archiving.
 ///
 /// Values of `optional_archiving` in [`Participant`](super::Participant) and other types.
 #[zoom_enum]
@@ -227,17 +227,17 @@ pub enum MeetingParticipantsQosType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserQos {
-    /// QoS of the screen share sent by a participant who joined through CRC.
+    /// Quality (QoS) of the screen share sent by a participant who joined through the Cloud Room Connector (CRC), which connects H.323 and SIP devices.
     pub as_device_from_crc: Option<VideoQuality>,
-    /// QoS of the screen share received by a participant who joined through CRC.
+    /// Quality (QoS) of the screen share received by a participant who joined through the Cloud Room Connector (CRC).
     pub as_device_to_crc: Option<VideoQuality>,
     /// QoS of the screen share on the sending side of the participant.
     pub as_input: Option<VideoQuality>,
     /// QoS of the screen share on the receiving side of the participant.
     pub as_output: Option<VideoQuality>,
-    /// QoS of the audio sent by a participant who joined through CRC.
+    /// Quality (QoS) of the audio sent by a participant who joined through the Cloud Room Connector (CRC).
     pub audio_device_from_crc: Option<AudioDeviceFromCrc>,
-    /// QoS of the audio received by a participant who joined through CRC.
+    /// Quality (QoS) of the audio received by a participant who joined through the Cloud Room Connector (CRC).
     pub audio_device_to_crc: Option<AudioDeviceFromCrc>,
     /// QoS of the audio on the sending side of the participant.
     pub audio_input: Option<AudioDeviceFromCrc>,
@@ -249,9 +249,9 @@ pub struct UserQos {
     pub cpu_pressure_level: Option<CpuPressureLevel>,
     /// When the quality was measured.
     pub date_time: Option<DateTime>,
-    /// QoS of video sent by a participant connected through CRC.
+    /// Quality (QoS) of the video sent by a participant who joined through the Cloud Room Connector (CRC).
     pub video_device_from_crc: Option<VideoQuality>,
-    /// QoS of video received by a participant connected through CRC.
+    /// Quality (QoS) of the video received by a participant who joined through the Cloud Room Connector (CRC).
     pub video_device_to_crc: Option<VideoQuality>,
     /// QoS of the video that the participant sent.
     pub video_input: Option<VideoQuality>,
@@ -386,7 +386,7 @@ pub struct WifiRssi {
     pub extra: Extra,
 }
 
-/// Overall condition, as a rating.
+/// Rating of the participant's connection and device.
 ///
 /// Values of `health` in [`MeetingParticipantsQosParticipant`](super::MeetingParticipantsQosParticipant) and other types.
 #[zoom_enum]
@@ -410,7 +410,7 @@ pub struct PostMeetingFeedback {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// The participants, one entry each; a count in lists of meetings.
+    /// The participants, one entry each.
     #[lossy]
     pub participants: Vec<PostMeetingFeedbackParticipant>,
     /// Members that are not declared here.
@@ -463,7 +463,7 @@ pub struct MeetingSharingRecordingDetails {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// The participants, one entry each; a count in lists of meetings.
+    /// The participants, one entry each.
     #[lossy]
     pub participants: Vec<MeetingSharingRecordingDetailParticipant>,
     /// Members that are not declared here.
@@ -494,7 +494,7 @@ pub struct MeetingSharingRecordingDetailParticipant {
 pub struct RecordingDetailParticipantDetail {
     /// Kind of content that was shared, such as the desktop or an application.
     pub content: Option<String>,
-    /// When it ended or is due to end.
+    /// When the sharing ended.
     pub end_time: Option<DateTime>,
     /// When the sharing began.
     pub start_time: Option<DateTime>,

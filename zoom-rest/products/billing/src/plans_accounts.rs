@@ -2055,7 +2055,7 @@ pub struct UpdateAccountAdditionalPlan {
     scopes = ["billing:master", "billing:update:cancel_additional_plans:master"],
     errors = [
         (400, 2100, LICENSE_MISSING = "a license is missing"),
-        (400, 200, "it failed, and Zoom states no cause"),
+        (400, 200, REQUEST_FAILED_AND_ZOOM_STATES_NO_CAUSE = "the request failed, and Zoom states no cause"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
         (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],

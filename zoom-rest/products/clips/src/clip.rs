@@ -41,9 +41,9 @@ use zoom_core::{DateOrDateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_ob
 pub struct ListAllClips {
     /// ID or email address of the owner whose clips to list. `me` for the caller's own.
     pub user_id: Option<String>,
-    /// Text that the entries to list must match, such as a name.
+    /// Name of the clip to find.
     pub search_key: Option<String>,
-    /// Whether `from` and `to` are about when the item was created or when it was last changed. Default: `MODIFIED_DATE`.
+    /// Whether `from` and `to` are about when clips were created or last changed. Default: `MODIFIED_DATE`.
     pub date_filter_type: Option<DateFilterType>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -58,7 +58,7 @@ pub struct ListAllClips {
     pub next_page_token: Option<String>,
 }
 
-/// Whether `from` and `to` are about when the item was created or when it was last changed.
+/// Whether `from` and `to` are about when clips were created or last changed.
 ///
 /// Values of `date_filter_type` in [`ListAllClips`].
 #[zoom_enum]
@@ -88,7 +88,7 @@ pub enum AllClipStatus {
     /// `RECORD_SUCCESS`: Recording is complete and in its final state.
     #[value("RECORD_SUCCESS")]
     RecordSuccess,
-    /// `RECORD_DELETE`: The clip was soft-deleted.
+    /// `RECORD_DELETE`: The clip is marked as deleted, but not erased (soft delete).
     #[value("RECORD_DELETE")]
     RecordDelete,
     /// `SUSPENDED`: Blocked by the trust and safety team.
@@ -100,7 +100,7 @@ pub enum AllClipStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllClipsResponse {
-    /// Clips or comments, one entry each.
+    /// Clips, one entry each.
     #[lossy]
     pub data: Vec<AllClipData>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -130,7 +130,7 @@ pub struct AllClipData {
     pub status: Option<AllClipStatus>,
     /// ID of the clip.
     pub clip_id: Option<String>,
-    /// ID of the owner.
+    /// ID of the user who owns the clip.
     pub owner_id: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
@@ -140,7 +140,7 @@ pub struct AllClipData {
     pub share_link_settings: Option<ShareLinkSettings>,
     /// URL of the clip's preview image.
     pub thumbnail_link: Option<String>,
-    /// When the clip or comment was created, in UTC.
+    /// When the clip was created, in UTC.
     pub created_date: Option<String>,
     /// When the clip was last changed, in UTC.
     pub modified_date: Option<String>,
@@ -231,7 +231,7 @@ pub struct GetClipCollaborators {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClipCollaborators {
-    /// Clips or comments, one entry each.
+    /// Collaborators of the clip, one entry each.
     #[lossy]
     pub data: Vec<ClipCollaboratorData>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -249,16 +249,16 @@ pub struct ClipCollaborators {
 pub struct ClipCollaboratorData {
     /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the collaborator; only for people who are not Zoom users.
     pub email: Option<String>,
     /// Whether the clip is shared with a user, an outside person or a channel.
     #[wire("type")]
     pub kind: Option<ClipCollaboratorDataType>,
-    /// Role that determines what the person may do.
+    /// Whether the collaborator owns the clip or can only watch it.
     pub role: Option<ClipCollaboratorDataRole>,
-    /// Name of the person who wrote the comment; guests have a common name.
+    /// Name of the collaborator or channel; only within the same organization.
     pub display_name: Option<String>,
-    /// ID of the channel.
+    /// ID of the chat channel with which the clip is shared.
     pub channel_id: Option<String>,
     /// ID of the collaborator; only for those who are Zoom users.
     pub user_id: Option<String>,
@@ -283,7 +283,7 @@ pub enum ClipCollaboratorDataType {
     Channel,
 }
 
-/// Role that determines what the person may do.
+/// Whether the collaborator owns the clip or can only watch it.
 ///
 /// Values of `role` in [`ClipCollaboratorData`].
 #[zoom_enum]

@@ -37,7 +37,7 @@ use zoom_core::zoom_endpoint;
 pub struct RemoveClipCollaborator {
     /// ID of the clip in Zoom Clips.
     pub clip_id: String,
-    /// ID or email address of the user.
+    /// ID or email address of the collaborator.
     pub user_key: Option<String>,
     /// ID of the channel.
     pub channel_id: Option<String>,

@@ -48,7 +48,7 @@ pub struct ListClipComments {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListClipCommentsResponse {
-    /// Clips or comments, one entry each. At most 50 items.
+    /// Comments on the clip, one entry each. At most 50 items.
     #[lossy]
     pub data: Vec<ClipCommentData>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -68,7 +68,7 @@ pub struct ClipCommentData {
     pub comment_id: Option<String>,
     /// Text of the comment; `@[name](user:email)` mentions a user.
     pub content: Option<String>,
-    /// When the clip or comment was created, in UTC.
+    /// When the comment was created, in UTC.
     pub created_date: Option<DateTime>,
     /// When the comment was last changed, in UTC.
     pub modified_date: Option<DateTime>,
@@ -78,7 +78,7 @@ pub struct ClipCommentData {
     pub avatar: Option<String>,
     /// ID of the comment that this one replies to.
     pub parent_node_id: Option<String>,
-    /// Whether it was changed after it was created.
+    /// Whether the comment was changed after it was posted.
     pub edited: Option<bool>,
     /// People who are mentioned in the comment, one entry each. At most 1000 items.
     pub mentions: Option<Vec<Mention>>,
@@ -125,17 +125,17 @@ pub struct ChildrenComment {
     pub comment_id: Option<String>,
     /// Text of the comment; `@[name](user:email)` mentions a user.
     pub content: Option<String>,
-    /// When the clip or comment was created, in UTC.
+    /// When the reply was created, in UTC.
     pub created_date: Option<DateTime>,
     /// When the reply was last changed, in UTC.
     pub modified_date: Option<DateTime>,
-    /// Name under which the reply is shown.
+    /// Name of the person who wrote the reply.
     pub display_name: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
     /// ID of the comment that this one replies to.
     pub parent_node_id: Option<String>,
-    /// Whether it was changed after it was created.
+    /// Whether the comment was changed after it was posted.
     pub edited: Option<bool>,
     /// People who are mentioned in the comment, one entry each. At most 1000 items.
     pub mentions: Option<Vec<Mention>>,

@@ -28,7 +28,7 @@ use zoom_core::{Download, zoom_endpoint};
     rate_limit = Light,
     scopes = ["clips:read", "clips:read:admin", "clips:read:download_clip", "clips:read:download_clip:admin"],
     errors = [
-        (400, 50002, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 50002, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 50003, INVALID_PARAMETER = "a parameter is invalid"),
         (403, 20001, PERMISSION_DENIED = "permission denied"),
         (404, 10002, CLIP_NOT_FOUND = "the clip was not found"),

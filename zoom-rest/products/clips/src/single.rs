@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_endpoint;
 
-/// Deletes one clip softly, instead of erasing it at once.
+/// Marks one clip as deleted (soft delete), instead of erasing it at once.
 ///
 /// # Examples
 ///

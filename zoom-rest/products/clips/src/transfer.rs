@@ -31,7 +31,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
         (400, 10003, INVALID_PARAMETER = "a parameter is invalid"),
         (400, 10004, LIMIT_EXCEEDED = "a limit is exceeded"),
         (400, 20002, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_20002 = "the resource does not belong to this account"),
-        (400, 30001, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 30001, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 10002, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
         (401, 1002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
         (403, 1003, PERMISSION_DENIED = "permission denied"),
@@ -111,7 +111,7 @@ pub struct TransferTaskStatusCheck {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TransferTaskStatusCheckResponse {
-    /// How far the recording of the clip has come.
+    /// How far the transfer of the clips has come.
     pub status: Option<TaskStatusCheckStatus>,
     /// Whether all clips are transferred or only some.
     pub transfer_type: Option<TransferType>,
@@ -126,7 +126,7 @@ pub struct TransferTaskStatusCheckResponse {
     pub extra: Extra,
 }
 
-/// How far the recording of the clip has come.
+/// How far the transfer of the clips has come.
 ///
 /// Values of `status` in [`TransferTaskStatusCheckResponse`].
 #[zoom_enum]

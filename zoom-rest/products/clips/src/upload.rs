@@ -140,7 +140,7 @@ pub struct PartNumberEtag {
 pub struct InitiateOrCompleteUpload {
     /// Whether the multipart upload is created or completed.
     pub method: UploadMethod,
-    /// Arguments of the command given in `method`.
+    /// Details of the upload step that is chosen in `method`.
     pub params: Option<UploadParams>,
 }
 
@@ -157,13 +157,13 @@ pub enum UploadMethod {
     CompleteMultipartUpload,
 }
 
-/// Arguments of the command given in `method`.
+/// Details of the upload step that is chosen in `method`.
 ///
 /// Value of `params` in [`InitiateOrCompleteUpload`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadParams {
-    /// Name of the file.
+    /// Name of the video file to upload.
     pub file_name: Option<String>,
     /// Token that ties the parts of one multipart upload together.
     pub upload_context: Option<String>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists the Cobrowse SDK sessions that are live, for one month of the last six.
+/// Lists the live Cobrowse SDK sessions, in which an agent sees a customer's web page, for one month of the last six.
 ///
 /// Needs the Cobrowse SDK.
 ///
@@ -67,7 +67,7 @@ pub struct ListLiveSessionsResponse {
 pub struct Session {
     /// ID of the cobrowse session.
     pub session_id: Option<String>,
-    /// When the session begins.
+    /// When the session began.
     pub start_time: Option<DateTime>,
     /// Code that a person enters to join the cobrowse session.
     pub session_pin: Option<String>,
@@ -104,7 +104,7 @@ pub enum RoleType {
     Agent,
 }
 
-/// Lists the Cobrowse SDK sessions that have ended, for one month of the last six.
+/// Lists the past Cobrowse SDK sessions, in which an agent saw a customer's web page, for one month of the last six.
 ///
 /// Needs the Cobrowse SDK.
 ///
@@ -139,7 +139,7 @@ pub enum RoleType {
 )]
 #[non_exhaustive]
 pub struct ListPastSessions {
-    /// Whether the time range or the order applies to when calls started or ended. Default: `start_time`.
+    /// Whether the time range applies to when sessions started or ended. Default: `start_time`.
     pub time_type: Option<TimeType>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -156,14 +156,14 @@ pub struct ListPastSessions {
     pub session_pin: Option<String>,
 }
 
-/// Whether the time range or the order applies to when calls started or ended.
+/// Whether the time range applies to when sessions started or ended.
 ///
 /// Values of `time_type` in [`ListPastSessions`].
 #[zoom_enum]
 pub enum TimeType {
-    /// `start_time`: Searches by when it started.
+    /// `start_time`: By when the session started.
     StartTime,
-    /// `end_time`: Searches by when it ended.
+    /// `end_time`: By when the session ended.
     EndTime,
 }
 
@@ -171,9 +171,9 @@ pub enum TimeType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPastSessionsResponse {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the period in which the sessions took place.
     pub from: Option<Date>,
-    /// End of the time range.
+    /// End of the period in which the sessions took place.
     pub to: Option<Date>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -193,9 +193,9 @@ pub struct ListPastSessionsResponse {
 pub struct PastSession {
     /// ID of the cobrowse session.
     pub session_id: Option<String>,
-    /// When the session begins.
+    /// When the session began.
     pub start_time: Option<DateTime>,
-    /// When the session ended or is due to end.
+    /// When the session ended.
     pub end_time: Option<DateTime>,
     /// How long the session lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
@@ -210,7 +210,7 @@ pub struct PastSession {
     pub extra: Extra,
 }
 
-/// Returns one live or past Cobrowse SDK session.
+/// Returns one live or past Cobrowse SDK session, in which an agent sees a customer's web page.
 ///
 /// Needs the Cobrowse SDK.
 ///
@@ -264,13 +264,13 @@ pub enum SessionType {
 pub struct SessionDetails {
     /// ID of the cobrowse session.
     pub session_id: Option<String>,
-    /// When the session begins.
+    /// When the session began.
     pub start_time: Option<DateTime>,
     /// Code that a person enters to join the cobrowse session.
     pub session_pin: Option<String>,
     /// Number of users in the session.
     pub user_count: Option<i64>,
-    /// When the session ended or is due to end.
+    /// When the session ended.
     pub end_time: Option<DateTime>,
     /// How long the session lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
@@ -279,7 +279,7 @@ pub struct SessionDetails {
     pub extra: Extra,
 }
 
-/// Lists who took part in a live or past Cobrowse SDK session.
+/// Lists who took part in a live or past Cobrowse SDK session, in which an agent sees a customer's web page.
 ///
 /// # Examples
 ///
@@ -350,7 +350,7 @@ pub struct SessionUser {
     pub role_type: Option<RoleType>,
     /// IP address of the user's device.
     pub ip_address: Option<String>,
-    /// Data center through which the participant was connected.
+    /// Data center through which the user was connected.
     pub data_center: Option<DataCenter>,
     /// When the user joined the session.
     pub join_time: Option<DateTime>,
@@ -363,7 +363,7 @@ pub struct SessionUser {
     pub extra: Extra,
 }
 
-/// Data center through which the participant was connected.
+/// Data center through which the user was connected.
 ///
 /// Values of `data_center` in [`SessionUser`].
 #[zoom_enum]

@@ -102,7 +102,7 @@ pub struct ListAttachments {
     pub associated_reference_id: String,
 }
 
-/// Element of  in [`ListAttachments`].
+/// Element of the response to [`ListAttachments`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAttachmentsResponse {

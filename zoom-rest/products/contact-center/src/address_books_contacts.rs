@@ -123,9 +123,9 @@ pub struct ListAddressBookContacts {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Email addresses, one entry each. At most 10 items. Sent as `emails=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Email addresses of the contacts to return; only exact matches count. At most 10 items. Sent as `emails=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub emails: Option<Vec<String>>,
-    /// Phone numbers, one entry each. At most 10 items. Sent as `phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Phone numbers of the contacts to return; only exact matches count. At most 10 items. Sent as `phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub phone_numbers: Option<Vec<String>>,
 }
 
@@ -160,7 +160,7 @@ pub struct Contact {
     pub first_name: Option<String>,
     /// Last name of the contact.
     pub last_name: Option<String>,
-    /// Phone numbers, one entry each. At most 5 items.
+    /// Phone numbers of the contact. At most 5 items.
     ///
     /// Deprecated by Zoom.
     pub phone_numbers: Option<Vec<String>>,
@@ -306,7 +306,7 @@ pub struct CreateAddressBookContact {
     pub first_name: Option<String>,
     /// Last name of the contact.
     pub last_name: Option<String>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers of the contact.
     ///
     /// Deprecated by Zoom.
     pub phone_numbers: Vec<String>,
@@ -447,7 +447,7 @@ pub struct UpdateAddressBookContact {
     pub first_name: Option<String>,
     /// Last name of the contact.
     pub last_name: Option<String>,
-    /// Phone numbers, one entry each. At most 5 items.
+    /// Phone numbers of the contact. At most 5 items.
     ///
     /// Deprecated by Zoom.
     pub phone_numbers: Vec<String>,
@@ -639,9 +639,9 @@ pub struct AddressBookContact {
 pub struct InvalidContact {
     /// Name under which the invalid contact is shown.
     pub display_name: Option<String>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers of the contact.
     pub phone_numbers: Option<Vec<String>>,
-    /// Email addresses, one entry each.
+    /// Email addresses of the contact.
     pub emails: Option<Vec<String>>,
     /// What is wrong with the contact, one entry each.
     pub error_messages: Option<Vec<String>>,

@@ -78,15 +78,15 @@ pub struct AddressBookCustomField {
     pub pick_list_values: Option<Vec<String>>,
     /// Address books in which the custom field is available. At most 50 items.
     pub address_books: Option<Vec<AddressBookCustomFieldAddressBook>>,
-    /// Whether consumer routing profiles can use the custom fields.
+    /// Whether consumer routing profiles can use the custom field.
     pub use_as_routing_profile_parameter: Option<bool>,
-    /// Whether the name can be used in addresses opened for an engagement; then without spaces.
+    /// Whether URLs opened for engagements can use the custom field by its name, which then may not contain spaces.
     pub use_as_external_url_parameter: Option<bool>,
-    /// Whether the custom fields go along with calls transferred to Zoom Phone.
+    /// Whether the custom field goes along with calls transferred to Zoom Phone.
     pub show_in_transferred_calls: Option<bool>,
-    /// Whether the custom fields appear when an inbound engagement is announced.
+    /// Whether the Zoom client shows the custom field when it announces an inbound engagement.
     pub show_in_inbound_notification: Option<bool>,
-    /// Whether the custom fields appear on the profile tab of the client.
+    /// Whether the Zoom client shows the custom field on the profile tab.
     pub show_in_profile_tab: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -158,17 +158,17 @@ pub struct CreateAddressBookCustomField {
     pub default_value: Option<String>,
     /// Choices of the pick list; used only if `data_type` is `pick_list`. At most 250 items.
     pub pick_list_values: Option<Vec<String>>,
-    /// IDs of the address books with which it is associated. At most 50 items.
+    /// IDs of the address books in which the custom field is available. At most 50 items.
     pub address_book_ids: Option<Vec<String>>,
-    /// Whether consumer routing profiles can use the custom fields.
+    /// Whether consumer routing profiles can use the custom field.
     pub use_as_routing_profile_parameter: Option<bool>,
-    /// Whether the name can be used in addresses opened for an engagement; then without spaces.
+    /// Whether URLs opened for engagements can use the custom field by its name, which then may not contain spaces.
     pub use_as_external_url_parameter: Option<bool>,
-    /// Whether the custom fields go along with calls transferred to Zoom Phone.
+    /// Whether the custom field goes along with calls transferred to Zoom Phone.
     pub show_in_transferred_calls: Option<bool>,
-    /// Whether the custom fields appear when an inbound engagement is announced.
+    /// Whether the Zoom client shows the custom field when it announces an inbound engagement.
     pub show_in_inbound_notification: Option<bool>,
-    /// Whether the custom fields appear on the profile tab of the client.
+    /// Whether the Zoom client shows the custom field on the profile tab.
     pub show_in_profile_tab: Option<bool>,
 }
 
@@ -254,17 +254,17 @@ pub struct UpdateAddressBookCustomField {
     pub default_value: Option<String>,
     /// Choices of the pick list; used only if `data_type` is `pick_list`. At most 250 items.
     pub pick_list_values: Option<Vec<String>>,
-    /// IDs of the address books with which it is associated. At most 50 items.
+    /// IDs of the address books in which the custom field is available. At most 50 items.
     pub address_book_ids: Option<Vec<String>>,
-    /// Whether consumer routing profiles can use the custom fields.
+    /// Whether consumer routing profiles can use the custom field.
     pub use_as_routing_profile_parameter: Option<bool>,
-    /// Whether the name can be used in addresses opened for an engagement; then without spaces.
+    /// Whether URLs opened for engagements can use the custom field by its name, which then may not contain spaces.
     pub use_as_external_url_parameter: Option<bool>,
-    /// Whether the custom fields go along with calls transferred to Zoom Phone.
+    /// Whether the custom field goes along with calls transferred to Zoom Phone.
     pub show_in_transferred_calls: Option<bool>,
-    /// Whether the custom fields appear when an inbound engagement is announced.
+    /// Whether the Zoom client shows the custom field when it announces an inbound engagement.
     pub show_in_inbound_notification: Option<bool>,
-    /// Whether the custom fields appear on the profile tab of the client.
+    /// Whether the Zoom client shows the custom field on the profile tab.
     pub show_in_profile_tab: Option<bool>,
 }
 

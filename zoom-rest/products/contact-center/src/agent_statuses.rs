@@ -38,11 +38,11 @@ pub struct ListSystemStatuses {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Whether it is an agent status or a reason for being not ready or opting out.
+    /// Whether the status is an agent status, or a reason for opting out of queues or not being ready.
     pub status_category: Option<StatusCategory>,
 }
 
-/// Whether it is an agent status or a reason for being not ready or opting out.
+/// Whether the status is an agent status, or a reason for opting out of queues or not being ready.
 ///
 /// Values of `status_category` in [`ListSystemStatuses`] and other types.
 #[zoom_enum]
@@ -64,7 +64,7 @@ pub struct ListSystemStatusesResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Statuses, one entry each.
+    /// Agent statuses and reasons for opting out or not being ready, one entry each.
     #[lossy]
     pub statuses: Vec<SystemStatus>,
     /// Members that are not declared here.
@@ -82,9 +82,9 @@ pub struct SystemStatus {
     pub status_name: Option<StatusName>,
     /// Whether the status is built in or custom.
     pub status_type: Option<StatusType>,
-    /// Whether it is an agent status or a reason for being not ready or opting out.
+    /// Whether the status is an agent status, or a reason for opting out of queues or not being ready.
     pub status_category: Option<StatusCategory>,
-    /// Whether `statuses` is turned on.
+    /// Whether agents can choose the status as a reason for opting out or not being ready; only for that category.
     pub enable: Option<bool>,
     /// Queues whose agents can choose the status.
     pub status_assigned_queues: Option<Vec<StatusAssignedQueue>>,
@@ -152,9 +152,9 @@ pub struct StatusAssignedQueue {
 pub struct CreateSystemStatus {
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<String>,
-    /// Whether it is an agent status or a reason for being not ready or opting out.
+    /// Whether the status is an agent status, or a reason for opting out of queues or not being ready.
     pub status_category: Option<StatusCategory>,
-    /// Whether the setting is turned on. Default: `true`.
+    /// Whether agents can choose the status as a reason for opting out or not being ready; only for that category. Default: `true`.
     pub enable: Option<bool>,
     /// Queues whose agents can choose the status.
     pub status_assigned_queues: Option<Vec<SystemStatusAssignedQueue>>,
@@ -181,9 +181,9 @@ pub struct CreateSystemStatusResponse {
     pub status_name: Option<SystemStatusName>,
     /// Whether the status is built in or custom.
     pub status_type: Option<StatusType>,
-    /// Whether it is an agent status or a reason for being not ready or opting out.
+    /// Whether the status is an agent status, or a reason for opting out of queues or not being ready.
     pub status_category: Option<StatusCategory>,
-    /// Whether the setting is turned on.
+    /// Whether agents can choose the status as a reason for opting out or not being ready; only for that category.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -228,9 +228,9 @@ pub struct GetSystemStatusResponse {
     pub status_name: Option<SystemStatusName>,
     /// Whether the status is built in or custom.
     pub status_type: Option<StatusType>,
-    /// Whether it is an agent status or a reason for being not ready or opting out.
+    /// Whether the status is an agent status, or a reason for opting out of queues or not being ready.
     pub status_category: Option<StatusCategory>,
-    /// Whether the setting is turned on.
+    /// Whether agents can choose the status as a reason for opting out or not being ready; only for that category.
     pub enable: Option<bool>,
     /// Queues whose agents can choose the status.
     pub status_assigned_queues: Option<Vec<StatusAssignedQueue>>,
@@ -277,7 +277,7 @@ pub struct UpdateSystemStatus {
     pub status_id: String,
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<String>,
-    /// Whether the setting is turned on. Default: `true`.
+    /// Whether agents can choose the status as a reason for opting out or not being ready; only for that category. Default: `true`.
     pub enable: Option<bool>,
     /// Queues whose agents can choose the status.
     pub status_assigned_queues: Option<Vec<SystemStatusAssignedQueue>>,

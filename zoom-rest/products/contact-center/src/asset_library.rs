@@ -45,7 +45,7 @@ pub struct ListAssets {
     /// How many entries a page holds. Default: `30`.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Name of the asset item.
+    /// Name of an asset item: only assets with such an item are returned.
     #[length(..=150)]
     pub asset_item_name: Option<String>,
 }
@@ -96,7 +96,7 @@ pub struct ListAssetsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Asset {
-    /// ID of the item in the Zoom Contact Center asset library.
+    /// ID of the asset in the Zoom Contact Center asset library.
     pub asset_id: Option<String>,
     /// Name of the asset.
     pub asset_name: Option<String>,
@@ -110,7 +110,7 @@ pub struct Asset {
     pub asset_category_name: Option<String>,
     /// Language of the asset, such as `en-US`.
     pub asset_language_code: Option<AssetLanguageCode>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the asset last.
     pub modified_by: Option<String>,
     /// When the asset was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -195,7 +195,7 @@ pub enum CreateAssetAssetType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateAssetResponse {
-    /// ID of the item in the Zoom Contact Center asset library.
+    /// ID of the asset in the Zoom Contact Center asset library.
     pub asset_id: Option<String>,
     /// Name of the asset.
     #[length(..=150)]
@@ -205,7 +205,7 @@ pub struct CreateAssetResponse {
     pub asset_description: Option<String>,
     /// Kind of asset, such as audio or text. At most 30 characters.
     pub asset_type: Option<CreateAssetAssetType>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the asset last.
     pub modified_by: Option<String>,
     /// Versions of the asset, each in a different language.
     pub asset_items: Option<Vec<AssetItem>>,
@@ -240,7 +240,7 @@ pub struct AssetItem {
     pub asset_item_name: Option<String>,
     /// Language of the asset item, as a language tag such as `en-US`. At most 10 characters.
     pub asset_item_language: Option<AssetLanguageCode>,
-    /// Whether it is the asset's standard item; an asset has only one.
+    /// Whether the item is the asset's default; each asset has only one.
     pub is_default: Option<bool>,
     /// Text of the asset item, for assets of type `text` or `saved_reply`.
     #[length(..=500)]
@@ -282,7 +282,7 @@ pub struct AssetItem {
 )]
 #[non_exhaustive]
 pub struct GetAsset {
-    /// ID of the item in the Zoom Contact Center asset library.
+    /// ID of the asset in the Zoom Contact Center asset library.
     pub asset_id: String,
     /// Name of the asset item.
     #[length(..=150)]
@@ -296,7 +296,7 @@ pub struct GetAsset {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetAssetResponse {
-    /// ID of the item in the Zoom Contact Center asset library.
+    /// ID of the asset in the Zoom Contact Center asset library.
     pub asset_id: Option<String>,
     /// Name of the asset.
     #[length(..=150)]
@@ -306,7 +306,7 @@ pub struct GetAssetResponse {
     pub asset_description: Option<String>,
     /// Kind of asset, such as audio or text. At most 30 characters.
     pub asset_type: Option<CreateAssetAssetType>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the asset last.
     pub modified_by: Option<String>,
     /// When the asset was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -363,7 +363,7 @@ pub struct GetAssetResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateAsset {
-    /// ID of the item in the Zoom Contact Center asset library.
+    /// ID of the asset in the Zoom Contact Center asset library.
     pub asset_id: String,
     /// What the asset is, in free text.
     #[length(..=256)]
@@ -404,15 +404,15 @@ pub struct UpdateAsset {
     errors = [
         (404, 10009, ASSET_NOT_FOUND = "the asset was not found"),
         (404, 10010, ASSET_MUST_BE_ARCHIVED_BEFORE_DELETED = "the asset must be archived before it is deleted"),
-        (404, 10002, STILL_BEING_PROCESSED = "it is still being processed"),
+        (404, 10002, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteAsset {
-    /// ID of the item in the Zoom Contact Center asset library.
+    /// ID of the asset in the Zoom Contact Center asset library.
     pub asset_id: String,
-    /// Whether to archive it instead of deleting it at once; an archived one can be restored for a while.
+    /// Whether to archive the asset instead of deleting it at once; an archived asset can be restored for a while.
     pub archive: Option<bool>,
 }
 
@@ -444,7 +444,7 @@ pub struct DeleteAsset {
 )]
 #[non_exhaustive]
 pub struct DuplicateAsset {
-    /// ID of the item in the Zoom Contact Center asset library.
+    /// ID of the asset in the Zoom Contact Center asset library.
     pub asset_id: String,
     /// Copies to make, each with its name, one entry each. At most 10 items.
     pub assets: Vec<DuplicateAssetRequestAsset>,
@@ -454,7 +454,7 @@ pub struct DuplicateAsset {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateAssetRequestAsset {
-    /// Name of the asset. Required in requests.
+    /// Name of the copy. Required in requests.
     #[required(new)]
     #[length(..=150)]
     pub asset_name: Option<String>,
@@ -470,7 +470,7 @@ pub struct DuplicateAssetRequestAsset {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateAssetResponse {
-    /// The results, one entry each.
+    /// Results of the copying, one entry per copy.
     pub results: Option<Vec<AssetResult>>,
     /// Members that are not declared here.
     #[extra]
@@ -481,7 +481,7 @@ pub struct DuplicateAssetResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssetResult {
-    /// ID of the item in the Zoom Contact Center asset library.
+    /// ID of the asset in the Zoom Contact Center asset library.
     pub asset_id: Option<String>,
     /// Name of the asset.
     #[length(..=150)]
@@ -533,7 +533,7 @@ pub enum AssetResultStatus {
 )]
 #[non_exhaustive]
 pub struct DeleteAssetItems {
-    /// ID of the item in the Zoom Contact Center asset library.
+    /// ID of the asset in the Zoom Contact Center asset library.
     pub asset_id: String,
     /// IDs of the asset items, one entry each.
     pub asset_item_ids: Option<Vec<String>>,
@@ -749,7 +749,7 @@ pub struct UpdateAssetCategory {
     scopes = ["contact_center_asset_library:write:admin", "contact_center:delete:asset_library:admin"],
     errors = [
         (404, 10023, ASSET_CATEGORY_NOT_FOUND = "the asset category was not found"),
-        (404, 10019, STILL_BEING_PROCESSED = "it is still being processed"),
+        (404, 10019, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -786,9 +786,9 @@ pub struct DeleteAssetCategory {
 )]
 #[non_exhaustive]
 pub struct BatchUpdateAssetItems {
-    /// The entries, one each.
+    /// Asset items to change, one entry each.
     pub items: Vec<UpdateAssetItem>,
-    /// Whether the item is the shared one of all languages.
+    /// File for the items whose `use_shared` is `true`, so that it is uploaded only once.
     pub shared_item: Option<SharedItem>,
 }
 
@@ -796,7 +796,7 @@ pub struct BatchUpdateAssetItems {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAssetItem {
-    /// ID of the item in the Zoom Contact Center asset library. Required in requests.
+    /// ID of the asset in the Zoom Contact Center asset library. Required in requests.
     #[required(new)]
     pub asset_id: Option<String>,
     /// Language of the asset item, as a language tag such as `en-US`. Required in requests.
@@ -810,14 +810,14 @@ pub struct UpdateAssetItem {
     pub upload_file_name: Option<String>,
     /// File with the content of the item.
     pub upload_file_content: Option<String>,
-    /// Whether all languages use the shared item.
+    /// Whether the item takes its file from `shared_item`.
     pub use_shared: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the item is the shared one of all languages.
+/// File for the items whose `use_shared` is `true`, so that it is uploaded only once.
 ///
 /// Value of `shared_item` in [`BatchUpdateAssetItems`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -849,7 +849,7 @@ pub struct BatchUpdateAssetItemsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SucceededAsset {
-    /// ID of the item in the Zoom Contact Center asset library.
+    /// ID of the asset in the Zoom Contact Center asset library.
     pub asset_id: Option<String>,
     /// Language of the asset item, as a language tag such as `en-US`.
     pub asset_item_language: Option<AssetLanguageCode>,
@@ -862,11 +862,11 @@ pub struct SucceededAsset {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FailedAsset {
-    /// ID of the item in the Zoom Contact Center asset library.
+    /// ID of the asset in the Zoom Contact Center asset library.
     pub asset_id: Option<String>,
     /// Language of the asset item, as a language tag such as `en-US`.
     pub asset_item_language: Option<AssetLanguageCode>,
-    /// Code of the error.
+    /// Code of the error that kept the asset from being changed.
     pub error_code: Option<i64>,
     /// Explanation of the failure, in words.
     pub error_message: Option<String>,

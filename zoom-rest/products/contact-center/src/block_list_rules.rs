@@ -33,11 +33,11 @@ use super::{ActiveOrInactive, Direction};
 )]
 #[non_exhaustive]
 pub struct ListBlockListRulesForIpAddresses {
-    /// Whether the whole number or only its first digits must match. Always `ip_address`.
+    /// How the rule matches an IP address. Always `ip_address`.
     pub match_type: Option<String>,
-    /// Keeps only entries in this state.
+    /// Whether to return active or inactive rules.
     pub status: Option<ActiveOrInactive>,
-    /// IP address of the user's device.
+    /// IP address of the rules to return.
     pub ip_address: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -69,17 +69,17 @@ pub struct ListBlockListRulesForIpAddressesResponse {
 pub struct IpAddressBlockListRule {
     /// ID of the IP address block list rule.
     pub ip_address_block_list_rule_id: Option<String>,
-    /// IP address of the user's device.
+    /// IP address that the rule blocks.
     pub ip_address: Option<String>,
-    /// Whether the whole number or only its first digits must match. Always `ip_address`.
+    /// How the rule matches an IP address. Always `ip_address`.
     pub match_type: Option<String>,
     /// Whether the rule is active.
     pub status: Option<ActiveOrInactive>,
-    /// Remark in free text.
+    /// Remark that helps to recognize what the rule blocks.
     pub comment: Option<String>,
-    /// When it was created.
+    /// When the rule was created.
     pub created_time: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the rule was last changed, in UTC.
     pub last_modified_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -127,7 +127,7 @@ pub struct BlockListRulesForIpAddressBlockListRule {
     /// How the rule matches an IP address. Required in requests. Always `ip_address`.
     #[required(new)]
     pub match_type: Option<String>,
-    /// IP address of the user's device. Required in requests.
+    /// IP address that the rule blocks. Required in requests.
     #[required(new)]
     pub ip_address: Option<String>,
     /// Remark that helps to recognize what the rule blocks.
@@ -158,13 +158,13 @@ pub struct CreateRulesAddressesIpAddressBlockRule {
     pub status: Option<ActiveOrInactive>,
     /// How the rule matches an IP address. Always `ip_address`.
     pub match_type: Option<String>,
-    /// IP address of the user's device.
+    /// IP address that the rule blocks.
     pub ip_address: Option<String>,
     /// Remark that helps to recognize what the rule blocks.
     pub comment: Option<String>,
-    /// When it was created.
+    /// When the rule was created.
     pub created_time: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the rule was last changed, in UTC.
     pub last_modified_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -259,13 +259,13 @@ pub struct GetBlockListRuleOfIpAddresses {
 pub struct ListBlockListRulesOfPhoneNumbers {
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// Keeps only entries in this state.
+    /// Whether to return active or inactive rules.
     pub status: Option<ActiveOrInactive>,
-    /// Phone number, usually in E.164.
+    /// Phone number of the rules to return.
     pub phone_number: Option<String>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Channel of the rules to return, such as `voice` or `sms`.
     pub channel: Option<String>,
-    /// Whether the contact came in or went out.
+    /// Direction of the rules to return, such as `inbound` or `outbound`.
     pub direction: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -312,28 +312,28 @@ pub struct PhoneBlockListRule {
     pub status: Option<ActiveOrInactive>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the country to which the phone number belongs.
     pub country_iso_code: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number that the rule blocks, or the first digits of all numbers that it blocks.
     pub phone_number: Option<String>,
     /// Numbers that the rule does not block.
     pub exceptions: Option<Vec<String>>,
-    /// Whether the contact came in or went out.
+    /// Whether the rule blocks incoming contacts, outgoing contacts or both.
     pub direction: Option<Vec<Direction>>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Channels to which the rule applies: calls, text messages or both.
     pub channel: Option<Vec<RulesPhoneNumberChannel>>,
-    /// Remark in free text.
+    /// Remark that helps to recognize what the rule blocks.
     pub comment: Option<String>,
-    /// When it was created.
+    /// When the rule was created.
     pub created_time: Option<String>,
-    /// When it was last changed, in UTC.
+    /// When the rule was last changed, in UTC.
     pub last_modified_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Way of contact: voice, video, messaging or email.
+/// Channels to which the rule applies: calls, text messages or both.
 ///
 /// Values of `channel` in [`PhoneBlockListRule`] and [`PhoneNumberPhoneBlockListRule`].
 #[zoom_enum]
@@ -385,18 +385,18 @@ pub struct PhoneNumberPhoneBlockListRule {
     /// Whether the whole number or only its first digits must match. Required in requests.
     #[required(new)]
     pub match_type: Option<MatchType>,
-    /// ISO 3166-1 alpha-2 code of the country. Required in requests.
+    /// ISO 3166-1 alpha-2 code of the country to which the phone number belongs. Required in requests.
     #[required(new)]
     pub country_iso_code: Option<String>,
-    /// Phone number, usually in E.164. Required in requests.
+    /// Phone number that the rule blocks, or the first digits of all numbers that it blocks. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
     /// Numbers that the rule does not block.
     pub exceptions: Option<Vec<String>>,
-    /// Whether the contact came in or went out. Required in requests.
+    /// Whether the rule blocks incoming contacts, outgoing contacts or both. Required in requests.
     #[required(new)]
     pub direction: Option<Vec<Direction>>,
-    /// Way of contact: voice, video, messaging or email. Required in requests.
+    /// Channels to which the rule applies: calls, text messages or both. Required in requests.
     #[required(new)]
     pub channel: Option<Vec<RulesPhoneNumberChannel>>,
     /// Remark that helps to recognize what the rule blocks.

@@ -40,9 +40,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
         (404, 2817, NO_RECORDING = "there is no recording"),
         (404, 2901, ENGAGEMENT_DOES_NOT_EXIST = "the engagement does not exist"),
         (404, 2906, NO_AGENT_ON_CALL = "no agent is on the call"),
-        (409, 2907, STILL_BEING_PROCESSED_2907 = "it is still being processed"),
+        (409, 2907, RESOURCE_STILL_BEING_PROCESSED_2907 = "the resource is still being processed"),
         (409, 2908, CONFLICT = "conflict"),
-        (409, 2909, STILL_BEING_PROCESSED_2909 = "it is still being processed"),
+        (409, 2909, RESOURCE_STILL_BEING_PROCESSED_2909 = "the resource is still being processed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -50,11 +50,11 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct ControlEngagementRecording {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// What to do with the recording or the call.
+    /// What to do with the recording.
     pub command: EngagementRecordingCommand,
 }
 
-/// What to do with the recording or the call.
+/// What to do with the recording.
 ///
 /// Values of `command` in [`ControlEngagementRecording`].
 #[zoom_enum]
@@ -102,15 +102,15 @@ pub enum EngagementRecordingCommand {
 pub struct CommandUser {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// What to do with the recording or the call.
+    /// What to do with the call.
     pub command: UserCommand,
-    /// Way of contact: voice, video, messaging or email. Always `voice`.
+    /// Channel on which the command acts. Always `voice`.
     pub channel: String,
-    /// Arguments of the command given in `method`.
+    /// Arguments of the command in `command`.
     pub params: Option<UserParams>,
 }
 
-/// What to do with the recording or the call.
+/// What to do with the call.
 ///
 /// Values of `command` in [`CommandUser`].
 #[zoom_enum]
@@ -127,13 +127,13 @@ pub enum UserCommand {
     EndCall,
 }
 
-/// Arguments of the command given in `method`.
+/// Arguments of the command in `command`.
 ///
 /// Value of `params` in [`CommandUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserParams {
-    /// ID of the device.
+    /// ID of the user's device that carries out the command.
     #[length(..=64)]
     pub device_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
@@ -235,16 +235,16 @@ pub struct Device {
     pub device_id: Option<String>,
     /// Version of the client on the device.
     pub device_version: Option<String>,
-    /// How the device is registered by SIP.
+    /// How the device is registered by the Session Initiation Protocol (SIP), which sets up calls.
     pub sip_registration_information: Option<SipRegistrationInformation>,
-    /// Kind of device that is used.
+    /// Kind of client on which the user is signed in.
     pub device_type: Option<DeviceType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How the device is registered by SIP.
+/// How the device is registered by the Session Initiation Protocol (SIP), which sets up calls.
 ///
 /// Value of `sip_registration_information` in [`Device`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -257,7 +257,7 @@ pub struct SipRegistrationInformation {
     pub extra: Extra,
 }
 
-/// Kind of device that is used.
+/// Kind of client on which the user is signed in.
 ///
 /// Values of `device_type` in [`Device`].
 #[zoom_enum]

@@ -161,10 +161,10 @@ pub struct CreateOutboundCampaign {
     /// ID of the Zoom Contact Center queue.
     #[length(..=36)]
     pub queue_id: String,
-    /// ID that Zoom gave to the phone number.
+    /// ID of the phone number that called consumers see.
     #[length(..=36)]
     pub phone_number_id: String,
-    /// What it is assigned to or how it is assigned. Default: `queue`.
+    /// Kind of caller ID that `phone_number_id` refers to, such as one of the queue. Default: `queue`.
     pub assign_type: Option<AssignType>,
     /// Whether the agent sees a contact before the call or only once it is connected, or no agent takes part. Default: `progressive`.
     pub dialing_method: DialingMethod,
@@ -175,7 +175,7 @@ pub struct CreateOutboundCampaign {
     pub outbound_campaign_priority: Option<i64>,
     /// IDs of the lists of contacts to dial, one entry each. At most 100000 items.
     pub campaign_contact_list_ids: Option<Vec<String>>,
-    /// IDs of the lists of contacts that are not dialed, one entry each. At most 100000 items.
+    /// Lists of contacts that are not dialed: their IDs in requests, their details in responses. At most 100000 items.
     pub campaign_do_not_contact_list_ids: Option<Vec<String>>,
     /// Whether a contact must be in all exclusion lists or in any one to be left out. Default: `and`.
     pub exclusion_logic: Option<ExclusionLogic>,
@@ -184,13 +184,13 @@ pub struct CreateOutboundCampaign {
     pub max_attempts_per_contact: Option<i64>,
     /// Whether the same period lies between all attempts. Default: `false`.
     pub attempts_use_same_period: Option<bool>,
-    /// Time until the second attempt, in the unit chosen for it. Default: `30`.
+    /// Time until the second attempt, in the unit of `retry_period_unit`. Default: `30`.
     #[range(1..=1440)]
     pub second_attempt_period: Option<i64>,
-    /// Time until the third attempt, in the unit chosen for it. Default: `60`.
+    /// Time until the third attempt, in the unit of `retry_period_unit`. Default: `60`.
     #[range(1..=1440)]
     pub third_attempt_period: Option<i64>,
-    /// Time between the fourth and later attempts, in the unit chosen for it.
+    /// Time between the fourth and later attempts, in the unit of `retry_period_unit`.
     #[range(1..=1440)]
     pub other_attempt_period: Option<i64>,
     /// Time between attempts, in the unit of `retry_period_unit`.
@@ -226,7 +226,7 @@ pub struct CreateOutboundCampaign {
     pub enable_diagnostics: Option<bool>,
 }
 
-/// What it is assigned to or how it is assigned.
+/// Kind of caller ID that `phone_number_id` refers to, such as one of the queue.
 ///
 /// Values of `assign_type` in [`CreateOutboundCampaign`] and other types.
 #[zoom_enum]
@@ -264,7 +264,7 @@ pub struct DialingMethodSettings {
     pub amd_settings: Option<AmdSettings>,
     /// Whether answered calls are dropped when no agent connects in time. Default: `false`.
     pub enable_abandonment_timeout: Option<bool>,
-    /// How long a connected consumer waits for an agent before the call is dropped; null when `enable_abandonment_timeout` is `false`. Default: `5`.
+    /// Seconds, from 2 to 30, that a connected consumer waits for an agent before the call is dropped; null if `enable_abandonment_timeout` is `false`. Default: `5`.
     #[range(2..=30)]
     pub abandonment_timeout: Option<i64>,
     /// Asset library ID of the recording that callers hear when no agent is free and the call is dropped.
@@ -272,7 +272,7 @@ pub struct DialingMethodSettings {
     pub abandonment_message_asset_id: Option<String>,
     /// Whether calls are made automatically or by the agent; for the preview method only. Default: `automatic`.
     pub dialing_strategy: Option<DialingStrategy>,
-    /// Time for which the agent sees a contact before the call is made. Default: `5`.
+    /// Time, shown as a countdown, until the previewed contact is called automatically. Default: `5`.
     #[range(5..=60)]
     pub preview_timer: Option<i64>,
     /// Whether agents may skip an outbound engagement; preview dialing only. Default: `true`.
@@ -354,7 +354,7 @@ pub enum AgentlessAmdOffAction {
 pub enum ExclusionLogic {
     /// `and`: Contacts with further phone numbers stay in the campaign.
     And,
-    /// `or`: Contacts are excluded as soon as one number is on the DNC list.
+    /// `or`: Contacts are excluded as soon as one number is on the do-not-call (DNC) list.
     Or,
 }
 
@@ -429,9 +429,9 @@ pub struct CreateOutboundCampaignResponse {
     /// Display name of the Zoom Contact Center queue.
     #[length(..=36)]
     pub queue_name: Option<String>,
-    /// ID that Zoom gave to the phone number.
+    /// ID of the phone number that called consumers see.
     pub phone_number_id: Option<String>,
-    /// What it is assigned to or how it is assigned.
+    /// Kind of caller ID that `phone_number_id` refers to, such as one of the queue.
     pub assign_type: Option<AssignType>,
     /// State of the outbound campaign, such as `running`.
     pub outbound_campaign_status: Option<OutboundCampaignStatus>,
@@ -444,7 +444,7 @@ pub struct CreateOutboundCampaignResponse {
     pub outbound_campaign_priority: Option<i64>,
     /// Lists of contacts to dial, one entry each.
     pub campaign_contact_list: Option<Vec<CampaignContactList>>,
-    /// IDs of the lists of contacts that are not dialed, one entry each.
+    /// Lists of contacts that are not dialed: their IDs in requests, their details in responses.
     pub campaign_do_not_contact_list_ids: Option<Vec<CampaignContactList>>,
     /// Whether a contact must be in all exclusion lists or in any one to be left out.
     pub exclusion_logic: Option<String>,
@@ -452,11 +452,11 @@ pub struct CreateOutboundCampaignResponse {
     pub max_attempts_per_contact: Option<i64>,
     /// Whether the same period lies between all attempts.
     pub attempts_use_same_period: Option<bool>,
-    /// Time until the second attempt, in the unit chosen for it.
+    /// Time until the second attempt, in the unit of `retry_period_unit`.
     pub second_attempt_period: Option<i64>,
-    /// Time until the third attempt, in the unit chosen for it.
+    /// Time until the third attempt, in the unit of `retry_period_unit`.
     pub third_attempt_period: Option<i64>,
-    /// Time between the fourth and later attempts, in the unit chosen for it.
+    /// Time between the fourth and later attempts, in the unit of `retry_period_unit`.
     pub other_attempt_period: Option<i64>,
     /// Time between attempts, in the unit of `retry_period_unit`.
     pub retry_period: Option<i64>,
@@ -485,7 +485,7 @@ pub struct CreateOutboundCampaignResponse {
     pub contact_phone_order: Option<String>,
     /// Whether the campaign runs without an end.
     pub enable_always_running: Option<bool>,
-    /// Order in which contacts are dialed.
+    /// Order in which contacts are dialed, as a number that Zoom does not explain.
     pub contact_order: Option<i64>,
     /// Whether diagnostics are recorded for the campaign.
     pub enable_diagnostics: Option<bool>,
@@ -506,7 +506,7 @@ pub struct OutboundCampaignDialingMethodSettings {
     pub amd_settings: Option<AmdSettings>,
     /// Whether answered calls are dropped when no agent connects in time.
     pub enable_abandonment_timeout: Option<bool>,
-    /// How long a connected consumer waits for an agent before the call is dropped; null when `enable_abandonment_timeout` is `false`.
+    /// Seconds, from 2 to 30, that a connected consumer waits for an agent before the call is dropped; null if `enable_abandonment_timeout` is `false`.
     #[range(2..=30)]
     pub abandonment_timeout: Option<i64>,
     /// Asset library ID of the recording that callers hear when no agent is free and the call is dropped.
@@ -514,7 +514,7 @@ pub struct OutboundCampaignDialingMethodSettings {
     pub abandonment_message_asset_id: Option<String>,
     /// Whether calls are made automatically or by the agent; for the preview method only.
     pub dialing_strategy: Option<DialingStrategy>,
-    /// Time for which the agent sees a contact before the call is made.
+    /// Time, shown as a countdown, until the previewed contact is called automatically.
     pub preview_timer: Option<i64>,
     /// Whether agents may skip an outbound engagement; preview dialing only.
     pub enable_skip: Option<bool>,
@@ -618,7 +618,7 @@ pub struct OutboundCampaign {
     /// Display name of the Zoom Contact Center queue.
     #[length(..=36)]
     pub queue_name: Option<String>,
-    /// ID that Zoom gave to the phone number.
+    /// ID of the phone number that called consumers see.
     #[length(..=36)]
     pub phone_number_id: Option<String>,
     /// State of the outbound campaign, such as `running`.
@@ -666,7 +666,7 @@ pub struct GetOutboundCampaignDialingMethodSettings {
     pub amd_settings: Option<AmdSettings>,
     /// Whether answered calls are dropped when no agent connects in time.
     pub enable_abandonment_timeout: Option<bool>,
-    /// How long a connected consumer waits for an agent before the call is dropped; null when `enable_abandonment_timeout` is `false`.
+    /// Seconds, from 2 to 30, that a connected consumer waits for an agent before the call is dropped; null if `enable_abandonment_timeout` is `false`.
     #[range(2..=30)]
     pub abandonment_timeout: Option<i64>,
     /// Asset library ID of the recording that callers hear when no agent is free and the call is dropped.
@@ -674,7 +674,7 @@ pub struct GetOutboundCampaignDialingMethodSettings {
     pub abandonment_message_asset_id: Option<String>,
     /// Whether calls are made automatically or by the agent; for the preview method only.
     pub dialing_strategy: Option<DialingStrategy>,
-    /// Time for which the agent sees a contact before the call is made.
+    /// Time, shown as a countdown, until the previewed contact is called automatically.
     #[range(5..=60)]
     pub preview_timer: Option<i64>,
     /// Whether agents may skip an outbound engagement; preview dialing only.
@@ -732,10 +732,10 @@ pub struct UpdateOutboundCampaign {
     /// What the outbound campaign is about.
     #[length(..=255)]
     pub outbound_campaign_description: Option<String>,
-    /// ID that Zoom gave to the phone number.
+    /// ID of the phone number that called consumers see.
     #[length(..=36)]
     pub phone_number_id: Option<String>,
-    /// What it is assigned to or how it is assigned. Default: `queue`.
+    /// Kind of caller ID that `phone_number_id` refers to, such as one of the queue. Default: `queue`.
     pub assign_type: Option<AssignType>,
     /// How urgent the outbound campaign is compared with others. Default: `5`.
     #[range(1..=5)]
@@ -745,7 +745,7 @@ pub struct UpdateOutboundCampaign {
     /// Seconds of ringing after which a call counts as unanswered.
     #[range(15..=120)]
     pub max_ring_time: Option<i64>,
-    /// IDs of the lists of contacts that are not dialed, one entry each. At most 100000 items.
+    /// Lists of contacts that are not dialed: their IDs in requests, their details in responses. At most 100000 items.
     pub campaign_do_not_contact_list_ids: Option<Vec<String>>,
     /// Whether a contact must be in all exclusion lists or in any one to be left out. Default: `and`.
     pub exclusion_logic: Option<ExclusionLogic>,
@@ -754,13 +754,13 @@ pub struct UpdateOutboundCampaign {
     pub max_attempts_per_contact: Option<i64>,
     /// Whether the same period lies between all attempts.
     pub attempts_use_same_period: Option<bool>,
-    /// Time until the second attempt, in the unit chosen for it. Default: `30`.
+    /// Time until the second attempt, in the unit of `retry_period_unit`. Default: `30`.
     #[range(1..=1440)]
     pub second_attempt_period: Option<i64>,
-    /// Time until the third attempt, in the unit chosen for it. Default: `60`.
+    /// Time until the third attempt, in the unit of `retry_period_unit`. Default: `60`.
     #[range(1..=1440)]
     pub third_attempt_period: Option<i64>,
-    /// Time between the fourth and later attempts, in the unit chosen for it.
+    /// Time between the fourth and later attempts, in the unit of `retry_period_unit`.
     #[range(1..=1440)]
     pub other_attempt_period: Option<i64>,
     /// Time between attempts, in the unit of `retry_period_unit`.
@@ -772,7 +772,7 @@ pub struct UpdateOutboundCampaign {
     pub dial_sequence: Option<DialSequence>,
     /// Whether answered calls are dropped when no agent connects in time. Default: `false`.
     pub enable_abandonment_timeout: Option<bool>,
-    /// How long a connected consumer waits for an agent before the call is dropped; null when `enable_abandonment_timeout` is `false`. Default: `5`.
+    /// Seconds, from 2 to 30, that a connected consumer waits for an agent before the call is dropped; null if `enable_abandonment_timeout` is `false`. Default: `5`.
     #[range(2..=30)]
     pub abandonment_timeout: Option<i64>,
     /// Asset library ID of the recording that callers hear when no agent is free and the call is dropped.
@@ -800,7 +800,7 @@ pub struct UpdateOutboundCampaign {
     pub contact_phone_order: Option<String>,
     /// Whether the campaign runs without an end. Default: `false`.
     pub enable_always_running: Option<bool>,
-    /// Order in which contacts are dialed.
+    /// Order in which contacts are dialed, as a number that Zoom does not explain.
     #[range(1..=10)]
     pub contact_order: Option<i64>,
     /// Whether diagnostics are recorded for the campaign. Default: `false`.

@@ -75,17 +75,17 @@ pub struct CampaignContactListCustomField {
     pub pick_list_values: Option<Vec<String>>,
     /// IDs of the contact lists.
     pub contact_list_ids: Option<Vec<String>>,
-    /// Whether consumer routing profiles can use the custom fields.
+    /// Whether consumer routing profiles can use the custom field.
     pub use_as_routing_profile_parameter: Option<bool>,
-    /// Whether the name can be used in addresses opened for an engagement; then without spaces.
+    /// Whether URLs opened for engagements can use the custom field by its name, which then may not contain spaces.
     pub use_as_external_url_parameter: Option<bool>,
-    /// Whether the custom fields go along with calls transferred to Zoom Phone.
+    /// Whether the custom field goes along with calls transferred to Zoom Phone.
     pub show_in_transferred_calls: Option<bool>,
     /// Whether third parties may access the custom field.
     pub allow_third_party_access: Option<bool>,
-    /// Whether the custom fields appear when an inbound engagement is announced.
+    /// Whether the Zoom client shows the custom field when it announces an inbound engagement.
     pub show_in_inbound_notification: Option<bool>,
-    /// Whether the custom fields appear on the profile tab of the client.
+    /// Whether the Zoom client shows the custom field on the profile tab.
     pub show_in_profile_tab: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -135,17 +135,17 @@ pub struct CreateCampaignContactListCustomField {
     pub pick_list_values: Option<Vec<String>>,
     /// IDs of the contact lists.
     pub contact_list_ids: Option<Vec<String>>,
-    /// Whether consumer routing profiles can use the custom fields.
+    /// Whether consumer routing profiles can use the custom field.
     pub use_as_routing_profile_parameter: Option<bool>,
-    /// Whether the name can be used in addresses opened for an engagement; then without spaces.
+    /// Whether URLs opened for engagements can use the custom field by its name, which then may not contain spaces.
     pub use_as_external_url_parameter: Option<bool>,
-    /// Whether the custom fields go along with calls transferred to Zoom Phone.
+    /// Whether the custom field goes along with calls transferred to Zoom Phone.
     pub show_in_transferred_calls: Option<bool>,
     /// Whether third parties may access the custom field.
     pub allow_third_party_access: Option<bool>,
-    /// Whether the custom fields appear when an inbound engagement is announced.
+    /// Whether the Zoom client shows the custom field when it announces an inbound engagement.
     pub show_in_inbound_notification: Option<bool>,
-    /// Whether the custom fields appear on the profile tab of the client.
+    /// Whether the Zoom client shows the custom field on the profile tab.
     pub show_in_profile_tab: Option<bool>,
 }
 
@@ -223,17 +223,17 @@ pub struct UpdateCampaignContactListCustomField {
     pub pick_list_values: Option<Vec<String>>,
     /// IDs of the contact lists.
     pub contact_list_ids: Option<Vec<String>>,
-    /// Whether consumer routing profiles can use the custom fields.
+    /// Whether consumer routing profiles can use the custom field.
     pub use_as_routing_profile_parameter: Option<bool>,
-    /// Whether the name can be used in addresses opened for an engagement; then without spaces.
+    /// Whether URLs opened for engagements can use the custom field by its name, which then may not contain spaces.
     pub use_as_external_url_parameter: Option<bool>,
-    /// Whether the custom fields go along with calls transferred to Zoom Phone.
+    /// Whether the custom field goes along with calls transferred to Zoom Phone.
     pub show_in_transferred_calls: Option<bool>,
     /// Whether third parties may access the custom field.
     pub allow_third_party_access: Option<bool>,
-    /// Whether the custom fields appear when an inbound engagement is announced.
+    /// Whether the Zoom client shows the custom field when it announces an inbound engagement.
     pub show_in_inbound_notification: Option<bool>,
-    /// Whether the custom fields appear on the profile tab of the client.
+    /// Whether the Zoom client shows the custom field on the profile tab.
     pub show_in_profile_tab: Option<bool>,
 }
 

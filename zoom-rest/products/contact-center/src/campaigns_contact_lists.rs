@@ -616,7 +616,7 @@ pub struct BatchUpdateCampaignContactListContacts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchCampaignContactContactsResponse {
-    /// Contacts that could not be added, one entry each. At most 100 items.
+    /// Contacts that could not be changed, one entry each. At most 100 items.
     pub failed_contacts: Option<Vec<FailedContact>>,
     /// Members that are not declared here.
     #[extra]

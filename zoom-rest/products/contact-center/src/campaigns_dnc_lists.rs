@@ -70,7 +70,7 @@ pub struct ListCampaignDncPhoneNumbersResponse {
 pub struct DncListPhone {
     /// ID of the entry in the do-not-call list.
     pub phone_id: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number that campaigns must not call.
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -142,6 +142,6 @@ pub struct BatchCreateCampaignDncListPhones {
 pub struct BatchDeleteCampaignDncListPhones {
     /// ID of the DNC list.
     pub dnc_list_id: String,
-    /// IDs of the entries to delete, one entry each. At most 100 items.
+    /// IDs of the DNC list's phone numbers to remove, one entry each. At most 100 items.
     pub phone_ids: Option<Vec<String>>,
 }

@@ -52,7 +52,7 @@ pub struct ListDispositionsResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Outcomes that agents can choose or chose, one entry each. At most 300 items.
+    /// Dispositions, the outcomes or topics that agents assign to engagements, one entry each. At most 300 items.
     #[lossy]
     pub dispositions: Vec<Disposition>,
     /// Members that are not declared here.
@@ -76,7 +76,7 @@ pub struct Disposition {
     pub queue_count: Option<i64>,
     /// When the disposition was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the disposition last.
     pub modified_by: Option<String>,
     /// Whether the disposition has one level or several.
     pub disposition_type: Option<DispositionType>,
@@ -169,7 +169,7 @@ pub struct CreateDispositionResponse {
     pub status: Option<ActiveOrInactive>,
     /// When the disposition was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the disposition last.
     pub modified_by: Option<String>,
     /// Whether the disposition has one level or several.
     pub disposition_type: Option<DispositionType>,
@@ -248,11 +248,11 @@ pub struct DispositionSet {
     pub status: Option<ActiveOrInactive>,
     /// When the disposition set was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the disposition set last.
     pub modified_by: Option<String>,
-    /// How many dispositions there are.
+    /// Number of dispositions in the set.
     pub dispositions_count: Option<i64>,
-    /// Number of queues that use it.
+    /// Number of queues that use the disposition set.
     pub queues_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -314,9 +314,9 @@ pub struct CreateDispositionSetResponse {
     pub status: Option<ActiveOrInactive>,
     /// When the set was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the set last.
     pub modified_by: Option<String>,
-    /// Outcomes that agents can choose or chose, one entry each. At most 250 items.
+    /// Dispositions, the outcomes or topics that agents assign to engagements, one entry each. At most 250 items.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
     /// Members that are not declared here.
     #[extra]
@@ -365,11 +365,11 @@ pub struct GetDispositionSetResponse {
     pub status: Option<ActiveOrInactive>,
     /// When the set was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the set last.
     pub modified_by: Option<String>,
-    /// Outcomes that agents can choose or chose, one entry each.
+    /// Dispositions, the outcomes or topics that agents assign to engagements, one entry each.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
-    /// The queues, one entry each.
+    /// Queues that use the disposition set, one entry each.
     pub queues: Option<Vec<Queue>>,
     /// Members that are not declared here.
     #[extra]
@@ -492,7 +492,7 @@ pub struct GetDispositionResponse {
     pub queue_count: Option<i64>,
     /// When the disposition was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the disposition last.
     pub modified_by: Option<String>,
     /// Whether the disposition has one level or several.
     pub disposition_type: Option<DispositionType>,

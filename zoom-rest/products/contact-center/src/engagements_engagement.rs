@@ -35,13 +35,13 @@ pub struct StartEngagement {
     pub work_item_variables: Option<WorkItemVariables>,
     /// Flow that starts the engagement.
     pub flow: Option<EngagementFlow>,
-    /// Code of the language, such as `en-US`.
+    /// Language of the engagement, such as `en-US`.
     pub language_code: Option<String>,
-    /// Ways of contact used in the engagement, one entry each.
+    /// Channel of the engagement; the list has one entry.
     pub channels: Option<Vec<StartEngagementChannel>>,
-    /// The consumers, one entry each.
+    /// Consumer of the engagement; the list has one entry.
     pub consumers: Option<Vec<EngagementConsumer>>,
-    /// Variables, one entry each.
+    /// Global variables of the engagement, with their values.
     pub variables: Option<Vec<EngagementVariable>>,
 }
 
@@ -66,7 +66,7 @@ pub struct WorkItemVariables {
     pub work_item_type: Option<String>,
     /// When the work item is due, in UTC.
     pub work_item_due_date: Option<DateTime>,
-    /// What the work item comes from, or how.
+    /// System or place in which the work item was created, or the way in which it was.
     pub work_item_origin: Option<String>,
     /// Priority of the work item.
     pub work_item_priority: Option<i64>,
@@ -97,10 +97,10 @@ pub struct EngagementFlow {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StartEngagementChannel {
-    /// Way of contact: voice, video, messaging or email. Required in requests. Always `work_item`.
+    /// Channel on which the engagement starts. Required in requests. Always `work_item`.
     #[required(new)]
     pub channel: Option<String>,
-    /// Source within the channel through which the contact came, such as web chat or SMS. Required in requests. Always `API`.
+    /// Source within the channel from which the engagement comes. Required in requests. Always `API`.
     #[required(new)]
     pub channel_source: Option<String>,
     /// Members that are not declared here.
@@ -149,19 +149,19 @@ pub struct StartEngagementResponse {
     pub work_item_variables: Option<EngagementWorkItemVariables>,
     /// Contact center flows, one entry each.
     pub flows: Option<Vec<StartEngagementFlow>>,
-    /// ID of the session.
+    /// ID of the engagement's session.
     pub session_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Code of the language, such as `en-US`.
+    /// Language of the engagement, such as `en-US`.
     pub language_code: Option<String>,
-    /// Ways of contact used in the engagement, one entry each.
+    /// Channel of the engagement; the list has one entry.
     pub channels: Option<Vec<StartEngagementChannel>>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// The consumers, one entry each.
+    /// Consumer of the engagement; the list has one entry.
     pub consumers: Option<Vec<StartEngagementConsumer>>,
-    /// Variables, one entry each.
+    /// Global variables of the engagement, with their values.
     pub variables: Option<Vec<EngagementVariable>>,
     /// Members that are not declared here.
     #[extra]
@@ -188,7 +188,7 @@ pub struct EngagementWorkItemVariables {
     pub work_item_id: Option<String>,
     /// When the work item is due, in UTC.
     pub work_item_due_date: Option<DateTime>,
-    /// What the work item comes from, or how.
+    /// System or place in which the work item was created, or the way in which it was.
     pub work_item_origin: Option<String>,
     /// Priority of the work item.
     pub work_item_priority: Option<String>,

@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 
 use super::{
     AcceptType, Agent, DatasetDataEngagementQueue, Direction, DispositionSetDisposition, EngagementChannel,
-    EngagementEventChannel, EngagementQueue, Flow, GetPollEngagementRecordingStatusStatus, Queue, QueueWaitType,
+    EngagementEventChannel, EngagementQueue, Flow, Queue, QueueWaitType, RecordingCommand,
 };
 
 /// Lists engagements that have ended and been processed.
@@ -57,7 +57,7 @@ pub struct ListEngagements {
     pub to: Option<DateOrDateTime>,
     /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
-    /// ID of the user.
+    /// ID of an agent: only engagements of that agent are returned.
     pub user_id: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
@@ -137,7 +137,7 @@ pub struct ListEngagementsResponse {
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -155,7 +155,7 @@ pub struct ListEngagementsResponse {
 pub struct Engagement {
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// When the engagement ended or is due to end.
+    /// When the engagement ended.
     pub end_time: Option<DateTime>,
     /// How long the engagement lasted, in seconds.
     pub duration: Option<i64>,
@@ -169,7 +169,7 @@ pub struct Engagement {
     pub channel_types: Option<Vec<ChannelType>>,
     /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<Channel>>,
-    /// The consumers, one entry each.
+    /// Consumers who take part in the engagement, one entry each.
     pub consumers: Option<Vec<Consumer>>,
     /// Flows that the engagement passed through.
     pub flows: Option<Vec<Flow>>,
@@ -189,9 +189,9 @@ pub struct Engagement {
     pub wrap_up_duration: Option<i64>,
     /// Number of transfers during the engagement.
     pub transfer_count: Option<i64>,
-    /// Outcomes that agents can choose or chose, one entry each.
+    /// Dispositions, the outcomes or topics that agents assign to engagements, one entry each.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
-    /// The notes, one entry each.
+    /// Notes that agents took during engagements, one entry each.
     pub notes: Option<Vec<Note>>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
@@ -289,7 +289,7 @@ pub struct GetEngagement {
 pub struct GetEngagementResponse {
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// When the engagement ended or is due to end.
+    /// When the engagement ended.
     pub end_time: Option<DateTime>,
     /// How long the engagement lasted, in seconds.
     pub duration: Option<i64>,
@@ -301,7 +301,7 @@ pub struct GetEngagementResponse {
     pub channel_types: Option<Vec<ChannelType>>,
     /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<Channel>>,
-    /// The consumers, one entry each.
+    /// Consumers who take part in the engagement, one entry each.
     pub consumers: Option<Vec<Consumer>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
@@ -325,11 +325,11 @@ pub struct GetEngagementResponse {
     pub wrap_up_duration: Option<i64>,
     /// Number of voicemails left in the engagement.
     pub voice_mail: Option<i64>,
-    /// Outcomes that agents can choose or chose, one entry each.
+    /// Dispositions, the outcomes or topics that agents assign to engagements, one entry each.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
-    /// The notes, one entry each.
+    /// Notes that agents took during engagements, one entry each.
     pub notes: Option<Vec<Note>>,
-    /// The events, one entry each.
+    /// What happened in the engagement, step by step, one entry each.
     pub events: Option<Vec<Event>>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
@@ -344,9 +344,9 @@ pub struct GetEngagementResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Event {
-    /// When the event begins, in UTC.
+    /// When the event began, in UTC.
     pub start_time: Option<DateTime>,
-    /// How long it lasts or lasted.
+    /// How long the event lasted.
     pub duration: Option<i64>,
     /// Way of contact, such as voice or video.
     ///
@@ -372,7 +372,7 @@ pub struct Event {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// ID of the user.
+    /// ID of the agent.
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_display_name: Option<String>,
@@ -402,7 +402,7 @@ pub struct Event {
     pub transfer_count: Option<i64>,
     /// Channel to which the engagement changed. Always `video`.
     pub upgraded_to_channel_type: Option<String>,
-    /// Name of the CRM system, such as `salesforce`.
+    /// Customer relationship management (CRM) system in use, such as `salesforce`.
     pub crm_type: Option<String>,
     /// Status of the call in the CRM.
     pub crm_call_status: Option<CrmCallStatus>,
@@ -418,7 +418,7 @@ pub struct Event {
     pub inbox_id: Option<String>,
     /// Name of the contact center inbox.
     pub inbox_name: Option<String>,
-    /// Kind of conference.
+    /// Whether an agent speaks with the invited party first (warm) or not (cold).
     pub conference_type: Option<TransferType>,
     /// Whether an agent, a queue or a phone number was invited to the conference.
     pub invitee_type: Option<InviteeType>,
@@ -426,7 +426,7 @@ pub struct Event {
     pub invitee: Option<String>,
     /// Skills by which engagements are routed, one entry each.
     pub skills: Option<Vec<Skill>>,
-    /// Recipient of the reply.
+    /// Recipients of the reply, one entry each.
     pub email_reply_to: Option<Vec<EmailReplyTo>>,
     /// Recipients of a copy of the reply.
     pub email_reply_cc: Option<Vec<EmailReplyTo>>,
@@ -461,9 +461,9 @@ pub enum EventChannelSource {
 /// Values of `transfer_type` and `conference_type` in [`Event`].
 #[zoom_enum]
 pub enum TransferType {
-    /// `cold`.
+    /// `cold`: The agent does not speak with the other party first.
     Cold,
-    /// `warm`.
+    /// `warm`: The agent speaks with the other party first.
     Warm,
 }
 
@@ -493,7 +493,7 @@ pub enum InviteeType {
     /// `Queue`.
     #[value("Queue")]
     Queue,
-    /// `PSTN number`.
+    /// `PSTN number`: A number in the public telephone network (PSTN).
     #[value("PSTN number")]
     PstnNumber,
 }
@@ -692,7 +692,7 @@ pub struct GetEngagementEvents {
 pub struct EngagementEvents {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// The events, one entry each.
+    /// What happened in the engagement, step by step, one entry each.
     pub events: Option<Vec<EngagementEvent>>,
     /// Members that are not declared here.
     #[extra]
@@ -703,9 +703,9 @@ pub struct EngagementEvents {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementEvent {
-    /// When the event begins, in UTC.
+    /// When the event began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Name of the event.
+    /// Name of the event, such as `Start`.
     pub event_name: Option<String>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementEventChannel>,
@@ -793,7 +793,7 @@ pub struct GetPollEngagementRecordingStatusResponse {
 #[non_exhaustive]
 pub struct PollEngagementRecordingStatus {
     /// State of the recording after the command.
-    pub status: Option<GetPollEngagementRecordingStatusStatus>,
+    pub status: Option<RecordingCommand>,
     /// When the status was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Members that are not declared here.
@@ -893,7 +893,7 @@ pub struct SurveyResult {
     pub question_type: Option<QuestionType>,
     /// Position of the question within the survey.
     pub question_order: Option<i64>,
-    /// When it happened or was recorded.
+    /// When the consumer answered the question.
     pub date_time: Option<String>,
     /// The answer that was given.
     pub answer: Option<String>,
@@ -1147,9 +1147,9 @@ pub struct AvailableTransferUser {
     pub user_profile_picture_type: Option<String>,
     /// Picture of the user's personal profile.
     pub user_personal_profile_avatar: Option<String>,
-    /// Number of queues that belong to it.
+    /// Number of queues to which the user belongs.
     pub queue_count: Option<i64>,
-    /// The queues, one entry each.
+    /// Queues to which the user belongs, one entry each.
     pub queues: Option<Vec<DatasetDataEngagementQueue>>,
     /// Members that are not declared here.
     #[extra]

@@ -33,7 +33,7 @@ use super::{EngagementChannel, FlowChannel, FlowChannelType};
 )]
 #[non_exhaustive]
 pub struct ListFlows {
-    /// Keeps only entries in this state.
+    /// Whether to return draft, published or archived flows.
     pub status: Option<FlowStatus>,
     /// Way of contact, such as voice or video.
     ///
@@ -50,7 +50,7 @@ pub struct ListFlows {
     pub page_size: Option<i64>,
 }
 
-/// Keeps only entries in this state.
+/// Whether to return draft, published or archived flows.
 ///
 /// Values of `status` in [`ListFlows`].
 #[zoom_enum]
@@ -125,7 +125,7 @@ pub struct ListFlowsFlow {
     pub channel_source: Option<FlowChannelSource>,
     /// Whether the flow is a draft, published or archived.
     pub status: Option<ListFlowsStatus>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the flow last.
     pub modified_by: Option<String>,
     /// When the flow was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -267,7 +267,7 @@ pub struct ImportFlowResponse {
     pub channel_source: Option<ImportFlowChannelSource>,
     /// Whether the flow is a draft, published or archived.
     pub status: Option<ImportFlowStatus>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the flow last.
     pub modified_by: Option<String>,
     /// When the flow was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -852,7 +852,7 @@ pub struct ListEntryPointsEntryPoint {
     pub entry_name: Option<String>,
     /// Email address by which consumers reach the flow.
     pub entry_email: Option<String>,
-    /// Whether the number is toll-free (`2`), virtual (`3`) or mobile (`5`); for voice and SMS only. One of `2`, `3`, `5`.
+    /// Whether the number is toll-free (`2`), virtual (`3`) or mobile (`5`); for voice and SMS only.
     pub entry_number_type: Option<i64>,
     /// Country of the number; for voice and SMS only.
     pub entry_number_country_code: Option<String>,

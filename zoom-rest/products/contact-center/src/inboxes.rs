@@ -68,7 +68,7 @@ pub struct Inbox {
     pub access_queue_count: Option<i64>,
     /// When the inbox was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the inbox last.
     pub modified_by: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -110,7 +110,7 @@ pub struct CreateInbox {
     pub inbox_type: Option<String>,
     /// Country where inbox content is stored, ISO 3166-1 alpha-2.
     pub inbox_content_storage_location: Option<InboxContentStorageLocation>,
-    /// Voicemail settings of the inbox or queue.
+    /// Voicemail settings of the inbox.
     pub voicemail: Option<InboxVoicemail>,
 }
 
@@ -142,7 +142,7 @@ pub enum InboxContentStorageLocation {
     Sg,
 }
 
-/// Voicemail settings of the inbox or queue.
+/// Voicemail settings of the inbox.
 ///
 /// Value of `voicemail` in [`CreateInbox`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -202,16 +202,16 @@ pub struct CreateInboxResponse {
     pub inbox_content_storage_location: Option<InboxContentStorageLocation>,
     /// When the inbox was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the inbox last.
     pub modified_by: Option<String>,
-    /// Voicemail settings of the inbox or queue.
+    /// Voicemail settings of the inbox.
     pub voicemail: Option<CreateInboxVoicemail>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Voicemail settings of the inbox or queue.
+/// Voicemail settings of the inbox.
 ///
 /// Value of `voicemail` in [`CreateInboxResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -248,7 +248,7 @@ pub struct VoicemailAutoAssignment {
     pub enable: Option<bool>,
     /// To whom voicemail is assigned automatically.
     pub voicemail_auto_assignment_type: Option<VoicemailAutoAssignmentType>,
-    /// Whether voicemail goes only to users in a work session; for assignment types `2` to `5` only.
+    /// Whether voicemail goes only to users in a work session (`1`) or not (`0`); for assignment types `2` to `5` only.
     pub voicemail_auto_assignment_during_active_work_session: Option<VoicemailDuringActiveWorkSession>,
     /// ID of the user, queue or team that gets the voicemail; for the types `1`, `3` and `4` only.
     pub voicemail_auto_assignment_content_id: Option<String>,
@@ -277,7 +277,7 @@ pub enum VoicemailAutoAssignmentType {
     Rotation = 5,
 }
 
-/// Whether voicemail goes only to users in a work session; for assignment types `2` to `5` only.
+/// Whether voicemail goes only to users in a work session (`1`) or not (`0`); for assignment types `2` to `5` only.
 ///
 /// Values of `voicemail_auto_assignment_during_active_work_session` in [`VoicemailAutoAssignment`].
 #[zoom_enum(i64)]
@@ -295,7 +295,7 @@ pub enum VoicemailDuringActiveWorkSession {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailSendRemindersForUnresolved {
-    /// Whether `voicemail_send_reminders_for_unresolved` is turned on.
+    /// Whether reminders of unresolved voicemails are sent.
     pub enable: Option<bool>,
     /// Time after which a reminder of an unresolved voicemail is sent, from 1 to 10,080. In minutes.
     #[range(1..=10080)]
@@ -385,16 +385,16 @@ pub struct GetInboxResponse {
     pub inbox_content_storage_location: Option<InboxContentStorageLocation>,
     /// When the inbox was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the inbox last.
     pub modified_by: Option<String>,
-    /// Voicemail settings of the inbox or queue.
+    /// Voicemail settings of the inbox.
     pub voicemail: Option<GetInboxVoicemail>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Voicemail settings of the inbox or queue.
+/// Voicemail settings of the inbox.
 ///
 /// Value of `voicemail` in [`GetInboxResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -433,7 +433,7 @@ pub struct GetInboxVoicemailAutoAssignment {
     pub enable: Option<bool>,
     /// To whom voicemail is assigned automatically.
     pub voicemail_auto_assignment_type: Option<VoicemailAutoAssignmentType>,
-    /// Whether voicemail goes only to users in a work session; for assignment types `2` to `5` only. One of `0`, `1`.
+    /// Whether voicemail goes only to users in a work session (`1`) or not (`0`); for assignment types `2` to `5` only.
     pub voicemail_auto_assignment_during_active_work_session: Option<i64>,
     /// ID of the user, queue or team that gets the voicemail; for the types `1`, `3` and `4` only.
     pub voicemail_auto_assignment_content_id: Option<String>,
@@ -480,11 +480,11 @@ pub struct UpdateInbox {
     pub inbox_description: Option<String>,
     /// Country where inbox content is stored, ISO 3166-1 alpha-2.
     pub inbox_content_storage_location: Option<InboxContentStorageLocation>,
-    /// Voicemail settings of the inbox or queue.
+    /// Voicemail settings of the inbox.
     pub voicemail: Option<UpdateInboxVoicemail>,
 }
 
-/// Voicemail settings of the inbox or queue.
+/// Voicemail settings of the inbox.
 ///
 /// Value of `voicemail` in [`UpdateInbox`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -34,6 +34,6 @@ pub struct UpdateInboxEmailNotification {
     pub inbox_id: String,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Whether people are notified by email.
+    /// Whether the user is notified by email.
     pub email_notification: Option<bool>,
 }

@@ -66,7 +66,7 @@ pub struct InboxEmailNotificationList {
 pub struct EmailNotification {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Whether people are notified by email.
+    /// Whether the user is notified by email.
     pub email_notification: Option<bool>,
     /// Name under which the user is shown.
     pub display_name: Option<String>,

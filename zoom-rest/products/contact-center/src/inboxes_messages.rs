@@ -32,7 +32,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 )]
 #[non_exhaustive]
 pub struct ListAccountInboxMessages {
-    /// IDs of the queues that the request concerns. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the queues: only messages that came through them are returned. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
@@ -56,7 +56,7 @@ pub struct ListAccountInboxMessages {
     pub engagement_id: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Keeps only entries in this state.
+    /// Whether to return messages that are still there (`normal`) or deleted ones (`deleted`).
     pub status: Option<AccountInboxMessageStatus>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -65,7 +65,7 @@ pub struct ListAccountInboxMessages {
     pub page_size: Option<i64>,
 }
 
-/// Whether the message is still there, edited or deleted.
+/// Whether the message is still there (`normal`) or was deleted (`deleted`).
 ///
 /// Values of `status` in [`ListAccountInboxMessages`] and other types.
 #[zoom_enum]
@@ -123,9 +123,9 @@ pub struct Message {
     pub queue_name: Option<String>,
     /// Kind of message, such as plain text, an image or a voicemail. Always `voicemail`.
     pub message_type: Option<String>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL from which the message is downloaded; the request needs an access token.
     pub download_url: Option<String>,
-    /// URL that plays it; send the OAuth token in the `Authorization` header.
+    /// URL that plays the message; send the OAuth token in the `Authorization` header.
     pub playback_url: Option<String>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
@@ -137,7 +137,7 @@ pub struct Message {
     pub consumer_id: Option<String>,
     /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
-    /// Whether the message is still there, edited or deleted.
+    /// Whether the message is still there (`normal`) or was deleted (`deleted`).
     pub status: Option<AccountInboxMessageStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -169,7 +169,7 @@ pub struct Message {
 pub struct DeleteInboxMessages {
     /// Whether all messages in the inbox are deleted.
     pub delete_all_messages: Option<bool>,
-    /// IDs of the queues that the request concerns. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the queues whose messages are deleted. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
@@ -212,7 +212,7 @@ pub struct DeleteInboxMessages {
 pub struct ListInboxMessages {
     /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// IDs of the queues that the request concerns. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the queues: only messages that came through them are returned. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_ids: Option<Vec<String>>,
     /// Kind of message, such as plain text, an image or a voicemail. Always `voicemail`.
     pub message_type: Option<String>,
@@ -272,9 +272,9 @@ pub struct InboxMessage {
     pub queue_name: Option<String>,
     /// Kind of message, such as plain text, an image or a voicemail. Always `voicemail`.
     pub message_type: Option<String>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL from which the message is downloaded; the request needs an access token.
     pub download_url: Option<String>,
-    /// URL that plays it; send the OAuth token in the `Authorization` header.
+    /// URL that plays the message; send the OAuth token in the `Authorization` header.
     pub playback_url: Option<String>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
@@ -286,7 +286,7 @@ pub struct InboxMessage {
     pub consumer_id: Option<String>,
     /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
-    /// Whether the message is still there, edited or deleted.
+    /// Whether the message is still there (`normal`) or was deleted (`deleted`).
     pub status: Option<AccountInboxMessageStatus>,
     /// Members that are not declared here.
     #[extra]

@@ -107,11 +107,11 @@ pub struct InboxAccessQueue {
 pub struct AssignInboxAccessQueues {
     /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// IDs of the queues that the request concerns. At most 30 items.
+    /// IDs of the queues that get access to the inbox. At most 30 items.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the Zoom Contact Center queues. At most 30 items.
+    /// IDs of the Zoom Contact Center queues that get access to the inbox. At most 30 items.
     pub cc_queue_ids: Option<Vec<String>>,
 }
 
@@ -145,10 +145,10 @@ pub struct AssignInboxAccessQueues {
 pub struct RemoveInboxAccessQueues {
     /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// IDs of the queues that the request concerns. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the queues that lose access to the inbox. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the Zoom Contact Center queues. Sent as `cc_queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the Zoom Contact Center queues that lose access to the inbox. Sent as `cc_queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub cc_queue_ids: Option<Vec<String>>,
 }

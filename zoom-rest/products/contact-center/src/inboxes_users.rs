@@ -80,7 +80,7 @@ pub struct InboxUsers {
 pub struct AssignInboxAccessUsers {
     /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// IDs of the agents, or email addresses where the request assigns users. At most 30 items.
+    /// IDs or email addresses of the users who get access to the inbox. At most 30 items.
     pub user_ids: Option<Vec<String>>,
 }
 
@@ -116,7 +116,7 @@ pub struct AssignInboxAccessUsers {
 pub struct UnassignInboxAccessUsers {
     /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// IDs of the agents, or email addresses where the request assigns users. Sent comma-separated.
+    /// IDs of the users who lose access to the inbox. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Vec<String>,
 }

@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 
 use super::{AgentTimeSheetReportInterval, EngagementChannel, StatusName};
 
-/// Lists legacy reports on the legs of engagements that agents handled.
+/// Lists legacy reports on the legs of engagements; a leg is the part that one agent took.
 ///
 /// # Examples
 ///
@@ -99,7 +99,7 @@ pub struct ListAgentLegReportsResponse {
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -160,7 +160,7 @@ pub struct LegMetric {
     pub hold_count: Option<i64>,
     /// Total time that the agent kept the consumer on hold, in seconds.
     pub hold_duration: Option<f64>,
-    /// Number of warm conferences that the agent began.
+    /// Number of warm conferences (the agent speaks with the new party first) that the agent began.
     pub warm_conference: Option<i64>,
     /// Time that the agent spoke with another agent while the consumer was on hold, in seconds.
     pub warm_conference_duration: Option<f64>,
@@ -168,7 +168,7 @@ pub struct LegMetric {
     pub conference_count: Option<i64>,
     /// Time spent in conferences, in seconds.
     pub conference_duration: Option<f64>,
-    /// Number of warm transfers that the agent began, completed or not.
+    /// Number of warm transfers (the agent speaks with the target first) that the agent began, completed or not.
     pub warm_transfer_initiated: Option<i64>,
     /// Number of warm transfers that the agent completed.
     pub warm_transfer_completed: Option<i64>,
@@ -272,7 +272,7 @@ pub struct ListAgentStatusHistoryReportsResponse {
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -445,7 +445,7 @@ pub struct ListAgentTimeSheetReportsResponse {
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,

@@ -50,7 +50,7 @@ pub struct ListHistoricalDetailReports {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// IDs of the queues that the request concerns. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the queues: only engagements that came through them are returned. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
@@ -65,7 +65,7 @@ pub struct ListHistoricalDetailReports {
     pub consumer_id: Option<String>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// The results, one entry each. Sent as `results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Outcomes of engagements, such as `completed`: only engagements with them are returned. Sent as `results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub results: Option<Vec<String>>,
     /// Ways of contact, such as voice, chat or video. Sent as `channel_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     ///
@@ -120,11 +120,11 @@ pub struct ListHistoricalDetailReportsResponse {
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// The details, one entry each.
+    /// Engagements that the report covers, one entry each.
     #[lossy]
     pub details: Vec<HistoricalDetailReportDetail>,
     /// Members that are not declared here.
@@ -164,7 +164,7 @@ pub struct HistoricalDetailReportDetail {
     pub waiting_duration: Option<i64>,
     /// Time of talk in the engagement. In seconds.
     pub talking_duration: Option<i64>,
-    /// Total time that the consumer spent on hold, in milliseconds.
+    /// Total time that the consumer spent on hold, in seconds.
     pub hold_duration: Option<i64>,
     /// Time that the agent spent on wrapping up, in seconds.
     pub wrap_up_duration: Option<i64>,
@@ -182,7 +182,7 @@ pub struct HistoricalDetailReportDetail {
     pub total_flow_duration: Option<i64>,
     /// How the consumer waited; voice channel only.
     pub queue_wait_type: Option<QueueWaitType>,
-    /// Name of the last widget that the engagement reached.
+    /// Name of the last widget (step of a flow) that the engagement reached.
     pub last_widget_name: Option<String>,
     /// Time until the agent's first message. In seconds.
     pub agent_first_message_speed: Option<i64>,
@@ -196,11 +196,11 @@ pub struct HistoricalDetailReportDetail {
     pub handling_duration: Option<i64>,
     /// How long a voice or video engagement rang, in seconds.
     pub ring_duration: Option<i64>,
-    /// Names of the skills that were required; voice channel only.
+    /// Skills that an agent had to have, one entry each; voice channel only.
     pub required_skills: Option<Vec<RequiredSkill>>,
-    /// Names of skills that were wanted, but not required; voice channel only.
+    /// Skills that were wanted but not required, one entry each; voice channel only.
     pub optional_skills: Option<Vec<OptionalSkill>>,
-    /// Names of the agent's skills; voice channel only.
+    /// The agent's skills, one entry each; voice channel only.
     pub agent_skills: Option<Vec<AgentSkill>>,
     /// Members that are not declared here.
     #[extra]
@@ -227,31 +227,31 @@ pub struct HistoricalDetailReportDetailChannel {
 pub enum HistoricalDetailReportDetailResults {
     /// `completed`.
     Completed,
-    /// `contained`.
+    /// `contained`: Handled in the flow, without an agent.
     Contained,
-    /// `short_abandoned`.
+    /// `short_abandoned`: Given up by the consumer within the time that counts as a short abandon.
     ShortAbandoned,
-    /// `long_abandoned`.
+    /// `long_abandoned`: Given up by the consumer after the time that counts as a short abandon.
     LongAbandoned,
-    /// `hold_abandoned`.
+    /// `hold_abandoned`: Given up by the consumer while on hold.
     HoldAbandoned,
-    /// `overflowed`.
+    /// `overflowed`: Passed on because no agent took it in time.
     Overflowed,
-    /// `overflowed_to_inbox`.
+    /// `overflowed_to_inbox`: Passed on to an inbox because no agent took it in time.
     OverflowedToInbox,
-    /// `overflowed_to_disconnect`.
+    /// `overflowed_to_disconnect`: Disconnected because no agent took it in time.
     OverflowedToDisconnect,
-    /// `long_calls`.
+    /// `long_calls`: Longer than the queue's limit for long calls.
     LongCalls,
-    /// `short_calls`.
+    /// `short_calls`: Longer than a hang-up call and shorter than a long one.
     ShortCalls,
-    /// `hang_up_calls`.
+    /// `hang_up_calls`: Shorter than the queue's limit for hang-up calls.
     HangUpCalls,
     /// `auto_closed`.
     AutoClosed,
-    /// `abandon_quit`.
+    /// `abandon_quit`: Ended because the consumer quit.
     AbandonQuit,
-    /// `callback_abandoned_by_consumer`.
+    /// `callback_abandoned_by_consumer`: A callback that the consumer gave up.
     CallbackAbandonedByConsumer,
 }
 
@@ -368,7 +368,7 @@ pub struct ListHistoricalAgentReportsQueueResponse {
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -473,15 +473,15 @@ pub struct ReportsByQueueAgentVoice {
     pub average_outbound_handling_duration: Option<f64>,
     /// Longest time spent on one outbound call: talk, hold and wrap-up.
     pub longest_outbound_handling_duration: Option<f64>,
-    /// Length of outbound engagements altogether, in seconds.
+    /// Time that consumers talked with an agent on outbound calls, time on hold included.
     pub total_outbound_answer_duration: Option<f64>,
-    /// Average duration of outbound contacts, in seconds.
+    /// Average time that consumers talked with an agent on outbound calls, time on hold included.
     pub average_outbound_answer_duration: Option<f64>,
     /// Longest time that a consumer talked with an agent on an outbound call, time on hold included.
     pub longest_outbound_answer_duration: Option<f64>,
-    /// Wrap-up time after outbound engagements altogether, in seconds.
+    /// Time that agents spent on wrap-up after outbound calls.
     pub total_outbound_wrap_up_duration: Option<f64>,
-    /// Average wrap-up time after outbound contacts, in seconds.
+    /// Average time that agents spent on wrap-up after an outbound call.
     pub average_outbound_wrap_up_duration: Option<f64>,
     /// Longest time that an agent spent on wrap-up after an outbound call.
     pub longest_outbound_wrap_up_duration: Option<f64>,
@@ -536,7 +536,7 @@ pub struct ListHistoricalQueueReports {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// IDs of the queues that the request concerns. Sent comma-separated.
+    /// IDs of the queues that the report covers. Sent comma-separated.
     ///
     /// Deprecated by Zoom.
     #[query(style = comma)]
@@ -576,7 +576,7 @@ pub struct ListHistoricalQueueReportsResponse {
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -614,7 +614,7 @@ pub struct HistoricalQueueReportQueue {
     ///
     /// Deprecated by Zoom.
     pub sms: Option<HistoricalQueueReportQueueSms>,
-    /// Numbers on contacts by chat.
+    /// Figures for the chat channel.
     ///
     /// Deprecated by Zoom.
     pub chat: Option<HistoricalQueueReportQueueChat>,
@@ -622,7 +622,7 @@ pub struct HistoricalQueueReportQueue {
     pub video: Option<HistoricalQueueReportQueueVideo>,
     /// Figures for the messaging channel, such as web chat and SMS.
     pub messaging: Option<HistoricalQueueReportQueueMessaging>,
-    /// Numbers on contacts by email.
+    /// Figures for the email channel.
     pub email: Option<HistoricalQueueReportQueueEmail>,
     /// Members that are not declared here.
     #[extra]
@@ -691,17 +691,17 @@ pub struct HistoricalQueueReportQueueVoice {
     pub total_queue_wait_duration: Option<f64>,
     /// Duration of all abandoned calls. In seconds.
     pub total_abandoned_duration: Option<f64>,
-    /// Length of outbound engagements altogether, in seconds.
+    /// Time that consumers talked with an agent on outbound calls, time on hold included. In seconds.
     pub total_outbound_answer_duration: Option<f64>,
     /// Time that consumers were on hold during outbound calls. In seconds.
     pub total_outbound_hold_duration: Option<f64>,
-    /// Wrap-up time after outbound engagements altogether, in seconds.
+    /// Time that agents spent on wrap-up after outbound calls. In seconds.
     pub total_outbound_wrap_up_duration: Option<f64>,
-    /// Average duration of outbound contacts, in seconds.
+    /// Average time that consumers talked with an agent on outbound calls, time on hold included. In seconds.
     pub average_outbound_answer_duration: Option<f64>,
     /// Average time that consumers were on hold during an outbound call. In seconds.
     pub average_outbound_hold_duration: Option<f64>,
-    /// Average wrap-up time after outbound contacts, in seconds.
+    /// Average time that agents spent on wrap-up after an outbound call. In seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -767,7 +767,7 @@ pub struct HistoricalQueueReportQueueSms {
     pub extra: Extra,
 }
 
-/// Numbers on contacts by chat.
+/// Figures for the chat channel.
 ///
 /// Value of `chat` in [`HistoricalQueueReportQueue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -941,7 +941,7 @@ pub enum ReportQueueMessagingChannelSource {
     Whatsapp,
 }
 
-/// Numbers on contacts by email.
+/// Figures for the email channel.
 ///
 /// Value of `email` in [`HistoricalQueueReportQueue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1117,7 +1117,7 @@ pub struct ListHistoricalQueueAgentsReportsResponse {
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -1151,7 +1151,7 @@ pub struct HistoricalQueueAgentsReportAgent {
     pub voice: Option<AgentsReportAgentVoice>,
     /// Figures for the video channel.
     pub video: Option<AgentsReportAgentVideo>,
-    /// Numbers on contacts by chat.
+    /// Figures for the chat channel.
     ///
     /// Deprecated by Zoom.
     pub chat: Option<AgentsReportAgentChat>,
@@ -1161,7 +1161,7 @@ pub struct HistoricalQueueAgentsReportAgent {
     pub sms: Option<AgentsReportAgentSms>,
     /// Figures for the messaging channel, such as web chat and SMS.
     pub messaging: Option<AgentsReportAgentMessaging>,
-    /// Numbers on contacts by email.
+    /// Figures for the email channel.
     pub email: Option<AgentsReportAgentEmail>,
     /// Members that are not declared here.
     #[extra]
@@ -1216,17 +1216,17 @@ pub struct AgentsReportAgentVoice {
     pub total_queue_wait_duration: Option<f64>,
     /// Duration of all abandoned calls. In seconds.
     pub total_abandoned_duration: Option<f64>,
-    /// Length of outbound engagements altogether, in seconds.
+    /// Time that consumers talked with an agent on outbound calls, time on hold included. In seconds.
     pub total_outbound_answer_duration: Option<f64>,
     /// Time that consumers were on hold during outbound calls. In seconds.
     pub total_outbound_hold_duration: Option<f64>,
-    /// Wrap-up time after outbound engagements altogether, in seconds.
+    /// Time that agents spent on wrap-up after outbound calls. In seconds.
     pub total_outbound_wrap_up_duration: Option<f64>,
-    /// Average duration of outbound contacts, in seconds.
+    /// Average time that consumers talked with an agent on outbound calls, time on hold included. In seconds.
     pub average_outbound_answer_duration: Option<f64>,
     /// Average time that consumers were on hold during an outbound call. In seconds.
     pub average_outbound_hold_duration: Option<f64>,
-    /// Average wrap-up time after outbound contacts, in seconds.
+    /// Average time that agents spent on wrap-up after an outbound call. In seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -1260,7 +1260,7 @@ pub struct AgentsReportAgentVideo {
     pub extra: Extra,
 }
 
-/// Numbers on contacts by chat.
+/// Figures for the chat channel.
 ///
 /// Value of `chat` in [`HistoricalQueueAgentsReportAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1417,7 +1417,7 @@ pub struct AgentsReportAgentMessaging {
     pub extra: Extra,
 }
 
-/// Numbers on contacts by email.
+/// Figures for the email channel.
 ///
 /// Value of `email` in [`HistoricalQueueAgentsReportAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -36,7 +36,7 @@ use super::{Agent, Direction, EngagementQueue, Queue, VoiceCallFlow};
 pub struct ListEmailMessageHistory {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Whether the contact came in or went out. Default: `backward`.
+    /// Whether to start with the oldest messages (`forward`) or with the newest (`backward`). Default: `backward`.
     pub direction: Option<EmailMessageHistoryDirection>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -45,7 +45,7 @@ pub struct ListEmailMessageHistory {
     pub next_page_token: Option<String>,
 }
 
-/// Whether the contact came in or went out.
+/// Whether to start with the oldest messages (`forward`) or with the newest (`backward`).
 ///
 /// Values of `direction` in [`ListEmailMessageHistory`] and other types.
 #[zoom_enum]
@@ -79,9 +79,9 @@ pub struct ListEmailMessageHistoryResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailMessageHistoryMessage {
-    /// What the message contains; its form depends on the kind of message.
+    /// Full text of the email, with its formatting.
     pub content: Option<String>,
-    /// Content of the app notification.
+    /// Text of the email without its formatting.
     pub text: Option<String>,
     /// Subject line of the email.
     pub subject: Option<String>,
@@ -91,7 +91,7 @@ pub struct EmailMessageHistoryMessage {
     pub from_type: Option<FromType>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the agent.
     pub user_name: Option<String>,
     /// Email address and name of the sender.
     pub from_address: Option<MailAddress>,
@@ -103,7 +103,7 @@ pub struct EmailMessageHistoryMessage {
     pub bcc: Option<Vec<MailAddress>>,
     /// MIME type of the email's content, with the character encoding.
     pub content_mime_type: Option<String>,
-    /// Kind of message, such as plain text, an image or a voicemail.
+    /// Whether a user wrote the message or the system generated it.
     pub message_type: Option<MessageType>,
     /// Files attached to the message, one entry each.
     pub files: Option<Vec<File>>,
@@ -131,7 +131,7 @@ pub enum FromType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MailAddress {
-    /// Name of the person or item.
+    /// Name of the sender or recipient.
     pub name: Option<String>,
     /// Email address of the sender or a recipient of the message.
     pub address: Option<String>,
@@ -140,7 +140,7 @@ pub struct MailAddress {
     pub extra: Extra,
 }
 
-/// Kind of message, such as plain text, an image or a voicemail.
+/// Whether a user wrote the message or the system generated it.
 ///
 /// Values of `message_type` in [`EmailMessageHistoryMessage`] and other types.
 #[zoom_enum]
@@ -170,7 +170,7 @@ pub struct File {
 
 /// Lists the messages that were exchanged in one messaging engagement.
 ///
-/// Covers only headless messaging.
+/// Covers only headless messaging, which runs without Zoom's own chat window.
 ///
 /// # Examples
 ///
@@ -207,7 +207,7 @@ pub struct File {
 pub struct ListMessageHistory {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Whether the contact came in or went out. Default: `backward`.
+    /// Whether to start with the oldest messages (`forward`) or with the newest (`backward`). Default: `backward`.
     pub direction: Option<EmailMessageHistoryDirection>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -247,7 +247,7 @@ pub struct MessageHistoryMessage {
     pub sender_participant_id: Option<String>,
     /// Display name of the sender.
     pub sender_participant_name: Option<String>,
-    /// Kind of message, such as plain text, an image or a voicemail.
+    /// Whether a user wrote the message or the system generated it.
     pub message_type: Option<MessageType>,
     /// Members that are not declared here.
     #[extra]
@@ -371,7 +371,7 @@ pub struct ListSmsLogsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -482,12 +482,12 @@ pub struct ListVoiceCallLogs {
     pub consumer_number: Option<String>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// IDs of the agents, or email addresses where the request assigns users. Sent comma-separated.
+    /// IDs of the agents: only their engagements are returned. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// IDs of the queues that the request concerns. Sent comma-separated.
+    /// IDs of the queues: only engagements that came through them are returned. Sent comma-separated.
     ///
     /// Deprecated by Zoom.
     #[query(style = comma)]
@@ -556,7 +556,7 @@ pub enum NumberType {
     TollFreeNumber,
     /// `virtual_service_number`.
     VirtualServiceNumber,
-    /// `byoc_number`.
+    /// `byoc_number`: A number of the customer's own carrier (bring your own carrier, BYOC).
     ByocNumber,
 }
 
@@ -609,7 +609,7 @@ pub struct ListVoiceCallLogsResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -629,7 +629,7 @@ pub struct VoiceCall {
     pub engagement_id: Option<String>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// Direction of the call: `inbound` or `outbound`.
+    /// Directions of the call's legs, one entry each.
     pub call_legs: Option<Vec<Direction>>,
     /// How the engagement was distributed to agents, one entry each.
     pub distributions: Option<Vec<VoiceCallLogDistribution>>,
@@ -639,15 +639,15 @@ pub struct VoiceCall {
     pub sub_types: Option<Vec<SubType>>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Kind of number of the caller, such as an extension or an external number.
+    /// Kind of the caller's number, such as toll-free.
     pub caller_number_type: Option<NumberType>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Kind of number that was called, such as an extension or an external number.
+    /// Kind of the number that was called, such as toll-free.
     pub callee_number_type: Option<NumberType>,
     /// When the engagement began.
     pub start_time: Option<String>,
-    /// When the voice call ended or is due to end.
+    /// When the voice call ended.
     pub end_time: Option<String>,
     /// Length of the engagement altogether, in seconds.
     pub total_duration: Option<i64>,
@@ -677,12 +677,12 @@ pub struct VoiceCall {
     pub calling_party: Option<CallingParty>,
     /// What the call cost.
     pub charge: Option<String>,
-    /// Price of each message.
+    /// Prices charged, as texts with a currency sign.
     pub rates: Option<Vec<String>>,
     /// Kind of charge for the call. Always `per_minute`.
     pub charge_type: Option<String>,
     /// Session border controllers (SBC) that carried the call, one entry each.
-    pub session_border_controller_list: Option<Vec<SessionBorderControllerList>>,
+    pub session_border_controller_list: Option<Vec<SessionBorderController>>,
     /// Parts of the call, one entry each.
     pub voice_call_details: Option<Vec<VoiceCallDetail>>,
     /// Members that are not declared here.
@@ -704,7 +704,7 @@ pub struct VoiceCallAgent {
     pub user_ip_address: Option<String>,
     /// MAC address of the agent's device.
     pub user_device_mac_address: Option<String>,
-    /// SIP zone in which the agent registered.
+    /// SIP zone (location of Zoom's call servers) in which the agent registered.
     pub user_registered_sip_zone: Option<String>,
     /// IP address of the SIP zone.
     pub sip_zone_ip_address: Option<String>,
@@ -726,35 +726,35 @@ pub struct VoiceCallAgent {
 pub enum VoiceCallResult {
     /// `completed`.
     Completed,
-    /// `short_abandoned`.
+    /// `short_abandoned`: Given up by the consumer within the time that counts as a short abandon.
     ShortAbandoned,
-    /// `long_abandoned`.
+    /// `long_abandoned`: Given up by the consumer after the time that counts as a short abandon.
     LongAbandoned,
-    /// `hold_abandoned`.
+    /// `hold_abandoned`: Given up by the consumer while on hold.
     HoldAbandoned,
-    /// `long_calls`.
+    /// `long_calls`: Longer than the queue's limit for long calls.
     LongCalls,
-    /// `short_calls`.
+    /// `short_calls`: Longer than a hang-up call and shorter than a long one.
     ShortCalls,
-    /// `hang_up_calls`.
+    /// `hang_up_calls`: Shorter than the queue's limit for hang-up calls.
     HangUpCalls,
-    /// `overflowed_to_disconnect`.
+    /// `overflowed_to_disconnect`: Disconnected because no agent took it in time.
     OverflowedToDisconnect,
-    /// `overflowed_to_inbox`.
+    /// `overflowed_to_inbox`: Passed on to an inbox because no agent took it in time.
     OverflowedToInbox,
-    /// `overflowed`.
+    /// `overflowed`: Passed on because no agent took it in time.
     Overflowed,
-    /// `abandon_quit`.
+    /// `abandon_quit`: Ended because the consumer quit.
     AbandonQuit,
     /// `auto_closed`.
     AutoClosed,
-    /// `contained`.
+    /// `contained`: Handled in the flow, without an agent.
     Contained,
     /// `missed`.
     Missed,
     /// `declined`.
     Declined,
-    /// `callback_abandoned_by_consumer`.
+    /// `callback_abandoned_by_consumer`: A callback that the consumer gave up.
     CallbackAbandonedByConsumer,
 }
 
@@ -772,7 +772,7 @@ pub enum CallingParty {
 /// Element of `session_border_controller_list` in [`VoiceCall`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SessionBorderControllerList {
+pub struct SessionBorderController {
     /// Name of the session border controller.
     pub session_border_controller_name: Option<String>,
     /// IP address of the session border controller (SBC).
@@ -801,17 +801,17 @@ pub struct VoiceCallDetail {
     pub kind: Option<VoiceCallLogType>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Kind of number of the caller, such as an extension or an external number.
+    /// Kind of the caller's number, such as toll-free.
     pub caller_number_type: Option<NumberType>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Kind of number that was called, such as an extension or an external number.
+    /// Kind of the number that was called, such as toll-free.
     pub callee_number_type: Option<NumberType>,
-    /// When the engagement began.
+    /// When this part of the call began.
     pub start_time: Option<String>,
-    /// When the voice call ended or is due to end.
+    /// When this part of the call ended.
     pub end_time: Option<String>,
-    /// Length of the call log, in seconds.
+    /// Length of this part of the call, in seconds.
     pub total_duration: Option<i64>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
@@ -821,7 +821,7 @@ pub struct VoiceCallDetail {
     pub queue: Option<EngagementQueue>,
     /// The agents who took part in the call.
     pub agents: Option<Vec<VoiceCallAgent>>,
-    /// Flow that starts the engagement.
+    /// Flow that the call passed through.
     pub flow: Option<VoiceCallFlow>,
     /// Name of the country in full.
     pub country_name: Option<String>,
@@ -886,7 +886,7 @@ pub struct VoiceCallDetail {
 pub struct ListWorkItemMessageHistory {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Whether the contact came in or went out. Default: `backward`.
+    /// Whether to start with the oldest messages (`forward`) or with the newest (`backward`). Default: `backward`.
     pub direction: Option<EmailMessageHistoryDirection>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -928,7 +928,7 @@ pub struct WorkItemMessageHistoryMessage {
     pub sender_participant_id: Option<String>,
     /// Display name of the sender.
     pub sender_participant_name: Option<String>,
-    /// Kind of message, such as plain text, an image or a voicemail.
+    /// Whether a user wrote the message or the system generated it.
     pub message_type: Option<MessageType>,
     /// Members that are not declared here.
     #[extra]

@@ -29,7 +29,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct SendMessage {
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Sender of the message, in the form that the channel uses, such as a phone number.
     pub from: String,
     /// Recipient of the message, in the form that the channel uses, such as a phone number.
     pub to: String,
@@ -59,7 +59,7 @@ pub struct WhatsappMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendMessageResponse {
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Sender of the message, in the form that the channel uses, such as a phone number.
     pub from: Option<String>,
     /// Recipient of the message, in the form that the channel uses, such as a phone number.
     pub to: Option<String>,

@@ -46,7 +46,7 @@ pub struct Notes {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// The notes, one entry each. At most 300 items.
+    /// Notes that agents took during engagements, one entry each. At most 300 items.
     #[lossy]
     pub notes: Vec<ListNotesNote>,
     /// Members that are not declared here.

@@ -37,7 +37,7 @@ use super::{Queue, VoiceCallFlow};
 )]
 #[non_exhaustive]
 pub struct ListBusinessHours {
-    /// Whether new queues use it from the start.
+    /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -76,9 +76,9 @@ pub struct BusinessHour {
     pub business_hour_name: Option<String>,
     /// IANA time zone that applies to the business hours.
     pub timezone: Option<String>,
-    /// Whether new queues use it from the start.
+    /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
-    /// Number of queues that use it.
+    /// Number of queues that use the business hours.
     pub queues_count: Option<i64>,
     /// Number of flows that use the business hours.
     pub flows_count: Option<i64>,
@@ -95,7 +95,7 @@ pub struct BusinessHour {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusinessHourHours {
-    /// Whether it is open around the clock or for custom hours.
+    /// Whether the contact center is open around the clock or at custom hours.
     pub hour_type: Option<HourType>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<CustomHour>>,
@@ -104,7 +104,7 @@ pub struct BusinessHourHours {
     pub extra: Extra,
 }
 
-/// Whether it is open around the clock or for custom hours.
+/// Whether the contact center is open around the clock or at custom hours.
 ///
 /// Values of `hour_type` in [`BusinessHourHours`] and [`CreateBusinessHoursRequestHours`].
 #[zoom_enum(i64)]
@@ -122,7 +122,7 @@ pub enum HourType {
 pub struct CustomHour {
     /// Day of the week, counted from Monday.
     pub day_of_week: Option<DayOfWeek>,
-    /// Whether it is closed, open around the clock or open at custom hours on that day.
+    /// Whether the contact center is closed, open around the clock or open at custom hours on that day.
     pub custom_hour_type: Option<CustomHourType>,
     /// Opening hours of the day, one entry per period; for customized hours only. At most 2 items.
     pub custom_hour_ranges: Option<Vec<CustomHourRange>>,
@@ -153,17 +153,17 @@ pub enum DayOfWeek {
     Sunday = 7,
 }
 
-/// Whether it is closed, open around the clock or open at custom hours on that day.
+/// Whether the contact center is closed, open around the clock or open at custom hours on that day.
 ///
 /// Values of `custom_hour_type` in [`CustomHour`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CustomHourType {
-    /// `0`: Custom hours are disabled.
+    /// `0`: Closed on that day.
     Disabled = 0,
     /// `1`: Open 24 hours.
     Hours24 = 1,
-    /// `2`: Customized hours.
+    /// `2`: Open at the hours in `custom_hour_ranges`.
     CustomizedHours = 2,
 }
 
@@ -224,7 +224,7 @@ pub struct CreateBusinessHours {
     pub business_hour_description: Option<String>,
     /// IANA time zone that applies to the business hours.
     pub timezone: Option<String>,
-    /// Whether new queues use it from the start.
+    /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
     /// Opening hours, day by day.
     pub hours: Option<CreateBusinessHoursRequestHours>,
@@ -236,7 +236,7 @@ pub struct CreateBusinessHours {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateBusinessHoursRequestHours {
-    /// Whether it is open around the clock or for custom hours.
+    /// Whether the contact center is open around the clock or at custom hours.
     pub hour_type: Option<HourType>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<HoursRequestHoursCustomHour>>,
@@ -251,7 +251,7 @@ pub struct CreateBusinessHoursRequestHours {
 pub struct HoursRequestHoursCustomHour {
     /// Day of the week, counted from Monday.
     pub day_of_week: Option<DayOfWeek>,
-    /// Whether it is closed, open around the clock or open at custom hours on that day.
+    /// Whether the contact center is closed, open around the clock or open at custom hours on that day.
     pub custom_hour_type: Option<HoursCustomHourType>,
     /// Opening hours of the day, one entry per period; for customized hours only. At most 2 items.
     pub custom_hour_ranges: Option<Vec<CustomHourRange>>,
@@ -260,7 +260,7 @@ pub struct HoursRequestHoursCustomHour {
     pub extra: Extra,
 }
 
-/// Whether it is closed, open around the clock or open at custom hours on that day.
+/// Whether the contact center is closed, open around the clock or open at custom hours on that day.
 ///
 /// Values of `custom_hour_type` in [`HoursRequestHoursCustomHour`].
 #[zoom_enum(i64)]
@@ -268,7 +268,7 @@ pub struct HoursRequestHoursCustomHour {
 pub enum HoursCustomHourType {
     /// `1`: Open 24 hours.
     Hours24 = 1,
-    /// `2`: Customized hours.
+    /// `2`: Open at the hours in `custom_hour_ranges`.
     CustomizedHours = 2,
 }
 
@@ -284,7 +284,7 @@ pub struct BusinessHours {
     pub business_hour_description: Option<String>,
     /// IANA time zone that applies to the business hours.
     pub timezone: Option<String>,
-    /// Whether new queues use it from the start.
+    /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
     /// Opening hours, day by day.
     pub hours: Option<BusinessHourHours>,
@@ -367,7 +367,7 @@ pub struct UpdateBusinessHours {
     pub business_hour_description: Option<String>,
     /// IANA time zone that applies to the business hours.
     pub timezone: Option<String>,
-    /// Whether new queues use it from the start.
+    /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
     /// Opening hours, day by day.
     pub hours: Option<BusinessHourHours>,
@@ -393,7 +393,7 @@ pub struct UpdateBusinessHours {
     rate_limit = Light,
     scopes = ["contact_center_operating_hours:write:admin", "contact_center:delete:business_hour:admin"],
     errors = [
-        (400, 3612, CANNOT_BE_DELETED = "it cannot be deleted"),
+        (400, 3612, RESOURCE_CANNOT_BE_DELETED = "the resource cannot be deleted"),
         (404, 3601, BUSINESS_HOURS_DO_NOT_EXIST = "the business hours do not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -553,7 +553,7 @@ pub struct Queues {
 )]
 #[non_exhaustive]
 pub struct ListClosures {
-    /// Whether new queues use it from the start.
+    /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -592,13 +592,13 @@ pub struct ClosureSet {
     pub closure_set_name: Option<String>,
     /// IANA time zone that applies to the closures.
     pub timezone: Option<String>,
-    /// Whether new queues use it from the start.
+    /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
-    /// Number of queues that use it.
+    /// Number of queues that use the closure set.
     pub queues_count: Option<i64>,
     /// Number of flows that use the business hours.
     pub flows_count: Option<i64>,
-    /// Days or hours on which it is closed, one entry each. At most 50 items.
+    /// Days or hours on which the contact center is closed, one entry each. At most 50 items.
     pub closures: Option<Vec<Closure>>,
     /// Members that are not declared here.
     #[extra]
@@ -621,7 +621,7 @@ pub struct Closure {
     pub end_time: Option<String>,
     /// How often the closure repeats: never, yearly, monthly or weekly.
     pub recurring_frequency: Option<RecurringFrequency>,
-    /// Whether the repetition follows a specific pattern or a customized one.
+    /// Whether the closure repeats by date or weekday, or in a customized pattern of weeks.
     pub recurring_frequency_type: Option<RecurringFrequencyType>,
     /// Month in which a yearly closure falls.
     pub recurring_month: Option<RecurringMonth>,
@@ -663,15 +663,15 @@ pub enum RecurringFrequency {
     Weekly = 3,
 }
 
-/// Whether the repetition follows a specific pattern or a customized one.
+/// Whether the closure repeats by date or weekday, or in a customized pattern of weeks.
 ///
 /// Values of `recurring_frequency_type` in [`Closure`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecurringFrequencyType {
-    /// `1`: A specific recurrence.
+    /// `1`: Repeats by date or, if weekly, by weekday.
     Specific = 1,
-    /// `2`: A customized recurrence.
+    /// `2`: Repeats in the pattern of weeks that `recurring_week_interval` sets.
     Customized = 2,
 }
 
@@ -765,9 +765,9 @@ pub struct CreateClosureSet {
     pub closure_set_description: Option<String>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: String,
-    /// Whether new queues use it from the start.
+    /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
-    /// Days or hours on which it is closed, one entry each. At most 50 items.
+    /// Days or hours on which the contact center is closed, one entry each. At most 50 items.
     pub closures: Vec<ClosureSetClosure>,
 }
 
@@ -790,7 +790,7 @@ pub struct ClosureSetClosure {
     /// How often the closure repeats: never, yearly, monthly or weekly. Required in requests.
     #[required(new)]
     pub recurring_frequency: Option<RecurringFrequency>,
-    /// Whether the repetition follows a specific pattern or a customized one.
+    /// Whether the closure repeats by date or weekday, or in a customized pattern of weeks.
     pub recurring_frequency_type: Option<RecurringFrequencyType>,
     /// Month in which a yearly closure falls.
     pub recurring_month: Option<RecurringMonth>,
@@ -816,9 +816,9 @@ pub struct ClosureSetResponse {
     pub closure_set_description: Option<String>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Whether new queues use it from the start.
+    /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
-    /// Days or hours on which it is closed, one entry each. At most 50 items.
+    /// Days or hours on which the contact center is closed, one entry each. At most 50 items.
     pub closures: Option<Vec<Closure>>,
     /// Members that are not declared here.
     #[extra]
@@ -922,9 +922,9 @@ pub struct UpdateClosureSet {
     pub closure_set_description: Option<String>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: String,
-    /// Whether new queues use it from the start.
+    /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
-    /// Days or hours on which it is closed, one entry each. At most 50 items.
+    /// Days or hours on which the contact center is closed, one entry each. At most 50 items.
     pub closures: Vec<UpdateClosureSetClosure>,
 }
 
@@ -944,7 +944,7 @@ pub struct UpdateClosureSetClosure {
     pub end_time: Option<DateTime>,
     /// How often the closure repeats: never, yearly, monthly or weekly.
     pub recurring_frequency: Option<RecurringFrequency>,
-    /// Whether the repetition follows a specific pattern or a customized one.
+    /// Whether the closure repeats by date or weekday, or in a customized pattern of weeks.
     pub recurring_frequency_type: Option<RecurringFrequencyType>,
     /// Month in which a yearly closure falls.
     pub recurring_month: Option<RecurringMonth>,
@@ -980,7 +980,7 @@ pub struct UpdateClosureSetClosure {
     rate_limit = Light,
     scopes = ["contact_center_operating_hours:write:admin", "contact_center:delete:closure_hour:admin"],
     errors = [
-        (400, 3713, CANNOT_BE_DELETED = "it cannot be deleted"),
+        (400, 3713, RESOURCE_CANNOT_BE_DELETED = "the resource cannot be deleted"),
         (404, 3701, CLOSURE_SET_DOES_NOT_EXIST = "the closure set does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -63,7 +63,7 @@ pub struct ListQueueTemplatesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueTemplate {
-    /// ID of the template by which users or queues are set up.
+    /// ID of the queue template.
     pub template_id: Option<String>,
     /// Display name of the template.
     pub template_name: Option<String>,
@@ -71,13 +71,13 @@ pub struct QueueTemplate {
     pub template_description: Option<String>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
-    /// Whether the template creates users or updates existing ones.
+    /// Whether the template adds queues or updates them.
     pub template_type: Option<TemplateType>,
-    /// Whether the template can be used, or lacks something first.
+    /// Whether the template can be used.
     pub template_status: Option<ActiveOrInactive>,
-    /// Whether someone must look at the template.
+    /// Whether the template is configured wrongly or lacks something that it depends on.
     pub template_need_attention: Option<bool>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the queue template last.
     pub modified_by: Option<String>,
     /// When the queue template was last changed, in UTC.
     pub last_modified_time: Option<String>,
@@ -135,11 +135,11 @@ pub struct GetQueueTemplateResponse {
     pub channel: Option<FlowChannel>,
     /// Whether the template adds queues or updates them.
     pub queue_template_type: Option<TemplateType>,
-    /// Whether the template is in use.
+    /// Whether the template can be used.
     pub queue_template_status: Option<ActiveOrInactive>,
-    /// Whether someone must look at the template.
+    /// Whether the template is configured wrongly or lacks something that it depends on.
     pub queue_template_need_attention: Option<bool>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the queue template last.
     pub modified_by: Option<String>,
     /// When the queue template was last changed, in UTC.
     pub last_modified_time: Option<String>,
@@ -216,7 +216,7 @@ pub struct BatchDeleteQueueTemplates {
     pub queue_template_ids: Vec<String>,
 }
 
-/// Changes one Zoom Contact Center queue template, found by its ID.
+/// Changes one Zoom Contact Center queue template.
 ///
 /// # Examples
 ///
@@ -245,18 +245,18 @@ pub struct BatchDeleteQueueTemplates {
 pub struct UpdateQueueTemplate {
     /// ID of the queue template.
     pub queue_template_id: String,
-    /// Whether the template names queues by ID or by name.
+    /// Whether `queue_template_id` is the ID or the name of the template.
     #[query]
     pub queue_template_identifier_type: Option<QueueTemplateIdentifierType>,
     /// Display name of the template from which queues are created.
     pub queue_template_name: Option<String>,
     /// Free text that says what the queue template sets up.
     pub queue_template_description: Option<String>,
-    /// Whether the template is in use.
+    /// Whether the template can be used.
     pub queue_template_status: Option<ActiveOrInactive>,
 }
 
-/// Whether the template names queues by ID or by name.
+/// Whether `queue_template_id` is the ID or the name of the template.
 ///
 /// Values of `queue_template_identifier_type` in [`UpdateQueueTemplate`] and [`DeleteQueueTemplate`].
 #[zoom_enum]
@@ -267,7 +267,7 @@ pub enum QueueTemplateIdentifierType {
     Name,
 }
 
-/// Deletes one Zoom Contact Center queue template by its ID.
+/// Deletes one Zoom Contact Center queue template.
 ///
 /// # Examples
 ///
@@ -295,6 +295,6 @@ pub enum QueueTemplateIdentifierType {
 pub struct DeleteQueueTemplate {
     /// ID of the queue template.
     pub queue_template_id: String,
-    /// Whether the template names queues by ID or by name.
+    /// Whether `queue_template_id` is the ID or the name of the template.
     pub queue_template_identifier_type: Option<QueueTemplateIdentifierType>,
 }

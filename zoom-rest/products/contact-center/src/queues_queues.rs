@@ -109,7 +109,7 @@ pub struct ListQueuesQueue {
     pub channel_types: Option<Vec<QueueChannelType>>,
     /// Way of contact that the queue serves.
     pub channel: Option<EngagementChannel>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the queue last.
     pub modified_by: Option<String>,
     /// When the queue was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -233,7 +233,7 @@ pub struct CreateQueueResponse {
 )]
 #[non_exhaustive]
 pub struct BatchCreateQueuesWithTemplate {
-    /// ID of the template by which users or queues are set up.
+    /// ID of the queue template.
     pub template_id: Option<String>,
     /// The queues, one entry each.
     pub queues: Option<Vec<CreateQueuesWithTemplateQueue>>,
@@ -254,7 +254,7 @@ pub struct CreateQueuesWithTemplateQueue {
     pub extra: Extra,
 }
 
-/// Element of  in [`BatchCreateQueuesWithTemplate`].
+/// Element of the response to [`BatchCreateQueuesWithTemplate`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchCreateQueuesWithTemplateResponse {
@@ -342,9 +342,9 @@ pub struct GetQueueResponse {
     pub queue_name: Option<String>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// How many dispositions there are.
+    /// Number of dispositions in the set.
     pub dispositions_count: Option<i64>,
-    /// How many disposition sets there are.
+    /// Number of disposition sets assigned to the queue.
     pub disposition_sets_count: Option<i64>,
     /// Ways of contact, such as voice, chat or video.
     ///
@@ -453,7 +453,7 @@ pub struct GetQueueResponse {
     pub consumer_routing_profile_name: Option<String>,
     /// Phone numbers that called parties see; for voice queues only.
     pub caller_ids: Option<Vec<String>>,
-    /// Teams, one entry each.
+    /// Teams assigned to the queue, one entry each.
     pub teams: Option<Vec<Team>>,
     /// How agents accept engagements of the queue.
     pub engagement_acceptance: Option<EngagementAcceptance>,
@@ -486,7 +486,7 @@ pub struct GetQueueResponse {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShortAbandon {
-    /// Whether `short_abandon` is turned on.
+    /// Whether consumers who give up early are counted as short abandoned.
     pub enable: Option<bool>,
     /// Seconds within which an abandoned call counts as short abandoned.
     #[range(1..=15)]
@@ -550,9 +550,9 @@ pub struct EngagementAcceptance {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboundLaunchUrlInfo {
-    /// How URLs are launched, one entry each.
+    /// URLs to open, each with its trigger, one entry each.
     pub config: Option<Vec<Config>>,
-    /// Whether a URL is launched for such contacts.
+    /// Whether a URL is opened for these engagements.
     pub enable_launch_url: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -591,9 +591,9 @@ pub enum LaunchTrigger {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundLaunchUrlInfo {
-    /// How URLs are launched, one entry each.
+    /// URLs to open, each with its trigger, one entry each.
     pub config: Option<Vec<OutboundLaunchUrlInfoConfig>>,
-    /// Whether a URL is launched for such contacts.
+    /// Whether a URL is opened for these engagements.
     pub enable_launch_url: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -675,9 +675,9 @@ pub struct QueueWaitingExperience {
 pub struct QueueDispositions {
     /// Whether agents can choose a disposition.
     pub enable_disposition: Option<bool>,
-    /// Whether the entry is a disposition or a set of them.
+    /// Whether agents must choose a disposition (`0`) or may leave it out (`1`).
     pub queue_disposition_type: Option<i64>,
-    /// Outcomes that agents can choose or chose, one entry each.
+    /// Dispositions, the outcomes or topics that agents assign to engagements, one entry each.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
     /// Disposition sets, one entry each.
     pub disposition_sets: Option<Vec<QueueDispositionsDispositionSet>>,
@@ -767,9 +767,9 @@ pub struct OutboundSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundSettingsOutboundLaunchUrlInfo {
-    /// Whether a URL is launched for such contacts.
+    /// Whether a URL is opened for these engagements.
     pub enable_launch_url: Option<bool>,
-    /// How URLs are launched, one entry each.
+    /// URLs to open, each with its trigger, one entry each.
     pub config: Option<Vec<OutboundLaunchUrlInfoConfig>>,
     /// Members that are not declared here.
     #[extra]
@@ -1046,15 +1046,15 @@ pub struct UpdateQueue {
 pub enum DistributionType {
     /// `0`: Agent idle the longest, for voice or video.
     LongestIdle = 0,
-    /// `1`: Sequential, for voice or video.
+    /// `1`: Agents one after another in a fixed order, for voice or video.
     Sequential = 1,
-    /// `2`: Rotating, for voice or video.
+    /// `2`: Agents by turns, for voice or video.
     Rotating = 2,
-    /// `3`: Simultaneous, for voice or video.
+    /// `3`: All agents at once, for voice or video.
     Simultaneous = 3,
     /// `4`: Most available agent, for messaging.
     MostAvailable = 4,
-    /// `5`: Manual, for video.
+    /// `5`: Agents take engagements by hand, for video.
     Manual = 5,
     /// `6`: Agent idle the longest while ready, for voice or video.
     LongestIdleWhileReady = 6,
@@ -1185,7 +1185,7 @@ pub struct QueueScheduledCallbackGreetingMessage {
 pub struct VideoCallbackSettings {
     /// Whether consumers can ask for a video callback.
     pub enable_video_callback: Option<bool>,
-    /// Time of waiting after which a callback is offered, in steps of 5 minutes.
+    /// Minutes of waiting after which a callback is offered, a multiple of 5.
     #[range(5..=40)]
     pub time_to_offer_callback: Option<i64>,
     /// Time for which the callback's URL is valid. In minutes.
@@ -1221,7 +1221,7 @@ pub struct VideoCallbackSettings {
     pub enable_callback_return_time: Option<bool>,
     /// IANA time zone of the times at which callers are called back.
     pub callback_return_timezone_id: Option<String>,
-    /// Weekday on which consumers are called back.
+    /// Weekdays and times at which consumers are called back, one entry per day.
     pub callback_return_day: Option<Vec<CallbackReturnDay>>,
     /// Members that are not declared here.
     #[extra]
@@ -1439,7 +1439,7 @@ pub enum QueueAgentOptInOutStatus {
 pub struct AssignQueueAgents {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// IDs of the agents, or email addresses where the request assigns users. At most 30 items.
+    /// IDs or email addresses of the users to add to the queue as agents. At most 30 items.
     pub user_ids: Option<Vec<String>>,
 }
 
@@ -1597,7 +1597,7 @@ pub struct UnassignQueueAgent {
 pub struct ListQueueDispositions {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// What it is assigned to or how it is assigned. Default: `inbound`.
+    /// Whether the assignment to inbound or to outbound engagements is meant. Default: `inbound`.
     pub assign_type: Option<Direction>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -1619,7 +1619,7 @@ pub struct ListQueueDispositionsResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Outcomes that agents can choose or chose, one entry each.
+    /// Dispositions, the outcomes or topics that agents assign to engagements, one entry each.
     #[lossy]
     pub dispositions: Vec<QueueDisposition>,
     /// Members that are not declared here.
@@ -1641,13 +1641,13 @@ pub struct QueueDisposition {
     pub status: Option<ActiveOrInactive>,
     /// When the disposition was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the disposition last.
     pub modified_by: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
-    /// What the disposition is assigned to.
+    /// Whether the disposition is for inbound or for outbound engagements.
     pub assign_type: Option<Direction>,
     /// Members that are not declared here.
     #[extra]
@@ -1688,7 +1688,7 @@ pub struct AssignQueueDispositions {
     pub queue_id: String,
     /// IDs of the dispositions, one entry each. At most 30 items.
     pub disposition_ids: Option<Vec<String>>,
-    /// What the disposition is assigned to. Default: `inbound`.
+    /// Whether the disposition is for inbound or for outbound engagements. Default: `inbound`.
     pub assign_type: Option<Direction>,
 }
 
@@ -1696,7 +1696,7 @@ pub struct AssignQueueDispositions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignQueueDispositionsResponse {
-    /// Outcomes that agents can choose or chose, one entry each.
+    /// Dispositions, the outcomes or topics that agents assign to engagements, one entry each.
     pub dispositions: Option<Vec<QueueDisposition>>,
     /// Members that are not declared here.
     #[extra]
@@ -1735,7 +1735,7 @@ pub struct AssignQueueDispositionsResponse {
 pub struct ListQueueDispositionSets {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// What it is assigned to or how it is assigned. Default: `inbound`.
+    /// Whether the assignment to inbound or to outbound engagements is meant. Default: `inbound`.
     pub assign_type: Option<Direction>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -1779,13 +1779,13 @@ pub struct QueueDispositionSet {
     pub status: Option<ActiveOrInactive>,
     /// When the disposition set was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the disposition set last.
     pub modified_by: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
     /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
-    /// What the disposition set is assigned to.
+    /// Whether the disposition set is for inbound or for outbound engagements.
     pub assign_type: Option<Direction>,
     /// Members that are not declared here.
     #[extra]
@@ -1823,7 +1823,7 @@ pub struct AssignQueueDispositionSet {
     pub queue_id: String,
     /// IDs of the disposition sets, one entry each. At most 30 items.
     pub disposition_set_ids: Option<Vec<String>>,
-    /// What it is assigned to or how it is assigned. Default: `inbound`.
+    /// Whether the disposition set is for inbound or for outbound engagements. Default: `inbound`.
     pub assign_type: Option<Direction>,
 }
 
@@ -1869,7 +1869,7 @@ pub struct UnassignQueueDispositionSet {
     pub queue_id: String,
     /// ID of the disposition set.
     pub disposition_set_id: String,
-    /// What it is assigned to or how it is assigned. Default: `inbound`.
+    /// Whether the assignment to inbound or to outbound engagements is meant. Default: `inbound`.
     pub assign_type: Option<Direction>,
 }
 
@@ -1904,7 +1904,7 @@ pub struct UnassignQueueDisposition {
     pub queue_id: String,
     /// ID of the disposition.
     pub disposition_id: String,
-    /// What it is assigned to or how it is assigned. Default: `inbound`.
+    /// Whether the assignment to inbound or to outbound engagements is meant. Default: `inbound`.
     pub assign_type: Option<Direction>,
 }
 
@@ -1954,11 +1954,11 @@ pub struct AudioInterrupt {
     /// Asset library ID of the audio that interrupts the waiting music. Required in requests.
     #[required(new)]
     pub audio_asset_id: Option<String>,
-    /// Seconds that the consumer waits before it first plays. Required in requests.
+    /// Seconds that the consumer waits before the audio plays for the first time. Required in requests.
     #[required(new)]
     #[range(0..=86400)]
     pub play_after_seconds: Option<i64>,
-    /// Whether it repeats while the consumer waits. Required in requests.
+    /// Whether the audio repeats while the consumer waits. Required in requests.
     #[required(new)]
     pub is_loop: Option<bool>,
     /// Pause between repeats, in seconds; used only if repeating is on.
@@ -1975,11 +1975,11 @@ pub struct AudioInterrupt {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct NotifyInterrupts {
-    /// Seconds that the consumer waits before it first plays. Required in requests.
+    /// Seconds that the consumer waits before the audio plays for the first time. Required in requests.
     #[required(new)]
     #[range(0..=86400)]
     pub play_after_seconds: Option<i64>,
-    /// Whether it repeats while the consumer waits. Required in requests.
+    /// Whether the audio repeats while the consumer waits. Required in requests.
     #[required(new)]
     pub is_loop: Option<bool>,
     /// Pause between repeats, in seconds; used only if repeating is on.
@@ -2046,7 +2046,7 @@ pub struct CustomAudio {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OverLimitCustomAudio {
-    /// Position in the sequence.
+    /// Position of the audio in the sequence.
     #[range(1..=7)]
     pub order: Option<i64>,
     /// Asset library ID of the audio to play; the alternative is `audio_variable`.
@@ -2126,7 +2126,7 @@ pub struct AssignQueueMenuBasedInterrupt {
     pub menu_language_code: AssetLanguageCode,
     /// ID of the synthetic voice that reads the text.
     pub voice_id: VoiceId,
-    /// How long consumers may take to choose from the menu, in steps of 5 seconds; `0` for no limit.
+    /// How long consumers may take to choose from the menu, in seconds (a multiple of 5); `0` for no limit.
     #[range(0..=60)]
     pub accept_timeout: Option<i64>,
     /// Time after which waiting consumers are offered the menu; at once if their estimated wait is longer. In seconds.
@@ -2268,7 +2268,7 @@ pub struct CallbackSettings {
     pub callback_number_type: Option<CallbackNumberType>,
     /// Key that callers press to confirm a callback.
     pub callback_confirm_keypress: Option<CallbackConfirmKeypress>,
-    /// How long callers may take to accept a callback, in steps of 5 seconds.
+    /// How long callers may take to accept a callback, in seconds (a multiple of 5).
     #[range(5..=60)]
     pub accept_callback_timeout: Option<i64>,
     /// Whether callers may give another number for the callback.
@@ -2307,7 +2307,7 @@ pub struct CallbackSettings {
     pub outbound_dial_greeting_message: Option<String>,
     /// Recording that callers hear before an agent is connected.
     pub outbound_dial_greeting_message_custom_audio: Option<MessageCustomAudio>,
-    /// Time after which a callback is given up, in minutes; at most 14 days.
+    /// How long a requested callback stays in the queue, in seconds.
     pub callback_timeout: Option<i64>,
     /// Whether consumers are notified when their callback is canceled.
     pub enable_callback_cancel_message: Option<bool>,
@@ -2331,7 +2331,7 @@ pub struct CallbackSettings {
     pub enable_callback_return_time: Option<bool>,
     /// IANA time zone of the times at which callers are called back.
     pub callback_return_timezone_id: Option<String>,
-    /// Weekday on which consumers are called back.
+    /// Weekdays and times at which consumers are called back, one entry per day.
     pub callback_return_day: Option<Vec<CallbackReturnDay>>,
     /// Whether callers can record a voice message for the callback; the feature must be on for the account.
     pub enable_advanced_callback_confirmation: Option<bool>,
@@ -2347,11 +2347,11 @@ pub struct CallbackSettings {
 /// Values of `callback_number_type` in [`CallbackSettings`] and [`InterruptMenuOptionCallbackSettings`].
 #[zoom_enum]
 pub enum CallbackNumberType {
-    /// `flow_entry_id`.
+    /// `flow_entry_id`: A phone number of the flow's entry point.
     FlowEntryId,
-    /// `account_default_caller_id`.
+    /// `account_default_caller_id`: The default caller ID of the account.
     AccountDefaultCallerId,
-    /// `queue_default_caller_id`.
+    /// `queue_default_caller_id`: The default caller ID of the queue.
     QueueDefaultCallerId,
 }
 
@@ -2477,7 +2477,7 @@ pub struct AssignQueueMenuBasedInterruptResponse {
     pub menu_language_code: Option<AssetLanguageCode>,
     /// ID of the synthetic voice that reads the text.
     pub voice_id: Option<VoiceId>,
-    /// How long consumers may take to choose from the menu, in steps of 5 seconds; `0` for no limit.
+    /// How long consumers may take to choose from the menu, in seconds (a multiple of 5); `0` for no limit.
     #[range(0..=60)]
     pub accept_timeout: Option<i64>,
     /// Time after which waiting consumers are offered the menu; at once if their estimated wait is longer. In seconds.
@@ -2530,7 +2530,7 @@ pub struct InterruptMenuOptionCallbackSettings {
     pub callback_number_type: Option<CallbackNumberType>,
     /// Key that callers press to confirm a callback.
     pub callback_confirm_keypress: Option<CallbackConfirmKeypress>,
-    /// How long callers may take to accept a callback, in steps of 5 seconds.
+    /// How long callers may take to accept a callback, in seconds (a multiple of 5).
     #[range(5..=60)]
     pub accept_callback_timeout: Option<i64>,
     /// Whether callers may give another number for the callback.
@@ -2569,7 +2569,7 @@ pub struct InterruptMenuOptionCallbackSettings {
     pub outbound_dial_greeting_message: Option<String>,
     /// Recording that callers hear before an agent is connected.
     pub outbound_dial_greeting_message_custom_audio: Option<MessageCustomAudio>,
-    /// Time after which a callback is given up, in minutes; at most 14 days.
+    /// How long a requested callback stays in the queue, in seconds.
     pub callback_timeout: Option<i64>,
     /// Whether consumers are notified when their callback is canceled.
     pub enable_callback_cancel_message: Option<bool>,
@@ -2593,7 +2593,7 @@ pub struct InterruptMenuOptionCallbackSettings {
     pub enable_callback_return_time: Option<bool>,
     /// IANA time zone of the times at which callers are called back.
     pub callback_return_timezone_id: Option<String>,
-    /// Weekday on which consumers are called back.
+    /// Weekdays and times at which consumers are called back, one entry per day.
     pub callback_return_day: Option<Vec<CallbackReturnDay>>,
     /// Members that are not declared here.
     #[extra]
@@ -2841,7 +2841,7 @@ pub struct ListQueueRecordings {
     errors = [
         (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
         (404, 2803, QUEUE_RECORDINGS_DO_NOT_EXIST = "the queue recordings do not exist"),
-        (409, 2820, UNDER_LEGAL_HOLD = "it is under a legal hold"),
+        (409, 2820, RESOURCE_UNDER_LEGAL_HOLD = "the resource is under a legal hold"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -2849,7 +2849,7 @@ pub struct ListQueueRecordings {
 pub struct DeleteQueueRecordings {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Whether all recordings of the engagement are deleted, rather than the named ones. Default: `true`.
+    /// Whether all recordings of the queue are deleted; only `true` is accepted. Default: `true`.
     pub delete_all_recordings: Option<bool>,
 }
 
@@ -2939,7 +2939,7 @@ pub struct ScheduleCallbackOnQueue {
     pub queue_id: String,
     /// Start of the slot that was chosen for the callback. At most 25 characters.
     pub start_time: DateTime,
-    /// People who take part, one entry each. At most 1 item.
+    /// Consumers to call back, one entry each. At most 1 item.
     pub attendees: Vec<Attendee>,
 }
 
@@ -2959,7 +2959,7 @@ pub struct Attendee {
     #[required(new)]
     #[length(..=254)]
     pub email: Option<String>,
-    /// Phone number, usually in E.164. Required in requests.
+    /// Phone number of the attendee. Required in requests.
     #[required(new)]
     #[length(..=30)]
     pub phone_number: Option<String>,
@@ -2972,7 +2972,7 @@ pub struct Attendee {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleCallbackOnQueueResponse {
-    /// People who take part, one entry each. At most 1 item.
+    /// Consumers to call back, one entry each. At most 1 item.
     pub attendees: Option<Vec<CallbackOnQueueAttendee>>,
     /// Members that are not declared here.
     #[extra]
@@ -2989,7 +2989,7 @@ pub struct CallbackOnQueueAttendee {
     pub last_name: Option<String>,
     /// Email address of the attendee.
     pub email: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number of the attendee.
     pub phone_number: Option<String>,
     /// ID of the attendee.
     pub attendee_id: Option<String>,
@@ -3209,7 +3209,7 @@ pub struct Supervisor {
 pub struct AssignQueueSupervisors {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// IDs of the agents, or email addresses where the request assigns users. At most 30 items.
+    /// IDs or email addresses of the users to add to the queue as supervisors. At most 30 items.
     pub user_ids: Option<Vec<String>>,
 }
 
@@ -3425,7 +3425,7 @@ pub struct GetQueueInterruptSettings {
     pub queue_id: String,
     /// Whether the interrupt can be controlled through the API.
     pub is_enable_api_control: Option<bool>,
-    /// ID of the bucket with the settings.
+    /// ID of the bucket that holds the interrupt settings; Zoom does not explain buckets.
     pub bucket_id: Option<String>,
 }
 
@@ -3433,7 +3433,7 @@ pub struct GetQueueInterruptSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueInterruptSettings {
-    /// ID of the bucket with the settings.
+    /// ID of the bucket that holds the interrupt settings; Zoom does not explain buckets.
     pub bucket_id: Option<String>,
     /// Recordings played to consumers while they wait, one entry each.
     pub audio_interrupts: Option<Vec<QueueInterruptSettingAudioInterrupt>>,
@@ -3454,9 +3454,9 @@ pub struct QueueInterruptSettingAudioInterrupt {
     pub audio_filename: Option<String>,
     /// URL of the audio.
     pub audio_url: Option<String>,
-    /// Seconds that the consumer waits before it first plays.
+    /// Seconds that the consumer waits before the audio plays for the first time.
     pub play_after_seconds: Option<i64>,
-    /// Whether it repeats while the consumer waits.
+    /// Whether the audio repeats while the consumer waits.
     pub is_loop: Option<bool>,
     /// Pause between repeats, in seconds; used only if repeating is on.
     pub loop_interval: Option<i64>,
@@ -3473,9 +3473,9 @@ pub struct QueueInterruptSettingAudioInterrupt {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueInterruptSettingNotifyInterrupts {
-    /// Seconds that the consumer waits before it first plays.
+    /// Seconds that the consumer waits before the audio plays for the first time.
     pub play_after_seconds: Option<i64>,
-    /// Whether it repeats while the consumer waits.
+    /// Whether the audio repeats while the consumer waits.
     pub is_loop: Option<bool>,
     /// Pause between repeats, in seconds; used only if repeating is on.
     pub loop_interval: Option<i64>,
@@ -3509,7 +3509,7 @@ pub struct SettingInterruptsNotifyPositionInQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueInterruptSettingCustomAudio {
-    /// Position in the sequence.
+    /// Position of the audio in the sequence.
     pub order: Option<i64>,
     /// Asset library ID of the audio to play; the alternative is `audio_variable`.
     pub audio_asset_id: Option<String>,

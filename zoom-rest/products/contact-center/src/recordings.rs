@@ -84,7 +84,7 @@ pub struct ListEngagementRecordings {
     scopes = ["contact_center_recording:write:admin", "contact_center:delete:recording:admin"],
     errors = [
         (404, 2805, ENGAGEMENT_RECORDINGS_DO_NOT_EXIST = "the engagement recordings do not exist"),
-        (409, 2820, UNDER_LEGAL_HOLD = "it is under a legal hold"),
+        (409, 2820, RESOURCE_UNDER_LEGAL_HOLD = "the resource is under a legal hold"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -92,7 +92,7 @@ pub struct ListEngagementRecordings {
 pub struct DeleteEngagementRecordings {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Whether all recordings of the engagement are deleted, rather than the named ones. Default: `true`.
+    /// Whether all recordings of the engagement are deleted; only `true` is accepted. Default: `true`.
     pub delete_all_recordings: Option<bool>,
 }
 
@@ -129,7 +129,7 @@ pub struct DeleteEngagementRecordings {
 )]
 #[non_exhaustive]
 pub struct ListRecordings {
-    /// Which timestamp the requested date range applies to. Default: `recording_start_time`.
+    /// Which time `from` and `to` are about: `recording_start_time` or `recording_end_time`. Default: `recording_start_time`.
     pub query_date_type: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -177,7 +177,7 @@ pub struct ListRecordings {
     scopes = ["contact_center_recording:write:admin", "contact_center:delete:recording:admin"],
     errors = [
         (404, 2801, RECORDING_DOES_NOT_EXIST = "the recording does not exist"),
-        (409, 2820, UNDER_LEGAL_HOLD = "it is under a legal hold"),
+        (409, 2820, RESOURCE_UNDER_LEGAL_HOLD = "the resource is under a legal hold"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -60,9 +60,9 @@ pub struct Region {
     pub region_id: Option<String>,
     /// Display name of the Zoom Contact Center region.
     pub region_name: Option<String>,
-    /// Whether it is the main region.
+    /// Whether the region is the account's main one.
     pub is_main_region: Option<bool>,
-    /// ID of the SIP zone that serves the region.
+    /// ID of the SIP zone (location of Zoom's call servers) that serves the region.
     pub sip_zone_id: Option<String>,
     /// Name of the SIP zone.
     pub sip_zone_name: Option<String>,
@@ -104,7 +104,7 @@ pub struct Region {
 pub struct CreateRegion {
     /// Display name of the Zoom Contact Center region.
     pub region_name: Option<String>,
-    /// ID of the SIP zone that serves the region.
+    /// ID of the SIP zone (location of Zoom's call servers) that serves the region.
     pub sip_zone_id: Option<String>,
 }
 
@@ -116,7 +116,7 @@ pub struct CreateRegionResponse {
     pub region_name: Option<String>,
     /// ID of the Zoom Contact Center region.
     pub region_id: Option<String>,
-    /// ID of the SIP zone that serves the region.
+    /// ID of the SIP zone (location of Zoom's call servers) that serves the region.
     pub sip_zone_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -158,11 +158,11 @@ pub struct GetRegionResponse {
     pub region_id: Option<String>,
     /// Display name of the Zoom Contact Center region.
     pub region_name: Option<String>,
-    /// ID of the SIP zone that serves the region.
+    /// ID of the SIP zone (location of Zoom's call servers) that serves the region.
     pub sip_zone_id: Option<String>,
     /// Name of the SIP zone.
     pub sip_zone_name: Option<String>,
-    /// Whether it is the main region.
+    /// Whether the region is the account's main one.
     pub is_main_region: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -200,7 +200,7 @@ pub struct UpdateRegion {
     pub region_id: String,
     /// Display name of the Zoom Contact Center region.
     pub region_name: Option<String>,
-    /// ID of the SIP zone that serves the region.
+    /// ID of the SIP zone (location of Zoom's call servers) that serves the region.
     pub sip_zone_id: Option<String>,
 }
 
@@ -224,7 +224,7 @@ pub struct UpdateRegion {
     rate_limit = Light,
     scopes = ["contact_center_region:write:admin", "contact_center:delete:region:admin"],
     errors = [
-        (400, 3802, CANNOT_BE_DELETED = "it cannot be deleted"),
+        (400, 3802, RESOURCE_CANNOT_BE_DELETED = "the resource cannot be deleted"),
         (400, 3803, TWO_VALUES_MUST_DIFFER = "two values must differ"),
         (400, 3806, SIP_ZONE_OF_REGION_NOT_SET_UP_CORRECTLY = "the SIP zone of the region is not set up correctly"),
         (404, 3801, REGION_DOES_NOT_EXIST = "the region does not exist"),
@@ -351,6 +351,6 @@ pub struct RegionUser {
 pub struct AssignUsersToRegion {
     /// ID of the Zoom Contact Center region.
     pub region_id: String,
-    /// IDs of the agents, or email addresses where the request assigns users. At most 20 items.
+    /// IDs or email addresses of the users to assign to the region. At most 20 items.
     pub user_ids: Option<Vec<String>>,
 }

@@ -126,7 +126,7 @@ pub struct ListHistoricalAgentPerformanceResponse {
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -178,9 +178,9 @@ pub struct HistoricalAgentPerformanceUser {
     pub handled_count: Option<i64>,
     /// Time that agents spent handling engagements, in milliseconds.
     pub handle_duration: Option<f64>,
-    /// How many direct transfers took place.
+    /// Number of transfers made without speaking with the target first.
     pub direct_transfer_count: Option<i64>,
-    /// Number of warm transfers that were begun, completed or not.
+    /// Number of warm transfers (the agent speaks with the target first) that were begun, completed or not.
     pub warm_transfer_initiated_count: Option<i64>,
     /// Number of warm transfers that were completed.
     pub warm_transfer_completed_count: Option<i64>,
@@ -188,7 +188,7 @@ pub struct HistoricalAgentPerformanceUser {
     pub transfer_initiated_count: Option<i64>,
     /// Number of transfers that were completed.
     pub transfer_completed_count: Option<i64>,
-    /// Number of warm conferences that agents started.
+    /// Number of warm conferences (the agent speaks with the new party first) that agents started.
     pub warm_conference_count: Option<i64>,
     /// Number of engagements offered to the agent.
     pub agent_offered_count: Option<i64>,
@@ -321,7 +321,7 @@ pub struct ListHistoricalAgentTimecardResponse {
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -377,7 +377,7 @@ pub struct HistoricalAgentTimecardUser {
     pub client_type: Option<ClientType>,
     /// Two-letter country code of the agent.
     pub agent_country: Option<String>,
-    /// IP address of the user's device.
+    /// IP address that the rule blocks.
     pub ip_address: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -435,9 +435,9 @@ pub enum ClientType {
 pub struct ListHistoricalDispositions {
     /// IDs of the engagements, separated by commas. Sent as `engagement_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_ids: Option<Vec<String>>,
-    /// IDs of the agents, or email addresses where the request assigns users. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the agents: only their engagements are returned. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_ids: Option<Vec<String>>,
-    /// IDs of the queues that the request concerns. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the queues: only engagements that came through them are returned. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_ids: Option<Vec<String>>,
     /// IDs of the teams. Sent as `team_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_ids: Option<Vec<String>>,
@@ -445,9 +445,9 @@ pub struct ListHistoricalDispositions {
     pub channels: Option<Vec<EngagementChannel>>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// Whether dispositions have levels below: only these are returned. Sent as `disposition_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Whether to return dispositions with one level, with several levels, or both. Sent as `disposition_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub disposition_types: Option<Vec<HistoricalDispositionType>>,
-    /// Where the dispositions come from: only these are returned. Sent as `disposition_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Whether to return dispositions that agents chose, that were set by default, or both. Sent as `disposition_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub disposition_sources: Option<Vec<DispositionSource>>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -464,7 +464,7 @@ pub struct ListHistoricalDispositions {
     pub next_page_token: Option<String>,
 }
 
-/// Whether dispositions have levels below: only these are returned.
+/// Whether to return dispositions with one level, with several levels, or both.
 ///
 /// Values of `disposition_types` in [`ListHistoricalDispositions`].
 #[zoom_enum]
@@ -476,14 +476,14 @@ pub enum HistoricalDispositionType {
     MultiLevel,
 }
 
-/// Where the disposition comes from, such as `default`.
+/// Whether an agent chose the disposition or it was set by default.
 ///
 /// Values of `disposition_sources` and `disposition_source` in [`ListHistoricalDispositions`] and [`HistoricalDisposition`].
 #[zoom_enum]
 pub enum DispositionSource {
-    /// `default`.
+    /// `default`: Set by default.
     Default,
-    /// `agent`.
+    /// `agent`: Chosen by an agent.
     Agent,
 }
 
@@ -502,7 +502,7 @@ pub struct ListHistoricalDispositionsResponse {
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -528,7 +528,7 @@ pub struct HistoricalDisposition {
     pub tier3_disposition_name: Option<String>,
     /// Name of the disposition on the fourth level.
     pub tier4_disposition_name: Option<String>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account in which the disposition was chosen.
     pub account_id: Option<String>,
     /// ID of the account above this one.
     pub parent_account_id: Option<String>,
@@ -538,7 +538,7 @@ pub struct HistoricalDisposition {
     pub user_name: Option<String>,
     /// Whether the disposition has one level or several.
     pub disposition_type: Option<DispositionType>,
-    /// Where the disposition comes from, such as `default`.
+    /// Whether an agent chose the disposition or it was set by default.
     pub disposition_source: Option<DispositionSource>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
@@ -652,7 +652,7 @@ pub struct ListHistoricalEngagement {
     pub enter_channel_source: Option<Vec<EnterChannelSource>>,
     /// Phone number of the caller.
     pub caller_id: Option<String>,
-    /// Number that was dialed (DNIS).
+    /// Phone number that was dialed (dialed number identification service, DNIS).
     pub dnis: Option<String>,
     /// Phone number from which the consumer called.
     pub ani: Option<String>,
@@ -688,7 +688,7 @@ pub struct ListHistoricalEngagementResponse {
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -718,7 +718,7 @@ pub struct HistoricalEngagement {
     pub direction: Option<Direction>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// When the engagement ended or is due to end.
+    /// When the engagement ended.
     pub end_time: Option<DateTime>,
     /// Channel on which the consumer reached the contact center.
     pub enter_channel: Option<FlowChannel>,
@@ -728,7 +728,7 @@ pub struct HistoricalEngagement {
     pub channels: Option<Vec<DatasetDataEngagementChannel>>,
     /// Phone number of the caller.
     pub caller_id: Option<String>,
-    /// Number that was dialed (DNIS).
+    /// Phone number that was dialed (dialed number identification service, DNIS).
     pub dnis: Option<String>,
     /// Phone number from which the consumer called.
     pub ani: Option<String>,
@@ -750,19 +750,19 @@ pub struct HistoricalEngagement {
     pub hold_count: Option<i64>,
     /// Total time that the consumer spent on hold, in milliseconds.
     pub hold_duration: Option<f64>,
-    /// Number of warm transfers that were begun, completed or not.
+    /// Number of warm transfers (the agent speaks with the target first) that were begun, completed or not.
     pub warm_transfer_initiated_count: Option<i64>,
     /// Number of warm transfers that were completed.
     pub warm_transfer_completed_count: Option<i64>,
     /// Time that agents spent on warm transfers, in milliseconds.
     pub warm_transfer_duration: Option<f64>,
-    /// How many direct transfers took place.
+    /// Number of transfers made without speaking with the target first.
     pub direct_transfer_count: Option<i64>,
     /// Number of transfers that were begun.
     pub transfer_initiated_count: Option<i64>,
     /// Number of transfers that were completed.
     pub transfer_completed_count: Option<i64>,
-    /// Number of warm conferences that agents started.
+    /// Number of warm conferences (the agent speaks with the new party first) that agents started.
     pub warm_conference_count: Option<i64>,
     /// Time that agents spent in warm conferences, in milliseconds.
     pub warm_conference_duration: Option<f64>,
@@ -820,7 +820,7 @@ pub struct DatasetDataEngagementUser {
     pub extra: Extra,
 }
 
-/// Lists metrics on the use of AI Expert Assist and its effect on engagements.
+/// Lists metrics on the use and effect of AI Expert Assist, which suggests answers and next steps to agents.
 ///
 /// Covers only ended engagements that have AI Expert Assist data.
 ///
@@ -946,11 +946,11 @@ pub enum ExpertAssistStatus {
     /// `Unknown`.
     #[value("Unknown")]
     Unknown,
-    /// `initiated`.
+    /// `initiated`: Expert Assist was started.
     Initiated,
-    /// `available`.
+    /// `available`: Expert Assist was available.
     Available,
-    /// `no_available`.
+    /// `no_available`: Expert Assist was not available.
     NoAvailable,
 }
 
@@ -962,11 +962,11 @@ pub enum ExpertAssistFeature {
     /// `Unknown`.
     #[value("Unknown")]
     Unknown,
-    /// `ea_info_retrieval`.
+    /// `ea_info_retrieval`: Looks up information.
     EaInfoRetrieval,
-    /// `ea_knowledge_base`.
+    /// `ea_knowledge_base`: Searches a knowledge base.
     EaKnowledgeBase,
-    /// `ea_next_best_action`.
+    /// `ea_next_best_action`: Proposes a next step.
     EaNextBestAction,
 }
 
@@ -985,7 +985,7 @@ pub struct ListHistoricalExpertAssistResponse {
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -1015,7 +1015,7 @@ pub struct HistoricalExpertAssistEngagement {
     pub direction: Option<Direction>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// When the engagement ended or is due to end.
+    /// When the engagement ended.
     pub end_time: Option<DateTime>,
     /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<HistoricalExpertAssistEngagementChannel>>,
@@ -1063,7 +1063,7 @@ pub struct HistoricalExpertAssistEngagementChannel {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExpertAssistInstance {
-    /// IDs of uses of Expert Assist: only these are returned.
+    /// ID of the use of Expert Assist.
     pub expert_assist_instance_id: Option<String>,
     /// Name of the use of Expert Assist.
     pub expert_assist_instance_name: Option<String>,
@@ -1076,7 +1076,7 @@ pub struct ExpertAssistInstance {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InfoRetrievalGroup {
-    /// IDs of the groups from which information was looked up: only these are returned.
+    /// ID of the group from which information was looked up.
     pub info_retrieval_group_id: Option<String>,
     /// Name of the group from which information was looked up.
     pub info_retrieval_group_name: Option<String>,
@@ -1089,7 +1089,7 @@ pub struct InfoRetrievalGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBase {
-    /// IDs of the knowledge bases: only engagements that used them are returned.
+    /// ID of the knowledge base.
     pub knowledge_base_id: Option<String>,
     /// Name of the knowledge base.
     pub knowledge_base_name: Option<String>,
@@ -1102,7 +1102,7 @@ pub struct KnowledgeBase {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NextBestAction {
-    /// IDs of the proposed next steps: only these are returned.
+    /// ID of the proposed next step.
     pub next_best_action_id: Option<String>,
     /// Name of the proposed next step.
     pub next_best_action_name: Option<String>,
@@ -1191,7 +1191,7 @@ pub struct ListHistoricalFlowPerformanceResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -1255,7 +1255,7 @@ pub struct HistoricalFlowPerformanceFlow {
     pub flow_duration: Option<f64>,
     /// Time from the arrival of the engagement until the first widget of the flow. In milliseconds.
     pub first_widget_duration: Option<f64>,
-    /// Time from the arrival of the engagement until it was assigned to a first queue.
+    /// Time from the arrival of the engagement until its assignment to a first queue.
     pub first_offered_queue_duration: Option<f64>,
     /// Time in the flow until the first queue handled the engagement. In milliseconds.
     pub duration_to_first_handled_queue: Option<f64>,
@@ -1352,7 +1352,7 @@ pub struct ListOutboundDialerPerformanceResponse {
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -1380,13 +1380,13 @@ pub struct OutboundDialerPerformanceEngagement {
     pub engagement_id: Option<String>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// When the engagement ended or is due to end.
+    /// When the engagement ended.
     pub end_time: Option<DateTime>,
-    /// Outbound campaigns that the calls belong to, one entry each.
+    /// Outbound campaign to which the calls belong.
     pub campaign: Option<OutboundPerformanceEngagementCampaign>,
-    /// Contact lists from which the calls were made, one entry each.
+    /// Contact list from which the calls were made.
     pub contact_list: Option<OutboundPerformanceEngagementContactList>,
-    /// Contacts that the engagements are linked to, one entry each.
+    /// Contact to whom the calls were made.
     pub contact: Option<OutboundPerformanceEngagementContact>,
     /// How contacts were dialed, such as `preview` or `progressive`.
     pub dialer_method: Option<DialerMethod>,
@@ -1412,14 +1412,14 @@ pub struct OutboundDialerPerformanceEngagement {
     pub engagement_duration: Option<f64>,
     /// Time from the consumer's answer until the dialer connected an agent. In milliseconds.
     pub response_duration: Option<f64>,
-    /// Number of calls that were skipped because it was outside the hours for calling.
+    /// Number of calls that were skipped because they fell outside the hours for calling.
     pub calls_skipped_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Outbound campaigns that the calls belong to, one entry each.
+/// Outbound campaign to which the calls belong.
 ///
 /// Value of `campaign` in [`OutboundDialerPerformanceEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1434,7 +1434,7 @@ pub struct OutboundPerformanceEngagementCampaign {
     pub extra: Extra,
 }
 
-/// Contact lists from which the calls were made, one entry each.
+/// Contact list from which the calls were made.
 ///
 /// Value of `contact_list` in [`OutboundDialerPerformanceEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1449,7 +1449,7 @@ pub struct OutboundPerformanceEngagementContactList {
     pub extra: Extra,
 }
 
-/// Contacts that the engagements are linked to, one entry each.
+/// Contact to whom the calls were made.
 ///
 /// Value of `contact` in [`OutboundDialerPerformanceEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1538,7 +1538,7 @@ pub struct ListHistoricalQueuePerformance {
 /// Values of `origin_method` in [`ListHistoricalQueuePerformance`] and [`HistoricalQueuePerformanceQueue`].
 #[zoom_enum]
 pub enum OriginMethod {
-    /// `take_over`.
+    /// `take_over`: Another user took the engagement over.
     TakeOver,
     /// `hand_over`.
     HandOver,
@@ -1574,15 +1574,15 @@ pub enum OriginMethod {
     UpgradeToVoice,
     /// `upgrade_to_video`: The engagement changed to a video call.
     UpgradeToVideo,
-    /// `outbound_progressive_dial`.
+    /// `outbound_progressive_dial`: The dialer called before an agent saw the contact.
     OutboundProgressiveDial,
     /// `drop_in_video`.
     DropInVideo,
-    /// `invite_agent`.
+    /// `invite_agent`: Another agent was invited to join.
     InviteAgent,
     /// `involve`.
     Involve,
-    /// `outbound_preview_dial`.
+    /// `outbound_preview_dial`: An agent saw the contact before the call.
     OutboundPreviewDial,
 }
 
@@ -1601,7 +1601,7 @@ pub struct ListHistoricalQueuePerformanceResponse {
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -1705,17 +1705,17 @@ pub struct HistoricalQueuePerformanceQueue {
     pub handle_count: Option<i64>,
     /// How many times the consumer was put on hold.
     pub hold_count: Option<i64>,
-    /// Number of warm transfers that were begun, completed or not.
+    /// Number of warm transfers (the agent speaks with the target first) that were begun, completed or not.
     pub warm_transfer_initiated_count: Option<i64>,
     /// Number of warm transfers that were completed.
     pub warm_transfer_completed_count: Option<i64>,
-    /// How many direct transfers took place.
+    /// Number of transfers made without speaking with the target first.
     pub direct_transfer_count: Option<i64>,
     /// Number of transfers that were begun.
     pub transfer_initiated_count: Option<i64>,
     /// Number of transfers that were completed.
     pub transfer_completed_count: Option<i64>,
-    /// Number of warm conferences that agents started.
+    /// Number of warm conferences (the agent speaks with the new party first) that agents started.
     pub warm_conference_count: Option<i64>,
     /// How many conferences took place or were joined.
     pub conference_count: Option<i64>,
@@ -1791,9 +1791,9 @@ pub struct ListHistoricalEngagementLogData {
     pub channel_sources: Option<Vec<HistoricalEngagementLogDataChannelSource>>,
     /// Name of the consumer.
     pub consumer_name: Option<String>,
-    /// IDs of the queues that the request concerns. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the queues: only engagements that came through them are returned. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the agents, or email addresses where the request assigns users. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the agents: only their engagements are returned. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_ids: Option<Vec<String>>,
     /// IDs of the teams. Sent as `team_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_ids: Option<Vec<String>>,
@@ -1853,7 +1853,7 @@ pub struct EngagementLog {
     pub enter_channel: Option<EngagementLogChannel>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// When the logged step of the engagement ended.
+    /// When the engagement ended.
     pub end_time: Option<DateTime>,
     /// Person who contacted, or was contacted by, the contact center.
     pub consumer: Option<EngagementLogConsumer>,
@@ -1865,7 +1865,7 @@ pub struct EngagementLog {
     pub teams: Option<Vec<Team>>,
     /// Flows that the engagement passed through.
     pub flows: Option<Vec<VoiceCallFlow>>,
-    /// The events, one entry each.
+    /// What happened in the engagement, step by step, one entry each.
     pub events: Option<Vec<EngagementLogEvent>>,
     /// Phone number of the caller.
     pub caller_id: Option<String>,
@@ -1879,19 +1879,19 @@ pub struct EngagementLog {
     pub hold_count: Option<i64>,
     /// Total time that the consumer spent on hold, in milliseconds.
     pub hold_duration: Option<f64>,
-    /// Number of warm transfers that were begun, completed or not.
+    /// Number of warm transfers (the agent speaks with the target first) that were begun, completed or not.
     pub warm_transfer_initiated_count: Option<i64>,
     /// Number of warm transfers that were completed.
     pub warm_transfer_completed_count: Option<i64>,
     /// Time that agents spent on warm transfers, in milliseconds.
     pub warm_transfer_duration: Option<f64>,
-    /// How many direct transfers took place.
+    /// Number of transfers made without speaking with the target first.
     pub direct_transfer_count: Option<i64>,
     /// Number of transfers that were begun.
     pub transfer_initiated_count: Option<i64>,
     /// Number of transfers that were completed.
     pub transfer_completed_count: Option<i64>,
-    /// Number of warm conferences that agents started.
+    /// Number of warm conferences (the agent speaks with the new party first) that agents started.
     pub warm_conference_count: Option<i64>,
     /// Time that agents spent in warm conferences, in milliseconds.
     pub warm_conference_duration: Option<f64>,
@@ -1903,9 +1903,9 @@ pub struct EngagementLog {
     pub conference_duration: Option<f64>,
     /// Number of voicemails.
     pub voicemail_count: Option<i64>,
-    /// Outcomes that agents can choose or chose, one entry each.
+    /// Dispositions, the outcomes or topics that agents assign to engagements, one entry each.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
-    /// The notes, one entry each.
+    /// Notes that agents took during engagements, one entry each.
     pub notes: Option<Vec<EngagementLogNote>>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
@@ -1939,7 +1939,7 @@ pub struct EngagementLogConsumer {
 pub struct EngagementLogEvent {
     /// ID of the event.
     pub event_id: Option<String>,
-    /// Name of the event.
+    /// Name of the event, such as `Start`.
     pub event_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -2005,9 +2005,9 @@ pub struct ListCallJourneys {
     pub channels: Option<Vec<EngagementChannel>>,
     /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_sources: Option<Vec<CallJourneyChannelSource>>,
-    /// IDs of the queues that the request concerns. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the queues: only engagements that came through them are returned. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the agents, or email addresses where the request assigns users. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the agents: only their engagements are returned. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_ids: Option<Vec<String>>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -2098,11 +2098,11 @@ pub struct Journey {
     pub call_queues: Option<Vec<PhoneExtension>>,
     /// Zoom Phone users who took part, one entry each.
     pub zoom_phone_users: Option<Vec<PhoneExtension>>,
-    /// Shared line groups that the call passed through.
+    /// Shared line groups (users who share a phone number) that the call passed through.
     pub shared_line_groups: Option<Vec<PhoneExtension>>,
     /// Auto receptionists, which greet callers and route their calls, one entry each.
     pub auto_receptionists: Option<Vec<PhoneExtension>>,
-    /// Common areas, one entry each.
+    /// Phones in shared spaces, such as lobbies, that the call passed through, one entry each.
     pub common_areas: Option<Vec<PhoneExtension>>,
     /// Zoom Rooms with Zoom Phone that the call passed through.
     pub zoom_rooms: Option<Vec<PhoneExtension>>,
@@ -2132,7 +2132,7 @@ pub struct JourneyConsumer {
 pub struct PhoneExtension {
     /// Display name of the extension.
     pub extension_name: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number of the extension.
     pub phone_number: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,

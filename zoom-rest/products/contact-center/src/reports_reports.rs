@@ -47,9 +47,9 @@ pub struct ListOperationLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Category, such as the area of the operation that was logged.
+    /// Area of the operations to return; every area by default.
     pub category: Option<String>,
-    /// Kind of operation that was logged; `all` for every kind.
+    /// Kind of operations to return; every kind by default.
     pub action: Option<OperationLogAction>,
     /// Text to search for, such as part of a name or number.
     pub keyword: Option<String>,
@@ -70,7 +70,7 @@ pub struct ListOperationLogs {
     pub page_size: Option<i64>,
 }
 
-/// Kind of operation that was logged; `all` for every kind.
+/// Kind of operations to return; every kind by default.
 ///
 /// Values of `action` in [`ListOperationLogs`].
 #[zoom_enum]
@@ -193,7 +193,7 @@ pub struct ListOperationLogsResponse {
 pub struct OperationLog {
     /// When the operation was carried out.
     pub time: Option<DateTime>,
-    /// Administrator who did it.
+    /// Administrator who carried out the operation.
     pub operator: Option<String>,
     /// Area of the operation that was logged.
     pub category: Option<String>,

@@ -53,13 +53,13 @@ pub struct ListHistoricalCustomReportTabularData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCustomReportTabularResponse {
-    /// ID of the widget.
+    /// ID of the widget, a table or chart in the report.
     pub widget_id: Option<String>,
-    /// ID of the report.
+    /// ID of the custom report.
     pub report_id: Option<String>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<String>,
     /// End of the time range.
     pub to: Option<String>,
@@ -69,7 +69,7 @@ pub struct ListCustomReportTabularResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Contents or records that are returned.
+    /// Rows of the widget's table, one entry each.
     #[lossy]
     pub data: Vec<ReportTabularData>,
     /// Members that are not declared here.
@@ -81,7 +81,7 @@ pub struct ListCustomReportTabularResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReportTabularData {
-    /// Name of the field.
+    /// Name of the table's column.
     pub field_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -126,9 +126,9 @@ pub struct GetHistoricalCustomReportTabularSchema {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalCustomReportTabularSchema {
-    /// ID of the widget.
+    /// ID of the widget, a table or chart in the report.
     pub widget_id: Option<String>,
-    /// ID of the report.
+    /// ID of the custom report.
     pub report_id: Option<String>,
     /// Columns of the report.
     pub schema: Option<Vec<Schema>>,
@@ -141,7 +141,7 @@ pub struct HistoricalCustomReportTabularSchema {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Schema {
-    /// Name of the field.
+    /// Name of the table's column.
     pub field_name: Option<String>,
     /// Type of the column's values.
     pub field_type: Option<FieldType>,
@@ -167,7 +167,7 @@ pub enum FieldType {
     Number,
     /// `integer`.
     Integer,
-    /// `id_name`.
+    /// `id_name`: An ID together with a name.
     IdName,
 }
 
@@ -242,7 +242,7 @@ pub struct ListEngagementTimelinesResponse {
     pub end_time_from: Option<String>,
     /// Upper bound of the range that `end_time_from` opens, in UTC.
     pub end_time_to: Option<String>,
-    /// What happened in the engagement, in order, one entry each.
+    /// Timelines of engagements, one entry per engagement.
     #[lossy]
     pub engagement_timelines: Vec<EngagementTimeline>,
     /// Members that are not declared here.
@@ -351,9 +351,9 @@ pub struct MatchedSkillsAndIntent {
     /// Whether a skill or an intent matched.
     #[wire("type")]
     pub kind: Option<CategoryType>,
-    /// Category, such as the area of the operation that was logged.
+    /// Category of the skill or intent that matched.
     pub category: Option<String>,
-    /// Name of the matched skills and intent.
+    /// Name of the skill or intent that matched.
     pub name: Option<String>,
     /// Lowest level of proficiency that was asked for.
     pub min_proficiency: Option<i64>,
@@ -366,20 +366,20 @@ pub struct MatchedSkillsAndIntent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Segment {
-    /// Whether the recording is of the inbound part or of a conference.
+    /// What happened in this part of the engagement, such as waiting in a queue.
     pub segment_type: Option<HistoricalEngagementTimelineSegmentType>,
     /// When the engagement began.
     pub start_time: Option<String>,
-    /// When the segment ended or is due to end.
+    /// When the segment ended.
     pub end_time: Option<String>,
-    /// Why the user left the session.
+    /// Why the segment ended.
     pub end_reason: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the recording is of the inbound part or of a conference.
+/// What happened in this part of the engagement, such as waiting in a queue.
 ///
 /// Values of `segment_type` in [`Segment`].
 #[zoom_enum]
@@ -392,7 +392,7 @@ pub enum HistoricalEngagementTimelineSegmentType {
     InFlowSegment,
     /// `queue_waiting_segment`.
     QueueWaitingSegment,
-    /// `queue_park_segment`.
+    /// `queue_park_segment`: The engagement is parked in the queue.
     QueueParkSegment,
     /// `queue_callback_waiting_segment`.
     QueueCallbackWaitingSegment,
@@ -400,7 +400,7 @@ pub enum HistoricalEngagementTimelineSegmentType {
     AgentRingSegment,
     /// `dial_customer_segment`.
     DialCustomerSegment,
-    /// `agent_outbound_preview_dial_segment`.
+    /// `agent_outbound_preview_dial_segment`: The agent sees the contact before the call is made.
     AgentOutboundPreviewDialSegment,
     /// `agent_hold_segment`.
     AgentHoldSegment,
@@ -426,8 +426,8 @@ pub enum HistoricalEngagementTimelineSegmentType {
     SupervisorMonitorSegment,
     /// `campaign_dial_segment`.
     CampaignDialSegment,
-    /// `zva_virtual_agent_conversation_segment`.
+    /// `zva_virtual_agent_conversation_segment`: The consumer talks with Zoom Virtual Agent (ZVA).
     ZvaVirtualAgentConversationSegment,
-    /// `zva_consumer_interact_segment`.
+    /// `zva_consumer_interact_segment`: The consumer interacts with Zoom Virtual Agent (ZVA).
     ZvaConsumerInteractSegment,
 }

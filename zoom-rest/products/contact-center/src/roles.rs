@@ -66,7 +66,7 @@ pub struct Role {
     pub role_description: Option<String>,
     /// Number of users who hold the role.
     pub total_users: Option<i64>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the role last.
     pub modified_by: Option<String>,
     /// When the role was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -241,7 +241,7 @@ pub struct GetRoleResponse {
     pub role_description: Option<String>,
     /// Number of users who hold the role.
     pub total_users: Option<i64>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the role last.
     pub modified_by: Option<String>,
     /// When the role was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -444,7 +444,7 @@ pub struct ListRoleUsersResponse {
 pub struct AssignRole {
     /// ID of the Zoom Contact Center role.
     pub role_id: String,
-    /// IDs of the agents, or email addresses where the request assigns users. At most 30 items.
+    /// IDs or email addresses of the users who get the role. At most 30 items.
     pub user_ids: Option<Vec<String>>,
 }
 

@@ -432,13 +432,13 @@ pub struct TopPriority {
 pub enum AttributeType {
     /// `address_book_contacts`.
     AddressBookContacts,
-    /// `entrance_to_queue`.
+    /// `entrance_to_queue`: Time of day at which the consumer enters the queue.
     EntranceToQueue,
-    /// `new_customer`.
+    /// `new_customer`: Absence of earlier contact.
     NewCustomer,
-    /// `returning_customer`.
+    /// `returning_customer`: Contact that took place within `max_returning_minutes` before.
     ReturningCustomer,
-    /// `release_to_queue`.
+    /// `release_to_queue`: Release of the engagement back to the queue.
     ReleaseToQueue,
     /// `skills`.
     Skills,

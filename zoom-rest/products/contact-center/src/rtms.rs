@@ -2,17 +2,17 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::GetPollEngagementRecordingStatusStatus;
+use super::RecordingCommand;
 
 /// Sets the status that the Real-Time Media Streams (RTMS) app has in one engagement.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{GetPollEngagementRecordingStatusStatus, UpdateRealTimeMediaStreamsRtmsAppStatus};
+/// use zoom_rest::contact_center::{RecordingCommand, UpdateRealTimeMediaStreamsRtmsAppStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateRealTimeMediaStreamsRtmsAppStatus::new("Zl3aVt0bQ9y")
-///     .action(GetPollEngagementRecordingStatusStatus::Pause)
+///     .action(RecordingCommand::Pause)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -36,13 +36,13 @@ use super::GetPollEngagementRecordingStatusStatus;
 pub struct UpdateRealTimeMediaStreamsRtmsAppStatus {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Kind of operation that was logged; `all` for every kind.
-    pub action: Option<GetPollEngagementRecordingStatusStatus>,
-    /// Settings that apply to it.
+    /// Whether to start, stop, pause or resume the RTMS app.
+    pub action: Option<RecordingCommand>,
+    /// Which RTMS app the action is for.
     pub settings: Option<RtmsAppStatusSettings>,
 }
 
-/// Settings that apply to it.
+/// Which RTMS app the action is for.
 ///
 /// Value of `settings` in [`UpdateRealTimeMediaStreamsRtmsAppStatus`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]

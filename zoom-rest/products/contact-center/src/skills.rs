@@ -83,7 +83,7 @@ pub struct ListSkillsSkill {
     pub skill_category_id: Option<String>,
     /// Number of users who have the skill.
     pub total_users: Option<i64>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the skill last.
     pub modified_by: Option<String>,
     /// When the skill was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -197,7 +197,7 @@ pub struct SkillCategory {
     pub total_agent_routing_profiles: Option<i64>,
     /// Whether the skill has levels of proficiency or is only a text value.
     pub skill_type: Option<SkillType>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the skill category last.
     pub modified_by: Option<String>,
     /// When the skill category was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -258,7 +258,7 @@ pub struct CreateSkillCategoryResponse {
     pub skill_type: Option<SkillType>,
     /// Highest level of the skill; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the category last.
     pub modified_by: Option<String>,
     /// When the category was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -309,7 +309,7 @@ pub struct GetSkillCategoryResponse {
     pub max_proficiency_level: Option<i64>,
     /// Whether the skill has levels of proficiency or is only a text value.
     pub skill_type: Option<SkillType>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the category last.
     pub modified_by: Option<String>,
     /// When the category was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,

@@ -42,7 +42,7 @@ pub struct SendSms {
     pub body: String,
 }
 
-/// Element of  in [`SendSms`].
+/// Element of the response to [`SendSms`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendSmsResponse {
@@ -54,7 +54,7 @@ pub struct SendSmsResponse {
     pub message_id: Option<String>,
     /// Whether the SMS was sent.
     pub success: Option<bool>,
-    /// Description of the SMS, in free text.
+    /// Why the SMS could not be sent; only after a failure.
     pub description: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -383,7 +383,7 @@ pub struct AssignTeamAgents {
     /// ID of the team, from the list of teams.
     #[length(..=36)]
     pub team_id: String,
-    /// IDs of the agents, or email addresses where the request assigns users. At most 100 items.
+    /// IDs or email addresses of the users to add to the team as agents. At most 100 items.
     pub user_ids: Vec<String>,
 }
 
@@ -444,7 +444,7 @@ pub struct TeamAgent {
 pub struct UnassignTeamAgents {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// IDs of the agents, or email addresses where the request assigns users. Sent comma-separated.
+    /// IDs of the agents to remove from the team. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Vec<String>,
 }
@@ -614,7 +614,7 @@ pub struct ListTeamParentTeamsResponse {
     pub team_name: Option<String>,
     /// Depth of the team in the hierarchy.
     pub level: Option<i64>,
-    /// Teams above the found ones; only for a search.
+    /// Teams above the team, one entry each.
     pub parent_teams: Option<Vec<ParentTeam>>,
     /// Members that are not declared here.
     #[extra]
@@ -732,7 +732,7 @@ pub struct AssignTeamSupervisors {
     /// ID of the team, from the list of teams.
     #[length(..=36)]
     pub team_id: String,
-    /// IDs of the agents, or email addresses where the request assigns users. At most 50 items.
+    /// IDs or email addresses of the users to add to the team as supervisors. At most 50 items.
     pub user_ids: Vec<String>,
 }
 
@@ -775,7 +775,7 @@ pub struct AssignTeamSupervisorsResponse {
 pub struct UnassignTeamSupervisors {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// IDs of the agents, or email addresses where the request assigns users. Sent comma-separated.
+    /// IDs of the supervisors to remove from the team. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Vec<String>,
 }

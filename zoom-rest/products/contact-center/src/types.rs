@@ -71,7 +71,7 @@ pub enum SystemStatusName {
 /// Values of `asset_language_code` and other members in [`ListAssets`](super::ListAssets) and other types.
 #[zoom_enum]
 pub enum AssetLanguageCode {
-    /// `zh-CN`.
+    /// `zh-CN`: Chinese (China).
     #[value("zh-CN")]
     ZhCn,
     /// `zh-TW`: Chinese (Taiwan).
@@ -80,7 +80,7 @@ pub enum AssetLanguageCode {
     /// `yue-CN`: Cantonese (China).
     #[value("yue-CN")]
     YueCn,
-    /// `cmn-CN`.
+    /// `cmn-CN`: Mandarin (China).
     #[value("cmn-CN")]
     CmnCn,
     /// `da-DK`: Danish (Denmark).
@@ -116,7 +116,7 @@ pub enum AssetLanguageCode {
     /// `ja-JP`: Japanese (Japan).
     #[value("ja-JP")]
     JaJp,
-    /// `ko-KR`.
+    /// `ko-KR`: Korean (Korea).
     #[value("ko-KR")]
     KoKr,
     /// `pl-PL`: Polish (Poland).
@@ -146,7 +146,7 @@ pub enum AssetLanguageCode {
     /// `sv-SE`: Swedish (Sweden).
     #[value("sv-SE")]
     SvSe,
-    /// `tr-TR`.
+    /// `tr-TR`: Turkish (Turkey).
     #[value("tr-TR")]
     TrTr,
 }
@@ -306,7 +306,7 @@ pub enum EngagementEventChannel {
 
 /// Values of `status` and `action` in [`PollEngagementRecordingStatus`](super::PollEngagementRecordingStatus) and [`UpdateRealTimeMediaStreamsRtmsAppStatus`](super::UpdateRealTimeMediaStreamsRtmsAppStatus).
 #[zoom_enum]
-pub enum GetPollEngagementRecordingStatusStatus {
+pub enum RecordingCommand {
     /// `pause`.
     Pause,
     /// `resume`.
@@ -433,7 +433,7 @@ pub struct Recordings {
     /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<String>,
     /// End of the time range.
     pub to: Option<String>,
@@ -465,7 +465,7 @@ pub struct Recording {
     pub download_url: Option<String>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
-    /// URL that plays it; send the OAuth token in the `Authorization` header.
+    /// URL that plays the message; send the OAuth token in the `Authorization` header.
     pub playback_url: Option<String>,
     /// When the recording began, in ISO 8601 format.
     pub recording_start_time: Option<DateTime>,
@@ -497,7 +497,7 @@ pub struct Recording {
     pub engagement_id: Option<String>,
     /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// ID of the flow behind the recording.
+    /// ID of the flow to which the recorded engagement belongs.
     pub flow_id: Option<String>,
     /// Name of the consumer.
     ///
@@ -507,7 +507,7 @@ pub struct Recording {
     ///
     /// Deprecated by Zoom.
     pub consumer_number: Option<String>,
-    /// Consumers who take part in the recording, one entry each.
+    /// Consumers who were recorded, one entry each.
     pub consumers: Option<Vec<RecordingConsumer>>,
     /// Whether the recording is kept beyond the data retention period.
     pub exemption: Option<bool>,
@@ -578,7 +578,7 @@ pub struct ConferenceParticipant {
     pub team_id: Option<String>,
     /// Name of the conference participant's team.
     pub team_name: Option<String>,
-    /// Contact ID of the participant.
+    /// ID of the participant as a contact.
     pub contact_id: Option<String>,
     /// Name of the contact.
     pub contact_name: Option<String>,
@@ -797,11 +797,11 @@ pub struct MultiChannelEngagements {
 /// Values of `package_name` in [`UserProfileUser`](super::UserProfileUser) and other types.
 #[zoom_enum]
 pub enum PackageName {
-    /// `essentials`: Zoom Contact Center Essentials, concurrent or not.
+    /// `essentials`: Zoom Contact Center Essentials, with or without concurrent licenses, as bought by the account.
     Essentials,
-    /// `premium`: Zoom Contact Center Premium, concurrent or not.
+    /// `premium`: Zoom Contact Center Premium, with or without concurrent licenses, as bought by the account.
     Premium,
-    /// `elite`: Zoom Contact Center Elite, concurrent or not.
+    /// `elite`: Zoom Contact Center Elite, with or without concurrent licenses, as bought by the account.
     Elite,
 }
 

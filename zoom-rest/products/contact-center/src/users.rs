@@ -33,7 +33,7 @@ use super::{ActiveOrInactive, ChannelSettings, ClientIntegration, PackageName, S
 )]
 #[non_exhaustive]
 pub struct ListUserProfiles {
-    /// Text that the entries to list must match, such as a name.
+    /// Email address or name of the users to return.
     pub search_key: Option<String>,
     /// ID of the Zoom Contact Center region.
     pub region_id: Option<String>,
@@ -93,7 +93,7 @@ pub struct UserProfileUser {
     pub sub_status_name: Option<UserProfileUserSubStatusName>,
     /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<ActiveOrInactive>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the user last.
     pub modified_by: Option<String>,
     /// When the user was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -204,7 +204,7 @@ pub struct CreateUserProfile {
     pub region_id: Option<String>,
     /// Settings for the ways of contact.
     pub channel_settings: Option<ChannelSettings>,
-    /// ID of the template by which users or queues are set up.
+    /// ID of the user template.
     pub template_id: Option<String>,
     /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,
@@ -314,7 +314,7 @@ pub struct UpdateUserProfileUser {
     pub user_access: Option<ActiveOrInactive>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// ID of the template by which users or queues are set up.
+    /// ID of the user template.
     pub template_id: Option<String>,
     /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<UpdateUserProfileUserPackageName>,
@@ -330,13 +330,13 @@ pub struct UpdateUserProfileUser {
 /// Values of `package_name` in [`UpdateUserProfileUser`].
 #[zoom_enum]
 pub enum UpdateUserProfileUserPackageName {
-    /// `Essentials`: Zoom Contact Center Essentials, concurrent or not.
+    /// `Essentials`: Zoom Contact Center Essentials, with or without concurrent licenses, as bought by the account.
     #[value("Essentials")]
     Essentials,
-    /// `Premium`: Zoom Contact Center Premium, concurrent or not.
+    /// `Premium`: Zoom Contact Center Premium, with or without concurrent licenses, as bought by the account.
     #[value("Premium")]
     Premium,
-    /// `Elite`: Zoom Contact Center Elite, concurrent or not.
+    /// `Elite`: Zoom Contact Center Elite, with or without concurrent licenses, as bought by the account.
     #[value("Elite")]
     Elite,
 }
@@ -367,7 +367,7 @@ pub enum UpdateUserProfileUserPackageName {
 )]
 #[non_exhaustive]
 pub struct BatchDeleteUserProfiles {
-    /// IDs of the agents, or email addresses where the request assigns users. Sent comma-separated. At most 20 items.
+    /// IDs of the users whose profiles are deleted. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
     /// Email addresses of the users to delete. Sent comma-separated. At most 20 items.
@@ -517,7 +517,7 @@ pub struct UpdateUserProfile {
     pub region_id: Option<String>,
     /// Settings for the ways of contact.
     pub channel_settings: Option<ChannelSettings>,
-    /// ID of the template by which users or queues are set up.
+    /// ID of the user template.
     pub template_id: Option<String>,
     /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,

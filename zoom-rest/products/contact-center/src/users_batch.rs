@@ -59,7 +59,7 @@ pub struct CreateUserProfileUser {
     pub user_access: Option<ActiveOrInactive>,
     /// Settings for the ways of contact.
     pub channel_settings: Option<ChannelSettings>,
-    /// ID of the template by which users or queues are set up.
+    /// ID of the user template.
     pub template_id: Option<String>,
     /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,

@@ -40,15 +40,15 @@ use zoom_core::{zoom_endpoint, zoom_enum};
 pub struct BatchOptUserQueues {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Whether the agent is opted in to the queue, or who opted them out.
+    /// Whether to opt the user in to the queues or out of them.
     pub opt_in_out_status: OptInOutStatus,
-    /// IDs of the queues that the request concerns.
+    /// IDs of the queues to opt in to or out of.
     pub queue_ids: Option<Vec<String>>,
-    /// Way of contact, such as voice or video.
+    /// Channel whose queues the user is opted in to or out of.
     pub channel_type: Option<OptUserQueueChannelType>,
 }
 
-/// Whether the agent is opted in to the queue, or who opted them out.
+/// Whether to opt the user in to the queues or out of them.
 ///
 /// Values of `opt_in_out_status` in [`BatchOptUserQueues`].
 #[zoom_enum(i64)]
@@ -60,7 +60,7 @@ pub enum OptInOutStatus {
     OptOut = 1,
 }
 
-/// Way of contact, such as voice or video.
+/// Channel whose queues the user is opted in to or out of.
 ///
 /// Values of `channel_type` in [`BatchOptUserQueues`].
 #[zoom_enum(i64)]

@@ -78,7 +78,7 @@ pub struct ListUserRecordingsResponse {
     /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<String>,
     /// End of the time range.
     pub to: Option<String>,
@@ -110,7 +110,7 @@ pub struct UserRecording {
     pub download_url: Option<String>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
-    /// URL that plays it; send the OAuth token in the `Authorization` header.
+    /// URL that plays the message; send the OAuth token in the `Authorization` header.
     pub playback_url: Option<String>,
     /// When the recording began, in ISO 8601 format.
     pub recording_start_time: Option<DateTime>,
@@ -142,7 +142,7 @@ pub struct UserRecording {
     pub engagement_id: Option<String>,
     /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// ID of the flow behind the recording.
+    /// ID of the flow to which the recorded engagement belongs.
     pub flow_id: Option<String>,
     /// Name of the consumer.
     ///
@@ -152,7 +152,7 @@ pub struct UserRecording {
     ///
     /// Deprecated by Zoom.
     pub consumer_number: Option<String>,
-    /// Consumers who take part in the recording, one entry each.
+    /// Consumers who were recorded, one entry each.
     pub consumers: Option<Vec<RecordingConsumer>>,
     /// Whether the recording is kept beyond the data retention period.
     pub exemption: Option<bool>,
@@ -197,7 +197,7 @@ pub struct UserRecording {
         (400, 300, INVALID_USER = "the user is invalid"),
         (404, 2804, USER_RECORDINGS_DO_NOT_EXIST = "the user recordings do not exist"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
-        (409, 2820, UNDER_LEGAL_HOLD = "it is under a legal hold"),
+        (409, 2820, RESOURCE_UNDER_LEGAL_HOLD = "the resource is under a legal hold"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -205,6 +205,6 @@ pub struct UserRecording {
 pub struct DeleteUserRecordings {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Whether all recordings of the engagement are deleted, rather than the named ones. Default: `true`.
+    /// Whether all recordings of the user are deleted; only `true` is accepted. Default: `true`.
     pub delete_all_recordings: Option<bool>,
 }

@@ -74,7 +74,7 @@ pub struct UpdateUserStatusUser {
     rate_limit = Light,
     scopes = ["contact_center_user:write:admin", "contact_center:update:user:admin"],
     errors = [
-        (400, 300, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 300, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -83,7 +83,7 @@ pub struct ListUserTemplatesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplate {
-    /// ID of the template by which users or queues are set up.
+    /// ID of the user template.
     pub template_id: Option<String>,
     /// Display name of the template.
     pub template_name: Option<String>,
@@ -149,7 +149,7 @@ pub struct CreateUserTemplate {
     pub template_type: TemplateType,
     /// Parts of the template to apply; only for templates that update users.
     pub selected_blocks: Vec<SelectedBlock>,
-    /// Role of the contact as free text, or the ID of a user role in templates.
+    /// ID of the user's Zoom Contact Center role.
     #[length(..=50)]
     pub role: String,
     /// Zoom Contact Center plan assigned to the user.
@@ -165,10 +165,10 @@ pub struct CreateUserTemplate {
     /// ISO code of the country or region.
     #[length(..=20)]
     pub country_or_region: Option<String>,
-    /// ID of the region to which the entry belongs.
+    /// ID of the user's Zoom Contact Center region.
     #[length(..=50)]
     pub region: Option<String>,
-    /// Whether it may be used in the mobile client.
+    /// Whether the user may use the mobile client.
     pub mobile_client: Option<bool>,
     /// Whether users can call emergency services.
     pub emergency_calling: Option<bool>,
@@ -347,7 +347,7 @@ pub struct EngagementCapacity {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplateResponse {
-    /// ID of the template by which users or queues are set up.
+    /// ID of the user template.
     #[length(..=50)]
     pub template_id: Option<String>,
     /// Display name of the template.
@@ -362,7 +362,7 @@ pub struct UserTemplateResponse {
     pub template_status: Option<TemplateStatus>,
     /// Parts of the template to apply; only for templates that update users.
     pub selected_blocks: Option<Vec<SelectedBlock>>,
-    /// Role of the contact as free text, or the ID of a user role in templates.
+    /// ID of the user's Zoom Contact Center role.
     #[length(..=50)]
     pub role: Option<String>,
     /// Zoom Contact Center plan assigned to the user.
@@ -378,10 +378,10 @@ pub struct UserTemplateResponse {
     /// ISO code of the country or region.
     #[length(..=20)]
     pub country_or_region: Option<String>,
-    /// ID of the region to which the entry belongs.
+    /// ID of the user's Zoom Contact Center region.
     #[length(..=50)]
     pub region: Option<String>,
-    /// Whether it may be used in the mobile client.
+    /// Whether the user may use the mobile client.
     pub mobile_client: Option<bool>,
     /// Whether users can call emergency services.
     pub emergency_calling: Option<bool>,
@@ -391,11 +391,11 @@ pub struct UserTemplateResponse {
     pub skills: Option<Vec<UserTemplateSkill>>,
     /// How many engagements can be handled at once, per channel.
     pub engagement_capacity: Option<EngagementCapacity>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the template last.
     pub modified_by: Option<String>,
     /// When the template was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// ID of the user who created it.
+    /// ID of the user who created the template.
     pub created_by: Option<String>,
     /// When the template was created.
     pub created_time: Option<DateTime>,
@@ -436,7 +436,7 @@ pub struct GetUserTemplate {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetUserTemplateResponse {
-    /// ID of the template by which users or queues are set up.
+    /// ID of the user template.
     #[length(..=50)]
     pub template_id: Option<String>,
     /// Display name of the template.
@@ -451,7 +451,7 @@ pub struct GetUserTemplateResponse {
     pub template_status: Option<TemplateStatus>,
     /// Parts of the template to apply; only for templates that update users.
     pub selected_blocks: Option<Vec<SelectedBlock>>,
-    /// Role of the contact as free text, or the ID of a user role in templates.
+    /// ID of the user's Zoom Contact Center role.
     #[length(..=50)]
     pub role: Option<String>,
     /// Zoom Contact Center plan assigned to the user.
@@ -467,10 +467,10 @@ pub struct GetUserTemplateResponse {
     /// ISO code of the country or region.
     #[length(..=20)]
     pub country_or_region: Option<String>,
-    /// ID of the region to which the entry belongs.
+    /// ID of the user's Zoom Contact Center region.
     #[length(..=50)]
     pub region: Option<String>,
-    /// Whether it may be used in the mobile client.
+    /// Whether the user may use the mobile client.
     pub mobile_client: Option<bool>,
     /// Whether users can call emergency services.
     pub emergency_calling: Option<bool>,
@@ -480,11 +480,11 @@ pub struct GetUserTemplateResponse {
     pub skills: Option<Vec<UserTemplateSkill>>,
     /// How many engagements can be handled at once, per channel.
     pub engagement_capacity: Option<EngagementCapacity>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the template last.
     pub modified_by: Option<String>,
     /// When the template was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// ID of the user who created it.
+    /// ID of the user who created the template.
     pub created_by: Option<String>,
     /// When the template was created.
     pub created_time: Option<DateTime>,
@@ -541,7 +541,7 @@ pub struct UpdateUserTemplate {
     pub template_description: Option<String>,
     /// Parts of the template to apply; only for templates that update users.
     pub selected_blocks: Option<Vec<SelectedBlock>>,
-    /// Role of the contact as free text, or the ID of a user role in templates.
+    /// ID of the user's Zoom Contact Center role.
     #[length(..=50)]
     pub role: Option<String>,
     /// Zoom Contact Center plan assigned to the user.
@@ -557,10 +557,10 @@ pub struct UpdateUserTemplate {
     /// ISO code of the country or region.
     #[length(..=20)]
     pub country_or_region: Option<String>,
-    /// ID of the region to which the entry belongs.
+    /// ID of the user's Zoom Contact Center region.
     #[length(..=50)]
     pub region: Option<String>,
-    /// Whether it may be used in the mobile client.
+    /// Whether the user may use the mobile client.
     pub mobile_client: Option<bool>,
     /// Whether users can call emergency services.
     pub emergency_calling: Option<bool>,

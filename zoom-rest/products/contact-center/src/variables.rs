@@ -54,7 +54,7 @@ pub struct ListVariableLogs {
     pub engagement_id: Option<String>,
     /// ID of the contact center flow.
     pub flow_id: Option<String>,
-    /// Name of the widget.
+    /// Name of the flow's widget (step) in which the variable was used.
     pub widget_name: Option<String>,
     /// Name by which flows and reports refer to the variable.
     pub variable_name: Option<String>,
@@ -120,7 +120,7 @@ pub struct ListVariableLogsResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -144,7 +144,7 @@ pub struct VariableLog {
     pub flow_id: Option<String>,
     /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// Name of the widget.
+    /// Name of the flow's widget (step) in which the variable was used.
     pub widget_name: Option<String>,
     /// Name by which flows and reports refer to the variable.
     pub variable_name: Option<String>,
@@ -201,7 +201,7 @@ pub struct GetVariableLogResponse {
     pub flow_id: Option<String>,
     /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// Name of the widget.
+    /// Name of the flow's widget (step) in which the variable was used.
     pub widget_name: Option<String>,
     /// Name by which flows and reports refer to the variable.
     pub variable_name: Option<String>,
@@ -304,7 +304,7 @@ pub struct ListVariables {
     pub variable_group_id: String,
     /// Type of the values, such as text, number or date.
     pub data_type: Option<ListVariablesDataType>,
-    /// Whether it is a global or an address book variable.
+    /// Whether the variable is a global or an address book variable.
     pub variable_type: Option<VariableType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -342,7 +342,7 @@ pub enum ListVariablesDataType {
     Array,
 }
 
-/// Whether it is a global or an address book variable.
+/// Whether the variable is a global or an address book variable.
 ///
 /// Values of `variable_type` in [`ListVariables`] and other types.
 #[zoom_enum]
@@ -384,7 +384,7 @@ pub struct ListVariablesVariable {
     pub variable_name: Option<String>,
     /// Value that is used when none is set.
     pub default_value: Option<String>,
-    /// Whether it is a global or an address book variable.
+    /// Whether the variable is a global or an address book variable.
     pub variable_type: Option<VariableType>,
     /// Type of the values, such as text, number or date.
     pub data_type: Option<ListVariablesDataType>,
@@ -454,9 +454,9 @@ pub struct CreateVariable {
     /// Free text that says what the variable is for.
     #[length(..=200)]
     pub variable_description: Option<String>,
-    /// Whether it is a global or an address book variable.
+    /// Whether the variable is a global or an address book variable.
     pub variable_type: VariableType,
-    /// IDs of the address books with which it is associated. At most 20 items.
+    /// IDs of the address books in which the variable is available. At most 20 items.
     pub address_book_ids: Option<Vec<String>>,
     /// Whether reports can use the variable; only for global variables. Default: `false`.
     pub use_in_reporting: Option<bool>,
@@ -475,7 +475,7 @@ pub struct CreateVariable {
     /// Value that is used when none is set.
     #[length(..=512)]
     pub default_value: Option<String>,
-    /// Whether the value can be used in addresses opened for an engagement.
+    /// Whether URLs opened for an engagement can contain the value; not for JSON or array data.
     pub use_in_external_url_parameters: Option<bool>,
     /// Whether the client shows the variable in its profile section; not for JSON or array data.
     pub client_show_in_client_profile_section: Option<bool>,
@@ -497,7 +497,7 @@ pub struct VariableResponse {
     pub variable_name: Option<String>,
     /// Free text that says what the variable is for.
     pub variable_description: Option<String>,
-    /// Whether it is a global or an address book variable.
+    /// Whether the variable is a global or an address book variable.
     pub variable_type: Option<VariableType>,
     /// The Zoom Contact Center address books, one entry each. At most 20 items.
     pub address_books: Option<Vec<VariableAddressBook>>,
@@ -517,7 +517,7 @@ pub struct VariableResponse {
     pub linked_value_lock: Option<bool>,
     /// Value that is used when none is set.
     pub default_value: Option<String>,
-    /// Whether the value can be used in addresses opened for an engagement.
+    /// Whether URLs opened for an engagement can contain the value; not for JSON or array data.
     pub use_in_external_url_parameters: Option<bool>,
     /// Whether the client shows the variable in its profile section; not for JSON or array data.
     pub client_show_in_client_profile_section: Option<bool>,
@@ -839,7 +839,7 @@ pub struct GetVariable {
         (400, 3404, INVALID_PARAMETER_3404 = "a parameter is invalid"),
         (400, 3405, INVALID_DATE_FORMAT = "the date format is invalid"),
         (400, 3406, NOT_SUPPORTED = "not supported"),
-        (400, 3420, ALREADY_OVER = "it is over"),
+        (400, 3420, MEETING_OR_SESSION_OVER = "the meeting or session is over"),
         (400, 2006, ADDRESS_BOOKS_DO_NOT_EXIST = "the address books do not exist"),
         (404, 300, INVALID_PARAMETER_300 = "a parameter is invalid"),
         (404, 3401, VARIABLE_DOES_NOT_EXIST = "the variable does not exist"),
@@ -856,7 +856,7 @@ pub struct UpdateVariable {
     /// Free text that says what the variable is for.
     #[length(..=200)]
     pub variable_description: Option<String>,
-    /// IDs of the address books with which it is associated. At most 20 items.
+    /// IDs of the address books in which the variable is available. At most 20 items.
     pub address_book_ids: Option<Vec<String>>,
     /// Whether reports can use the variable; only for global variables. Default: `false`.
     pub use_in_reporting: Option<bool>,
@@ -875,7 +875,7 @@ pub struct UpdateVariable {
     /// Value that is used when none is set.
     #[length(..=512)]
     pub default_value: Option<String>,
-    /// Whether the value can be used in addresses opened for an engagement.
+    /// Whether URLs opened for an engagement can contain the value; not for JSON or array data.
     pub use_in_external_url_parameters: Option<bool>,
     /// Whether the client shows the variable in its profile section; not for JSON or array data.
     pub client_show_in_client_profile_section: Option<bool>,

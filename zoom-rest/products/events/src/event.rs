@@ -624,7 +624,7 @@ pub struct GetEventResponse {
         "zoom_events:update:event:admin",
     ],
     errors = [
-        (400, 260210, CANNOT_BE_CHANGED = "it cannot be changed"),
+        (400, 260210, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
         (403, 260200, PERMISSION_DENIED = "permission denied"),
         (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
     ],

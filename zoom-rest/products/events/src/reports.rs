@@ -932,7 +932,7 @@ pub struct Registration {
     pub email: Option<String>,
     /// Whether the attendee agreed to marketing: `1` for yes. One of `1`, `0`.
     pub opt_in_marketing: Option<i64>,
-    /// Whether the box for consent to marketing was checked from the start: yes (`1`), no (`0`) or not known (`-1`). One of `1`, `0`, `-1`.
+    /// Whether the box for consent to marketing was checked from the start: yes (`1`), no (`0`) or not known (`-1`).
     pub marketing_consent_prechecked: Option<i64>,
     /// When the person registered, in UTC.
     pub register_date: Option<DateTime>,

@@ -450,8 +450,8 @@ pub struct GetSessionInformation {
     ],
     errors = [
         (403, 260200, PERMISSION_DENIED = "permission denied"),
-        (403, 260209, CANNOT_BE_CHANGED_260209 = "it cannot be changed"),
-        (403, 260210, CANNOT_BE_CHANGED_260210 = "it cannot be changed"),
+        (403, 260209, RESOURCE_CANNOT_BE_CHANGED_260209 = "the resource cannot be changed"),
+        (403, 260210, RESOURCE_CANNOT_BE_CHANGED_260210 = "the resource cannot be changed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -210,7 +210,7 @@ pub enum TicketRoleType {
     ],
     errors = [
         (400, 26502, INVALID_PARAMETER_26502 = "a parameter is invalid"),
-        (400, 26501, NOT_PUBLISHED_YET = "it is not published yet"),
+        (400, 26501, RESOURCE_NOT_PUBLISHED_YET = "the resource is not published yet"),
         (400, 26401, INVALID_PARAMETER_26401 = "a parameter is invalid"),
         (400, 260503, EMAIL_ADDRESS_CANNOT_BE_USED = "the email address cannot be used"),
         (400, 260504, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),

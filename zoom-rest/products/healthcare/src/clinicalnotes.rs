@@ -47,9 +47,9 @@ pub struct ListClinicalNotes {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Start of the time range.
+    /// Start of the time range in which the notes were created, in UTC.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the time range in which the notes were created, in UTC.
     pub to: Option<DateOrDateTime>,
     /// UUID of the meeting.
     pub meeting_id: Option<Id>,
@@ -67,9 +67,9 @@ pub struct ListClinicalNotesResponse {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the time range in which the notes were created, in UTC.
     pub from: Option<DateTime>,
-    /// End of the time range.
+    /// End of the time range in which the notes were created, in UTC.
     pub to: Option<DateTime>,
     /// Clinical notes, one entry each. At most 300 items.
     #[lossy]
@@ -122,11 +122,11 @@ pub struct ClinicalNote {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EhrContext {
-    /// ID of the appointment.
+    /// ID of the appointment that the note is about, in the health record.
     pub appointment_id: Option<String>,
-    /// ID of the patient.
+    /// ID of the patient that the note is about, in the health record.
     pub patient_id: Option<String>,
-    /// ID of the provider.
+    /// ID of the health care provider who mainly cares for the patient, in the health record.
     pub provider_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

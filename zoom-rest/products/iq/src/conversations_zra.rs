@@ -425,7 +425,7 @@ pub struct MomentInfo {
     ],
     errors = [
         (400, 300, INVALID_PATH_PARAMETER = "the path parameter is invalid"),
-        (403, 5004, STILL_BEING_PROCESSED = "it is still being processed"),
+        (403, 5004, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (404, 1005, CONVERSATION_DOES_NOT_EXIST = "the conversation does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -209,7 +209,7 @@ pub struct CreateTeamResponse {
 )]
 #[non_exhaustive]
 pub struct ListUnassignedTeamUsers {
-    /// Whether the team has levels (`0`) or is flat (`1`). One of `0`, `1`.
+    /// Whether the team has levels (`0`) or is flat (`1`).
     pub team_type: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

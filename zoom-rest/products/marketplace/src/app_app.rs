@@ -31,7 +31,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
         (400, 400, INVALID_PARAMETER = "the parameter is invalid"),
         (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (403, 403, PERMISSION_DENIED_OR_NOT_SUPPORTED = "permission denied, or not supported"),
-        (500, 500, NOT_SENT = "it could not be sent"),
+        (500, 500, MESSAGE_NOT_SENT = "the message could not be sent"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

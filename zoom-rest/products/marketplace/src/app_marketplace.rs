@@ -38,7 +38,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, Id, Secret, Value, zoom_endpoin
 #[non_exhaustive]
 pub struct GetUserCustomFieldValues {}
 
-/// Element of  in [`GetUserCustomFieldValues`].
+/// Element of the response to [`GetUserCustomFieldValues`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCustomFieldValue {
@@ -188,7 +188,7 @@ pub enum CreatedSource {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHeader {
-    /// How Zoom authenticates itself when it sends events: not at all, with a password, with OAuth or with a header of your own. Required in requests. Default: `0`.
+    /// How Zoom authenticates itself when it sends events: not at all, with a password, with OAuth or with a header of your own. Required in requests. Default: `0` (no custom header).
     #[required(new)]
     pub custom_header_type: Option<CustomHeaderType>,
     /// User name for HTTP basic authentication; only for that header type.
@@ -1171,7 +1171,7 @@ pub struct CallLog {
 pub struct GenerateZoomAppDeeplink {
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// Kind of the deeplink. One of `1`, `2`. Default: `1`.
+    /// Kind of the deeplink. One of `1` (opens the app in the current meeting, or otherwise in the Apps tab; the default), `2` (refreshes the chat app's webview). Default: `1`.
     #[serde(rename = "type")]
     pub kind: i64,
     /// Where the deep link opens the app: in a meeting, a panel or a modal. At most 128 characters.
@@ -1521,7 +1521,7 @@ pub enum AppRequestStatusAction {
     scopes = ["marketplace:update:client_secret"],
     errors = [
         (400, 1500, "a parameter is invalid, or a parameter is missing or invalid"),
-        (400, 2000, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 2000, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 2001, INVALID_PARAMETER = "a parameter is invalid"),
         (401, 201, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (404, 1401, "the app does not exist, or the secret does not exist"),
@@ -1618,7 +1618,7 @@ pub struct GetWebhookLogs {
     pub to: Option<DateOrDateTime>,
     /// Name of the event, such as `meeting.started`.
     pub event: Option<String>,
-    /// Which webhook logs to return: all (`1`), failed ones (`2`) or successful ones (`3`). One of `1`, `2`, `3`. Default: `2`.
+    /// Which webhook logs to return: all (`1`), failed ones (`2`) or successful ones (`3`). Default: `2`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
     /// Number of delivery attempts after the first; `0` is the first delivery.
@@ -1756,7 +1756,7 @@ pub struct GetAppUserEntitlements {
     pub user_id: Option<String>,
 }
 
-/// Element of  in [`GetAppUserEntitlements`].
+/// Element of the response to [`GetAppUserEntitlements`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppUserEntitlement {

@@ -30,7 +30,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GenerateAppDeeplink {
-    /// Kind of the deeplink. One of `1`, `2`.
+    /// Kind of the deeplink. One of `1` (opens the app in the current meeting, or otherwise in the Apps tab; the default), `2` (refreshes the chat app's webview).
     #[serde(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the user.

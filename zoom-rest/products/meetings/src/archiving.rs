@@ -52,7 +52,7 @@ pub struct ListArchivedFiles {
     pub to: Option<DateOrDateTime>,
     /// Which timestamp the requested date range applies to. Default: `meeting_start_time`.
     pub query_date_type: Option<QueryDateType>,
-    /// ID of the group; where several are given, separated by commas.
+    /// ID of the group whose users the entries are limited to; replaced by `group_ids`.
     ///
     /// Deprecated by Zoom.
     pub group_id: Option<String>,
@@ -75,16 +75,16 @@ pub enum QueryDateType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListArchivedFilesResponse {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the entries cover.
     pub from: Option<DateTime>,
-    /// The meetings, one entry each.
+    /// Archived meetings and webinars, one entry each.
     #[lossy]
     pub meetings: Vec<Meeting>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Last day or end of the time range, not before `from`.
+    /// End of the date range that the entries cover, not before `from`.
     pub to: Option<DateTime>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -107,19 +107,19 @@ pub struct Meeting {
     pub duration: Option<i64>,
     /// How long the meeting or webinar lasted, in seconds.
     pub duration_in_second: Option<i64>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// ID of the meeting or webinar, as a number.
     pub id: Option<MeetingId>,
-    /// Whether it is a breakout room of the meeting.
+    /// Whether the archived meeting is a breakout room.
     pub is_breakout_room: Option<bool>,
-    /// Kind of meeting, such as meeting or webinar.
+    /// Whether the meeting belongs to the account (`internal`) or to another one (`external`).
     pub meeting_type: Option<MeetingType>,
     /// UUID of the main meeting; returned only for a breakout room.
     pub parent_meeting_id: Option<String>,
     /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -127,16 +127,16 @@ pub struct Meeting {
     pub topic: Option<String>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `1` to `9`, `100`.
+    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`) or breakout room (`100`).
     #[wire("type")]
     pub kind: Option<i64>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
-    /// State of the archive.
+    /// Whether the archive of the meeting or webinar has been processed.
     pub status: Option<ArchivedFileStatus>,
-    /// ID of the group; where several are given, separated by commas.
+    /// IDs of the participants' primary groups, separated by commas; only for people of the account.
     pub group_id: Option<String>,
-    /// Files with the data, one entry each.
+    /// Further files in the archive, such as images, one entry each.
     pub physical_files: Option<Vec<PhysicalFile>>,
     /// Members that are not declared here.
     #[extra]
@@ -283,14 +283,14 @@ pub enum StorageLocation {
     Ch,
 }
 
-/// Kind of meeting, such as meeting or webinar.
+/// Whether the meeting belongs to the account (`internal`) or to another one (`external`).
 ///
 /// Values of `meeting_type` in [`Meeting`].
 #[zoom_enum]
 pub enum MeetingType {
     /// `internal`: A meeting within the account.
     Internal,
-    /// `external`: Not internal, so the response omits ID, host ID, and topic.
+    /// `external`: A meeting of another account; its ID, host ID, and topic are left out.
     External,
 }
 
@@ -309,13 +309,13 @@ pub enum ArchivedFileStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhysicalFile {
-    /// ID of the physical file.
+    /// ID of the file in the archive.
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL of the file; the download needs an access token.
     pub download_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -363,9 +363,9 @@ pub struct GetArchivedFileStatistics {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ArchivedFileStatistics {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the entries cover.
     pub from: Option<DateTime>,
-    /// Last day or end of the time range, not before `from`.
+    /// End of the date range that the entries cover, not before `from`.
     pub to: Option<DateTime>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -495,9 +495,9 @@ pub struct GetMeetingArchiveTokenForLocalArchiving {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingArchiveTokenForLocalArchiving {
-    /// How long the token, code or link stays valid, in seconds. Always `120`.
+    /// How long the token stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token with which to join, record, stream or caption the meeting.
+    /// Token with which to archive the meeting or webinar.
     pub token: Option<Secret>,
     /// Members that are not declared here.
     #[extra]

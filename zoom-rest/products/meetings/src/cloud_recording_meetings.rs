@@ -53,9 +53,9 @@ use super::{
 pub struct GetMeetingRecordings {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Extra members to return that are normally left out.
+    /// Extra members to return; only `download_access_token` is possible.
     pub include_fields: Option<String>,
-    /// Lifetime of the link or token, in seconds.
+    /// How long the `download_access_token` stays valid, in seconds, at most `604800` (7 days).
     #[range(0..=604800)]
     pub ttl: Option<i64>,
 }
@@ -64,34 +64,34 @@ pub struct GetMeetingRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRecordings {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account of the user who recorded.
     pub account_id: Option<String>,
-    /// How long the meeting was recorded.
+    /// How long the recording is, in minutes.
     pub duration: Option<i64>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// Meeting or webinar ID, as a number.
     pub id: Option<MeetingId>,
     /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Kind of the recording.
+    /// Kind of meeting or webinar that was recorded, or `99` for an uploaded recording.
     #[wire("type")]
     pub kind: Option<MeetingRecordingType>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Encoded passcode to append as `?pwd=` to `play_url` or `share_url` so that no prompt appears.
     pub recording_play_passcode: Option<Secret>,
-    /// Whether it is deleted automatically later.
+    /// Whether the recording is deleted automatically later.
     pub auto_delete: Option<bool>,
     /// Day on which the recording is deleted automatically; absent if it is kept.
     pub auto_delete_date: Option<Date>,
-    /// Name of the service.
+    /// Name of the Zoom Node service, which runs on the organization's own servers.
     pub service_name: Option<String>,
     /// Recording zone of a Zoom Node; for recordings on a recording connector only.
     pub rc_zone: Option<String>,
@@ -120,7 +120,7 @@ pub struct MeetingRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantAudioFile {
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL of the file; the download needs an access token.
     pub download_url: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
@@ -187,11 +187,11 @@ pub struct ParticipantAudioFile {
 pub struct DeleteMeetingWebinarRecordings {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether to move the recordings to the trash or delete them permanently. Default: `trash`.
+    /// Whether to move the recording to the trash or delete it permanently. Default: `trash`.
     pub action: Option<MeetingWebinarRecordingAction>,
 }
 
-/// What to do with the registrant, recording, livestream or app.
+/// Whether to move the recording to the trash or delete it permanently.
 ///
 /// Values of `action` in [`DeleteMeetingWebinarRecordings`] and [`DeleteRecordingFile`].
 #[zoom_enum]
@@ -273,9 +273,9 @@ pub enum RecordingAnalyticsDetailType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingAnalyticsDetails {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the entries cover.
     pub from: Option<Date>,
-    /// Last day or end of the time range, not before `from`.
+    /// End of the date range that the entries cover, not before `from`.
     pub to: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -359,9 +359,9 @@ pub struct GetRecordingAnalyticsSummary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingAnalyticsSummary {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the entries cover.
     pub from: Option<Date>,
-    /// Last day or end of the time range, not before `from`.
+    /// End of the date range that the entries cover, not before `from`.
     pub to: Option<Date>,
     /// Views and downloads of the recording, one entry per day.
     pub analytics_summary: Option<Vec<AnalyticsSummary>>,
@@ -374,7 +374,7 @@ pub struct RecordingAnalyticsSummary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AnalyticsSummary {
-    /// Calendar date to which the entry belongs.
+    /// Day to which the numbers apply.
     pub date: Option<Date>,
     /// Number of people who watched the recording.
     pub views_total_count: Option<i64>,
@@ -644,7 +644,7 @@ pub struct GetRegistrationQuestions {
 pub struct RegistrationQuestions {
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<RegistrationQuestionCustomQuestion>>,
-    /// The questions, one entry each.
+    /// Standard fields of the registration form, one entry each.
     pub questions: Option<Vec<Question>>,
     /// Members that are not declared here.
     #[extra]
@@ -674,7 +674,7 @@ pub struct RegistrationQuestionCustomQuestion {
 /// Values of `type` in [`RegistrationQuestionCustomQuestion`].
 #[zoom_enum]
 pub enum RegistrationQuestionCustomQuestionType {
-    /// `short`.
+    /// `short`: A short answer is written.
     Short,
     /// `single`: One answer can be chosen.
     Single,
@@ -715,7 +715,7 @@ pub struct UpdateRecordingRegistrationQuestions {
     pub meeting_id: MeetingIdOrUuid,
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<RegistrationQuestionCustomQuestion>>,
-    /// The questions, one entry each.
+    /// Standard fields of the registration form, one entry each.
     pub questions: Option<Vec<Question>>,
 }
 
@@ -757,7 +757,7 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
     pub meeting_id: MeetingId,
     /// Whether the registrants are approved or denied.
     pub action: MeetingRecordingRegistrantStatusMethod,
-    /// People who registered, one entry each. At most 30 items.
+    /// Registrants whose status to change, one entry each. At most 30 items.
     pub registrants: Option<Vec<IdRef>>,
 }
 
@@ -802,11 +802,11 @@ pub struct GetMeetingRecordingSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRecordingSettings {
-    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`). One of `0`, `1`, `2`.
+    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
     pub approval_type: Option<i64>,
-    /// Email domains whose users can join, separated by commas; wildcards are allowed.
+    /// Email domains whose users can view the recording, separated by commas.
     pub authentication_domains: Option<String>,
-    /// ID of the authentication profile that participants must satisfy.
+    /// ID of the authentication profile that viewers must satisfy.
     pub authentication_option: Option<String>,
     /// Name of the authentication profile.
     pub authentication_name: Option<String>,
@@ -826,7 +826,7 @@ pub struct MeetingRecordingSettings {
     pub topic: Option<String>,
     /// Whether viewers can download the recording.
     pub viewer_download: Option<bool>,
-    /// Whether it is deleted automatically later.
+    /// Whether the recording is deleted automatically later.
     pub auto_delete: Option<bool>,
     /// Day on which the recording is deleted automatically; absent if it is kept.
     pub auto_delete_date: Option<Date>,
@@ -840,11 +840,11 @@ pub struct MeetingRecordingSettings {
 /// Values of `share_recording` in [`MeetingRecordingSettings`] and [`UpdateMeetingRecordingSettings`].
 #[zoom_enum]
 pub enum ShareRecording {
-    /// `publicly`.
+    /// `publicly`: Anyone with the link can view the recording.
     Publicly,
-    /// `internally`.
+    /// `internally`: Only signed-in users of the account can view the recording.
     Internally,
-    /// `none`.
+    /// `none`: The recording is not shared.
     None,
 }
 
@@ -885,11 +885,11 @@ pub enum ShareRecording {
 pub struct UpdateMeetingRecordingSettings {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`). One of `0`, `1`, `2`.
+    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
     pub approval_type: Option<i64>,
-    /// Email domains whose users can join, separated by commas; wildcards are allowed.
+    /// Email domains whose users can view the recording, separated by commas.
     pub authentication_domains: Option<String>,
-    /// ID of the authentication profile that participants must satisfy.
+    /// ID of the authentication profile that viewers must satisfy.
     pub authentication_option: Option<String>,
     /// Whether people must register to view the recording.
     pub on_demand: Option<bool>,
@@ -907,7 +907,7 @@ pub struct UpdateMeetingRecordingSettings {
     pub topic: Option<String>,
     /// Whether viewers can download the recording.
     pub viewer_download: Option<bool>,
-    /// Whether it is deleted automatically later.
+    /// Whether the recording is deleted automatically later.
     pub auto_delete: Option<bool>,
 }
 
@@ -944,7 +944,7 @@ pub struct UpdateMeetingRecordingSettings {
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1010 = "the resource does not belong to this account"),
         (400, 3303, UNCOMPLETED_MEETING_NOT_DELETED = "the uncompleted meeting could not be deleted"),
-        (400, 3310, "a simulive webinar uses the recording, or it is still being processed"),
+        (400, 3310, "a simulive webinar uses the recording, or the resource is still being processed"),
         (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1001 = "the resource does not belong to this account"),
         (404, 3301, NO_RECORDING = "there is no recording"),
     ],
@@ -956,7 +956,7 @@ pub struct DeleteRecordingFile {
     pub meeting_id: MeetingIdOrUuid,
     /// ID of one file of the cloud recording.
     pub recording_id: String,
-    /// Whether to move the recording file to the trash or delete it permanently. Default: `trash`.
+    /// Whether to move the recording to the trash or delete it permanently. Default: `trash`.
     pub action: Option<MeetingWebinarRecordingAction>,
 }
 
@@ -1049,23 +1049,23 @@ pub struct GetMeetingTranscript {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTranscript {
-    /// Number of the meeting; it may have more than ten digits.
+    /// UUID of the meeting that was transcribed.
     pub meeting_id: Option<Id>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account of the host.
     pub account_id: Option<String>,
     /// Topic of the meeting.
     pub meeting_topic: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// When the transcript was created.
     pub transcript_created_time: Option<DateTime>,
     /// Whether the transcript can be downloaded.
     pub can_download: Option<bool>,
-    /// Whether it is deleted automatically later.
+    /// Whether the transcript is deleted automatically later.
     pub auto_delete: Option<bool>,
-    /// Day on which the recording is deleted automatically; absent if it is kept.
+    /// Day on which the transcript is deleted automatically; absent if it is kept.
     pub auto_delete_date: Option<Date>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL of the file; the download needs an access token.
     pub download_url: Option<String>,
     /// Why the transcript cannot be downloaded; only if `can_download` is `false`.
     pub download_restriction_reason: Option<DownloadRestrictionReason>,

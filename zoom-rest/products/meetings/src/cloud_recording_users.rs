@@ -54,7 +54,7 @@ pub struct ListAllRecordings {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Whether to query recordings of an on-premise meeting connector. Default: `false`.
+    /// `true` to list recordings made with an on-premise meeting connector. Default: `false`.
     pub mc: Option<String>,
     /// Whether to list items in the trash. Default: `false`.
     pub trash: Option<bool>,
@@ -62,9 +62,9 @@ pub struct ListAllRecordings {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Whether to list whole recordings in the trash or single files. Default: `meeting_recordings`.
+    /// Whether to list whole recordings in the trash (`meeting_recordings`) or single files (`recording_file`). Default: `meeting_recordings`.
     pub trash_type: Option<String>,
-    /// Number of the meeting; it may have more than ten digits.
+    /// Number of the meeting whose recordings to list.
     pub meeting_id: Option<MeetingId>,
 }
 
@@ -72,9 +72,9 @@ pub struct ListAllRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllRecordingsResponse {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the entries cover.
     pub from: Option<Date>,
-    /// Last day or end of the time range, not before `from`.
+    /// End of the date range that the entries cover, not before `from`.
     pub to: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -85,7 +85,7 @@ pub struct ListAllRecordingsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// The meetings, one entry each.
+    /// Recorded meetings and webinars, one entry each.
     #[lossy]
     pub meetings: Vec<AllRecordingMeeting>,
     /// Members that are not declared here.
@@ -97,23 +97,23 @@ pub struct ListAllRecordingsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllRecordingMeeting {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account of the user who recorded.
     pub account_id: Option<String>,
     /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// Meeting or webinar ID, as a number.
     pub id: Option<MeetingId>,
     /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
+    /// Kind of meeting or webinar that was recorded, or `99` for an uploaded recording.
     #[wire("type")]
     pub kind: Option<MeetingRecordingType>,
     /// UUID of one instance of the meeting.

@@ -34,17 +34,17 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct ListDevices {
     /// Name or serial number of the devices to list.
     pub search_text: Option<String>,
-    /// Operating system on which the device runs.
+    /// Operating system of the devices to list.
     pub platform_os: Option<PlatformOs>,
     /// Whether only devices enrolled in Zoom Device Management (ZDM) are returned. Default: `true`.
     pub is_enrolled_in_zdm: Option<bool>,
-    /// Kind of Zoom Rooms device: computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), phone appliance (`5`), computer with controller (`6`), or every kind (`-1`). One of `-1` to `6`. Default: `-1`.
+    /// Kind of device to list: Zoom Rooms computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), computer with controller (`6`), any of these (`-1`) or Zoom Phone appliance (`5`). One of `-1` to `6`. Default: `-1`.
     pub device_type: Option<i64>,
     /// Vendor whose devices are listed.
     pub device_vendor: Option<String>,
-    /// Model name of the device.
+    /// Model of the devices to list.
     pub device_model: Option<String>,
-    /// Whether the device is online (`1`), offline (`0`) or not linked (`-1`). One of `-1`, `0`, `1`. Default: `-1`.
+    /// Whether the device is online (`1`), offline (`0`) or not linked (`-1`). Default: `-1`.
     pub device_status: Option<i64>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -53,7 +53,7 @@ pub struct ListDevices {
     pub next_page_token: Option<String>,
 }
 
-/// Operating system on which the device runs.
+/// Operating system of the devices to list.
 ///
 /// Values of `platform_os` in [`ListDevices`].
 #[zoom_enum]
@@ -80,7 +80,7 @@ pub struct ListDevicesResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// H.323 and SIP devices or Zoom Rooms devices, one entry each.
+    /// Devices of the account, one entry each.
     #[lossy]
     pub devices: Vec<Device>,
     /// Members that are not declared here.
@@ -118,9 +118,9 @@ pub struct Device {
     pub room_id: Option<String>,
     /// Name of the Zoom Room to which the device is assigned.
     pub room_name: Option<String>,
-    /// Kind of Zoom Rooms device: computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), phone appliance (`5`), computer with controller (`6`), or every kind (`-1`). One of `0` to `6`.
+    /// Kind of device: Zoom Rooms computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), computer with controller (`6`) or Zoom Phone appliance (`5`). One of `0` to `6`.
     pub device_type: Option<i64>,
-    /// Version of the SDK.
+    /// Version of the SDK on the device; Zoom misspells `sdk_version` here.
     pub skd_version: Option<String>,
     /// Whether the device is online (`1`), offline (`0`) or not linked (`-1`).
     pub device_status: Option<DeviceStatus>,
@@ -206,7 +206,7 @@ pub struct AddDevice {
     pub room_id: Option<String>,
     /// Email address of the device's owner.
     pub user_email: Option<String>,
-    /// Kind of Zoom Rooms device: computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), phone appliance (`5`), computer with controller (`6`), or every kind (`-1`).
+    /// Kind of device: Zoom Rooms computer (`0`), Zoom Rooms controller (`1`) or Zoom Phone appliance (`5`).
     pub device_type: DeviceType,
     /// Name of the tag put on the device.
     pub tag: Option<String>,
@@ -216,7 +216,7 @@ pub struct AddDevice {
     pub extension_number: Option<String>,
 }
 
-/// Kind of Zoom Rooms device: computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), phone appliance (`5`), computer with controller (`6`), or every kind (`-1`).
+/// Kind of device: Zoom Rooms computer (`0`), Zoom Rooms controller (`1`) or Zoom Phone appliance (`5`).
 ///
 /// Values of `device_type` in [`AddDevice`].
 #[zoom_enum(i64)]
@@ -378,9 +378,9 @@ pub struct GetZoomPhoneApplianceSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomPhoneApplianceSettings {
-    /// Language for the registrant's confirmation emails.
+    /// Language of the user.
     pub language: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// Time zone of the user, such as `(GMT+6:00) Astana, Dhaka`.
     pub timezone: Option<String>,
     /// Zoom Phone appliances, one entry each. At most 50 items.
     pub device_infos: Option<Vec<DeviceInfo>>,
@@ -395,7 +395,7 @@ pub struct ZoomPhoneApplianceSettings {
 pub struct DeviceInfo {
     /// ID of the device.
     pub device_id: Option<String>,
-    /// Kind of Zoom Rooms device: computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), phone appliance (`5`), computer with controller (`6`), or every kind (`-1`).
+    /// Kind of device, such as `Zoom Phone Appliance`.
     pub device_type: Option<String>,
     /// Manufacturer of the device.
     pub vendor: Option<String>,
@@ -403,7 +403,7 @@ pub struct DeviceInfo {
     pub model: Option<String>,
     /// Whether the device is online.
     pub status: Option<DeviceInfoStatus>,
-    /// Policy of the device.
+    /// Policies of the device on hot desking and call control.
     pub policy: Option<DeviceInfoPolicy>,
     /// Members that are not declared here.
     #[extra]
@@ -421,7 +421,7 @@ pub enum DeviceInfoStatus {
     Offline,
 }
 
-/// Policy of the device.
+/// Policies of the device on hot desking and call control.
 ///
 /// Value of `policy` in [`DeviceInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -455,14 +455,14 @@ pub struct HotDesking {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallControl {
-    /// Whether the feature is on, off or not supported by the device.
+    /// Whether users can control calls of the desk phone from the Zoom app.
     pub status: Option<CallControlStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the feature is on, off or not supported by the device.
+/// Whether users can control calls of the desk phone from the Zoom app.
 ///
 /// Values of `status` in [`CallControl`].
 #[zoom_enum]
@@ -513,11 +513,11 @@ pub enum CallControlStatus {
 pub struct UpgradeZpaFirmwareApp {
     /// ID of the group in Zoom Device Management (ZDM).
     pub zdm_group_id: String,
-    /// Contents or records that are returned.
+    /// What to upgrade, and to which versions.
     pub data: ZpaFirmwareAppData,
 }
 
-/// Contents or records that are returned.
+/// What to upgrade, and to which versions.
 ///
 /// Value of `data` in [`UpgradeZpaFirmwareApp`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -528,7 +528,7 @@ pub struct ZpaFirmwareAppData {
     /// Whether to upgrade the firmware or the app. Required in requests.
     #[required(new)]
     pub upgrade_type: Option<UpgradeType>,
-    /// Version to install; it has no effect when the upgrade type is `0`.
+    /// Version of the app to install; used only if `upgrade_type` is `UPGRADE_APP`.
     pub app_version: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -717,9 +717,9 @@ pub struct DeviceDetail {
     pub room_id: Option<String>,
     /// Name of the Zoom Room to which the device is assigned.
     pub room_name: Option<String>,
-    /// Kind of Zoom Rooms device: computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), phone appliance (`5`), computer with controller (`6`), or every kind (`-1`). One of `0` to `6`.
+    /// Kind of device: Zoom Rooms computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), computer with controller (`6`) or Zoom Phone appliance (`5`). One of `0` to `6`.
     pub device_type: Option<i64>,
-    /// Version of the SDK.
+    /// Version of the SDK on the device.
     pub sdk_version: Option<String>,
     /// Whether the device is online (`1`), offline (`0`) or not linked (`-1`).
     pub device_status: Option<DeviceStatus>,
@@ -778,7 +778,7 @@ pub struct ChangeDevice {
     pub tag: Option<String>,
     /// ID of the Zoom Room to which the device is assigned.
     pub room_id: Option<String>,
-    /// Kind of Zoom Rooms device: computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), phone appliance (`5`), computer with controller (`6`), or every kind (`-1`). One of `0`, `1`, `3`.
+    /// Kind of Zoom Rooms device: computer (`0`), controller (`1`) or control system (`3`).
     pub device_type: Option<i64>,
 }
 
@@ -841,7 +841,7 @@ pub struct DeleteDevice {
 pub struct AssignDeviceToGroup {
     /// ID of the device.
     pub device_id: String,
-    /// ID of the group; where several are given, separated by commas.
+    /// ID of the device group to move the device to.
     #[query]
     pub group_id: String,
 }
@@ -886,11 +886,11 @@ pub struct ChangeDeviceAssociation {
     pub device_id: String,
     /// ID of the Zoom Room to assign the device to; blank releases it.
     pub room_id: Option<String>,
-    /// Kind of app, such as OAuth or chatbot. Default: `ZR`.
+    /// What the device serves as in the Zoom Room, such as controller or scheduling display. Default: `ZR`.
     pub app_type: Option<AppType>,
 }
 
-/// Kind of app, such as OAuth or chatbot.
+/// What the device serves as in the Zoom Room, such as controller or scheduling display.
 ///
 /// Values of `app_type` in [`ChangeDeviceAssociation`].
 #[zoom_enum]

@@ -57,7 +57,7 @@ pub struct ListH323SipDevicesResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// H.323 and SIP devices or Zoom Rooms devices, one entry each.
+    /// H.323 and SIP devices, one entry each.
     #[lossy]
     pub devices: Vec<H323SipDevice>,
     /// Members that are not declared here.

@@ -2,11 +2,11 @@
 
 use zoom_core::{Extra, MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{KeyAndValue, MeetingParamsRegistrant};
+use super::{ContactOrRegistrant, KeyAndValue};
 
 /// Updates one chat message in a running meeting.
 ///
-/// Zoom must enable DLP for in-meeting chat.
+/// Zoom must enable data loss prevention (DLP) for in-meeting chat.
 ///
 /// # Examples
 ///
@@ -51,7 +51,7 @@ pub struct UpdateLiveMeetingMessage {
 
 /// Deletes one chat message in a running meeting.
 ///
-/// Zoom must enable DLP for in-meeting chat.
+/// Zoom must enable data loss prevention (DLP) for in-meeting chat.
 ///
 /// # Examples
 ///
@@ -87,7 +87,7 @@ pub struct DeleteLiveMeetingMessage {
     pub meeting_id: MeetingId,
     /// UUID of the message in the meeting chat, in Base64.
     pub message_id: String,
-    /// IDs of the files. Sent comma-separated.
+    /// UUIDs of the chat files to delete, in Base64. Sent comma-separated.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }
@@ -190,10 +190,10 @@ pub enum MeetingMethod {
 #[non_exhaustive]
 pub struct MeetingParams {
     /// IDs or email addresses of the people to invite; they must belong to the host's account. At most 10 items.
-    pub contacts: Option<Vec<MeetingParamsRegistrant>>,
+    pub contacts: Option<Vec<ContactOrRegistrant>>,
     /// Display name of the invited person in the meeting or session.
     pub invitee_name: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number to call, with country and area code; used by `participant.invite.callout`.
     pub phone_number: Option<String>,
     /// How the person is called and added, such as the need to press a key.
     pub invite_options: Option<InviteOptions>,
@@ -332,7 +332,7 @@ pub enum AiCompanionMode {
 pub struct GetMeetingJoinTokenForLocalRecording {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// Whether people go past the waiting room.
+    /// Whether the bot joins without passing through the waiting room.
     pub bypass_waiting_room: Option<bool>,
 }
 
@@ -340,9 +340,9 @@ pub struct GetMeetingJoinTokenForLocalRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingJoinTokenForLocalRecording {
-    /// How long the token, code or link stays valid, in seconds. Always `120`.
+    /// How long the token stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token with which to join, record, stream or caption the meeting.
+    /// Token with which to join and record the meeting or webinar.
     pub token: Option<Secret>,
     /// Members that are not declared here.
     #[extra]
@@ -395,7 +395,7 @@ pub struct GetMeetingToken {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingToken {
-    /// Token with which to join, record, stream or caption the meeting.
+    /// URL token with which to send closed captions.
     pub token: Option<Secret>,
     /// Members that are not declared here.
     #[extra]

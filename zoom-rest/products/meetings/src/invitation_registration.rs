@@ -3,7 +3,7 @@
 use zoom_core::{DateTime, Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    Attendee, BatchRegistrationRegistrant, CustomQuestion, MeetingInviteLinkAttendee, MeetingParamsRegistrant,
+    Attendee, BatchRegistrationRegistrant, ContactOrRegistrant, CustomQuestion, MeetingInviteLinkAttendee,
     MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees, NoOfEmployees, Occurrence, PurchasingTimeFrame,
     Question, RecordingRegistrantStatus, RoleInPurchaseProcess, UpdateMeetingRegistrantStatusAction,
 };
@@ -39,7 +39,7 @@ use super::{
         "meeting:write:batch_registrants:admin",
     ],
     errors = [
-        (400, 3038, ALREADY_OVER = "it is over"),
+        (400, 3038, MEETING_OR_SESSION_OVER = "the meeting or session is over"),
         (400, 303, NOT_SUPPORTED = "not supported"),
         (400, 3161, PERMISSION_DENIED = "permission denied"),
         (400, 3043, LIMIT_EXCEEDED = "a limit is exceeded"),
@@ -56,7 +56,7 @@ pub struct BatchRegisterForMeeting {
     pub auto_approve: Option<bool>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
-    /// People to register, one entry each.
+    /// People who are registered by the request, one entry each.
     pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
 }
 
@@ -64,7 +64,7 @@ pub struct BatchRegisterForMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchRegisterForMeetingResponse {
-    /// People to register, one entry each.
+    /// People who are registered by the request, one entry each.
     pub registrants: Option<Vec<RegisterForMeetingRegistrant>>,
     /// Members that are not declared here.
     #[extra]
@@ -175,9 +175,9 @@ pub struct MeetingInvitation {
 pub struct CreateMeetingInviteLinks {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// The people who attend or are invited, one entry each. At most 500 items.
+    /// People for whom the invitation links are, one entry each. At most 500 items.
     pub attendees: Option<Vec<Attendee>>,
-    /// Lifetime of the link or token, in seconds. Default: `7200`.
+    /// How long the invitation links stay valid, in seconds. Default: `7200`.
     #[range(0..=7776000)]
     pub ttl: Option<i64>,
 }
@@ -186,7 +186,7 @@ pub struct CreateMeetingInviteLinks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingInviteLinksResponse {
-    /// The people who attend or are invited, one entry each. At most 500 items.
+    /// People for whom the invitation links are, one entry each. At most 500 items.
     pub attendees: Option<Vec<MeetingInviteLinkAttendee>>,
     /// Members that are not declared here.
     #[extra]
@@ -371,7 +371,7 @@ pub struct MeetingRegistrant {
 pub struct AddMeetingRegistrant {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// IDs of the occurrences, separated by commas.
+    /// IDs of the occurrences to register for, separated by commas.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
     /// First name of the person who registered.
@@ -427,7 +427,7 @@ pub struct AddMeetingRegistrantResponse {
     pub join_url: Option<String>,
     /// ID of the registrant.
     pub registrant_id: Option<String>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     #[length(..=200)]
@@ -487,7 +487,7 @@ pub struct ListMeetingRegistrationQuestions {
 pub struct ListMeetingRegistrationQuestionsResponse {
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<MeetingRegistrationCustomQuestion>>,
-    /// The questions, one entry each.
+    /// Standard fields of the registration form, one entry each.
     pub questions: Option<Vec<Question>>,
     /// Members that are not declared here.
     #[extra]
@@ -517,7 +517,7 @@ pub struct MeetingRegistrationCustomQuestion {
 /// Values of `type` in [`MeetingRegistrationCustomQuestion`].
 #[zoom_enum]
 pub enum QuestionsCustomQuestionType {
-    /// `short`.
+    /// `short`: A short answer is written.
     Short,
     /// `single`: One answer can be chosen.
     Single,
@@ -561,7 +561,7 @@ pub struct UpdateMeetingRegistrationQuestions {
     pub meeting_id: MeetingId,
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<MeetingRegistrationCustomQuestion>>,
-    /// The questions, one entry each.
+    /// Standard fields of the registration form, one entry each.
     pub questions: Option<Vec<Question>>,
 }
 
@@ -613,8 +613,8 @@ pub struct UpdateMeetingRegistrantStatus {
     pub occurrence_id: Option<String>,
     /// Whether the registrants are approved, denied or canceled.
     pub action: UpdateMeetingRegistrantStatusAction,
-    /// People who registered, one entry each. At most 30 items.
-    pub registrants: Option<Vec<MeetingParamsRegistrant>>,
+    /// Registrants whose status to change, one entry each. At most 30 items.
+    pub registrants: Option<Vec<ContactOrRegistrant>>,
 }
 
 /// Returns the details of one person who registered for a meeting.
@@ -655,7 +655,7 @@ pub struct GetMeetingRegistrant {
 
 /// Removes one person from a meeting's registrants.
 ///
-/// The host needs a Pro plan or higher; recurring meetings with `registration_type` `2` or `3` need `occurrence_id`.
+/// The host needs a Pro plan or higher; recurring meetings with registration by occurrence (`registration_type` `2` or `3`) need `occurrence_id`.
 ///
 /// # Examples
 ///

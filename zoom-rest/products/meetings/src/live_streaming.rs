@@ -52,9 +52,9 @@ pub struct GetMeetingJoinTokenForLiveStreaming {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingJoinTokenForLiveStreaming {
-    /// How long the token, code or link stays valid, in seconds. Always `120`.
+    /// How long the token stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token with which to join, record, stream or caption the meeting.
+    /// Token with which to join and live stream the meeting or webinar.
     pub token: Option<Secret>,
     /// Members that are not declared here.
     #[extra]
@@ -181,7 +181,7 @@ pub struct UpdateLivestream {
         (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
         (400, 4400, NOT_SUPPORTED = "not supported"),
         (400, 300, INVALID_MEETING = "the meeting is invalid"),
-        (400, 4927, HAS_NOT_STARTED_YET = "it has not started yet"),
+        (400, 4927, MEETING_OR_SESSION_HAS_NOT_STARTED_YET = "the meeting or session has not started yet"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -192,7 +192,7 @@ pub struct UpdateLivestreamStatus {
     pub meeting_id: MeetingId,
     /// Whether to start the livestream, stop it or change what it shows.
     pub action: Option<LivestreamStatusAction>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the livestream appears: title, layout, captions and speaker names.
     pub settings: Option<LivestreamStatusSettings>,
 }
 
@@ -201,15 +201,15 @@ pub struct UpdateLivestreamStatus {
 /// Values of `action` in [`UpdateLivestreamStatus`].
 #[zoom_enum]
 pub enum LivestreamStatusAction {
-    /// `start`: Starts the live stream, or the RTMS app.
+    /// `start`: Starts the live stream.
     Start,
-    /// `stop`: Stops the running live stream or RTMS app.
+    /// `stop`: Ends the live stream.
     Stop,
     /// `mode`: Changes the view of the running live stream.
     Mode,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// How the livestream appears: title, layout, captions and speaker names.
 ///
 /// Value of `settings` in [`UpdateLivestreamStatus`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -33,9 +33,9 @@ use zoom_core::{Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
     ],
     errors = [
         (400, 300, INVALID_MEETING = "the meeting is invalid"),
-        (400, 3000, HAS_NOT_STARTED_YET_3000 = "it has not started yet"),
+        (400, 3000, MEETING_OR_SESSION_HAS_NOT_STARTED_YET_3000 = "the meeting or session has not started yet"),
         (400, 2310, RTMS_APP_NOT_STARTED_OR_STOPPED = "the RTMS app could not be started or stopped"),
-        (400, 13277, HAS_NOT_STARTED_YET_13277 = "it has not started yet"),
+        (400, 13277, MEETING_OR_SESSION_HAS_NOT_STARTED_YET_13277 = "the meeting or session has not started yet"),
         (400, 2312, USER_DOES_NOT_EXIST = "the user does not exist"),
         (403, 2308, PERMISSION_DENIED_2308 = "permission denied"),
         (403, 2309, PERMISSION_DENIED_2309 = "permission denied"),
@@ -52,7 +52,7 @@ pub struct UpdateRtmsAppStatus {
     pub meeting_id: MeetingId,
     /// Whether to start, stop, pause or resume the RTMS app.
     pub action: Option<RtmsAppStatusAction>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// Participant and app to which the command applies.
     pub settings: Option<RtmsAppStatusSettings>,
 }
 
@@ -61,9 +61,9 @@ pub struct UpdateRtmsAppStatus {
 /// Values of `action` in [`UpdateRtmsAppStatus`].
 #[zoom_enum]
 pub enum RtmsAppStatusAction {
-    /// `start`: Starts the live stream, or the RTMS app.
+    /// `start`: Starts the RTMS app.
     Start,
-    /// `stop`: Stops the running live stream or RTMS app.
+    /// `stop`: Ends the RTMS app.
     Stop,
     /// `pause`: Suspends a running RTMS app.
     Pause,
@@ -71,15 +71,15 @@ pub enum RtmsAppStatusAction {
     Resume,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// Participant and app to which the command applies.
 ///
 /// Value of `settings` in [`UpdateRtmsAppStatus`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RtmsAppStatusSettings {
-    /// User ID of a participant who is signed in; empty for people outside the account.
+    /// User ID of the participant; without it, the user to whom the access token belongs.
     pub participant_user_id: Option<String>,
-    /// OAuth client ID of the app. Required in requests.
+    /// OAuth client ID of the app, which the account must let access meeting content. Required in requests.
     #[required(new)]
     pub client_id: Option<String>,
     /// Members that are not declared here.

@@ -58,11 +58,11 @@ pub struct GetMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetMeetingResponse {
-    /// ID of the user who scheduled it on behalf of the host.
+    /// ID of the user who scheduled the meeting or webinar on behalf of the host.
     pub assistant_id: Option<String>,
     /// Email address of the host.
     pub host_email: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// Meeting or webinar ID, as a number.
     pub id: Option<MeetingId>,
@@ -79,11 +79,11 @@ pub struct GetMeetingResponse {
     pub duration: Option<i64>,
     /// Passcode in encrypted form, for third-party H.323 and SIP endpoints.
     pub encrypted_password: Option<Secret>,
-    /// Digits that participants key in when they join the meeting over PSTN.
+    /// Digits that participants key in when they join by phone (PSTN).
     pub pstn_password: Option<Secret>,
     /// Passcode, in digits, for joining from an H.323 or SIP room system.
     pub h323_password: Option<Secret>,
-    /// URL with which to join.
+    /// URL with which participants join the meeting or webinar.
     pub join_url: Option<String>,
     /// URL with which to join the chat.
     pub chat_join_url: Option<String>,
@@ -99,11 +99,11 @@ pub struct GetMeetingResponse {
     pub recurrence: Option<MeetingRecurrence>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<MeetingSettings>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Link with which the host starts it; expires and must not be shared.
+    /// Link with which the host starts the meeting or webinar; expires and must not be shared.
     pub start_url: Option<Secret>,
-    /// Whether the archive of the meeting has been processed.
+    /// Whether the meeting is in progress.
     pub status: Option<MeetingStatus>,
     /// ID of the sensitivity label to put on the meeting.
     pub sensitivity_label_id: Option<String>,
@@ -115,12 +115,12 @@ pub struct GetMeetingResponse {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
+    /// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or screen share only (`10`).
     #[wire("type")]
     pub kind: Option<GetMeetingType>,
-    /// Host key that is generated for this meeting.
+    /// Key generated for this meeting, with which a participant can take the host role.
     pub dynamic_host_key: Option<Secret>,
-    /// How it was created: in the web portal, through the API or otherwise.
+    /// How the meeting or webinar was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
     /// Members that are not declared here.
     #[extra]
@@ -133,7 +133,7 @@ pub struct GetMeetingResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSettings {
-    /// Country codes of further data center regions that may host it.
+    /// Country codes of further data center regions that may host the meeting or webinar.
     pub additional_data_center_regions: Option<Vec<String>>,
     /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
@@ -198,7 +198,7 @@ pub struct MeetingSettings {
     ///
     /// Deprecated by Zoom.
     pub enforce_login_domains: Option<String>,
-    /// Whether focus mode is on from the start of the meeting.
+    /// Whether focus mode, in which participants see only the hosts and themselves, is on from the start.
     pub focus_mode: Option<bool>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
@@ -214,9 +214,9 @@ pub struct MeetingSettings {
     pub jbh_time: Option<i64>,
     /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
+    /// How Q&A works: whether Q&A is on, and who sees questions, comments and upvotes.
     pub question_and_answer: Option<QuestionAndAnswer>,
-    /// Language interpretation: whether it is on, with which languages and interpreters.
+    /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
     /// Sign language interpreters of the meeting or webinar.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -270,7 +270,7 @@ pub struct MeetingSettings {
     pub who_can_ask_questions: Option<WhoCanAskQuestions>,
     /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
-    /// Whether participants can test their devices for the session.
+    /// Whether participants can test their devices for the meeting.
     pub device_testing: Option<bool>,
     /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
@@ -300,7 +300,7 @@ pub struct MeetingInvitee {
     pub extra: Extra,
 }
 
-/// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
+/// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or screen share only (`10`).
 ///
 /// Values of `type` in [`GetMeetingResponse`].
 #[zoom_enum(i64)]
@@ -348,7 +348,7 @@ pub enum GetMeetingType {
     errors = [
         (400, 3161, PERMISSION_DENIED = "permission denied"),
         (400, 300, "a parameter is invalid, or the enforce login domains are invalid"),
-        (400, 3000, "permission denied, or not supported, or it is blocked, or the meeting could not be created, or not available for this kind of account, or the user belongs to another account"),
+        (400, 3000, "permission denied, or not supported, or the resource is blocked, or the meeting could not be created, or not available for this kind of account, or the user belongs to another account"),
         (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
         (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
@@ -378,7 +378,7 @@ pub struct UpdateMeeting {
     pub recurrence: Option<MeetingRecurrence>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<UpdateMeetingSettings>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
     pub start_time: Option<DateTime>,
     /// ID of the sensitivity label to put on the meeting.
     pub sensitivity_label_id: Option<String>,
@@ -391,7 +391,7 @@ pub struct UpdateMeeting {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`). Default: `2`.
+    /// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), or screen share only (`10`). Default: `2`.
     #[serde(rename = "type")]
     pub kind: Option<UpdateMeetingType>,
 }
@@ -465,7 +465,7 @@ pub struct UpdateMeetingSettings {
     ///
     /// Deprecated by Zoom.
     pub enforce_login_domains: Option<String>,
-    /// Whether focus mode is on from the start of the meeting.
+    /// Whether focus mode, in which participants see only the hosts and themselves, is on from the start.
     pub focus_mode: Option<bool>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
@@ -481,9 +481,9 @@ pub struct UpdateMeetingSettings {
     pub jbh_time: Option<i64>,
     /// Whether participants may join before the host arrives. Default: `false`.
     pub join_before_host: Option<bool>,
-    /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
+    /// How Q&A works: whether Q&A is on, and who sees questions, comments and upvotes.
     pub question_and_answer: Option<QuestionAndAnswer>,
-    /// Language interpretation: whether it is on, with which languages and interpreters.
+    /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
     /// Sign language interpreters of the meeting or webinar.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -501,7 +501,7 @@ pub struct UpdateMeetingSettings {
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. Default: `1`.
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. Default: `1` (one registration covers every occurrence).
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -535,7 +535,7 @@ pub struct UpdateMeetingSettings {
     pub who_can_ask_questions: Option<WhoCanAskQuestions>,
     /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
-    /// Whether participants can test their devices for the session. Default: `false`.
+    /// Whether participants can test their devices for the meeting. Default: `false`.
     pub device_testing: Option<bool>,
     /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
@@ -595,7 +595,7 @@ pub struct DeleteMeeting {
     pub occurrence_id: Option<String>,
     /// Whether the host and alternative hosts are emailed about the cancellation.
     pub schedule_for_reminder: Option<bool>,
-    /// Whether people are told by email that the meeting is canceled.
+    /// Whether registrants are told by email that the meeting is canceled.
     pub cancel_meeting_reminder: Option<bool>,
 }
 
@@ -664,7 +664,7 @@ pub struct GetMeetingSipUriWithPasscode {
     scopes = ["meeting:write:admin", "meeting:write", "meeting:update:status", "meeting:update:status:admin"],
     errors = [
         (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
-        (400, 3063, "it failed, and Zoom states no cause"),
+        (400, 3063, REQUEST_FAILED_AND_ZOOM_STATES_NO_CAUSE = "the request failed, and Zoom states no cause"),
         (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],

@@ -49,11 +49,11 @@ pub struct PastMeetingDetails {
     pub uuid: Option<String>,
     /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// When the meeting or webinar ended.
     pub end_time: Option<DateTime>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// Department of the host.
     pub dept: Option<String>,
@@ -65,12 +65,12 @@ pub struct PastMeetingDetails {
     pub topic: Option<String>,
     /// Minutes that all participants together spent in the meeting, the host included.
     pub total_minutes: Option<i64>,
-    /// Kind of the past meeting. One of `0` to `4`, `7`, `8`.
+    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Email address of the user.
+    /// Email address of the host.
     pub user_email: Option<String>,
-    /// Display name of the user.
+    /// Display name of the host.
     pub user_name: Option<String>,
     /// Whether the meeting summary was used in the meeting.
     pub has_meeting_summary: Option<bool>,
@@ -129,7 +129,7 @@ pub struct ListPastMeetingInstances {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPastMeetingInstancesResponse {
-    /// The meetings, one entry each.
+    /// Past instances of the meeting, one entry each.
     pub meetings: Option<Vec<MeetingInstance>>,
     /// Members that are not declared here.
     #[extra]
@@ -198,7 +198,7 @@ pub struct PastMeetingParticipants {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// The participants, one entry each; a count in lists of meetings.
+    /// The participants, one entry each.
     #[lossy]
     pub participants: Vec<Participant>,
     /// Members that are not declared here.
@@ -229,7 +229,7 @@ pub struct PastMeetingParticipants {
     scopes = ["meeting:read:admin", "meeting:read", "meeting:read:past_qa", "meeting:read:past_qa:admin"],
     errors = [
         (401, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -50,7 +50,7 @@ pub struct ListUserPacAccountsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PacAccount {
-    /// ID of the conference.
+    /// ID of the personal audio conference.
     pub conference_id: Option<Id>,
     /// Dial-in numbers of the account's own, one entry each.
     pub dedicated_dial_in_number: Option<Vec<DedicatedDialInNumber>>,
@@ -73,7 +73,7 @@ pub struct PacAccount {
 pub struct DedicatedDialInNumber {
     /// Country, as a name or an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Phone number, in E.164 where one is given for dialing.
+    /// Number to dial to join by phone.
     pub number: Option<String>,
     /// Members that are not declared here.
     #[extra]

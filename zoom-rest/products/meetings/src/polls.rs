@@ -48,7 +48,7 @@ pub struct CreatePolls {
 pub struct Poll {
     /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
-    /// Whether it is a basic poll, an advanced poll or a quiz. Default: `1`.
+    /// Kind of poll: basic (`1`), advanced (`2`) or quiz (`3`). Default: `1`.
     pub poll_type: Option<PollType>,
     /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
@@ -79,7 +79,7 @@ pub struct CreatePollsPoll {
     pub anonymous: Option<bool>,
     /// ID of the poll.
     pub id: Option<String>,
-    /// Whether it is a basic poll, an advanced poll or a quiz.
+    /// Kind of poll: basic (`1`), advanced (`2`) or quiz (`3`).
     pub poll_type: Option<PollType>,
     /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
@@ -127,7 +127,7 @@ pub struct CreatePollsPoll {
 pub struct ListMeetingPolls {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// Whether answers are given without showing who gave them.
+    /// Whether to list the polls that are answered anonymously.
     pub anonymous: Option<bool>,
 }
 
@@ -182,7 +182,7 @@ pub struct CreateMeetingPoll {
     pub meeting_id: MeetingId,
     /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
-    /// Whether it is a basic poll, an advanced poll or a quiz.
+    /// Kind of poll: basic (`1`), advanced (`2`) or quiz (`3`).
     pub poll_type: Option<PollType>,
     /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
@@ -270,7 +270,7 @@ pub struct UpdateMeetingPoll {
     pub poll_id: String,
     /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
-    /// Whether it is a basic poll, an advanced poll or a quiz.
+    /// Kind of poll: basic (`1`), advanced (`2`) or quiz (`3`).
     pub poll_type: Option<PollType>,
     /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,

@@ -49,16 +49,16 @@ pub struct GetSignInReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignInReport {
-    /// Activities, one entry each.
+    /// Sign-ins and sign-outs, one entry each.
     #[lossy]
     pub activity_logs: Vec<ActivityLog>,
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the entries cover.
     pub from: Option<DateTime>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Last day or end of the time range, not before `from`.
+    /// End of the date range that the entries cover, not before `from`.
     pub to: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]

@@ -46,7 +46,7 @@ pub struct BillingReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingReport {
-    /// Last day of the period.
+    /// Last day of the billing period.
     pub end_date: Option<Date>,
     /// ID of the billing report.
     pub id: Option<String>,

@@ -39,7 +39,7 @@ pub struct GetCloudRecordingUsageReport {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// ID of the group; where several are given, separated by commas.
+    /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
 }
 
@@ -47,9 +47,9 @@ pub struct GetCloudRecordingUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRecordingUsageReport {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the entries cover.
     pub from: Option<Date>,
-    /// Last day or end of the time range, not before `from`.
+    /// End of the date range that the entries cover, not before `from`.
     pub to: Option<Date>,
     /// Use of cloud recording storage, one entry per day.
     pub cloud_recording_storage: Option<Vec<CloudRecordingStorage>>,

@@ -35,7 +35,7 @@ pub struct GetDailyUsageReport {
     pub year: Option<i64>,
     /// Month that the report covers, as a number.
     pub month: Option<i64>,
-    /// ID of the group; where several are given, separated by commas.
+    /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
 }
 

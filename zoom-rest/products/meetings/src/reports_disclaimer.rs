@@ -47,7 +47,7 @@ pub struct GetDisclaimerReport {
     pub search_value: Option<String>,
     /// Occasion on which the disclaimer was shown, such as a recording.
     pub disclaimer_type: Option<DisclaimerType>,
-    /// ID of the group; where several are given, separated by commas.
+    /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -60,73 +60,73 @@ pub struct GetDisclaimerReport {
 /// Values of `disclaimer_type` in [`GetDisclaimerReport`].
 #[zoom_enum]
 pub enum DisclaimerType {
-    /// `login`.
+    /// `login`: Signing in.
     Login,
-    /// `joinMeeting`.
+    /// `joinMeeting`: Joining a meeting.
     #[value("joinMeeting")]
     JoinMeeting,
-    /// `recording`.
+    /// `recording`: Recording of the meeting.
     Recording,
-    /// `remoteControl`.
+    /// `remoteControl`: Remote control of a screen.
     #[value("remoteControl")]
     RemoteControl,
-    /// `meetingConnector`.
+    /// `meetingConnector`: Meetings on an on-premise meeting connector.
     #[value("meetingConnector")]
     MeetingConnector,
-    /// `archive`.
+    /// `archive`: Archiving of the meeting.
     Archive,
-    /// `summary`.
+    /// `summary`: Meeting summary by AI Companion.
     Summary,
-    /// `query`.
+    /// `query`: Questions to AI Companion.
     Query,
-    /// `AICompanion`.
+    /// `AICompanion`: Use of AI Companion.
     #[value("AICompanion")]
     AiCompanion,
-    /// `caption`.
+    /// `caption`: Captions in the meeting.
     Caption,
-    /// `joinSDKMeeting`.
+    /// `joinSDKMeeting`: Joining a meeting through the SDK.
     #[value("joinSDKMeeting")]
     JoinSdkMeeting,
-    /// `NDI`.
+    /// `NDI`: Video output over the network with NDI (Network Device Interface).
     #[value("NDI")]
     Ndi,
-    /// `joinWebinar`.
+    /// `joinWebinar`: Joining a webinar.
     #[value("joinWebinar")]
     JoinWebinar,
-    /// `internalMMRGuestJoin`.
+    /// `internalMMRGuestJoin`: A guest joins on an internal multimedia router (MMR).
     #[value("internalMMRGuestJoin")]
     InternalMmrGuestJoin,
-    /// `liveStream`.
+    /// `liveStream`: Live streaming of the meeting.
     #[value("liveStream")]
     LiveStream,
-    /// `phoneACR`.
+    /// `phoneACR`: Automatic call recording (ACR) in Zoom Phone.
     #[value("phoneACR")]
     PhoneAcr,
-    /// `viewBOActivity`.
+    /// `viewBOActivity`: Viewing activity in breakout rooms (BO).
     #[value("viewBOActivity")]
     ViewBoActivity,
-    /// `webinarBO`.
+    /// `webinarBO`: Breakout rooms (BO) in a webinar.
     #[value("webinarBO")]
     WebinarBo,
-    /// `unmuteAudio`.
+    /// `unmuteAudio`: Unmuting of a participant's audio.
     #[value("unmuteAudio")]
     UnmuteAudio,
     /// `joinOnZoom`.
     #[value("joinOnZoom")]
     JoinOnZoom,
-    /// `GDPR`.
+    /// `GDPR`: Data protection under the GDPR.
     #[value("GDPR")]
     Gdpr,
-    /// `chinaMeeting`.
+    /// `chinaMeeting`: Meetings hosted in China.
     #[value("chinaMeeting")]
     ChinaMeeting,
-    /// `zappJoin`.
+    /// `zappJoin`: Joining with a Zoom App (Zapp).
     #[value("zappJoin")]
     ZappJoin,
-    /// `softUpdateReminder`.
+    /// `softUpdateReminder`: Reminder to update the software.
     #[value("softUpdateReminder")]
     SoftUpdateReminder,
-    /// `all`.
+    /// `all`: Every kind of disclaimer.
     All,
 }
 
@@ -160,11 +160,11 @@ pub struct DisclaimerRecord {
     pub user_email: Option<String>,
     /// Number of the meeting.
     pub meeting_number: Option<MeetingId>,
-    /// Number of the meeting; it may have more than ten digits.
+    /// UUID of the meeting in which the disclaimer was shown.
     pub meeting_id: Option<Id>,
     /// Kind of client that was used, such as an app or a browser.
     pub client_type: Option<String>,
-    /// Whether the meeting belongs to a Zoom event.
+    /// Whether the meeting is part of an event in Zoom Events.
     pub is_zoom_event: Option<bool>,
     /// Whether the user is a guest.
     pub is_guest: Option<bool>,

@@ -47,17 +47,17 @@ pub struct ListMeetingAndWebinarHistory {
     pub to: DateOrDateTime,
     /// Whether meetings are selected by their start or by their end.
     pub date_type: Option<DateType>,
-    /// Kind of meeting, such as meeting or webinar.
+    /// Whether to list meetings, webinars or both.
     pub meeting_type: Option<AllMeetingOrWebinar>,
     /// Keeps only meetings for which the report exists, such as polls or Q&A.
     pub report_type: Option<ReportType>,
-    /// Text that the entries to list must match, such as a name.
+    /// Words from the meeting topic, or the meeting ID, to search for.
     pub search_key: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the group; where several are given, separated by commas.
+    /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
     /// Only meetings in which these features were used, separated by commas.
     #[query(style = comma)]
@@ -197,7 +197,7 @@ pub struct HistoryMeeting {
     pub meeting_uuid: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
-    /// Whether it was a meeting or a webinar.
+    /// Whether the entry is a meeting or a webinar.
     #[wire("type")]
     pub kind: Option<HistoryMeetingType>,
     /// Display name of the host.
@@ -216,7 +216,7 @@ pub struct HistoryMeeting {
     pub duration: Option<i64>,
     /// Minutes of all participants added up.
     pub total_participant_minutes: Option<i64>,
-    /// Name of the department to which the user or extension belongs.
+    /// Department of the host.
     pub department: Option<String>,
     /// Groups to which the host belongs. At most 200 items.
     pub group: Option<Vec<String>>,
@@ -239,7 +239,7 @@ pub struct HistoryMeeting {
     pub extra: Extra,
 }
 
-/// Whether it was a meeting or a webinar.
+/// Whether the entry is a meeting or a webinar.
 ///
 /// Values of `type` in [`HistoryMeeting`].
 #[zoom_enum]
@@ -328,7 +328,7 @@ pub struct FeatureUsed {
     pub document_collaboration: Option<bool>,
     /// Whether anyone used portrait lighting.
     pub portrait_lighting: Option<bool>,
-    /// Whether users may have the app single out their voice from the noise around them.
+    /// Whether anyone used personalized audio isolation, which keeps only the speaker's own voice.
     pub personalized_audio_isolation: Option<bool>,
     /// Whether anyone used color themes.
     pub color_themes: Option<bool>,

@@ -50,13 +50,13 @@ pub struct GetMeetingActivitiesReport {
     pub next_page_token: Option<String>,
     /// Number of the meeting.
     pub meeting_number: Option<String>,
-    /// Text that the entries to list must match, such as a name.
+    /// Name or email address of the person whose activities to list.
     pub search_key: Option<String>,
-    /// Kind of meeting activity to report; `-1` for every kind. Default: `All Activities`.
+    /// Kind of meeting activity to list. Default: all Activities.
     pub activity_type: ActivityType,
 }
 
-/// Kind of meeting activity to report; `-1` for every kind.
+/// Kind of meeting activity to list.
 ///
 /// Values of `activity_type` in [`GetMeetingActivitiesReport`].
 #[zoom_enum]
@@ -109,13 +109,13 @@ pub struct MeetingActivitiesReport {
 pub struct MeetingActivityLog {
     /// Number of the meeting.
     pub meeting_number: Option<String>,
-    /// When it was done.
+    /// When the activity took place, such as `2024-03-21 07:09:03:216`.
     pub activity_time: Option<String>,
-    /// Display name of whoever did it.
+    /// Display name of the person who did the activity.
     pub operator: Option<String>,
-    /// Email address of the operator.
+    /// Email address of the person who did the activity.
     pub operator_email: Option<String>,
-    /// What was done: `0` created, `1` started, `2` joined, `3` left, `4` remote control, `5` chat, `9` ended.
+    /// Kind of activity, such as `Meeting Started`.
     pub activity_category: Option<String>,
     /// What was done, in words.
     pub activity_detail: Option<String>,

@@ -100,7 +100,7 @@ pub struct MeetingParticipantReports {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// The participants, one entry each; a count in lists of meetings.
+    /// The participants, one entry each.
     #[lossy]
     pub participants: Vec<MeetingParticipantReportParticipant>,
     /// Members that are not declared here.
@@ -186,7 +186,7 @@ pub struct MeetingPollReports {
     pub id: Option<MeetingId>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// Answers of the participants, one entry for each person.
     pub questions: Option<Vec<MeetingPollReportQuestion>>,
@@ -272,7 +272,7 @@ pub struct MeetingSurveyReport {
     pub meeting_id: Option<MeetingId>,
     /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// ID of the survey.
     pub survey_id: Option<String>,

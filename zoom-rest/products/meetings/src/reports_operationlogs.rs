@@ -107,9 +107,9 @@ pub struct OperationLog {
     pub action: Option<String>,
     /// Area of the operation that was logged.
     pub category_type: Option<String>,
-    /// What the administrator did, in words.
+    /// What the administrator or user did, in words.
     pub operation_detail: Option<String>,
-    /// Administrator who did it.
+    /// Administrator or user who did the operation.
     pub operator: Option<String>,
     /// When the operation was carried out.
     pub time: Option<DateTime>,

@@ -38,7 +38,7 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint,
 )]
 #[non_exhaustive]
 pub struct GetTelephoneReports {
-    /// Which calls to return: toll-free calls and call-outs (`1`), toll calls (`2`) or SIP Connected Audio (`3`). One of `1`, `2`, `3`. Default: `1`.
+    /// Which calls to return: toll-free calls and call-outs (`1`), toll calls (`2`) or calls on the organization's own lines through SIP Connected Audio (`3`). Default: `1`.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// Which timestamp the requested date range applies to. Default: `start_time`.
@@ -75,7 +75,7 @@ pub enum TelephoneReportQueryDateType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephoneReports {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the entries cover.
     pub from: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -83,7 +83,7 @@ pub struct TelephoneReports {
     pub page_count: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Last day or end of the time range, not before `from`.
+    /// End of the date range that the entries cover, not before `from`.
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -105,23 +105,23 @@ pub struct TelephonyUsage {
     pub country_name: Option<String>,
     /// Department of the user who used the telephony.
     pub dept: Option<String>,
-    /// How long this leg of the call lasted; minutes in Zoom's example.
+    /// How long this leg of the call lasted, in minutes.
     pub duration: Option<i64>,
     /// When this leg of the phone call ended.
     pub end_time: Option<DateTime>,
     /// Email address of the host.
     pub host_email: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// Display name of the host.
     pub host_name: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
-    /// Kind of meeting, such as meeting or webinar.
+    /// Kind of event that the caller joined, such as `Meeting`.
     pub meeting_type: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number of the call, such as a toll-free number.
     pub phone_number: Option<String>,
-    /// Price of the telephone call per billing unit.
+    /// Price per minute of the call, in US dollars.
     pub rate: Option<f64>,
     /// Caller number that reached Zoom with the call.
     pub signaled_number: Option<String>,
@@ -144,27 +144,27 @@ pub struct TelephonyUsage {
 /// Values of `type` in [`TelephonyUsage`].
 #[zoom_enum]
 pub enum TelephonyUsageType {
-    /// `toll-free`.
+    /// `toll-free`: Dialed in to a number that is free for the caller.
     #[value("toll-free")]
     TollFree,
-    /// `call-out`.
+    /// `call-out`: Zoom called the person.
     #[value("call-out")]
     CallOut,
-    /// `call-in`.
+    /// `call-in`: The person dialed in.
     #[value("call-in")]
     CallIn,
-    /// `US toll-number`.
+    /// `US toll-number`: Dialed in to a toll number in the United States.
     #[value("US toll-number")]
     UsTollNumber,
-    /// `global toll-number`.
+    /// `global toll-number`: Dialed in to a toll number outside the United States.
     #[value("global toll-number")]
     GlobalTollNumber,
-    /// `premium`.
+    /// `premium`: Connected at a premium rate.
     Premium,
-    /// `premium call-in`.
+    /// `premium call-in`: Dialed in at a premium rate.
     #[value("premium call-in")]
     PremiumCallIn,
-    /// `Toll`.
+    /// `Toll`: Dialed in to a number for which the caller pays.
     #[value("Toll")]
     Toll,
 }

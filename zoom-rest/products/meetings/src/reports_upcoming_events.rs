@@ -55,7 +55,7 @@ pub struct GetUpcomingEventsReport {
     /// Whether to return meetings, webinars or both. Default: `all`.
     #[query(rename = "type")]
     pub kind: Option<AllMeetingOrWebinar>,
-    /// ID of the group; where several are given, separated by commas.
+    /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
 }
 
@@ -63,14 +63,14 @@ pub struct GetUpcomingEventsReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpcomingEventsReport {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the entries cover.
     pub from: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Last day or end of the time range, not before `from`.
+    /// End of the date range that the entries cover, not before `from`.
     pub to: Option<Date>,
     /// Meetings and webinars to come, one entry each.
     #[lossy]
@@ -86,13 +86,13 @@ pub struct UpcomingEventsReport {
 pub struct UpcomingEvent {
     /// Department of the host.
     pub dept: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// Display name of the host.
     pub host_name: Option<String>,
     /// ID of the upcoming event.
     pub id: Option<String>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,

@@ -54,7 +54,7 @@ pub struct GetActiveInactiveHostReports {
     pub page_number: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the group; where several are given, separated by commas.
+    /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
 }
 
@@ -73,7 +73,7 @@ pub enum ActiveInactiveHostReportType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ActiveInactiveHostReports {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the entries cover.
     pub from: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -84,7 +84,7 @@ pub struct ActiveInactiveHostReports {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Last day or end of the time range, not before `from`.
+    /// End of the date range that the entries cover, not before `from`.
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -120,7 +120,7 @@ pub struct User {
     pub meetings: Option<i64>,
     /// How many participants the user's meetings had.
     pub participants: Option<i64>,
-    /// License that the user has.
+    /// License of the user: Basic (`1`) or Licensed (`2`).
     #[wire("type")]
     pub kind: Option<i64>,
     /// Display name of the user.
@@ -234,12 +234,12 @@ pub struct MeetingReports {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the entries cover.
     pub from: Option<Date>,
     /// The meetings, one entry each.
     #[lossy]
     pub meetings: Vec<MeetingReportMeeting>,
-    /// Last day or end of the time range, not before `from`.
+    /// End of the date range that the entries cover, not before `from`.
     pub to: Option<Date>,
     /// Members that are not declared here.
     #[extra]
@@ -264,13 +264,13 @@ pub struct MeetingReportMeeting {
     pub session_key: Option<String>,
     /// Whether the meeting was created in Zoom or by an app, with the app's name.
     pub source: Option<String>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
     /// Minutes that all participants together spent in the meeting, the host included.
     pub total_minutes: Option<i64>,
-    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`). One of `1` to `9`.
+    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`) or audio conference (`7`). One of `1` to `9`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Email address of the user.
@@ -291,11 +291,11 @@ pub struct MeetingReportMeeting {
     pub host_organization: Option<String>,
     /// Display name of the host.
     pub host_name: Option<String>,
-    /// Whether a screen was shared.
+    /// Whether the user shared a screen in the meeting.
     pub has_screen_share: Option<bool>,
-    /// Whether it was recorded.
+    /// Whether the user recorded the meeting.
     pub has_recording: Option<bool>,
-    /// Whether the attendee used the chat.
+    /// Whether the user used the meeting chat.
     pub has_chat: Option<bool>,
     /// Whether the meeting was end-to-end encrypted.
     pub meeting_encryption_status: Option<MeetingEncryptionStatus>,

@@ -100,7 +100,7 @@ pub struct WebinarParticipantReports {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// The participants, one entry each; a count in lists of meetings.
+    /// The participants, one entry each.
     #[lossy]
     pub participants: Vec<WebinarParticipantReportParticipant>,
     /// Members that are not declared here.
@@ -187,7 +187,7 @@ pub struct WebinarPollReports {
     pub id: Option<MeetingId>,
     /// Answers of the participants, one entry for each person.
     pub questions: Option<Vec<MeetingPollReportQuestion>>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
@@ -273,7 +273,7 @@ pub struct WebinarSurveyReport {
     pub webinar_id: Option<MeetingId>,
     /// UUID of one instance of the webinar.
     pub webinar_uuid: Option<String>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// ID of the survey.
     pub survey_id: Option<String>,

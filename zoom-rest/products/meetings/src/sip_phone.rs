@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists the SIP phones on the account, which connect the Zoom client to the organization's own PBX.
+/// Lists the SIP phones on the account, which connect the Zoom client to the organization's own phone system (PBX).
 ///
 /// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration.
 ///
@@ -38,7 +38,7 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListSipPhones {
-    /// Text that the entries to list must match, such as a name.
+    /// User name or email address of the user whose SIP phone to list.
     pub search_key: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -132,7 +132,7 @@ pub enum TransportProtocol {
     Auto,
 }
 
-/// Enables a user to make calls from the Zoom client through the organization's own PBX.
+/// Enables a user to make calls from the Zoom client through the organization's own phone system (PBX).
 ///
 /// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration.
 ///
@@ -248,7 +248,7 @@ pub struct EnableSipPhoneResponse {
 
 /// Updates one SIP phone on the account.
 ///
-/// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration.
+/// Works only with Cisco and Avaya phone systems (PBX), once Zoom Sales has turned on SIP Phone Integration.
 ///
 /// # Examples
 ///
@@ -312,7 +312,7 @@ pub struct UpdateSipPhone {
 
 /// Deletes one SIP phone from the account.
 ///
-/// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration.
+/// Works only with Cisco and Avaya phone systems (PBX), once Zoom Sales has turned on SIP Phone Integration.
 ///
 /// # Examples
 ///

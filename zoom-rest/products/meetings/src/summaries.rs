@@ -72,9 +72,9 @@ pub struct ListMeetingWebinarSummariesResponse {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the entries cover.
     pub from: Option<DateTime>,
-    /// Last day or end of the time range, not before `from`.
+    /// End of the date range that the entries cover, not before `from`.
     pub to: Option<DateTime>,
     /// Meeting summaries, one entry each.
     #[lossy]
@@ -144,7 +144,7 @@ pub struct Summary {
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, INVALID_MEETING = "the meeting is invalid"),
-        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or it is in the trash"),
+        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or the resource is in the trash"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -272,7 +272,7 @@ pub struct EditedSummary {
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, INVALID_MEETING = "the meeting is invalid"),
         (400, 2313, MEETING_SUMMARY_NOT_DELETED = "the meeting summary could not be deleted"),
-        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or it is in the trash"),
+        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or the resource is in the trash"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

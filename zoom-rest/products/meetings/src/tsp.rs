@@ -36,7 +36,7 @@ pub struct AccountTspInformation {
     pub dial_in_number_unrestricted: Option<bool>,
     /// Dial-in numbers of the TSP account, one entry each.
     pub dial_in_numbers: Option<Vec<DialInNumber>>,
-    /// Whether the setting is turned on.
+    /// Whether users of the account can use the telephony service provider (TSP).
     pub enable: Option<bool>,
     /// Whether the master account's TSP settings apply to its subaccounts.
     pub master_account_setting_extended: Option<bool>,
@@ -44,7 +44,7 @@ pub struct AccountTspInformation {
     pub modify_credential_forbidden: Option<bool>,
     /// Region in which the bridge of the telephony service provider (TSP) is.
     pub tsp_bridge: Option<TspBridge>,
-    /// Whether the account can use a telephony service provider (TSP).
+    /// Whether the telephony service provider (TSP) feature is on; the other TSP settings need it.
     pub tsp_enabled: Option<bool>,
     /// Name of the telephony service provider (TSP).
     pub tsp_provider: Option<String>,
@@ -75,10 +75,10 @@ pub struct DialInNumber {
 /// Values of `tsp_bridge` in [`AccountTspInformation`] and other types.
 #[zoom_enum]
 pub enum TspBridge {
-    /// `US_TSP_TB`.
+    /// `US_TSP_TB`: Bridge in the United States.
     #[value("US_TSP_TB")]
     UsTspTb,
-    /// `EU_TSP_TB`.
+    /// `EU_TSP_TB`: Bridge in Europe.
     #[value("EU_TSP_TB")]
     EuTspTb,
 }
@@ -115,7 +115,7 @@ pub enum TspBridge {
 pub struct UpdateAccountTspInformation {
     /// Whether users can add TSP numbers that the account does not list.
     pub dial_in_number_unrestricted: Option<bool>,
-    /// Whether the setting is turned on.
+    /// Whether users of the account can use the telephony service provider (TSP).
     pub enable: Option<bool>,
     /// Whether the master account's TSP settings apply to its subaccounts.
     pub master_account_setting_extended: Option<bool>,
@@ -123,7 +123,7 @@ pub struct UpdateAccountTspInformation {
     pub modify_credential_forbidden: Option<bool>,
     /// Region in which the bridge of the telephony service provider (TSP) is.
     pub tsp_bridge: Option<TspBridge>,
-    /// Whether the account can use a telephony service provider (TSP).
+    /// Whether the telephony service provider (TSP) feature is on; the other TSP settings need it.
     pub tsp_enabled: Option<bool>,
     /// Name of the telephony service provider (TSP).
     pub tsp_provider: Option<String>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{CommaList, DateTime, Extra, Id, MeetingId, Secret, zoom_enum, zoom_object};
 
-/// Kind of the meeting or recording.
+/// Kind of meeting or webinar that was recorded, or `99` for an uploaded recording.
 ///
 /// Values of `type` in [`MeetingRecordings`](super::MeetingRecordings) and [`AllRecordingMeeting`](super::AllRecordingMeeting).
 #[zoom_enum]
@@ -57,7 +57,7 @@ pub struct RecordingFile {
     pub file_extension: Option<FileExtension>,
     /// ID of the recording file.
     pub id: Option<String>,
-    /// Number of the meeting; it may have more than ten digits.
+    /// UUID of the recorded meeting or webinar.
     pub meeting_id: Option<Id>,
     /// URL where the recording can be opened and played.
     pub play_url: Option<String>,
@@ -366,8 +366,8 @@ pub struct IdRef {
 /// Element of `contacts` and `registrants` in [`MeetingParams`](super::MeetingParams) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingParamsRegistrant {
-    /// Email address of the person concerned.
+pub struct ContactOrRegistrant {
+    /// Email address of the contact or registrant.
     pub email: Option<String>,
     /// ID of the contact or registrant.
     pub id: Option<String>,
@@ -616,29 +616,29 @@ pub enum MeetingOccurrenceStatus {
 pub struct MeetingRecurrence {
     /// Date and time of the last recurrence, in UTC; an alternative to `end_times`.
     pub end_date_time: Option<DateTime>,
-    /// How often it takes place before the series ends; an alternative to `end_date_time`. Default: `1`.
+    /// How many times the meeting or webinar takes place before the series ends; an alternative to `end_date_time`. Default: `1`.
     #[range(..=60)]
     pub end_times: Option<i64>,
-    /// Day of the month on which it takes place; only for monthly recurrence.
+    /// Day of the month on which the meeting or webinar takes place; only for monthly recurrence.
     pub monthly_day: Option<i64>,
-    /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
+    /// Week of the month in which the meeting or webinar takes place, `-1` for the last; goes with `monthly_week_day`.
     pub monthly_week: Option<MonthlyWeek>,
-    /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
+    /// Day of the week on which the meeting or webinar takes place, from `1` for Sunday; goes with `monthly_week`.
     pub monthly_week_day: Option<MonthlyWeekDay>,
     /// Number of days, weeks or months between occurrences, depending on the recurrence type.
     pub repeat_interval: Option<i64>,
-    /// Whether it repeats daily, weekly or monthly. Required in requests.
+    /// Whether the meeting or webinar repeats daily, weekly or monthly. Required in requests.
     #[required(new)]
     #[wire("type")]
     pub kind: Option<MeetingRecurrenceType>,
-    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas. Each one of `1` to `7`.
+    /// Days of the week on which the meeting or webinar repeats, from 1 for Sunday to 7, separated by commas. Each one of `1` to `7`.
     pub weekly_days: Option<CommaList<WeeklyDay>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
+/// Week of the month in which the meeting or webinar takes place, `-1` for the last; goes with `monthly_week_day`.
 ///
 /// Values of `monthly_week` in [`MeetingRecurrence`].
 #[zoom_enum(i64)]
@@ -656,7 +656,7 @@ pub enum MonthlyWeek {
     FourthWeek = 4,
 }
 
-/// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
+/// Day of the week on which the meeting or webinar takes place, from `1` for Sunday; goes with `monthly_week`.
 ///
 /// Values of `monthly_week_day` in [`MeetingRecurrence`].
 #[zoom_enum(i64)]
@@ -678,21 +678,21 @@ pub enum MonthlyWeekDay {
     Saturday = 7,
 }
 
-/// Whether it repeats daily, weekly or monthly.
+/// Whether the meeting or webinar repeats daily, weekly or monthly.
 ///
 /// Values of `type` in [`MeetingRecurrence`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MeetingRecurrenceType {
-    /// `1`: Daily recurrence; in telephone reports, toll-free call-in and call-out.
+    /// `1`: Repeats daily.
     Daily = 1,
-    /// `2`: Weekly recurrence; in telephone reports, toll audio.
+    /// `2`: Repeats weekly.
     Weekly = 2,
-    /// `3`: Monthly recurrence; in telephone reports, SIP-connected audio.
+    /// `3`: Repeats monthly.
     Monthly = 3,
 }
 
-/// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
+/// Days of the week on which the meeting or webinar repeats, from 1 for Sunday to 7, separated by commas.
 ///
 /// Values of `weekly_days` in [`MeetingRecurrence`].
 #[zoom_enum]
@@ -773,7 +773,7 @@ pub enum MeetingSettingsAudio {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AuthenticationException {
-    /// Email address of the participant who need not be authenticated.
+    /// Email address of the person who may join without signing in.
     pub email: Option<String>,
     /// Name of the person who may join without signing in.
     pub name: Option<String>,
@@ -910,13 +910,13 @@ pub enum GlobalDialInNumberType {
     Tollfree,
 }
 
-/// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
+/// How Q&A works: whether Q&A is on, and who sees questions, comments and upvotes.
 ///
 /// Value of `question_and_answer` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionAndAnswer {
-    /// Whether the webinar has Q&A.
+    /// Whether the meeting or webinar has Q&A.
     pub enable: Option<bool>,
     /// Whether participants can ask questions.
     pub allow_submit_questions: Option<bool>,
@@ -944,7 +944,7 @@ pub enum QuestionVisibility {
     All,
 }
 
-/// Language interpretation: whether it is on, with which languages and interpreters.
+/// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
 ///
 /// Value of `language_interpretation` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1147,7 +1147,7 @@ pub enum WhoCanAskQuestions {
     ParticipantsInOurOrganizationOnlyFromWhenTheyJoin = 5,
 }
 
-/// Whether the archive of the meeting has been processed.
+/// Whether the meeting is in progress.
 ///
 /// Values of `status` in [`GetMeetingResponse`](super::GetMeetingResponse) and [`CreateMeetingResponse`](super::CreateMeetingResponse).
 #[zoom_enum]
@@ -1173,7 +1173,7 @@ pub struct TrackingField {
     pub extra: Extra,
 }
 
-/// How it was created: in the web portal, through the API or otherwise.
+/// How the meeting or webinar was created: in the web portal, through the API or otherwise.
 ///
 /// Values of `creation_source` in [`GetMeetingResponse`](super::GetMeetingResponse) and other types.
 #[zoom_enum]
@@ -1231,7 +1231,7 @@ pub struct MeetingTrackingField {
     pub extra: Extra,
 }
 
-/// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`).
+/// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), or screen share only (`10`).
 ///
 /// Values of `type` in [`UpdateMeeting`](super::UpdateMeeting) and other types.
 #[zoom_enum(i64)]
@@ -1259,7 +1259,7 @@ pub struct SipUriWithPasscode {
     pub paid_crc_plan_participant: Option<bool>,
     /// Code that names the participant in the SIP URI; embedded if the account has a CRC plan.
     pub participant_identifier_code: Option<String>,
-    /// How long the token, code or link stays valid, in seconds.
+    /// How long the SIP address stays valid, in seconds.
     pub expire_in: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1270,7 +1270,7 @@ pub struct SipUriWithPasscode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingInstance {
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
@@ -1366,7 +1366,7 @@ pub struct QuestionDetail {
     pub extra: Extra,
 }
 
-/// Whether it is a basic poll, an advanced poll or a quiz.
+/// Kind of poll: basic (`1`), advanced (`2`) or quiz (`3`).
 ///
 /// Values of `poll_type` in [`Poll`](super::Poll) and other types.
 #[zoom_enum(i64)]
@@ -1480,7 +1480,7 @@ pub struct MeetingPoll {
     pub status: Option<MeetingPollStatus>,
     /// Whether participants answer the poll anonymously.
     pub anonymous: Option<bool>,
-    /// Whether it is a basic poll, an advanced poll or a quiz.
+    /// Kind of poll: basic (`1`), advanced (`2`) or quiz (`3`).
     pub poll_type: Option<PollType>,
     /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
@@ -1519,7 +1519,7 @@ pub struct PollResponse {
     pub status: Option<CreatePollsPollStatus>,
     /// Whether participants answer the poll anonymously.
     pub anonymous: Option<bool>,
-    /// Whether it is a basic poll, an advanced poll or a quiz.
+    /// Kind of poll: basic (`1`), advanced (`2`) or quiz (`3`).
     pub poll_type: Option<PollType>,
     /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
@@ -1535,11 +1535,11 @@ pub struct PollResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastPollResults {
-    /// ID of the poll.
+    /// Number of the meeting or webinar in which the polls were held.
     pub id: Option<MeetingId>,
     /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PastMeetingPollResultQuestion>>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
@@ -1583,11 +1583,11 @@ pub struct PollResultQuestionDetail {
 /// Values of `meeting_type` and `type` in [`ListMeetingAndWebinarHistory`](super::ListMeetingAndWebinarHistory) and [`GetUpcomingEventsReport`](super::GetUpcomingEventsReport).
 #[zoom_enum]
 pub enum AllMeetingOrWebinar {
-    /// `meeting`.
+    /// `meeting`: Meetings only.
     Meeting,
-    /// `webinar`.
+    /// `webinar`: Webinars only.
     Webinar,
-    /// `all`.
+    /// `all`: Meetings and webinars.
     All,
 }
 
@@ -1607,7 +1607,7 @@ pub struct MeetingDetailReports {
     pub id: Option<MeetingId>,
     /// How many participants there were.
     pub participants_count: Option<i64>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
@@ -1615,12 +1615,12 @@ pub struct MeetingDetailReports {
     pub total_minutes: Option<i64>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of the meeting or webinar.
+    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`) or audio conference (`7`).
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Email address of the user.
+    /// Email address of the host.
     pub user_email: Option<String>,
-    /// Display name of the user.
+    /// Display name of the host.
     pub user_name: Option<String>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
@@ -1899,7 +1899,7 @@ pub struct Template {
     pub id: Option<String>,
     /// Name of the assigned account or template.
     pub name: Option<String>,
-    /// Kind of the assigned account or template.
+    /// Of a template: the user's own (`1`) or an administrator's (`2`); of an account: master account (`1`) or subaccount (`2`).
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.
@@ -2106,7 +2106,7 @@ pub enum AttendeesEmailNotificationType {
     Send7DaysAfterScheduledEndDate = 7,
 }
 
-/// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
+/// How Q&A works: whether Q&A is on, and who sees questions, comments and upvotes.
 ///
 /// Value of `question_and_answer` in [`WebinarSettings`](super::WebinarSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2122,11 +2122,11 @@ pub struct WebinarSettingsQuestionAndAnswer {
     pub attendees_can_comment: Option<bool>,
     /// Whether attendees can vote questions up.
     pub attendees_can_upvote: Option<bool>,
-    /// Whether questions in a simulive webinar receive an automatic reply.
+    /// Whether questions in a simulive (prerecorded) webinar receive an automatic reply.
     pub allow_auto_reply: Option<bool>,
     /// Text of the automatic reply to questions, if `allow_auto_reply` is `true`.
     pub auto_reply_text: Option<String>,
-    /// Whether the webinar has Q&A.
+    /// Whether the meeting or webinar has Q&A.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -2158,13 +2158,13 @@ pub enum CreateWebinarType {
     RecurringWebinarWithFixedTime = 9,
 }
 
-/// How long after the start a simulive webinar begins to play.
+/// How long after the start a simulive (prerecorded) webinar begins to play.
 ///
 /// Value of `simulive_delay_start` in [`CreateWebinar`](super::CreateWebinar) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SimuliveDelayStart {
-    /// Whether playback of the simulive webinar starts late.
+    /// Whether playback of the simulive (prerecorded) webinar starts late.
     pub enable: Option<bool>,
     /// Length of the delay before playback, in the unit that `timeunit` names.
     pub time: Option<i64>,
@@ -2192,7 +2192,7 @@ pub enum SimuliveDelayStartTimeunit {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWebinarSettings {
-    /// Country codes of further data center regions that may host it.
+    /// Country codes of further data center regions that may host the meeting or webinar.
     pub additional_data_center_regions: Option<Vec<String>>,
     /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
@@ -2249,7 +2249,7 @@ pub struct CreateWebinarSettings {
     pub hd_video_for_attendees: Option<bool>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Language interpretation: whether it is on, with which languages and interpreters.
+    /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
     /// Sign language interpreters of the meeting or webinar.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -2271,7 +2271,7 @@ pub struct CreateWebinarSettings {
     pub post_webinar_survey: Option<bool>,
     /// Whether the webinar has a practice session.
     pub practice_session: Option<bool>,
-    /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
+    /// How Q&A works: whether Q&A is on, and who sees questions, comments and upvotes.
     pub question_and_answer: Option<WebinarSettingsQuestionAndAnswer>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
@@ -2332,6 +2332,6 @@ pub enum CreateWebinarGlobalDialNumberType {
     Toll,
     /// `tollfree`: A number that costs the caller nothing.
     Tollfree,
-    /// `premium`.
+    /// `premium`: Connected at a premium rate.
     Premium,
 }

@@ -4,7 +4,7 @@ use zoom_core::{MeetingId, zoom_endpoint};
 
 /// Deletes one chat message in a running webinar.
 ///
-/// Zoom must enable DLP for in-meeting chat.
+/// Zoom must enable data loss prevention (DLP) for in-meeting chat.
 ///
 /// # Examples
 ///
@@ -41,7 +41,7 @@ pub struct DeleteLiveWebinarMessage {
     pub webinar_id: MeetingId,
     /// UUID of the message in the meeting chat, in Base64.
     pub message_id: String,
-    /// IDs of the files. Sent comma-separated.
+    /// UUIDs of the chat files to delete, in Base64. Sent comma-separated.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }

@@ -103,7 +103,7 @@ pub struct ListPastWebinarInstances {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPastWebinarInstancesResponse {
-    /// Webinars, one entry each.
+    /// Past instances of the webinar, one entry each.
     pub webinars: Option<Vec<MeetingInstance>>,
     /// Members that are not declared here.
     #[extra]
@@ -170,7 +170,7 @@ pub struct ListWebinarParticipantsResponse {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// The participants, one entry each; a count in lists of meetings.
+    /// The participants, one entry each.
     #[lossy]
     pub participants: Vec<Participant>,
     /// Number of entries on all pages together.
@@ -208,7 +208,7 @@ pub struct ListWebinarParticipantsResponse {
     ],
     errors = [
         (400, 200, PERMISSION_DENIED = "permission denied"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -241,7 +241,7 @@ pub struct ListPastWebinarPollResults {
     scopes = ["webinar:read:admin", "webinar:read", "webinar:read:past_qa", "webinar:read:past_qa:admin"],
     errors = [
         (400, 200, PERMISSION_DENIED = "permission denied"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -52,7 +52,7 @@ pub struct ListWebinarTemplates {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWebinarTemplatesResponse {
-    /// Templates, one entry each.
+    /// Webinar templates of the user, one entry each.
     pub templates: Option<Vec<Template>>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -158,7 +158,7 @@ pub struct CreateWebinarTemplateResponse {
 pub struct ListWebinars {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Which kind of entries to return. Default: `scheduled`.
+    /// Whether to list all unexpired webinars or only those live or to come. Default: `scheduled`.
     #[query(rename = "type")]
     pub kind: Option<WebinarType>,
     /// How many entries a page holds. Default: `30`.
@@ -170,7 +170,7 @@ pub struct ListWebinars {
     pub include_events_webinar: Option<bool>,
 }
 
-/// Which kind of entries to return.
+/// Whether to list all unexpired webinars or only those live or to come.
 ///
 /// Values of `type` in [`ListWebinars`].
 #[zoom_enum]
@@ -216,13 +216,13 @@ pub struct Webinar {
     pub created_at: Option<DateTime>,
     /// How long the webinar lasts, in minutes.
     pub duration: Option<i64>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// Webinar ID, as a number.
     pub id: Option<MeetingId>,
-    /// URL with which to join.
+    /// URL with which participants join the meeting or webinar.
     pub join_url: Option<String>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -308,7 +308,7 @@ pub struct CreateWebinar {
     pub schedule_for: Option<String>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<WebinarSettings>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the webinar begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
     pub start_time: Option<DateTime>,
     /// ID of the template by which the meeting or webinar is scheduled.
     pub template_id: Option<String>,
@@ -318,16 +318,16 @@ pub struct CreateWebinar {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5`.
+    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5` (a webinar).
     #[serde(rename = "type")]
     pub kind: Option<CreateWebinarType>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
-    /// ID of the existing recording that a simulive session plays.
+    /// ID of the existing recording that a simulive (prerecorded) webinar plays.
     pub record_file_id: Option<String>,
-    /// Whether the simulive webinar can turn live; the host must be present then.
+    /// Whether the simulive (prerecorded) webinar can turn live; the host must be present then.
     pub transition_to_live: Option<bool>,
-    /// How long after the start a simulive webinar begins to play.
+    /// How long after the start a simulive (prerecorded) webinar begins to play.
     pub simulive_delay_start: Option<SimuliveDelayStart>,
 }
 
@@ -337,7 +337,7 @@ pub struct CreateWebinar {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSettings {
-    /// Country codes of further data center regions that may host it.
+    /// Country codes of further data center regions that may host the meeting or webinar.
     pub additional_data_center_regions: Option<Vec<String>>,
     /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
@@ -390,7 +390,7 @@ pub struct WebinarSettings {
     pub hd_video_for_attendees: Option<bool>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Language interpretation: whether it is on, with which languages and interpreters.
+    /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
     /// Sign language interpreters of the meeting or webinar.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -412,7 +412,7 @@ pub struct WebinarSettings {
     pub post_webinar_survey: Option<bool>,
     /// Whether the webinar has a practice session. Default: `false`.
     pub practice_session: Option<bool>,
-    /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
+    /// How Q&A works: whether Q&A is on, and who sees questions, comments and upvotes.
     pub question_and_answer: Option<WebinarSettingsQuestionAndAnswer>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
@@ -421,7 +421,7 @@ pub struct WebinarSettings {
     /// Largest number of people who can register; `0` means no limit. Default: `0`.
     #[range(0..=20000)]
     pub registrants_restrict_number: Option<i64>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. Default: `1`.
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. Default: `1` (one registration covers every occurrence).
     pub registration_type: Option<RegistrationType>,
     /// Whether webinar attendees always receive video in 1080p. Default: `false`.
     pub send_1080p_video_to_attendees: Option<bool>,
@@ -450,7 +450,7 @@ pub struct WebinarSettings {
 pub struct CreateWebinarResponse {
     /// Email address of the host.
     pub host_email: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// Webinar ID, as a number.
     #[required]
@@ -467,7 +467,7 @@ pub struct CreateWebinarResponse {
     pub duration: Option<i64>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
-    /// URL with which to join.
+    /// URL with which participants join the meeting or webinar.
     pub join_url: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
@@ -481,9 +481,9 @@ pub struct CreateWebinarResponse {
     pub recurrence: Option<MeetingRecurrence>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<CreateWebinarSettings>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the webinar begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
     pub start_time: Option<DateTime>,
-    /// Link with which the host starts it; expires and must not be shared.
+    /// Link with which the host starts the meeting or webinar; expires and must not be shared.
     pub start_url: Option<Secret>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -497,26 +497,26 @@ pub struct CreateWebinarResponse {
     pub kind: Option<CreateWebinarType>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
-    /// ID of the existing recording that a simulive session plays.
+    /// ID of the existing recording that a simulive (prerecorded) webinar plays.
     pub record_file_id: Option<String>,
-    /// Whether the simulive webinar can turn live; the host must be present then.
+    /// Whether the simulive (prerecorded) webinar can turn live; the host must be present then.
     pub transition_to_live: Option<bool>,
-    /// How long after the start a simulive webinar begins to play.
+    /// How long after the start a simulive (prerecorded) webinar begins to play.
     pub simulive_delay_start: Option<WebinarSimuliveDelayStart>,
-    /// How it was created: in the web portal, through the API or otherwise.
+    /// How the meeting or webinar was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How long after the start a simulive webinar begins to play.
+/// How long after the start a simulive (prerecorded) webinar begins to play.
 ///
 /// Value of `simulive_delay_start` in [`CreateWebinarResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSimuliveDelayStart {
-    /// Whether playback of the simulive webinar starts late.
+    /// Whether playback of the simulive (prerecorded) webinar starts late.
     pub enable: Option<bool>,
     /// Length of the delay before playback, in the unit that `timeunit` names.
     pub time: Option<i64>,

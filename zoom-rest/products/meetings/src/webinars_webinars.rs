@@ -5,15 +5,15 @@ use zoom_core::{
 };
 
 use super::{
-    ApprovalType, Attendee, AutoRecording, BatchRegistrationRegistrant, CloseCaption, CreateWebinarSettings,
-    CreateWebinarType, CreationSource, CustomQuestion, CustomSurvey, EmailNotification,
+    ApprovalType, Attendee, AutoRecording, BatchRegistrationRegistrant, CloseCaption, ContactOrRegistrant,
+    CreateWebinarSettings, CreateWebinarType, CreationSource, CustomQuestion, CustomSurvey, EmailNotification,
     FollowUpAbsenteesEmailNotification, FollowUpAttendeesEmailNotification, IdRef, LanguageInterpretation,
-    LivestreamDetails, MeetingInviteLinkAttendee, MeetingOccurrence, MeetingParamsRegistrant, MeetingPoll,
-    MeetingRecurrence, MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees, MeetingSettingsAudio,
-    MeetingTrackingField, NoOfEmployees, Occurrence, PollQuestion, PollResponse, PollType, PurchasingTimeFrame,
-    Question, RecordingRegistrantStatus, RegistrationType, RoleInPurchaseProcess, SignLanguageInterpretation,
-    SimuliveDelayStart, SipUriWithPasscode, TrackingField, UpdateMeetingRegistrantStatusAction,
-    WebinarAbsenteeRegistrant, WebinarAbsentees, WebinarSettingsQuestionAndAnswer,
+    LivestreamDetails, MeetingInviteLinkAttendee, MeetingOccurrence, MeetingPoll, MeetingRecurrence,
+    MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees, MeetingSettingsAudio, MeetingTrackingField,
+    NoOfEmployees, Occurrence, PollQuestion, PollResponse, PollType, PurchasingTimeFrame, Question,
+    RecordingRegistrantStatus, RegistrationType, RoleInPurchaseProcess, SignLanguageInterpretation, SimuliveDelayStart,
+    SipUriWithPasscode, TrackingField, UpdateMeetingRegistrantStatusAction, WebinarAbsenteeRegistrant,
+    WebinarAbsentees, WebinarSettingsQuestionAndAnswer,
 };
 
 /// Returns the details of one scheduled webinar.
@@ -64,7 +64,7 @@ pub struct GetWebinar {
 pub struct GetWebinarResponse {
     /// Email address of the host.
     pub host_email: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// Webinar ID, as a number.
     pub id: Option<MeetingId>,
@@ -80,7 +80,7 @@ pub struct GetWebinarResponse {
     pub duration: Option<i64>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
-    /// URL with which to join.
+    /// URL with which participants join the meeting or webinar.
     pub join_url: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
@@ -94,9 +94,9 @@ pub struct GetWebinarResponse {
     pub recurrence: Option<MeetingRecurrence>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<CreateWebinarSettings>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Link with which the host starts it; expires and must not be shared.
+    /// Link with which the host starts the meeting or webinar; expires and must not be shared.
     pub start_url: Option<Secret>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -110,13 +110,13 @@ pub struct GetWebinarResponse {
     pub kind: Option<CreateWebinarType>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
-    /// ID of the existing recording that a simulive session plays.
+    /// ID of the existing recording that a simulive (prerecorded) webinar plays.
     pub record_file_id: Option<String>,
-    /// Whether the simulive webinar can turn live; the host must be present then.
+    /// Whether the simulive (prerecorded) webinar can turn live; the host must be present then.
     pub transition_to_live: Option<bool>,
-    /// How long after the start a simulive webinar begins to play.
+    /// How long after the start a simulive (prerecorded) webinar begins to play.
     pub simulive_delay_start: Option<SimuliveDelayStart>,
-    /// How it was created: in the web portal, through the API or otherwise.
+    /// How the meeting or webinar was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
     /// Members that are not declared here.
     #[extra]
@@ -149,8 +149,8 @@ pub struct GetWebinarResponse {
     rate_limit = Light,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:webinar", "webinar:update:webinar:admin"],
     errors = [
-        (400, 3003, BLOCKED = "it is blocked"),
-        (400, 3000, HAS_STARTED_ALREADY = "it has started already"),
+        (400, 3003, RESOURCE_BLOCKED = "the resource is blocked"),
+        (400, 3000, MEETING_OR_SESSION_HAS_STARTED_ALREADY = "the meeting or session has started already"),
         (400, 300, INVALID_PARAMETER_OR_INVALID_WEBINAR = "a parameter is invalid, or the webinar is invalid"),
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
         (400, 4505, SIMULIVE_WEBINAR_NEEDS_FIXED_TIME = "a simulive webinar needs a fixed time"),
@@ -177,7 +177,7 @@ pub struct UpdateWebinar {
     pub recurrence: Option<MeetingRecurrence>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<UpdateWebinarSettings>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the webinar begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -185,16 +185,16 @@ pub struct UpdateWebinar {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5`.
+    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5` (a webinar).
     #[serde(rename = "type")]
     pub kind: Option<CreateWebinarType>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
-    /// ID of the existing recording that a simulive session plays.
+    /// ID of the existing recording that a simulive (prerecorded) webinar plays.
     pub record_file_id: Option<String>,
-    /// Whether the simulive webinar can turn live; the host must be present then.
+    /// Whether the simulive (prerecorded) webinar can turn live; the host must be present then.
     pub transition_to_live: Option<bool>,
-    /// How long after the start a simulive webinar begins to play.
+    /// How long after the start a simulive (prerecorded) webinar begins to play.
     pub simulive_delay_start: Option<SimuliveDelayStart>,
 }
 
@@ -204,7 +204,7 @@ pub struct UpdateWebinar {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateWebinarSettings {
-    /// Country codes of further data center regions that may host it.
+    /// Country codes of further data center regions that may host the meeting or webinar.
     pub additional_data_center_regions: Option<Vec<String>>,
     /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
@@ -257,7 +257,7 @@ pub struct UpdateWebinarSettings {
     pub hd_video_for_attendees: Option<bool>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Language interpretation: whether it is on, with which languages and interpreters.
+    /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
     /// Sign language interpreters of the meeting or webinar.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -281,7 +281,7 @@ pub struct UpdateWebinarSettings {
     pub post_webinar_survey: Option<bool>,
     /// Whether the webinar has a practice session. Default: `false`.
     pub practice_session: Option<bool>,
-    /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
+    /// How Q&A works: whether Q&A is on, and who sees questions, comments and upvotes.
     pub question_and_answer: Option<WebinarSettingsQuestionAndAnswer>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
@@ -290,7 +290,7 @@ pub struct UpdateWebinarSettings {
     /// Largest number of people who can register; `0` means no limit. Default: `0`.
     #[range(0..=20000)]
     pub registrants_restrict_number: Option<i64>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. Default: `1`.
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. Default: `1` (one registration covers every occurrence).
     pub registration_type: Option<RegistrationType>,
     /// Whether webinar attendees always receive video in 1080p. Default: `false`.
     pub send_1080p_video_to_attendees: Option<bool>,
@@ -339,7 +339,7 @@ pub struct UpdateWebinarSettings {
     rate_limit = Light,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:delete:webinar", "webinar:delete:webinar:admin"],
     errors = [
-        (400, 3000, "the resource was archived or removed, or it has started already, or the webinar occurrence does not exist"),
+        (400, 3000, "the resource was archived or removed, or the meeting or session has started already, or the webinar occurrence does not exist"),
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
@@ -388,7 +388,7 @@ pub struct DeleteWebinar {
     errors = [
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
         (400, 300, NOT_SUPPORTED_OR_INVALID_WEBINAR = "not supported, or the webinar is invalid"),
-        (400, 3038, ALREADY_OVER = "it is over"),
+        (400, 3038, MEETING_OR_SESSION_OVER = "the meeting or session is over"),
         (400, 3000, "a limit is exceeded, or not supported, or a required setting is turned off"),
         (400, 3043, LIMIT_EXCEEDED = "a limit is exceeded"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
@@ -401,7 +401,7 @@ pub struct BatchRegisterForWebinar {
     pub webinar_id: MeetingIdOrUuid,
     /// Whether registrants are approved at once, although approval by hand is set.
     pub auto_approve: Option<bool>,
-    /// People to register, one entry each.
+    /// People who are registered by the request, one entry each.
     pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
 }
 
@@ -409,7 +409,7 @@ pub struct BatchRegisterForWebinar {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchRegisterForWebinarResponse {
-    /// People to register, one entry each.
+    /// People who are registered by the request, one entry each.
     pub registrants: Option<Vec<RegisterForWebinarRegistrant>>,
     /// Members that are not declared here.
     #[extra]
@@ -489,7 +489,7 @@ pub struct VirtualBackground {
     pub id: Option<String>,
     /// Name of the virtual background.
     pub name: Option<String>,
-    /// Whether it is the standard virtual background.
+    /// Whether the virtual background is the default one.
     pub is_default: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -510,7 +510,7 @@ pub struct NameTag {
     pub accent_color: Option<String>,
     /// Hex code of the background color on the name tag.
     pub background_color: Option<String>,
-    /// Whether it is the standard name tag.
+    /// Whether the name tag is the default one.
     pub is_default: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -573,7 +573,7 @@ pub struct CreateWebinarBrandingNameTag {
     pub accent_color: String,
     /// Hex code of the background color on the name tag.
     pub background_color: String,
-    /// Whether it is the standard name tag. Default: `false`.
+    /// Whether the name tag is the default one. Default: `false`.
     pub is_default: Option<bool>,
     /// Whether the name tag becomes the default for every panelist. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
@@ -674,7 +674,7 @@ pub struct UpdateWebinarBrandingNameTag {
     pub accent_color: Option<String>,
     /// Hex code of the background color on the name tag.
     pub background_color: Option<String>,
-    /// Whether it is the standard name tag. Default: `false`.
+    /// Whether the name tag is the default one. Default: `false`.
     pub is_default: Option<bool>,
     /// Whether the name tag becomes the default for every panelist. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
@@ -744,11 +744,11 @@ pub struct UploadBrandingVirtualBackgroundResponse {
     pub id: Option<String>,
     /// Name of the virtual background.
     pub name: Option<String>,
-    /// Whether it is the standard virtual background.
+    /// Whether the virtual background is the default one.
     pub is_default: Option<bool>,
-    /// How large it is, in bytes.
+    /// Size of the file, in bytes.
     pub size: Option<i64>,
-    /// Kind of the virtual background. Always `image`.
+    /// Kind of the file that holds the virtual background. Always `image`.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -907,9 +907,9 @@ pub struct UploadWebinarBrandingWallpaperResponse {
     pub id: Option<String>,
     /// Name of the wallpaper.
     pub name: Option<String>,
-    /// How large it is, in bytes.
+    /// Size of the file, in bytes.
     pub size: Option<i64>,
-    /// Kind of the wallpaper. Always `image`.
+    /// Kind of the file that holds the wallpaper. Always `image`.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -997,9 +997,9 @@ pub struct DeleteWebinarBrandingWallpaper {
 pub struct CreateWebinarInviteLinks {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// The people who attend or are invited, one entry each. At most 500 items.
+    /// People for whom the invitation links are, one entry each. At most 500 items.
     pub attendees: Option<Vec<Attendee>>,
-    /// Lifetime of the link or token, in seconds. Default: `7200`.
+    /// How long the invitation links stay valid, in seconds. Default: `7200`.
     #[range(0..=7776000)]
     pub ttl: Option<i64>,
 }
@@ -1008,7 +1008,7 @@ pub struct CreateWebinarInviteLinks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWebinarInviteLinksResponse {
-    /// The people who attend or are invited, one entry each. At most 500 items.
+    /// People for whom the invitation links are, one entry each. At most 500 items.
     pub attendees: Option<Vec<MeetingInviteLinkAttendee>>,
     /// Members that are not declared here.
     #[extra]
@@ -1062,9 +1062,9 @@ pub struct GetWebinarJoinTokenForLiveStreaming {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarJoinTokenForLiveStreaming {
-    /// How long the token, code or link stays valid, in seconds. Always `120`.
+    /// How long the token stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token with which to join, record, stream or caption the meeting.
+    /// Token with which to join and live stream the meeting or webinar.
     pub token: Option<Secret>,
     /// Members that are not declared here.
     #[extra]
@@ -1113,9 +1113,9 @@ pub struct GetWebinarArchiveTokenForLocalArchiving {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarArchiveTokenForLocalArchiving {
-    /// How long the token, code or link stays valid, in seconds. Always `120`.
+    /// How long the token stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token with which to join, record, stream or caption the meeting.
+    /// Token with which to archive the meeting or webinar.
     pub token: Option<Secret>,
     /// Members that are not declared here.
     #[extra]
@@ -1169,9 +1169,9 @@ pub struct GetWebinarJoinTokenForLocalRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarJoinTokenForLocalRecording {
-    /// How long the token, code or link stays valid, in seconds. Always `120`.
+    /// How long the token stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token with which to join, record, stream or caption the meeting.
+    /// Token with which to join and record the meeting or webinar.
     pub token: Option<Secret>,
     /// Members that are not declared here.
     #[extra]
@@ -1296,7 +1296,7 @@ pub struct UpdateLiveStream {
     errors = [
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (400, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
-        (400, 200, "permission denied, or the account lacks the required subscription, or it has not started yet"),
+        (400, 200, "permission denied, or the account lacks the required subscription, or the meeting or session has not started yet"),
         (400, 3000, WEBINAR_HAS_NO_CUSTOM_STREAMING_SERVICE = "the webinar has no custom streaming service"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
@@ -1308,7 +1308,7 @@ pub struct UpdateLiveStreamStatus {
     pub webinar_id: MeetingId,
     /// Whether to start the livestream or stop it.
     pub action: Option<LiveStreamStatusAction>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the livestream appears: title, layout, captions and speaker names.
     pub settings: Option<LiveStreamStatusSettings>,
 }
 
@@ -1317,13 +1317,13 @@ pub struct UpdateLiveStreamStatus {
 /// Values of `action` in [`UpdateLiveStreamStatus`].
 #[zoom_enum]
 pub enum LiveStreamStatusAction {
-    /// `start`: Starts the live stream, or the RTMS app.
+    /// `start`: Starts the live stream.
     Start,
-    /// `stop`: Stops the running live stream or RTMS app.
+    /// `stop`: Ends the live stream.
     Stop,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// How the livestream appears: title, layout, captions and speaker names.
 ///
 /// Value of `settings` in [`UpdateLiveStreamStatus`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1403,7 +1403,7 @@ pub struct Panelist {
     pub email: Option<String>,
     /// Name of the panelist.
     pub name: Option<String>,
-    /// URL with which to join.
+    /// URL with which the panelist joins the webinar.
     pub join_url: Option<String>,
     /// ID of the virtual background that the panelist uses.
     pub virtual_background_id: Option<String>,
@@ -1601,7 +1601,7 @@ pub struct RemovePanelist {
 pub struct ListWebinarPolls {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Whether answers are given without showing who gave them.
+    /// Whether to list the polls that are answered anonymously.
     pub anonymous: Option<bool>,
 }
 
@@ -1657,7 +1657,7 @@ pub struct CreateWebinarPoll {
     pub webinar_id: MeetingId,
     /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
-    /// Whether it is a basic poll, an advanced poll or a quiz.
+    /// Kind of poll: basic (`1`), advanced (`2`) or quiz (`3`).
     pub poll_type: Option<PollType>,
     /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
@@ -1746,7 +1746,7 @@ pub struct UpdateWebinarPoll {
     pub poll_id: String,
     /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
-    /// Whether it is a basic poll, an advanced poll or a quiz.
+    /// Kind of poll: basic (`1`), advanced (`2`) or quiz (`3`).
     pub poll_type: Option<PollType>,
     /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
@@ -1882,7 +1882,7 @@ pub struct ListWebinarRegistrants {
         (400, 3000, "a parameter is missing or invalid, or a limit is exceeded, or not supported, or a parameter is invalid"),
         (400, 3027, HOST_CANNOT_REGISTER = "the host cannot register"),
         (400, 3034, EMAIL_ADDRESS_CANNOT_BE_USED = "the email address cannot be used"),
-        (400, 3038, ALREADY_OVER = "it is over"),
+        (400, 3038, MEETING_OR_SESSION_OVER = "the meeting or session is over"),
         (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
@@ -1893,7 +1893,7 @@ pub struct ListWebinarRegistrants {
 pub struct AddWebinarRegistrant {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// IDs of the occurrences, separated by commas.
+    /// IDs of the occurrences to register for, separated by commas.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
     /// First name of the person who registered.
@@ -1949,7 +1949,7 @@ pub struct AddWebinarRegistrantResponse {
     pub join_url: Option<String>,
     /// ID of the registrant.
     pub registrant_id: Option<String>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     #[length(..=200)]
@@ -2009,7 +2009,7 @@ pub struct ListWebinarRegistrationQuestions {
 pub struct ListWebinarRegistrationQuestionsResponse {
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<WebinarRegistrationCustomQuestion>>,
-    /// The questions, one entry each.
+    /// Standard fields of the registration form, one entry each.
     pub questions: Option<Vec<Question>>,
     /// Members that are not declared here.
     #[extra]
@@ -2039,11 +2039,11 @@ pub struct WebinarRegistrationCustomQuestion {
 /// Values of `type` in [`WebinarRegistrationCustomQuestion`].
 #[zoom_enum]
 pub enum WebinarRegistrationCustomQuestionType {
-    /// `short`.
+    /// `short`: A short answer is written.
     Short,
-    /// `single_radio`.
+    /// `single_radio`: One answer can be chosen, from radio buttons.
     SingleRadio,
-    /// `single_dropdown`.
+    /// `single_dropdown`: One answer can be chosen, from a drop-down list.
     SingleDropdown,
     /// `multiple`: Several answers can be chosen.
     Multiple,
@@ -2089,7 +2089,7 @@ pub struct UpdateWebinarRegistrationQuestions {
     pub webinar_id: MeetingId,
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<WebinarRegistrationCustomQuestion>>,
-    /// The questions, one entry each.
+    /// Standard fields of the registration form, one entry each.
     pub questions: Option<Vec<Question>>,
 }
 
@@ -2142,8 +2142,8 @@ pub struct UpdateWebinarRegistrantStatus {
     pub occurrence_id: Option<String>,
     /// Whether the registrants are approved, denied or canceled.
     pub action: UpdateMeetingRegistrantStatusAction,
-    /// People who registered, one entry each. At most 30 items.
-    pub registrants: Option<Vec<MeetingParamsRegistrant>>,
+    /// Registrants whose status to change, one entry each. At most 30 items.
+    pub registrants: Option<Vec<ContactOrRegistrant>>,
 }
 
 /// Returns the details of one person who registered for a webinar.
@@ -2523,7 +2523,7 @@ pub struct DeleteWebinarSurvey {
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:token", "webinar:read:token:admin"],
     errors = [
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
-        (400, 3000, "a required setting is turned off, or it has not started yet"),
+        (400, 3000, "a required setting is turned off, or the meeting or session has not started yet"),
         (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
@@ -2533,7 +2533,7 @@ pub struct DeleteWebinarSurvey {
 pub struct GetWebinarToken {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Which kind of entries to return. Always `closed_caption_token`. Default: `closed_caption_token`.
+    /// Kind of token to return. Always `closed_caption_token`. Default: `closed_caption_token`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }
@@ -2542,7 +2542,7 @@ pub struct GetWebinarToken {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarToken {
-    /// Token with which to join, record, stream or caption the meeting.
+    /// URL token with which to send closed captions.
     pub token: Option<Secret>,
     /// Members that are not declared here.
     #[extra]

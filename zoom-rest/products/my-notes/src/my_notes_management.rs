@@ -122,7 +122,7 @@ pub struct GetMyNotesContentTranscriptResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MyNotesContentTranscript {
-    /// The entries, one each.
+    /// Segments of the transcript, one entry each.
     pub items: Option<Vec<MyNotesContentTranscriptItem>>,
     /// People whose words the transcript records, one entry each.
     pub speakers: Option<Vec<Speaker>>,
@@ -137,9 +137,9 @@ pub struct MyNotesContentTranscript {
 pub struct MyNotesContentTranscriptItem {
     /// Words spoken, as text.
     pub text: Option<String>,
-    /// Offset from the start of the transcript, as `HH:MM:SS.mmm`.
+    /// Offset from the start of the transcript at which the segment begins, as `HH:MM:SS.mmm`.
     pub start_time: Option<String>,
-    /// Offset in the recording at which the segment ends.
+    /// Offset from the start of the transcript at which the segment ends, as `HH:MM:SS.mmm`.
     pub end_time: Option<String>,
     /// ID of the person who says the words; refers to an entry in `speakers`.
     pub speaker_id: Option<String>,

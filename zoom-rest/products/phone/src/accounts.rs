@@ -36,7 +36,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListAccountZoomPhoneSettings {
-    /// Settings to fetch, separated by commas.
+    /// Names of the settings to fetch, as the response calls them. Sent comma-separated.
     #[query(style = comma)]
     pub setting_types: Option<Vec<String>>,
 }
@@ -63,7 +63,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<LockablePolicy>,
-    /// Hours in which the user or extension cannot call, take calls or send SMS.
+    /// Policy that keeps extensions from calling, answering and sending SMS at certain hours.
     pub restricted_call_hours: Option<RestrictedCallHours>,
     /// Policy for the locations in which users can make and take calls and send SMS.
     pub allowed_call_locations: Option<AllowedCallLocations>,
@@ -133,11 +133,11 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub online_fax: Option<OnlineFax>,
     /// Whether calls can be parked for certain users to retrieve with a code.
     pub private_call_park: Option<PrivateCallPark>,
-    /// Whether users can compose SMS from templates; needs a Power Pack license.
+    /// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
     pub sms_template: Option<SmsTemplate>,
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<CallScreening>,
-    /// Whether SMS are answered automatically; needs a Power Pack license.
+    /// Whether SMS are answered automatically; needs the Zoom Phone Power Pack add-on.
     pub sms_auto_reply: Option<LockablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<LockablePolicy>,
@@ -306,7 +306,7 @@ pub struct VoicemailNotificationByEmail {
     pub extra: Extra,
 }
 
-/// Hours in which the user or extension cannot call, take calls or send SMS.
+/// Policy that keeps extensions from calling, answering and sending SMS at certain hours.
 ///
 /// Value of `restricted_call_hours` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -384,7 +384,7 @@ pub struct AutoCallRecording {
     pub allow_stop_resume_recording: Option<bool>,
     /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<InboundAudioNotification>,
@@ -395,7 +395,7 @@ pub struct AutoCallRecording {
     pub extra: Extra,
 }
 
-/// Beep that tells callers of a recording, and how often it sounds.
+/// Beep that lets people on a call know of the recording, and how often it sounds.
 ///
 /// Value of `play_recording_beep_tone` in [`AutoCallRecording`] and [`AdHocCallRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -449,7 +449,7 @@ pub struct AdHocCallRecording {
     pub recording_start_prompt: Option<bool>,
     /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     pub recording_explicit_consent: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
     /// Members that are not declared here.
     #[extra]
@@ -525,7 +525,7 @@ pub struct CallHandlingForwardingToOtherUsers {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// How strictly the targets of forwarding are limited.
+    /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
     pub call_forwarding_type: Option<CallForwardingType>,
     /// Members that are not declared here.
     #[extra]
@@ -668,7 +668,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OverrideDefaultPort {
-    /// Whether `override_default_port` is turned on.
+    /// Whether clients use ports of this range in place of the default.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -714,7 +714,7 @@ pub struct DisplayCallFeedbackSurvey {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`). One of `1`, `2`.
+    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`).
     pub feedback_type: Option<i64>,
     /// Range of mean opinion scores (MOS) at which the feedback survey appears.
     pub feedback_mos: Option<FeedbackMos>,
@@ -731,7 +731,7 @@ pub struct DisplayCallFeedbackSurvey {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockCallsAsThreat {
-    /// Whether `block_calls_as_threat` is turned on.
+    /// Whether users may block calls and report them as threats.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -769,7 +769,7 @@ pub struct OnlineFax {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PrivateCallPark {
-    /// Whether `private_call_park` is turned on.
+    /// Whether calls can be parked for certain users.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -783,20 +783,20 @@ pub struct PrivateCallPark {
     pub forward_to: Option<ForwardTo>,
     /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
-    /// Whether a parked caller hears music.
+    /// Music that a parked caller hears.
     pub music_on_park: Option<AudioIdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether users can compose SMS from templates; needs a Power Pack license.
+/// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
 ///
 /// Value of `sms_template` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsTemplate {
-    /// Whether users can use SMS templates; a Power Pack license is needed.
+    /// Whether users can use SMS templates; the Zoom Phone Power Pack add-on is needed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -834,7 +834,7 @@ pub struct CallScreening {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoOptOutInCallQueue {
-    /// Whether `auto_opt_out_in_call_queue` is turned on.
+    /// Whether members leave their call queues when they sign out of Zoom.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -874,7 +874,7 @@ pub struct CustomizeLineName {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
-    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
+    /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

@@ -52,7 +52,7 @@ pub struct ListAlertSettings {
     pub module: Option<i64>,
     /// What triggers the alert: a measure of call queues (`1` to `8`), route groups (`9`), devices (`10` to `12`), quality of service (`13`) or an emergency call (`14`). One of `1` to `14`.
     pub rule: Option<i64>,
-    /// Keeps only alerts that are active (`1`) or not (`0`). One of `0`, `1`.
+    /// Keeps only alerts that are active (`1`) or not (`0`).
     pub status: Option<i64>,
 }
 
@@ -82,7 +82,7 @@ pub struct AlertSetting {
     pub alert_setting_name: Option<String>,
     /// Area that the alert is about: call queues (`1`), route groups (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`).
     pub module: Option<i64>,
-    /// Condition that the alert watches, such as the service level or abandoned calls.
+    /// What triggers the alert. Call queues: service level (`1`), abandoned (`2`) or overflowed calls (`3`), waiting time (`4`), voicemails (`5`), waiting calls (`6`), active (`7`) or opted-in members (`8`). Others: route group status (`9`), devices going offline (`10`) or online (`11`), offline rate (`12`), call quality (`13`), emergency calls (`14`).
     pub rule: Option<i64>,
     /// Conditions that set off the alert, one entry each.
     pub rule_conditions: Option<Vec<RuleCondition>>,
@@ -126,11 +126,11 @@ pub struct RuleCondition {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RuleConditionType {
-    /// `1`: A threshold, for the service level rule.
+    /// `1`: The threshold of the service level rule.
     Threshold = 1,
-    /// `2`: A warning.
+    /// `2`: The level of the measure that gives a warning.
     Warning = 2,
-    /// `3`: A critical condition.
+    /// `3`: The level of the measure that counts as critical.
     Critical = 3,
     /// `4`: An alert about devices that go offline or online.
     Alert = 4,
@@ -142,7 +142,7 @@ pub enum RuleConditionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Target {
-    /// Display name of the target.
+    /// Name of what the alert watches, such as a user, call queue or device.
     pub target_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -253,7 +253,7 @@ pub struct AddAlertSetting {
     pub alert_setting_name: String,
     /// Area that the alert is about: call queues (`1`), route groups (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`).
     pub module: i64,
-    /// Condition that the alert watches, such as the service level or abandoned calls.
+    /// What triggers the alert. Call queues: service level (`1`), abandoned (`2`) or overflowed calls (`3`), waiting time (`4`), voicemails (`5`), waiting calls (`6`), active (`7`) or opted-in members (`8`). Others: route group status (`9`), devices going offline (`10`) or online (`11`), offline rate (`12`), call quality (`13`), emergency calls (`14`).
     pub rule: i64,
     /// Kind of thing that the target IDs name.
     pub target_type: TargetType,
@@ -351,7 +351,7 @@ pub struct AlertSettingDetails {
     pub alert_setting_name: Option<String>,
     /// Area that the alert is about: call queues (`1`), route groups (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`).
     pub module: Option<i64>,
-    /// Condition that the alert watches, such as the service level or abandoned calls.
+    /// What triggers the alert. Call queues: service level (`1`), abandoned (`2`) or overflowed calls (`3`), waiting time (`4`), voicemails (`5`), waiting calls (`6`), active (`7`) or opted-in members (`8`). Others: route group status (`9`), devices going offline (`10`) or online (`11`), offline rate (`12`), call quality (`13`), emergency calls (`14`).
     pub rule: Option<i64>,
     /// Conditions that set off the alert, one entry each.
     pub rule_conditions: Option<Vec<RuleCondition>>,
@@ -380,15 +380,15 @@ pub struct AlertSettingDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AlertSettingDetailTarget {
-    /// ID of the user or other target that gets the alert.
+    /// ID of what the alert watches, such as a user, call queue or device.
     pub target_id: Option<String>,
-    /// Display name of the target.
+    /// Name of what the alert watches, such as a user, call queue or device.
     pub target_name: Option<String>,
     /// Kind of thing that the target IDs name.
     pub target_type: Option<TargetType>,
-    /// Extension number of the user whom the alert goes to.
+    /// Extension number of the user that the alert watches.
     pub target_extension_number: Option<i64>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the watched user or device belongs.
     pub site: Option<IdAndName>,
     /// Users or common areas that have the device, one entry each.
     pub assignees: Option<Vec<Assignee>>,
@@ -403,7 +403,7 @@ pub struct AlertSettingDetailTarget {
 pub struct Assignee {
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// Name of the user or common area that has it.
+    /// Name of the user or common area that has the device.
     pub name: Option<String>,
     /// Whether a user or a common area has the device; present only if it is assigned.
     pub extension_type: Option<AssigneeExtensionType>,

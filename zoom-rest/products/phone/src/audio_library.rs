@@ -362,7 +362,7 @@ pub struct AddTextToSpeechAudioResponse {
 pub struct AddAudioItems {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Media or audio files that are attached, one entry each. At most 5 items.
+    /// Audio files to upload, one entry each. At most 5 items.
     pub attachments: Option<Vec<Attachment>>,
 }
 
@@ -372,9 +372,9 @@ pub struct AddAudioItems {
 pub struct Attachment {
     /// MIME type of the audio file, such as `audio/mpeg`.
     pub audio_type: Option<String>,
-    /// Contents of the attachment in Base64, at most 2 MB.
+    /// Contents of the audio file in Base64; the file has at most 1 MB.
     pub base64_encoding: Option<String>,
-    /// File name of the attachment.
+    /// File name of the audio file.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -72,9 +72,9 @@ pub struct ListAutoReceptionistsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionist {
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the auto receptionist belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the auto receptionist belongs.
     pub department: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
@@ -88,7 +88,7 @@ pub struct AutoReceptionist {
     pub timezone: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<Vec<HolidayHour>>,
     /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -103,9 +103,9 @@ pub struct AutoReceptionist {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HolidayHour {
-    /// ID of the holiday hour.
+    /// ID of the holiday.
     pub id: Option<String>,
-    /// Name of the audio prompt or of the holiday.
+    /// Name of the holiday.
     pub name: Option<String>,
     /// When the holiday begins, in UTC.
     pub from: Option<DateTime>,
@@ -185,9 +185,9 @@ pub struct GetAutoReceptionist {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetAutoReceptionistResponse {
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the auto receptionist belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the auto receptionist belongs.
     pub department: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
@@ -201,7 +201,7 @@ pub struct GetAutoReceptionistResponse {
     pub audio_prompt_language: Option<AudioPromptLanguage>,
     /// Language tag, such as `en-US`, of speech in voicemail and recordings.
     pub default_transcription_language: Option<AudioPromptLanguage>,
-    /// Call handling on holidays. At most 100 items.
+    /// Holidays on which other call handling applies. At most 100 items.
     pub holiday_hours: Option<Vec<HolidayHour>>,
     /// Phone numbers, one entry each. At most 50 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -244,7 +244,7 @@ pub struct GetAutoReceptionistResponse {
     errors = [
         (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
         (400, 400, INVALID_SHORT_NUMBER_LENGTH = "the short number length is invalid"),
-        (400, 10001, IN_USE_ALREADY = "it is in use already"),
+        (400, 10001, VALUE_IN_USE_ALREADY = "the value is in use already"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -252,9 +252,9 @@ pub struct GetAutoReceptionistResponse {
 pub struct UpdateAutoReceptionist {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the auto receptionist belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the auto receptionist belongs.
     pub department: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
@@ -850,7 +850,7 @@ pub struct AutoPolicyVoicemailNotificationEmail {
 pub struct AddPolicySubsetting {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Member with whom the voicemails are shared, with the rights granted.
     pub voicemail_access_member: Option<PolicySubsettingVoicemailAccessMember>,
@@ -895,7 +895,7 @@ pub struct AddPolicySubsettingResponse {
 pub struct UpdatePolicySubsetting {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Member with whom the voicemails are shared, with the rights granted.
     ///
@@ -979,7 +979,7 @@ pub struct UpdateRequestVoicemailAccessMember {
 pub struct DeletePolicySubsetting {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// IDs of the shares to remove. Sent as `shared_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub shared_ids: Vec<String>,
@@ -1024,7 +1024,7 @@ pub struct GetAutoReceptionistSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistSettings {
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<Vec<AutoReceptionistSettingHolidayHour>>,
     /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
@@ -1073,7 +1073,7 @@ pub struct AddAutoReceptionistSetting {
     pub auto_receptionist_id: String,
     /// Which group of settings the request reads or changes.
     pub setting_type: AutoReceptionistSettingType,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<HolidayHours>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<BreakHours>,
@@ -1083,7 +1083,7 @@ pub struct AddAutoReceptionistSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddAutoReceptionistSettingResponse {
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<AutoReceptionistSettingBreakHours>,
@@ -1129,7 +1129,7 @@ pub struct UpdateAutoReceptionistSetting {
     pub auto_receptionist_id: String,
     /// Which group of settings the request reads or changes.
     pub setting_type: SettingType,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<HolidayHours>,
     /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,

@@ -41,11 +41,11 @@ pub struct GetCallHandlingSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettings {
-    /// What applies during business hours.
+    /// Call handling during business hours, one entry per part of the settings.
     pub business_hours: Option<Vec<CallHandlingSettingBusinessHour>>,
-    /// What applies outside business hours.
+    /// Call handling outside business hours, one entry per part of the settings.
     pub closed_hours: Option<Vec<ClosedHour>>,
-    /// Call handling on holidays.
+    /// Call handling on holidays, one entry per holiday.
     pub holiday_hours: Option<Vec<CallHandlingSettingHolidayHour>>,
     /// Members that are not declared here.
     #[extra]
@@ -58,7 +58,7 @@ pub struct CallHandlingSettings {
 pub struct CallHandlingSettingBusinessHour {
     /// How calls are handled during business hours.
     pub settings: Option<SettingBusinessHourSettings>,
-    /// Which part of the call handling settings it concerns.
+    /// Part of the call handling settings that is concerned.
     pub sub_setting_type: Option<SubSettingType>,
     /// Members that are not declared here.
     #[extra]
@@ -249,9 +249,9 @@ pub struct SettingBusinessHourSettingsRouting {
     pub message_greeting: Option<IdAndName>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
+    /// Whether the callee's voicemail greeting plays at the end of forwarding; for actions that forward the call.
     pub overflow_play_callee_voicemail_greeting: Option<bool>,
-    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
+    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Whether callers hear the called user's voicemail greeting at the end of the forwarding.
     ///
@@ -314,7 +314,7 @@ pub struct HourSettingsRoutingForwardTo {
     pub extension_number: Option<i64>,
     /// Kind of extension to which calls are forwarded.
     pub extension_type: Option<RoutingForwardToExtensionType>,
-    /// ID of the extension to which calls go.
+    /// ID of the user, call queue or other holder of the extension to which calls are forwarded.
     pub id: Option<String>,
     /// Number of the extension or outside line to which calls are forwarded, in E.164.
     pub phone_number: Option<String>,
@@ -346,13 +346,13 @@ pub struct HourSettingsRoutingForwardTo {
 pub enum RoutingForwardToExtensionType {
     /// `user`: Extension of a phone user.
     User,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `commonArea`.
+    /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
 }
@@ -371,7 +371,7 @@ pub struct HourSettingsRoutingOperator {
     pub extension_number: Option<i64>,
     /// Kind of extension that takes unanswered calls.
     pub extension_type: Option<HourSettingsRoutingOperatorExtensionType>,
-    /// ID of the extension that takes calls as operator.
+    /// ID of the user, call queue or other holder of the operator's extension.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -385,13 +385,13 @@ pub struct HourSettingsRoutingOperator {
 pub enum HourSettingsRoutingOperatorExtensionType {
     /// `user`: Extension of a phone user.
     User,
-    /// `commonArea`.
+    /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
-    /// `sharedLineGroup`.
+    /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
 }
@@ -420,11 +420,11 @@ pub struct BusyRouting {
     pub message_greeting: Option<IdAndName>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
+    /// Whether the callee's voicemail greeting plays at the end of forwarding; for actions that forward the call.
     ///
     /// Deprecated by Zoom.
     pub overflow_play_callee_voicemail_greeting: Option<bool>,
-    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
+    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Whether callers hear the called user's voicemail greeting at the end of the forwarding.
     pub busy_play_callee_voicemail_greeting: Option<bool>,
@@ -447,7 +447,7 @@ pub struct BusyRoutingForwardTo {
     pub extension_number: Option<i64>,
     /// Kind of extension to which calls are forwarded.
     pub extension_type: Option<RoutingForwardToExtensionType>,
-    /// ID of the extension to which calls go.
+    /// ID of the user, call queue or other holder of the extension to which calls are forwarded.
     pub id: Option<String>,
     /// Number of the extension or outside line to which calls are forwarded, in E.164.
     pub phone_number: Option<String>,
@@ -460,7 +460,7 @@ pub struct BusyRoutingForwardTo {
     pub extra: Extra,
 }
 
-/// Which part of the call handling settings it concerns.
+/// Part of the call handling settings that is concerned.
 ///
 /// Values of `sub_setting_type` in [`CallHandlingSettingBusinessHour`].
 #[zoom_enum]
@@ -479,7 +479,7 @@ pub enum SubSettingType {
 pub struct ClosedHour {
     /// How calls are handled during closed hours.
     pub settings: Option<ClosedHourSettings>,
-    /// Which part of the call handling settings it concerns.
+    /// Part of the call handling settings that is concerned.
     pub sub_setting_type: Option<ClosedHourSubSettingType>,
     /// Members that are not declared here.
     #[extra]
@@ -521,7 +521,7 @@ pub struct ClosedHourSettings {
     pub extra: Extra,
 }
 
-/// Which part of the call handling settings it concerns.
+/// Part of the call handling settings that is concerned.
 ///
 /// Values of `sub_setting_type` in [`ClosedHour`].
 #[zoom_enum]
@@ -549,16 +549,16 @@ pub struct CallHandlingSettingHolidayHour {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingHolidayHourDetail {
-    /// Values of the single setting.
+    /// How calls are handled on the holiday, as far as this part of the settings goes.
     pub settings: Option<SettingHolidayHourDetailSettings>,
-    /// Which part of the call handling settings it concerns.
+    /// Part of the call handling settings that is concerned.
     pub sub_setting_type: Option<SettingHolidayHourDetailSubSettingType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values of the single setting.
+/// How calls are handled on the holiday, as far as this part of the settings goes.
 ///
 /// Value of `settings` in [`SettingHolidayHourDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -597,7 +597,7 @@ pub struct SettingHolidayHourDetailSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HourDetailSettingsRouting {
-    /// Where calls go under this routing rule.
+    /// Where calls go that nobody answers: `1` voicemail, `2` a user, `4` a common area, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number, `11` hang-up, `12` message and hang-up, `21` call waiting or `22` busy signal.
     pub action: Option<i64>,
     /// Target of calls that nobody answers; present if the action forwards or goes to voicemail.
     pub forward_to: Option<HourDetailSettingsRoutingForwardTo>,
@@ -611,9 +611,9 @@ pub struct HourDetailSettingsRouting {
     pub voicemail_greeting: Option<IdAndName>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
+    /// Whether the callee's voicemail greeting plays at the end of forwarding; for actions that forward the call.
     pub overflow_play_callee_voicemail_greeting: Option<bool>,
-    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
+    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Whether callers hear the called user's voicemail greeting at the end of the forwarding.
     pub busy_play_callee_voicemail_greeting: Option<bool>,
@@ -636,7 +636,7 @@ pub struct HourDetailSettingsRoutingForwardTo {
     pub extension_number: Option<i64>,
     /// Kind of extension to which calls are forwarded.
     pub extension_type: Option<RoutingForwardToExtensionType>,
-    /// ID of the extension to which calls go.
+    /// ID of the user, call queue or other holder of the extension to which calls are forwarded.
     pub id: Option<String>,
     /// Number of the extension or outside line to which calls are forwarded, in E.164.
     pub phone_number: Option<String>,
@@ -649,7 +649,7 @@ pub struct HourDetailSettingsRoutingForwardTo {
     pub extra: Extra,
 }
 
-/// Which part of the call handling settings it concerns.
+/// Part of the call handling settings that is concerned.
 ///
 /// Values of `sub_setting_type` in [`SettingHolidayHourDetail`].
 #[zoom_enum]
@@ -702,9 +702,9 @@ pub struct AddCallHandlingSetting {
     pub extension_id: String,
     /// Which group of settings the request reads or changes.
     pub setting_type: CallHandlingSettingType,
-    /// Values of the settings that the request reads or changes.
+    /// Values of the part of the call handling settings to add.
     pub settings: Option<CallHandlingSettingSettings>,
-    /// Which part of the call handling settings it concerns.
+    /// Part of the call handling settings that is concerned.
     pub sub_setting_type: Option<CallHandlingSettingSubSettingType>,
 }
 
@@ -721,7 +721,7 @@ pub enum CallHandlingSettingType {
     HolidayHours,
 }
 
-/// Values of the settings that the request reads or changes.
+/// Values of the part of the call handling settings to add.
 ///
 /// Value of `settings` in [`AddCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -729,7 +729,7 @@ pub enum CallHandlingSettingType {
 pub struct CallHandlingSettingSettings {
     /// ID of the holiday.
     pub holiday_id: Option<String>,
-    /// Description of the entry, in free text.
+    /// Description of the external number to which calls are forwarded.
     pub description: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -744,7 +744,7 @@ pub struct CallHandlingSettingSettings {
     pub extra: Extra,
 }
 
-/// Which part of the call handling settings it concerns.
+/// Part of the call handling settings that is concerned.
 ///
 /// Values of `sub_setting_type` in [`AddCallHandlingSetting`].
 #[zoom_enum]
@@ -809,13 +809,13 @@ pub struct UpdateCallHandlingSetting {
     pub extension_id: String,
     /// Which group of settings the request reads or changes.
     pub setting_type: CallHandlingSettingType,
-    /// Values of the settings that the request reads or changes.
+    /// Values of the part of the call handling settings to change.
     pub settings: Option<UpdateCallHandlingSettingSettings>,
-    /// Which part of the call handling settings it concerns.
+    /// Part of the call handling settings that is concerned.
     pub sub_setting_type: Option<UpdateCallHandlingSettingSubSettingType>,
 }
 
-/// Values of the settings that the request reads or changes.
+/// Values of the part of the call handling settings to change.
 ///
 /// Value of `settings` in [`UpdateCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -854,15 +854,15 @@ pub struct UpdateCallHandlingSettingSettings {
     pub busy_require_press_1_before_connecting: Option<bool>,
     /// Whether the person called must press 1 first when an unanswered call is forwarded outside.
     pub un_answered_require_press_1_before_connecting: Option<bool>,
-    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
+    /// Whether the callee's voicemail greeting plays at the end of forwarding; for actions that forward the call.
     pub overflow_play_callee_voicemail_greeting: Option<bool>,
-    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
+    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Whether callers hear the called user's voicemail greeting at the end of the forwarding.
     pub busy_play_callee_voicemail_greeting: Option<bool>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Description of the entry, in free text.
+    /// Description of the external number to which calls are forwarded.
     pub description: Option<String>,
     /// Number in E.164 format to which calls are forwarded while the user is busy.
     pub busy_phone_number: Option<String>,
@@ -956,7 +956,7 @@ pub enum BusyOnAnotherCallAction {
     PlayBusySignal = 22,
 }
 
-/// Which part of the call handling settings it concerns.
+/// Part of the call handling settings that is concerned.
 ///
 /// Values of `sub_setting_type` in [`UpdateCallHandlingSetting`].
 #[zoom_enum]

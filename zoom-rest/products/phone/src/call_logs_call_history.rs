@@ -89,10 +89,10 @@ pub struct AccountCallHistory {
     ///
     /// Deprecated by Zoom.
     pub call_logs: Option<Vec<CallLog>>,
-    /// Segments of the call, one entry each.
+    /// Records of the call history, one entry each.
     #[lossy]
     pub call_history: Vec<CallHistory>,
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
@@ -125,7 +125,7 @@ pub struct CallLog {
     pub start_time: Option<DateTime>,
     /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// When the call or its recording ended, in GMT.
+    /// When the call ended, in UTC.
     pub end_time: Option<DateTime>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
@@ -139,7 +139,7 @@ pub struct CallLog {
     pub sip_group_id: Option<String>,
     /// Name of the SIP group that routes the calls.
     pub sip_group_name: Option<String>,
-    /// Kind of call, such as over the internet, over PSTN or international.
+    /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
     /// How the call ended.
     pub call_result: Option<CallElementResult>,
@@ -193,7 +193,7 @@ pub struct CallLog {
     pub cost_center: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// ID of the group; for a user, the primary one.
+    /// ID of the user group; for a user or a call, the primary group of the user.
     pub group_id: Option<String>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
@@ -226,7 +226,7 @@ pub struct CallHistory {
     pub start_time: Option<DateTime>,
     /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// When the call or its recording ended, in GMT.
+    /// When the call ended, in UTC.
     pub end_time: Option<DateTime>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
@@ -240,7 +240,7 @@ pub struct CallHistory {
     pub sip_group_id: Option<String>,
     /// Name of the SIP group that routes the calls.
     pub sip_group_name: Option<String>,
-    /// Kind of call, such as how it was carried or placed.
+    /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
     /// How the call ended.
     pub call_result: Option<CallElementResult>,
@@ -294,7 +294,7 @@ pub struct CallHistory {
     pub cost_center: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// ID of the group; for a user, the primary one.
+    /// ID of the user group; for a user or a call, the primary group of the user.
     pub group_id: Option<String>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
@@ -344,7 +344,7 @@ pub struct GetCallHistory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetCallHistoryResponse {
-    /// ID of the call.
+    /// ID of the record in the call history.
     pub id: Option<String>,
     /// ID of the call's record in the call history.
     pub call_history_uuid: Option<String>,
@@ -352,7 +352,7 @@ pub struct GetCallHistoryResponse {
     pub call_id: Option<String>,
     /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Kind of call, such as how it was carried or placed.
+    /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
@@ -392,7 +392,7 @@ pub struct GetCallHistoryResponse {
     pub cost_center: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// ID of the group; for a user, the primary one.
+    /// ID of the user group; for a user or a call, the primary group of the user.
     pub group_id: Option<String>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
@@ -400,7 +400,7 @@ pub struct GetCallHistoryResponse {
     pub start_time: Option<DateTime>,
     /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// When the call or its recording ended, in GMT.
+    /// When the call ended, in UTC.
     pub end_time: Option<DateTime>,
     /// Segments that the call passed through, one entry each.
     pub call_path: Option<Vec<CallPath>>,
@@ -408,7 +408,7 @@ pub struct GetCallHistoryResponse {
     pub caller_acconut_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
-    /// Elements of which the call consists, one entry each.
+    /// Steps of the call, such as ringing or a transfer, one entry each.
     pub call_elements: Option<Vec<CallElement>>,
     /// Members that are not declared here.
     #[extra]
@@ -425,9 +425,9 @@ pub struct CallPath {
     pub call_id: Option<String>,
     /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Kind of call, such as how it was carried or placed.
+    /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
-    /// Whether it came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
@@ -481,7 +481,7 @@ pub struct CallPath {
     pub cost_center: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// ID of the group; for a user, the primary one.
+    /// ID of the user group; for a user or a call, the primary group of the user.
     pub group_id: Option<String>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
@@ -489,7 +489,7 @@ pub struct CallPath {
     pub start_time: Option<DateTime>,
     /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// When the call or its recording ended, in GMT.
+    /// When the call ended, in UTC.
     pub end_time: Option<DateTime>,
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
@@ -542,7 +542,7 @@ pub struct CallElement {
     pub call_id: Option<String>,
     /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Kind of call, such as how it was carried or placed.
+    /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
@@ -598,7 +598,7 @@ pub struct CallElement {
     pub cost_center: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// ID of the group; for a user, the primary one.
+    /// ID of the user group; for a user or a call, the primary group of the user.
     pub group_id: Option<String>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
@@ -606,7 +606,7 @@ pub struct CallElement {
     pub start_time: Option<DateTime>,
     /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// When the call or its recording ended, in GMT.
+    /// When the call ended, in UTC.
     pub end_time: Option<DateTime>,
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,

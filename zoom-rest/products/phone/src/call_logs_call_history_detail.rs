@@ -50,9 +50,9 @@ pub struct CallHistoryDetail {
     pub call_id: Option<String>,
     /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Kind of call, such as how it was carried or placed.
+    /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
-    /// Whether it came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
@@ -106,7 +106,7 @@ pub struct CallHistoryDetail {
     pub cost_center: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// ID of the group; for a user, the primary one.
+    /// ID of the user group; for a user or a call, the primary group of the user.
     pub group_id: Option<String>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
@@ -114,9 +114,9 @@ pub struct CallHistoryDetail {
     pub start_time: Option<DateTime>,
     /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// When the call or its recording ended, in GMT.
+    /// When the call ended, in UTC.
     pub end_time: Option<DateTime>,
-    /// Name of the event, such as `meeting.started`.
+    /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
     /// Outcome of the call or step, such as answered, voicemail or abandoned.
     pub result: Option<CallElementResult>,

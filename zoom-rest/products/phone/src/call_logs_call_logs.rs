@@ -53,7 +53,7 @@ pub struct GetAccountCallLogs {
     pub kind: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Way that the call took through the phone system.
+    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     pub path: Option<String>,
     /// Whether the time range or the order applies to when calls started or ended. Default: `startTime`.
     pub time_type: Option<AccountCallLogTimeType>,
@@ -70,7 +70,7 @@ pub struct AccountCallLogs {
     /// Logs of calls, one entry each. At most 300 items.
     #[lossy]
     pub call_logs: Vec<AccountCallLog>,
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -97,7 +97,7 @@ pub struct AccountCallLog {
     pub call_end_time: Option<DateTime>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Kind of call, such as over the internet, over PSTN or international.
+    /// Kind of call, such as over the internet, over the telephone network or international.
     pub call_type: Option<AccountCallLogCallType>,
     /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
@@ -147,7 +147,7 @@ pub struct AccountCallLog {
     pub id: Option<String>,
     /// User or other party who owns the call log.
     pub owner: Option<AccountCallLogOwner>,
-    /// Way that the call took through the phone system.
+    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     pub path: Option<String>,
     /// Price at which the call is billed, as a decimal amount.
     pub rate: Option<String>,
@@ -174,7 +174,7 @@ pub struct AccountCallLog {
     pub extra: Extra,
 }
 
-/// Kind of call, such as over the internet, over PSTN or international.
+/// Kind of call, such as over the internet, over the telephone network or international.
 ///
 /// Values of `call_type` in [`AccountCallLog`] and [`CallLogDetails`].
 #[zoom_enum]
@@ -204,7 +204,7 @@ pub struct AccountCallLogOwner {
     pub id: Option<String>,
     /// Name of the owner.
     pub name: Option<String>,
-    /// Kind of extension that owns it, such as a user or a call queue.
+    /// Kind of extension that is the owner, such as a user or a call queue.
     #[wire("type")]
     pub kind: Option<AccountCallLogOwnerType>,
     /// Members that are not declared here.
@@ -254,7 +254,7 @@ pub struct GetCallLogDetails {
 pub struct CallLogDetails {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Kind of call, such as over the internet, over PSTN or international.
+    /// Kind of call, such as over the internet, over the telephone network or international.
     pub call_type: Option<AccountCallLogCallType>,
     /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
@@ -316,7 +316,7 @@ pub struct CallLogDetails {
     pub id: Option<String>,
     /// Segments of the call, one entry each. At most 10000 items.
     pub log_details: Option<Vec<LogDetail>>,
-    /// Way that the call took through the phone system.
+    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     pub path: Option<String>,
     /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<String>,
@@ -333,7 +333,7 @@ pub struct CallLogDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LogDetail {
-    /// When it happened or was recorded.
+    /// When this part of the call began.
     pub date_time: Option<DateTime>,
     /// How long the call was on hold, in seconds.
     pub hold_time: Option<i64>,
@@ -345,9 +345,9 @@ pub struct LogDetail {
     pub duration: Option<i64>,
     /// Where this step forwarded the call.
     pub forward_to: Option<LogDetailForwardTo>,
-    /// ID of the log.
+    /// ID of the call log.
     pub id: Option<String>,
-    /// Way that the call took through the phone system.
+    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     pub path: Option<String>,
     /// Outcome of the call or step, such as answered, voicemail or abandoned.
     pub result: Option<String>,
@@ -366,7 +366,7 @@ pub struct LogDetail {
 pub struct LogDetailForwardTo {
     /// Extension number to which calls are forwarded.
     pub extension_number: Option<String>,
-    /// ID of the extension to which calls go.
+    /// ID of the user, call queue or other holder of the extension to which calls are forwarded.
     pub id: Option<String>,
     /// Name of the extension to which the call was forwarded.
     pub name: Option<String>,

@@ -42,7 +42,7 @@ pub struct GetUserAiCallSummaryDetail {
 pub struct UserAiCallSummaryDetail {
     /// ID of the summary that AI Companion made of the call.
     pub ai_call_summary_id: Option<String>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account of the user.
     pub account_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
@@ -52,7 +52,7 @@ pub struct UserAiCallSummaryDetail {
     pub call_summary_rate: Option<CallSummaryRate>,
     /// Language code of the transcript.
     pub transcript_language: Option<String>,
-    /// Policy that lets users have AI Companion summarize a call.
+    /// Summary of the call, as text.
     pub call_summary: Option<String>,
     /// What is to be done next, according to the summary.
     pub next_steps: Option<String>,
@@ -62,7 +62,7 @@ pub struct UserAiCallSummaryDetail {
     pub created_time: Option<DateTime>,
     /// When the AI call summary was last changed, in UTC.
     pub modified_time: Option<DateTime>,
-    /// Whether it was changed after it was created.
+    /// Whether the summary was changed after it was created.
     pub edited: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -121,10 +121,10 @@ pub enum CallResult {
 pub struct UserCallHistory {
     /// Logs of calls, one entry each.
     pub call_logs: Option<Vec<UserCallHistoryCallLog>>,
-    /// Elements of which the call consists, one entry each.
+    /// Steps of the call, such as ringing or a transfer, one entry each.
     #[lossy]
     pub call_elements: Vec<UserCallHistoryCallElement>,
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
@@ -151,11 +151,11 @@ pub struct UserCallHistoryCallLog {
     pub call_path_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// ID of the group; for a user, the primary one.
+    /// ID of the user group; for a user or a call, the primary group of the user.
     pub group_id: Option<String>,
     /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Kind of call, such as over the internet, over PSTN or international.
+    /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
@@ -231,7 +231,7 @@ pub struct UserCallHistoryCallLog {
     pub start_time: Option<DateTime>,
     /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// When the call or its recording ended, in GMT.
+    /// When the call ended, in UTC.
     pub end_time: Option<DateTime>,
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
@@ -278,11 +278,11 @@ pub struct UserCallHistoryCallElement {
     pub call_history_uuid: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// ID of the group; for a user, the primary one.
+    /// ID of the user group; for a user or a call, the primary group of the user.
     pub group_id: Option<String>,
     /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Kind of call, such as how it was carried or placed.
+    /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
@@ -358,7 +358,7 @@ pub struct UserCallHistoryCallElement {
     pub start_time: Option<DateTime>,
     /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// When the call or its recording ended, in GMT.
+    /// When the call ended, in UTC.
     pub end_time: Option<DateTime>,
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
@@ -430,7 +430,7 @@ pub struct UserCallHistoryCallElement {
 pub struct SyncUserCallHistory {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Whether to fetch everything, only newer entries or only older ones.
+    /// Whether to fetch everything (`FSync`), only newer entries (`ISync`) or only older ones (`BSync`).
     pub sync_type: Option<String>,
     /// How many records to return.
     pub count: Option<i64>,
@@ -444,7 +444,7 @@ pub struct SyncUserCallHistory {
 pub struct SyncUserCallHistoryResponse {
     /// Logs of calls, one entry each.
     pub call_logs: Option<Vec<SyncUserCallHistoryCallLog>>,
-    /// Elements of which the call consists, one entry each.
+    /// Steps of the call, such as ringing or a transfer, one entry each.
     pub call_elements: Option<Vec<SyncUserCallHistoryCallElement>>,
     /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
@@ -463,11 +463,11 @@ pub struct SyncUserCallHistoryCallLog {
     pub call_path_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// ID of the group; for a user, the primary one.
+    /// ID of the user group; for a user or a call, the primary group of the user.
     pub group_id: Option<String>,
     /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Kind of call, such as over the internet, over PSTN or international.
+    /// Kind of call: general or emergency.
     pub call_type: Option<CallType>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
@@ -543,7 +543,7 @@ pub struct SyncUserCallHistoryCallLog {
     pub start_time: Option<DateTime>,
     /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// When the call or its recording ended, in GMT.
+    /// When the call ended, in UTC.
     pub end_time: Option<DateTime>,
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
@@ -592,11 +592,11 @@ pub struct SyncUserCallHistoryCallElement {
     pub call_history_uuid: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// ID of the group; for a user, the primary one.
+    /// ID of the user group; for a user or a call, the primary group of the user.
     pub group_id: Option<String>,
     /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Kind of call, such as how it was carried or placed.
+    /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
@@ -672,7 +672,7 @@ pub struct SyncUserCallHistoryCallElement {
     pub start_time: Option<DateTime>,
     /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// When the call or its recording ended, in GMT.
+    /// When the call ended, in UTC.
     pub end_time: Option<DateTime>,
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
@@ -838,7 +838,7 @@ pub struct UserCallLogs {
     /// Logs of calls, one entry each. At most 100 items.
     #[lossy]
     pub call_logs: Vec<UserCallLog>,
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -923,7 +923,7 @@ pub struct UserCallLog {
     pub id: Option<String>,
     /// User who placed the call; present if the recording belongs to them and a call queue.
     pub outgoing_by: Option<AcceptedBy>,
-    /// Way that the call took through the phone system.
+    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     pub path: Option<String>,
     /// Price at which the call is billed, as a decimal amount.
     pub rate: Option<String>,
@@ -954,7 +954,7 @@ pub struct UserCallLog {
 pub struct AcceptedBy {
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
-    /// Place of the person or extension.
+    /// Place of the person or extension, such as a city and state.
     pub location: Option<String>,
     /// Name of the person or extension.
     pub name: Option<String>,
@@ -977,7 +977,7 @@ pub struct ForwardedBy {
     pub extension_number: Option<String>,
     /// Kind of extension that forwarded the call.
     pub extension_type: Option<ForwardedByExtensionType>,
-    /// Place of the person or extension.
+    /// Place of the person or extension, such as a city and state.
     pub location: Option<String>,
     /// Name of the person or extension.
     pub name: Option<String>,
@@ -997,16 +997,16 @@ pub struct ForwardedBy {
 pub enum ForwardedByExtensionType {
     /// `user`: Extension of a phone user.
     User,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `commonAreaPhone`.
+    /// `commonAreaPhone`: A phone in a shared space, such as a lobby.
     #[value("commonAreaPhone")]
     CommonAreaPhone,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `sharedLineGroup`.
+    /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
 }
@@ -1142,7 +1142,7 @@ pub struct SyncUserCallLogsCallLog {
     pub id: Option<String>,
     /// User who placed the call; present if the recording belongs to them and a call queue.
     pub outgoing_by: Option<AcceptedBy>,
-    /// Way that the call took through the phone system.
+    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     pub path: Option<String>,
     /// Price at which the call is billed, as a decimal amount.
     pub rate: Option<String>,

@@ -62,7 +62,7 @@ pub struct ListCallQueueAnalyticsResponse {
     /// Statistics of the call queues, one entry each.
     #[lossy]
     pub call_queues: Vec<CallQueue>,
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,

@@ -63,7 +63,7 @@ pub struct ListCallQueues {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallQueuesResponse {
-    /// Statistics of the call queues, one entry each.
+    /// Call queues, one entry each.
     #[lossy]
     pub call_queues: Vec<ListCallQueuesCallQueue>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -109,7 +109,7 @@ pub struct QueuesCallQueuePhoneNumber {
     pub id: Option<String>,
     /// The phone number.
     pub number: Option<String>,
-    /// How the number came to the account, such as from Zoom, ported or BYOC.
+    /// Whether the number comes from Zoom (`internal`) or from outside, such as another carrier (`external`).
     pub source: Option<ConnectType>,
     /// Members that are not declared here.
     #[extra]
@@ -143,7 +143,7 @@ pub struct QueuesCallQueuePhoneNumber {
     scopes = ["phone:write:admin", "phone:write:call_queue:admin"],
     errors = [
         (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
-        (400, 400, IN_USE_ALREADY = "it is in use already"),
+        (400, 400, VALUE_IN_USE_ALREADY = "the value is in use already"),
         (400, 412, LIMIT_EXCEEDED = "a limit is exceeded"),
         (404, 1001, USER_NOT_FOUND = "the user was not found"),
     ],
@@ -160,7 +160,7 @@ pub struct CreateCallQueue {
     pub description: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// Users and common areas that belong to the queue or group, one entry each.
+    /// Users and common areas that belong to the call queue.
     pub members: Option<CallQueueMembers>,
     /// Name of the call queue.
     #[length(1..=32)]
@@ -230,7 +230,7 @@ pub struct CallQueueDetails {
     pub extension_number: Option<i64>,
     /// ID of the call queue.
     pub id: Option<String>,
-    /// Users and common areas that belong to the queue or group, one entry each.
+    /// Users and common areas that belong to the call queue.
     pub members: Option<CallQueueDetailMembers>,
     /// Name of the call queue.
     pub name: Option<String>,
@@ -240,7 +240,7 @@ pub struct CallQueueDetails {
     pub site: Option<IdAndName>,
     /// Whether the call queue is active.
     pub status: Option<BlockedListStatus>,
-    /// What users may do, feature by feature.
+    /// Policies of the call queue: with whom its voicemails are shared.
     pub policy: Option<CallQueueDetailPolicy>,
     /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
@@ -257,7 +257,7 @@ pub struct CallQueueDetails {
     pub extra: Extra,
 }
 
-/// Users and common areas that belong to the queue or group, one entry each.
+/// Users and common areas that belong to the call queue.
 ///
 /// Value of `members` in [`CallQueueDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -302,7 +302,7 @@ pub enum DetailMembersUserLevel {
     User,
 }
 
-/// What users may do, feature by feature.
+/// Policies of the call queue: with whom its voicemails are shared.
 ///
 /// Value of `policy` in [`CallQueueDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1185,7 +1185,7 @@ pub struct ListCallQueueMembersResponse {
 pub struct CallQueueMember {
     /// ID of the call queue member.
     pub id: Option<String>,
-    /// Whether the member manages the call queue or only works in it.
+    /// Whether the member is a user or a common area.
     pub level: Option<AssigneeExtensionType>,
     /// Name of the call queue member.
     pub name: Option<String>,
@@ -1444,9 +1444,9 @@ pub struct CallQueuePolicy {
     pub call_queue_pickup_code: Option<Toggle>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<CallQueuePolicyOnlineFax>,
-    /// Whether users can compose SMS from templates; needs a Power Pack license.
+    /// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
     pub sms_template: Option<CallQueuePolicySmsTemplate>,
-    /// Whether SMS are answered automatically; needs a Power Pack license.
+    /// Whether SMS are answered automatically; needs the Zoom Phone Power Pack add-on.
     pub sms_auto_reply: Option<SmsAutoReply>,
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<CallQueuePolicyCallScreening>,
@@ -1514,7 +1514,7 @@ pub struct CallQueuePolicyAutoCallRecording {
     pub allow_stop_resume_recording: Option<bool>,
     /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<InboundAudioNotification>,
@@ -1588,7 +1588,7 @@ pub struct CallQueuePolicyOnlineFax {
     pub extra: Extra,
 }
 
-/// Whether SMS are answered automatically; needs a Power Pack license.
+/// Whether SMS are answered automatically; needs the Zoom Phone Power Pack add-on.
 ///
 /// Value of `sms_auto_reply` in [`CallQueuePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1617,9 +1617,9 @@ pub struct SmsAutoReply {
 pub struct AutoReplyForInboundMessage {
     /// Whether the automatic reply is always sent or only outside business hours.
     pub trigger_event_type: Option<TriggerEventType>,
-    /// Contents of the template, message or text.
+    /// Text of the automatic reply.
     pub content: Option<String>,
-    /// Whether it is in use at present.
+    /// Whether the automatic reply is in use.
     pub active: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1743,9 +1743,9 @@ pub struct UpdateCallQueuePolicy {
     pub call_queue_pickup_code: Option<Toggle>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<UpdateCallQueuePolicyOnlineFax>,
-    /// Whether users can compose SMS from templates; needs a Power Pack license.
+    /// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
     pub sms_template: Option<UpdateCallQueuePolicySmsTemplate>,
-    /// Whether SMS are answered automatically; needs a Power Pack license.
+    /// Whether SMS are answered automatically; needs the Zoom Phone Power Pack add-on.
     pub sms_auto_reply: Option<CallQueuePolicySmsAutoReply>,
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<UpdateCallQueuePolicyCallScreening>,
@@ -1804,7 +1804,7 @@ pub struct UpdateCallQueuePolicyAutoCallRecording {
     pub allow_stop_resume_recording: Option<bool>,
     /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<InboundAudioNotification>,
@@ -1838,13 +1838,13 @@ pub struct UpdateCallQueuePolicyOnlineFax {
     pub extra: Extra,
 }
 
-/// Whether users can compose SMS from templates; needs a Power Pack license.
+/// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
 ///
 /// Value of `sms_template` in [`UpdateCallQueuePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicySmsTemplate {
-    /// Whether users can use SMS templates; a Power Pack license is needed.
+    /// Whether users can use SMS templates; the Zoom Phone Power Pack add-on is needed.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
@@ -1855,7 +1855,7 @@ pub struct UpdateCallQueuePolicySmsTemplate {
     pub extra: Extra,
 }
 
-/// Whether SMS are answered automatically; needs a Power Pack license.
+/// Whether SMS are answered automatically; needs the Zoom Phone Power Pack add-on.
 ///
 /// Value of `sms_auto_reply` in [`UpdateCallQueuePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1991,7 +1991,7 @@ pub struct UpdateDeleteAfterRetentionDurationItem {
 pub struct AddPolicySubsettingToCallQueue {
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<PolicyCallQueueVoicemailAccessMember>>,
@@ -2040,7 +2040,7 @@ pub struct AddPolicySubsettingToCallQueueResponse {
 pub struct UpdateCallQueuePolicySubsetting {
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each. At most 50 items.
     pub voicemail_access_members: Option<Vec<PolicyVoicemailAccessMember>>,
@@ -2080,7 +2080,7 @@ pub struct UpdateCallQueuePolicySubsetting {
 pub struct DeleteCqPolicySetting {
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// IDs of the shares to remove. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
@@ -2136,7 +2136,7 @@ pub struct GetCallQueueRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueRecordings {
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -2274,7 +2274,7 @@ pub struct AddCallQueueSetting {
     pub call_queue_id: String,
     /// Which group of settings the request reads or changes.
     pub setting_type: AutoReceptionistSettingType,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<CallQueueSettingHolidayHours>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<BreakHours>,
@@ -2284,7 +2284,7 @@ pub struct AddCallQueueSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCallQueueSettingResponse {
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<AutoReceptionistSettingBreakHours>,
@@ -2330,7 +2330,7 @@ pub struct UpdateCallQueueSetting {
     pub call_queue_id: String,
     /// Which group of settings the request reads or changes.
     pub setting_type: SettingType,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<CallQueueSettingHolidayHours>,
     /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,

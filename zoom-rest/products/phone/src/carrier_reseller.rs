@@ -84,7 +84,7 @@ pub struct ListCarrierResellerPhoneNumbersResponse {
 pub struct CarrierResellerNumber {
     /// Whether the number is assigned, unassigned or returned.
     pub assigned_status: Option<AssignedStatus>,
-    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    /// ID of the carrier reseller.
     pub carrier_code: Option<i64>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,

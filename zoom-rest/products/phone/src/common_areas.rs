@@ -50,7 +50,7 @@ pub struct ListCommonAreas {
     pub site_id: Option<String>,
     /// Type number of the Zoom Phone calling plan.
     pub calling_type: Option<i64>,
-    /// Kind of device in the common area: smartphone (`1`), desk phone (`2`) or Zoom Phone appliance (`3`). One of `1`, `2`, `3`.
+    /// Kind of device in the common area: smartphone (`1`), desk phone (`2`) or Zoom Phone appliance (`3`).
     pub common_area_device_type: Option<i64>,
 }
 
@@ -105,7 +105,7 @@ pub struct AreasCommonAreaPhoneNumber {
     pub id: Option<String>,
     /// The phone number.
     pub number: Option<String>,
-    /// How the number came to the account, such as from Zoom, ported or BYOC.
+    /// Whether the number comes from Zoom (`internal`) or from outside, such as another carrier (`external`).
     pub source: Option<ConnectType>,
     /// Members that are not declared here.
     #[extra]
@@ -120,7 +120,7 @@ pub struct DeskPhone {
     pub id: Option<String>,
     /// Name under which the desk phone is shown.
     pub display_name: Option<String>,
-    /// Kind of desk phone.
+    /// Maker and model of the desk phone.
     pub device_type: Option<String>,
     /// Whether the desk phone is online.
     pub status: Option<AreasCommonAreaStatus>,
@@ -222,7 +222,7 @@ pub struct GetCommonAreaDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetails {
-    /// Telephone area code of the user or place.
+    /// Telephone area code of the common area.
     pub area_code: Option<String>,
     /// Calling plans, one entry each.
     pub calling_plans: Option<Vec<CallingPlan>>,
@@ -246,7 +246,7 @@ pub struct CommonAreaDetails {
     pub outbound_caller_ids: Option<Vec<OutboundCallerId>>,
     /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<AreasCommonAreaPhoneNumber>>,
-    /// What users may do, feature by feature.
+    /// Zoom Phone features that the common area may use, one policy each.
     pub policy: Option<CommonAreaDetailPolicy>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
@@ -302,7 +302,7 @@ pub enum EmergencyAddressStatus {
     VerificationFailed = 6,
 }
 
-/// What users may do, feature by feature.
+/// Zoom Phone features that the common area may use, one policy each.
 ///
 /// Value of `policy` in [`CommonAreaDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -475,7 +475,7 @@ pub struct CommonAreaDetailSelectOutboundCallerId {
 pub struct UpdateCommonArea {
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Telephone area code of the user or place.
+    /// Telephone area code of the common area.
     pub area_code: Option<String>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
@@ -489,9 +489,9 @@ pub struct UpdateCommonArea {
     pub emergency_address_id: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
+    /// Number shown to the people called, in E.164; an empty value hides it.
     pub outbound_caller_id: Option<String>,
-    /// What users may do, feature by feature.
+    /// Zoom Phone features that the common area may use, one policy each.
     pub policy: Option<CommonAreaPolicy>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -501,7 +501,7 @@ pub struct UpdateCommonArea {
     pub default_transcription_language: Option<AudioPromptLanguage>,
 }
 
-/// What users may do, feature by feature.
+/// Zoom Phone features that the common area may use, one policy each.
 ///
 /// Value of `policy` in [`UpdateCommonArea`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -76,7 +76,7 @@ pub struct ActivationCodeCommonAreasActivationCode {
     pub activation_code_expiration: Option<String>,
     /// Whether the activation code has been used.
     pub status: Option<AreasActivationCodeStatus>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the common area belongs.
     pub site: Option<AreasActivationCodeSite>,
     /// Members that are not declared here.
     #[extra]

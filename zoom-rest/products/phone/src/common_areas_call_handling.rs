@@ -127,7 +127,7 @@ pub struct CallNotAnswerActionSetting {
     pub voicemail_greeting: Option<AudioIdAndName>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<AudioIdAndName>,
-    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
+    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
@@ -223,7 +223,7 @@ pub struct CallHandlingCallNotAnswerActionSetting {
     pub voicemail_greeting: Option<AudioRef>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<AudioRef>,
-    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
+    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ExtensionRef>,

@@ -64,7 +64,7 @@ pub enum CommonAreaSettingType {
 pub struct CommonAreaSettings {
     /// The desk phones, one entry each.
     pub desk_phones: Option<Vec<CommonAreaSettingDeskPhone>>,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<Vec<AutoReceptionistSettingHolidayHour>>,
     /// Opening hours of the weekdays, for custom hours only.
     ///
@@ -87,7 +87,7 @@ pub struct CommonAreaSettingDeskPhone {
     pub id: Option<String>,
     /// Name under which the desk phone is shown.
     pub display_name: Option<String>,
-    /// Kind of desk phone.
+    /// Maker and model of the desk phone.
     pub device_type: Option<String>,
     /// Whether the desk phone is online.
     pub status: Option<AreasCommonAreaStatus>,
@@ -161,7 +161,7 @@ pub struct AddCommonAreaSetting {
     pub setting_type: AddCommonAreaSettingSettingType,
     /// ID of the device.
     pub device_id: Option<String>,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<CallQueueSettingHolidayHours>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<BreakHours>,
@@ -186,7 +186,7 @@ pub enum AddCommonAreaSettingSettingType {
 pub struct AddCommonAreaSettingResponse {
     /// The desk phones, one entry each. At most 3 items.
     pub desk_phones: Option<Vec<AddCommonAreaSettingDeskPhone>>,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<HolidayHours>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<AutoReceptionistSettingBreakHours>,
@@ -247,7 +247,7 @@ pub struct UpdateCommonAreaSetting {
     pub setting_type: CommonAreaSettingType,
     /// The desk phones, one entry each. At most 3 items.
     pub desk_phones: Option<Vec<UpdateCommonAreaSettingDeskPhone>>,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<HolidayHours>,
     /// Opening hours of the weekdays, for custom hours only.
     ///

@@ -58,7 +58,7 @@ pub struct ListCallLogsResponse {
     /// Logs of calls, one entry each.
     #[lossy]
     pub call_logs: Vec<ListCallLogsCallLog>,
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -106,15 +106,15 @@ pub struct CallParty {
     pub device_private_ip: Option<String>,
     /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
-    /// Kind of device that is used.
+    /// Device or client of the party, with its version.
     pub device_type: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Headset used for the call, by its model name.
     pub headset: Option<String>,
-    /// Provider from which the numbers are ported.
+    /// Internet service provider of the party.
     pub isp: Option<String>,
-    /// Microphone in use, by its name; empty for people outside the host's account.
+    /// Microphone that the party uses, by its name.
     pub microphone: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -289,9 +289,9 @@ pub struct CallLogCallParty {
     pub extension_number: Option<String>,
     /// Headset used for the call, by its model name.
     pub headset: Option<String>,
-    /// Provider from which the numbers are ported.
+    /// Internet service provider of the party.
     pub isp: Option<String>,
-    /// Microphone in use, by its name; empty for people outside the host's account.
+    /// Microphone that the party uses, by its name.
     pub microphone: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -338,7 +338,7 @@ pub struct CallLogCallParty {
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:default_emergency_address:admin"],
     errors = [
-        (400, 802, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 802, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
         (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
     ],
@@ -359,7 +359,7 @@ pub struct ListDefaultEmergencyAddressUsers {
     pub next_page_token: Option<String>,
 }
 
-/// Whether the emergency address, location or service is set.
+/// Whether the emergency address or location of the user is set.
 ///
 /// Values of `status` in [`ListDefaultEmergencyAddressUsers`] and other types.
 #[zoom_enum]
@@ -380,7 +380,7 @@ pub struct Users {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Entries found, one per device, user or request.
+    /// Users found, one entry each.
     #[lossy]
     pub records: Vec<DefaultEmergencyAddressUserRecord>,
     /// Members that are not declared here.
@@ -404,7 +404,7 @@ pub struct DefaultEmergencyAddressUserRecord {
     pub site_name: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Whether the emergency address, location or service is set.
+    /// Whether the emergency address or location of the user is set.
     pub status: Option<DefaultEmergencyAddressUserStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -441,7 +441,7 @@ pub struct DefaultEmergencyAddressUserRecord {
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:detectable_personal_location:admin"],
     errors = [
-        (400, 802, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 802, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
         (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
     ],
@@ -464,7 +464,7 @@ pub struct ListDetectablePersonalLocationUsers {
 
 /// Lists users who share their location with Zoom applications.
 ///
-/// Leaves out users without Nomadic Emergency Services and clients older than 5.4.0; for account owners and admins.
+/// Leaves out users without nomadic emergency services, which locate callers, and clients older than 5.4.0; for account owners and admins.
 ///
 /// # Examples
 ///
@@ -553,11 +553,11 @@ pub struct UserPermission {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DevicePermission {
-    /// When the device was last seen.
+    /// When the device was last seen, in milliseconds since 1970-01-01 UTC.
     pub last_seen_time: Option<f64>,
     /// Whether the user lets the device share its location.
     pub location_sharing: Option<LocationSharing>,
-    /// Platform of the device.
+    /// Operating system of the device, such as `win`.
     pub platform: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -575,7 +575,7 @@ pub enum LocationSharing {
     Disallowed,
 }
 
-/// Lists the users for whom nomadic emergency services are enabled.
+/// Lists users with or without nomadic emergency services, which locate callers wherever they are.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -605,7 +605,7 @@ pub enum LocationSharing {
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:nomadic_emergency_services:admin"],
     errors = [
-        (400, 802, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 802, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
         (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
     ],
@@ -626,7 +626,7 @@ pub struct ListNomadicEmergencyServicesUsers {
     pub next_page_token: Option<String>,
 }
 
-/// Whether the emergency address, location or service is set.
+/// Whether nomadic emergency services are enabled for the user.
 ///
 /// Values of `status` in [`ListNomadicEmergencyServicesUsers`] and [`NomadicEmergencyServicesUserRecord`].
 #[zoom_enum]
@@ -647,7 +647,7 @@ pub struct ListEmergencyServicesUsersResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Entries found, one per device, user or request.
+    /// Users found, one entry each.
     #[lossy]
     pub records: Vec<NomadicEmergencyServicesUserRecord>,
     /// Members that are not declared here.
@@ -671,7 +671,7 @@ pub struct NomadicEmergencyServicesUserRecord {
     pub site_name: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Whether the emergency address, location or service is set.
+    /// Whether nomadic emergency services are enabled for the user.
     pub status: Option<NomadicEmergencyServicesUserStatus>,
     /// Why nomadic emergency services are off: `1` not enabled, `2` emergency routing off, `3` number outside the US and Canada, `4` no suitable number for extensions, `5` only numbers of other carriers. One of `1` to `5`.
     pub reason_for_disabling: Option<i64>,
@@ -743,7 +743,7 @@ pub enum LocationType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListIpPhoneRealTimeLocationsResponse {
-    /// Entries found, one per device, user or request.
+    /// IP phones found, one entry each.
     #[lossy]
     pub records: Vec<RealTimeLocationRecord>,
     /// Number of entries on all pages together.
@@ -772,7 +772,7 @@ pub struct RealTimeLocationRecord {
     pub site_name: Option<String>,
     /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
-    /// Private IP address or subnet.
+    /// Private IP address or subnet of the device.
     pub private_ip: Option<String>,
     /// Hardware address (BSSID) of the Wi-Fi access point to which the user is connected.
     pub bssid: Option<String>,
@@ -780,13 +780,13 @@ pub struct RealTimeLocationRecord {
     pub emergency_address: Option<String>,
     /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
-    /// Name of the place.
+    /// Name of the location where the device or user is.
     pub location_name: Option<String>,
     /// Network switch from which the device's place is known.
     pub network_switch: Option<NetworkSwitch>,
     /// Whether the location belongs to the company or a person.
     pub location_type: Option<LocationType>,
-    /// Whom or what the location is assigned to.
+    /// Whom or what the device is assigned to, one entry each.
     pub assigned_info: Option<Vec<AssignedInfo>>,
     /// Members that are not declared here.
     #[extra]
@@ -883,7 +883,7 @@ pub struct ListUserRealTimeLocationsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Entries found, one per device, user or request.
+    /// Users found, one entry each.
     #[lossy]
     pub records: Vec<UserRealTimeLocationRecord>,
     /// Members that are not declared here.
@@ -911,11 +911,11 @@ pub struct UserRealTimeLocationRecord {
     pub site_id: Option<String>,
     /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
-    /// Private IP address or subnet.
+    /// Private IP address or subnet of the device.
     pub private_ip: Option<String>,
     /// Address that emergency services receive.
     pub emergency_address: Option<String>,
-    /// Name of the place.
+    /// Name of the location where the device or user is.
     pub location_name: Option<String>,
     /// Network switch from which the device's place is known.
     pub network_switch: Option<NetworkSwitch>,
@@ -990,9 +990,9 @@ pub struct ListTrackedLocationsResponse {
 pub struct LocationTracking {
     /// Users or common areas that have the device, one entry each.
     pub assignees: Option<Vec<NamedExtension>>,
-    /// Name of the city.
+    /// City of the tracked location.
     pub city: Option<String>,
-    /// Country, usually as an ISO 3166-1 alpha-2 code such as `US`.
+    /// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
     #[length(2)]
     pub country: Option<String>,
     /// The device whose location is tracked.
@@ -1143,7 +1143,7 @@ pub struct ListPastCallMetricsResponse {
     /// Logs of calls, one entry each.
     #[lossy]
     pub call_logs: Vec<PastCallMetricCallLog>,
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,

@@ -44,7 +44,7 @@ pub struct ListDirectoryUsers {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Whether the user is listed in the directory. Default: `false`.
+    /// Whether to list users in the directory, rather than those outside it. Default: `false`.
     pub in_directory: Option<bool>,
     /// ID of the Zoom Phone site.
     pub site_id: String,
@@ -74,7 +74,7 @@ pub struct DirectoryUserResult {
     pub extension_id: Option<String>,
     /// Name under which the extension is shown.
     pub display_name: Option<String>,
-    /// Email address of the imported user.
+    /// Email address of the user.
     pub email: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
@@ -197,7 +197,7 @@ pub struct ListSiteDirectoryUsers {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Whether the user is listed in the directory. Default: `false`.
+    /// Whether to list users in the directory, rather than those outside it. Default: `false`.
     pub in_directory: Option<bool>,
     /// ID of the Zoom Phone site.
     #[query(rename = "site_id")]

@@ -88,7 +88,7 @@ pub struct CompanyAddress {
     pub address_line2: Option<String>,
     /// Name of the city.
     pub city: Option<String>,
-    /// Country, usually as an ISO 3166-1 alpha-2 code such as `US`. Required in requests.
+    /// Country of the address, as an ISO 3166-1 alpha-2 code such as `US`. Required in requests.
     #[required(new)]
     pub country: Option<String>,
     /// Code of the state or province in the address.

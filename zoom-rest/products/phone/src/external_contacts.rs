@@ -165,7 +165,7 @@ pub enum ProfilePictureType {
     /// `JPG`: A JPEG image.
     #[value("JPG")]
     Jpg,
-    /// `JPEG`: A Joint Photographic Experts Group image.
+    /// `JPEG`: A JPEG image.
     #[value("JPEG")]
     Jpeg,
     /// `PNG`: A Portable Network Graphics image.

@@ -50,7 +50,7 @@ pub struct UploadFaxFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadFaxFileResponse {
-    /// ID of the file.
+    /// ID of the uploaded file, with which it is sent by fax.
     pub file_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -112,7 +112,7 @@ pub struct GetExtensionFaxLogs {
 pub struct ExtensionFaxLogs {
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
@@ -150,7 +150,7 @@ pub struct FaxLog {
     pub sender_extension_type: Option<AccountCallLogOwnerType>,
     /// Number of the extension that sent the fax.
     pub sender_extension_number: Option<String>,
-    /// Display name of the party that sent it.
+    /// Display name of the sender of the fax.
     pub sender_name: Option<String>,
     /// Number from which the fax is sent.
     pub sender_number: Option<String>,
@@ -202,9 +202,9 @@ pub enum SenderType {
     Ata,
     /// `pstn`: The public switched telephone network (PSTN).
     Pstn,
-    /// `email`: Sent by email.
+    /// `email`: By email.
     Email,
-    /// `openapi`: Sent through the API.
+    /// `openapi`: Through the API.
     Openapi,
 }
 
@@ -213,7 +213,7 @@ pub enum SenderType {
 /// Values of `receiver_type` in [`FaxLog`] and other types.
 #[zoom_enum]
 pub enum ReceiverType {
-    /// `client`: The Zoom client of a user.
+    /// `client`: The Zoom client.
     Client,
     /// `ata`: An analog telephone adapter (ATA).
     Ata,
@@ -228,7 +228,7 @@ pub enum ReceiverType {
 pub enum FaxLogStatus {
     /// `failed`: The fax did not go through.
     Failed,
-    /// `processing`: The fax or task extraction is still in progress.
+    /// `processing`: The transmission of the fax is still in progress.
     Processing,
     /// `submitted`: The fax was handed over for sending.
     Submitted,
@@ -240,7 +240,7 @@ pub enum FaxLogStatus {
 
 /// Sends a fax to one or more receivers.
 ///
-/// Uses the account's page pool or else meters each page, even with unlimited faxing; needs a Business or Enterprise plan and a Zoom Phone license.
+/// Pages count against the account's page pool or are charged singly, even with unlimited faxing; needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -273,9 +273,9 @@ pub enum FaxLogStatus {
 pub struct SendFax {
     /// Number from which the fax is sent.
     pub sender_number: String,
-    /// Display name of the party that sent it.
+    /// Display name of the sender of the fax.
     pub sender_name: Option<String>,
-    /// ID of the file.
+    /// ID of the uploaded file to send.
     pub file_id: String,
     /// People or numbers to which the fax goes, one entry each. At most 50 items.
     pub receivers: Vec<Receiver>,
@@ -328,7 +328,7 @@ pub struct FaxReceiver {
 /// Values of `status` in [`FaxReceiver`].
 #[zoom_enum]
 pub enum FaxReceiverStatus {
-    /// `success`: The fax was sent, or a task was extracted.
+    /// `success`: The fax went out to this receiver.
     Success,
     /// `unknown`: The cause of the error is not known.
     Unknown,
@@ -400,7 +400,7 @@ pub struct GetAccountFaxLogs {
 pub struct AccountFaxLogs {
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
@@ -438,7 +438,7 @@ pub struct AccountFaxLog {
     pub sender_extension_type: Option<AccountCallLogOwnerType>,
     /// Number of the extension that sent the fax.
     pub sender_extension_number: Option<String>,
-    /// Display name of the party that sent it.
+    /// Display name of the sender of the fax.
     pub sender_name: Option<String>,
     /// Number from which the fax is sent.
     pub sender_number: Option<String>,
@@ -526,7 +526,7 @@ pub struct GetFaxLogDetails {
     pub fax_log_id: String,
 }
 
-/// Element of  in [`GetFaxLogDetails`].
+/// Element of the response to [`GetFaxLogDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FaxLogDetail {
@@ -538,7 +538,7 @@ pub struct FaxLogDetail {
     pub site_id: Option<String>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
-    /// Whether it came in or went out.
+    /// Whether the fax came in or went out.
     pub direction: Option<Direction>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
@@ -550,7 +550,7 @@ pub struct FaxLogDetail {
     pub sender_extension_type: Option<AccountCallLogOwnerType>,
     /// Number of the extension that sent the fax.
     pub sender_extension_number: Option<String>,
-    /// Display name of the party that sent it.
+    /// Display name of the sender of the fax.
     pub sender_name: Option<String>,
     /// Number from which the fax is sent.
     pub sender_number: Option<String>,
@@ -576,13 +576,13 @@ pub struct FaxLogDetail {
     pub receiver_location: Option<String>,
     /// Device model and firmware of the receiving end, as its user agent string.
     pub receiver_user_agent: Option<String>,
-    /// ID of the file.
+    /// ID of the fax file.
     pub file_id: Option<String>,
     /// Number of pages in the fax.
     pub file_pages_count: Option<i64>,
     /// State of the fax.
     pub status: Option<FaxLogStatus>,
-    /// Whether the voicemail or fax has been read.
+    /// Whether the fax has been read.
     pub read_status: Option<ReadStatus>,
     /// Why the fax has this status.
     pub status_reason: Option<StatusReason>,
@@ -590,7 +590,7 @@ pub struct FaxLogDetail {
     pub retry_times: Option<i64>,
     /// Position of the event within its segment of the call, counted from zero.
     pub node: Option<i64>,
-    /// When it was created.
+    /// When the fax log was created, in UTC.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -722,6 +722,6 @@ pub struct DeleteFaxLog {
 pub struct DownloadFaxFile {
     /// ID of the entry in the fax log.
     pub fax_log_id: String,
-    /// ID of the recording, voicemail or fax file.
+    /// ID of the fax file, from the fax log.
     pub file_id: String,
 }

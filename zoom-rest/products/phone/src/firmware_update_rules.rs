@@ -272,7 +272,7 @@ pub struct UpdateFirmwareUpdateRule {
 pub struct DeleteFirmwareUpdateRule {
     /// ID of the firmware update rule.
     pub rule_id: String,
-    /// Whether the devices restart at once (`1`) or at their next synchronization (`2`). One of `1`, `2`. Default: `1`.
+    /// Whether the devices restart at once (`1`) or at their next synchronization (`2`). Default: `1`.
     pub restart_type: Option<i64>,
 }
 
@@ -365,6 +365,6 @@ pub enum VersionStatus {
     Available = 1,
     /// `2`: The firmware version is unavailable.
     Unavailable = 2,
-    /// `3`: The firmware version has been sunset.
+    /// `3`: The firmware version has been retired.
     Sunset = 3,
 }

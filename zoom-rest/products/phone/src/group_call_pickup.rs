@@ -74,7 +74,7 @@ pub struct GroupCallPickup {
     pub extension_id: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// How many members there are.
+    /// How many members the call pickup group has.
     pub member_count: Option<i64>,
     /// Description of the call pickup group, in free text.
     pub description: Option<String>,
@@ -233,7 +233,7 @@ pub struct CallPickupGroup {
     pub description: Option<String>,
     /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
     pub delay: Option<i64>,
-    /// How many members there are.
+    /// How many members the call pickup group has.
     pub member_count: Option<i64>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,

@@ -210,7 +210,7 @@ pub struct GroupPhoneSettings {
     pub voicemail_notification_by_email: Option<GroupPhoneVoicemailNotificationEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Hours in which the user or extension cannot call, take calls or send SMS.
+    /// Policy that keeps extensions from calling, answering and sending SMS at certain hours.
     pub restricted_call_hours: Option<GroupPhoneSettingRestrictedCallHours>,
     /// Policy for the locations in which users can make and take calls and send SMS.
     pub allowed_call_locations: Option<GroupPhoneSettingAllowedCallLocations>,
@@ -274,11 +274,11 @@ pub struct GroupPhoneSettings {
     pub allow_emergency_calls: Option<AllowEmergencyCalls>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<GroupPhoneSettingOnlineFax>,
-    /// Whether users can compose SMS from templates; needs a Power Pack license.
+    /// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
     pub sms_template: Option<GroupPhoneSettingSmsTemplate>,
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<GroupPhoneSettingCallScreening>,
-    /// Whether SMS are answered automatically; needs a Power Pack license.
+    /// Whether SMS are answered automatically; needs the Zoom Phone Power Pack add-on.
     pub sms_auto_reply: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<GroupPhoneSettingOverridablePolicy>,
@@ -449,7 +449,7 @@ pub struct GroupPhoneVoicemailNotificationEmail {
     pub extra: Extra,
 }
 
-/// Hours in which the user or extension cannot call, take calls or send SMS.
+/// Policy that keeps extensions from calling, answering and sending SMS at certain hours.
 ///
 /// Value of `restricted_call_hours` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -531,7 +531,7 @@ pub struct GroupPhoneSettingAutoCallRecording {
     pub allow_stop_resume_recording: Option<bool>,
     /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<InboundAudioNotification>,
@@ -566,7 +566,7 @@ pub struct GroupPhoneSettingAdHocCallRecording {
     pub recording_start_prompt: Option<bool>,
     /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     pub recording_explicit_consent: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
     /// Members that are not declared here.
     #[extra]
@@ -694,7 +694,7 @@ pub struct GroupPhoneSettingSms {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingForwarding {
-    /// Whether `call_handling_forwarding` is turned on.
+    /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -702,7 +702,7 @@ pub struct CallHandlingForwarding {
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// How strictly the targets of forwarding are limited.
+    /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
     pub call_forwarding_type: Option<CallForwardingType>,
     /// Members that are not declared here.
     #[extra]
@@ -767,7 +767,7 @@ pub struct GroupPhoneSettingCallPark {
     pub forward_to: Option<ForwardTo>,
     /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
-    /// Whether a parked caller hears music.
+    /// Music that a parked caller hears.
     pub music_on_park: Option<AudioIdAndName>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -907,7 +907,7 @@ pub struct GroupPhoneDisplayCallFeedbackSurvey {
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`). One of `1`, `2`.
+    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`).
     pub feedback_type: Option<i64>,
     /// Range of mean opinion scores (MOS) at which the feedback survey appears.
     pub feedback_mos: Option<FeedbackMos>,
@@ -941,13 +941,13 @@ pub struct GroupPhoneSettingOnlineFax {
     pub extra: Extra,
 }
 
-/// Whether users can compose SMS from templates; needs a Power Pack license.
+/// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
 ///
 /// Value of `sms_template` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingSmsTemplate {
-    /// Whether users can use SMS templates; a Power Pack license is needed.
+    /// Whether users can use SMS templates; the Zoom Phone Power Pack add-on is needed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -989,7 +989,7 @@ pub struct GroupPhoneSettingCallScreening {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingOptOutInCallQueue {
-    /// Whether `auto_opt_out_in_call_queue` is turned on.
+    /// Whether members leave their call queues when they sign out of Zoom.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1010,7 +1010,7 @@ pub struct GroupPhoneSettingOptOutInCallQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupShowCustomDisclaimerUsingPhone {
-    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
+    /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

@@ -184,7 +184,7 @@ pub struct AddExtensionInboundBlockRule {
     /// Reason for which the rule blocks calls.
     #[serde(rename = "type")]
     pub kind: ExtensionInboundBlockRuleType,
-    /// Country, usually as an ISO 3166-1 alpha-2 code such as `US`.
+    /// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
     pub country: Option<String>,
 }
 
@@ -322,7 +322,7 @@ pub struct BlockedStatistic {
     pub threat_count: Option<i64>,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: Option<String>,
-    /// Country, usually as an ISO 3166-1 alpha-2 code such as `US`.
+    /// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
     pub country: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -535,12 +535,12 @@ pub struct AddAccountInboundBlockRule {
     /// Reason for which the rule blocks calls.
     #[serde(rename = "type")]
     pub kind: ExtensionInboundBlockRuleType,
-    /// Remark in free text.
+    /// Remark that helps to recognize what the rule blocks.
     #[length(..=50)]
     pub comment: Option<String>,
     /// Whether the rule is active.
     pub status: BlockedListStatus,
-    /// Country, usually as an ISO 3166-1 alpha-2 code such as `US`.
+    /// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
     pub country: Option<String>,
 }
 
@@ -647,6 +647,6 @@ pub struct UpdateAccountInboundBlockRule {
     pub comment: Option<String>,
     /// Whether the rule is active.
     pub status: Option<BlockedListStatus>,
-    /// Country, usually as an ISO 3166-1 alpha-2 code such as `US`.
+    /// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
     pub country: Option<String>,
 }

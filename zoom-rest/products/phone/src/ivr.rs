@@ -48,7 +48,7 @@ pub struct GetAutoReceptionistIvr {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvr {
-    /// Settings of the prompts that callers hear.
+    /// Audio that callers hear as the menu's prompt.
     pub audio_prompt: Option<IdAndName>,
     /// What happens when the caller presses no key after the prompt.
     pub caller_enters_no_action: Option<CallerEntersNoAction>,
@@ -88,13 +88,13 @@ pub struct CallerEntersNoAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ActionForwardTo {
-    /// Name under which it is shown.
+    /// Name of the extension or contact to which the call goes.
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
-    /// ID of the object that contains it.
+    /// ID of the user, call queue or other holder of the extension to which the call goes.
     pub id: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -136,7 +136,7 @@ pub struct KeyAction {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowCallersToNavigateIvr {
-    /// Whether `allow_callers_to_navigate_ivr` is turned on. Default: `false`.
+    /// Whether callers can move through the IVR menu by speaking. Default: `false`.
     pub enable: Option<bool>,
     /// How certain speech recognition must be to accept a spoken IVR choice. Default: `high`.
     pub voice_input_confidence_score: Option<VoiceInputConfidenceScore>,

@@ -96,13 +96,13 @@ pub struct MonitoringGroup {
 /// Values of `monitoring_privileges` in [`MonitoringGroup`] and other types.
 #[zoom_enum]
 pub enum MonitoringPrivilege {
-    /// `listen`.
+    /// `listen`: Hears the call without taking part.
     Listen,
-    /// `whisper`.
+    /// `whisper`: Speaks to the monitored person only, unheard by the other party.
     Whisper,
-    /// `barge`.
+    /// `barge`: Joins the call and speaks with everyone on it.
     Barge,
-    /// `take_over`.
+    /// `take_over`: Takes the call over from the monitored person.
     TakeOver,
 }
 
@@ -339,7 +339,7 @@ pub enum MemberType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMonitoringGroupMembersResponse {
-    /// Users and common areas that belong to the queue or group, one entry each.
+    /// Members of the monitoring group, one entry each.
     #[lossy]
     pub members: Vec<MonitoringGroupMember>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.

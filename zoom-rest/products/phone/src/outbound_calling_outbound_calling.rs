@@ -159,7 +159,7 @@ pub struct AccountCallingExceptionRule {
     /// Prefix, or number without country code, that the exception covers.
     #[length(..=50)]
     pub prefix_number: Option<String>,
-    /// Whether numbers that match the prefix can be called, and on what condition.
+    /// Whether calls to the country or the numbers are allowed, and on what condition.
     pub rule: Option<CountryRegionRule>,
     /// Remark that helps to recognize the number or prefix of the exception rule.
     #[length(..=255)]

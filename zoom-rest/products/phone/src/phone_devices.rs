@@ -46,7 +46,7 @@ pub struct ListDevices {
     pub location_status: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Kind of device that is used.
+    /// Manufacturer whose devices to list; `other` for all remaining ones.
     pub device_type: Option<ListDevicesDeviceType>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
@@ -73,14 +73,14 @@ pub enum DeviceType {
 /// Values of `device_source` in [`ListDevices`].
 #[zoom_enum]
 pub enum DeviceSource {
-    /// `haas`: Hardware as a service.
+    /// `haas`: Rented phone (hardware as a service).
     Haas,
-    /// `hotDesking`: Device for hot desking.
+    /// `hotDesking`: Shared phone at which users sign in for a time (hot desking).
     #[value("hotDesking")]
     HotDesking,
 }
 
-/// Kind of device that is used.
+/// Manufacturer whose devices to list; `other` for all remaining ones.
 ///
 /// Values of `device_type` in [`ListDevices`].
 #[zoom_enum]
@@ -153,7 +153,7 @@ pub struct Device {
     pub private_ip: Option<String>,
     /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
-    /// Policy of the device.
+    /// Policies of the device: whether it allows hot desking and call control.
     pub policy: Option<DevicePolicy>,
     /// Members that are not declared here.
     #[extra]
@@ -243,7 +243,7 @@ pub struct AddDevice {
     /// Model name of the device.
     #[length(..=50)]
     pub model: Option<String>,
-    /// Kind of the device.
+    /// Manufacturer (brand) of the desk phone.
     #[length(..=50)]
     #[serde(rename = "type")]
     pub kind: String,
@@ -361,7 +361,7 @@ pub struct DeviceDetails {
     pub private_ip: Option<String>,
     /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
-    /// Policy of the device.
+    /// Policies of the device: whether it allows hot desking and call control.
     pub policy: Option<DevicePolicy>,
     /// Members that are not declared here.
     #[extra]
@@ -448,11 +448,11 @@ pub struct LineSubscription {
 /// Values of `type` in [`DeviceDetailProvision`].
 #[zoom_enum]
 pub enum DeviceDetailProvisionType {
-    /// `assisted`.
+    /// `assisted`: The phone gets its settings from the address in `url`.
     Assisted,
-    /// `ztp`: Zero touch provisioning.
+    /// `ztp`: Zero touch provisioning: the phone sets itself up.
     Ztp,
-    /// `manual`.
+    /// `manual`: The settings are entered on the phone by hand.
     Manual,
 }
 
@@ -744,7 +744,7 @@ pub struct Smartphone {
     pub smartphone_id: Option<String>,
     /// Name of the device.
     pub device_name: Option<String>,
-    /// Kind of smartphone.
+    /// Manufacturer and model of the smartphone.
     pub device_type: Option<String>,
     /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,

@@ -152,7 +152,7 @@ pub enum PhoneNumberExtensionType {
     /// `companyLocation`: A location of the company.
     #[value("companyLocation")]
     CompanyLocation,
-    /// `meetingService`.
+    /// `meetingService`: The service through which people dial in to meetings.
     #[value("meetingService")]
     MeetingService,
 }
@@ -198,9 +198,9 @@ pub struct ListPhoneNumbersPhoneNumber {
     pub carrier: Option<NumbersPhoneNumberCarrier>,
     /// Name given to the phone number.
     pub display_name: Option<String>,
-    /// Address that emergency services receive; for BYOC numbers.
+    /// Address that emergency services receive; for numbers from your own carrier (BYOC).
     pub emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
-    /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for BYOC numbers.
+    /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for numbers from your own carrier (BYOC).
     pub emergency_address_status: Option<NumbersPhoneNumberEmergencyAddressStatus>,
     /// When the address of the BYOC number was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
@@ -210,13 +210,13 @@ pub struct ListPhoneNumbersPhoneNumber {
     pub location: Option<String>,
     /// The phone number.
     pub number: Option<String>,
-    /// Kind of phone number.
+    /// Whether the number is toll or toll-free.
     pub number_type: Option<ListPhoneNumbersNumberType>,
     /// SIP group that routes the calls.
     pub sip_group: Option<SipGroup>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
-    /// How the number came to the account, such as from Zoom, ported or BYOC.
+    /// Whether the number comes from Zoom (`internal`) or from outside, such as another carrier (`external`).
     pub source: Option<ConnectType>,
     /// Whether the phone number is available or still pending.
     pub status: Option<NumbersPhoneNumberStatus>,
@@ -267,7 +267,7 @@ pub enum NumbersPhoneNumberAssigneeType {
     /// `companyLocation`: A location of the company.
     #[value("companyLocation")]
     CompanyLocation,
-    /// `meetingService`.
+    /// `meetingService`: The service through which people dial in to meetings.
     #[value("meetingService")]
     MeetingService,
     /// `sharedLineGroup`: A group of users who share a line.
@@ -290,7 +290,7 @@ pub struct NumbersPhoneNumberCarrier {
     pub extra: Extra,
 }
 
-/// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for BYOC numbers.
+/// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for numbers from your own carrier (BYOC).
 ///
 /// Values of `emergency_address_status` in [`ListPhoneNumbersPhoneNumber`].
 #[zoom_enum(i64)]
@@ -401,7 +401,7 @@ pub struct GetPhoneNumber {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetPhoneNumberResponse {
-    /// User or common area to which it is assigned.
+    /// Extension that has the phone number.
     pub assignee: Option<PhoneNumberAssignee>,
     /// What the phone number can be used for, such as incoming or outgoing calls.
     pub capability: Option<Vec<String>>,
@@ -411,7 +411,7 @@ pub struct GetPhoneNumberResponse {
     pub display_name: Option<String>,
     /// Address that emergency services receive.
     pub emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
-    /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for BYOC numbers. One of `1`, `2`.
+    /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for numbers from your own carrier (BYOC).
     pub emergency_address_status: Option<i64>,
     /// When the address of the BYOC number was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
@@ -429,14 +429,14 @@ pub struct GetPhoneNumberResponse {
     pub site: Option<IdAndName>,
     /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<ConnectType>,
-    /// Whether the phone number is active.
+    /// Whether the phone number is available or still pending.
     pub status: Option<NumbersPhoneNumberStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// User or common area to which it is assigned.
+/// Extension that has the phone number.
 ///
 /// Value of `assignee` in [`GetPhoneNumberResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -508,7 +508,7 @@ pub struct UpdatePhoneNumber {
     pub capability: Option<Vec<String>>,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
-    /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for BYOC numbers.
+    /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for numbers from your own carrier (BYOC).
     pub emergency_address_status: Option<i64>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,

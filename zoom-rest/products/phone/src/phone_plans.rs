@@ -143,7 +143,7 @@ pub struct PlanInformationPhoneNumber {
     pub assigned: Option<i64>,
     /// How many phone number plans can still be assigned.
     pub available: Option<i64>,
-    /// Name of the phone number.
+    /// Name of the phone number plan.
     pub name: Option<String>,
     /// Number of subscriptions bought for the plan.
     pub subscribed: Option<i64>,

@@ -94,7 +94,7 @@ pub struct Role {
 )]
 #[non_exhaustive]
 pub struct DuplicatePhoneRole {
-    /// ID of the Zoom Contact Center role.
+    /// ID of the Zoom Phone role to copy.
     pub role_id: String,
     /// Name of the role.
     pub name: Option<String>,
@@ -265,7 +265,7 @@ pub struct DeletePhoneRole {
 pub struct ListRoleMembers {
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether the user has the role. Default: `false`.
+    /// Whether to list the users who have the role (`true`) or those who do not (`false`). Default: `false`.
     pub in_role: Option<bool>,
 }
 
@@ -273,7 +273,7 @@ pub struct ListRoleMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRoleMembersResponse {
-    /// Users and common areas that belong to the queue or group, one entry each.
+    /// Users who have the role or lack it, as `in_role` asks, one entry each.
     pub members: Option<Vec<RoleMember>>,
     /// Members that are not declared here.
     #[extra]
@@ -284,7 +284,7 @@ pub struct ListRoleMembersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoleMember {
-    /// ID of the member; may be empty for people outside the account.
+    /// ID of the user who has or lacks the role.
     pub user_id: Option<String>,
     /// Name of the member.
     pub display_name: Option<String>,
@@ -419,13 +419,13 @@ pub struct DeleteRoleMembers {
 pub struct ListPhoneRoleTargets {
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether it is the standard one; for role targets, whether the role's own are meant. Default: `false`.
+    /// Whether the default targets of the role are meant (`true`) or those of its members (`false`). Default: `false`.
     pub is_default: Option<bool>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Whether the phone number is already in the custom list. Default: `true`.
+    /// Whether to list targets that the role has (`true`) or lacks (`false`). Default: `true`.
     pub selected: Option<bool>,
-    /// Kind of thing that the target IDs name.
+    /// Kind of target, such as a site, a group or a call queue.
     pub target_type: Option<PhoneRoleTargetType>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -437,7 +437,7 @@ pub struct ListPhoneRoleTargets {
     pub next_page_token: Option<String>,
 }
 
-/// Kind of thing that the target IDs name.
+/// Kind of target, such as a site, a group or a call queue.
 ///
 /// Values of `target_type` in [`ListPhoneRoleTargets`] and other types.
 #[zoom_enum]
@@ -473,7 +473,7 @@ pub struct ListPhoneRoleTargetsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// What the alert watches or the role manages, one entry each.
+    /// Sites, groups and extensions that the role manages, one entry each.
     #[lossy]
     pub targets: Vec<PhoneRoleTarget>,
     /// Members that are not declared here.
@@ -485,11 +485,11 @@ pub struct ListPhoneRoleTargetsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRoleTarget {
-    /// ID of the user or other target that gets the alert.
+    /// ID of what the alert watches, such as a user, call queue or device.
     pub target_id: Option<String>,
-    /// Kind of thing that the target IDs name.
+    /// Kind of target, such as a site, a group or a call queue.
     pub target_type: Option<PhoneRoleTargetType>,
-    /// Display name of the target.
+    /// Name of what the alert watches, such as a user, call queue or device.
     pub target_name: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
@@ -543,11 +543,11 @@ pub struct PhoneRoleTarget {
 pub struct AddPhoneRoleTargets {
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether it is the standard one; for role targets, whether the role's own are meant. Default: `false`.
+    /// Whether the default targets of the role are meant (`true`) or those of its members (`false`). Default: `false`.
     pub is_default: Option<bool>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// What the alert watches or the role manages, one entry each. At most 500 items.
+    /// Sites, groups and extensions that the role manages, one entry each. At most 500 items.
     pub targets: Vec<AddPhoneRoleTargetsTarget>,
 }
 
@@ -555,7 +555,7 @@ pub struct AddPhoneRoleTargets {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPhoneRoleTargetsTarget {
-    /// Kind of thing that the target IDs name.
+    /// Kind of target, such as a site, a group or a call queue.
     pub target_type: Option<PhoneRoleTargetType>,
     /// IDs of the sites or extensions that the role manages. Required in requests.
     #[required(new)]
@@ -569,11 +569,11 @@ pub struct AddPhoneRoleTargetsTarget {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPhoneRoleTargetsResponse {
-    /// Whether it is the standard one; for role targets, whether the role's own are meant.
+    /// Whether the default targets of the role are meant (`true`) or those of its members (`false`).
     pub is_default: Option<bool>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// What the alert watches or the role manages, one entry each.
+    /// Sites, groups and extensions that the role manages, one entry each.
     pub targets: Option<Vec<AddPhoneRoleTargetsTarget>>,
     /// Members that are not declared here.
     #[extra]
@@ -622,10 +622,10 @@ pub struct AddPhoneRoleTargetsResponse {
 pub struct DeletePhoneRoleTargets {
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether it is the standard one; for role targets, whether the role's own are meant. Default: `false`.
+    /// Whether the default targets of the role are meant (`true`) or those of its members (`false`). Default: `false`.
     pub is_default: Option<bool>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// What the alert watches or the role manages, one entry each. At most 500 items.
+    /// Sites, groups and extensions that the role manages, one entry each. At most 500 items.
     pub targets: Vec<AddPhoneRoleTargetsTarget>,
 }

@@ -156,7 +156,7 @@ pub enum SearchableOnWebPortal {
 pub struct AddMembersToPrivateDirectory {
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Users and common areas that belong to the queue or group, one entry each. At most 1000 items.
+    /// Extensions to add to the private directory, one entry each. At most 1000 items.
     pub members: Vec<MembersToPrivateDirectoryMember>,
 }
 

@@ -86,7 +86,7 @@ pub struct Number {
 
 /// Lists the phone numbers that a partner provides to Zoom through the Provider Exchange.
 ///
-/// Only for partners that have completed an MoU to peer with Zoom.
+/// Only for partners with a memorandum of understanding (MoU) about peering with Zoom.
 ///
 /// # Examples
 ///
@@ -167,7 +167,7 @@ pub struct PeeringPhoneNumber {
 
 /// Adds phone numbers that a partner provides to Zoom through the Provider Exchange.
 ///
-/// Only for partners that have completed an MoU to peer with Zoom.
+/// Only for partners with a memorandum of understanding (MoU) about peering with Zoom.
 ///
 /// # Examples
 ///
@@ -215,7 +215,7 @@ pub struct AddPeeringPhoneNumbersPhoneNumber {
     pub service_info: Option<String>,
     /// Name that Zoom assigned to the partner's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
-    /// Whether the phone number is available or still pending.
+    /// Whether the number is active (`1`) or inactive (`0`).
     pub status: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -248,7 +248,7 @@ pub struct UnprocessedNumber {
 
 /// Changes phone numbers that a partner provides to Zoom through the Provider Exchange.
 ///
-/// Only for partners that have completed an MoU to peer with Zoom.
+/// Only for partners with a memorandum of understanding (MoU) about peering with Zoom.
 ///
 /// # Examples
 ///
@@ -296,7 +296,7 @@ pub struct UpdatePeeringPhoneNumbersResponse {
 
 /// Removes phone numbers that a partner provided to Zoom through the Provider Exchange.
 ///
-/// Only for partners that have completed an MoU to peer with Zoom.
+/// Only for partners with a memorandum of understanding (MoU) about peering with Zoom.
 ///
 /// # Examples
 ///

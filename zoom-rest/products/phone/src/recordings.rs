@@ -7,7 +7,7 @@ use super::{
     RecordingCallerNumberType, SoftDeletedType,
 };
 
-/// Returns the recording that belongs to one call element.
+/// Returns the recording that belongs to one call element, a step in the history of a call.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
@@ -70,13 +70,13 @@ pub struct RecordingByCallElementId {
     pub accepted_by: Option<OutgoingBy>,
     /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
-    /// Whether it came in or went out.
+    /// Whether the call, message or fax came in or went out.
     pub direction: Option<Direction>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// How long the recording lasts or lasted. In seconds.
+    /// Length of the recording, in seconds.
     pub duration: Option<i64>,
-    /// When the call or its recording ended, in GMT.
+    /// When the call ended, in UTC.
     pub end_time: Option<DateTime>,
     /// ID of the recording.
     pub id: Option<String>,
@@ -132,7 +132,7 @@ pub struct CallElementIdOwner {
     pub id: Option<String>,
     /// Name of the owner.
     pub name: Option<String>,
-    /// Kind of extension that owns it, such as a user or a call queue.
+    /// Kind of extension that is the owner, such as a user or a call queue.
     #[wire("type")]
     pub kind: Option<CallElementIdOwnerType>,
     /// Whether the extension is inactive or deleted.
@@ -144,12 +144,12 @@ pub struct CallElementIdOwner {
     pub extra: Extra,
 }
 
-/// Kind of extension that owns it, such as a user or a call queue.
+/// Kind of extension that is the owner, such as a user or a call queue.
 ///
 /// Values of `type` in [`CallElementIdOwner`].
 #[zoom_enum]
 pub enum CallElementIdOwnerType {
-    /// `user`: A Zoom Phone user, or a template for users.
+    /// `user`: A Zoom Phone user.
     User,
     /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
@@ -359,7 +359,7 @@ pub struct DownloadPhoneRecording {
         (400, 404, FILE_DOES_NOT_EXIST = "the file does not exist"),
         (400, 12000, RECORDING_CANNOT_BE_TRANSCRIBED = "the recording cannot be transcribed"),
         (400, 12001, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 12002, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 12002, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 12003, TRANSCRIPT_NOT_DOWNLOADED = "the transcript could not be downloaded"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -414,15 +414,15 @@ pub struct GetCallRecordings {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Only items whose owner is of this kind, such as a user or a call queue. Default: `all`.
+    /// Kind of extension whose recordings to list, such as `user` or `callQueue`. Default: `all`.
     pub owner_type: Option<String>,
     /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<String>,
-    /// ID of the Zoom Phone site. Default: `All sites`.
+    /// ID of the Zoom Phone site whose recordings to list. Default: all sites.
     pub site_id: Option<String>,
-    /// Which timestamp the requested date range applies to. Default: `start_time`.
+    /// Whether the date range is about when recordings started (`start_time`) or ended (`end_time`). Default: `start_time`.
     pub query_date_type: Option<String>,
-    /// ID of the group; for a user, the primary one. Default: `All groups`.
+    /// ID of the user group whose recordings to list. Default: all groups.
     pub group_id: Option<String>,
 }
 
@@ -633,7 +633,7 @@ pub struct DeleteCallRecording {
 pub struct UpdateRecordingStatus {
     /// ID of the call recording.
     pub recording_id: String,
-    /// What to do; for a recording, restore it from the trash. Always `recover`.
+    /// What to do with the recording: restore it from the trash. Always `recover`.
     pub action: Option<String>,
 }
 
@@ -698,7 +698,7 @@ pub struct GetUserRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserRecordings {
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,

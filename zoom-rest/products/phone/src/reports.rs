@@ -67,7 +67,7 @@ pub struct CallChargesUsageReport {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
@@ -91,7 +91,7 @@ pub struct CallCharge {
     pub call_log_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Whether it came in or went out.
+    /// Whether the call, message or fax came in or went out.
     pub direction: Option<Direction>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
@@ -105,7 +105,7 @@ pub struct CallCharge {
     pub callee_billing_number: Option<String>,
     /// Kind of the called party's billing number.
     pub callee_billing_number_type: Option<CallerBillingNumberType>,
-    /// Kind of call, such as how it was carried or placed.
+    /// Kind of call, such as over the internet, toll-free or international.
     pub call_type: Option<CallChargeCallType>,
     /// Whether the charge is for a meeting or an ordinary call.
     pub service_type: Option<ServiceType>,
@@ -121,7 +121,7 @@ pub struct CallCharge {
     pub start_time: Option<DateTime>,
     /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// When the call or its recording ended, in GMT.
+    /// When the call ended, in UTC.
     pub end_time: Option<DateTime>,
     /// How long the call lasted, in minutes.
     pub duration: Option<i64>,
@@ -171,7 +171,7 @@ pub enum CallerBillingNumberType {
     Unknown,
 }
 
-/// Kind of call, such as how it was carried or placed.
+/// Kind of call, such as over the internet, toll-free or international.
 ///
 /// Values of `call_type` in [`CallCharge`].
 #[zoom_enum]
@@ -184,7 +184,7 @@ pub enum CallChargeCallType {
     Tollfree,
     /// `international`: Call to or from another country.
     International,
-    /// `callCenter`.
+    /// `callCenter`: Call of a call center.
     #[value("callCenter")]
     CallCenter,
 }
@@ -277,7 +277,7 @@ pub struct FaxChargesUsageReport {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
@@ -301,7 +301,7 @@ pub struct FaxCharge {
     pub receiver_number: Option<String>,
     /// Phone number to which the charge is billed.
     pub billing_number: Option<String>,
-    /// When the call or its recording ended, in GMT.
+    /// When the call ended, in UTC.
     pub end_time: Option<DateTime>,
     /// How the charge is reckoned, such as per minute or per call. Always `per_page`.
     pub charge_mode: Option<String>,
@@ -317,7 +317,7 @@ pub struct FaxCharge {
     pub currency: Option<String>,
     /// Symbol of the currency, for display only.
     pub currency_sign: Option<String>,
-    /// Whether the charge is known yet; the pages and total are not before that.
+    /// Whether the charge has been calculated; before that, charged pages and total are not known.
     pub charge_status: Option<ChargeStatus>,
     /// Number of pages that are charged; only once the charge is known.
     pub charged_pages: Option<i64>,
@@ -339,7 +339,7 @@ pub enum FaxType {
     International,
 }
 
-/// Whether the charge is known yet; the pages and total are not before that.
+/// Whether the charge has been calculated; before that, charged pages and total are not known.
 ///
 /// Values of `charge_status` in [`FaxCharge`].
 #[zoom_enum]
@@ -407,7 +407,7 @@ pub struct OperationLogsReport {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
@@ -494,7 +494,7 @@ pub struct SmsMmsChargesUsageReport {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,

@@ -6,7 +6,7 @@ use super::IdAndName;
 
 /// Lists the account's backup rules for routing outgoing calls.
 ///
-/// They apply to dialed numbers that are neither a Zoom Phone user nor an external contact; without a match, the call goes out over the PSTN.
+/// They apply to dialed numbers that are neither a Zoom Phone user nor an external contact; without a match, the call goes out over the public telephone network (PSTN).
 ///
 /// # Examples
 ///
@@ -46,7 +46,7 @@ pub struct DirectoryBackupRoutingRule {
     pub number_pattern: Option<String>,
     /// Position of the rule; `1` comes first.
     pub order: Option<i64>,
-    /// SIP group that routes calls to the external contact, for SIP trunks.
+    /// Where matching calls go: to other sites, the public telephone network or a SIP group.
     pub routing_path: Option<RoutingPath>,
     /// ID of the routing rule.
     pub routing_rule_id: Option<String>,
@@ -59,7 +59,7 @@ pub struct DirectoryBackupRoutingRule {
     pub extra: Extra,
 }
 
-/// SIP group that routes calls to the external contact, for SIP trunks.
+/// Where matching calls go: to other sites, the public telephone network or a SIP group.
 ///
 /// Value of `routing_path` in [`DirectoryBackupRoutingRule`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -67,7 +67,7 @@ pub struct DirectoryBackupRoutingRule {
 pub struct RoutingPath {
     /// SIP group that routes the calls.
     pub sip_group: Option<IdAndName>,
-    /// Where matching calls go: to other sites, PSTN or a SIP group.
+    /// Whether matching calls go to other sites, the public telephone network (PSTN) or a SIP group.
     #[wire("type")]
     pub kind: Option<RoutingPathType>,
     /// Members that are not declared here.
@@ -75,16 +75,16 @@ pub struct RoutingPath {
     pub extra: Extra,
 }
 
-/// Kind of the routing path or routing rule.
+/// Whether matching calls go to other sites, the public telephone network (PSTN) or a SIP group.
 ///
 /// Values of `type` in [`RoutingPath`] and other types.
 #[zoom_enum]
 pub enum RoutingPathType {
     /// `other_sites`.
     OtherSites,
-    /// `pstn`.
+    /// `pstn`: The public switched telephone network (PSTN).
     Pstn,
-    /// `sip_group`.
+    /// `sip_group`: A group of SIP trunks.
     SipGroup,
 }
 
@@ -131,7 +131,7 @@ pub struct AddDirectoryBackupRoutingRule {
     pub site_id: Option<String>,
     /// Pattern that replaces the matched number, in E.164 format.
     pub translation: Option<String>,
-    /// Kind of the routing rule.
+    /// Whether matching calls go to other sites, the public telephone network (PSTN) or a SIP group.
     #[serde(rename = "type")]
     pub kind: Option<RoutingPathType>,
 }
@@ -225,7 +225,7 @@ pub struct UpdateDirectoryBackupRoutingRule {
     pub sip_group_id: Option<String>,
     /// Pattern that replaces the matched number, in E.164 format.
     pub translation: Option<String>,
-    /// Kind of the routing rule.
+    /// Whether matching calls go to other sites, the public telephone network (PSTN) or a SIP group.
     #[serde(rename = "type")]
     pub kind: Option<RoutingPathType>,
 }

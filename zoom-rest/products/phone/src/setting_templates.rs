@@ -56,7 +56,7 @@ pub struct ListSettingTemplatesResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Templates, one entry each.
+    /// Setting templates, one entry each.
     #[lossy]
     pub templates: Vec<Template>,
     /// Number of entries on all pages together.
@@ -144,7 +144,7 @@ pub struct AddSettingTemplate {
     pub name: String,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Kind of the setting template.
+    /// Kind of extension that the template is for.
     #[serde(rename = "type")]
     pub kind: String,
 }
@@ -159,7 +159,7 @@ pub struct AddSettingTemplateResponse {
     pub id: Option<String>,
     /// Name of the setting template.
     pub name: Option<String>,
-    /// Kind of the setting template.
+    /// Kind of extension that the template is for.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -216,7 +216,7 @@ pub struct SettingTemplateDetails {
     pub policy: Option<SettingTemplateDetailPolicy>,
     /// Country and area code of the setting template.
     pub profile: Option<SettingTemplateDetailProfile>,
-    /// Kind of the setting template.
+    /// Kind of extension that the template is for.
     #[wire("type")]
     pub kind: Option<SettingTemplateDetailType>,
     /// Settings that the template applies to users.
@@ -340,7 +340,7 @@ pub struct SettingTemplateDetailPolicyVoicemail {
 pub struct CallForwarding {
     /// Whether users can forward their calls.
     pub enable: Option<bool>,
-    /// How strictly the targets of forwarding are limited.
+    /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
     pub call_forwarding_type: Option<CallForwardingType>,
     /// Members that are not declared here.
     #[extra]
@@ -377,7 +377,7 @@ pub struct SettingTemplateDetailProfile {
     pub extra: Extra,
 }
 
-/// Kind of the setting template.
+/// Kind of extension that the template is for.
 ///
 /// Values of `type` in [`SettingTemplateDetails`].
 #[zoom_enum]
@@ -493,7 +493,7 @@ pub struct ConnectToOperator {
     pub kind: Option<ConnectToOperatorType>,
     /// Outside phone number that takes calls nobody answers.
     pub external_number: Option<ExternalNumber>,
-    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
+    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
@@ -578,7 +578,7 @@ pub struct BusyConnectOperator {
     pub kind: Option<BusyConnectOperatorType>,
     /// Outside phone number that takes calls nobody answers.
     pub external_number: Option<ExternalNumber>,
-    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
+    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
@@ -624,7 +624,7 @@ pub struct CustomHour {
     /// Whether the day is disabled, lasts 24 hours or has custom hours.
     #[wire("type")]
     pub kind: Option<CustomHourType>,
-    /// Day of the week, as a number from 1 for Sunday to 7 for Saturday. One of `1` to `7`.
+    /// Day of the week, as a number from 1 for Sunday to 7 for Saturday. One of `1` (on Sunday), `2` (on Monday), `3` (on Tuesday), `4` (on Wednesday), `5` (on Thursday), `6` (on Friday), `7` (on Saturday).
     pub weekday: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -860,7 +860,7 @@ pub struct HandlingBusinessHoursConnectToOperator {
     pub id: Option<String>,
     /// Outside phone number that takes calls nobody answers.
     pub external_number: Option<ExternalNumber>,
-    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
+    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,

@@ -280,7 +280,7 @@ pub struct PortedNumbersDetails {
     pub contact_emails: Option<String>,
     /// Phone number of the employee who signs the letter of authorization for porting SMS.
     pub contact_number: Option<String>,
-    /// Provider from which the numbers are ported.
+    /// Internet service provider of the party.
     pub isp: Option<String>,
     /// Phone numbers, one entry each.
     pub numbers: Option<Vec<String>>,
@@ -472,7 +472,7 @@ pub struct PhoneAccountSettingMultipleSites {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteCode {
-    /// Whether `site_code` is turned on.
+    /// Whether site codes are used.
     pub enable: Option<bool>,
     /// Number of digits in a short extension; must be set before the site code.
     pub short_extension_length: Option<i64>,
@@ -481,7 +481,7 @@ pub struct SiteCode {
     pub extra: Extra,
 }
 
-/// Lists the account's SIP groups.
+/// Lists the account's SIP groups, each of which belongs to a SIP trunk.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///

@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::AssigneeExtensionType;
 
-/// Lists the shared line appearances in the account.
+/// Lists the account's shared line appearances, with which assistants handle calls of an executive.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
@@ -50,7 +50,7 @@ pub struct ListSharedLineAppearancesResponse {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// How incoming calls to lines shared by executives are handled.
+    /// Shared line appearances, one entry each.
     #[lossy]
     pub shared_line_appearances: Vec<SharedLineAppearance>,
     /// Number of entries on all pages together.
@@ -68,7 +68,7 @@ pub struct SharedLineAppearance {
     pub executive: Option<SharedLineAppearanceExecutive>,
     /// The assistants, one entry each.
     pub assistants: Option<Vec<Assistant>>,
-    /// What the role permits.
+    /// What the assistants may do on the executive's line.
     pub privileges: Option<Vec<SharedLineAppearancePrivilege>>,
     /// Members that are not declared here.
     #[extra]
@@ -109,17 +109,17 @@ pub struct Assistant {
     pub extra: Extra,
 }
 
-/// What the role permits.
+/// What the assistants may do on the executive's line.
 ///
 /// Values of `privileges` in [`SharedLineAppearance`].
 #[zoom_enum]
 pub enum SharedLineAppearancePrivilege {
-    /// `place_calls`.
+    /// `place_calls`: Place calls.
     PlaceCalls,
-    /// `answer_calls`.
+    /// `answer_calls`: Answer calls.
     AnswerCalls,
-    /// `pickup_hold_calls`.
+    /// `pickup_hold_calls`: Pick up calls that are on hold.
     PickupHoldCalls,
-    /// `reply_to_sms`.
+    /// `reply_to_sms`: Reply to text messages.
     ReplyToSms,
 }

@@ -53,7 +53,7 @@ pub struct ListSharedLineGroupsResponse {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// How incoming calls to shared line groups are handled.
+    /// Shared line groups, one entry each.
     #[lossy]
     pub shared_line_groups: Vec<SharedLineGroup>,
     /// Number of entries on all pages together.
@@ -128,8 +128,8 @@ pub struct SharedLineGroupPhoneNumber {
     scopes = ["phone:write:admin", "phone:write:shared_line_group:admin"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 400, IN_USE_ALREADY_400 = "it is in use already"),
-        (400, 409, IN_USE_ALREADY_409 = "it is in use already"),
+        (400, 400, VALUE_IN_USE_ALREADY_400 = "the value is in use already"),
+        (400, 409, VALUE_IN_USE_ALREADY_409 = "the value is in use already"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -205,7 +205,7 @@ pub struct GetSharedLineGroupResponse {
     pub extension_number: Option<i64>,
     /// ID of the shared line group.
     pub id: Option<String>,
-    /// Users and common areas that belong to the queue or group, one entry each.
+    /// Members of the shared line group: users and common areas.
     pub members: Option<SharedLineGroupMembers>,
     /// Phone numbers of the shared line group, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -217,7 +217,7 @@ pub struct GetSharedLineGroupResponse {
     pub status: Option<BlockedListStatus>,
     /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
-    /// What users may do, feature by feature.
+    /// Policies of the shared line group, such as who has access to its voicemails.
     pub policy: Option<SharedLineGroupPolicy>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
@@ -238,7 +238,7 @@ pub struct GetSharedLineGroupResponse {
     pub extra: Extra,
 }
 
-/// Users and common areas that belong to the queue or group, one entry each.
+/// Members of the shared line group: users and common areas.
 ///
 /// Value of `members` in [`GetSharedLineGroupResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -253,7 +253,7 @@ pub struct SharedLineGroupMembers {
     pub extra: Extra,
 }
 
-/// What users may do, feature by feature.
+/// Policies of the shared line group, such as who has access to its voicemails.
 ///
 /// Value of `policy` in [`GetSharedLineGroupResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -314,8 +314,8 @@ pub struct SharedGroupPolicyVoicemailAccessMember {
     scopes = ["phone:write:admin", "phone:update:shared_line_group:admin"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 409, IN_USE_ALREADY_409 = "it is in use already"),
-        (400, 400, IN_USE_ALREADY_400 = "it is in use already"),
+        (400, 409, VALUE_IN_USE_ALREADY_409 = "the value is in use already"),
+        (400, 400, VALUE_IN_USE_ALREADY_400 = "the value is in use already"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

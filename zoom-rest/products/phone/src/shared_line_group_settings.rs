@@ -81,7 +81,7 @@ pub struct AddSharedLineGroupSetting {
     pub shared_line_group_id: String,
     /// Which group of settings the request reads or changes.
     pub setting_type: AutoReceptionistSettingType,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<CallQueueSettingHolidayHours>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<BreakHours>,
@@ -91,7 +91,7 @@ pub struct AddSharedLineGroupSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddSharedLineGroupSettingResponse {
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<AutoReceptionistSettingBreakHours>,
@@ -137,7 +137,7 @@ pub struct UpdateSharedLineGroupSetting {
     pub shared_line_group_id: String,
     /// Which group of settings the request reads or changes.
     pub setting_type: SettingType,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<HolidayHours>,
     /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,

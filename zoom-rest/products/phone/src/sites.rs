@@ -149,7 +149,7 @@ pub struct CreatePhoneSite {
     pub auto_receptionist_name: String,
     /// ID of the auto receptionist to copy.
     pub source_auto_receptionist_id: Option<String>,
-    /// Emergency address that applies first; an inexact one is replaced by the corrected one.
+    /// Default emergency address of the site; Zoom corrects an address that is not exact.
     pub default_emergency_address: NumbersPhoneNumberEmergencyAddress,
     /// Name of the Zoom Phone site.
     #[length(1..=255)]
@@ -160,7 +160,7 @@ pub struct CreatePhoneSite {
     pub site_code: Option<i64>,
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdRef>,
-    /// Whether calls must leave over the PSTN; the account must have the feature.
+    /// Whether calls must leave over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Code of the state in which the site lies; Indian accounts only.
     pub india_state_code: Option<String>,
@@ -185,13 +185,13 @@ pub struct ShortExtension {
     pub extra: Extra,
 }
 
-/// Whether calls must leave over the PSTN; the account must have the feature.
+/// Whether calls must leave over the public telephone network (PSTN); the account must have the feature.
 ///
 /// Value of `force_off_net` in [`CreatePhoneSite`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForceOffNet {
-    /// Whether calls between sites go through PSTN.
+    /// Whether calls between sites go through the public telephone network (PSTN).
     pub enable: Option<bool>,
     /// Whether users who only have an extension can call users of other sites.
     pub allow_extension_only_users_call_users_outside_site: Option<bool>,
@@ -273,7 +273,7 @@ pub struct PhoneSiteDetails {
     pub india_sdca_npa: Option<String>,
     /// Name of the legal entity, needed with an Indian SIP zone; Indian accounts only.
     pub india_entity_name: Option<String>,
-    /// Emergency address that applies first; an inexact one is replaced by the corrected one.
+    /// Default emergency address of the site; Zoom corrects an address that is not exact.
     pub default_emergency_address: Option<DefaultEmergencyAddress>,
     /// Members that are not declared here.
     #[extra]
@@ -342,13 +342,13 @@ pub struct PhoneSiteDetailPolicy {
     pub block_calls_without_caller_id: Option<OverridablePolicy>,
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<PhoneSiteDetailPolicyBlockExternalCalls>,
-    /// Whether calls must leave over the PSTN; the account must have the feature.
+    /// Whether calls must leave over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<OverridablePolicy>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<PhoneSiteDetailPolicyZoomPhoneOnPwa>,
-    /// Whether SMS are answered automatically; needs a Power Pack license.
+    /// Whether SMS are answered automatically; needs the Zoom Phone Power Pack add-on.
     pub sms_auto_reply: Option<OverridablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<OverridablePolicy>,
@@ -374,7 +374,7 @@ pub struct PhoneSiteDetailPolicy {
     pub call_live_transcription: Option<PhoneSiteDetailCallLiveTranscription>,
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<CallQueuePolicyCallScreening>,
-    /// Whether users can compose SMS from templates; needs a Power Pack license.
+    /// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
     pub sms_template: Option<CallQueuePolicySmsTemplate>,
     /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
     pub advanced_encryption: Option<PhoneSiteDetailPolicyAdvancedEncryption>,
@@ -534,7 +534,7 @@ pub struct PhoneSiteDetailPolicyAdHocCallRecording {
     pub recording_start_prompt: Option<bool>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -577,7 +577,7 @@ pub struct PhoneSiteDetailPolicyAutoCallRecording {
     pub recording_start_prompt: Option<bool>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<AudioNotification>,
@@ -596,7 +596,7 @@ pub struct PhoneSiteDetailPolicyAutoCallRecording {
 pub struct PhoneCallHandlingForwardingOtherUsers {
     /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
-    /// How strictly the targets of forwarding are limited.
+    /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
     pub call_forwarding_type: Option<CallForwardingType>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -797,7 +797,7 @@ pub struct PhoneSiteDetailDisplayCallFeedbackSurvey {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`). One of `1`, `2`.
+    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`).
     pub feedback_type: Option<i64>,
     /// Range of mean opinion scores (MOS) at which the feedback survey appears.
     pub feedback_mos: Option<CallFeedbackSurveyFeedbackMos>,
@@ -814,7 +814,7 @@ pub struct PhoneSiteDetailDisplayCallFeedbackSurvey {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallFeedbackSurveyFeedbackMos {
-    /// Whether `feedback_mos` is turned on.
+    /// Whether the range of scores decides when the survey appears.
     pub enable: Option<bool>,
     /// Lowest MOS at which the survey appears, with one decimal. From 1 to 4.5.
     pub min: Option<f64>,
@@ -896,7 +896,7 @@ pub struct PhoneSiteDetailPolicyCustomizeLineName {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyOptOutInCallQueue {
-    /// Whether `auto_opt_out_in_call_queue` is turned on.
+    /// Whether members leave their call queues when they sign out of Zoom.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -917,7 +917,7 @@ pub struct PhoneSiteDetailPolicyOptOutInCallQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IncomingCallNotification {
-    /// Whether `incoming_call_notification` is turned on.
+    /// Whether users may choose how call notifications interrupt them.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1040,7 +1040,7 @@ pub struct WeeklySetting {
     pub extra: Extra,
 }
 
-/// Day of the week, as a number from 1 for Sunday to 7 for Saturday.
+/// Day of the week on which the firmware update repeats.
 ///
 /// Values of `weekday` in [`WeeklySetting`] and [`WeekAndDay`].
 #[zoom_enum]
@@ -1070,7 +1070,7 @@ pub struct WeekAndDay {
     /// Week of the month in which the firmware update runs.
     #[range(1..=4)]
     pub week_of_month: Option<i64>,
-    /// Day of the week, in the chosen week, on which the firmware update runs. Default: `monday`.
+    /// Day of the week on which the firmware update repeats. Default: `monday`.
     pub weekday: Option<WeeklySettingWeekday>,
     /// Members that are not declared here.
     #[extra]
@@ -1135,7 +1135,7 @@ pub struct PhoneManageCallRoutingUnassignedNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneShowCustomDisclaimerUsingPhone {
-    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
+    /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1150,7 +1150,7 @@ pub struct PhoneShowCustomDisclaimerUsingPhone {
     pub extra: Extra,
 }
 
-/// Emergency address that applies first; an inexact one is replaced by the corrected one.
+/// Default emergency address of the site; Zoom corrects an address that is not exact.
 ///
 /// Value of `default_emergency_address` in [`PhoneSiteDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1166,7 +1166,7 @@ pub struct DefaultEmergencyAddress {
     pub country: Option<String>,
     /// ID of the default emergency address.
     pub id: Option<String>,
-    /// Whether it is the standard emergency address.
+    /// Whether the address is the default emergency address.
     pub is_default: Option<bool>,
     /// Whether the emergency address belongs to the account (`0`) or to a user (`1`), or is pending or unknown (`2`).
     pub level: Option<EmergencyAddressLevel>,
@@ -1231,7 +1231,7 @@ pub struct UpdatePhoneSiteDetails {
     pub site_code: Option<i64>,
     /// Short extension numbers of the site.
     pub short_extension: Option<PhoneSiteDetailShortExtension>,
-    /// Emergency address that applies first; an inexact one is replaced by the corrected one.
+    /// Default emergency address of the site; Zoom corrects an address that is not exact.
     pub default_emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdRef>,
@@ -1331,13 +1331,13 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub block_calls_without_caller_id: Option<LockablePolicyChange>,
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<SiteDetailsPolicyBlockExternalCalls>,
-    /// Whether calls must leave over the PSTN; the account must have the feature.
+    /// Whether calls must leave over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<LockablePolicyChange>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<SiteDetailsPolicyZoomPhoneOnPwa>,
-    /// Whether SMS are answered automatically; needs a Power Pack license.
+    /// Whether SMS are answered automatically; needs the Zoom Phone Power Pack add-on.
     pub sms_auto_reply: Option<LockablePolicyChange>,
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<LockablePolicyChange>,
@@ -1363,7 +1363,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub call_live_transcription: Option<SiteDetailsPolicyCallLiveTranscription>,
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<SiteDetailsPolicyCallScreening>,
-    /// Whether users can compose SMS from templates; needs a Power Pack license.
+    /// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
     pub sms_template: Option<SiteDetailsPolicySmsTemplate>,
     /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
     pub advanced_encryption: Option<SiteDetailsPolicyAdvancedEncryption>,
@@ -1555,7 +1555,7 @@ pub struct SiteDetailsPolicyAdHocCallRecording {
     pub recording_start_prompt: Option<bool>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
     /// Members that are not declared here.
     #[extra]
@@ -1590,7 +1590,7 @@ pub struct SiteDetailsPolicyAutoCallRecording {
     pub recording_start_prompt: Option<bool>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<AudioNotification>,
@@ -1609,7 +1609,7 @@ pub struct SiteDetailsPolicyAutoCallRecording {
 pub struct UpdateCallHandlingForwardingOtherUsers {
     /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
-    /// How strictly the targets of forwarding are limited.
+    /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
     pub call_forwarding_type: Option<CallForwardingType>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
@@ -1743,7 +1743,7 @@ pub struct SiteDetailsPolicyBlockExternalCalls {
     pub block_closed_hours: Option<bool>,
     /// Whether calls from outside are blocked on holidays.
     pub block_holiday_hours: Option<bool>,
-    /// What happens with a blocked call: it is disconnected (`9`) or goes to voicemail (`0`). One of `0`, `9`.
+    /// What happens with a blocked call: it is disconnected (`9`) or goes to voicemail (`0`).
     pub block_call_action: Option<i64>,
     /// Whether the change covers all extensions or new ones only; for the old policy framework.
     pub block_call_change_type: Option<BlockCallChangeType>,
@@ -1787,7 +1787,7 @@ pub struct PhoneSiteDisplayCallFeedbackSurvey {
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`). One of `1`, `2`.
+    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`).
     pub feedback_type: Option<i64>,
     /// Range of mean opinion scores (MOS) at which the feedback survey appears.
     pub feedback_mos: Option<CallFeedbackSurveyFeedbackMos>,
@@ -1849,13 +1849,13 @@ pub struct SiteDetailsPolicyCallScreening {
     pub extra: Extra,
 }
 
-/// Whether users can compose SMS from templates; needs a Power Pack license.
+/// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
 ///
 /// Value of `sms_template` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicySmsTemplate {
-    /// Whether users can use SMS templates; a Power Pack license is needed.
+    /// Whether users can use SMS templates; the Zoom Phone Power Pack add-on is needed.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
@@ -1914,7 +1914,7 @@ pub struct SiteDetailsPolicyCustomizeLineName {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyOptOutInCallQueue {
-    /// Whether `auto_opt_out_in_call_queue` is turned on.
+    /// Whether members leave their call queues when they sign out of Zoom.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
@@ -1933,7 +1933,7 @@ pub struct SiteDetailsPolicyOptOutInCallQueue {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailsIncomingCallNotification {
-    /// Whether `incoming_call_notification` is turned on.
+    /// Whether users may choose how call notifications interrupt them.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
@@ -2089,7 +2089,7 @@ pub struct RoutingNumbersIncomingCallRoutingSetting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SitePolicyShowCustomDisclaimerUsingPhone {
-    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
+    /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

@@ -57,7 +57,7 @@ pub enum PhoneSiteSettingType {
     ClosedHours,
     /// `holiday_hours`: Hours on holidays.
     HolidayHours,
-    /// `security`.
+    /// `security`: Which devices encrypt calls with AES-256.
     Security,
     /// `outbound_caller_id`: Caller ID shown on outgoing calls.
     OutboundCallerId,
@@ -77,11 +77,11 @@ pub enum PhoneSiteSettingType {
 pub struct PhoneSiteSetting {
     /// How the site routes calls by location, as some countries require.
     pub location_based_routing: Option<LocationBasedRouting>,
-    /// What applies during business hours.
+    /// Default business hours of the extensions at the site, and what callers can do then.
     pub business_hours: Option<PhoneSiteSettingBusinessHours>,
-    /// What applies outside business hours.
+    /// What callers can do by default outside business hours.
     pub closed_hours: Option<ClosedHours>,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<PhoneSiteSettingHolidayHours>,
     /// Device types at the site that encrypt calls with AES-256 SRTP.
     pub security: Option<PhoneSiteSettingSecurity>,
@@ -108,7 +108,7 @@ pub struct PhoneSiteSetting {
 pub struct LocationBasedRouting {
     /// Whether calls are subject to location-based routing.
     pub enable: Option<bool>,
-    /// Whether PSTN calls work only inside the site's locations.
+    /// Whether calls over the public telephone network (PSTN) work only inside the site's locations.
     pub place_receive_pstn_calls: Option<bool>,
     /// Whether media offload is used for calls between extensions and the PSTN.
     pub enable_media_off_load_pstn_calls: Option<bool>,
@@ -117,7 +117,7 @@ pub struct LocationBasedRouting {
     pub extra: Extra,
 }
 
-/// What applies during business hours.
+/// Default business hours of the extensions at the site, and what callers can do then.
 ///
 /// Value of `business_hours` in [`PhoneSiteSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -140,7 +140,7 @@ pub struct PhoneSiteSettingBusinessHours {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SiteSettingBusinessHoursCustomHourType {
-    /// `1`: Around the clock.
+    /// `1`: Open 24 hours.
     Hours24Day7DaysWeek = 1,
     /// `2`: Customized hours.
     CustomHours = 2,
@@ -182,7 +182,7 @@ pub struct SettingBusinessHoursOverflowOperator {
     pub extra: Extra,
 }
 
-/// What applies outside business hours.
+/// What callers can do by default outside business hours.
 ///
 /// Value of `closed_hours` in [`PhoneSiteSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -195,7 +195,7 @@ pub struct ClosedHours {
     pub extra: Extra,
 }
 
-/// Call handling on holidays.
+/// Holidays on which other call handling applies.
 ///
 /// Value of `holiday_hours` in [`PhoneSiteSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -275,9 +275,9 @@ pub struct AudioPrompt {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GreetingLeaveVoicemailInstruction {
-    /// What applies during business hours.
+    /// Audio prompt that plays during business hours.
     pub business_hours: Option<NamedAudioRef>,
-    /// What applies outside business hours.
+    /// Audio prompt that plays outside business hours.
     pub closed_hours: Option<NamedAudioRef>,
     /// Audio prompt that plays on holidays.
     pub holiday_hours: Option<NamedAudioRef>,
@@ -428,7 +428,7 @@ pub struct AddSiteSetting {
 pub enum SiteSettingType {
     /// `holiday_hours`: Hours on holidays.
     HolidayHours,
-    /// `security`.
+    /// `security`: Which devices encrypt calls with AES-256.
     Security,
 }
 
@@ -480,11 +480,11 @@ pub struct UpdateSiteSetting {
     pub setting_type: UpdateSiteSettingSettingType,
     /// How the site routes calls by location, as some countries require.
     pub location_based_routing: Option<LocationBasedRouting>,
-    /// What applies during business hours.
+    /// Default business hours of the extensions at the site, and what callers can do then.
     pub business_hours: Option<SiteSettingBusinessHours>,
-    /// What applies outside business hours.
+    /// What callers can do by default outside business hours.
     pub closed_hours: Option<SiteSettingClosedHours>,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<SiteSettingHolidayHours>,
     /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
     pub outbound_caller_id: Option<PhoneSiteSettingOutboundCallerId>,
@@ -525,7 +525,7 @@ pub enum UpdateSiteSettingSettingType {
     BillingAccount,
 }
 
-/// What applies during business hours.
+/// Default business hours of the extensions at the site, and what callers can do then.
 ///
 /// Value of `business_hours` in [`UpdateSiteSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -559,7 +559,7 @@ pub struct SiteSettingBusinessHoursOverflow {
     pub extra: Extra,
 }
 
-/// What applies outside business hours.
+/// What callers can do by default outside business hours.
 ///
 /// Value of `closed_hours` in [`UpdateSiteSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -572,7 +572,7 @@ pub struct SiteSettingClosedHours {
     pub extra: Extra,
 }
 
-/// Call handling on holidays.
+/// Holidays on which other call handling applies.
 ///
 /// Value of `holiday_hours` in [`UpdateSiteSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -620,9 +620,9 @@ pub struct SiteSettingAudioPrompt {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GreetingLeaveVoicemail {
-    /// What applies during business hours.
+    /// Audio prompt that plays during business hours.
     pub business_hours: Option<AudioRef>,
-    /// What applies outside business hours.
+    /// Audio prompt that plays outside business hours.
     pub closed_hours: Option<AudioRef>,
     /// Audio prompt that plays on holidays.
     pub holiday_hours: Option<AudioRef>,

@@ -60,7 +60,7 @@ pub struct PostSmsMessage {
     pub attachments: Option<Vec<SmsMessageAttachment>>,
     /// Text of the SMS.
     pub message: Option<String>,
-    /// Email address of the sender; empty for people outside the account who are not contacts.
+    /// Party that sends the SMS, with its phone number.
     pub sender: SmsMessageSender,
     /// ID of the SMS conversation between sender and recipient; it never expires.
     pub session_id: Option<String>,
@@ -90,7 +90,7 @@ pub enum SmsMessageAttachmentType {
     /// `PNG`: A Portable Network Graphics image.
     #[value("PNG")]
     Png,
-    /// `JPEG`: A Joint Photographic Experts Group image.
+    /// `JPEG`: A JPEG image.
     #[value("JPEG")]
     Jpeg,
     /// `JPG`: A JPEG image.
@@ -104,7 +104,7 @@ pub enum SmsMessageAttachmentType {
     Pdf,
 }
 
-/// Email address of the sender; empty for people outside the account who are not contacts.
+/// Party that sends the SMS, with its phone number.
 ///
 /// Value of `sender` in [`PostSmsMessage`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -221,7 +221,7 @@ pub enum SessionType {
     CallQueue,
     /// `auto_receptionist`.
     AutoReceptionist,
-    /// `service_endpoint`.
+    /// `service_endpoint`: A Service Endpoint, to which a number for text messages is assigned.
     ServiceEndpoint,
     /// `all`: Sessions of every type.
     All,
@@ -281,7 +281,7 @@ pub struct SmsSession {
 pub struct Participant {
     /// Name of the participant.
     pub display_name: Option<String>,
-    /// Extension to which the participant's number belongs.
+    /// Extension to which the phone number belongs.
     pub owner: Option<ParticipantOwner>,
     /// Phone number of the person in the conversation.
     pub phone_number: Option<String>,
@@ -296,7 +296,7 @@ pub struct Participant {
     pub extra: Extra,
 }
 
-/// User or other party who owns it.
+/// Extension to which the phone number belongs.
 ///
 /// Value of `owner` in [`Participant`] and [`MessageParty`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -304,7 +304,7 @@ pub struct Participant {
 pub struct ParticipantOwner {
     /// ID of the owner, such as a user or a call queue.
     pub id: Option<String>,
-    /// Kind of extension that owns it, such as a user or a call queue.
+    /// Kind of extension that is the owner, such as a user or a call queue.
     #[wire("type")]
     pub kind: Option<ParticipantOwnerType>,
     /// Members that are not declared here.
@@ -312,7 +312,7 @@ pub struct ParticipantOwner {
     pub extra: Extra,
 }
 
-/// Kind of extension that owns it, such as a user or a call queue.
+/// Kind of extension that is the owner, such as a user or a call queue.
 ///
 /// Values of `type` in [`ParticipantOwner`].
 #[zoom_enum]
@@ -328,7 +328,7 @@ pub enum ParticipantOwnerType {
     /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
-    /// `serviceEndpoint`.
+    /// `serviceEndpoint`: A Service Endpoint, to which a number for text messages is assigned.
     #[value("serviceEndpoint")]
     ServiceEndpoint,
 }
@@ -539,7 +539,7 @@ pub enum MessageType {
     GroupMms = 4,
     /// `5`.
     SmsInter = 5,
-    /// `6`: An on-net message.
+    /// `6`: A message that stays on one network (on-net).
     MsgOnNet = 6,
 }
 
@@ -549,7 +549,7 @@ pub enum MessageType {
 pub struct MessageParty {
     /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// User or other party who owns it.
+    /// Extension to which the phone number belongs.
     pub owner: Option<ParticipantOwner>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -609,7 +609,7 @@ pub struct Sms {
     pub attachments: Option<Vec<SmsHistoryAttachment>>,
     /// When the message was sent.
     pub date_time: Option<DateTime>,
-    /// Whether it came in or went out.
+    /// Whether the message came in or went out.
     pub direction: Option<String>,
     /// Text of the SMS.
     pub message: Option<String>,
@@ -619,7 +619,7 @@ pub struct Sms {
     pub message_id: Option<String>,
     /// Kind of text message: SMS or MMS, to one person or a group.
     pub message_type: Option<MessageType>,
-    /// Email address of the sender; empty for people outside the account who are not contacts.
+    /// Party that sent the SMS, with name and number.
     pub sender: Option<MessageParty>,
     /// Recipients of the SMS, one entry each. At most 10 items.
     pub to_members: Option<Vec<MessageParty>>,
@@ -824,7 +824,7 @@ pub struct UserSmsSession {
 pub struct UserSmsSessionParticipant {
     /// Name of the participant.
     pub display_name: Option<String>,
-    /// Extension to which the participant's number belongs.
+    /// Extension to which the phone number belongs.
     pub owner: Option<UserSmsSessionParticipantOwner>,
     /// Phone number of the person in the conversation.
     pub phone_number: Option<String>,
@@ -835,7 +835,7 @@ pub struct UserSmsSessionParticipant {
     pub extra: Extra,
 }
 
-/// User or other party who owns it.
+/// Extension to which the phone number belongs.
 ///
 /// Value of `owner` in [`UserSmsSessionParticipant`] and [`LatestMessageParty`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -843,7 +843,7 @@ pub struct UserSmsSessionParticipant {
 pub struct UserSmsSessionParticipantOwner {
     /// ID of the owner, such as a user or a call queue.
     pub id: Option<String>,
-    /// Kind of extension that owns it, such as a user or a call queue.
+    /// Kind of extension that is the owner, such as a user or a call queue.
     #[wire("type")]
     pub kind: Option<LeaveVoicemailToExtensionType>,
     /// Members that are not declared here.
@@ -952,7 +952,7 @@ pub struct LatestMessage {
     pub attachments: Option<Vec<LatestMessageAttachment>>,
     /// When the message was created, in UTC.
     pub date_time: Option<DateTime>,
-    /// Whether it came in or went out.
+    /// Whether the call, message or fax came in or went out.
     pub direction: Option<String>,
     /// Text of the SMS.
     pub message: Option<String>,
@@ -960,7 +960,7 @@ pub struct LatestMessage {
     pub message_id: Option<String>,
     /// Kind of text message: SMS or MMS, to one person or a group.
     pub message_type: Option<MessageType>,
-    /// Party that sends the SMS, or the ID that identifies it.
+    /// Party that sent the SMS, with name and number.
     pub sender: Option<LatestMessageParty>,
     /// Recipients of the SMS, one entry each. At most 10 items.
     pub to_members: Option<Vec<LatestMessageParty>>,
@@ -1014,7 +1014,7 @@ pub enum LatestMessageAttachmentType {
 pub struct LatestMessageParty {
     /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// User or other party who owns it.
+    /// Extension to which the phone number belongs.
     pub owner: Option<UserSmsSessionParticipantOwner>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,

@@ -149,11 +149,11 @@ pub struct GetSmsCampaignResponse {
     pub auto_renew: Option<bool>,
     /// When the SMS campaign was created.
     pub create_time: Option<String>,
-    /// Use that the campaign is registered for. Always `lowVolumeMixed`.
+    /// Use that the campaign is registered for: few messages for mixed purposes. Always `lowVolumeMixed`.
     pub use_case: Option<String>,
     /// Whether all messages to customers fit the categories of the campaign.
     pub categories_fit: Option<bool>,
-    /// Kind of content of the message.
+    /// Kinds of content in the campaign's messages, such as links.
     pub content_type: Option<Vec<ContentType>>,
     /// First example of a message in the campaign.
     pub sample_message_1: Option<String>,
@@ -183,21 +183,21 @@ pub enum SmsCampaignServiceType {
     ContactCenter,
 }
 
-/// Kind of content of the message.
+/// Kinds of content in the campaign's messages, such as links.
 ///
 /// Values of `content_type` in [`GetSmsCampaignResponse`].
 #[zoom_enum]
 pub enum ContentType {
-    /// `urlLink`.
+    /// `urlLink`: Links.
     #[value("urlLink")]
     UrlLink,
-    /// `phoneNumber`.
+    /// `phoneNumber`: Phone numbers.
     #[value("phoneNumber")]
     PhoneNumber,
-    /// `ageGated`.
+    /// `ageGated`: Content for people above a certain age.
     #[value("ageGated")]
     AgeGated,
-    /// `lending`.
+    /// `lending`: Content about loans.
     Lending,
 }
 
@@ -363,9 +363,9 @@ pub struct UpdateSmsCampaignOptStatuses {
 /// Values of `opt_status` in [`UpdateSmsCampaignOptStatuses`].
 #[zoom_enum]
 pub enum SmsCampaignOptStatus {
-    /// `opt_in`.
+    /// `opt_in`: The consumer agreed to messages.
     OptIn,
-    /// `opt_out`.
+    /// `opt_out`: The consumer wants no messages.
     OptOut,
 }
 

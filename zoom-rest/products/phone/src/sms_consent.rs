@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::PhoneNumberCampaignOptStatus;
 
-/// Lists the opt-in or opt-out status of the phone numbers assigned to an SMS consent.
+/// Lists the opt-in or opt-out status of the phone numbers under one SMS consent policy.
 ///
 /// # Examples
 ///

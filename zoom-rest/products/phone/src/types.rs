@@ -34,7 +34,7 @@ pub struct TranscriptionStartPrompt {
 pub struct IdAndName {
     /// ID of the object that contains it.
     pub id: Option<String>,
-    /// Name of the person or item.
+    /// Name of what the ID identifies.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -120,13 +120,13 @@ pub enum SmsEtiquettePolicyAction {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallForwardingType {
-    /// `1`.
+    /// `1`: Only to extensions and external contacts.
     LowRestriction = 1,
-    /// `2`.
+    /// `2`: Only to extensions.
     MediumRestriction = 2,
-    /// `3`.
+    /// `3`: Only to extensions whose incoming calls are recorded automatically.
     HighRestriction = 3,
-    /// `4`.
+    /// `4`: To extensions, external contacts and external numbers.
     NoRestriction = 4,
 }
 
@@ -160,7 +160,7 @@ pub struct ForwardTo {
     pub extension_number: Option<i64>,
     /// Kind of extension to which calls are forwarded.
     pub extension_type: Option<ExtensionType>,
-    /// ID of the extension to which calls go.
+    /// ID of the user, call queue or other holder of the extension to which calls are forwarded.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -177,19 +177,19 @@ pub enum ExtensionType {
     /// `zoomRoom`.
     #[value("zoomRoom")]
     ZoomRoom,
-    /// `commonArea`.
+    /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
     /// `ciscoRoom/polycomRoom`: Room with a Cisco or Polycom device.
     #[value("ciscoRoom/polycomRoom")]
     CiscoRoomPolycomRoom,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `sharedLineGroup`.
+    /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
 }
@@ -310,7 +310,7 @@ pub enum DeleteType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackMos {
-    /// Whether `feedback_mos` is turned on.
+    /// Whether the range of scores decides when the survey appears.
     pub enable: Option<bool>,
     /// Lowest MOS at which the survey appears, with one decimal.
     pub min: Option<String>,
@@ -327,7 +327,7 @@ pub struct FeedbackMos {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackDuration {
-    /// Whether `feedback_duration` is turned on.
+    /// Whether the duration of the call decides if the survey appears.
     pub enable: Option<bool>,
     /// Shortest call for which the survey appears, in seconds.
     pub min: Option<i64>,
@@ -541,16 +541,16 @@ pub struct IncomingCallRoutingSetting {
 pub enum ForwardExtensionType {
     /// `user`: Extension of a phone user.
     User,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `commonArea`.
+    /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
-    /// `sharedLineGroup`.
+    /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
     /// `zoomRoom`.
@@ -566,13 +566,13 @@ pub enum ForwardExtensionType {
 /// Values of `extension_type` in [`ListAccountCallerIdNumbers`](super::ListAccountCallerIdNumbers) and other types.
 #[zoom_enum]
 pub enum AccountCallerIdNumberExtensionType {
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `sharedLineGroup`.
+    /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
 }
@@ -642,7 +642,7 @@ pub enum AssigneeExtensionType {
 pub struct NamedAudioRef {
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
-    /// Name of the person or item.
+    /// Name of what the ID identifies.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1059,7 +1059,7 @@ pub enum SettingType {
 pub struct AutoReceptionistSettingHolidayHour {
     /// ID of the holiday.
     pub holiday_id: Option<String>,
-    /// Name of the holiday or holiday hour.
+    /// Name of the holiday.
     pub name: Option<String>,
     /// When the holiday begins, in UTC.
     pub from: Option<DateTime>,
@@ -1093,7 +1093,7 @@ pub struct BusinessHour {
     pub from: Option<String>,
     /// End of the time range.
     pub to: Option<String>,
-    /// Kind of the business hour, custom hour or custom hours setting.
+    /// Whether the day is disabled, lasts 24 hours or has custom hours.
     #[wire("type")]
     pub kind: Option<BusinessHourType>,
     /// Day of the week, as a number from 1 for Sunday to 7 for Saturday.
@@ -1103,7 +1103,7 @@ pub struct BusinessHour {
     pub extra: Extra,
 }
 
-/// Kind of the business hour, custom hour or custom hours setting.
+/// Whether the day is disabled, lasts 24 hours or has custom hours.
 ///
 /// Values of `type` in [`BusinessHour`].
 #[zoom_enum(i64)]
@@ -1228,7 +1228,7 @@ pub enum AutoReceptionistSettingType {
     BreakHours,
 }
 
-/// Call handling on holidays.
+/// Holidays on which other call handling applies.
 ///
 /// Value of `holiday_hours` in [`AddAutoReceptionistSetting`](super::AddAutoReceptionistSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1272,7 +1272,7 @@ pub struct BreakHoursBreakHourSetting {
     pub extra: Extra,
 }
 
-/// Call handling on holidays.
+/// Holidays on which other call handling applies.
 ///
 /// Value of `holiday_hours` in [`AddAutoReceptionistSettingResponse`](super::AddAutoReceptionistSettingResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1383,7 +1383,7 @@ pub enum SettingBusinessHourSettingsRingMode {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum HoursSettingsType {
-    /// `1`.
+    /// `1`: Open 24 hours.
     Hours247DaysWeek = 1,
     /// `2`: Customized hours.
     CustomHours = 2,
@@ -1403,9 +1403,9 @@ pub enum ConnectType {
 /// Values of `call_type` and `call_types` in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum CallType {
-    /// `general`.
+    /// `general`: Ordinary call.
     General,
-    /// `emergency`.
+    /// `emergency`: Call to emergency services.
     Emergency,
 }
 
@@ -1426,28 +1426,28 @@ pub enum CallerExtType {
     CiscoRoom,
     /// `shared_line_group`.
     SharedLineGroup,
-    /// `group_call_pickup`.
+    /// `group_call_pickup`: Group whose members can pick up each other's calls.
     GroupCallPickup,
-    /// `external_contact`.
+    /// `external_contact`: Contact outside the account.
     ExternalContact,
 }
 
 /// Values of `caller_number_type` and `callee_number_type` in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum CallerNumberType {
-    /// `zoom_pstn`.
+    /// `zoom_pstn`: Telephone number that Zoom provides.
     ZoomPstn,
-    /// `zoom_toll_free_number`.
+    /// `zoom_toll_free_number`: Toll-free number of Zoom.
     ZoomTollFreeNumber,
-    /// `external_pstn`.
+    /// `external_pstn`: Telephone number of another provider.
     ExternalPstn,
     /// `external_contact`.
     ExternalContact,
-    /// `byoc`.
+    /// `byoc`: Number from the account's own carrier (bring your own carrier).
     Byoc,
-    /// `byop`.
+    /// `byop`: Number reached through premise peering.
     Byop,
-    /// `3rd_party_contact_center`.
+    /// `3rd_party_contact_center`: Number of a contact center that is not Zoom's.
     #[value("3rd_party_contact_center")]
     ThirdPartyContactCenter,
     /// `zoom_service_number`.
@@ -1460,58 +1460,58 @@ pub enum CallerNumberType {
     MeetingPhoneNumber,
     /// `meeting_id`.
     MeetingId,
-    /// `anonymous_number`.
+    /// `anonymous_number`: Number that is not shown.
     AnonymousNumber,
-    /// `zra_phone_number`.
+    /// `zra_phone_number`: Number of Zoom Revenue Accelerator.
     ZraPhoneNumber,
 }
 
-/// Name of the event, such as `meeting.started`.
+/// What happened in this step of the call, such as an incoming call or a transfer.
 ///
 /// Values of `event` in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum CallElementEvent {
-    /// `incoming`.
+    /// `incoming`: A call came in.
     Incoming,
-    /// `transfer_from_zoom_contact_center`.
+    /// `transfer_from_zoom_contact_center`: The call was transferred from Zoom Contact Center.
     TransferFromZoomContactCenter,
-    /// `shared_line_incoming`.
+    /// `shared_line_incoming`: A call to a shared line came in.
     SharedLineIncoming,
-    /// `outgoing`.
+    /// `outgoing`: A call was placed.
     Outgoing,
-    /// `call_me_on`.
+    /// `call_me_on`: Placed with the call-me feature.
     CallMeOn,
-    /// `outgoing_to_zoom_contact_center`.
+    /// `outgoing_to_zoom_contact_center`: A call to Zoom Contact Center was placed.
     OutgoingToZoomContactCenter,
-    /// `warm_transfer`.
+    /// `warm_transfer`: The call was transferred after talking to the new party.
     WarmTransfer,
-    /// `forward`.
+    /// `forward`: The call was forwarded.
     Forward,
-    /// `ring_to_member`.
+    /// `ring_to_member`: The call rang a member's phone.
     RingToMember,
-    /// `overflow`.
+    /// `overflow`: The call went on to its overflow target.
     Overflow,
-    /// `direct_transfer`.
+    /// `direct_transfer`: The call was transferred without talking to the new party first.
     DirectTransfer,
-    /// `barge`.
+    /// `barge`: A monitor joined the call and spoke with everyone on it.
     Barge,
-    /// `monitor`.
+    /// `monitor`: Someone monitored the call.
     Monitor,
-    /// `whisper`.
+    /// `whisper`: A monitor spoke to one party only, unheard by the other.
     Whisper,
-    /// `listen`.
+    /// `listen`: A monitor listened to the call without taking part.
     Listen,
-    /// `takeover`.
+    /// `takeover`: Someone else took over the call.
     Takeover,
-    /// `conference_barge`.
+    /// `conference_barge`: Someone joined a conference call, heard by everyone.
     ConferenceBarge,
-    /// `park`.
+    /// `park`: The call was parked.
     Park,
-    /// `timeout`.
+    /// `timeout`: A time limit passed.
     Timeout,
-    /// `park_pick_up`.
+    /// `park_pick_up`: The parked call was picked up.
     ParkPickUp,
-    /// `merge`.
+    /// `merge`: Calls were merged into one.
     Merge,
     /// `shared`.
     Shared,
@@ -1538,25 +1538,25 @@ pub enum CallElementResult {
     Canceled,
     /// `call_failed`.
     CallFailed,
-    /// `unconnected`.
+    /// `unconnected`: The call was not connected.
     Unconnected,
     /// `rejected`.
     Rejected,
     /// `busy`.
     Busy,
-    /// `ring_timeout`.
+    /// `ring_timeout`: Nobody answered while the phone rang.
     RingTimeout,
-    /// `overflowed`.
+    /// `overflowed`: The call was passed on as overflow.
     Overflowed,
     /// `no_answer`.
     NoAnswer,
-    /// `invalid_key`.
+    /// `invalid_key`: The caller pressed an invalid key.
     InvalidKey,
     /// `invalid_operation`.
     InvalidOperation,
-    /// `abandoned`.
+    /// `abandoned`: The caller hung up before anyone answered.
     Abandoned,
-    /// `system_blocked`.
+    /// `system_blocked`: The system blocked the call.
     SystemBlocked,
     /// `service_unavailable`.
     ServiceUnavailable,
@@ -1567,11 +1567,11 @@ pub enum CallElementResult {
 /// Values of `result_reason` in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum ResultReason {
-    /// `answered_by_other`.
+    /// `answered_by_other`: Someone else answered.
     AnsweredByOther,
-    /// `pickup_by_other`.
+    /// `pickup_by_other`: Someone else picked the call up.
     PickupByOther,
-    /// `call_out_by_other`.
+    /// `call_out_by_other`: Someone else placed the call.
     CallOutByOther,
 }
 
@@ -1590,19 +1590,19 @@ pub enum RecordingType {
 /// Values of `number_types` and other members in [`GetAccountCallHistory`](super::GetAccountCallHistory) and other types.
 #[zoom_enum]
 pub enum NumberType {
-    /// `zoom_pstn`.
+    /// `zoom_pstn`: Telephone number that Zoom provides.
     ZoomPstn,
-    /// `zoom_toll_free_number`.
+    /// `zoom_toll_free_number`: Toll-free number of Zoom.
     ZoomTollFreeNumber,
-    /// `external_pstn`.
+    /// `external_pstn`: Telephone number of another provider.
     ExternalPstn,
     /// `external_contact`.
     ExternalContact,
-    /// `byoc`.
+    /// `byoc`: Number from the account's own carrier (bring your own carrier).
     Byoc,
-    /// `byop`.
+    /// `byop`: Number reached through premise peering.
     Byop,
-    /// `3rd_party_contact_center`.
+    /// `3rd_party_contact_center`: Number of a contact center that is not Zoom's.
     #[value("3rd_party_contact_center")]
     ThirdPartyContactCenter,
     /// `zoom_service_number`.
@@ -1615,7 +1615,7 @@ pub enum NumberType {
     MeetingPhoneNumber,
     /// `meeting_id`.
     MeetingId,
-    /// `anonymous_number`.
+    /// `anonymous_number`: Number that is not shown.
     AnonymousNumber,
     /// `zoom_revenue_accelerator`.
     ZoomRevenueAccelerator,
@@ -1675,9 +1675,9 @@ pub enum CalleeNumberType {
 pub enum CalleeNumberSource {
     /// `internal`: Native Zoom Phone number.
     Internal,
-    /// `external`: Number from your own carrier (BYOC) or Provider Exchange.
+    /// `external`: Number of another carrier: your own (BYOC) or one from Zoom's Provider Exchange.
     External,
-    /// `byop`: Number reached through premise peering.
+    /// `byop`: Number of a carrier that is connected on your premises (premises peering, BYOP).
     Byop,
 }
 
@@ -1814,7 +1814,7 @@ pub struct PolicyVoicemailAccessMember {
     pub extra: Extra,
 }
 
-/// Beep that tells callers of a recording, and how often it sounds.
+/// Beep that lets people on a call know of the recording, and how often it sounds.
 ///
 /// Value of `play_recording_beep_tone` in [`CallQueuePolicyAutoCallRecording`](super::CallQueuePolicyAutoCallRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1857,13 +1857,13 @@ pub struct Toggle {
     pub extra: Extra,
 }
 
-/// Whether users can compose SMS from templates; needs a Power Pack license.
+/// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
 ///
 /// Value of `sms_template` in [`CallQueuePolicy`](super::CallQueuePolicy) and [`PhoneSiteDetailPolicy`](super::PhoneSiteDetailPolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicySmsTemplate {
-    /// Whether users can use SMS templates; a Power Pack license is needed.
+    /// Whether users can use SMS templates; the Zoom Phone Power Pack add-on is needed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1968,7 +1968,7 @@ pub enum RecordingCallerNumberType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueSettings {
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<Vec<CallQueueSettingHolidayHour>>,
     /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
@@ -1983,7 +1983,7 @@ pub struct CallQueueSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueSettingHolidayHour {
-    /// Name of the holiday or holiday hour.
+    /// Name of the holiday.
     pub name: Option<String>,
     /// When the holiday begins, in UTC.
     pub from: Option<DateTime>,
@@ -1994,7 +1994,7 @@ pub struct CallQueueSettingHolidayHour {
     pub extra: Extra,
 }
 
-/// Call handling on holidays.
+/// Holidays on which other call handling applies.
 ///
 /// Value of `holiday_hours` in [`AddCallQueueSetting`](super::AddCallQueueSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2069,7 +2069,7 @@ pub struct AreasActivationCodeSite {
     pub extra: Extra,
 }
 
-/// Country, usually as an ISO 3166-1 alpha-2 code such as `US`.
+/// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
 ///
 /// Value of `country` in [`CommonAreaDetails`](super::CommonAreaDetails) and [`UserProfileSettings`](super::UserProfileSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2211,7 +2211,7 @@ pub struct CommonAreaVoicemailNotificationByEmail {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicyCallPark {
-    /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`). One of `0`, `9`, `50`, `100`.
+    /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
@@ -2397,22 +2397,22 @@ pub struct GetServiceLocationEmergencyAddress {
 /// Values of `read_status` and `status` in [`FaxLog`](super::FaxLog) and other types.
 #[zoom_enum]
 pub enum ReadStatus {
-    /// `read`: The voicemail has been opened.
+    /// `read`: The voicemail or fax has been opened.
     Read,
-    /// `unread`: The voicemail has not been opened.
+    /// `unread`: The voicemail or fax has not been opened.
     Unread,
 }
 
 /// Values of `allow_calling_clients` and `allow_sms_mms_clients` in [`GroupPhoneSettingZoomPhoneOnMobile`](super::GroupPhoneSettingZoomPhoneOnMobile) and other types.
 #[zoom_enum]
 pub enum AllowCallingClient {
-    /// `ios`.
+    /// `ios`: The app on iPhones and iPads.
     Ios,
-    /// `android`.
+    /// `android`: The app on Android devices.
     Android,
-    /// `intune`.
+    /// `intune`: Zoom app for Microsoft Intune.
     Intune,
-    /// `blackberry`.
+    /// `blackberry`: Zoom app for BlackBerry.
     Blackberry,
 }
 
@@ -2446,7 +2446,7 @@ pub enum ZoomPhoneOnDesktopAllowCallingClient {
     MacOs,
     /// `windows`.
     Windows,
-    /// `vdi_client`.
+    /// `vdi_client`: Client for virtual desktops (VDI).
     VdiClient,
     /// `linux`.
     Linux,
@@ -2479,16 +2479,16 @@ pub struct CountriesRegion {
     pub code: Option<i64>,
     /// ISO 3166-1 alpha-2 code of the country or region.
     pub iso_code: Option<String>,
-    /// Whether the extension can call the country, and on what condition.
+    /// Whether calls to the country or the numbers are allowed, and on what condition.
     pub rule: Option<CountriesRegionRule>,
-    /// Whether numbers of Zoom, of the account's own carrier (BYOC) or both are enabled.
+    /// Carriers whose numbers are enabled: Zoom, the account's own carrier (BYOC) or both.
     pub enabled_carrier: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the extension can call the country, and on what condition.
+/// Whether calls to the country or the numbers are allowed, and on what condition.
 ///
 /// Values of `rule` in [`CountriesRegion`].
 #[zoom_enum(i64)]
@@ -2510,7 +2510,7 @@ pub enum CountriesRegionRule {
 pub struct CountryRegion {
     /// ISO 3166-1 alpha-2 code of the country or region.
     pub iso_code: Option<String>,
-    /// Whether the extension can call the country, and on what condition.
+    /// Whether calls to the country or the numbers are allowed, and on what condition.
     pub rule: Option<CountryRegionRule>,
     /// Whether existing exception rules are deleted when the default rule for outgoing calls changes.
     pub delete_existing_exception_rules: Option<bool>,
@@ -2519,7 +2519,7 @@ pub struct CountryRegion {
     pub extra: Extra,
 }
 
-/// Rule to apply, as a code.
+/// Whether calls to the country or the numbers are allowed, and on what condition.
 ///
 /// Values of `rule` in [`CountryRegion`] and [`AccountCallingExceptionRule`](super::AccountCallingExceptionRule).
 #[zoom_enum(i64)]
@@ -2563,7 +2563,7 @@ pub struct ExceptionRule {
     /// Prefix, or number without country code, that the exception covers.
     #[length(..=50)]
     pub prefix_number: Option<String>,
-    /// Whether numbers that match the prefix can be called, and on what condition.
+    /// Whether calls to the country or the numbers are allowed, and on what condition.
     pub rule: Option<CommonAreaCallingExceptionRule>,
     /// Remark that helps to recognize the number or prefix of the exception rule.
     #[length(..=255)]
@@ -2575,7 +2575,7 @@ pub struct ExceptionRule {
     pub extra: Extra,
 }
 
-/// Whether numbers that match the prefix can be called, and on what condition.
+/// Whether calls to the country or the numbers are allowed, and on what condition.
 ///
 /// Values of `rule` in [`ExceptionRule`].
 #[zoom_enum(i64)]
@@ -2618,7 +2618,7 @@ pub struct CallingExceptionRule {
     pub extra: Extra,
 }
 
-/// Policy of the device.
+/// Policies of the device: whether it allows hot desking and call control.
 ///
 /// Value of `policy` in [`Device`](super::Device) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2660,7 +2660,7 @@ pub struct NumbersPhoneNumberEmergencyAddress {
     pub extra: Extra,
 }
 
-/// State of the number.
+/// Whether the phone number is available or still pending.
 ///
 /// Values of `status` in [`ListPhoneNumbersPhoneNumber`](super::ListPhoneNumbersPhoneNumber) and other types.
 #[zoom_enum]
@@ -2718,15 +2718,15 @@ pub struct PhoneNumberCampaignOptStatus {
 /// Values of `opt_status` in [`PhoneNumberCampaignOptStatus`] and [`UserStatusPhoneNumberCampaignOptStatus`](super::UserStatusPhoneNumberCampaignOptStatus).
 #[zoom_enum]
 pub enum OptStatus {
-    /// `pending`.
+    /// `pending`: The consumer has not answered yet.
     Pending,
-    /// `opt_out`.
+    /// `opt_out`: The consumer wants no messages.
     OptOut,
-    /// `opt_in`.
+    /// `opt_in`: The consumer agreed to messages.
     OptIn,
 }
 
-/// Country, usually as an ISO 3166-1 alpha-2 code such as `US`.
+/// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
 ///
 /// Value of `country` in [`PhoneAccountSettings`](super::PhoneAccountSettings) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2755,9 +2755,9 @@ pub struct IdRef {
 /// Values of `activation_status` and `status` in [`AddUser`](super::AddUser) and other types.
 #[zoom_enum]
 pub enum AddUserActivationStatus {
-    /// `activate`.
+    /// `activate`: Zoom Phone is turned on; calls can be made and received.
     Activate,
-    /// `deactivate`.
+    /// `deactivate`: Zoom Phone is turned off; calls can be neither made nor received.
     Deactivate,
 }
 

@@ -57,7 +57,7 @@ pub struct ListPhoneUsers {
     pub site_id: Option<String>,
     /// Type number of the Zoom Phone calling plan.
     pub calling_type: Option<i64>,
-    /// Keeps only entries in this state.
+    /// Whether to list active, deactivated or pending users.
     pub status: Option<PhoneUserStatus>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -67,7 +67,7 @@ pub struct ListPhoneUsers {
     pub keyword: Option<String>,
 }
 
-/// Keeps only entries in this state.
+/// Whether to list active, deactivated or pending users.
 ///
 /// Values of `status` in [`ListPhoneUsers`].
 #[zoom_enum]
@@ -340,7 +340,7 @@ pub struct UserProfilePolicyAdHocCallRecording {
     pub recording_start_prompt: Option<bool>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -379,7 +379,7 @@ pub struct UserProfilePolicyAutoCallRecording {
     pub recording_start_prompt: Option<bool>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<AudioNotification>,
@@ -453,7 +453,7 @@ pub struct EmergencyAddressManagement {
 pub struct UserCallHandlingForwardingOtherUsers {
     /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
-    /// How strictly the targets of forwarding are limited.
+    /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
     pub call_forwarding_type: Option<CallForwardingType>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -619,7 +619,7 @@ pub struct UserProfilePolicyPersonalAudioLibrary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailTasks {
-    /// Whether `voicemail_tasks` is turned on.
+    /// Whether AI Companion extracts tasks from voicemails.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -663,7 +663,7 @@ pub struct UserProfilePolicyOnlineFax {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPolicyShowCustomDisclaimerUsingPhone {
-    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
+    /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -813,7 +813,7 @@ pub struct UserProfileAdHocCallRecording {
     pub recording_transcription: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
     /// Members that are not declared here.
     #[extra]
@@ -844,7 +844,7 @@ pub struct UpdateUserProfilePolicyAutoCallRecording {
     pub recording_start_prompt: Option<bool>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
@@ -899,7 +899,7 @@ pub struct UpdateUserProfilePolicyCallTransferring {
 pub struct UpdateCallHandlingForwardingOtherUsers2 {
     /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
-    /// How strictly the targets of forwarding are limited.
+    /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
     pub call_forwarding_type: Option<CallForwardingType>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
@@ -1032,7 +1032,7 @@ pub struct UpdateUserProfilePolicyOnlineFax {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShowCustomDisclaimerUsingPhone {
-    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
+    /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,

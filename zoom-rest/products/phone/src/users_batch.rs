@@ -67,9 +67,9 @@ pub struct AddUser {
     pub phone_numbers: Option<Vec<String>>,
     /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
     pub outbound_caller_id: Option<String>,
-    /// Whether users can choose the caller ID shown on outbound calls.
+    /// Whether the user can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<bool>,
-    /// Whether and how text messages can be sent and received.
+    /// Whether the user can send and receive text messages.
     pub sms: Option<bool>,
     /// Desk phones of the user, one entry each, with brand, model and MAC address. At most 10 items.
     pub desk_phones: Option<Vec<AddUserDeskPhone>>,
@@ -95,7 +95,7 @@ pub struct AddUserDeskPhone {
     pub extra: Extra,
 }
 
-/// Element of  in [`BatchAddUsers`].
+/// Element of the response to [`BatchAddUsers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchAddUsersResponse {

@@ -163,7 +163,7 @@ pub struct BusyOnAnotherCallActionSetting {
     pub voicemail_greeting: Option<AudioIdAndName>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<AudioIdAndName>,
-    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
+    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
@@ -217,7 +217,7 @@ pub struct UserHandlingCallNotAnswerActionSetting {
     pub voicemail_greeting: Option<AudioIdAndName>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<AudioIdAndName>,
-    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
+    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
@@ -349,7 +349,7 @@ pub struct CallActionSetting {
     pub voicemail_greeting: Option<AudioRef>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<AudioRef>,
-    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
+    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ExtensionRef>,

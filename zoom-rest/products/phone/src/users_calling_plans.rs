@@ -75,9 +75,9 @@ pub struct AssignCallingPlanToUser {
 pub struct UpdateUserCallingPlan {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Calling plan that the users have now.
+    /// Calling plan that the user has now, as a number from the list of plan types.
     pub source_type: i64,
-    /// Kind of thing that the target IDs name.
+    /// Calling plan to which the user changes, as a number from the list of plan types.
     pub target_type: i64,
     /// ID of the billing subscription from which the calling plan is moved.
     pub source_billing_subscription_id: Option<String>,

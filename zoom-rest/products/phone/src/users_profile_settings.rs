@@ -45,7 +45,7 @@ pub struct AddUserProfileSetting {
     pub user_id: String,
     /// Which group of settings the request reads or changes.
     pub setting_type: AutoReceptionistSettingType,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<CallQueueSettingHolidayHours>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<BreakHours>,
@@ -55,7 +55,7 @@ pub struct AddUserProfileSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserProfileSettingResponse {
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<AutoReceptionistSettingBreakHours>,

@@ -81,7 +81,7 @@ pub struct UserProfileSettings {
     pub ad_hoc_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
     /// How incoming calls on shared lines are handled.
     pub shared_lines_call_setting: Option<SharedLinesCallSetting>,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<Vec<AutoReceptionistSettingHolidayHour>>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<Vec<BreakHour>>,
@@ -102,7 +102,7 @@ pub struct UserProfileSettingDelegation {
     pub assistants: Option<Vec<UserProfileSettingDelegationAssistant>>,
     /// Whether members may keep others off a held or monitored call.
     pub privacy: Option<bool>,
-    /// What the delegate may do: place (`1`) or answer calls (`2`), pick up held ones (`3`), manage VIPs (`4`), opt in or out (`5`), join calls (`6`), set hours (`7`), answer SMS (`8`). At most 10 items. One of `1` to `7`.
+    /// What assistants may do: place (`1`) or answer calls (`2`), pick up held ones (`3`), manage VIPs (`4`), opt in or out (`5`), join (`6`), set hours (`7`). At most 10 items. One of `1` to `7`.
     pub privileges: Option<Vec<i64>>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -159,7 +159,7 @@ pub struct SettingDeskPhoneDevice {
     pub display_name: Option<String>,
     /// ID of the device.
     pub id: Option<String>,
-    /// Policy of the device.
+    /// Policies of the device: whether it allows hot desking and call control.
     pub policy: Option<DevicePolicy>,
     /// Whether the device is online.
     pub status: Option<AreasCommonAreaStatus>,
@@ -193,7 +193,7 @@ pub struct KeysPositions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundCaller {
-    /// Phone number, in E.164 where one is given for dialing.
+    /// Phone number shown to the people called.
     pub number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -263,7 +263,7 @@ pub struct AudioIntercom {
     pub status: Option<AudioIntercomStatus>,
     /// ID of the device.
     pub device_id: Option<String>,
-    /// Whether the device is online (`1`), offline (`0`) or not linked (`-1`).
+    /// Whether the device of the common area is online or offline, or there is no device.
     pub device_status: Option<DeviceStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -281,7 +281,7 @@ pub enum AudioIntercomStatus {
     Pending,
 }
 
-/// Whether the device is online (`1`), offline (`0`) or not linked (`-1`).
+/// Whether the device of the common area is online or offline, or there is no device.
 ///
 /// Values of `device_status` in [`AudioIntercom`].
 #[zoom_enum]
@@ -429,7 +429,7 @@ pub struct UpdateUserProfileSettings {
     pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
     /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<CallQueueSettingHolidayHours>,
 }
 
@@ -616,7 +616,7 @@ pub struct UserSharedAccessSettingDelegation {
     pub assistants: Option<Vec<UserProfileSettingDelegationAssistant>>,
     /// Whether members may keep others off a held or monitored call.
     pub privacy: Option<bool>,
-    /// What the delegate may do: place (`1`) or answer calls (`2`), pick up held ones (`3`), manage VIPs (`4`), opt in or out (`5`), join calls (`6`), set hours (`7`), answer SMS (`8`). At most 10 items. One of `1`, `2`, `3`.
+    /// What assistants may do: place calls (`1`), answer them (`2`) or pick up held ones (`3`). At most 10 items.
     pub privileges: Option<Vec<i64>>,
     /// Members that are not declared here.
     #[extra]
@@ -733,14 +733,14 @@ pub struct UserSharedAccessSettingDeskPhone {
 pub struct UserSharedAccessSettingDeskPhoneDevice {
     /// ID of the device.
     pub id: Option<String>,
-    /// Policy of the device.
+    /// Policies of the device: whether it allows hot desking and call control.
     pub policy: Option<DeskPhoneDevicePolicy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Policy of the device.
+/// Policies of the device: whether it allows hot desking and call control.
 ///
 /// Value of `policy` in [`UserSharedAccessSettingDeskPhoneDevice`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -7,7 +7,7 @@ use super::{
     SoftDeletedType,
 };
 
-/// Returns the voicemail that belongs to one call element.
+/// Returns the voicemail that belongs to one call element, a step in the history of a call.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
@@ -68,7 +68,7 @@ pub struct VoicemailByCallElementId {
     pub date_time: Option<DateTime>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// How long the voicemail lasts or lasted. In seconds.
+    /// Length of the voicemail, in seconds.
     pub duration: Option<i64>,
     /// ID of the voicemail.
     pub id: Option<String>,
@@ -142,13 +142,13 @@ pub enum CallElementIdTranscriptionStatus {
     TranscriptCannotBeProcessed = 422,
     /// `500`: A server error occurred in transcription.
     TranscriptServerError = 500,
-    /// `601`: An AISense error occurred after a retry.
+    /// `601`: AISense, which makes transcripts, failed again after a retry.
     TranscriptAiSenseAfterRetryError = 601,
-    /// `602`: AISense could not upload the file.
+    /// `602`: AISense, which makes transcripts, could not upload the file.
     TranscriptAiSenseUploadFileError = 602,
-    /// `603`: AISense could not download the file.
+    /// `603`: AISense, which makes transcripts, could not download the file.
     TranscriptAiSenseDownloadFileError = 603,
-    /// `999`: An AISense error occurred in transcription.
+    /// `999`: AISense, which makes transcripts, reported another error.
     TranscriptAiSenseError = 999,
 }
 
@@ -230,7 +230,7 @@ pub struct UserVoicemailDetailsFromCallLog {
     pub date_time: Option<DateTime>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// How long the voicemail lasts or lasted. In seconds.
+    /// Length of the voicemail, in seconds.
     pub duration: Option<i64>,
     /// ID of the voicemail.
     pub id: Option<String>,
@@ -333,9 +333,9 @@ pub struct GetUserVoicemails {
 pub enum UserVoicemailStatus {
     /// `all`.
     All,
-    /// `read`: The voicemail has been opened.
+    /// `read`: The voicemail or fax has been opened.
     Read,
-    /// `unread`: The voicemail has not been opened.
+    /// `unread`: The voicemail or fax has not been opened.
     Unread,
 }
 
@@ -343,7 +343,7 @@ pub enum UserVoicemailStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserVoicemails {
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -482,7 +482,7 @@ pub enum VoicemailType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountVoicemails {
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -563,7 +563,7 @@ pub struct AccountVoicemailVoiceMailOwner {
     pub id: Option<String>,
     /// Name of the owner.
     pub name: Option<String>,
-    /// Kind of extension that owns it, such as a user or a call queue.
+    /// Kind of extension that is the owner, such as a user or a call queue.
     #[wire("type")]
     pub kind: Option<AccountCallLogOwnerType>,
     /// Whether the extension is inactive or deleted.
@@ -735,7 +735,7 @@ pub enum IntentDetectStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IntentResult {
-    /// ID of the intent, what the customer wants.
+    /// ID of the intent, which is what the caller wants.
     pub intent_id: Option<String>,
     /// How sure AI is of the intent.
     pub confidence_score: Option<f64>,
@@ -829,12 +829,12 @@ pub enum VoiceMailTaskFeedback {
 pub struct UpdateVoicemailReadStatus {
     /// ID of the voicemail, from the list of voicemails.
     pub voicemail_id: String,
-    /// Whether the voicemail or fax has been read.
+    /// Whether the voicemail is marked as read or unread.
     #[query]
     pub read_status: VoicemailReadStatus,
 }
 
-/// Whether the voicemail or fax has been read.
+/// Whether the voicemail is marked as read or unread.
 ///
 /// Values of `read_status` in [`UpdateVoicemailReadStatus`].
 #[zoom_enum]

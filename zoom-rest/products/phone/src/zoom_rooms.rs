@@ -187,7 +187,7 @@ pub struct UnassignedZoomRoom {
     pub id: Option<String>,
     /// Name under which the room is shown.
     pub display_name: Option<String>,
-    /// ID of the location.
+    /// ID of the place in which the Zoom Room is located.
     pub location_id: Option<String>,
     /// Location of the Zoom Room.
     pub location_info: Option<String>,

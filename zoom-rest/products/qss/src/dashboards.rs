@@ -37,7 +37,7 @@ use super::QosDetails;
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
         (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -180,7 +180,7 @@ pub enum QosType {
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
         (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -46,7 +46,7 @@ pub struct ZoomRoomControllerApp {
     pub app_id: Option<String>,
     /// ID of the Zoom Room.
     pub room_id: Option<String>,
-    /// Whether the app is set up with a user name and password (`0`) or with a token (`1`). One of `0`, `1`.
+    /// Whether the app is set up with a user name and password (`0`) or with a token (`1`).
     #[range(..=1)]
     pub configuration_type: Option<i64>,
     /// User name to sign in with.

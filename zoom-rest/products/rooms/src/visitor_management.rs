@@ -176,7 +176,7 @@ pub enum InvitationStatus {
         "visitor_management:write:invitation:admin",
     ],
     errors = [
-        (400, 30059712, BLOCKED = "it is blocked"),
+        (400, 30059712, RESOURCE_BLOCKED = "the resource is blocked"),
         (400, 30059710, SETTING_TURNED_OFF = "a required setting is turned off"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -272,7 +272,7 @@ pub struct GetInvitationResponse {
         "visitor_management:update:invitation:admin",
     ],
     errors = [
-        (400, 30059712, BLOCKED = "it is blocked"),
+        (400, 30059712, RESOURCE_BLOCKED = "the resource is blocked"),
         (400, 30059710, SETTING_TURNED_OFF = "a required setting is turned off"),
         (404, 30059707, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
@@ -358,7 +358,7 @@ pub struct DeleteInvitation {
         "visitor_management:write:check_in:admin",
     ],
     errors = [
-        (400, 30059712, BLOCKED = "it is blocked"),
+        (400, 30059712, RESOURCE_BLOCKED = "the resource is blocked"),
         (400, 30059710, SETTING_TURNED_OFF = "a required setting is turned off"),
         (404, 30059713, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],

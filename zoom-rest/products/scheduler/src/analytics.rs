@@ -42,7 +42,7 @@ pub struct GetReportAnalytics {
     pub from: Option<DateOrDateTime>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
-    /// ID of the user whose schedules to read; `me` for the caller.
+    /// ID of the user to report on: `me`, the default, for the caller; `all` for the whole account.
     pub user_id: Option<String>,
 }
 
@@ -52,7 +52,7 @@ pub struct GetReportAnalytics {
 pub struct ReportAnalytics {
     /// Number of events by their duration. At most 5 items.
     pub event_distribution_by_duration: Option<Vec<Value>>,
-    /// Figures of the last days.
+    /// Figures of the period that ends today.
     pub last_n_days: Option<LastNDays>,
     /// Schedules that were booked most in the time range. At most 5 items.
     pub popular_schedules: Option<Value>,

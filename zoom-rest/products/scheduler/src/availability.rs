@@ -58,7 +58,7 @@ pub struct ListAvailability {
 pub struct ListAvailabilityResponse {
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// The schedules, events or times, one entry each.
+    /// Availability schedules, one entry each.
     #[lossy]
     pub items: Vec<AvailabilityItem>,
     /// Members that are not declared here.
@@ -70,11 +70,11 @@ pub struct ListAvailabilityResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AvailabilityItem {
-    /// ID of the availability rule.
+    /// ID of the availability schedule.
     pub availability_id: Option<String>,
-    /// Whether it is the host's default availability.
+    /// Whether the availability schedule is the host's default.
     pub default: Option<bool>,
-    /// Name of the availability rules.
+    /// Name of the availability schedule.
     pub name: Option<String>,
     /// ID or URI of the user who owns the schedule or availability.
     pub owner: Option<String>,
@@ -125,18 +125,18 @@ pub struct AvailabilityItem {
 )]
 #[non_exhaustive]
 pub struct InsertAvailability {
-    /// ID of the availability rule.
+    /// ID of the availability schedule.
     pub availability_id: Option<String>,
-    /// Whether it is the host's default availability.
+    /// Whether the availability schedule is the host's default.
     pub default: Option<bool>,
     /// ID or URI of the user who owns the schedule or availability.
     pub owner: Option<String>,
-    /// Name of the availability rules.
+    /// Name of the availability schedule.
     #[length(1..)]
     pub name: String,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: String,
-    /// Time spans in which bookings are possible.
+    /// Dates and times that override the weekly hours.
     pub segments: Option<Vec<TimeRange>>,
     /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
@@ -146,11 +146,11 @@ pub struct InsertAvailability {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InsertAvailabilityResponse {
-    /// Whether it is the host's default availability.
+    /// Whether the availability schedule is the host's default.
     pub default: Option<bool>,
-    /// ID of the availability rule.
+    /// ID of the availability schedule.
     pub availability_id: Option<String>,
-    /// Name of the availability rules.
+    /// Name of the availability schedule.
     pub name: Option<String>,
     /// ID or URI of the user who owns the schedule or availability.
     pub owner: Option<String>,
@@ -158,7 +158,7 @@ pub struct InsertAvailabilityResponse {
     pub segments_recurrence: Option<SegmentsRecurrence>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
-    /// Time spans in which bookings are possible.
+    /// Dates and times that override the weekly hours.
     pub segments: Option<Vec<Value>>,
     /// Members that are not declared here.
     #[extra]
@@ -200,7 +200,7 @@ pub struct InsertAvailabilityResponse {
 )]
 #[non_exhaustive]
 pub struct GetAvailability {
-    /// ID of the availability rules.
+    /// ID of the availability schedule.
     pub availability_id: String,
 }
 
@@ -242,16 +242,16 @@ pub struct GetAvailability {
 )]
 #[non_exhaustive]
 pub struct UpdateAvailability {
-    /// ID of the availability rules.
+    /// ID of the availability schedule.
     pub availability_id: String,
-    /// Whether it is the host's default availability.
+    /// Whether the availability schedule is the host's default.
     pub default: Option<bool>,
-    /// Name of the availability rules.
+    /// Name of the availability schedule.
     #[length(1..)]
     pub name: String,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: String,
-    /// Time spans in which bookings are possible.
+    /// Dates and times that override the weekly hours.
     pub segments: Option<Vec<TimeRange>>,
     /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
@@ -286,6 +286,6 @@ pub struct UpdateAvailability {
 )]
 #[non_exhaustive]
 pub struct DeleteAvailability {
-    /// ID of the availability rules.
+    /// ID of the availability schedule.
     pub availability_id: String,
 }

@@ -27,9 +27,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetRoutingResponse {
-    /// ID of the form.
+    /// ID of the routing form.
     pub form_id: String,
-    /// ID of the response.
+    /// ID of the response to the routing form.
     pub response_id: String,
 }
 
@@ -39,19 +39,19 @@ pub struct GetRoutingResponse {
 pub struct RoutingResponse {
     /// Whether a booking followed the answers.
     pub booked: Option<bool>,
-    /// Link to the booking; empty if the result is a URL or a text.
+    /// Link for booking; empty if the result is a URL or a text.
     pub booking_link: Option<String>,
-    /// When it was created.
+    /// When the response was submitted.
     pub created_time: Option<String>,
     /// Email address of the person who filled in the form.
     pub creator_email: Option<String>,
-    /// ID of the form.
+    /// ID of the routing form.
     pub form_id: Option<String>,
-    /// Questions of the booking form with the answers given, one entry each. At most 20 items.
+    /// Questions of the routing form with the answers given, one entry each. At most 20 items.
     pub questions_and_answers: Option<Vec<QuestionsAndAnswer>>,
-    /// What the invitee gets after booking, such as a page, a URL or a text.
+    /// What the person gets after submitting the form: an event to book, a text or a URL.
     pub result_type: Option<ResultType>,
-    /// What is shown after booking, according to `result_type`.
+    /// Result of the form according to `result_type`: a booking schedule, a text or a URL.
     pub result_value: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -73,15 +73,15 @@ pub struct QuestionsAndAnswer {
     pub extra: Extra,
 }
 
-/// What the invitee gets after booking, such as a page, a URL or a text.
+/// What the person gets after submitting the form: an event to book, a text or a URL.
 ///
 /// Values of `result_type` in [`RoutingResponse`].
 #[zoom_enum]
 pub enum ResultType {
-    /// `event`.
+    /// `event`: An event that can be booked.
     Event,
-    /// `text`.
+    /// `text`: A text to show.
     Text,
-    /// `url`.
+    /// `url`: The address of a web page.
     Url,
 }

@@ -56,13 +56,13 @@ pub struct ListScheduledEvents {
     pub next_page_token: Option<String>,
     /// Whether canceled schedules and events are returned too.
     pub show_deleted: Option<bool>,
-    /// Kind of the event. Always `pending`.
+    /// Returns the pending events if set to `pending`. Always `pending`.
     pub event_type: Option<String>,
-    /// ID of the user whose schedules to read; `me` for the caller.
+    /// ID of the user whose events to return; only for administrators.
     pub user_id: Option<String>,
     /// Keeps only events whose meeting ID or title contains this text.
     pub search: Option<String>,
-    /// ID of the team.
+    /// ID of the Zoom Scheduler team to which the user belongs.
     pub team_id: Option<String>,
 }
 
@@ -72,7 +72,7 @@ pub struct ListScheduledEvents {
 pub struct ListScheduledEventsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// The schedules, events or times, one entry each.
+    /// Scheduled events, one entry each.
     #[lossy]
     pub items: Vec<ScheduledEventItem>,
     /// Members that are not declared here.
@@ -90,10 +90,10 @@ pub struct ScheduledEventItem {
     pub schedule_id: Option<String>,
     /// The people who attend or are invited, one entry each.
     pub attendees: Option<Vec<Attendee>>,
-    /// Description of the entry, in free text.
+    /// Description of the event, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
-    /// When it ends, in UTC.
+    /// When the scheduled event ends, in UTC.
     pub end_date_time: Option<String>,
     /// Guests of the appointment, one entry each.
     pub guests: Option<Vec<String>>,
@@ -107,12 +107,12 @@ pub struct ScheduledEventItem {
     /// Title of the event.
     #[length(..=256)]
     pub summary: Option<String>,
-    /// When it was last changed.
+    /// When the event was last changed.
     pub updated: Option<String>,
     /// Notes about the appointment.
     #[length(..=1024)]
     pub meeting_notes: Option<String>,
-    /// Kind of the event.
+    /// Whether the event is scheduled (`default`) or pending.
     pub event_type: Option<EventType>,
     /// Where the appointment takes place, with the meeting details.
     pub external_location: Option<ExternalLocation>,
@@ -150,14 +150,14 @@ pub struct Attendee {
     pub extra: Extra,
 }
 
-/// Kind of the event.
+/// Whether the event is scheduled (`default`) or pending.
 ///
 /// Values of `event_type` in [`ScheduledEventItem`].
 #[zoom_enum]
 pub enum EventType {
     /// `default`: Event that is scheduled.
     Default,
-    /// `pending`.
+    /// `pending`: Event that is not scheduled yet.
     Pending,
 }
 
@@ -240,7 +240,7 @@ pub struct GetScheduledEvents {
     pub event_id: String,
     /// ID of the user whose schedules to read; `me` for the caller.
     pub user_id: Option<String>,
-    /// ID of the team.
+    /// ID of the Zoom Scheduler team to which the user belongs.
     pub team_id: Option<String>,
 }
 
@@ -426,13 +426,13 @@ pub struct GetScheduledEventAttendeeResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomValue {
-    /// Name of the custom value.
+    /// Text of the question on the booking page.
     #[length(1..=8192)]
     pub name: Option<String>,
     /// Place of the question in the form.
     #[range(0..=9)]
     pub position: Option<i64>,
-    /// Values that it can take or has. At most 10 items.
+    /// Answers to the question, one entry each. At most 10 items.
     pub values: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

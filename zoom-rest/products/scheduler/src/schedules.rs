@@ -55,7 +55,7 @@ pub struct ListSchedules {
     pub show_deleted: Option<bool>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
-    /// ID of the user whose schedules to read; `me` for the caller.
+    /// ID of the user whose schedules to return; only for administrators.
     pub user_id: Option<String>,
 }
 
@@ -65,7 +65,7 @@ pub struct ListSchedules {
 pub struct ListSchedulesResponse {
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// The schedules, events or times, one entry each.
+    /// Booking schedules, one entry each.
     #[lossy]
     pub items: Vec<ScheduleItem>,
     /// Members that are not declared here.
@@ -168,7 +168,7 @@ pub enum AddOnType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AvailabilityRule {
-    /// ID of the availability rule.
+    /// ID of the availability schedule.
     pub availability_id: Option<String>,
     /// Email address of the owner of the availability rule.
     pub email: Option<String>,
@@ -206,7 +206,7 @@ pub struct ScheduleBuffer {
 pub struct EventPerson {
     /// Name under which the creator or organizer is shown.
     pub display_name: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the creator or organizer.
     pub email: Option<String>,
     /// Whether the person is the user who makes the request.
     #[wire("self")]
@@ -231,7 +231,7 @@ pub struct CustomField {
     /// Whether invitees may write an answer of their own in place of the choices. Required in requests.
     #[required(new)]
     pub include_other: Option<bool>,
-    /// Name of the custom field. Required in requests.
+    /// Text of the question on the booking page. Required in requests.
     #[required(new)]
     pub name: Option<String>,
     /// Place of the question in the form. Required in requests.
@@ -240,7 +240,7 @@ pub struct CustomField {
     /// Whether invitees must answer the host's question in order to book. Required in requests.
     #[required(new)]
     pub required: Option<bool>,
-    /// Options that the invitee chose, for questions with single or multiple selection. At most 50 items.
+    /// Options of the invitee, for questions answered by choosing one or several. At most 50 items.
     pub answer_choices: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -252,17 +252,17 @@ pub struct CustomField {
 /// Values of `format` in [`CustomField`] and [`ScheduleCustomField`].
 #[zoom_enum]
 pub enum CustomFieldFormat {
-    /// `text`.
+    /// `text`: Several lines of text.
     Text,
-    /// `string`.
+    /// `string`: One line of text.
     String,
-    /// `phone_number`.
+    /// `phone_number`: A phone number.
     PhoneNumber,
     /// `choices_one`: One answer from a list of choices.
     ChoicesOne,
     /// `choices_many`: Several answers from a list of choices.
     ChoicesMany,
-    /// `select`.
+    /// `select`: A selection from a list.
     Select,
 }
 
@@ -595,7 +595,7 @@ pub struct UpdateSchedules {
 pub struct ScheduleAvailabilityRule {
     /// Email address of the owner of the availability rule.
     pub email: Option<String>,
-    /// ID of the availability rule.
+    /// ID of the availability schedule.
     pub availability_id: Option<String>,
     /// Time spans in which bookings are possible.
     pub segments: Option<Vec<Segment>>,
@@ -625,7 +625,7 @@ pub struct ScheduleCustomField {
     /// Whether invitees may write an answer of their own in place of the choices. Required in requests.
     #[required(new)]
     pub include_other: Option<bool>,
-    /// Name of the custom field. Required in requests.
+    /// Text of the question on the booking page. Required in requests.
     #[required(new)]
     pub name: Option<String>,
     /// Place of the question in the form. Required in requests.
@@ -634,7 +634,7 @@ pub struct ScheduleCustomField {
     /// Whether invitees must answer the host's question in order to book. Required in requests.
     #[required(new)]
     pub required: Option<bool>,
-    /// Options that the invitee chose, for questions with single or multiple selection. At most 50 items.
+    /// Options of the invitee, for questions answered by choosing one or several. At most 50 items.
     pub answer_choices: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

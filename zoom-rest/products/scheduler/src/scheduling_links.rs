@@ -39,7 +39,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CreateSingleUseLink {
-    /// ID of the team.
+    /// ID of the Zoom Scheduler team to which the user belongs.
     #[query]
     pub team_id: Option<String>,
     /// ID of the booking schedule in Zoom Scheduler.

@@ -49,11 +49,11 @@ pub struct ListTeamResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Team {
-    /// ID of the team.
+    /// ID of the Zoom Scheduler team.
     pub team_id: Option<String>,
-    /// ID of the owner.
+    /// User ID of the team's owner.
     pub owner_id: Option<String>,
-    /// How many members there are.
+    /// Number of members in the team.
     pub member_count: Option<i64>,
     /// Name of the team.
     pub name: Option<String>,

@@ -10,7 +10,7 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 pub struct SegmentsRecurrence {
     /// Hours on Sunday in which bookings are possible.
     pub sun: Option<Vec<TimeRange>>,
-    /// Spans of time on Monday, one entry each.
+    /// Hours on Monday in which bookings are possible.
     pub mon: Option<Vec<TimeRange>>,
     /// Hours on Tuesday in which bookings are possible.
     pub tue: Option<Vec<TimeRange>>,
@@ -18,7 +18,7 @@ pub struct SegmentsRecurrence {
     pub wed: Option<Vec<TimeRange>>,
     /// Hours on Thursday in which bookings are possible.
     pub thu: Option<Vec<TimeRange>>,
-    /// Spans of time on Friday, one entry each.
+    /// Hours on Friday in which bookings are possible.
     pub fri: Option<Vec<TimeRange>>,
     /// Hours on Saturday in which bookings are possible.
     pub sat: Option<Vec<TimeRange>>,
@@ -31,9 +31,9 @@ pub struct SegmentsRecurrence {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TimeRange {
-    /// Date or time at which it ends.
+    /// End of the time span: a time of day in weekly hours, a date and time in `segments`.
     pub end: Option<String>,
-    /// Time of day at which bookings become possible.
+    /// Start of the time span: a time of day in weekly hours, a date and time in `segments`.
     pub start: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -71,6 +71,6 @@ pub struct Segment {
 pub enum IntervalType {
     /// `unlimited`: Open to bookings without an end date.
     Unlimited,
-    /// `fixed`: Limited to the dates from `startDate` to `endDate`.
+    /// `fixed`: Limited to the dates from `start_date` to `end_date`.
     Fixed,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 
-/// Lists the groups over SCIM, optionally filtered by query parameters.
+/// Lists the groups over SCIM, the standard for provisioning users across systems, all of them or those that match a filter.
 ///
 /// # Examples
 ///
@@ -39,7 +39,7 @@ pub struct ListGroups {
     /// How many records to return. Default: `1`.
     #[range(0..=100)]
     pub count: Option<i64>,
-    /// SCIM filter that entries must match, such as `userName eq jane@example.com`.
+    /// SCIM filter by name that groups must match, such as `displayName eq Sales`.
     pub filter: Option<String>,
 }
 
@@ -58,7 +58,7 @@ pub struct ListGroupsResponse {
     /// Number of entries on the page.
     #[wire("itemsPerPage")]
     pub items_per_page: Option<i64>,
-    /// Users or groups on this page, one entry each.
+    /// Groups on this page, one entry each.
     #[lossy]
     #[wire("Resources")]
     pub resources: Vec<GroupResource>,
@@ -71,13 +71,13 @@ pub struct ListGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupResource {
-    /// ID of the user or group.
+    /// ID of the group.
     pub id: Option<String>,
     /// Metadata of the SCIM resource, such as its URI and timestamps.
     pub meta: Option<GroupMeta>,
     /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
-    /// Name of the user or group; it does not change along with first and last names.
+    /// Display name of the group.
     #[wire("displayName")]
     pub display_name: Option<String>,
     /// Zoom attributes of the group.
@@ -100,9 +100,9 @@ pub struct GroupMeta {
     pub version: Option<String>,
     /// URI of the resource in the SCIM API.
     pub location: Option<String>,
-    /// When the user or group was created.
+    /// When the group was created.
     pub created: Option<String>,
-    /// When the user or group was last changed.
+    /// When the group was last changed.
     pub last_modified: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -123,7 +123,7 @@ pub struct ExtensionZoom20Group {
     pub extra: Extra,
 }
 
-/// Creates a group in the account over SCIM.
+/// Creates a group in the account over SCIM, the standard for provisioning users across systems.
 ///
 /// # Examples
 ///
@@ -154,7 +154,7 @@ pub struct ExtensionZoom20Group {
 pub struct CreateGroup {
     /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
-    /// Name of the user or group; it does not change along with first and last names.
+    /// Display name of the group.
     #[serde(rename = "displayName")]
     pub display_name: Option<String>,
     /// Zoom attributes of the group.
@@ -162,7 +162,7 @@ pub struct CreateGroup {
     pub urn_ietf_params_scim_schemas_extension_zoom_2_0_group: Option<ExtensionZoom20Group>,
 }
 
-/// Returns the SCIM record of one group.
+/// Returns one group over SCIM, the standard for provisioning users across systems.
 ///
 /// # Examples
 ///
@@ -194,7 +194,7 @@ pub struct GetGroup {
     pub group_id: String,
 }
 
-/// Changes a group over SCIM; adds, removes or replaces its members.
+/// Changes a group over SCIM, the standard for provisioning users across systems; adds, removes or replaces its members.
 ///
 /// # Examples
 ///
@@ -247,7 +247,7 @@ pub struct Operation {
     pub extra: Extra,
 }
 
-/// Deletes one group of the account over SCIM.
+/// Deletes one group of the account over SCIM, the standard for provisioning users across systems.
 ///
 /// # Examples
 ///

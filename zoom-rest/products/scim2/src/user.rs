@@ -2,7 +2,7 @@
 
 use zoom_core::{CommaList, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists the users over SCIM, optionally filtered by query parameters.
+/// Lists the users over SCIM, the standard for provisioning users across systems, all of them or those that match a filter.
 ///
 /// # Examples
 ///
@@ -42,7 +42,7 @@ pub struct ListUsers {
     /// How many records to return. Default: `1`.
     #[range(0..=100)]
     pub count: Option<i64>,
-    /// SCIM filter that entries must match, such as `userName eq jane@example.com`.
+    /// SCIM filter that users must match, by `userName` (email address) or `externalId` (user ID), such as `userName eq jane@example.com`.
     pub filter: Option<String>,
 }
 
@@ -61,7 +61,7 @@ pub struct ListUsersResponse {
     /// Number of entries on the page.
     #[wire("itemsPerPage")]
     pub items_per_page: Option<i64>,
-    /// Users or groups on this page, one entry each.
+    /// Users on this page, one entry each.
     #[lossy]
     #[wire("Resources")]
     pub resources: Vec<UserResource>,
@@ -84,7 +84,7 @@ pub struct UserResource {
     pub name: Option<UserResourceName>,
     /// Email addresses of the user, one entry each.
     pub emails: Option<Vec<Email>>,
-    /// Name of the user or group; it does not change along with first and last names.
+    /// Display name of the user; it does not change along with first and last names.
     #[wire("displayName")]
     pub display_name: Option<String>,
     /// Email address under which the user is known to SCIM.
@@ -120,9 +120,9 @@ pub struct UserResourceMeta {
     pub location: Option<String>,
     /// Version of the SCIM resource.
     pub version: Option<String>,
-    /// When the user or group was created.
+    /// When the user was created.
     pub created: Option<String>,
-    /// When the user or group was last changed.
+    /// When the user was last changed.
     pub last_modified: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -185,7 +185,7 @@ pub enum UserType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionEnterprise20User {
-    /// Name of the department to which the user or extension belongs.
+    /// Department of the user.
     pub department: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -198,7 +198,7 @@ pub struct ExtensionEnterprise20User {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Extension10ZoomUser {
-    /// How the user signs in, as a number.
+    /// Ways in which the user can sign in.
     #[wire("loginType")]
     pub login_type: Option<LoginType>,
     /// Members that are not declared here.
@@ -206,23 +206,23 @@ pub struct Extension10ZoomUser {
     pub extra: Extra,
 }
 
-/// How the user signs in, as a number.
+/// Ways in which the user can sign in.
 ///
 /// Value of `loginType` in [`Extension10ZoomUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LoginType {
-    /// Whether users sign in with their work email address.
+    /// Whether the user can sign in with a work email address.
     #[wire("workEmail")]
     pub work_email: Option<bool>,
-    /// Whether users sign in with single sign-on (SSO).
+    /// Whether the user can sign in with single sign-on (SSO).
     pub sso: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Creates a user in the account over SCIM.
+/// Creates a user in the account over SCIM, the standard for provisioning users across systems.
 ///
 /// # Examples
 ///
@@ -267,7 +267,7 @@ pub struct CreateUser {
     pub user_type: Option<UserType>,
     /// First and last name of the user.
     pub name: Option<UserResourceName>,
-    /// Name of the user or group; it does not change along with first and last names.
+    /// Display name of the user; it does not change along with first and last names.
     #[serde(rename = "displayName")]
     pub display_name: Option<String>,
     /// Job title of the user.
@@ -326,7 +326,7 @@ pub enum PhoneNumberType {
 pub struct Role {
     /// Display name of the role.
     pub display: Option<String>,
-    /// Display name of the role.
+    /// Name of the role.
     pub value: Option<String>,
     /// Whether it is the user's main role.
     pub primary: Option<bool>,
@@ -344,7 +344,7 @@ pub struct Group {
     /// How the user belongs to the group, such as directly. Default: `direct`.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Display name of the group.
+    /// Name of the group.
     pub value: Option<String>,
     /// Whether it is the user's main group.
     ///
@@ -361,9 +361,9 @@ pub struct Group {
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserExtensionEnterprise20User {
-    /// Name of the department to which the user or extension belongs.
+    /// Department of the user.
     pub department: Option<String>,
-    /// Organization to which the person belongs.
+    /// Organization to which the user belongs.
     pub organization: Option<String>,
     /// Cost center of the user.
     pub cost_center: Option<String>,
@@ -391,7 +391,7 @@ pub struct ExtensionZoom10User {
     /// Zoom Phone site of the user; the main site if left out.
     #[wire("zoomPhoneSite")]
     pub zoom_phone_site: Option<String>,
-    /// Number of the user's Zoom Phone calling plan.
+    /// Code of the user's Zoom Phone calling plan, such as `phone_calling_usca_monthly_unlimited`.
     #[wire("zoomPhoneCallingPlan")]
     pub zoom_phone_calling_plan: Option<String>,
     /// Custom attribute of the account, under its own name. At most 5 items.
@@ -407,10 +407,10 @@ pub struct ExtensionZoom10User {
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
     pub zoom_united: Option<ZoomUnited>,
-    /// Zoom Workplace Business Plus plan of the user, as a code. One of `16`, `32`, `64`, `128`, `33554432`.
+    /// Zoom Workplace Business Plus plan of the user: unlimited in US/CA (`16`), UK/IR (`32`), AU/NZ (`64`) or Japan (`128`), or Global Select (`33554432`).
     #[wire("zoomOneBizPlus")]
     pub zoom_one_biz_plus: Option<String>,
-    /// Zoom One for Education Enterprise Student plan of the user, as a code.
+    /// Zoom One for Education Enterprise Student plan of the user, with the code `576460752303423488`.
     #[wire("zoomOneEdu")]
     pub zoom_one_edu: Option<String>,
     /// Zoom One School and Campus Plus plan (education) of the user, as a code.
@@ -503,16 +503,16 @@ pub struct ExtensionZoom10User {
     /// Role that the user has in Zoom Revenue Accelerator.
     #[wire("zoomRevenueAcceleratorRole")]
     pub zoom_revenue_accelerator_role: Option<String>,
-    /// Zoom Auto Dialer plan of the user, as a code. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code that stands for Plus in the US and Canada. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
     /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// CX Insights plan of the user, as a number. Always `1099511627776`.
+    /// CX Insights plan of the user, as a code that stands for CX Insights Leader. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
-    /// ID or name of the Zoom Workplace subscription; only with Multiple Subscription Quoting.
+    /// ID or name of the Zoom Workplace subscription; only for accounts with Multiple Subscription Quoting, which lets them hold several subscriptions.
     #[wire("zoomWorkplaceSubscription")]
     pub zoom_workplace_subscription: Option<String>,
     /// ID or name of the subscription from which the calling plan is taken, if the account has several.
@@ -730,7 +730,7 @@ pub struct CreateUserResponse {
     pub name: Option<UserResourceName>,
     /// Email addresses of the user, one entry each.
     pub emails: Option<Vec<Email>>,
-    /// Name of the user or group; it does not change along with first and last names.
+    /// Display name of the user; it does not change along with first and last names.
     #[wire("displayName")]
     pub display_name: Option<String>,
     /// Email address under which the user is known to SCIM.
@@ -784,10 +784,10 @@ pub struct UserExtensionZoom10User {
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
     pub zoom_united: Option<String>,
-    /// Zoom Workplace Business Plus plan of the user, as a code.
+    /// Zoom Workplace Business Plus plan of the user: unlimited in US/CA (`16`), UK/IR (`32`), AU/NZ (`64`) or Japan (`128`), or Global Select (`33554432`).
     #[wire("zoomOneBizPlus")]
     pub zoom_one_biz_plus: Option<String>,
-    /// Zoom One for Education Enterprise Student plan of the user, as a code.
+    /// Zoom One for Education Enterprise Student plan of the user, with the code `576460752303423488`.
     #[wire("zoomOneEdu")]
     pub zoom_one_edu: Option<String>,
     /// Zoom One School and Campus Plus plan (education) of the user, as a code.
@@ -865,16 +865,16 @@ pub struct UserExtensionZoom10User {
     /// Role that the user has in Zoom Revenue Accelerator.
     #[wire("zoomRevenueAcceleratorRole")]
     pub zoom_revenue_accelerator_role: Option<String>,
-    /// Zoom Auto Dialer plan of the user, as a code. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code that stands for Plus in the US and Canada. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
     /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// CX Insights plan of the user, as a number. Always `1099511627776`.
+    /// CX Insights plan of the user, as a code that stands for CX Insights Leader. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
-    /// ID or name of the Zoom Workplace subscription; only with Multiple Subscription Quoting.
+    /// ID or name of the Zoom Workplace subscription; only for accounts with Multiple Subscription Quoting, which lets them hold several subscriptions.
     #[wire("zoomWorkplaceSubscription")]
     pub zoom_workplace_subscription: Option<String>,
     /// ID or name of the Zoom Revenue Accelerator subscription; only with Multiple Subscription Quoting.
@@ -921,7 +921,7 @@ pub struct UserExtensionZoom10User {
     pub extra: Extra,
 }
 
-/// Returns the SCIM record of one user.
+/// Returns one user over SCIM, the standard for provisioning users across systems.
 ///
 /// # Examples
 ///
@@ -968,7 +968,7 @@ pub struct User {
     pub name: Option<UserResourceName>,
     /// Email addresses of the user, one entry each.
     pub emails: Option<Vec<Email>>,
-    /// Name of the user or group; it does not change along with first and last names.
+    /// Display name of the user; it does not change along with first and last names.
     #[wire("displayName")]
     pub display_name: Option<String>,
     /// Email address under which the user is known to SCIM.
@@ -1011,7 +1011,7 @@ pub struct UserGroups {
     /// How the user belongs to the group, such as directly.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Display name of the group.
+    /// Name of the group.
     pub value: Option<String>,
     /// Display name of the group.
     pub display: Option<String>,
@@ -1036,10 +1036,10 @@ pub struct GetUserExtensionZoom10User {
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
     pub zoom_united: Option<String>,
-    /// Zoom Workplace Business Plus plan of the user, as a code.
+    /// Zoom Workplace Business Plus plan of the user: unlimited in US/CA (`16`), UK/IR (`32`), AU/NZ (`64`) or Japan (`128`), or Global Select (`33554432`).
     #[wire("zoomOneBizPlus")]
     pub zoom_one_biz_plus: Option<String>,
-    /// Zoom One for Education Enterprise Student plan of the user, as a code.
+    /// Zoom One for Education Enterprise Student plan of the user, with the code `576460752303423488`.
     #[wire("zoomOneEdu")]
     pub zoom_one_edu: Option<String>,
     /// Zoom One School and Campus Plus plan (education) of the user, as a code.
@@ -1114,16 +1114,16 @@ pub struct GetUserExtensionZoom10User {
     /// Whether the user holds a license for Zoom AI Companion.
     #[wire("zoomAICompanion")]
     pub zoom_ai_companion: Option<bool>,
-    /// Zoom Auto Dialer plan of the user, as a code. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code that stands for Plus in the US and Canada. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
     /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// CX Insights plan of the user, as a number. Always `1099511627776`.
+    /// CX Insights plan of the user, as a code that stands for CX Insights Leader. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
-    /// ID or name of the Zoom Workplace subscription; only with Multiple Subscription Quoting.
+    /// ID or name of the Zoom Workplace subscription; only for accounts with Multiple Subscription Quoting, which lets them hold several subscriptions.
     #[wire("zoomWorkplaceSubscription")]
     pub zoom_workplace_subscription: Option<String>,
     /// ID or name of the Zoom Revenue Accelerator subscription; only with Multiple Subscription Quoting.
@@ -1170,7 +1170,7 @@ pub struct GetUserExtensionZoom10User {
     pub extra: Extra,
 }
 
-/// Updates the information of one user over SCIM.
+/// Updates the information of one user over SCIM, the standard for provisioning users across systems.
 ///
 /// # Examples
 ///
@@ -1217,7 +1217,7 @@ pub struct UpdateUser {
     pub user_type: Option<UserType>,
     /// First and last name of the user.
     pub name: Option<UserResourceName>,
-    /// Name of the user or group; it does not change along with first and last names.
+    /// Display name of the user; it does not change along with first and last names.
     #[serde(rename = "displayName")]
     pub display_name: Option<String>,
     /// Job title of the user.
@@ -1270,7 +1270,7 @@ pub struct UpdateUserExtensionZoom10User {
     /// Zoom Phone site of the user; the main site if left out.
     #[wire("zoomPhoneSite")]
     pub zoom_phone_site: Option<String>,
-    /// Number of the user's Zoom Phone calling plan.
+    /// Code of the user's Zoom Phone calling plan, such as `phone_calling_usca_monthly_unlimited`.
     #[wire("zoomPhoneCallingPlan")]
     pub zoom_phone_calling_plan: Option<String>,
     /// Custom attribute of the account, under its own name. At most 5 items.
@@ -1286,10 +1286,10 @@ pub struct UpdateUserExtensionZoom10User {
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
     pub zoom_united: Option<ZoomUnited>,
-    /// Zoom Workplace Business Plus plan of the user, as a code. One of `16`, `32`, `64`, `128`, `33554432`.
+    /// Zoom Workplace Business Plus plan of the user: unlimited in US/CA (`16`), UK/IR (`32`), AU/NZ (`64`) or Japan (`128`), or Global Select (`33554432`).
     #[wire("zoomOneBizPlus")]
     pub zoom_one_biz_plus: Option<String>,
-    /// Zoom One for Education Enterprise Student plan of the user, as a code.
+    /// Zoom One for Education Enterprise Student plan of the user, with the code `576460752303423488`.
     #[wire("zoomOneEdu")]
     pub zoom_one_edu: Option<String>,
     /// Zoom One School and Campus Plus plan (education) of the user, as a code.
@@ -1382,16 +1382,16 @@ pub struct UpdateUserExtensionZoom10User {
     /// Role that the user has in Zoom Revenue Accelerator.
     #[wire("zoomRevenueAcceleratorRole")]
     pub zoom_revenue_accelerator_role: Option<String>,
-    /// Zoom Auto Dialer plan of the user, as a code. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code that stands for Plus in the US and Canada. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
     /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// CX Insights plan of the user, as a number. Always `1099511627776`.
+    /// CX Insights plan of the user, as a code that stands for CX Insights Leader. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
-    /// ID or name of the Zoom Workplace subscription; only with Multiple Subscription Quoting.
+    /// ID or name of the Zoom Workplace subscription; only for accounts with Multiple Subscription Quoting, which lets them hold several subscriptions.
     #[wire("zoomWorkplaceSubscription")]
     pub zoom_workplace_subscription: Option<String>,
     /// ID or name of the subscription from which the calling plan is taken, if the account has several.
@@ -1455,7 +1455,7 @@ pub struct UpdateUserResponse {
     pub name: Option<UserResourceName>,
     /// Email addresses of the user, one entry each.
     pub emails: Option<Vec<Email>>,
-    /// Name of the user or group; it does not change along with first and last names.
+    /// Display name of the user; it does not change along with first and last names.
     #[wire("displayName")]
     pub display_name: Option<String>,
     /// Email address under which the user is known to SCIM.
@@ -1496,9 +1496,9 @@ pub struct UpdateUserResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserExtensionEnterprise20User {
-    /// Name of the department to which the user or extension belongs.
+    /// Department of the user.
     pub department: Option<String>,
-    /// Organization to which the person belongs.
+    /// Organization to which the user belongs.
     pub organization: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1524,10 +1524,10 @@ pub struct UpdateUserResponseExtensionZoom10User {
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
     pub zoom_united: Option<String>,
-    /// Zoom Workplace Business Plus plan of the user, as a code.
+    /// Zoom Workplace Business Plus plan of the user: unlimited in US/CA (`16`), UK/IR (`32`), AU/NZ (`64`) or Japan (`128`), or Global Select (`33554432`).
     #[wire("zoomOneBizPlus")]
     pub zoom_one_biz_plus: Option<String>,
-    /// Zoom One for Education Enterprise Student plan of the user, as a code.
+    /// Zoom One for Education Enterprise Student plan of the user, with the code `576460752303423488`.
     #[wire("zoomOneEdu")]
     pub zoom_one_edu: Option<String>,
     /// Zoom One School and Campus Plus plan (education) of the user, as a code.
@@ -1596,16 +1596,16 @@ pub struct UpdateUserResponseExtensionZoom10User {
     /// Role that the user has in Zoom Revenue Accelerator.
     #[wire("zoomRevenueAcceleratorRole")]
     pub zoom_revenue_accelerator_role: Option<String>,
-    /// Zoom Auto Dialer plan of the user, as a code. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code that stands for Plus in the US and Canada. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
     /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// CX Insights plan of the user, as a number. Always `1099511627776`.
+    /// CX Insights plan of the user, as a code that stands for CX Insights Leader. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
-    /// ID or name of the Zoom Workplace subscription; only with Multiple Subscription Quoting.
+    /// ID or name of the Zoom Workplace subscription; only for accounts with Multiple Subscription Quoting, which lets them hold several subscriptions.
     #[wire("zoomWorkplaceSubscription")]
     pub zoom_workplace_subscription: Option<String>,
     /// ID or name of the Zoom Revenue Accelerator subscription; only with Multiple Subscription Quoting.
@@ -1652,7 +1652,7 @@ pub struct UpdateUserResponseExtensionZoom10User {
     pub extra: Extra,
 }
 
-/// Activates or deactivates one user over SCIM.
+/// Activates or deactivates one user over SCIM, the standard for provisioning users across systems.
 ///
 /// # Examples
 ///
@@ -1730,7 +1730,7 @@ pub struct DeactivateUserResponse {
     pub name: Option<UserResourceName>,
     /// Email addresses of the user, one entry each.
     pub emails: Option<Vec<Email>>,
-    /// Name of the user or group; it does not change along with first and last names.
+    /// Display name of the user; it does not change along with first and last names.
     #[wire("displayName")]
     pub display_name: Option<String>,
     /// Email address under which the user is known to SCIM.
@@ -1782,10 +1782,10 @@ pub struct DeactivateUserExtensionZoom10User {
     /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
     pub zoom_united: Option<String>,
-    /// Zoom Workplace Business Plus plan of the user, as a code.
+    /// Zoom Workplace Business Plus plan of the user: unlimited in US/CA (`16`), UK/IR (`32`), AU/NZ (`64`) or Japan (`128`), or Global Select (`33554432`).
     #[wire("zoomOneBizPlus")]
     pub zoom_one_biz_plus: Option<String>,
-    /// Zoom One for Education Enterprise Student plan of the user, as a code.
+    /// Zoom One for Education Enterprise Student plan of the user, with the code `576460752303423488`.
     #[wire("zoomOneEdu")]
     pub zoom_one_edu: Option<String>,
     /// Zoom One School and Campus Plus plan (education) of the user, as a code.
@@ -1860,16 +1860,16 @@ pub struct DeactivateUserExtensionZoom10User {
     /// Whether the user holds a license for Zoom AI Companion.
     #[wire("zoomAICompanion")]
     pub zoom_ai_companion: Option<bool>,
-    /// Zoom Auto Dialer plan of the user, as a code. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code that stands for Plus in the US and Canada. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
     /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// CX Insights plan of the user, as a number. Always `1099511627776`.
+    /// CX Insights plan of the user, as a code that stands for CX Insights Leader. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
-    /// ID or name of the Zoom Workplace subscription; only with Multiple Subscription Quoting.
+    /// ID or name of the Zoom Workplace subscription; only for accounts with Multiple Subscription Quoting, which lets them hold several subscriptions.
     #[wire("zoomWorkplaceSubscription")]
     pub zoom_workplace_subscription: Option<String>,
     /// ID or name of the Zoom Revenue Accelerator subscription; only with Multiple Subscription Quoting.
@@ -1916,7 +1916,7 @@ pub struct DeactivateUserExtensionZoom10User {
     pub extra: Extra,
 }
 
-/// Deletes one user of the account over SCIM.
+/// Deletes one user of the account over SCIM, the standard for provisioning users across systems.
 ///
 /// # Examples
 ///

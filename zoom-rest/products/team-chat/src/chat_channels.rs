@@ -312,7 +312,7 @@ pub struct UpdateChannel {
     pub name: Option<String>,
     /// What members of the channel can do.
     pub channel_settings: Option<UpdateChannelChannelSettings>,
-    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`). One of `1`, `2`, `3`, `5`.
+    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
     #[serde(rename = "type")]
     pub kind: Option<i64>,
 }
@@ -942,13 +942,13 @@ pub struct CreateChannel {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateChannelChannelSettings {
-    /// Who may add members to the channel. Default: `1`.
+    /// Who may add members to the channel. Default: `1` (every member can add new members).
     pub add_member_permissions: Option<AddMemberPermissions>,
     /// Whether new members see what was posted in the channel before they joined. Default: `true`.
     pub new_members_can_see_previous_messages_files: Option<bool>,
-    /// Which members may post to the channel. Default: `1`.
+    /// Which members may post to the channel. Default: `1` (all members can post).
     pub posting_permissions: Option<PostingPermissions>,
-    /// Who may use `@all` in the channel; only the owner can change it. Default: `1`.
+    /// Who may use `@all` in the channel; only the owner can change it. Default: `1` (everyone can mention all members).
     pub mention_all_permissions: Option<CreateChannelMentionAllPermissions>,
     /// Members that are not declared here.
     #[extra]

@@ -638,7 +638,7 @@ pub struct UpdateUserChannel {
     pub name: Option<String>,
     /// What members of the channel can do.
     pub channel_settings: Option<UpdateChannelChannelSettings>,
-    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`). One of `1`, `2`, `3`, `5`.
+    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
     #[serde(rename = "type")]
     pub kind: Option<i64>,
 }

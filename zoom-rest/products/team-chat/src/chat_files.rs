@@ -194,7 +194,7 @@ pub struct UploadChatFileResponse {
         "team_chat:write:message_files:admin",
     ],
     errors = [
-        (400, 5301, NOT_SENT = "it could not be sent"),
+        (400, 5301, MESSAGE_NOT_SENT = "the message could not be sent"),
         (400, 5402, NOT_SUPPORTED = "not supported"),
         (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),

@@ -97,7 +97,7 @@ pub struct AtItem {
     pub at_contact: Option<String>,
     /// Member ID of the person mentioned; absent if everyone in the channel is mentioned.
     pub at_contact_member_id: Option<String>,
-    /// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned. One of `1`, `2`.
+    /// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
     pub at_type: Option<i64>,
     /// Character offset in the message where the mention ends.
     pub end_position: Option<i64>,

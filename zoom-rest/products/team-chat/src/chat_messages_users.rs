@@ -226,7 +226,7 @@ pub enum UserChatMessageStatus {
         "team_chat:write:user_message:admin",
     ],
     errors = [
-        (400, 5301, NOT_SENT = "it could not be sent"),
+        (400, 5301, MESSAGE_NOT_SENT = "the message could not be sent"),
         (400, 5402, NOT_SUPPORTED = "not supported"),
         (400, 5403, FILE_REJECTED = "the file was rejected"),
         (400, 300, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
@@ -234,7 +234,7 @@ pub enum UserChatMessageStatus {
         (400, 5418, USER_MAY_NOT_CHAT = "the user may not chat"),
         (400, 5419, CHANNEL_END_TO_END_ENCRYPTED = "the channel is end-to-end encrypted"),
         (400, 5420, RESOURCE_ARCHIVED_OR_REMOVED = "the resource was archived or removed"),
-        (400, 5421, "it failed, and Zoom states no cause"),
+        (400, 5421, REQUEST_FAILED_AND_ZOOM_STATES_NO_CAUSE = "the request failed, and Zoom states no cause"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
         (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],

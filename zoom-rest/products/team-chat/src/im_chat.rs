@@ -29,7 +29,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     scopes = ["imchat:write"],
     errors = [
         (400, 300, INVALID_PARAMETER = "the parameter is invalid"),
-        (400, 5301, NOT_SENT = "it could not be sent"),
+        (400, 5301, MESSAGE_NOT_SENT = "the message could not be sent"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

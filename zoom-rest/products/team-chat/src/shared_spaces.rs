@@ -170,7 +170,7 @@ pub struct SpaceMember {
 pub struct SpaceSettings {
     /// Who, if anyone, may bring external users into the shared space.
     pub allow_to_add_external_users: Option<SpaceSettingsAllowToAddExternalUsers>,
-    /// Who may add members to the shared space: every member (`1`) or only owners and administrators (`2`). One of `1`, `2`.
+    /// Who may add members to the shared space: every member (`1`) or only owners and administrators (`2`).
     pub add_member_permissions: Option<i64>,
     /// Who may create channels in the shared space or move channels into it.
     pub create_channels_permission: Option<CreateChannelsPermission>,

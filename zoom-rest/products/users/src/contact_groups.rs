@@ -64,7 +64,7 @@ pub struct ContactGroup {
     pub group_id: Option<String>,
     /// Name of the group.
     pub group_name: Option<String>,
-    /// Who can see and find the contact group: anyone (`1`), members see it and anyone finds it (`2`), or members only (`3`). One of `1`, `2`, `3`.
+    /// Who can see and find the contact group: anyone (`1`), members see it and anyone finds it (`2`), or members only (`3`).
     pub group_privacy: Option<i64>,
     /// What the group is for, in free text.
     pub description: Option<String>,
@@ -108,7 +108,7 @@ pub struct ContactGroup {
 pub struct CreateContactGroup {
     /// Name of the group.
     pub group_name: Option<String>,
-    /// Who can see and find the contact group: anyone (`1`), members see it and anyone finds it (`2`), or members only (`3`). One of `1`, `2`, `3`.
+    /// Who can see and find the contact group: anyone (`1`), members see it and anyone finds it (`2`), or members only (`3`).
     pub group_privacy: Option<i64>,
     /// What the group is for, in free text.
     pub description: Option<String>,
@@ -136,9 +136,9 @@ pub struct NewContactGroupMember {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ContactGroupMemberType {
-    /// `1`: Basic user; in a contact group, a single user.
+    /// `1`: A single user, where members of contact groups are meant, or the Basic license.
     User = 1,
-    /// `2`: Licensed user; in a contact group, a user group.
+    /// `2`: A user group, where members of contact groups are meant, or a paid license.
     UserGroup = 2,
 }
 
@@ -152,7 +152,7 @@ pub struct ContactGroupResponse {
     pub group_name: Option<String>,
     /// Number of members in the group.
     pub total_members: Option<i64>,
-    /// Who can see and find the contact group: anyone (`1`), members see it and anyone finds it (`2`), or members only (`3`). One of `1`, `2`, `3`.
+    /// Who can see and find the contact group: anyone (`1`), members see it and anyone finds it (`2`), or members only (`3`).
     pub group_privacy: Option<i64>,
     /// What the group is for, in free text.
     pub description: Option<String>,
@@ -231,7 +231,7 @@ pub struct UpdateContactGroup {
     pub group_id: String,
     /// Name of the group.
     pub name: Option<String>,
-    /// Who can see and find the contact group: anyone (`1`), members see it and anyone finds it (`2`), or members only (`3`). One of `1`, `2`, `3`.
+    /// Who can see and find the contact group: anyone (`1`), members see it and anyone finds it (`2`), or members only (`3`).
     pub privacy: Option<i64>,
     /// What the group is for, in free text.
     pub description: Option<String>,
@@ -376,7 +376,7 @@ pub struct ContactGroupMember {
 pub struct AddContactGroupMembers {
     /// ID of the group.
     pub group_id: String,
-    /// Members of the contact group, one entry each.
+    /// Members to add to the contact group, one entry each.
     pub group_members: Option<Vec<NewContactGroupMember>>,
 }
 
@@ -384,7 +384,7 @@ pub struct AddContactGroupMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddContactGroupMembersResponse {
-    /// Member IDs of the people.
+    /// IDs of the members that were added.
     pub member_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -424,7 +424,7 @@ pub struct AddContactGroupMembersResponse {
 pub struct RemoveContactGroupMembers {
     /// ID of the group.
     pub group_id: String,
-    /// Member IDs of the people. Sent comma-separated.
+    /// IDs of the members to remove, at most 20. Sent comma-separated.
     #[query(style = comma)]
     pub member_ids: Vec<String>,
 }

@@ -72,9 +72,9 @@ pub struct Division {
     pub division_name: Option<String>,
     /// What the division is, in free text.
     pub division_description: Option<String>,
-    /// Whether it is the main division.
+    /// Whether this is the main division of the account.
     pub is_main_division: Option<bool>,
-    /// Number of members in the group.
+    /// Number of members in the division.
     pub total_members: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -179,7 +179,7 @@ pub struct GetDivisionResponse {
     pub division_name: Option<String>,
     /// What the division is, in free text.
     pub division_description: Option<String>,
-    /// Whether it is the main division.
+    /// Whether this is the main division of the account.
     pub is_main_division: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -249,7 +249,7 @@ pub struct UpdateDivision {
     rate_limit = Light,
     scopes = ["division:wirte:admin", "division:delete:division:admin"],
     errors = [
-        (400, 42011, CANNOT_BE_DELETED = "it cannot be deleted"),
+        (400, 42011, RESOURCE_CANNOT_BE_DELETED = "the resource cannot be deleted"),
         (400, 42012, DIVISION_STILL_HAS_USERS = "the division still has users"),
         (401, 30031002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
         (401, 30031004, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
@@ -373,7 +373,7 @@ pub struct DivisionMember {
 pub struct AddDivisionMembers {
     /// ID of the division.
     pub division_id: String,
-    /// Users, one entry each. At most 30 items.
+    /// Users to put into the division, one entry each. At most 30 items.
     pub users: Option<Vec<NewDivisionMember>>,
 }
 
@@ -394,9 +394,9 @@ pub struct NewDivisionMember {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddDivisionMembersResponse {
-    /// When the administrator or member was added.
+    /// When the users were put into the division.
     pub added_at: Option<DateTime>,
-    /// IDs of the members or administrators.
+    /// IDs of the users in the division, separated by commas.
     pub ids: Option<String>,
     /// Members that are not declared here.
     #[extra]

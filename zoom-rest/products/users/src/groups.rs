@@ -198,7 +198,7 @@ pub struct UpdateGroup {
     rate_limit = Light,
     scopes = ["group:write:admin", "group:delete:group:admin"],
     errors = [
-        (400, 200, CANNOT_BE_DELETED = "it cannot be deleted"),
+        (400, 200, RESOURCE_CANNOT_BE_DELETED = "the resource cannot be deleted"),
         (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -70,7 +70,7 @@ pub struct ListGroupAdminsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Admin {
-    /// Email address of the administrator; used if there is no `id`.
+    /// Email address of the admin.
     pub email: Option<String>,
     /// Name of the admin.
     pub name: Option<String>,
@@ -111,7 +111,7 @@ pub struct Admin {
 pub struct AddGroupAdmins {
     /// ID of the group.
     pub group_id: String,
-    /// The administrators of the group, one entry each. At most 10 items.
+    /// Users to make admins of the group, one entry each. At most 10 items.
     pub admins: Option<Vec<IdAndEmail>>,
 }
 
@@ -119,9 +119,9 @@ pub struct AddGroupAdmins {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddGroupAdminsResponse {
-    /// When the administrator or member was added.
+    /// When the admins were added to the group.
     pub added_at: Option<DateTime>,
-    /// IDs of the members or administrators.
+    /// IDs of the added admins.
     pub ids: Option<String>,
     /// Members that are not declared here.
     #[extra]

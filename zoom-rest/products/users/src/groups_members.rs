@@ -76,7 +76,7 @@ pub struct ListGroupMembersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupMember {
-    /// Email address of the user; used if there is no `id`.
+    /// Email address of the user.
     pub email: Option<String>,
     /// First name of the member.
     pub first_name: Option<String>,
@@ -123,7 +123,7 @@ pub struct GroupMember {
 pub struct AddGroupMembers {
     /// ID of the group.
     pub group_id: String,
-    /// Users in the group, one entry each. At most 30 items.
+    /// Users to add to the group, one entry each. At most 30 items.
     pub members: Option<Vec<IdAndEmail>>,
 }
 
@@ -131,9 +131,9 @@ pub struct AddGroupMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddGroupMembersResponse {
-    /// When the administrator or member was added.
+    /// When the members were added to the group.
     pub added_at: Option<DateTime>,
-    /// IDs of the members or administrators.
+    /// IDs of the added members.
     pub ids: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -179,13 +179,13 @@ pub struct UpdateGroupMember {
     pub group_id: String,
     /// ID or email address of the group member.
     pub member_id: String,
-    /// What to do; when adding a user, how the account is created.
+    /// Whether to move the member to another group or to change the member's primary group.
     pub action: UpdateGroupMemberAction,
-    /// ID of the group that becomes the user's primary group or that members move to.
+    /// ID of the group to move the member to, or of the new primary group.
     pub target_group_id: Option<String>,
 }
 
-/// What to do; when adding a user, how the account is created.
+/// Whether to move the member to another group or to change the member's primary group.
 ///
 /// Values of `action` in [`UpdateGroupMember`].
 #[zoom_enum]

@@ -6,7 +6,7 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdAndEmail {
-    /// Email address of the person concerned.
+    /// Email address of the user; needed only without an `id`.
     pub email: Option<String>,
     /// ID of the admin or member.
     pub id: Option<String>,
@@ -42,16 +42,16 @@ pub enum EncryptionType {
     E2ee,
 }
 
-/// Group of settings to return, instead of all of them.
+/// Group of settings that the request is about, such as `meeting_security`.
 ///
 /// Values of `option` in [`GetGroupSettings`](super::GetGroupSettings) and other types.
 #[zoom_enum]
 pub enum GroupSettingOption {
-    /// `meeting_authentication`: Returns the meeting authentication settings.
+    /// `meeting_authentication`: The meeting authentication settings.
     MeetingAuthentication,
-    /// `recording_authentication`: Returns the recording authentication settings.
+    /// `recording_authentication`: The authentication settings for recordings.
     RecordingAuthentication,
-    /// `meeting_security`: Returns the security settings for meetings.
+    /// `meeting_security`: The security settings for meetings.
     MeetingSecurity,
 }
 
@@ -86,7 +86,7 @@ pub struct GroupSettingAudioConferencing {
 pub struct TollFreeAndFeeBasedTollCall {
     /// Whether webinar attendees can dial in through toll-free and fee-based toll call numbers.
     pub allow_webinar_attendees_dial: Option<bool>,
-    /// Whether `toll_free_and_fee_based_toll_call` is turned on.
+    /// Whether people can dial in over toll-free and fee-based numbers.
     pub enable: Option<bool>,
     /// Dial-in numbers that are toll-free or charge a fee. At most 100 items.
     pub numbers: Option<Vec<TollNumber>>,
@@ -169,7 +169,7 @@ pub enum RequirePress1ForCallMe {
 pub struct CallOutCountries {
     /// Countries and regions that can be chosen.
     pub allowed_countries: Option<Vec<AllowedCountry>>,
-    /// Countries or regions to choose from when calling.
+    /// Chosen countries and regions, one entry each.
     pub selected_countries: Option<Vec<AllowedCountry>>,
     /// Members that are not declared here.
     #[extra]
@@ -301,7 +301,7 @@ pub struct ClosedCaptioning {
     pub auto_transcribing: Option<bool>,
     /// Whether captions can be typed or provided by a service.
     pub enable: Option<bool>,
-    /// Whether participants can save the captions; needs `view_full_transcript`.
+    /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_caption: Option<bool>,
     /// Whether an API token can connect an outside captioning service.
     pub third_party_captioning_service: Option<bool>,
@@ -358,7 +358,7 @@ pub enum DataCenterRegion {
     Us,
 }
 
-/// Language interpretation: whether it is on, with which languages and interpreters.
+/// Whether language interpretation is available, with which languages and interpreters.
 ///
 /// Value of `language_interpretation` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and [`UserSettingInMeeting`](super::UserSettingInMeeting).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -572,7 +572,7 @@ pub struct VirtualBackgroundFile {
     pub is_default: Option<bool>,
     /// Name of the virtual background file.
     pub name: Option<String>,
-    /// How large it is, in bytes.
+    /// Size of the file, in bytes.
     pub size: Option<i64>,
     /// File type of the virtual background.
     #[wire("type")]
@@ -887,7 +887,7 @@ pub struct LocalRecordingOptions {
     pub extra: Extra,
 }
 
-/// Which meetings that use the PMI require a passcode.
+/// Which meetings that use the personal meeting ID (PMI) require a passcode.
 ///
 /// Values of `require_password_for_pmi_meetings` in [`GroupSettingScheduleMeeting`](super::GroupSettingScheduleMeeting) and other types.
 #[zoom_enum]
@@ -913,7 +913,7 @@ pub struct TelephonyRegions {
     pub extra: Extra,
 }
 
-/// Settings of general use.
+/// General settings, such as how clients find Zoom Rooms nearby.
 ///
 /// Value of `general_setting` in [`GroupSettings`](super::GroupSettings) and [`UserSettings`](super::UserSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -974,7 +974,7 @@ pub struct MeetingPasswordRequirement {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomSettings {
-    /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`). One of `0`, `1`, `2`.
+    /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`).
     pub participants_to_place_in_waiting_room: Option<i64>,
     /// Who besides the host can admit people from the waiting room.
     pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsWaitingRoom>,
@@ -1001,7 +1001,7 @@ pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteByPhoneCallOutCountries {
-    /// Countries or regions to choose from when calling.
+    /// Chosen countries and regions, one entry each.
     pub selected_countries: Option<Vec<AllowedCountry>>,
     /// Members that are not declared here.
     #[extra]
@@ -1036,7 +1036,7 @@ pub enum EntryExitChime {
     None,
 }
 
-/// Language interpretation: whether it is on, with which languages and interpreters.
+/// Whether language interpretation is available, with which languages and interpreters.
 ///
 /// Value of `language_interpretation` in [`UpdateGroupSettingsInMeeting`](super::UpdateGroupSettingsInMeeting) and [`UpdateUserSettingsInMeeting`](super::UpdateUserSettingsInMeeting).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1109,7 +1109,7 @@ pub enum PlayVoicePrompt {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingAuthenticationOption {
-    /// What to do with the authentication option: add, change, show or delete it.
+    /// Whether to update, show or hide the authentication option.
     pub action: Option<GroupSettingAuthenticationOptionAction>,
     /// Whether this authentication option is selected unless another one is chosen.
     pub default_option: Option<bool>,
@@ -1127,7 +1127,7 @@ pub struct GroupSettingAuthenticationOption {
     pub extra: Extra,
 }
 
-/// What to do with the authentication option: add, change, show or delete it.
+/// Whether to update, show or hide the authentication option.
 ///
 /// Values of `action` in [`GroupSettingAuthenticationOption`].
 #[zoom_enum]
@@ -1147,7 +1147,7 @@ pub struct LicenseInfo {
     /// Product line of the license: the meeting license or a Zoom Workplace bundle. Required in requests.
     #[required(new)]
     pub license_type: Option<LicenseType>,
-    /// Number of the license's variant; its meaning depends on `license_type`. Required in requests. One of `2`, `4`, `8`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `1073741824`, `536870912`, `268435456`, `4398046511104`, `18014398509481984`, `72057594037927940`, `576460752303423500`, `144115188075855870`, `137438953472`, `1099511627776`, `549755813888`, `274877906944`, `2199023255552`, `4294967296`, `34359738368`, `17179869184`, `8589934592`, `68719476736`.
+    /// Number of the license's variant; its meaning depends on `license_type`. Required in requests. One of `2` (licensed user, for license type `MEETING`), `4` (Zoom Workplace Enterprise), `8` (Zoom Workplace Enterprise Plus), `16` (Zoom Workplace Business Plus; outside government accounts, with US/CA Unlimited), `32` (Zoom Workplace Business Plus, UK/IR Unlimited), `64` (Zoom Workplace Business Plus, AU/NZ Unlimited), `128` (Zoom Workplace Business Plus, Japan Unlimited), `33554432` (Zoom Workplace Business Plus, Global Select), `134217728` (Zoom Workplace Enterprise Premier, US/CA Unlimited), `1073741824` (Zoom Workplace Enterprise Premier, AU/NZ Unlimited), `536870912` (Zoom Workplace Enterprise Premier, UK/IR Unlimited), `268435456` (Zoom Workplace Enterprise Premier, Japan Unlimited), `4398046511104` (Zoom Workplace Pro Plus, US/CA Unlimited), `18014398509481984` (Zoom Workplace for Education School and Campus), `72057594037927936` (Zoom Workplace for Education Enterprise Essentials), `576460752303423488` (Zoom Workplace for Education Enterprise Student), `144115188075855872` (Zoom Workplace for Education Enterprise Plus), `137438953472` (Zoom Workplace School and Campus Plus for Education, US/CA Unlimited), `1099511627776` (Zoom Workplace School and Campus Plus for Education, AU/NZ Unlimited), `549755813888` (Zoom Workplace School and Campus Plus for Education, UK/IR Unlimited), `274877906944` (Zoom Workplace School and Campus Plus for Education, Japan Unlimited), `2199023255552` (Zoom Workplace School and Campus Plus for Education, Global Select), `4294967296` (Zoom Workplace for Education Enterprise Premier, US/CA Unlimited), `34359738368` (Zoom Workplace for Education Enterprise Premier, AU/NZ Unlimited), `17179869184` (Zoom Workplace for Education Enterprise Premier, UK/IR Unlimited), `8589934592` (Zoom Workplace for Education Enterprise Premier, Japan Unlimited), `68719476736` (Zoom Workplace for Education Enterprise Premier, Global Select).
     #[required(new)]
     pub license_option: Option<i64>,
     /// ID of the subscription from which the license is assigned. Required in requests.

@@ -43,7 +43,7 @@ pub struct ListUsers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=2000)]
     pub page_size: Option<i64>,
-    /// ID of the role that the user holds.
+    /// Keeps only users who hold the role with this ID.
     pub role_id: Option<String>,
     /// Number of the page; where `next_page_token` exists, use that instead.
     ///
@@ -53,7 +53,7 @@ pub struct ListUsers {
     pub include_fields: Option<IncludeFields>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Only users with this license.
+    /// Keeps only users with this license.
     pub license: Option<UserLicense>,
 }
 
@@ -81,7 +81,7 @@ pub enum IncludeFields {
     HostKey,
 }
 
-/// Only users with this license.
+/// Keeps only users with this license.
 ///
 /// Values of `license` in [`ListUsers`].
 #[zoom_enum]
@@ -123,7 +123,7 @@ pub struct ListUsersResponse {
 pub struct User {
     /// When the user was created, in UTC.
     pub user_created_at: Option<DateTime>,
-    /// When the user or sign-in was created.
+    /// When the user's latest kind of sign-in was created; see `user_created_at`.
     ///
     /// Deprecated by Zoom.
     pub created_at: Option<DateTime>,
@@ -155,7 +155,7 @@ pub struct User {
     /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Number of the user's Zoom United license; present only with such a plan.
+    /// Number of the user's Zoom United license, a bundle with Zoom Phone; absent without such a plan.
     pub plan_united_type: Option<UserPlanUnitedType>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<MeetingId>,
@@ -197,7 +197,7 @@ pub struct CustomAttribute {
     pub extra: Extra,
 }
 
-/// Number of the user's Zoom United license; present only with such a plan.
+/// Number of the user's Zoom United license, a bundle with Zoom Phone; absent without such a plan.
 ///
 /// Values of `plan_united_type` in [`User`] and other types.
 #[zoom_enum]
@@ -264,13 +264,13 @@ pub enum UserPlanUnitedType {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UserType {
-    /// `1`: Basic user.
+    /// `1`: Basic user, without a paid license.
     Basic = 1,
-    /// `2`: Licensed user.
+    /// `2`: Licensed user, with a paid license.
     Licensed = 2,
-    /// `4`: Unassigned, without Meetings Basic.
+    /// `4`: User without any license, not even Meetings Basic.
     UnassignedWithoutMeetingsBasic = 4,
-    /// `99`: None; formerly for users created with `ssoCreate` only.
+    /// `99`: No license; formerly for users created with `ssoCreate` only.
     None = 99,
 }
 
@@ -312,7 +312,7 @@ pub enum UserVerified {
         (400, 200, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (400, 1000, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
         (400, 1009, CHANGE_MADE_ALREADY_1009 = "the change was made already"),
-        (400, 1107, BLOCKED_1107 = "it is blocked"),
+        (400, 1107, RESOURCE_BLOCKED_1107 = "the resource is blocked"),
         (400, 2034, LICENSE_MISSING_2034 = "a license is missing"),
         (400, 2033, CHANGE_MADE_ALREADY_2033 = "the change was made already"),
         (400, 3412, LICENSE_MISSING_3412 = "a license is missing"),
@@ -324,7 +324,7 @@ pub enum UserVerified {
         (400, 2036, OWNER_OF_THAT_ACCOUNT_CANNOT_BE_INVITED = "the owner of that account cannot be invited"),
         (400, 2037, PERMISSION_DENIED_2037 = "permission denied"),
         (400, 2038, LICENSE_MISSING_2038 = "a license is missing"),
-        (400, 11321, BLOCKED_11321 = "it is blocked"),
+        (400, 11321, RESOURCE_BLOCKED_11321 = "the resource is blocked"),
         (400, 2016, PERMISSION_DENIED_2016 = "permission denied"),
         (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
         (404, 1102, LICENSE_MISSING_1102 = "a license is missing"),
@@ -334,13 +334,13 @@ pub enum UserVerified {
 )]
 #[non_exhaustive]
 pub struct CreateUser {
-    /// What to do; when adding a user, how the account is created.
+    /// How the user is created, which decides how the user signs in.
     pub action: CreateUserAction,
     /// Details of the user to create, such as name, email address and license.
     pub user_info: Option<NewUser>,
 }
 
-/// What to do; when adding a user, how the account is created.
+/// How the user is created, which decides how the user signs in.
 ///
 /// Values of `action` in [`CreateUser`].
 #[zoom_enum]
@@ -364,7 +364,7 @@ pub enum CreateUserAction {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct NewUser {
-    /// Email address of the person concerned. Required in requests.
+    /// Email address of the new user. Required in requests.
     #[required(new)]
     #[length(..=128)]
     pub email: Option<String>,
@@ -387,7 +387,7 @@ pub struct NewUser {
     pub division_ids: Option<Vec<String>>,
     /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
     pub feature: Option<NewUserFeature>,
-    /// Number of the user's Zoom United license; present only with such a plan.
+    /// Number of the user's Zoom United license, a bundle with Zoom Phone; absent without such a plan.
     pub plan_united_type: Option<UserPlanUnitedType>,
     /// Licenses of the user, one entry each; used if the account has several subscriptions. At most 2 items.
     pub license_info_list: Option<Vec<LicenseInfo>>,
@@ -404,7 +404,7 @@ pub struct NewUser {
 pub struct NewUserFeature {
     /// Whether the user has a Zoom Phone license; `false` also releases the user's numbers and phones.
     pub zoom_phone: Option<bool>,
-    /// Zoom Workplace plan of the user, as a code. One of `16`, `32`, `64`, `128`, `33554432`, `134217728`, `268435456`, `536870912`, `1073741824`, `4398046511104`, `4294967296`, `8589934592`, `17179869184`, `34359738368`, `68719476736`, `137438953472`, `274877906944`, `549755813888`, `1099511627776`, `2199023255552`, `18014398509481984`, `72057594037927940`, `144115188075855870`, `576460752303423500`.
+    /// Zoom Workplace plan of the user, as a code. One of `16` (Zoom Workplace Business Plus, US/CA Unlimited; for government accounts, Zoom One Business Plus), `32` (Zoom Workplace Business Plus, UK/IR Unlimited), `64` (Zoom Workplace Business Plus, AU/NZ Unlimited), `128` (Zoom Workplace Business Plus, Japan Unlimited), `33554432` (Zoom Workplace Business Plus, Global Select), `134217728` (Zoom Workplace Enterprise Premier, US/CA Unlimited), `268435456` (Zoom Workplace Enterprise Premier, Japan Unlimited), `536870912` (Zoom Workplace Enterprise Premier, UK/IR Unlimited), `1073741824` (Zoom Workplace Enterprise Premier, AU/NZ Unlimited), `4398046511104` (Zoom Workplace Pro Plus, US/CA Unlimited), `4294967296` (Zoom One for Education Enterprise Premier, US/CA Unlimited), `8589934592` (Zoom One for Education Enterprise Premier, Japan Unlimited), `17179869184` (Zoom One for Education Enterprise Premier, UK/IR Unlimited), `34359738368` (Zoom One for Education Enterprise Premier, AU/NZ Unlimited), `68719476736` (Zoom One for Education Enterprise Premier, Global Select), `137438953472` (Zoom One School and Campus Plus for Education, US/CA Unlimited), `274877906944` (Zoom One School and Campus Plus for Education, Japan Unlimited), `549755813888` (Zoom One School and Campus Plus for Education, UK/IR Unlimited), `1099511627776` (Zoom One School and Campus Plus for Education, AU/NZ Unlimited), `2199023255552` (Zoom One School and Campus Plus for Education, Global Select), `18014398509481984` (Zoom One for Education School and Campus), `72057594037927936` (Zoom One for Education Enterprise Essentials), `144115188075855872` (Zoom One for Education Enterprise Plus), `576460752303423488` (Zoom One for Education Enterprise Student).
     pub zoom_one_type: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -415,7 +415,7 @@ pub struct NewUserFeature {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateUserResponse {
-    /// Email address of the user.
+    /// Email address of the new user.
     pub email: Option<String>,
     /// First (given) name of the person.
     #[length(..=64)]
@@ -477,7 +477,7 @@ pub struct CreateUserResponse {
 pub struct GetUser {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`). One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
+    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
     pub login_type: Option<i64>,
     /// Whether the `userId` value is an email address in encrypted form. Default: `false`.
     pub encrypted_email: Option<bool>,
@@ -491,7 +491,7 @@ pub struct GetUser {
 pub struct UserDetail {
     /// ID of the user.
     pub id: Option<String>,
-    /// When the user or sign-in was created.
+    /// When the user's latest kind of sign-in was created; see `user_created_at`.
     ///
     /// Deprecated by Zoom.
     pub created_at: Option<DateTime>,
@@ -523,7 +523,7 @@ pub struct UserDetail {
     /// Name under which the user is shown.
     #[length(..=128)]
     pub display_name: Option<String>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the account to which the user belongs.
     pub account_id: Option<String>,
     /// Number that identifies the account.
     pub account_number: Option<i64>,
@@ -543,11 +543,11 @@ pub struct UserDetail {
     pub division_ids: Option<Vec<String>>,
     /// IDs of the chat directory groups to which the user belongs.
     pub im_group_ids: Option<Vec<String>>,
-    /// XMPP address (Jabber ID, JID) of the channel or user.
+    /// XMPP address (Jabber ID, JID) of the user.
     pub jid: Option<String>,
     /// Job title of the user.
     pub job_title: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Cost center to which the user belongs.
     pub cost_center: Option<String>,
     /// Language in which the user sees the Zoom web portal.
     pub language: Option<String>,
@@ -567,11 +567,11 @@ pub struct UserDetail {
     ///
     /// Deprecated by Zoom.
     pub phone_number: Option<String>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers of the user, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// URL of the user's profile picture.
     pub pic_url: Option<String>,
-    /// Number of the user's Zoom United license; present only with such a plan.
+    /// Number of the user's Zoom United license, a bundle with Zoom Phone; absent without such a plan.
     pub plan_united_type: Option<UserPlanUnitedType>,
     /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
@@ -693,7 +693,7 @@ pub enum PronounsOption {
 pub struct UpdateUser {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`). One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
+    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
     #[query]
     pub login_type: Option<i64>,
     /// Whether to delete the TSP (telephony service provider) credentials of the user.
@@ -704,7 +704,7 @@ pub struct UpdateUser {
     /// Company for which the user works.
     #[length(..=255)]
     pub company: Option<String>,
-    /// Custom attributes of the user; lists contain them only if the request asks for them. At most 5 items.
+    /// Custom attributes to set for the user. At most 5 items.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
     /// Department to which the user belongs.
     pub dept: Option<String>,
@@ -715,12 +715,12 @@ pub struct UpdateUser {
     pub group_id: Option<String>,
     /// IDs of the divisions to which the user belongs; at present only one is possible. At most 1 item.
     pub division_ids: Option<Vec<String>>,
-    /// Key with which a participant takes over as host; returned only on request. 6 to 10 characters.
+    /// Key with which a participant takes over as host of the user's meetings. 6 to 10 characters.
     pub host_key: Option<Secret>,
     /// Job title of the user.
     #[length(..=128)]
     pub job_title: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Cost center to which the user belongs.
     pub cost_center: Option<String>,
     /// Language in which the user sees the Zoom web portal.
     pub language: Option<String>,
@@ -740,7 +740,7 @@ pub struct UpdateUser {
     ///
     /// Deprecated by Zoom.
     pub phone_number: Option<String>,
-    /// Phone numbers, one entry each. At most 3 items.
+    /// Phone numbers of the user, one entry each. At most 3 items.
     pub phone_numbers: Option<Vec<UserPhoneNumber>>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<MeetingId>,
@@ -760,9 +760,9 @@ pub struct UpdateUser {
     /// Name under which the user is shown.
     #[length(..=128)]
     pub display_name: Option<String>,
-    /// Zoom Workplace plan of the user, as a code. One of `0`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `268435456`, `536870912`, `1073741824`, `4398046511104`, `4294967296`, `8589934592`, `17179869184`, `34359738368`, `68719476736`, `137438953472`, `274877906944`, `549755813888`, `1099511627776`, `2199023255552`, `18014398509481984`, `72057594037927940`, `144115188075855870`, `576460752303423500`.
+    /// Zoom Workplace plan of the user, as a code. One of `0` (turns the license off), `16` (Zoom Workplace Business Plus, US/CA Unlimited; for government accounts, Zoom One Business Plus), `32` (Zoom Workplace Business Plus, UK/IR Unlimited), `64` (Zoom Workplace Business Plus, AU/NZ Unlimited), `128` (Zoom Workplace Business Plus, Japan Unlimited), `33554432` (Zoom Workplace Business Plus, Global Select), `134217728` (Zoom Workplace Enterprise Premier, US/CA Unlimited), `268435456` (Zoom Workplace Enterprise Premier, Japan Unlimited), `536870912` (Zoom Workplace Enterprise Premier, UK/IR Unlimited), `1073741824` (Zoom Workplace Enterprise Premier, AU/NZ Unlimited), `4398046511104` (Zoom Workplace Pro Plus, US/CA Unlimited), `4294967296` (Zoom One for Education Enterprise Premier, US/CA Unlimited), `8589934592` (Zoom One for Education Enterprise Premier, Japan Unlimited), `17179869184` (Zoom One for Education Enterprise Premier, UK/IR Unlimited), `34359738368` (Zoom One for Education Enterprise Premier, AU/NZ Unlimited), `68719476736` (Zoom One for Education Enterprise Premier, Global Select), `137438953472` (Zoom One School and Campus Plus for Education, US/CA Unlimited), `274877906944` (Zoom One School and Campus Plus for Education, Japan Unlimited), `549755813888` (Zoom One School and Campus Plus for Education, UK/IR Unlimited), `1099511627776` (Zoom One School and Campus Plus for Education, AU/NZ Unlimited), `2199023255552` (Zoom One School and Campus Plus for Education, Global Select), `18014398509481984` (Zoom One for Education School and Campus), `72057594037927936` (Zoom One for Education Enterprise Essentials), `144115188075855872` (Zoom One for Education Enterprise Plus), `576460752303423488` (Zoom One for Education Enterprise Student).
     pub zoom_one_type: Option<i64>,
-    /// Number of the user's Zoom United license; present only with such a plan.
+    /// Zoom United license (a bundle with Zoom Phone) to assign to the user.
     pub plan_united_type: Option<PlanUnitedType>,
     /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
     pub feature: Option<UserFeature>,
@@ -792,7 +792,7 @@ pub struct UserPhoneNumber {
     pub extra: Extra,
 }
 
-/// Number of the user's Zoom United license; present only with such a plan.
+/// Zoom United license (a bundle with Zoom Phone) to assign to the user.
 ///
 /// Values of `plan_united_type` in [`UpdateUser`].
 #[zoom_enum]
@@ -894,7 +894,7 @@ pub struct UserFeature {
     rate_limit = Light,
     scopes = ["user:write:admin", "user:write", "user:delete:user", "user:delete:user:admin"],
     errors = [
-        (400, 300, CANNOT_BE_DELETED = "it cannot be deleted"),
+        (400, 300, RESOURCE_CANNOT_BE_DELETED = "the resource cannot be deleted"),
         (400, 200, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 1000, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
         (400, 1107, EMAIL_ADDRESS_CANNOT_BE_USED = "the email address cannot be used"),

@@ -57,7 +57,7 @@ pub struct ListUserAssistantsResponse {
 pub struct Assistant {
     /// Email address of the assistant.
     pub email: Option<String>,
-    /// ID of the user or common area that assists.
+    /// ID of the user who is the assistant.
     pub id: Option<String>,
     /// Whether the assistant can manage private events of the host.
     pub can_manage_host_private_event: Option<bool>,
@@ -105,9 +105,9 @@ pub struct AddUserAssistants {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserAssistantsResponse {
-    /// When the member received the role, in UTC.
+    /// When the assistants were added, in UTC.
     pub add_at: Option<DateTime>,
-    /// IDs of the members or administrators.
+    /// IDs of the added assistants.
     pub ids: Option<String>,
     /// Members that are not declared here.
     #[extra]

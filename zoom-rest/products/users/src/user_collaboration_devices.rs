@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists the collaboration devices that belong to one user.
+/// Lists the collaboration devices of one user, which are devices of a Personal Zoom Room.
 ///
 /// User-level apps pass `me` as `userId`.
 ///
@@ -45,7 +45,7 @@ pub struct ListUserCollaborationDevices {
 pub struct ListUserCollaborationDevicesResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Devices in meeting rooms, one entry each.
+    /// Devices of the user's Personal Zoom Rooms, one entry each.
     pub collaboration_devices: Option<Vec<CollaborationDevice>>,
     /// Members that are not declared here.
     #[extra]
@@ -84,7 +84,7 @@ pub enum UserCollaborationDeviceStatus {
     Offline,
 }
 
-/// Returns the details of one collaboration device of a user.
+/// Returns the details of one collaboration device of a user, a device of a Personal Zoom Room.
 ///
 /// User-level apps pass `me` as `userId`.
 ///

@@ -85,6 +85,6 @@ pub struct CheckUserEmailResponse {
 pub struct UpdateUserEmail {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Email address of the person concerned.
+    /// New email address of the user.
     pub email: String,
 }

@@ -46,7 +46,7 @@ pub struct UpdateUsersFeatures {
     pub feature_value: String,
     /// ID of the subscription from which the license is assigned.
     pub subscription_id: Option<String>,
-    /// Users, one entry each. At most 30 items.
+    /// Users whose feature is changed, one entry each. At most 30 items.
     pub users: Vec<FeatureUser>,
     /// Licenses of the user, one entry each; used if the account has several subscriptions. At most 2 items.
     ///
@@ -59,23 +59,23 @@ pub struct UpdateUsersFeatures {
 /// Values of `feature_type` in [`UpdateUsersFeatures`].
 #[zoom_enum]
 pub enum FeatureType {
-    /// `user_type`.
+    /// `user_type`: License: Basic or Licensed.
     UserType,
-    /// `concurrent_meeting`.
+    /// `concurrent_meeting`: Concurrent Meeting plan.
     ConcurrentMeeting,
-    /// `large_meeting`.
+    /// `large_meeting`: Large meeting add-on, by capacity.
     LargeMeeting,
-    /// `webinar`.
+    /// `webinar`: Webinar add-on, by capacity.
     Webinar,
-    /// `zoom_events`.
+    /// `zoom_events`: Zoom Events license, by capacity.
     ZoomEvents,
     /// `zoom_whiteboard`.
     ZoomWhiteboard,
-    /// `plan_united_type`.
+    /// `plan_united_type`: Zoom United plan, a bundle with Zoom Phone.
     PlanUnitedType,
-    /// `zoom_one_type`.
+    /// `zoom_one_type`: Zoom Workplace plan, formerly Zoom One.
     ZoomOneType,
-    /// `zoom_iq_for_sales`.
+    /// `zoom_iq_for_sales`: Zoom Revenue Accelerator, under its former name.
     ZoomIqForSales,
     /// `zoom_revenue_accelerator`.
     ZoomRevenueAccelerator,

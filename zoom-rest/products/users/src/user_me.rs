@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
 
-/// Returns a ZAK with which the current user can start or join a meeting.
+/// Returns a Zoom access key (ZAK) with which the current user can start or join a meeting.
 ///
 /// It expires after five minutes; for another user or lifetime, use `GET /users/{userId}/token`.
 ///

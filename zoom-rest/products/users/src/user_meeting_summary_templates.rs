@@ -29,7 +29,7 @@ pub struct GetMeetingSummaryTemplates {
     pub user_id: String,
 }
 
-/// Element of  in [`GetMeetingSummaryTemplates`].
+/// Element of the response to [`GetMeetingSummaryTemplates`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSummaryTemplate {

@@ -143,7 +143,7 @@ pub struct MeetingTemplateClosedCaptioning {
     pub auto_transcribing: Option<bool>,
     /// Whether captions can be typed or provided by a service.
     pub enable: Option<bool>,
-    /// Whether participants can save the captions; needs `view_full_transcript`.
+    /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_caption: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -44,7 +44,7 @@ pub struct GetUserPermissions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPermissions {
-    /// Privileges of the user.
+    /// Names of the privileges that the user has.
     pub permissions: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

@@ -41,7 +41,7 @@ pub struct GetUserPresenceStatus {
 #[non_exhaustive]
 pub struct UserPresenceStatus {
     /// Presence of the user in Zoom Workplace, such as available or away.
-    pub status: Option<GetUserPresenceStatusResponseStatus>,
+    pub status: Option<PresenceStatus>,
     /// When the `Do_Not_Disturb` status ends, in UTC.
     pub end_time: Option<DateTime>,
     /// Seconds until the `Do_Not_Disturb` status ends.
@@ -55,8 +55,8 @@ pub struct UserPresenceStatus {
 ///
 /// Values of `status` in [`UserPresenceStatus`].
 #[zoom_enum]
-pub enum GetUserPresenceStatusResponseStatus {
-    /// `Do_No_Disturb`.
+pub enum PresenceStatus {
+    /// `Do_No_Disturb`: Listed in the documents in place of `Do_Not_Disturb`.
     #[value("Do_No_Disturb")]
     DoNoDisturb,
     /// `Away`.
@@ -95,9 +95,9 @@ pub enum GetUserPresenceStatusResponseStatus {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::{UpdateUserPresenceStatus, UpdateUserPresenceStatusRequestStatus};
+/// use zoom_rest::users::{PresenceStatusUpdate, UpdateUserPresenceStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserPresenceStatus::new("me", UpdateUserPresenceStatusRequestStatus::Away)
+/// UpdateUserPresenceStatus::new("me", PresenceStatusUpdate::Away)
 ///     .duration(1)
 ///     .send(client)
 ///     .await?;
@@ -124,7 +124,7 @@ pub struct UpdateUserPresenceStatus {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Presence of the user in Zoom Workplace, such as available or away.
-    pub status: UpdateUserPresenceStatusRequestStatus,
+    pub status: PresenceStatusUpdate,
     /// Minutes for which the status stays `Do_Not_Disturb`.
     #[range(1..=1440)]
     pub duration: Option<i64>,
@@ -134,7 +134,7 @@ pub struct UpdateUserPresenceStatus {
 ///
 /// Values of `status` in [`UpdateUserPresenceStatus`].
 #[zoom_enum]
-pub enum UpdateUserPresenceStatusRequestStatus {
+pub enum PresenceStatusUpdate {
     /// `Away`.
     #[value("Away")]
     Away,
@@ -159,7 +159,7 @@ pub enum UpdateUserPresenceStatusRequestStatus {
     /// `Busy`.
     #[value("Busy")]
     Busy,
-    /// `Do_No_Disturb`.
+    /// `Do_No_Disturb`: Listed in the documents in place of `Do_Not_Disturb`.
     #[value("Do_No_Disturb")]
     DoNoDisturb,
 }

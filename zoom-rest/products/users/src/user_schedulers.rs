@@ -44,7 +44,7 @@ pub struct ListUserSchedulers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserSchedulersResponse {
-    /// Users who may schedule meetings for the user, one entry each. At most 30 items.
+    /// Users for whom the user may schedule meetings, one entry each. At most 30 items.
     pub schedulers: Option<Vec<Scheduler>>,
     /// Members that are not declared here.
     #[extra]
@@ -55,9 +55,9 @@ pub struct ListUserSchedulersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Scheduler {
-    /// Email address of the person who may schedule for others.
+    /// Email address of the user for whom meetings may be scheduled.
     pub email: Option<String>,
-    /// ID of the user who may schedule meetings.
+    /// ID of the user for whom meetings may be scheduled.
     pub id: Option<String>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<MeetingId>,
@@ -124,6 +124,6 @@ pub struct DeleteUserSchedulers {
 pub struct DeleteUserScheduler {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// ID of the user who may schedule meetings on behalf of another.
+    /// ID of the user for whom meetings may be scheduled.
     pub scheduler_id: String,
 }

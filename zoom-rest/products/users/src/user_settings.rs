@@ -57,9 +57,9 @@ use super::{
 pub struct GetUserSettings {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`). One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
+    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
     pub login_type: Option<i64>,
-    /// Group of settings to return, instead of all of them.
+    /// Group of settings that the request is about, such as `meeting_security`.
     pub option: Option<GroupSettingOption>,
     /// Names of the settings to return, separated by commas.
     #[query(style = comma)]
@@ -74,7 +74,7 @@ pub struct UserSettings {
     pub audio_conferencing: Option<GroupSettingAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
-    /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+    /// Licenses and capacities of the user, by product or add-on.
     pub feature: Option<UserSettingFeature>,
     /// What participants can do during meetings.
     pub in_meeting: Option<UserSettingInMeeting>,
@@ -90,7 +90,7 @@ pub struct UserSettings {
     pub tsp: Option<UserSettingTsp>,
     /// Settings for Zoom Whiteboard.
     pub whiteboard: Option<UserSettingWhiteboard>,
-    /// Settings of general use.
+    /// General settings, such as how clients find Zoom Rooms nearby.
     pub general_setting: Option<GeneralSetting>,
     /// Authentication profiles that can be chosen, one entry each.
     pub authentication_options: Option<Value>,
@@ -107,13 +107,13 @@ pub struct UserSettings {
     pub extra: Extra,
 }
 
-/// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+/// Licenses and capacities of the user, by product or add-on.
 ///
 /// Value of `feature` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingFeature {
-    /// Whether the meeting is hosted in China.
+    /// Whether the user's meetings are hosted in China.
     ///
     /// Deprecated by Zoom.
     pub cn_meeting: Option<bool>,
@@ -135,7 +135,7 @@ pub struct UserSettingFeature {
     pub webinar_capacity: Option<i64>,
     /// Whether the user holds a license for Zoom Events.
     pub zoom_events: Option<bool>,
-    /// Number of attendees that the user's Zoom Events license allows. One of `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Number of attendees that the user's Zoom Events license allows. One of `500` (up to 500 attendees), `1000` (up to 1,000 attendees), `3000` (up to 3,000 attendees), `5000` (up to 5,000 attendees), `10000` (up to 10,000 attendees), `20000` (up to 20,000 attendees), `30000` (up to 30,000 attendees), `50000` (up to 50,000 attendees).
     pub zoom_events_capacity: Option<i64>,
     /// Whether the user holds a license for Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
@@ -222,10 +222,10 @@ pub enum ConcurrentMeeting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeatureLicenseInfo {
-    /// Product line of the license: the meeting license or a Zoom Workplace bundle. Required in requests.
+    /// Product or add-on that the license is for, such as Zoom Scheduler. Required in requests.
     #[required(new)]
     pub license_type: Option<FeatureLicenseType>,
-    /// Number of the license's variant; its meaning depends on `license_type`. Required in requests. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `32768`, `65536`, `131072`, `262144`, `524288`, `2147483648`, `549755813888`, `1099511627776`, `2199023255552`, `8796093022208`, `17592186044416`, `35184372088832`, `281474976710656`, `4503599627370496`.
+    /// Number of the license's variant; its meaning depends on `license_type`. Required in requests. One of `1` (Zoom Clips Plus, Zoom Revenue Accelerator, or Zoom Events paid per attendee, depending on `license_type`), `2` (Zoom Whiteboard, or Zoom Events Unlimited for 100 attendees, depending on `license_type`), `4` (Zoom Events Unlimited for 500 attendees), `8` (Zoom Events Unlimited for 1,000 attendees), `16` (Zoom Events Unlimited for 3,000 attendees), `32` (Zoom Events Unlimited for 5,000 attendees), `64` (Zoom Events Unlimited for 10,000 attendees), `128` (Zoom Events Unlimited for 20,000 attendees), `256` (Zoom Custom AI Companion, or Zoom Events Unlimited for 30,000 attendees, depending on `license_type`), `512` (Zoom Workplace for Clinicians Unlimited, or Zoom Events Unlimited for 50,000 attendees, depending on `license_type`), `1024` (Zoom Webinars Plus, paid per attendee), `2048` (Zoom Translated Captions, or Zoom Webinars Plus Unlimited for 100 attendees, depending on `license_type`), `4096` (Zoom AI Companion, or Zoom Webinars Plus Unlimited for 500 attendees, depending on `license_type`), `8192` (Zoom Webinars Plus Unlimited for 1,000 attendees), `16384` (Zoom Webinars Plus Unlimited for 3,000 attendees), `32768` (Zoom Webinars Plus Unlimited for 5,000 attendees), `65536` (Zoom Whiteboard Plus, or Zoom Webinars Plus Unlimited for 10,000 attendees, depending on `license_type`), `131072` (Zoom Customer Managed Key, or Zoom Webinars Plus Unlimited for 20,000 attendees, depending on `license_type`), `262144` (Zoom Webinars Plus Unlimited for 30,000 attendees), `524288` (Zoom Webinars Plus Unlimited for 50,000 attendees), `2147483648` (Zoom Visitor Management), `549755813888` (Zoom Workforce Management), `1099511627776` (Zoom Quality Management, or CX Insights Leader, depending on `license_type`), `2199023255552` (Zoom Scheduler), `8796093022208` (Zoom Compliance Management), `17592186044416` (Zoom Compliance Management Plus), `35184372088832` (Zoom Advanced Quality Management), `281474976710656` (Zoom Canvas), `4503599627370496` (Zoom Workplace for Clinicians, paid per note, or Zoom Enhanced Media, depending on `license_type`).
     #[required(new)]
     pub license_option: Option<i64>,
     /// ID of the subscription from which the license is assigned.
@@ -235,7 +235,7 @@ pub struct FeatureLicenseInfo {
     pub extra: Extra,
 }
 
-/// Product line of the license: the meeting license or a Zoom Workplace bundle.
+/// Product or add-on that the license is for, such as Zoom Scheduler.
 ///
 /// Values of `license_type` in [`FeatureLicenseInfo`].
 #[zoom_enum]
@@ -324,7 +324,7 @@ pub struct UserSettingInMeeting {
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts can put attendees on hold; deprecated and without effect.
+    /// Whether hosts can put attendees on hold; without effect today.
     ///
     /// Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
@@ -376,7 +376,7 @@ pub struct UserSettingInMeeting {
     pub join_from_desktop: Option<bool>,
     /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
-    /// Language interpretation: whether it is on, with which languages and interpreters.
+    /// Whether language interpretation is available, with which languages and interpreters.
     pub language_interpretation: Option<LanguageInterpretation>,
     /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -412,7 +412,7 @@ pub struct UserSettingInMeeting {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether two cameras can be shared; deprecated.
+    /// Whether users can share two cameras at once.
     ///
     /// Deprecated by Zoom.
     pub share_dual_camera: Option<bool>,
@@ -477,7 +477,7 @@ pub struct UserMeetingPolling {
     pub require_answers_to_be_anonymous: Option<bool>,
     /// Whether hosts can add an image to each poll question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether the setting is turned on.
+    /// Whether hosts can add polls.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -492,7 +492,7 @@ pub struct UserMeetingPolling {
 pub struct MeetingSummaryWithAiCompanion {
     /// Whether hosts can have meetings summarized.
     pub enable: Option<bool>,
-    /// Whether it starts automatically with the meeting.
+    /// Whether the summary starts automatically with the meeting.
     pub auto_enable: Option<bool>,
     /// Who receives the summary: the host (`1`), co-hosts and alternative hosts too (`2`), invitees of the organization (`3`) or all invitees (`4`).
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
@@ -525,9 +525,9 @@ pub enum WhoWillReceiveSummary {
 pub struct WebinarSummaryWithAiCompanion {
     /// Whether hosts can have webinars summarized.
     pub enable: Option<bool>,
-    /// Whether it starts automatically with the meeting.
+    /// Whether the summary starts automatically with the webinar.
     pub auto_enable: Option<bool>,
-    /// Who receives the summary: the host (`1`), co-hosts and panelists of the organization too (`2`), or all panelists (`3`). One of `1`, `2`, `3`.
+    /// Who receives the summary: the host (`1`), co-hosts and panelists of the organization too (`2`), or all panelists (`3`).
     pub who_will_receive_summary: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -542,7 +542,7 @@ pub struct WebinarSummaryWithAiCompanion {
 pub struct AiCompanionQuestions {
     /// Whether hosts and invited participants can ask AI Companion questions.
     pub enable: Option<bool>,
-    /// Whether it starts automatically with the meeting.
+    /// Whether questions to AI Companion are allowed automatically when the meeting starts.
     pub auto_enable: Option<bool>,
     /// Who can put questions to AI Companion about the transcript.
     pub who_can_ask_questions: Option<WhoCanAskQuestions>,
@@ -577,7 +577,7 @@ pub enum WhoCanAskQuestions {
 pub struct WebinarAiCompanionQuestions {
     /// Whether hosts and panelists can ask AI Companion questions.
     pub enable: Option<bool>,
-    /// Whether it starts automatically with the meeting.
+    /// Whether questions to AI Companion are turned on automatically as the webinar starts.
     pub auto_enable: Option<bool>,
     /// Who can put questions to AI Companion about the transcript.
     pub who_can_ask_questions: Option<WebinarAiCompanionWhoCanAskQuestions>,
@@ -773,11 +773,11 @@ pub struct UserSettingScheduleMeeting {
     pub pstn_password_protected: Option<bool>,
     /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Which meetings that use the PMI require a passcode.
+    /// Which meetings that use the personal meeting ID (PMI) require a passcode.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
     /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
     pub require_password_for_scheduling_new_meetings: Option<bool>,
     /// Whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
@@ -994,14 +994,14 @@ pub struct UserSettingMeetingSecurity {
 pub struct UpdateUserSettings {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Group of settings to return, instead of all of them.
+    /// Group of settings that the request is about, such as `meeting_security`.
     #[query]
     pub option: Option<GroupSettingOption>,
     /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<UserSettingAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
-    /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+    /// Licenses and capacities to set for the user, by product or add-on.
     pub feature: Option<UpdateUserSettingsFeature>,
     /// What participants can do during meetings.
     pub in_meeting: Option<UpdateUserSettingsInMeeting>,
@@ -1040,7 +1040,7 @@ pub struct UserSettingAudioConferencing {
     pub extra: Extra,
 }
 
-/// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+/// Licenses and capacities to set for the user, by product or add-on.
 ///
 /// Value of `feature` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1060,7 +1060,7 @@ pub struct UpdateUserSettingsFeature {
     pub webinar_capacity: Option<i64>,
     /// Whether the user holds a license for Zoom Events.
     pub zoom_events: Option<bool>,
-    /// Number of attendees that the user's Zoom Events license allows. One of `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Number of attendees that the user's Zoom Events license allows. One of `500` (up to 500 attendees), `1000` (up to 1,000 attendees), `3000` (up to 3,000 attendees), `5000` (up to 5,000 attendees), `10000` (up to 10,000 attendees), `20000` (up to 20,000 attendees), `30000` (up to 30,000 attendees), `50000` (up to 50,000 attendees).
     pub zoom_events_capacity: Option<i64>,
     /// Whether the user holds a license for Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
@@ -1149,7 +1149,7 @@ pub struct UpdateUserSettingsInMeeting {
     pub allow_users_save_chats: Option<SettingsInMeetingAllowUsersSaveChats>,
     /// Whether participants can draw and write on shared screens. Default: `false`.
     pub annotation: Option<bool>,
-    /// Whether hosts can put attendees on hold; deprecated and without effect. Default: `false`.
+    /// Whether hosts can put attendees on hold; without effect today. Default: `false`.
     pub attendee_on_hold: Option<bool>,
     /// Whether focus mode is available, in which participants see video only of the host and co-hosts. Default: `false`.
     pub attention_mode_focus_mode: Option<bool>,
@@ -1199,7 +1199,7 @@ pub struct UpdateUserSettingsInMeeting {
     pub join_from_desktop: Option<bool>,
     /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
-    /// Language interpretation: whether it is on, with which languages and interpreters.
+    /// Whether language interpretation is available, with which languages and interpreters.
     pub language_interpretation: Option<UpdateLanguageInterpretation>,
     /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -1235,7 +1235,7 @@ pub struct UpdateUserSettingsInMeeting {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether two cameras can be shared; deprecated. Default: `false`.
+    /// Whether users can share two cameras at once. Default: `false`.
     ///
     /// Deprecated by Zoom.
     pub share_dual_camera: Option<bool>,
@@ -1441,11 +1441,11 @@ pub struct UpdateUserSettingsScheduleMeeting {
     pub pstn_password_protected: Option<bool>,
     /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Which meetings that use the PMI require a passcode.
+    /// Which meetings that use the personal meeting ID (PMI) require a passcode.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
     /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
     pub require_password_for_scheduling_new_meetings: Option<bool>,
     /// Whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
@@ -1544,7 +1544,7 @@ pub struct UploadUserVirtualBackgroundFilesResponse {
     pub is_default: Option<bool>,
     /// Name of the virtual background file.
     pub name: Option<String>,
-    /// How large it is, in bytes.
+    /// Size of the file, in bytes.
     pub size: Option<i64>,
     /// File type of the virtual background.
     #[wire("type")]

@@ -40,7 +40,7 @@ use zoom_core::{zoom_endpoint, zoom_enum};
 pub struct UpdateUserStatus {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// What to do; when adding a user, how the account is created.
+    /// Whether to activate, deactivate, clock in or clock out the user.
     pub action: UpdateUserStatusAction,
     /// Whether the user's Zoom Events hub assets go to the target user.
     pub transfer_events: Option<bool>,
@@ -48,7 +48,7 @@ pub struct UpdateUserStatus {
     pub transfer_email: Option<String>,
 }
 
-/// What to do; when adding a user, how the account is created.
+/// Whether to activate, deactivate, clock in or clock out the user.
 ///
 /// Values of `action` in [`UpdateUserStatus`].
 #[zoom_enum]

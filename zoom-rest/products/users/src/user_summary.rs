@@ -38,7 +38,7 @@ pub struct UserSummary {
     pub licensed_users_count: Option<i64>,
     /// Number of users with a Basic account.
     pub basic_users_count: Option<i64>,
-    /// Number of users on premises.
+    /// Number of on-premises (On-Prem) users.
     pub on_prem_users_count: Option<i64>,
     /// Number of Zoom Rooms.
     pub room_users_count: Option<i64>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Id, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Returns a Zoom token or a ZAK of one user.
+/// Returns a Zoom token or a Zoom access key (ZAK) of one user.
 ///
 /// User-level apps pass `me` as `userId`.
 ///
@@ -79,7 +79,7 @@ pub struct UserToken {
     pub extra: Extra,
 }
 
-/// Revokes the SSO token of one user, who is then logged out.
+/// Revokes the single sign-on (SSO) token of one user, who is then logged out.
 ///
 /// User-level apps pass `me` as `userId`.
 ///

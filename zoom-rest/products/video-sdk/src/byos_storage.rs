@@ -74,7 +74,7 @@ pub struct UpdateBringStorageSettings {
 #[non_exhaustive]
 pub struct ListStorageLocation {}
 
-/// Element of  in [`ListStorageLocation`].
+/// Element of the response to [`ListStorageLocation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListStorageLocationResponse {

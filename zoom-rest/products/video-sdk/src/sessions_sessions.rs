@@ -396,7 +396,7 @@ pub struct SessionDetails {
     DELETE "/videosdk/sessions/<session_id>" -> (),
     rate_limit = Light,
     errors = [
-        (400, 3000, HAS_STARTED_ALREADY = "it has started already"),
+        (400, 3000, MEETING_OR_SESSION_HAS_STARTED_ALREADY = "the meeting or session has started already"),
         (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -740,7 +740,7 @@ pub struct UpdateSessionLiveStream {
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, INVALID_SESSION = "the session is invalid"),
-        (400, 4927, HAS_NOT_STARTED_YET = "it has not started yet"),
+        (400, 4927, MEETING_OR_SESSION_HAS_NOT_STARTED_YET = "the meeting or session has not started yet"),
         (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -842,7 +842,7 @@ pub enum CloseCaption {
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, INVALID_SESSION = "the session is invalid"),
         (400, 2310, RTMS_APP_NOT_STARTED_OR_STOPPED = "the RTMS app could not be started or stopped"),
-        (400, 13277, HAS_NOT_STARTED_YET = "it has not started yet"),
+        (400, 13277, MEETING_OR_SESSION_HAS_NOT_STARTED_YET = "the meeting or session has not started yet"),
         (403, 13273, NOT_SUPPORTED = "not supported"),
         (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
     ],
@@ -994,7 +994,7 @@ pub struct ListSessionStreamingIngestions {
     pub session_id: MeetingIdOrUuid,
 }
 
-/// Element of  in [`ListSessionStreamingIngestions`].
+/// Element of the response to [`ListSessionStreamingIngestions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionStreamingIngestionsResponse {
@@ -1062,7 +1062,7 @@ pub enum RtmpStreamPushStatus {
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1248,7 +1248,7 @@ pub struct AudioCall {
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1514,7 +1514,7 @@ pub enum SystemMinCpuPressureLevel {
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1630,7 +1630,7 @@ pub enum DetailUserDetailContent {
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

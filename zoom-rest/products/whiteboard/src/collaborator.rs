@@ -32,7 +32,7 @@ pub struct GetWhiteboardCollaborators {
     pub whiteboard_id: String,
 }
 
-/// Element of  in [`GetWhiteboardCollaborators`].
+/// Element of the response to [`GetWhiteboardCollaborators`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetWhiteboardCollaboratorsResponse {
@@ -124,7 +124,7 @@ pub struct Collaborator {
     pub extra: Extra,
 }
 
-/// Element of  in [`ShareWhiteboard`].
+/// Element of the response to [`ShareWhiteboard`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareWhiteboardResponse {

@@ -391,7 +391,7 @@ pub struct GetProjectCollaborators {
     pub project_id: String,
 }
 
-/// Element of  in [`GetProjectCollaborators`].
+/// Element of the response to [`GetProjectCollaborators`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetProjectCollaboratorsResponse {
@@ -473,7 +473,7 @@ pub struct ShareProjectCollaborator {
     pub extra: Extra,
 }
 
-/// Element of  in [`ShareProject`].
+/// Element of the response to [`ShareProject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareProjectResponse {

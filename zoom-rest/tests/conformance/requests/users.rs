@@ -104,7 +104,7 @@ pub(crate) fn check(check: &mut Check) {
     check.request("DELETE /users/{userId}/picture", |s| api::DeleteUserProfilePicture::new(s.path::<String>("userId")));
     check.request("GET /users/{userId}/presence_status", |s| api::GetUserPresenceStatus::new(s.path::<String>("userId")));
     check.response::<api::UserPresenceStatus>("GET /users/{userId}/presence_status");
-    check.request("PUT /users/{userId}/presence_status", |s| api::UpdateUserPresenceStatus::new(s.path::<String>("userId"), s.member::<api::UpdateUserPresenceStatusRequestStatus>("status")).duration(s.member::<i64>("duration")));
+    check.request("PUT /users/{userId}/presence_status", |s| api::UpdateUserPresenceStatus::new(s.path::<String>("userId"), s.member::<api::PresenceStatusUpdate>("status")).duration(s.member::<i64>("duration")));
     check.request("GET /users/{userId}/schedulers", |s| api::ListUserSchedulers::new(s.path::<String>("userId")));
     check.response::<api::ListUserSchedulersResponse>("GET /users/{userId}/schedulers");
     check.request("DELETE /users/{userId}/schedulers", |s| api::DeleteUserSchedulers::new(s.path::<String>("userId")));

@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, zoom_endpoint};
 
 use super::super::{ChatMetrics, User};
 
-/// Returns how much the account's users message in Zoom Team Chat, for a range of up to a month in the last six.
+/// Returns how many messages of each kind the account's users sent in Zoom Team Chat, for up to a month within the last six months.
 ///
 /// Needs a Business plan or higher; covers July 1, 2021 onward. Acts on a subaccount of a master account.
 ///

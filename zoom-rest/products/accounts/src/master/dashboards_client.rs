@@ -84,7 +84,7 @@ pub struct ListZoomMeetingsClientFeedback {
 pub struct GetZoomMeetingsClientFeedback {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the feedback.
+    /// ID of the kind of feedback, from the list of feedback.
     pub feedback_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -96,9 +96,9 @@ pub struct GetZoomMeetingsClientFeedback {
     pub next_page_token: Option<String>,
 }
 
-/// Returns how attendees rated their meetings, thumbs up or thumbs down.
+/// Returns how attendees rated their meetings, thumbs up or thumbs down, for a month within the last six months.
 ///
-/// The date range covers one month, within the last six, and the End of Meeting Feedback Survey option must be on. Acts on a subaccount of a master account.
+/// The End of Meeting Feedback Survey option must be on. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///

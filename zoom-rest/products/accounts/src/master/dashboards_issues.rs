@@ -44,9 +44,9 @@ pub struct GetTop25ZoomRoomsWithIssues {
     pub to: DateOrDateTime,
 }
 
-/// Returns the problems of a Zoom Room in a month, such as lost hardware or low bandwidth.
+/// Returns the problems of a Zoom Room, such as lost hardware or low bandwidth, in a month within the last six months.
 ///
-/// The month must be in the last six; needs a Business plan or higher with Zoom Rooms. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher with Zoom Rooms. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///

@@ -9,9 +9,9 @@ use super::super::{
     PostMeetingFeedback, PostMeetingFeedbackParticipant, QueryDateType,
 };
 
-/// Lists the account's live or past meetings in a period, with the features each one used.
+/// Lists the account's live or past meetings in a month within the last six months, with the features each one used.
 ///
-/// The month must be in the last six; needs a Business plan or higher. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -64,7 +64,7 @@ pub struct ListMeetings {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the group; participants are matched by their primary group. Sent comma-separated.
+    /// IDs of up to seven groups; participants are matched by their primary group. Sent comma-separated.
     #[query(style = comma)]
     pub group_id: Option<Vec<String>>,
     /// Whether a participant's membership in the group counts, not only the host's.
@@ -75,9 +75,9 @@ pub struct ListMeetings {
     pub query_date_type: Option<QueryDateType>,
 }
 
-/// Returns one live or past meeting, with the features it used, such as audio, video and recording.
+/// Returns one live or past meeting of the last six months, with the features it used, such as audio, video and recording.
 ///
-/// The month must be in the last six; needs a Business plan or higher. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -102,7 +102,7 @@ pub struct ListMeetings {
     scopes = ["dashboard:master", "dashboard:read:meeting:master"],
     errors = [
         (400, 12702, PERMISSION_DENIED = "permission denied"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -147,7 +147,7 @@ pub struct GetMeetingDetails {
     scopes = ["dashboard:master", "dashboard:read:list_meeting_participants:master"],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -199,7 +199,7 @@ pub struct ListMeetingParticipants {
     scopes = ["dashboard:master", "dashboard:read:list_meeting_participants_qos:master"],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -249,7 +249,7 @@ pub struct ListMeetingParticipantsQos {
     scopes = ["dashboard_meetings:read:master", "dashboard:master", "dashboard:read:post_meeting_feedback:master"],
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -302,7 +302,7 @@ pub struct GetPostMeetingFeedback {
     scopes = ["dashboard_meetings:read:master", "dashboard:master", "dashboard:read:meeting_sharing:master"],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, NOT_AVAILABLE_OR_INVALID_ID = "it is not available, or its ID is invalid"),
+        (404, 3001, RESOURCE_NOT_AVAILABLE_OR_INVALID_ID = "the resource is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -353,7 +353,7 @@ pub struct GetMeetingSharingRecordingDetails {
     scopes = ["dashboard:master", "dashboard:read:meeting_participant_qos:master"],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -60,7 +60,7 @@ pub struct ListWebinars {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the group; participants are matched by their primary group. Sent comma-separated.
+    /// IDs of up to seven groups; participants are matched by their primary group. Sent comma-separated.
     #[query(style = comma)]
     pub group_id: Option<Vec<String>>,
     /// Whether a participant's membership in the group counts, not only the host's.
@@ -96,7 +96,7 @@ pub struct ListWebinars {
     scopes = ["dashboard:master", "dashboard:read:webinar:master"],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -141,7 +141,7 @@ pub struct GetWebinarDetails {
     scopes = ["dashboard:master", "dashboard:read:list_webinar_participants:master"],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, NOT_AVAILABLE_OR_INVALID_ID = "it is not available, or its ID is invalid"),
+        (404, 3001, RESOURCE_NOT_AVAILABLE_OR_INVALID_ID = "the resource is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -193,7 +193,7 @@ pub struct GetWebinarParticipants {
     scopes = ["dashboard:master", "dashboard:read:list_webinar_participants_qos:master"],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -243,7 +243,7 @@ pub struct ListWebinarParticipantQos {
     scopes = ["dashboard_webinars:read:master", "dashboard:master", "dashboard:read:post_webinar_feedback:master"],
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -296,7 +296,7 @@ pub struct GetPostWebinarFeedback {
     scopes = ["dashboard_webinars:read:master", "dashboard:master", "dashboard:read:webinar_sharing:master"],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, NOT_AVAILABLE_OR_INVALID_ID = "it is not available, or its ID is invalid"),
+        (404, 3001, RESOURCE_NOT_AVAILABLE_OR_INVALID_ID = "the resource is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -347,7 +347,7 @@ pub struct GetWebinarSharingRecordingDetails {
     scopes = ["dashboard:master", "dashboard:read:webinar_participant_qos:master"],
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, NOT_AVAILABLE_OR_INVALID_ID = "it is not available, or its ID is invalid"),
+        (404, 3001, RESOURCE_NOT_AVAILABLE_OR_INVALID_ID = "the resource is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -45,9 +45,9 @@ pub struct ListSubaccounts {
     pub page_number: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the sub-reseller.
+    /// ID of the sub-reseller (a second-level master account) whose subaccounts are returned.
     pub sub_reseller_id: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number of the owner of the account to find.
     pub phone_number: Option<String>,
     /// Email address of the owner of the account to find.
     pub email: Option<String>,
@@ -136,7 +136,7 @@ pub struct Account {
     scopes = ["account:master", "account:write:sub_account:master"],
     errors = [
         (400, 300, VALUE_CONTAINS_SPECIAL_CHARACTERS = "the value must not contain special characters"),
-        (400, 1107, BLOCKED = "it is blocked"),
+        (400, 1107, RESOURCE_BLOCKED = "the resource is blocked"),
         (400, 1111, INVALID_PARAMETER_1111 = "a parameter is invalid"),
         (400, 11101, TRANSFER_TOKEN_INVALID_OR_EXPIRED_11101 = "the account transfer token is invalid or expired"),
         (400, 11102, TRANSFER_TOKEN_INVALID_OR_EXPIRED_11102 = "the account transfer token is invalid or expired"),
@@ -146,7 +146,7 @@ pub struct Account {
         (400, 11106, TRANSFER_TOKEN_INVALID_OR_EXPIRED_11106 = "the account transfer token is invalid or expired"),
         (400, 11107, TRANSFER_TOKEN_INVALID_OR_EXPIRED_11107 = "the account transfer token is invalid or expired"),
         (400, 11108, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 11109, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 11109, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 11110, RESOURCE_ALREADY_EXISTS_11110 = "the resource already exists"),
         (400, 11111, NOT_SUPPORTED_11111 = "not supported"),
         (400, 11112, NOT_SUPPORTED_11112 = "not supported"),
@@ -159,27 +159,27 @@ pub struct CreateSubAccount {
     /// Name of the account.
     #[length(..=64)]
     pub account_name: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the subaccount's owner.
     #[length(..=128)]
     pub email: String,
-    /// First (given) name of the person.
+    /// First name of the subaccount's owner.
     #[length(..=64)]
     pub first_name: String,
-    /// Last (family) name of the person.
+    /// Last name of the subaccount's owner.
     #[length(..=64)]
     pub last_name: String,
-    /// What happens when someone registers, such as an email to the host.
+    /// What the master account sets for the subaccount, such as who pays.
     pub options: Option<SubAccountOptions>,
-    /// Passcode or password needed for access.
+    /// Password of the subaccount's owner.
     pub password: Secret,
-    /// ID of the sub-reseller.
+    /// ID of the sub-reseller (a second-level master account) under which the subaccount is created.
     pub sub_reseller_id: Option<String>,
     /// Code that moves an existing account to this partner.
     #[length(..=512)]
     pub transfer_code: Option<String>,
 }
 
-/// What happens when someone registers, such as an email to the host.
+/// What the master account sets for the subaccount, such as who pays.
 ///
 /// Value of `options` in [`CreateSubAccount`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -189,11 +189,11 @@ pub struct SubAccountOptions {
     ///
     /// Deprecated by Zoom.
     pub billing_auto_renew: Option<bool>,
-    /// IP addresses of the master account's Meeting Connectors that the subaccount may use; all of them if left out.
+    /// IP addresses of the master account's Meeting Connectors (on-premises meeting servers) that the subaccount may use; all of them if left out.
     pub meeting_connector_list: Option<Vec<String>>,
-    /// Zones of the master account's Meeting Hybrid that the subaccount may use; all of them if left out. At most 999 items.
+    /// Zones of the master account's Meeting Hybrid (an on-premises service) that the subaccount may use; all of them if left out. At most 999 items.
     pub resource_meeting_hybrid_list: Option<Vec<String>>,
-    /// Names of the master account's resource Meeting Connectors that the subaccount may use; all of them if left out. At most 999 items.
+    /// Names of the master account's resource Meeting Connectors (on-premises meeting servers) that the subaccount may use; all of them if left out. At most 999 items.
     pub resource_meeting_connector_list: Option<Vec<String>>,
     /// Whether the subaccount may use the master account's resource Meeting Connectors. Default: `false`.
     pub resource_share_mc: Option<bool>,
@@ -201,9 +201,9 @@ pub struct SubAccountOptions {
     pub resource_share_mh: Option<bool>,
     /// Who pays for the subaccount: the master account or the subaccount itself. Default: `master`.
     pub pay_mode: Option<PayMode>,
-    /// IP addresses of the master account's Virtual Room Connectors that the subaccount may use; all of them if left out.
+    /// IP addresses of the master account's Virtual Room Connectors, which are on premises, that the subaccount may use; all of them if left out.
     pub room_connector_list: Option<Vec<String>>,
-    /// Whether the subaccount may use the master account's Meeting Connectors. Default: `false`.
+    /// Whether the subaccount may use the master account's Meeting Connectors, which host meetings on premises. Default: `false`.
     pub share_mc: Option<bool>,
     /// Whether the subaccount may use the master account's Virtual Room Connectors (VRC). Default: `false`.
     pub share_rc: Option<bool>,
@@ -284,7 +284,7 @@ pub struct SubAccountDetails {
     pub created_at: Option<DateTime>,
     /// ID of the account.
     pub id: Option<String>,
-    /// What happens when someone registers, such as an email to the host.
+    /// What the master account sets for the subaccount, such as who pays.
     pub options: Option<SubAccountDetailOptions>,
     /// Email address of the subaccount's owner.
     pub owner_email: Option<String>,
@@ -345,7 +345,7 @@ pub enum AccountType {
     ZoomPhone,
 }
 
-/// What happens when someone registers, such as an email to the host.
+/// What the master account sets for the subaccount, such as who pays.
 ///
 /// Value of `options` in [`SubAccountDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -353,19 +353,19 @@ pub enum AccountType {
 pub struct SubAccountDetailOptions {
     /// Whether the plan renews itself at the end of its term.
     pub billing_auto_renew: Option<bool>,
-    /// IP addresses of the master account's Meeting Connectors that the subaccount may use; all of them if left out.
+    /// IP addresses of the master account's Meeting Connectors (on-premises meeting servers) that the subaccount may use; all of them if left out.
     pub meeting_connector_list: Option<Vec<String>>,
     /// Who pays for the subaccount: the master account or the subaccount itself.
     pub pay_mode: Option<PayMode>,
-    /// IP addresses of the master account's Virtual Room Connectors that the subaccount may use; all of them if left out.
+    /// IP addresses of the master account's Virtual Room Connectors, which are on premises, that the subaccount may use; all of them if left out.
     pub room_connector_list: Option<Vec<String>>,
-    /// Whether the subaccount may use the master account's Meeting Connectors.
+    /// Whether the subaccount may use the master account's Meeting Connectors, which host meetings on premises.
     pub share_mc: Option<bool>,
     /// Whether the subaccount may use the master account's Virtual Room Connectors (VRC).
     pub share_rc: Option<bool>,
-    /// Zones of the master account's Meeting Hybrid that the subaccount may use; all of them if left out. At most 999 items.
+    /// Zones of the master account's Meeting Hybrid (an on-premises service) that the subaccount may use; all of them if left out. At most 999 items.
     pub resource_meeting_hybrid_list: Option<Vec<String>>,
-    /// Names of the master account's resource Meeting Connectors that the subaccount may use; all of them if left out. At most 999 items.
+    /// Names of the master account's resource Meeting Connectors (on-premises meeting servers) that the subaccount may use; all of them if left out. At most 999 items.
     pub resource_meeting_connector_list: Option<Vec<String>>,
     /// Whether the subaccount may use the master account's resource Meeting Connectors.
     pub resource_share_mc: Option<bool>,
@@ -448,19 +448,19 @@ pub struct UpdateOptions {
     pub account_id: String,
     /// Whether the plan renews itself at the end of its term.
     pub billing_auto_renew: Option<bool>,
-    /// IP addresses of the master account's Meeting Connectors that the subaccount may use; all of them if left out.
+    /// IP addresses of the master account's Meeting Connectors (on-premises meeting servers) that the subaccount may use; all of them if left out.
     pub meeting_connector_list: Option<Vec<String>>,
     /// Who pays for the subaccount: the master account or the subaccount itself. Default: `master`.
     pub pay_mode: Option<PayMode>,
-    /// IP addresses of the master account's Virtual Room Connectors that the subaccount may use; all of them if left out.
+    /// IP addresses of the master account's Virtual Room Connectors, which are on premises, that the subaccount may use; all of them if left out.
     pub room_connector_list: Option<Vec<String>>,
-    /// Whether the subaccount may use the master account's Meeting Connectors. Default: `false`.
+    /// Whether the subaccount may use the master account's Meeting Connectors, which host meetings on premises. Default: `false`.
     pub share_mc: Option<bool>,
     /// Whether the subaccount may use the master account's Virtual Room Connectors (VRC). Default: `false`.
     pub share_rc: Option<bool>,
-    /// Zones of the master account's Meeting Hybrid that the subaccount may use; all of them if left out. At most 999 items.
+    /// Zones of the master account's Meeting Hybrid (an on-premises service) that the subaccount may use; all of them if left out. At most 999 items.
     pub resource_meeting_hybrid_list: Option<Vec<String>>,
-    /// Names of the master account's resource Meeting Connectors that the subaccount may use; all of them if left out. At most 999 items.
+    /// Names of the master account's resource Meeting Connectors (on-premises meeting servers) that the subaccount may use; all of them if left out. At most 999 items.
     pub resource_meeting_connector_list: Option<Vec<String>>,
     /// Whether the subaccount may use the master account's resource Meeting Connectors. Default: `false`.
     pub resource_share_mc: Option<bool>,

@@ -80,10 +80,10 @@ pub struct CreateRole {
     pub description: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
-    /// Kind of role in the account.
+    /// Kind of role: `common` for the usual Zoom roles, `iq` for Zoom Revenue Accelerator (formerly Zoom IQ).
     #[serde(rename = "type")]
     pub kind: Option<String>,
-    /// What the role permits.
+    /// Codes of the privileges that the role grants, such as `User:Read`.
     pub privileges: Option<Vec<String>>,
 }
 
@@ -166,7 +166,7 @@ pub struct UpdateRoleInformation {
     pub description: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
-    /// What the role permits.
+    /// Codes of the privileges that the role grants, such as `User:Read`.
     pub privileges: Option<Vec<String>>,
     /// How the account may manage its sub-accounts; only for partner plans.
     pub sub_account_privileges: Option<SubAccountPrivileges>,
@@ -287,7 +287,7 @@ pub struct AssignRole {
     pub account_id: String,
     /// ID of the account role, from the list of roles.
     pub role_id: String,
-    /// Users who have the role, one entry each. At most 30 items.
+    /// Users who get the role, one entry each. At most 30 items.
     pub members: Option<Vec<RoleMember>>,
 }
 
@@ -321,6 +321,6 @@ pub struct UnassignRole {
     pub account_id: String,
     /// ID of the account role, from the list of roles.
     pub role_id: String,
-    /// ID of the member.
+    /// ID of the user who loses the role.
     pub member_id: String,
 }

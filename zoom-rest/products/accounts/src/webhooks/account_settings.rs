@@ -43,14 +43,14 @@ pub struct AccountSettingsUpdated {
 pub struct AccountSettingsUpdatedObject {
     /// ID of the account that the event is about.
     pub id: Option<String>,
-    /// Settings of the account or of the information barrier policy.
+    /// Settings of the account.
     pub settings: Option<AccountSettingsUpdatedObjectSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings of the account or of the information barrier policy.
+/// Settings of the account.
 ///
 /// Value of `settings` in [`AccountSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -62,15 +62,15 @@ pub struct AccountSettingsUpdatedObjectSettings {
     pub in_meeting: Option<AccountSettingsUpdatedSettingsInMeeting>,
     /// Settings for notifications by email.
     pub email_notification: Option<AccountUpdatedSettingsEmailNotification>,
-    /// Settings for Zoom Rooms, or the rooms, one entry each.
+    /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<ZoomRooms>,
     /// Security settings of the account.
     pub security: Option<AccountSettingsUpdatedSettingsSecurity>,
-    /// Settings for recording, or whether the groups of an information barrier may not record.
+    /// Settings for local and cloud recording.
     pub recording: Option<AccountSettingsUpdatedSettingsRecording>,
     /// Settings for joining meetings by phone.
     pub telephony: Option<AccountSettingsUpdatedSettingsTelephony>,
-    /// Settings for the telephony service provider (TSP).
+    /// Settings for the telephony service provider (TSP), an outside provider of the audio.
     pub tsp: Option<AccountSettingsUpdatedSettingsTsp>,
     /// Which outside services, such as calendars and file storage, work with the account.
     pub integration: Option<AccountUpdatedSettingsIntegration>,
@@ -90,7 +90,7 @@ pub struct AccountSettingsUpdatedObjectSettings {
     pub session_security: Option<SessionSecurity>,
     /// Settings for Zoom Mail and Zoom Calendar.
     pub mail_calendar: Option<MailCalendar>,
-    /// Settings of general use.
+    /// Settings for how the Zoom app finds and shows Zoom Rooms.
     pub general_setting: Option<GeneralSetting>,
     /// Members that are not declared here.
     #[extra]
@@ -133,11 +133,11 @@ pub struct AccountUpdatedSettingsScheduleMeeting {
     pub require_password_for_instant_meetings: Option<bool>,
     /// Whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
-    /// Which meetings that use the PMI require a passcode.
+    /// Which meetings that use the personal meeting ID (PMI) require a passcode.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
     /// Whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
     pub require_password_for_scheduling_new_meetings: Option<bool>,
     /// Passcode of meetings with the Personal Meeting ID (PMI).
     pub pmi_password: Option<Secret>,
@@ -156,7 +156,7 @@ pub struct AccountUpdatedSettingsScheduleMeeting {
     pub extra: Extra,
 }
 
-/// Which meetings that use the PMI require a passcode.
+/// Which meetings that use the personal meeting ID (PMI) require a passcode.
 ///
 /// Values of `require_password_for_pmi_meetings` in [`AccountUpdatedSettingsScheduleMeeting`].
 #[zoom_enum]
@@ -261,7 +261,7 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
     pub polling: Option<bool>,
     /// Polls in meetings: whether they are on and who may create them.
     pub meeting_polling: Option<SettingsInMeetingPolling>,
-    /// Whether hosts can put attendees on hold; deprecated and without effect.
+    /// Whether hosts can put attendees on hold; without effect today.
     pub attendee_on_hold: Option<bool>,
     /// Whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
@@ -335,7 +335,7 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
     pub custom_data_center_regions: Option<bool>,
     /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
-    /// Language interpretation: whether it is on, with which languages and interpreters.
+    /// Whether language interpretation is available, with which languages and interpreters.
     pub language_interpretation: Option<LanguageInterpretation>,
     /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -428,7 +428,7 @@ pub enum AllowUsersSaveChats {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingPolling {
-    /// Whether the setting is turned on.
+    /// Whether hosts can add polls.
     pub enable: Option<bool>,
     /// Whether hosts can use advanced poll questions, such as ranking or matching, and quizzes.
     pub advanced_polls: Option<bool>,
@@ -491,7 +491,7 @@ pub enum DataCenterRegion {
     Us,
 }
 
-/// Language interpretation: whether it is on, with which languages and interpreters.
+/// Whether language interpretation is available, with which languages and interpreters.
 ///
 /// Value of `language_interpretation` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -663,7 +663,7 @@ pub struct WebinarChat {
     pub default_attendees_chat_with: Option<AccountSettingsUpdatedChat>,
     /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`). One of `0`, `1`, `2`.
+    /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`).
     pub allow_users_save_chats: Option<i64>,
     /// Whether the host's computer keeps a copy of the webinar chat in a file after the end.
     pub allow_auto_save_local_chat_file: Option<bool>,
@@ -710,7 +710,7 @@ pub struct ClosedCaptioning {
     pub auto_transcribing: Option<bool>,
     /// Whether participants can read the whole transcript in the side panel.
     pub view_full_transcript: Option<bool>,
-    /// Whether participants can save the captions; needs `view_full_transcript`.
+    /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_caption: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -764,7 +764,7 @@ pub struct AccountUpdatedSettingsEmailNotification {
     pub extra: Extra,
 }
 
-/// Settings for Zoom Rooms, or the rooms, one entry each.
+/// Settings for Zoom Rooms.
 ///
 /// Value of `zoom_rooms` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -846,7 +846,7 @@ pub struct SigninWithSso {
     pub enable: Option<bool>,
     /// Whether people whose email address is in one of the `domains` must sign in with SSO.
     pub require_sso_for_domains: Option<bool>,
-    /// Domains that are accepted.
+    /// Email domains whose users have to use single sign-on (SSO).
     pub domains: Option<Vec<String>>,
     /// Users who may sign in without single sign-on (SSO), one entry each.
     pub sso_bypass_users: Option<Vec<SsoBypassUser>>,
@@ -859,16 +859,16 @@ pub struct SigninWithSso {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SsoBypassUser {
-    /// ID of the SSO bypass user.
+    /// ID of the user who may sign in without single sign-on (SSO).
     pub id: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the user who may sign in without single sign-on (SSO).
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings for recording, or whether the groups of an information barrier may not record.
+/// Settings for local and cloud recording.
 ///
 /// Value of `recording` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1086,7 +1086,7 @@ pub struct UpdatedSettingsRecordingArchiveSettings {
     pub chat_with_direct_message: Option<Value>,
     /// How long archived content is kept, in days. One of `1` to `30`.
     pub archive_retention: Option<i64>,
-    /// What happens to participants if it cannot be archived: they are told and may stay (`1`), or nobody may take part (`2`). One of `1`, `2`.
+    /// What happens to participants if the meeting cannot be archived: they are notified and may stay (`1`), or nobody may take part (`2`).
     pub action_when_archive_failed: Option<i64>,
     /// Who is notified as archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
@@ -1102,9 +1102,9 @@ pub struct UpdatedSettingsRecordingArchiveSettings {
 /// Values of `notification_when_archiving_starts` in [`UpdatedSettingsRecordingArchiveSettings`].
 #[zoom_enum]
 pub enum NotificationWhenArchivingStarts {
-    /// `participants`.
+    /// `participants`: All participants are notified.
     Participants,
-    /// `guest`.
+    /// `guest`: Guests are notified.
     Guest,
 }
 
@@ -1153,7 +1153,7 @@ pub struct TelephonyRegions {
     pub extra: Extra,
 }
 
-/// Settings for the telephony service provider (TSP).
+/// Settings for the telephony service provider (TSP), an outside provider of the audio.
 ///
 /// Value of `tsp` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1182,7 +1182,7 @@ pub struct AccountSettingsUpdatedSettingsTsp {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsCountries {
-    /// Countries or regions to choose from when calling.
+    /// Countries and regions that are selected for calling out or for dial-in numbers.
     pub selected_countries: Option<Vec<SelectedCountry>>,
     /// Members that are not declared here.
     #[extra]
@@ -1225,7 +1225,7 @@ pub struct AccountUpdatedSettingsIntegration {
     pub extra: Extra,
 }
 
-/// Products and add-ons that the user may use.
+/// Limits on what users of the account may do.
 ///
 /// Value of `feature` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1322,7 +1322,7 @@ pub struct UpdatedObjectSettingsAudioConferencing {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollFreeAndFeeBasedTollCall {
-    /// Whether `toll_free_and_fee_based_toll_call` is turned on.
+    /// Whether people can dial in over toll-free and fee-based numbers.
     pub enable: Option<bool>,
     /// Dial-in numbers that are toll-free or charge a fee. At most 100 items.
     pub numbers: Option<Vec<Number>>,
@@ -1740,11 +1740,11 @@ pub struct ChatEmojis {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SetRetentionPeriod {
-    /// Whether the setting is turned on.
+    /// Whether messages are deleted after the retention periods.
     pub enable: Option<bool>,
-    /// How long direct and group messages are kept, as a number with `y`, `m` or `d`.
+    /// How long direct and group messages are kept, as a number with `y` (years), `m` (months) or `d` (days).
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
-    /// How long channel messages are kept, as a number with `y`, `m` or `d`.
+    /// How long channel messages are kept, as a number with `y` (years), `m` (months) or `d` (days).
     pub retention_period_of_channels: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1755,7 +1755,7 @@ pub struct SetRetentionPeriod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowUsers {
-    /// Whether the setting is turned on.
+    /// Whether users can add or chat with the people for whom `selected_option` stands.
     pub enable: Option<bool>,
     /// Which of the groups of people the setting applies to.
     pub selected_option: Option<SelectedOption>,
@@ -1853,7 +1853,7 @@ pub enum TriggerAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendDataToThirdPartyArchivingService {
-    /// Whether `send_data_to_third_party_archiving_service` is turned on.
+    /// Whether chat data is sent to an archiving service outside Zoom.
     pub enable: Option<bool>,
     /// Which archiving service receives the chat data.
     #[wire("type")]
@@ -1903,7 +1903,7 @@ pub struct ApplyLocalStorageToPersonalChannel {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SearchAndSendAnimatedGifImages {
-    /// Whether `search_and_send_animated_gif_images` is turned on.
+    /// Whether users can search GIPHY and send its images.
     pub enable: Option<bool>,
     /// How strictly GIPHY images are filtered by content rating.
     pub giphy_content_rating: Option<GiphyContentRating>,
@@ -1918,13 +1918,13 @@ pub struct SearchAndSendAnimatedGifImages {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum GiphyContentRating {
-    /// `1`.
+    /// `1`: Level 1, rating G: the strictest.
     GLevel1 = 1,
-    /// `2`.
+    /// `2`: Level 2, rating PG.
     PgLevel2 = 2,
-    /// `3`.
+    /// `3`: Level 3, rating PG-13.
     Pg13Level13 = 3,
-    /// `4`.
+    /// `4`: Level 4, rating R: the least strict.
     RLevel4 = 4,
 }
 
@@ -1934,7 +1934,7 @@ pub enum GiphyContentRating {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalCollabRestrict {
-    /// Whether `external_collab_restrict` is turned on.
+    /// Whether only some user groups may work with external people.
     pub enable: Option<bool>,
     /// Whether the listed user groups are the allowed ones or the ones shut out.
     pub external_chat: Option<ExternalChat>,
@@ -1962,7 +1962,7 @@ pub enum ExternalChat {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalUserControl {
-    /// Whether `external_user_control` is turned on.
+    /// Whether users can add external users to group chats and channels.
     pub enable: Option<bool>,
     /// Who controls access for external users.
     pub selected_option: Option<ExternalUserControlSelectedOption>,
@@ -1993,11 +1993,11 @@ pub enum ExternalUserControlSelectedOption {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalInviteApprove {
-    /// Whether `external_invite_approve` is turned on.
+    /// Whether external users can be added only with approval.
     pub enable: Option<bool>,
-    /// Where requests go to invite external users to group chats and channels: to all approvers (`1`) or to one channel (`2`). One of `1`, `2`.
+    /// Where requests go to invite external users to group chats and channels: to all approvers (`1`) or to one channel (`2`).
     pub selected_option: Option<i64>,
-    /// ID of the channel.
+    /// ID of the channel that receives the approval requests.
     pub channel_id: Option<String>,
     /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
@@ -2012,7 +2012,7 @@ pub struct ExternalInviteApprove {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalMemberJoin {
-    /// Whether `external_member_join` is turned on.
+    /// Whether members can join group chats and channels of other accounts.
     pub enable: Option<bool>,
     /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
@@ -2027,11 +2027,11 @@ pub struct ExternalMemberJoin {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalJoinApprove {
-    /// Whether `external_join_approve` is turned on.
+    /// Whether members need approval to join group chats and channels of other accounts.
     pub enable: Option<bool>,
     /// Where requests go to join external group chats and channels.
     pub selected_option: Option<ExternalJoinApproveSelectedOption>,
-    /// ID of the channel.
+    /// ID of the channel that receives the approval requests.
     pub channel_id: Option<String>,
     /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
@@ -2058,7 +2058,7 @@ pub enum ExternalJoinApproveSelectedOption {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEmailAddress {
-    /// Whether `chat_email_address` is turned on.
+    /// Whether users can create an email address for a chat.
     pub enable: Option<bool>,
     /// Whether only email from certain domains is accepted.
     pub only_allow_specific_domains: Option<bool>,
@@ -2088,7 +2088,7 @@ pub struct ReadReceipts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowMessage {
-    /// Whether the setting is turned on.
+    /// Whether users can delete or edit their own messages, depending on the setting.
     pub enable: Option<bool>,
     /// How many minutes after it was sent a message can still be changed or deleted. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
     pub time: Option<i64>,
@@ -2101,7 +2101,7 @@ pub struct AllowMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedSettingsChatAi {
-    /// Whether the setting is turned on.
+    /// Whether AI Companion may summarize or write, depending on the setting.
     pub enable: Option<bool>,
     /// Whether the AI feature appears in Team Chat.
     pub shown_in_team_chat: Option<bool>,
@@ -2161,7 +2161,7 @@ pub struct AccountUpdatedSettingsMeetingSecurity {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomSettings {
-    /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`). One of `0`, `1`, `2`.
+    /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`).
     pub participants_to_place_in_waiting_room: Option<i64>,
     /// Domains whose users skip the waiting room, separated by commas.
     pub whitelisted_domains_for_waiting_room: Option<String>,
@@ -2356,7 +2356,7 @@ pub struct MailCalendar {
     pub extra: Extra,
 }
 
-/// Settings of general use.
+/// Settings for how the Zoom app finds and shows Zoom Rooms.
 ///
 /// Value of `general_setting` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2377,7 +2377,7 @@ pub struct GeneralSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedObject2 {
-    /// ID of the same object before the change.
+    /// ID of the account.
     pub id: Option<String>,
     /// Settings that changed, with their former values.
     pub settings: Option<AccountSettingsUpdatedObject2Settings>,
@@ -2398,19 +2398,19 @@ pub struct AccountSettingsUpdatedObject2Settings {
     pub in_meeting: Option<AccountSettingsUpdatedSettingsInMeeting>,
     /// Settings for notifications by email.
     pub email_notification: Option<AccountUpdatedSettingsEmailNotification>,
-    /// Settings for Zoom Rooms, or the rooms, one entry each.
+    /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<ZoomRooms>,
     /// Security settings of the account.
     pub security: Option<AccountSettingsUpdatedSettingsSecurity>,
-    /// Settings for recording, or whether the groups of an information barrier may not record.
+    /// Settings for local and cloud recording.
     pub recording: Option<AccountSettingsUpdatedSettingsRecording>,
     /// Settings for joining meetings by phone.
     pub telephony: Option<AccountSettingsUpdatedSettingsTelephony>,
-    /// Settings for the telephony service provider (TSP).
+    /// Settings for the telephony service provider (TSP), an outside provider of the audio.
     pub tsp: Option<AccountSettingsUpdatedSettingsTsp>,
     /// Which outside services, such as calendars and file storage, work with the account.
     pub integration: Option<AccountUpdatedSettingsIntegration>,
-    /// Products and add-ons that the user may use.
+    /// Limits on what users of the account may do.
     pub feature: Option<AccountSettingsUpdatedSettingsFeature>,
     /// Further settings that belong to none of the other groups.
     pub other_options: Option<AccountUpdatedSettingsOtherOptions>,
@@ -2426,7 +2426,7 @@ pub struct AccountSettingsUpdatedObject2Settings {
     pub session_security: Option<SessionSecurity>,
     /// Settings for Zoom Mail and Zoom Calendar.
     pub mail_calendar: Option<MailCalendar>,
-    /// Settings of general use.
+    /// Settings for how the Zoom app finds and shows Zoom Rooms.
     pub general_setting: Option<GeneralSetting>,
     /// Members that are not declared here.
     #[extra]
@@ -2464,7 +2464,7 @@ pub struct UpdatedObject2SettingsAudioConferencing {
 pub struct SettingsConferencingFreeFeeBasedTollCall {
     /// Whether webinar attendees can dial in through toll-free and fee-based toll call numbers.
     pub allow_webinar_attendees_dial: Option<bool>,
-    /// Whether `toll_free_and_fee_based_toll_call` is turned on.
+    /// Whether people can dial in over toll-free and fee-based numbers.
     pub enable: Option<bool>,
     /// Dial-in numbers that are toll-free or charge a fee. At most 100 items.
     pub numbers: Option<Vec<Number>>,

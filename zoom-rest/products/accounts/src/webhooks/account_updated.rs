@@ -22,7 +22,7 @@ pub struct AccountUpdated {
     pub account_id: Option<String>,
     /// Email address of the user who caused the event; may be empty for external users.
     pub operator: Option<String>,
-    /// Operation that was carried out.
+    /// What happened to the account's vanity URL or managed domains.
     pub operation: Option<AccountUpdatedOperation>,
     /// What the event is about: the account.
     pub object: AccountUpdatedObject,
@@ -33,7 +33,7 @@ pub struct AccountUpdated {
     pub extra: Extra,
 }
 
-/// Operation that was carried out.
+/// What happened to the account's vanity URL or managed domains.
 ///
 /// Values of `operation` in [`AccountUpdated`].
 #[zoom_enum]

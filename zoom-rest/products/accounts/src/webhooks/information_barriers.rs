@@ -38,7 +38,7 @@ pub struct InformationBarriersPolicyObject {
     /// Name of the Information Barriers policy.
     #[required(sent)]
     pub policy_name: Option<String>,
-    /// Settings of the account or of the information barrier policy.
+    /// What people in the two groups are kept from doing together.
     #[required(sent)]
     pub settings: Option<InformationBarriersPolicyObjectSettings>,
     /// State of the information barrier policy.
@@ -47,7 +47,7 @@ pub struct InformationBarriersPolicyObject {
     /// ID of the second group that the information barrier policy concerns.
     #[required(sent)]
     pub to_group_id: Option<String>,
-    /// Kind of item that the event is about. One of `0` to `3`.
+    /// Kind of restriction of the information barrier: whether groups are blocked (`0`, `1`) or not (`2`, `3`); Zoom supports only `0`. One of `0` to `3`.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
@@ -56,7 +56,7 @@ pub struct InformationBarriersPolicyObject {
     pub extra: Extra,
 }
 
-/// Settings of the account or of the information barrier policy.
+/// What people in the two groups are kept from doing together.
 ///
 /// Value of `settings` in [`InformationBarriersPolicyObject`] and [`InformationBarriersPolicyUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -157,7 +157,7 @@ pub struct InformationBarriersPolicyUpdatedObject {
     /// Name of the Information Barriers policy.
     #[required(sent)]
     pub policy_name: Option<String>,
-    /// Settings of the account or of the information barrier policy.
+    /// What people in the two groups are kept from doing together.
     #[required(sent)]
     pub settings: Option<InformationBarriersPolicyObjectSettings>,
     /// State of the information barrier policy.
@@ -166,7 +166,7 @@ pub struct InformationBarriersPolicyUpdatedObject {
     /// ID of the second group that the information barrier policy concerns.
     #[required(sent)]
     pub to_group_id: Option<String>,
-    /// Kind of item that the event is about. One of `0` to `3`.
+    /// Kind of restriction of the information barrier: whether groups are blocked (`0`, `1`) or not (`2`, `3`); Zoom supports only `0`. One of `0` to `3`.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,

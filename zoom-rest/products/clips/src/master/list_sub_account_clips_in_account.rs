@@ -45,9 +45,9 @@ pub struct ListAllClips {
     pub account_id: String,
     /// ID or email address of the owner whose clips to list. `me` for the caller's own.
     pub user_id: Option<String>,
-    /// Text that the entries to list must match, such as a name.
+    /// Name of the clip to find.
     pub search_key: Option<String>,
-    /// Whether `from` and `to` are about when the item was created or when it was last changed. Default: `MODIFIED_DATE`.
+    /// Whether `from` and `to` are about when clips were created or last changed. Default: `MODIFIED_DATE`.
     pub date_filter_type: Option<DateFilterType>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, Secret, zoom_enum, zoom_event, zoom_object};
 
-/// The first user joined a cobrowse session, which started it.
+/// A cobrowse session, in which an agent sees a customer's web page, started with its first user.
 #[zoom_event("cobrowse.session_started", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CobrowseSessionStarted {
@@ -28,13 +28,13 @@ pub struct CobrowseSessionStartedObject {
     pub session_id: Option<String>,
     /// Page from which the session started.
     pub start_url: Option<Secret>,
-    /// ID of the user.
+    /// ID of the user in the session, valid only while it lasts.
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
     /// Whether the joining user is the customer or the agent.
     pub role_type: Option<RoleType>,
-    /// When it began or is due to begin.
+    /// When the session began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// Members that are not declared here.
@@ -53,7 +53,7 @@ pub enum RoleType {
     Agent,
 }
 
-/// A user left a cobrowse session.
+/// A user left a cobrowse session, in which an agent sees a customer's web page.
 #[zoom_event("cobrowse.session_user_left", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CobrowseSessionUserLeft {
@@ -80,24 +80,24 @@ pub struct CobrowseSessionUserLeftObject {
     /// ID of this connection, new each time the user joins.
     #[required(sent)]
     pub user_connection_id: Option<String>,
-    /// ID of the user.
+    /// ID of the user in the session, valid only while it lasts.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
     /// Whether the joining user is the customer or the agent.
     pub role_type: Option<RoleType>,
-    /// When the participant left.
+    /// When the user left the session.
     #[required(sent)]
     pub leave_time: Option<DateTime>,
-    /// Why the participant left, as a sentence such as “Host ended the meeting”.
+    /// Why the user left the session.
     pub leave_reason: Option<LeaveReason>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Why the participant left, as a sentence such as “Host ended the meeting”.
+/// Why the user left the session.
 ///
 /// Values of `leave_reason` in [`CobrowseSessionUserLeftObject`].
 #[zoom_enum]
@@ -119,7 +119,7 @@ pub enum LeaveReason {
     UnknownReason,
 }
 
-/// A user joined a cobrowse session.
+/// A user joined a cobrowse session, in which an agent sees a customer's web page.
 #[zoom_event("cobrowse.session_user_joined", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CobrowseSessionUserJoined {
@@ -146,14 +146,14 @@ pub struct CobrowseSessionUserJoinedObject {
     /// ID of this connection, new each time the user joins.
     #[required(sent)]
     pub user_connection_id: Option<String>,
-    /// ID of the user.
+    /// ID of the user in the session, valid only while it lasts.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
     /// Whether the joining user is the customer or the agent.
     pub role_type: Option<RoleType>,
-    /// When the participant joined.
+    /// When the user joined the session.
     #[required(sent)]
     pub join_time: Option<DateTime>,
     /// Members that are not declared here.
@@ -161,7 +161,7 @@ pub struct CobrowseSessionUserJoinedObject {
     pub extra: Extra,
 }
 
-/// A cobrowse session ended, because someone ended it or because every user had left.
+/// A cobrowse session, in which an agent sees a customer's web page, ended because someone ended it or everyone had left.
 #[zoom_event("cobrowse.session_ended", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CobrowseSessionEnded {
@@ -187,25 +187,25 @@ pub struct CobrowseSessionEndedObject {
     pub session_id: Option<String>,
     /// Code that a person enters to join the cobrowse session.
     pub session_pin: Option<String>,
-    /// ID of the user.
+    /// ID of the user in the session, valid only while it lasts.
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
     /// Whether the joining user is the customer or the agent.
     pub role_type: Option<RoleType>,
-    /// When it began or is due to begin.
+    /// When the session began.
     pub start_time: Option<DateTime>,
-    /// When the cobrowse session ended or is due to end.
+    /// When the session ended.
     #[required(sent)]
     pub end_time: Option<DateTime>,
-    /// Why the user left the session.
+    /// Why the session ended or the user left it.
     pub end_reason: Option<EndReason>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Why the user left the session.
+/// Why the session ended or the user left it.
 ///
 /// Values of `end_reason` in [`CobrowseSessionEndedObject`].
 #[zoom_enum]

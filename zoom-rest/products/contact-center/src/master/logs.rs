@@ -117,12 +117,12 @@ pub struct ListVoiceCallLogs {
     pub consumer_number: Option<String>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// IDs of the agents, or email addresses where the request assigns users. Sent comma-separated.
+    /// IDs of the agents: only their engagements are returned. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// IDs of the queues that the request concerns. Sent comma-separated.
+    /// IDs of the queues: only engagements that came through them are returned. Sent comma-separated.
     ///
     /// Deprecated by Zoom.
     #[query(style = comma)]

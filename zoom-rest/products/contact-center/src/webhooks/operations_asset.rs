@@ -27,7 +27,7 @@ pub struct ContactCenterAssetCreated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterAssetCreatedObject {
-    /// ID of the item in the Zoom Contact Center asset library.
+    /// ID of the asset in the Zoom Contact Center asset library.
     #[required(sent)]
     pub asset_id: Option<Value>,
     /// Name of the asset.
@@ -47,7 +47,7 @@ pub struct ContactCenterAssetCreatedObject {
     pub category_id: Option<Value>,
     /// Name of the asset category.
     pub category_name: Option<Value>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the asset last.
     #[required(sent)]
     pub modified_by: Option<Value>,
     /// When the event happened, to the millisecond.
@@ -83,7 +83,7 @@ pub struct ContactCenterAssetDeleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterAssetDeletedObject {
-    /// ID of the item in the Zoom Contact Center asset library.
+    /// ID of the asset in the Zoom Contact Center asset library.
     #[required(sent)]
     pub asset_id: Option<Value>,
     /// Name of the asset.
@@ -94,7 +94,7 @@ pub struct ContactCenterAssetDeletedObject {
     pub archived: Option<Value>,
     /// When the asset was archived.
     pub archived_time: Option<Value>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the asset last.
     #[required(sent)]
     pub modified_by: Option<Value>,
     /// When the event happened, to the millisecond.
@@ -132,13 +132,13 @@ pub struct ContactCenterAssetUpdated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterAssetUpdatedObject {
-    /// ID of the item in the Zoom Contact Center asset library.
+    /// ID of the asset in the Zoom Contact Center asset library.
     #[required(sent)]
     pub asset_id: Option<Value>,
     /// Values that changed, with their new state.
     #[required(sent)]
     pub updates: Option<AssetUpdatedObjectUpdates>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the asset last.
     #[required(sent)]
     pub modified_by: Option<Value>,
     /// When the event happened, to the millisecond.
@@ -167,7 +167,7 @@ pub struct AssetUpdatedObjectUpdates {
     pub asset_item_deleted: Option<Value>,
     /// ID of the asset category.
     pub category_id: Option<Value>,
-    /// Whether to bring the archived asset back.
+    /// Whether the archived asset was brought back.
     pub restore: Option<Value>,
     /// Members that are not declared here.
     #[extra]

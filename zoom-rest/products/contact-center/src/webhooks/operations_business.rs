@@ -30,7 +30,7 @@ pub struct ContactCenterBusinessHoursCreatedObject {
     /// ID of the Zoom Contact Center business hours.
     #[required(sent)]
     pub business_hour_id: Option<String>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the business hours last.
     #[required(sent)]
     pub modified_by: Option<String>,
     /// When the event happened, to the second.
@@ -48,7 +48,7 @@ pub struct ContactCenterBusinessHoursCreatedObject {
     /// IANA time zone in which the dates are read and the response shows times.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// Whether new queues use it from the start.
+    /// Whether this is the account's default, which new queues use.
     #[required(sent)]
     pub account_default: Option<bool>,
     /// Opening hours, day by day.
@@ -65,7 +65,7 @@ pub struct ContactCenterBusinessHoursCreatedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterBusinessHours {
-    /// Whether it is open around the clock or for custom hours.
+    /// Whether the contact center is open around the clock or at custom hours.
     pub hour_type: Option<HourType>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<CustomHour>>,
@@ -74,7 +74,7 @@ pub struct ContactCenterBusinessHours {
     pub extra: Extra,
 }
 
-/// Whether it is open around the clock or for custom hours.
+/// Whether the contact center is open around the clock or at custom hours.
 ///
 /// Values of `hour_type` in [`ContactCenterBusinessHours`].
 #[zoom_enum(i64)]
@@ -92,7 +92,7 @@ pub enum HourType {
 pub struct CustomHour {
     /// Day of the week, counted from Monday.
     pub day_of_week: Option<DayOfWeek>,
-    /// Whether it is closed, open around the clock or open at custom hours on that day.
+    /// Whether the contact center is closed, open around the clock or open at custom hours on that day.
     pub custom_hour_type: Option<CustomHourType>,
     /// Opening hours of the day, one entry per period; for customized hours only.
     pub custom_hour_ranges: Option<Vec<CustomHourRange>>,
@@ -123,17 +123,17 @@ pub enum DayOfWeek {
     Sunday = 7,
 }
 
-/// Whether it is closed, open around the clock or open at custom hours on that day.
+/// Whether the contact center is closed, open around the clock or open at custom hours on that day.
 ///
 /// Values of `custom_hour_type` in [`CustomHour`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CustomHourType {
-    /// `0`: Custom hours are disabled.
+    /// `0`: Closed on that day.
     Disabled = 0,
     /// `1`: Open 24 hours.
     Hours24 = 1,
-    /// `2`: Customized hours.
+    /// `2`: Open at the hours in `custom_hour_ranges`.
     CustomizedHours = 2,
 }
 
@@ -178,7 +178,7 @@ pub struct ContactCenterBusinessHoursUpdatedObject {
     /// ID of the Zoom Contact Center business hours.
     #[required(sent)]
     pub business_hour_id: Option<String>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the business hours last.
     #[required(sent)]
     pub modified_by: Option<String>,
     /// When the event happened, to the second.
@@ -208,7 +208,7 @@ pub struct HoursUpdatedObjectUpdates {
     pub business_hour_description: Option<String>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Whether new queues use it from the start.
+    /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
     /// Opening hours, day by day.
     pub hours: Option<ContactCenterBusinessHours>,
@@ -245,7 +245,7 @@ pub struct ContactCenterBusinessHoursDeletedObject {
     /// ID of the Zoom Contact Center business hours.
     #[required(sent)]
     pub business_hour_id: Option<String>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the business hours last.
     #[required(sent)]
     pub modified_by: Option<String>,
     /// When the event happened, to the second.

@@ -13,7 +13,7 @@ pub struct ContactCenterCallControlMakeCallExecuted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: an engagement, task or recording.
+    /// What the event is about: the engagement.
     #[required(sent)]
     pub object: ContactControlMakeCallExecutedObject,
     /// Members that are not declared here.
@@ -21,7 +21,7 @@ pub struct ContactCenterCallControlMakeCallExecuted {
     pub extra: Extra,
 }
 
-/// What the event is about: an engagement, task or recording.
+/// What the event is about: the engagement.
 ///
 /// Value of `object` in [`ContactCenterCallControlMakeCallExecuted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -30,7 +30,7 @@ pub struct ContactCenterClosureUpdatedObject {
     /// ID of the closure set.
     #[required(sent)]
     pub closure_set_id: Option<String>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the closure set last.
     #[required(sent)]
     pub modified_by: Option<String>,
     /// When the event happened, to the second.
@@ -60,9 +60,9 @@ pub struct ClosureUpdatedObjectUpdates {
     pub closure_set_description: Option<String>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Whether new queues use it from the start.
+    /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
-    /// Days or hours on which it is closed, one entry each.
+    /// Days or hours on which the contact center is closed, one entry each.
     pub closures: Option<Vec<Closure>>,
     /// Members that are not declared here.
     #[extra]
@@ -86,7 +86,7 @@ pub struct Closure {
     pub end_time: Option<DateTime>,
     /// How often the closure repeats: never, yearly, monthly or weekly.
     pub recurring_frequency: Option<RecurringFrequency>,
-    /// Whether the repetition follows a specific pattern or a customized one.
+    /// Whether the closure repeats by date or weekday, or in a customized pattern of weeks.
     pub recurring_frequency_type: Option<RecurringFrequencyType>,
     /// Month in which a yearly closure falls.
     pub recurring_month: Option<RecurringMonth>,
@@ -128,15 +128,15 @@ pub enum RecurringFrequency {
     Weekly = 3,
 }
 
-/// Whether the repetition follows a specific pattern or a customized one.
+/// Whether the closure repeats by date or weekday, or in a customized pattern of weeks.
 ///
 /// Values of `recurring_frequency_type` in [`Closure`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecurringFrequencyType {
-    /// `1`: A specific recurrence.
+    /// `1`: Repeats by date or, if weekly, by weekday.
     Specific = 1,
-    /// `2`: A customized recurrence.
+    /// `2`: Repeats in the pattern of weeks that `recurring_week_interval` sets.
     Customized = 2,
 }
 
@@ -200,7 +200,7 @@ pub struct ContactCenterClosureCreatedObject {
     /// ID of the closure set.
     #[required(sent)]
     pub closure_set_id: Option<String>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the closure set last.
     #[required(sent)]
     pub modified_by: Option<String>,
     /// When the event happened, to the second.
@@ -218,10 +218,10 @@ pub struct ContactCenterClosureCreatedObject {
     /// IANA time zone in which the dates are read and the response shows times.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// Whether new queues use it from the start.
+    /// Whether this is the account's default, which new queues use.
     #[required(sent)]
     pub account_default: Option<bool>,
-    /// Days or hours on which it is closed, one entry each.
+    /// Days or hours on which the contact center is closed, one entry each.
     #[required(sent)]
     pub closures: Option<Vec<Closure>>,
     /// Members that are not declared here.
@@ -257,7 +257,7 @@ pub struct ContactCenterClosureDeletedObject {
     /// ID of the closure set.
     #[required(sent)]
     pub closure_set_id: Option<String>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the closure set last.
     #[required(sent)]
     pub modified_by: Option<String>,
     /// When the event happened, to the second.

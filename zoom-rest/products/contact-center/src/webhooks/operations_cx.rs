@@ -40,7 +40,7 @@ pub struct ContactCenterCxEngagementEndReadyObject {
     /// Way of contact of the engagement or task, such as voice or messaging.
     #[required(sent)]
     pub channel: Option<EndReadyObjectChannel>,
-    /// When it began or is due to begin.
+    /// When the engagement began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the event happened, to the millisecond.

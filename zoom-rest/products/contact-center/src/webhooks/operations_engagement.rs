@@ -158,7 +158,7 @@ pub struct ContactCenterEngagementNoteAddedObject {
     /// Text of the note.
     #[required(sent)]
     pub note: Option<String>,
-    /// When the task was last changed, to the second.
+    /// When the note was last changed, to the second.
     #[required(sent)]
     pub last_modified_time: Option<DateTime>,
     /// Way of contact, such as voice or video.
@@ -749,11 +749,11 @@ pub enum TransferLevel {
     Agent,
     /// `flow`.
     Flow,
-    /// `did`.
+    /// `did`: A phone number (direct inward dialing, DID).
     Did,
 }
 
-/// A Zoom Contact Center user sent DTMF tones in an engagement.
+/// A Zoom Contact Center user sent DTMF tones, those of a phone's keys, in an engagement.
 #[zoom_event(
     "contact_center.engagement_user_dtmf_sent",
     scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
@@ -1227,9 +1227,9 @@ pub enum TransferRejectedObjectTransferLevel {
 /// Values of `transfer_type` in [`ContactEngagementTransferRejectedObject`] and other types.
 #[zoom_enum]
 pub enum TransferType {
-    /// `warm`.
+    /// `warm`: The agent speaks with the other party first.
     Warm,
-    /// `cold`.
+    /// `cold`: The agent does not speak with the other party first.
     Cold,
 }
 
@@ -1266,13 +1266,13 @@ pub struct ContactEngagementDispositionAddedObject {
     pub disposition_name: Option<String>,
     /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
-    /// State of the engagement.
+    /// Whether the disposition is active.
     #[required(sent)]
     pub status: Option<UserAccess>,
-    /// When the task was last changed, to the second.
+    /// When the disposition was last changed, to the second.
     #[required(sent)]
     pub last_modified_time: Option<DateTime>,
-    /// ID of the user who changed it last.
+    /// ID of the user who changed the disposition last.
     #[required(sent)]
     pub modified_by: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
@@ -1387,7 +1387,7 @@ pub struct ContactCenterEngagementUpgradeObject {
     /// Users, one entry each.
     #[required(sent)]
     pub users: Option<Vec<User>>,
-    /// The consumers, one entry each.
+    /// Consumers who take part in the engagement, one entry each.
     pub consumers: Option<Vec<Consumer>>,
     /// When the event happened, to the second.
     ///
@@ -1866,7 +1866,7 @@ pub enum EngagementStartedObjectChannelType {
     Messaging,
 }
 
-/// The transfer of a Zoom Contact Center engagement was reserved.
+/// A Zoom Contact Center engagement that is being transferred was offered to an agent, who has not accepted it yet.
 #[zoom_event(
     "contact_center.engagement_transfer_reserved",
     scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
@@ -2071,7 +2071,7 @@ pub enum TransferInitiatedObjectTransferLevel {
     Flow,
     /// `inbox`.
     Inbox,
-    /// `did`.
+    /// `did`: A phone number (direct inward dialing, DID).
     Did,
 }
 

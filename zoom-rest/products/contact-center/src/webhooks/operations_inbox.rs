@@ -251,7 +251,7 @@ pub struct ContactCenterInboxMessageDeletedObject {
     /// ID of the message.
     #[required(sent)]
     pub message_id: Option<String>,
-    /// Whether it is deleted for good or can still be restored.
+    /// Whether the message is deleted for good or can still be restored.
     #[required(sent)]
     pub delete_type: Option<DeleteType>,
     /// When the event happened, to the millisecond.
@@ -262,7 +262,7 @@ pub struct ContactCenterInboxMessageDeletedObject {
     pub extra: Extra,
 }
 
-/// Whether it is deleted for good or can still be restored.
+/// Whether the message is deleted for good or can still be restored.
 ///
 /// Values of `delete_type` in [`ContactCenterInboxMessageDeletedObject`].
 #[zoom_enum]
@@ -342,7 +342,7 @@ pub struct ContactCenterInboxMessageAssignedObject {
     /// ID of the message.
     #[required(sent)]
     pub message_id: Option<String>,
-    /// What it is assigned to or how it is assigned.
+    /// Whether the message was assigned by hand or automatically.
     #[required(sent)]
     pub assign_type: Option<AssignType>,
     /// When the event happened, to the millisecond.
@@ -353,7 +353,7 @@ pub struct ContactCenterInboxMessageAssignedObject {
     pub extra: Extra,
 }
 
-/// What it is assigned to or how it is assigned.
+/// Whether the message was assigned by hand or automatically.
 ///
 /// Values of `assign_type` in [`ContactCenterInboxMessageAssignedObject`].
 #[zoom_enum]

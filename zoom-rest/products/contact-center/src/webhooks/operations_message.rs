@@ -32,7 +32,7 @@ pub struct ContactCenterMessageStatusObject {
     /// ID of the message.
     #[required(sent)]
     pub message_id: Option<String>,
-    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    /// Identifier of the sender, in the form that the channel uses.
     pub from: Option<String>,
     /// Identifier of the recipient, in the form that the channel uses.
     pub to: Option<String>,

@@ -43,7 +43,7 @@ pub struct ContactCenterQueueObject {
     /// ID of the user.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Name under which the queue is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -99,9 +99,9 @@ pub struct ContactCenterQueueCreatedObject {
     pub queue_name: Option<String>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// How many dispositions there are.
+    /// Number of dispositions in the set.
     pub dispositions_count: Option<i64>,
-    /// How many disposition sets there are.
+    /// Number of disposition sets assigned to the queue.
     pub disposition_sets_count: Option<i64>,
     /// Ways of contact, such as voice, chat or video.
     pub channel_types: Option<Vec<ContactCenterQueueChannelType>>,
@@ -356,9 +356,9 @@ pub struct ContactCenterQueueDeletedObject {
     pub queue_name: Option<String>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// How many dispositions there are.
+    /// Number of dispositions in the set.
     pub dispositions_count: Option<i64>,
-    /// How many disposition sets there are.
+    /// Number of disposition sets assigned to the queue.
     pub disposition_sets_count: Option<i64>,
     /// Ways of contact, such as voice, chat or video.
     pub channel_types: Option<Vec<ContactCenterQueueChannelType>>,
@@ -562,7 +562,7 @@ pub struct ContactQueueScheduledCallbackCreated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactScheduledCallbackCreatedObject {
-    /// When it began or is due to begin.
+    /// When the callback is due.
     #[required(sent)]
     pub start_time: Option<Value>,
     /// ID of the Zoom Contact Center queue.
@@ -574,7 +574,7 @@ pub struct ContactScheduledCallbackCreatedObject {
     /// Channel that the queue serves.
     #[required(sent)]
     pub queue_channel: Option<Value>,
-    /// People who take part, one entry each.
+    /// Consumers to call back, one entry each.
     #[required(sent)]
     pub attendees: Option<Value>,
     /// Members that are not declared here.

@@ -63,7 +63,7 @@ pub struct ContactTranscriptCompletedObject {
     ///
     /// Deprecated by Zoom.
     pub recording_end_time: Option<DateTime>,
-    /// When the recording ended, in Unix milliseconds.
+    /// When the recording ended, to the millisecond.
     pub recording_end_time_ms: Option<DateTime>,
     /// Whether the engagement was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
@@ -93,7 +93,7 @@ pub struct ContactTranscriptCompletedObject {
     /// Users, one entry each.
     #[required(sent)]
     pub users: Option<Vec<User>>,
-    /// The consumers, one entry each.
+    /// Consumers who take part in the engagement, one entry each.
     pub consumers: Option<Vec<Consumer>>,
     /// Members that are not declared here.
     #[extra]
@@ -227,7 +227,7 @@ pub struct ContactCenterRecordingObject {
     /// Users, one entry each.
     #[required(sent)]
     pub users: Option<Vec<User>>,
-    /// The consumers, one entry each.
+    /// Consumers who take part in the engagement, one entry each.
     pub consumers: Option<Vec<Consumer>>,
     /// Members that are not declared here.
     #[extra]
@@ -425,7 +425,7 @@ pub struct ContactCenterRecordingStartedObject {
     /// Users, one entry each.
     #[required(sent)]
     pub users: Option<Vec<User>>,
-    /// The consumers, one entry each.
+    /// Consumers who take part in the engagement, one entry each.
     pub consumers: Option<Vec<Consumer>>,
     /// Members that are not declared here.
     #[extra]
@@ -491,7 +491,7 @@ pub struct ContactCenterRecordingCompletedObject {
     ///
     /// Deprecated by Zoom.
     pub recording_end_time: Option<DateTime>,
-    /// When the recording ended, in Unix milliseconds.
+    /// When the recording ended, to the millisecond.
     pub recording_end_time_ms: Option<DateTime>,
     /// Whether the engagement was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
@@ -538,7 +538,7 @@ pub struct ContactCenterRecordingCompletedObject {
     /// Users, one entry each.
     #[required(sent)]
     pub users: Option<Vec<User>>,
-    /// The consumers, one entry each.
+    /// Consumers who take part in the engagement, one entry each.
     pub consumers: Option<Vec<Consumer>>,
     /// Members that are not declared here.
     #[extra]

@@ -68,7 +68,7 @@ pub struct ContactCenterTaskObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
     pub engagement_id: Option<String>,
-    /// Whether assignment of the task follows the automatic or the manual way.
+    /// Whether the task is assigned automatically, as the name says; Zoom's text says by hand.
     pub auto_assign: Option<bool>,
     /// Seconds after which the task times out.
     pub task_timeout: Option<i64>,
@@ -155,7 +155,7 @@ pub struct ContactCenterTaskReservationObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
     pub engagement_id: Option<String>,
-    /// Whether assignment of the task follows the automatic or the manual way.
+    /// Whether the task is assigned automatically, as the name says; Zoom's text says by hand.
     pub auto_assign: Option<bool>,
     /// Seconds after which the task times out.
     pub task_timeout: Option<i64>,
@@ -302,7 +302,7 @@ pub struct ContactTaskReservationCreatedObject {
     /// Whether the engagement came in from a consumer or went out from an agent.
     #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
-    /// Whether assignment of the task follows the automatic or the manual way.
+    /// Whether the task is assigned automatically, as the name says; Zoom's text says by hand.
     pub auto_assign: Option<bool>,
     /// Seconds after which the task times out.
     pub task_timeout: Option<i64>,
@@ -385,9 +385,9 @@ pub struct ContactCenterTaskEnteredQueueObject {
     pub queue_name: Option<String>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// How many dispositions there are.
+    /// Number of dispositions in the set.
     pub dispositions_count: Option<i64>,
-    /// How many disposition sets there are.
+    /// Number of disposition sets assigned to the queue.
     pub disposition_sets_count: Option<i64>,
     /// How long a caller may wait before the next action, in seconds.
     pub max_wait_time: Option<i64>,

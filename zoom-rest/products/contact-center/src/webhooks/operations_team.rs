@@ -74,7 +74,7 @@ pub struct ContactCenterTeamMembersObject {
     /// ID of the team.
     #[required(sent)]
     pub team_id: Option<String>,
-    /// IDs of the agents, or email addresses where the request assigns users.
+    /// IDs of the users who were added to the team or removed from it.
     #[required(sent)]
     pub user_ids: Option<Vec<Value>>,
     /// Whether the user is an agent or a supervisor of the team.

@@ -236,7 +236,7 @@ pub struct MultiChannelEngagements {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalUrl {
-    /// Whether `external_url` is turned on.
+    /// Whether a URL is opened for incoming calls.
     pub enable: Option<bool>,
     /// URL opened for an incoming call; may hold placeholders such as the caller's name and number.
     pub external_launch_url: Option<String>,
@@ -276,11 +276,11 @@ pub struct UserPackage {
 /// Values of `package_name` in [`UserPackage`].
 #[zoom_enum]
 pub enum PackageName {
-    /// `essentials`: Zoom Contact Center Essentials, concurrent or not.
+    /// `essentials`: Zoom Contact Center Essentials, with or without concurrent licenses, as bought by the account.
     Essentials,
-    /// `premium`: Zoom Contact Center Premium, concurrent or not.
+    /// `premium`: Zoom Contact Center Premium, with or without concurrent licenses, as bought by the account.
     Premium,
-    /// `elite`: Zoom Contact Center Elite, concurrent or not.
+    /// `elite`: Zoom Contact Center Elite, with or without concurrent licenses, as bought by the account.
     Elite,
 }
 

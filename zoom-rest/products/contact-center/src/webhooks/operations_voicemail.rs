@@ -72,14 +72,14 @@ pub struct ContactTranscriptCompletedObject3 {
     pub consumer_id: Option<String>,
     /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
-    /// State of the voicemail.
+    /// Whether the voicemail is still there (`normal`) or was deleted (`deleted`).
     pub status: Option<ContactTranscriptCompletedObject3Status>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// State of the voicemail.
+/// Whether the voicemail is still there (`normal`) or was deleted (`deleted`).
 ///
 /// Values of `status` in [`ContactTranscriptCompletedObject3`].
 #[zoom_enum]

@@ -7,7 +7,7 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 pub enum TaskStatus {
     /// `pending`: Not yet assigned.
     Pending,
-    /// `reserved`.
+    /// `reserved`: Offered to an agent, who has not accepted it yet.
     Reserved,
     /// `assigned`.
     Assigned,

@@ -50,7 +50,7 @@ pub struct ListArchivedFiles {
     pub to: Option<DateOrDateTime>,
     /// Which timestamp the requested date range applies to. Default: `meeting_start_time`.
     pub query_date_type: Option<QueryDateType>,
-    /// ID of the group; where several are given, separated by commas.
+    /// ID of the group whose users the entries are limited to; replaced by `group_ids`.
     ///
     /// Deprecated by Zoom.
     pub group_id: Option<String>,

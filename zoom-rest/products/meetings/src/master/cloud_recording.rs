@@ -54,9 +54,9 @@ pub struct GetMeetingRecordings {
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Extra members to return that are normally left out.
+    /// Extra members to return; only `download_access_token` is possible.
     pub include_fields: Option<String>,
-    /// Lifetime of the link or token, in seconds.
+    /// How long the `download_access_token` stays valid, in seconds, at most `604800` (7 days).
     #[range(0..=604800)]
     pub ttl: Option<i64>,
 }
@@ -65,30 +65,30 @@ pub struct GetMeetingRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRecordings {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account of the user who recorded.
     pub account_id: Option<String>,
-    /// How long the meeting was recorded.
+    /// How long the recording is, in minutes.
     pub duration: Option<i64>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// Meeting or webinar ID, as a number.
     pub id: Option<MeetingId>,
     /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Kind of the recording.
+    /// Kind of meeting or webinar that was recorded, or `99` for an uploaded recording.
     #[wire("type")]
     pub kind: Option<MeetingRecordingType>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Encoded passcode to append as `?pwd=` to `play_url` or `share_url` so that no prompt appears.
     pub recording_play_passcode: Option<Secret>,
-    /// Whether it is deleted automatically later.
+    /// Whether the recording is deleted automatically later.
     pub auto_delete: Option<bool>,
     /// Day on which the recording is deleted automatically; absent if it is kept.
     pub auto_delete_date: Option<Date>,
@@ -144,7 +144,7 @@ pub struct DeleteMeetingWebinarRecordings {
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether to move the recordings to the trash or delete them permanently. Default: `trash`.
+    /// Whether to move the recording to the trash or delete it permanently. Default: `trash`.
     pub action: Option<MeetingWebinarRecordingAction>,
 }
 
@@ -441,7 +441,7 @@ pub struct UpdateRecordingRegistrationQuestions {
     pub meeting_id: MeetingIdOrUuid,
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<RegistrationQuestionCustomQuestion>>,
-    /// The questions, one entry each.
+    /// Standard fields of the registration form, one entry each.
     pub questions: Option<Vec<Question>>,
 }
 
@@ -483,7 +483,7 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
     pub meeting_id: MeetingId,
     /// Whether the registrants are approved or denied.
     pub action: MeetingRecordingRegistrantStatusMethod,
-    /// People who registered, one entry each. At most 30 items.
+    /// Registrants whose status to change, one entry each. At most 30 items.
     pub registrants: Option<Vec<IdRef>>,
 }
 
@@ -553,11 +553,11 @@ pub struct UpdateMeetingRecordingSettings {
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`). One of `0`, `1`, `2`.
+    /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
     pub approval_type: Option<i64>,
-    /// Email domains whose users can join, separated by commas; wildcards are allowed.
+    /// Email domains whose users can view the recording, separated by commas.
     pub authentication_domains: Option<String>,
-    /// ID of the authentication profile that participants must satisfy.
+    /// ID of the authentication profile that viewers must satisfy.
     pub authentication_option: Option<String>,
     /// Whether people must register to view the recording.
     pub on_demand: Option<bool>,
@@ -575,7 +575,7 @@ pub struct UpdateMeetingRecordingSettings {
     pub topic: Option<String>,
     /// Whether viewers can download the recording.
     pub viewer_download: Option<bool>,
-    /// Whether it is deleted automatically later.
+    /// Whether the recording is deleted automatically later.
     pub auto_delete: Option<bool>,
 }
 
@@ -607,7 +607,7 @@ pub struct UpdateMeetingRecordingSettings {
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1010 = "the resource does not belong to this account"),
         (400, 3303, UNCOMPLETED_MEETING_NOT_DELETED = "the uncompleted meeting could not be deleted"),
-        (400, 3310, "a simulive webinar uses the recording, or it is still being processed"),
+        (400, 3310, "a simulive webinar uses the recording, or the resource is still being processed"),
         (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1001 = "the resource does not belong to this account"),
         (404, 3301, NO_RECORDING = "there is no recording"),
     ],
@@ -621,7 +621,7 @@ pub struct DeleteRecordingFile {
     pub meeting_id: MeetingIdOrUuid,
     /// ID of one file of the cloud recording.
     pub recording_id: String,
-    /// Whether to move the recording file to the trash or delete it permanently. Default: `trash`.
+    /// Whether to move the recording to the trash or delete it permanently. Default: `trash`.
     pub action: Option<MeetingWebinarRecordingAction>,
 }
 
@@ -771,9 +771,9 @@ pub struct ListAccountRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAccountRecordingsResponse {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the entries cover.
     pub from: Option<Date>,
-    /// Last day or end of the time range, not before `from`.
+    /// End of the date range that the entries cover, not before `from`.
     pub to: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -782,7 +782,7 @@ pub struct ListAccountRecordingsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// The meetings, one entry each.
+    /// Recorded meetings and webinars, one entry each.
     #[lossy]
     pub meetings: Vec<AccountRecordingMeeting>,
     /// Members that are not declared here.
@@ -796,7 +796,7 @@ pub struct ListAccountRecordingsResponse {
 pub struct AccountRecordingMeeting {
     /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// Meeting or webinar ID, as a number.
     pub id: Option<MeetingId>,
@@ -804,13 +804,13 @@ pub struct AccountRecordingMeeting {
     pub recording_count: Option<i64>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
     pub recording_files: Option<Vec<AccountRecordingMeetingRecordingFile>>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Kind: instant meeting (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), or uploaded recording (`99`). One of `1` to `9`, `99`.
+    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`) or uploaded recording (`99`).
     #[wire("type")]
     pub kind: Option<i64>,
     /// UUID of one instance of the meeting.
@@ -819,7 +819,7 @@ pub struct AccountRecordingMeeting {
     pub rc_zone: Option<String>,
     /// ID of the hybrid recorder or recording connector; returned only for these two.
     pub instance_id: Option<String>,
-    /// Name of the service.
+    /// Name of the Zoom Node service, which runs on the organization's own servers.
     pub service_name: Option<String>,
     /// Address of the network file system (NFS) with the recordings.
     pub external_storage_addr: Option<String>,
@@ -834,7 +834,7 @@ pub struct AccountRecordingMeeting {
 pub struct AccountRecordingMeetingRecordingFile {
     /// ID of the recording file.
     pub id: Option<String>,
-    /// Number of the meeting; it may have more than ten digits.
+    /// UUID of the recorded meeting or webinar.
     pub meeting_id: Option<Id>,
     /// When the recording began, in UTC.
     pub recording_start: Option<DateTime>,
@@ -944,7 +944,7 @@ pub struct ListAllRecordings {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Whether to query recordings of an on-premise meeting connector. Default: `false`.
+    /// `true` to list recordings made with an on-premise meeting connector. Default: `false`.
     pub mc: Option<String>,
     /// Whether to list items in the trash. Default: `false`.
     pub trash: Option<bool>,
@@ -952,8 +952,8 @@ pub struct ListAllRecordings {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Whether to list whole recordings in the trash or single files. Default: `meeting_recordings`.
+    /// Whether to list whole recordings in the trash (`meeting_recordings`) or single files (`recording_file`). Default: `meeting_recordings`.
     pub trash_type: Option<String>,
-    /// Number of the meeting; it may have more than ten digits.
+    /// Number of the meeting whose recordings to list.
     pub meeting_id: Option<MeetingId>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::super::{AiCompanionMode, H323Headers, InviteOptions, MeetingParamsRegistrant, MeetingToken, SipHeaders};
+use super::super::{AiCompanionMode, ContactOrRegistrant, H323Headers, InviteOptions, MeetingToken, SipHeaders};
 
 /// Controls a running meeting: cloud recording, invitations, waiting room message and AI Companion.
 ///
@@ -95,10 +95,10 @@ pub enum MeetingMethod {
 #[non_exhaustive]
 pub struct MeetingParams {
     /// IDs or email addresses of the people to invite; they must belong to the host's account. At most 10 items.
-    pub contacts: Option<Vec<MeetingParamsRegistrant>>,
+    pub contacts: Option<Vec<ContactOrRegistrant>>,
     /// Display name of the invited person in the meeting or session.
     pub invitee_name: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number to call, with country and area code; used by `participant.invite.callout`.
     pub phone_number: Option<String>,
     /// How the person is called and added, such as the need to press a key.
     pub invite_options: Option<InviteOptions>,

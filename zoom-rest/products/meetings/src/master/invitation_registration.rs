@@ -4,10 +4,10 @@ use zoom_core::{MeetingId, MeetingIdOrUuid, zoom_endpoint};
 
 use super::super::{
     AddMeetingRegistrantResponse, Attendee, BatchRegisterForMeetingResponse, BatchRegistrationRegistrant,
-    CreateMeetingInviteLinksResponse, CustomQuestion, ListMeetingRegistrantsResponse,
-    ListMeetingRegistrationQuestionsResponse, MeetingInvitation, MeetingParamsRegistrant, MeetingRegistrant,
-    MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees, MeetingRegistrationCustomQuestion, PurchasingTimeFrame,
-    Question, RecordingRegistrantStatus, RoleInPurchaseProcess, UpdateMeetingRegistrantStatusAction,
+    ContactOrRegistrant, CreateMeetingInviteLinksResponse, CustomQuestion, ListMeetingRegistrantsResponse,
+    ListMeetingRegistrationQuestionsResponse, MeetingInvitation, MeetingRegistrant, MeetingRegistrantLanguage,
+    MeetingRegistrantNoOfEmployees, MeetingRegistrationCustomQuestion, PurchasingTimeFrame, Question,
+    RecordingRegistrantStatus, RoleInPurchaseProcess, UpdateMeetingRegistrantStatusAction,
 };
 
 /// Registers up to 30 people at once for a scheduled meeting that requires registration.
@@ -36,7 +36,7 @@ use super::super::{
     rate_limit = Heavy,
     scopes = ["meeting:master", "meeting:write:batch_registrants:master"],
     errors = [
-        (400, 3038, ALREADY_OVER = "it is over"),
+        (400, 3038, MEETING_OR_SESSION_OVER = "the meeting or session is over"),
         (400, 303, NOT_SUPPORTED = "not supported"),
         (400, 3161, PERMISSION_DENIED = "permission denied"),
         (400, 3043, LIMIT_EXCEEDED = "a limit is exceeded"),
@@ -55,7 +55,7 @@ pub struct BatchRegisterForMeeting {
     pub auto_approve: Option<bool>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
-    /// People to register, one entry each.
+    /// People who are registered by the request, one entry each.
     pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
 }
 
@@ -134,9 +134,9 @@ pub struct CreateMeetingInviteLinks {
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// The people who attend or are invited, one entry each. At most 500 items.
+    /// People for whom the invitation links are, one entry each. At most 500 items.
     pub attendees: Option<Vec<Attendee>>,
-    /// Lifetime of the link or token, in seconds. Default: `7200`.
+    /// How long the invitation links stay valid, in seconds. Default: `7200`.
     #[range(0..=7776000)]
     pub ttl: Option<i64>,
 }
@@ -239,7 +239,7 @@ pub struct AddMeetingRegistrant {
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// IDs of the occurrences, separated by commas.
+    /// IDs of the occurrences to register for, separated by commas.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
     /// First name of the person who registered.
@@ -359,7 +359,7 @@ pub struct UpdateMeetingRegistrationQuestions {
     pub meeting_id: MeetingId,
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<MeetingRegistrationCustomQuestion>>,
-    /// The questions, one entry each.
+    /// Standard fields of the registration form, one entry each.
     pub questions: Option<Vec<Question>>,
 }
 
@@ -410,8 +410,8 @@ pub struct UpdateMeetingRegistrantStatus {
     pub occurrence_id: Option<String>,
     /// Whether the registrants are approved, denied or canceled.
     pub action: UpdateMeetingRegistrantStatusAction,
-    /// People who registered, one entry each. At most 30 items.
-    pub registrants: Option<Vec<MeetingParamsRegistrant>>,
+    /// Registrants whose status to change, one entry each. At most 30 items.
+    pub registrants: Option<Vec<ContactOrRegistrant>>,
 }
 
 /// Returns the details of one person who registered for a meeting.
@@ -460,7 +460,7 @@ pub struct GetMeetingRegistrant {
 
 /// Removes one person from a meeting's registrants.
 ///
-/// The host needs a Pro plan or higher; recurring meetings with `registration_type` `2` or `3` need `occurrence_id`. Acts on a subaccount of a master account.
+/// The host needs a Pro plan or higher; recurring meetings with registration by occurrence (`registration_type` `2` or `3`) need `occurrence_id`. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///

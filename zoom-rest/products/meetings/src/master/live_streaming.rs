@@ -127,7 +127,7 @@ pub struct UpdateLivestream {
         (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
         (400, 4400, NOT_SUPPORTED = "not supported"),
         (400, 300, INVALID_MEETING = "the meeting is invalid"),
-        (400, 4927, HAS_NOT_STARTED_YET = "it has not started yet"),
+        (400, 4927, MEETING_OR_SESSION_HAS_NOT_STARTED_YET = "the meeting or session has not started yet"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -140,6 +140,6 @@ pub struct UpdateLivestreamStatus {
     pub meeting_id: MeetingId,
     /// Whether to start the livestream, stop it or change what it shows.
     pub action: Option<LivestreamStatusAction>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the livestream appears: title, layout, captions and speaker names.
     pub settings: Option<LivestreamStatusSettings>,
 }

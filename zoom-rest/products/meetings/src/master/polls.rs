@@ -83,7 +83,7 @@ pub struct ListMeetingPolls {
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// Whether answers are given without showing who gave them.
+    /// Whether to list the polls that are answered anonymously.
     pub anonymous: Option<bool>,
 }
 
@@ -128,7 +128,7 @@ pub struct CreateMeetingPoll {
     pub meeting_id: MeetingId,
     /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
-    /// Whether it is a basic poll, an advanced poll or a quiz.
+    /// Kind of poll: basic (`1`), advanced (`2`) or quiz (`3`).
     pub poll_type: Option<PollType>,
     /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
@@ -221,7 +221,7 @@ pub struct UpdateMeetingPoll {
     pub poll_id: String,
     /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
-    /// Whether it is a basic poll, an advanced poll or a quiz.
+    /// Kind of poll: basic (`1`), advanced (`2`) or quiz (`3`).
     pub poll_type: Option<PollType>,
     /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,

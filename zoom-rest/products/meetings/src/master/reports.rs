@@ -165,7 +165,7 @@ pub struct GetCloudRecordingUsageReport {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// ID of the group; where several are given, separated by commas.
+    /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
 }
 
@@ -208,7 +208,7 @@ pub struct GetDailyUsageReport {
     pub year: Option<i64>,
     /// Month that the report covers, as a number.
     pub month: Option<i64>,
-    /// ID of the group; where several are given, separated by commas.
+    /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
 }
 
@@ -261,17 +261,17 @@ pub struct ListMeetingAndWebinarHistory {
     pub to: DateOrDateTime,
     /// Whether meetings are selected by their start or by their end.
     pub date_type: Option<DateType>,
-    /// Kind of meeting, such as meeting or webinar.
+    /// Whether to list meetings, webinars or both.
     pub meeting_type: Option<AllMeetingOrWebinar>,
     /// Keeps only meetings for which the report exists, such as polls or Q&A.
     pub report_type: Option<ReportType>,
-    /// Text that the entries to list must match, such as a name.
+    /// Words from the meeting topic, or the meeting ID, to search for.
     pub search_key: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the group; where several are given, separated by commas.
+    /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
     /// Only meetings in which these features were used, separated by commas.
     #[query(style = comma)]
@@ -330,9 +330,9 @@ pub struct GetMeetingActivitiesReport {
     pub next_page_token: Option<String>,
     /// Number of the meeting.
     pub meeting_number: Option<String>,
-    /// Text that the entries to list must match, such as a name.
+    /// Name or email address of the person whose activities to list.
     pub search_key: Option<String>,
-    /// Kind of meeting activity to report; `-1` for every kind. Default: `All Activities`.
+    /// Kind of meeting activity to list. Default: all Activities.
     pub activity_type: ActivityType,
 }
 
@@ -681,7 +681,7 @@ pub struct GetRemoteSupportReport {
 pub struct GetTelephoneReports {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Which calls to return: toll-free calls and call-outs (`1`), toll calls (`2`) or SIP Connected Audio (`3`). One of `1`, `2`, `3`. Default: `1`.
+    /// Which calls to return: toll-free calls and call-outs (`1`), toll calls (`2`) or calls on the organization's own lines through SIP Connected Audio (`3`). Default: `1`.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// Which timestamp the requested date range applies to. Default: `start_time`.
@@ -754,7 +754,7 @@ pub struct GetUpcomingEventsReport {
     /// Whether to return meetings, webinars or both. Default: `all`.
     #[query(rename = "type")]
     pub kind: Option<AllMeetingOrWebinar>,
-    /// ID of the group; where several are given, separated by commas.
+    /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
 }
 
@@ -812,7 +812,7 @@ pub struct GetActiveInactiveHostReports {
     pub page_number: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the group; where several are given, separated by commas.
+    /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
 }
 

@@ -4,9 +4,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{DedicatedDialInNumber, IdRef, Template};
 
-/// Lists the countries set for internal call-out in a master account or a subaccount.
+/// Lists the countries that meetings of a master account or a subaccount can call out to (internal call-out).
 ///
-/// For master accounts with the SIP Connected Audio plan; `me` selects the master account itself.
+/// For master accounts with SIP Connected Audio, which links Zoom to the organization's phone network; `me` selects the master account itself.
 ///
 /// # Examples
 ///
@@ -57,7 +57,7 @@ pub struct ListInternalCallOutCountriesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalloutCountry {
-    /// Code of the country that can be called.
+    /// Calling code of the country, such as `1`.
     pub code: Option<String>,
     /// Two-letter code of the country.
     pub id: Option<String>,
@@ -68,9 +68,9 @@ pub struct CalloutCountry {
     pub extra: Extra,
 }
 
-/// Adds countries for internal call-out to a master account or a subaccount.
+/// Adds countries that meetings of a master account or a subaccount can call out to (internal call-out).
 ///
-/// For master accounts with the SIP Connected Audio plan; `me` selects the master account itself.
+/// For master accounts with SIP Connected Audio, which links Zoom to the organization's phone network; `me` selects the master account itself.
 ///
 /// # Examples
 ///
@@ -120,9 +120,9 @@ pub struct AddInternalCallOutCountriesResponse {
     pub extra: Extra,
 }
 
-/// Removes one internal call-out country of a master account or a subaccount.
+/// Removes a country that meetings of a master account or a subaccount can call out to (internal call-out).
 ///
-/// For master accounts with the SIP Connected Audio plan; `me` selects the master account itself.
+/// For master accounts with SIP Connected Audio, which links Zoom to the organization's phone network; `me` selects the master account itself.
 ///
 /// # Examples
 ///
@@ -161,7 +161,7 @@ pub struct DeleteInternalCallOutCountry {
 
 /// Lists the organization's own phone numbers in use by a master account or a subaccount.
 ///
-/// For master accounts with the SIP Connected Audio plan; `me` selects the master account itself.
+/// For master accounts with SIP Connected Audio, which links Zoom to the organization's phone network; `me` selects the master account itself.
 ///
 /// # Examples
 ///
@@ -327,7 +327,7 @@ pub enum InternalNumberType {
 
 /// Assigns phone numbers that the organization owns to a master account or a subaccount.
 ///
-/// For master accounts with the SIP Connected Audio plan; `me` selects the master account itself.
+/// For master accounts with SIP Connected Audio, which links Zoom to the organization's phone network; `me` selects the master account itself.
 ///
 /// # Examples
 ///
@@ -440,7 +440,7 @@ pub struct AddInternalNumbersResponseInternalNumber {
 
 /// Updates one of the organization's own phone numbers in a master account or a subaccount.
 ///
-/// For master accounts with the SIP Connected Audio plan; `me` selects the master account itself.
+/// For master accounts with SIP Connected Audio, which links Zoom to the organization's phone network; `me` selects the master account itself.
 ///
 /// # Examples
 ///
@@ -504,7 +504,7 @@ pub struct UpdateInternalNumber {
 
 /// Removes one of the organization's own phone numbers from a master account or a subaccount.
 ///
-/// For master accounts with the SIP Connected Audio plan; `me` selects the master account itself.
+/// For master accounts with SIP Connected Audio, which links Zoom to the organization's phone network; `me` selects the master account itself.
 ///
 /// # Examples
 ///
@@ -543,7 +543,7 @@ pub struct DeleteInternalNumber {
 
 /// Lists all the numbers of an account that are set up for SIP Connected Audio.
 ///
-/// For master accounts with a Pro plan or higher and SIP Connected Audio.
+/// For master accounts with a Pro plan or higher and SIP Connected Audio, which links Zoom to the organization's phone network.
 ///
 /// # Examples
 ///
@@ -572,7 +572,7 @@ pub struct ListSipTrunkNumbers {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSipTrunkNumbersResponse {
-    /// Phone numbers, one entry each.
+    /// Phone numbers set up for SIP Connected Audio, one entry each.
     pub phone_numbers: Option<Vec<DedicatedDialInNumber>>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -581,9 +581,9 @@ pub struct ListSipTrunkNumbersResponse {
     pub extra: Extra,
 }
 
-/// Assigns internal SIP Connected Audio numbers to a subaccount.
+/// Assigns the organization's own phone numbers (internal numbers) to a subaccount.
 ///
-/// For master accounts with a Pro plan or higher and SIP Connected Audio.
+/// For master accounts with a Pro plan or higher and SIP Connected Audio, which links Zoom to the organization's phone network.
 ///
 /// # Examples
 ///
@@ -613,13 +613,13 @@ pub struct ListSipTrunkNumbersResponse {
 pub struct AssignNumbers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Phone numbers, one entry each.
+    /// Phone numbers to assign to the subaccount.
     pub phone_numbers: Option<Vec<String>>,
 }
 
-/// Removes every internal SIP Connected Audio number from a subaccount.
+/// Removes all of the organization's own phone numbers (internal numbers) from a subaccount.
 ///
-/// For master accounts with a Pro plan or higher and SIP Connected Audio.
+/// For master accounts with a Pro plan or higher and SIP Connected Audio, which links Zoom to the organization's phone network.
 ///
 /// # Examples
 ///
@@ -652,7 +652,7 @@ pub struct DeleteAllNumbers {
 
 /// Returns the SIP trunk configuration of one account.
 ///
-/// For master accounts with a Pro plan or higher and SIP Connected Audio.
+/// For master accounts with a Pro plan or higher and SIP Connected Audio, which links Zoom to the organization's phone network.
 ///
 /// # Examples
 ///
@@ -693,9 +693,9 @@ pub struct GetSipTrunkConfiguration {
 pub struct SipTrunkConfiguration {
     /// Whether the numbers of carrier partners are among the call-out numbers shown.
     pub show_callout_internal_number: Option<bool>,
-    /// Whether the account shows the call-out countries that Zoom provides (`0`), hides them (`1`) or has only its internal ones (`2`). One of `0`, `1`, `2`.
+    /// Whether the account shows the call-out countries that Zoom provides (`0`), hides them (`1`) or has only its internal ones (`2`).
     pub show_zoom_provided_callout_countries: Option<i64>,
-    /// Whether the numbers that Zoom provides are shown and used (`0`), are used only if chosen (`1`) or are deleted (`2`). One of `0`, `1`, `2`.
+    /// Whether the numbers that Zoom provides are shown and used (`0`), are used only if chosen (`1`) or are deleted (`2`).
     pub show_zoom_provided_numbers: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -704,7 +704,7 @@ pub struct SipTrunkConfiguration {
 
 /// Copies the master account's SIP Connected Audio setup to a subaccount and turns it on or off there.
 ///
-/// For master account owners with a Pro plan or higher and SIP Connected Audio.
+/// For master account owners with a Pro plan or higher and SIP Connected Audio, which links Zoom to the organization's phone network.
 ///
 /// # Examples
 ///
@@ -742,7 +742,7 @@ pub struct SipTrunkConfiguration {
 pub struct AssignSipTrunkConfiguration {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Whether the setting is turned on.
+    /// Whether the subaccount receives the master account's SIP setup (`true`) or loses it (`false`).
     pub enable: Option<bool>,
     /// Whether the SIP trunk settings of the master account replace those of the sub account.
     pub enable_all_settings_from_master_account: Option<bool>,
@@ -750,11 +750,11 @@ pub struct AssignSipTrunkConfiguration {
     pub show_callout_internal_number: Option<bool>,
     /// Whether the account shows the call-out countries that Zoom provides (`0`), hides them (`1`) or has only its internal ones (`2`).
     pub show_zoom_provided_callout_countries: Option<i64>,
-    /// Whether the numbers that Zoom provides are shown and used (`0`), are used only if chosen (`1`) or are deleted (`2`). One of `0`, `1`, `2`.
+    /// Whether the numbers that Zoom provides are shown and used (`0`), are used only if chosen (`1`) or are deleted (`2`).
     pub show_zoom_provided_numbers: Option<i64>,
 }
 
-/// Lists the SIP trunks of a master account or one of its subaccounts.
+/// Lists the SIP trunks, lines for phone calls over the internet, of a master account or one of its subaccounts.
 ///
 /// Pass `me` as the account ID for the master account itself.
 ///
@@ -803,7 +803,7 @@ pub struct ListSipTrunksResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipTrunk {
-    /// DNIS of the sub account; its first five digits must match the master account's prefix.
+    /// Dialed number (DNIS) that identifies the account; its first five digits are the master account's prefix.
     pub dnis: Option<String>,
     /// ID of the SIP trunk.
     pub id: Option<String>,
@@ -822,7 +822,7 @@ pub struct SipTrunk {
 
 /// Assigns SIP trunks of the master account to a subaccount.
 ///
-/// For master accounts with the API Partner and SIP Connected Audio plans.
+/// For master accounts with the API Partner plan and SIP Connected Audio, which links Zoom to the organization's phone network.
 ///
 /// # Examples
 ///
@@ -858,7 +858,7 @@ pub struct AssignSipTrunks {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignSipTrunksSipTrunk {
-    /// DNIS of the sub account; its first five digits must match the master account's prefix.
+    /// Dialed number (DNIS) that identifies the account; its first five digits are the master account's prefix.
     #[length(5..=8)]
     pub dnis: Option<String>,
     /// ID of the SIP trunk.
@@ -886,7 +886,7 @@ pub struct AssignSipTrunksResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignSipTrunksResponseSipTrunk {
-    /// DNIS of the sub account; its first five digits must match the master account's prefix.
+    /// Dialed number (DNIS) that identifies the account; its first five digits are the master account's prefix.
     pub dnis: Option<String>,
     /// ID of the SIP trunk.
     pub id: Option<String>,
@@ -903,7 +903,7 @@ pub struct AssignSipTrunksResponseSipTrunk {
 
 /// Removes one SIP trunk from a subaccount.
 ///
-/// For master accounts with the API Partner and SIP Connected Audio plans.
+/// For master accounts with the API Partner plan and SIP Connected Audio, which links Zoom to the organization's phone network.
 ///
 /// # Examples
 ///

@@ -4,7 +4,7 @@ use zoom_core::{Secret, zoom_endpoint};
 
 use super::super::{EnableSipPhoneResponse, ListSipPhonesResponse, Phone, PhoneServer};
 
-/// Lists the SIP phones on the account, which connect the Zoom client to the organization's own PBX.
+/// Lists the SIP phones on the account, which connect the Zoom client to the organization's own phone system (PBX).
 ///
 /// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration. Acts on a subaccount of a master account.
 ///
@@ -42,7 +42,7 @@ use super::super::{EnableSipPhoneResponse, ListSipPhonesResponse, Phone, PhoneSe
 pub struct ListSipPhones {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Text that the entries to list must match, such as a name.
+    /// User name or email address of the user whose SIP phone to list.
     pub search_key: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -51,7 +51,7 @@ pub struct ListSipPhones {
     pub next_page_token: Option<String>,
 }
 
-/// Enables a user to make calls from the Zoom client through the organization's own PBX.
+/// Enables a user to make calls from the Zoom client through the organization's own phone system (PBX).
 ///
 /// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration. Acts on a subaccount of a master account.
 ///
@@ -131,7 +131,7 @@ pub struct EnableSipPhone {
 
 /// Updates one SIP phone on the account.
 ///
-/// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration. Acts on a subaccount of a master account.
+/// Works only with Cisco and Avaya phone systems (PBX), once Zoom Sales has turned on SIP Phone Integration. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -197,7 +197,7 @@ pub struct UpdateSipPhone {
 
 /// Deletes one SIP phone from the account.
 ///
-/// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration. Acts on a subaccount of a master account.
+/// Works only with Cisco and Avaya phone systems (PBX), once Zoom Sales has turned on SIP Phone Integration. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///

@@ -82,7 +82,7 @@ pub struct ListAccountMeetingWebinarSummaries {
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, INVALID_MEETING = "the meeting is invalid"),
-        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or it is in the trash"),
+        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or the resource is in the trash"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -122,7 +122,7 @@ pub struct GetMeetingWebinarSummary {
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, INVALID_MEETING = "the meeting is invalid"),
         (400, 2313, MEETING_SUMMARY_NOT_DELETED = "the meeting summary could not be deleted"),
-        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or it is in the trash"),
+        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or the resource is in the trash"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

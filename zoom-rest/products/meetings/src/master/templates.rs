@@ -79,7 +79,7 @@ pub struct CreateMeetingTemplateFromMeeting {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Number of the meeting; it may have more than ten digits.
+    /// Number of the meeting from which the template is made.
     pub meeting_id: Option<MeetingId>,
     /// Name of the meeting template.
     pub name: Option<String>,

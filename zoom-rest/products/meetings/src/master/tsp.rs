@@ -70,7 +70,7 @@ pub struct UpdateAccountTspInformation {
     pub account_id: String,
     /// Whether users can add TSP numbers that the account does not list.
     pub dial_in_number_unrestricted: Option<bool>,
-    /// Whether the setting is turned on.
+    /// Whether users of the account can use the telephony service provider (TSP).
     pub enable: Option<bool>,
     /// Whether the master account's TSP settings apply to its subaccounts.
     pub master_account_setting_extended: Option<bool>,
@@ -78,7 +78,7 @@ pub struct UpdateAccountTspInformation {
     pub modify_credential_forbidden: Option<bool>,
     /// Region in which the bridge of the telephony service provider (TSP) is.
     pub tsp_bridge: Option<TspBridge>,
-    /// Whether the account can use a telephony service provider (TSP).
+    /// Whether the telephony service provider (TSP) feature is on; the other TSP settings need it.
     pub tsp_enabled: Option<bool>,
     /// Name of the telephony service provider (TSP).
     pub tsp_provider: Option<String>,

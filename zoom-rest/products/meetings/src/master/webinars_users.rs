@@ -132,7 +132,7 @@ pub struct ListWebinars {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Which kind of entries to return. Default: `scheduled`.
+    /// Whether to list all unexpired webinars or only those live or to come. Default: `scheduled`.
     #[query(rename = "type")]
     pub kind: Option<WebinarType>,
     /// How many entries a page holds. Default: `30`.
@@ -177,13 +177,13 @@ pub struct Webinar {
     pub created_at: Option<DateTime>,
     /// How long the webinar lasts, in minutes.
     pub duration: Option<i64>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// Webinar ID, as a number.
     pub id: Option<MeetingId>,
-    /// URL with which to join.
+    /// URL with which participants join the meeting or webinar.
     pub join_url: Option<String>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -255,7 +255,7 @@ pub struct CreateWebinar {
     pub schedule_for: Option<String>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<WebinarSettings>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the webinar begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
     pub start_time: Option<DateTime>,
     /// ID of the template by which the meeting or webinar is scheduled.
     pub template_id: Option<String>,
@@ -265,15 +265,15 @@ pub struct CreateWebinar {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5`.
+    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5` (a webinar).
     #[serde(rename = "type")]
     pub kind: Option<CreateWebinarType>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
-    /// ID of the existing recording that a simulive session plays.
+    /// ID of the existing recording that a simulive (prerecorded) webinar plays.
     pub record_file_id: Option<String>,
-    /// Whether the simulive webinar can turn live; the host must be present then.
+    /// Whether the simulive (prerecorded) webinar can turn live; the host must be present then.
     pub transition_to_live: Option<bool>,
-    /// How long after the start a simulive webinar begins to play.
+    /// How long after the start a simulive (prerecorded) webinar begins to play.
     pub simulive_delay_start: Option<SimuliveDelayStart>,
 }

@@ -4,15 +4,15 @@ use zoom_core::{DateTime, Extra, FilePart, MeetingId, MeetingIdOrUuid, Secret, V
 
 use super::super::{
     AddPanelistsPanelist, AddPanelistsResponse, AddWebinarRegistrantResponse, Attendee,
-    BatchRegisterForWebinarResponse, BatchRegistrationRegistrant, CreateWebinarInviteLinksResponse, CreateWebinarType,
-    CustomQuestion, CustomSurvey, GetWebinarResponse, ListPanelistsResponse, ListWebinarPollsResponse,
-    ListWebinarRegistrationQuestionsResponse, LiveStreamStatusAction, LivestreamDetails, MeetingParamsRegistrant,
-    MeetingPoll, MeetingRecurrence, MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees, MeetingTrackingField,
-    NameTag, PollQuestion, PollResponse, PollType, PurchasingTimeFrame, Question, RecordingRegistrantStatus,
-    RoleInPurchaseProcess, SimuliveDelayStart, UpdateMeetingRegistrantStatusAction, UpdateWebinarSettings,
-    UploadBrandingVirtualBackgroundResponse, UploadWebinarBrandingWallpaperResponse, WebinarAbsenteeRegistrant,
-    WebinarAbsentees, WebinarRegistrant, WebinarRegistrationCustomQuestion, WebinarSessionBranding, WebinarSurvey,
-    WebinarToken, WebinarTrackingSources,
+    BatchRegisterForWebinarResponse, BatchRegistrationRegistrant, ContactOrRegistrant,
+    CreateWebinarInviteLinksResponse, CreateWebinarType, CustomQuestion, CustomSurvey, GetWebinarResponse,
+    ListPanelistsResponse, ListWebinarPollsResponse, ListWebinarRegistrationQuestionsResponse, LiveStreamStatusAction,
+    LivestreamDetails, MeetingPoll, MeetingRecurrence, MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees,
+    MeetingTrackingField, NameTag, PollQuestion, PollResponse, PollType, PurchasingTimeFrame, Question,
+    RecordingRegistrantStatus, RoleInPurchaseProcess, SimuliveDelayStart, UpdateMeetingRegistrantStatusAction,
+    UpdateWebinarSettings, UploadBrandingVirtualBackgroundResponse, UploadWebinarBrandingWallpaperResponse,
+    WebinarAbsenteeRegistrant, WebinarAbsentees, WebinarRegistrant, WebinarRegistrationCustomQuestion,
+    WebinarSessionBranding, WebinarSurvey, WebinarToken, WebinarTrackingSources,
 };
 
 /// Returns the details of one scheduled webinar.
@@ -85,8 +85,8 @@ pub struct GetWebinar {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:update:webinar:master"],
     errors = [
-        (400, 3003, BLOCKED = "it is blocked"),
-        (400, 3000, HAS_STARTED_ALREADY = "it has started already"),
+        (400, 3003, RESOURCE_BLOCKED = "the resource is blocked"),
+        (400, 3000, MEETING_OR_SESSION_HAS_STARTED_ALREADY = "the meeting or session has started already"),
         (400, 300, INVALID_PARAMETER_OR_INVALID_WEBINAR = "a parameter is invalid, or the webinar is invalid"),
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
         (400, 4505, SIMULIVE_WEBINAR_NEEDS_FIXED_TIME = "a simulive webinar needs a fixed time"),
@@ -115,7 +115,7 @@ pub struct UpdateWebinar {
     pub recurrence: Option<MeetingRecurrence>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<UpdateWebinarSettings>,
-    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    /// When the webinar begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -123,16 +123,16 @@ pub struct UpdateWebinar {
     pub topic: Option<String>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5`.
+    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5` (a webinar).
     #[serde(rename = "type")]
     pub kind: Option<CreateWebinarType>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
-    /// ID of the existing recording that a simulive session plays.
+    /// ID of the existing recording that a simulive (prerecorded) webinar plays.
     pub record_file_id: Option<String>,
-    /// Whether the simulive webinar can turn live; the host must be present then.
+    /// Whether the simulive (prerecorded) webinar can turn live; the host must be present then.
     pub transition_to_live: Option<bool>,
-    /// How long after the start a simulive webinar begins to play.
+    /// How long after the start a simulive (prerecorded) webinar begins to play.
     pub simulive_delay_start: Option<SimuliveDelayStart>,
 }
 
@@ -162,7 +162,7 @@ pub struct UpdateWebinar {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:delete:webinar:master"],
     errors = [
-        (400, 3000, "the resource was archived or removed, or it has started already, or the webinar occurrence does not exist"),
+        (400, 3000, "the resource was archived or removed, or the meeting or session has started already, or the webinar occurrence does not exist"),
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
@@ -208,7 +208,7 @@ pub struct DeleteWebinar {
     errors = [
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
         (400, 300, NOT_SUPPORTED_OR_INVALID_WEBINAR = "not supported, or the webinar is invalid"),
-        (400, 3038, ALREADY_OVER = "it is over"),
+        (400, 3038, MEETING_OR_SESSION_OVER = "the meeting or session is over"),
         (400, 3000, "a limit is exceeded, or not supported, or a required setting is turned off"),
         (400, 3043, LIMIT_EXCEEDED = "a limit is exceeded"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
@@ -223,7 +223,7 @@ pub struct BatchRegisterForWebinar {
     pub webinar_id: MeetingIdOrUuid,
     /// Whether registrants are approved at once, although approval by hand is set.
     pub auto_approve: Option<bool>,
-    /// People to register, one entry each.
+    /// People who are registered by the request, one entry each.
     pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
 }
 
@@ -320,7 +320,7 @@ pub struct CreateWebinarBrandingNameTag {
     pub accent_color: String,
     /// Hex code of the background color on the name tag.
     pub background_color: String,
-    /// Whether it is the standard name tag. Default: `false`.
+    /// Whether the name tag is the default one. Default: `false`.
     pub is_default: Option<bool>,
     /// Whether the name tag becomes the default for every panelist. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
@@ -417,7 +417,7 @@ pub struct UpdateWebinarBrandingNameTag {
     pub accent_color: Option<String>,
     /// Hex code of the background color on the name tag.
     pub background_color: Option<String>,
-    /// Whether it is the standard name tag. Default: `false`.
+    /// Whether the name tag is the default one. Default: `false`.
     pub is_default: Option<bool>,
     /// Whether the name tag becomes the default for every panelist. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
@@ -690,9 +690,9 @@ pub struct CreateWebinarInviteLinks {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// The people who attend or are invited, one entry each. At most 500 items.
+    /// People for whom the invitation links are, one entry each. At most 500 items.
     pub attendees: Option<Vec<Attendee>>,
-    /// Lifetime of the link or token, in seconds. Default: `7200`.
+    /// How long the invitation links stay valid, in seconds. Default: `7200`.
     #[range(0..=7776000)]
     pub ttl: Option<i64>,
 }
@@ -818,7 +818,7 @@ pub struct UpdateLiveStream {
     errors = [
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (400, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
-        (400, 200, "permission denied, or the account lacks the required subscription, or it has not started yet"),
+        (400, 200, "permission denied, or the account lacks the required subscription, or the meeting or session has not started yet"),
         (400, 3000, WEBINAR_HAS_NO_CUSTOM_STREAMING_SERVICE = "the webinar has no custom streaming service"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
@@ -832,11 +832,11 @@ pub struct UpdateLiveStreamStatus {
     pub webinar_id: MeetingId,
     /// Whether to start the livestream or stop it.
     pub action: Option<LiveStreamStatusAction>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the livestream appears: title, layout, captions and speaker names.
     pub settings: Option<LiveStreamStatusSettings>,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// How the livestream appears: title, layout, captions and speaker names.
 ///
 /// Value of `settings` in [`UpdateLiveStreamStatus`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1047,7 +1047,7 @@ pub struct ListWebinarPolls {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Whether answers are given without showing who gave them.
+    /// Whether to list the polls that are answered anonymously.
     pub anonymous: Option<bool>,
 }
 
@@ -1093,7 +1093,7 @@ pub struct CreateWebinarPoll {
     pub webinar_id: MeetingId,
     /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
-    /// Whether it is a basic poll, an advanced poll or a quiz.
+    /// Kind of poll: basic (`1`), advanced (`2`) or quiz (`3`).
     pub poll_type: Option<PollType>,
     /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
@@ -1187,7 +1187,7 @@ pub struct UpdateWebinarPoll {
     pub poll_id: String,
     /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
-    /// Whether it is a basic poll, an advanced poll or a quiz.
+    /// Kind of poll: basic (`1`), advanced (`2`) or quiz (`3`).
     pub poll_type: Option<PollType>,
     /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
@@ -1326,7 +1326,7 @@ pub struct ListWebinarRegistrants {
         (400, 3000, "a parameter is missing or invalid, or a limit is exceeded, or not supported, or a parameter is invalid"),
         (400, 3027, HOST_CANNOT_REGISTER = "the host cannot register"),
         (400, 3034, EMAIL_ADDRESS_CANNOT_BE_USED = "the email address cannot be used"),
-        (400, 3038, ALREADY_OVER = "it is over"),
+        (400, 3038, MEETING_OR_SESSION_OVER = "the meeting or session is over"),
         (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
@@ -1339,7 +1339,7 @@ pub struct AddWebinarRegistrant {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// IDs of the occurrences, separated by commas.
+    /// IDs of the occurrences to register for, separated by commas.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
     /// First name of the person who registered.
@@ -1463,7 +1463,7 @@ pub struct UpdateWebinarRegistrationQuestions {
     pub webinar_id: MeetingId,
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<WebinarRegistrationCustomQuestion>>,
-    /// The questions, one entry each.
+    /// Standard fields of the registration form, one entry each.
     pub questions: Option<Vec<Question>>,
 }
 
@@ -1515,8 +1515,8 @@ pub struct UpdateWebinarRegistrantStatus {
     pub occurrence_id: Option<String>,
     /// Whether the registrants are approved, denied or canceled.
     pub action: UpdateMeetingRegistrantStatusAction,
-    /// People who registered, one entry each. At most 30 items.
-    pub registrants: Option<Vec<MeetingParamsRegistrant>>,
+    /// Registrants whose status to change, one entry each. At most 30 items.
+    pub registrants: Option<Vec<ContactOrRegistrant>>,
 }
 
 /// Returns the details of one person who registered for a webinar.
@@ -1806,7 +1806,7 @@ pub struct DeleteWebinarSurvey {
     scopes = ["webinar:master", "webinar:read:token:master"],
     errors = [
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
-        (400, 3000, "a required setting is turned off, or it has not started yet"),
+        (400, 3000, "a required setting is turned off, or the meeting or session has not started yet"),
         (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
@@ -1818,7 +1818,7 @@ pub struct GetWebinarToken {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Which kind of entries to return. Always `closed_caption_token`. Default: `closed_caption_token`.
+    /// Kind of token to return. Always `closed_caption_token`. Default: `closed_caption_token`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }

@@ -35,7 +35,7 @@ pub struct MeetingAiCompanionAssetsDeletedObject {
     /// UUID of one occurrence of the meeting.
     #[required(sent)]
     pub meeting_uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// What AI Companion made of the meeting and is now deleted.
@@ -104,10 +104,10 @@ pub struct MeetingAiCompanionObject {
     /// UUID of one occurrence of the meeting.
     #[required(sent)]
     pub meeting_uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// What AI Companion made of the meeting and is now deleted.
+    /// AI Companion features that were started or stopped.
     #[required(sent)]
     pub ai_companion: Option<MeetingAiCompanionObjectAiCompanion>,
     /// Members that are not declared here.
@@ -115,7 +115,7 @@ pub struct MeetingAiCompanionObject {
     pub extra: Extra,
 }
 
-/// What AI Companion made of the meeting and is now deleted.
+/// AI Companion features that were started or stopped.
 ///
 /// Value of `ai_companion` in [`MeetingAiCompanionObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

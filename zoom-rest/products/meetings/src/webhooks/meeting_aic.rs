@@ -34,7 +34,7 @@ pub struct MeetingAicTranscriptCompleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingAicTranscriptCompletedObject {
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// UUID of one occurrence of the meeting.
@@ -49,10 +49,10 @@ pub struct MeetingAicTranscriptCompletedObject {
     /// When the meeting began.
     #[required(sent)]
     pub meeting_start_time: Option<DateTime>,
-    /// ID of the file that the event is about.
+    /// ID of the transcript file.
     #[required(sent)]
     pub file_id: Option<String>,
-    /// Which attachment of the file to download.
+    /// Kind of attachment to download for the file: here always `durable_transcript`.
     #[required(sent)]
     pub attach_type: Option<String>,
     /// Members that are not declared here.

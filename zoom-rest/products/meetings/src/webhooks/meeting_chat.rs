@@ -46,7 +46,7 @@ pub struct MeetingChatMessageFileSentObject {
     pub meeting_uuid: Option<String>,
     /// UUID of this instance of the breakout room.
     pub breakout_room_uuid: Option<String>,
-    /// File with the chat messages.
+    /// File sent in the chat, with its name and further details.
     #[required(sent)]
     pub chat_message_file: Option<FileSentObjectChatMessageFile>,
     /// Members that are not declared here.
@@ -54,19 +54,19 @@ pub struct MeetingChatMessageFileSentObject {
     pub extra: Extra,
 }
 
-/// File with the chat messages.
+/// File sent in the chat, with its name and further details.
 ///
 /// Value of `chat_message_file` in [`MeetingChatMessageFileSentObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileSentObjectChatMessageFile {
-    /// When it happened or was recorded.
+    /// When the message with the file was sent.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Session ID of the participant who sent the message.
     #[required(sent)]
     pub sender_session_id: Option<String>,
-    /// Display name of the party that sent it.
+    /// Display name of the participant who sent the message.
     #[required(sent)]
     pub sender_name: Option<String>,
     /// Email address of the sender; may be empty for people outside the account.
@@ -89,7 +89,7 @@ pub struct FileSentObjectChatMessageFile {
     /// Room in which the recipient was when the message arrived, such as a breakout room.
     #[required(sent)]
     pub recipient_context: Option<ChatMessageFileContext>,
-    /// UUID of the message in the meeting chat.
+    /// UUID of the chat message with the file.
     #[required(sent)]
     pub message_id: Option<String>,
     /// UUID of the file in Base64.
@@ -104,7 +104,7 @@ pub struct FileSentObjectChatMessageFile {
     /// Format of the file.
     #[required(sent)]
     pub file_type: Option<String>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL of the file; the download needs an access token.
     #[required(sent)]
     pub download_url: Option<String>,
     /// Members that are not declared here.
@@ -115,9 +115,9 @@ pub struct FileSentObjectChatMessageFile {
 /// Values of `sender_context` and `recipient_context` in [`FileSentObjectChatMessageFile`].
 #[zoom_enum]
 pub enum ChatMessageFileContext {
-    /// `meeting`: Recipient is in the meeting.
+    /// `meeting`: The participant is in the meeting.
     Meeting,
-    /// `breakout_room`: Recipient is in a breakout room.
+    /// `breakout_room`: The participant is in a breakout room.
     BreakoutRoom,
 }
 
@@ -235,7 +235,7 @@ pub struct MessageSentObjectChatMessage {
     /// Session ID of the participant who sent the message.
     #[required(sent)]
     pub sender_session_id: Option<String>,
-    /// Display name of the party that sent it.
+    /// Display name of the participant who sent the message.
     #[required(sent)]
     pub sender_name: Option<String>,
     /// Email address of the sender; may be empty for people outside the account.
@@ -258,13 +258,13 @@ pub struct MessageSentObjectChatMessage {
     /// Room in which the recipient was when the message arrived, such as a breakout room.
     #[required(sent)]
     pub recipient_context: Option<ObjectChatMessageContext>,
-    /// UUID of the message in the meeting chat.
+    /// UUID of the chat message.
     #[required(sent)]
     pub message_id: Option<String>,
     /// Text of the chat message.
     #[required(sent)]
     pub message_content: Option<String>,
-    /// UUIDs of the files in the webinar chat, in Base64.
+    /// UUIDs of the files sent with the message, in Base64.
     pub file_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -274,10 +274,10 @@ pub struct MessageSentObjectChatMessage {
 /// Values of `sender_context` and `recipient_context` in [`MessageSentObjectChatMessage`].
 #[zoom_enum]
 pub enum ObjectChatMessageContext {
-    /// `meeting`: Recipient is in the meeting.
+    /// `meeting`: The participant is in the meeting.
     Meeting,
-    /// `breakout_room`: Recipient is in a breakout room.
+    /// `breakout_room`: The participant is in a breakout room.
     BreakoutRoom,
-    /// `waiting_room`: Recipient is in the waiting room.
+    /// `waiting_room`: The participant is in the waiting room.
     WaitingRoom,
 }

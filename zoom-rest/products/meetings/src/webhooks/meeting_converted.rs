@@ -47,16 +47,16 @@ pub struct MeetingConvertedToWebinarObject {
     /// Meeting or webinar ID, as a number.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`).
+    /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarObjectType>,
-    /// When it began or is due to begin.
+    /// When the webinar is due to begin.
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
@@ -67,7 +67,7 @@ pub struct MeetingConvertedToWebinarObject {
     pub extra: Extra,
 }
 
-/// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`).
+/// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
 ///
 /// Values of `type` in [`MeetingConvertedToWebinarObject`].
 #[zoom_enum(i64)]

@@ -54,31 +54,31 @@ pub struct MeetingCreatedObject {
     /// Meeting or webinar ID, as a number.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`, `10`.
+    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`), audio conference (`7`) or screen share only (`10`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the meeting began or is due to begin.
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// URL with which to join.
+    /// URL with which participants join the meeting or webinar.
     #[required(sent)]
     pub join_url: Option<String>,
     /// Passcode with which to join the meeting or webinar.
     pub password: Option<Secret>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<String>,
-    /// How it was created: in the web portal, through the API or otherwise.
+    /// How the meeting or webinar was created: in the web portal, through the API or otherwise.
     #[required(sent)]
     pub creation_source: Option<CreationSource>,
     /// ID that the occurrences of a recurring meeting share; changing this and later ones gives those a new ID.

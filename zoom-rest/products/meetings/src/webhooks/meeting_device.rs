@@ -58,10 +58,10 @@ pub struct MeetingDeviceTestedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TestResult {
-    /// ID of the user.
+    /// ID of the user who tested the devices.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user who tested the devices.
     #[required(sent)]
     pub user_name: Option<String>,
     /// Whether the camera works.

@@ -49,7 +49,7 @@ pub struct MeetingInvitationObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.

@@ -48,17 +48,17 @@ pub struct MeetingLiveStreamingObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`.
+    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the meeting began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
@@ -66,7 +66,7 @@ pub struct MeetingLiveStreamingObject {
     /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
-    /// Details of the live stream, such as its service.
+    /// Details of the livestream, such as its platform and settings.
     #[required(sent)]
     pub live_streaming: Option<LiveStreaming>,
     /// Members that are not declared here.
@@ -74,7 +74,7 @@ pub struct MeetingLiveStreamingObject {
     pub extra: Extra,
 }
 
-/// Details of the live stream, such as its service.
+/// Details of the livestream, such as its platform and settings.
 ///
 /// Value of `live_streaming` in [`MeetingLiveStreamingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -85,7 +85,7 @@ pub struct LiveStreaming {
     pub service: Option<LiveStreamingService>,
     /// Settings of the custom livestream.
     pub custom_live_streaming_settings: Option<CustomLiveStreamingSettings>,
-    /// When the livestream started.
+    /// When the livestream started or stopped.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Members that are not declared here.

@@ -46,17 +46,17 @@ pub struct MeetingParticipantJbhWaitingObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`.
+    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the meeting began or is due to begin.
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -132,17 +132,17 @@ pub struct MeetingParticipantLeftBreakoutRoomObject {
     /// UUID of this instance of the breakout room.
     #[required(sent)]
     pub breakout_room_uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`.
+    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the meeting began or is due to begin.
     #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
@@ -239,17 +239,17 @@ pub struct MeetingParticipantObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`.
+    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the meeting began or is due to begin.
     #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
@@ -280,7 +280,7 @@ pub struct MeetingParticipantObjectParticipant {
     pub id: Option<String>,
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
-    /// When the participant changed the role or status.
+    /// When the participant entered or left the waiting room.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Email address of the participant; empty or absent for people from outside the account.
@@ -339,7 +339,7 @@ pub struct MeetingParticipantPhoneCalloutObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Participant whom the event is about.
@@ -409,17 +409,17 @@ pub struct MeetingParticipantJbhJoinedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`.
+    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the meeting began or is due to begin.
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -492,16 +492,16 @@ pub struct MeetingParticipantJoinedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`.
+    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the meeting began or is due to begin.
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -593,17 +593,17 @@ pub struct MeetingParticipantJbhWaitingLeftObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`.
+    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the meeting began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
@@ -662,17 +662,17 @@ pub struct MeetingJoinedBreakoutRoomObject {
     /// UUID of this instance of the breakout room.
     #[required(sent)]
     pub breakout_room_uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`.
+    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the meeting began or is due to begin.
     #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
@@ -795,17 +795,17 @@ pub struct MeetingParticipantLeftObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`.
+    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the meeting began or is due to begin.
     #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
@@ -952,16 +952,16 @@ pub struct MeetingParticipantRoleChangedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`.
+    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the meeting began or is due to begin.
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -1016,7 +1016,7 @@ pub struct MeetingRoomSystemCalloutObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// UUID of the request.
@@ -1042,7 +1042,7 @@ pub struct SystemCalloutObjectParticipant {
     /// Protocol with which the room system is called: `h323` or `sip`.
     #[required(sent)]
     pub call_type: Option<String>,
-    /// IP address of the device.
+    /// IP address of the room system that was called.
     #[required(sent)]
     pub device_ip: Option<String>,
     /// Members that are not declared here.
@@ -1089,16 +1089,16 @@ pub struct MeetingParticipantBindObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`.
+    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the meeting began or is due to begin.
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -1132,7 +1132,7 @@ pub struct MeetingParticipantBindObjectParticipant {
     pub participant_uuid: Option<String>,
     /// UUID of the participant who is the same person as this phone caller.
     pub bind_participant_uuid: Option<String>,
-    /// When the participant changed the role or status.
+    /// When the phone caller was matched with the participant.
     pub date_time: Option<DateTime>,
     /// Email address of the participant; empty or absent for people from outside the account.
     pub email: Option<String>,
@@ -1376,17 +1376,17 @@ pub struct MeetingParticipantAdmittedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`.
+    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the meeting began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
@@ -1421,7 +1421,7 @@ pub struct MeetingAdmittedObjectParticipant {
     pub participant_user_id: Option<String>,
     /// Phone number of the participant, such as one who joined by phone.
     pub phone_number: Option<String>,
-    /// When the participant changed the role or status.
+    /// When the participant was admitted to the meeting.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Email address of the participant; empty or absent for people from outside the account.
@@ -1478,7 +1478,7 @@ pub struct MeetingRoomSystemCalloutFailedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// UUID of the request.

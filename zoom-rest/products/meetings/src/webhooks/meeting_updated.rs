@@ -62,20 +62,20 @@ pub struct MeetingUpdatedObject {
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`, `10`.
+    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`), audio conference (`7`) or screen share only (`10`).
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the meeting began or is due to begin.
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// URL with which to join.
+    /// URL with which participants join the meeting or webinar.
     pub join_url: Option<String>,
     /// Passcode with which to join the meeting or webinar.
     pub password: Option<Secret>,
@@ -144,7 +144,7 @@ pub struct MeetingUpdatedObjectSettings {
     pub authentication_domains: Option<String>,
     /// People invited to the meeting, one entry each.
     pub meeting_invitees: Option<Vec<MeetingInvitee>>,
-    /// Language interpretation: whether it is on, with which languages and interpreters.
+    /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
     /// Sign language interpreters of the meeting or webinar.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -211,7 +211,7 @@ pub enum RegistrationType {
     OnceSelectOneMoreOccurrences = 3,
 }
 
-/// Language interpretation: whether it is on, with which languages and interpreters.
+/// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
 ///
 /// Value of `language_interpretation` in [`MeetingUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

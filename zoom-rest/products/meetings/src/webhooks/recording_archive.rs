@@ -40,14 +40,14 @@ pub struct RecordingArchiveFilesCompletedObject {
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
     pub id: Option<Id>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `1` to `9`, `100`.
+    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`) or breakout room (`100`).
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the recorded meeting or webinar began.
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -65,13 +65,13 @@ pub struct RecordingArchiveFilesCompletedObject {
     pub account_name: Option<String>,
     /// When the archive of the meeting or webinar was complete, in UTC.
     pub complete_time: Option<Value>,
-    /// Whether it is a breakout room of the meeting.
+    /// Whether the archived meeting is a breakout room.
     pub is_breakout_room: Option<bool>,
     /// UUID of the main meeting; returned only for a breakout room.
     pub parent_meeting_id: Option<String>,
     /// Archived files of the meeting or webinar, one entry each.
     pub archive_files: Option<Vec<ArchiveFile>>,
-    /// State of the recorded meeting or webinar.
+    /// Whether the archive of the meeting or webinar has been processed.
     pub status: Option<RecordingStatus>,
     /// IDs of the participants' primary groups, separated by commas; only for people of the account.
     pub group_id: Option<String>,
@@ -87,7 +87,7 @@ pub struct RecordingArchiveFilesCompletedObject {
 pub enum MeetingType {
     /// `internal`: A meeting within the account.
     Internal,
-    /// `external`: Not internal, so the response omits ID, host ID, and topic.
+    /// `external`: A meeting of another account; its ID, host ID, and topic are left out.
     External,
 }
 

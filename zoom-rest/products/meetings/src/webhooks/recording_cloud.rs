@@ -20,7 +20,7 @@ pub struct RecordingCloudStorageUsageUpdated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the recorded meeting or webinar.
+    /// What the event is about: the storage for cloud recordings.
     #[required(sent)]
     pub object: RecordingCloudStorageUsageUpdatedObject,
     /// Members that are not declared here.
@@ -28,7 +28,7 @@ pub struct RecordingCloudStorageUsageUpdated {
     pub extra: Extra,
 }
 
-/// What the event is about: the recorded meeting or webinar.
+/// What the event is about: the storage for cloud recordings.
 ///
 /// Value of `object` in [`RecordingCloudStorageUsageUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -40,7 +40,7 @@ pub struct RecordingCloudStorageUsageUpdatedObject {
     /// Recording storage that the plan includes, with its unit.
     #[required(sent)]
     pub plan_storage: Option<String>,
-    /// Kind of recording plan.
+    /// Code of the recording plan, such as `cmr_monthly_commitment_40`.
     #[required(sent)]
     pub plan_type: Option<String>,
     /// Recording storage in use, with its unit.

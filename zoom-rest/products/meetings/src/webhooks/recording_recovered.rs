@@ -52,20 +52,20 @@ pub struct RecordingRecoveredObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `1` to `9`, `99`.
+    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`) or uploaded recording (`99`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the recorded meeting or webinar began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account of the user who recorded.
     #[required(sent)]
     pub account_id: Option<String>,
     /// IANA time zone of the meeting or webinar.

@@ -57,11 +57,11 @@ pub struct RecordingRenamedObject {
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind of the recorded meeting or webinar. One of `1` to `9`, `99`.
+    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`) or uploaded recording (`99`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Members that are not declared here.

@@ -17,7 +17,7 @@ pub struct WebinarChatMessageFileDownloadedObject {
     /// ID of the host's account.
     #[required(sent)]
     pub host_account_id: Option<String>,
-    /// File with the chat messages.
+    /// File sent in the chat, with its name and further details.
     #[required(sent)]
     pub chat_message_file: Option<ChatMessageFile>,
     /// Members that are not declared here.
@@ -25,7 +25,7 @@ pub struct WebinarChatMessageFileDownloadedObject {
     pub extra: Extra,
 }
 
-/// File with the chat messages.
+/// File sent in the chat, with its name and further details.
 ///
 /// Value of `chat_message_file` in [`WebinarChatMessageFileDownloadedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -71,16 +71,16 @@ pub struct WebinarObject {
     /// Meeting or webinar ID, as a number.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`).
+    /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
-    /// When it began or is due to begin.
+    /// When the webinar began or is due to begin.
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
@@ -93,7 +93,7 @@ pub struct WebinarObject {
     pub extra: Extra,
 }
 
-/// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`).
+/// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
 ///
 /// Values of `type` in [`WebinarObject`] and other types.
 #[zoom_enum(i64)]
@@ -146,7 +146,7 @@ pub enum RecordingStatus {
     Processing,
 }
 
-/// Problems, one entry each.
+/// Problems with the service, one entry each.
 ///
 /// Values of `issues` in [`MeetingAlertObject`](super::MeetingAlertObject) and [`WebinarAlertObject`](super::WebinarAlertObject).
 #[zoom_enum]
@@ -211,7 +211,7 @@ pub struct ParticipantRoleChangedParticipant {
     pub participant_user_id: Option<String>,
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
-    /// When the participant changed the role or status.
+    /// When the role of the participant changed.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Role before the change.
@@ -409,44 +409,44 @@ pub struct SignLanguageInterpretationInterpreter {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingUpdatedObjectRecurrence {
-    /// Whether it repeats daily, weekly or monthly.
+    /// Whether the meeting or webinar repeats daily, weekly or monthly.
     #[wire("type")]
     pub kind: Option<MeetingUpdatedObjectRecurrenceType>,
     /// Number of days, weeks or months between occurrences, depending on the recurrence type.
     pub repeat_interval: Option<i64>,
-    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas. Each one of `1` to `7`.
+    /// Days of the week on which the meeting or webinar repeats, from 1 for Sunday to 7, separated by commas. Each one of `1` to `7`.
     pub weekly_days: Option<CommaList<WeeklyDay>>,
-    /// Day of the month on which it takes place; only for monthly recurrence.
+    /// Day of the month on which the meeting or webinar takes place; only for monthly recurrence.
     #[range(1..=31)]
     pub monthly_day: Option<i64>,
-    /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
+    /// Day of the week on which the meeting or webinar takes place, from `1` for Sunday; goes with `monthly_week`.
     pub monthly_week_day: Option<MonthlyWeekDay>,
-    /// How often it takes place before the series ends; an alternative to `end_date_time`.
+    /// How many times the meeting or webinar takes place before the series ends; an alternative to `end_date_time`.
     pub end_times: Option<i64>,
     /// Date and time of the last recurrence, in UTC; an alternative to `end_times`.
     pub end_date_time: Option<DateTime>,
-    /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
+    /// Week of the month in which the meeting or webinar takes place, `-1` for the last; goes with `monthly_week_day`.
     pub monthly_week: Option<MonthlyWeek>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether it repeats daily, weekly or monthly.
+/// Whether the meeting or webinar repeats daily, weekly or monthly.
 ///
 /// Values of `type` in [`MeetingUpdatedObjectRecurrence`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MeetingUpdatedObjectRecurrenceType {
-    /// `1`: Daily recurrence; in telephone reports, toll-free call-in and call-out.
+    /// `1`: Repeats daily.
     Daily = 1,
-    /// `2`: Weekly recurrence; in telephone reports, toll audio.
+    /// `2`: Repeats weekly.
     Weekly = 2,
-    /// `3`: Monthly recurrence; in telephone reports, SIP-connected audio.
+    /// `3`: Repeats monthly.
     Monthly = 3,
 }
 
-/// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
+/// Days of the week on which the meeting or webinar repeats, from 1 for Sunday to 7, separated by commas.
 ///
 /// Values of `weekly_days` in [`MeetingUpdatedObjectRecurrence`].
 #[zoom_enum]
@@ -474,7 +474,7 @@ pub enum WeeklyDay {
     Saturday,
 }
 
-/// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
+/// Day of the week on which the meeting or webinar takes place, from `1` for Sunday; goes with `monthly_week`.
 ///
 /// Values of `monthly_week_day` in [`MeetingUpdatedObjectRecurrence`].
 #[zoom_enum(i64)]
@@ -496,7 +496,7 @@ pub enum MonthlyWeekDay {
     Saturday = 7,
 }
 
-/// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
+/// Week of the month in which the meeting or webinar takes place, `-1` for the last; goes with `monthly_week_day`.
 ///
 /// Values of `monthly_week` in [`MeetingUpdatedObjectRecurrence`].
 #[zoom_enum(i64)]
@@ -651,7 +651,7 @@ pub struct RecordingFile {
     /// ID of the recording file.
     #[required(sent)]
     pub id: Option<String>,
-    /// Number of the meeting; it may have more than ten digits.
+    /// UUID of the recorded meeting or webinar.
     #[required(sent)]
     pub meeting_id: Option<Id>,
     /// When the recording began, in UTC.
@@ -831,7 +831,7 @@ pub struct ParticipantAudioFile {
     pub file_extension: Option<String>,
     /// URL where the recording can be opened and played.
     pub play_url: Option<String>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL of the file; the download needs an access token.
     #[required(sent)]
     pub download_url: Option<String>,
     /// Path of the file on the customer's server; only for Zoom on-premise accounts.
@@ -873,17 +873,17 @@ pub struct MeetingObject {
     /// Meeting or webinar ID, as a number.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`.
+    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the meeting began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
@@ -899,7 +899,7 @@ pub struct MeetingObject {
     pub extra: Extra,
 }
 
-/// How it was created: in the web portal, through the API or otherwise.
+/// How the meeting or webinar was created: in the web portal, through the API or otherwise.
 ///
 /// Values of `creation_source` in [`MeetingCreatedObject`](super::MeetingCreatedObject) and [`WebinarCreatedObject`](super::WebinarCreatedObject).
 #[zoom_enum]
@@ -924,17 +924,17 @@ pub struct RecordingObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `1` to `9`, `99`.
+    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`) or uploaded recording (`99`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the recorded meeting or webinar began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.

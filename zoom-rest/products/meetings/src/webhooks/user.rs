@@ -106,10 +106,10 @@ pub enum DialInNumberType {
 /// Values of `country_label` in [`DialInNumber`].
 #[zoom_enum]
 pub enum CountryLabel {
-    /// `US_TSP_TB`.
+    /// `US_TSP_TB`: Bridge in the United States.
     #[value("US_TSP_TB")]
     UsTspTb,
-    /// `EU_TSP_TB`.
+    /// `EU_TSP_TB`: Bridge in Europe.
     #[value("EU_TSP_TB")]
     EuTspTb,
 }

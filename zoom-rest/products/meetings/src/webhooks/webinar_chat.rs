@@ -101,7 +101,7 @@ pub struct ChatMessage {
     /// Session ID of the participant who sent the message.
     #[required(sent)]
     pub sender_session_id: Option<String>,
-    /// Display name of the party that sent it.
+    /// Display name of the participant who sent the message.
     #[required(sent)]
     pub sender_name: Option<String>,
     /// Email address of the sender; may be empty for people outside the account.
@@ -124,13 +124,13 @@ pub struct ChatMessage {
     /// Room in which the recipient was when the message arrived, such as a breakout room.
     #[required(sent)]
     pub recipient_context: Option<ChatMessageContext>,
-    /// UUID of the message in the meeting chat.
+    /// UUID of the chat message.
     #[required(sent)]
     pub message_id: Option<String>,
     /// Text of the chat message.
     #[required(sent)]
     pub message_content: Option<String>,
-    /// UUIDs of the files in the webinar chat, in Base64.
+    /// UUIDs of the files sent with the message, in Base64.
     pub file_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -156,11 +156,11 @@ pub enum ChatMessageSenderType {
 /// Values of `sender_context` and `recipient_context` in [`ChatMessage`].
 #[zoom_enum]
 pub enum ChatMessageContext {
-    /// `webinar`: Recipient is in the webinar.
+    /// `webinar`: The participant is in the webinar.
     Webinar,
-    /// `breakout_room`: Recipient is in a breakout room.
+    /// `breakout_room`: The participant is in a breakout room.
     BreakoutRoom,
-    /// `waiting_room`: Recipient is in the waiting room.
+    /// `waiting_room`: The participant is in the waiting room.
     WaitingRoom,
 }
 
@@ -225,7 +225,7 @@ pub struct WebinarChatMessageFileSentObject {
     pub webinar_uuid: Option<String>,
     /// UUID of this instance of the breakout room.
     pub breakout_room_uuid: Option<String>,
-    /// File with the chat messages.
+    /// File sent in the chat, with its name and further details.
     #[required(sent)]
     pub chat_message_file: Option<WebinarFileSentObjectChatMessageFile>,
     /// Members that are not declared here.
@@ -233,19 +233,19 @@ pub struct WebinarChatMessageFileSentObject {
     pub extra: Extra,
 }
 
-/// File with the chat messages.
+/// File sent in the chat, with its name and further details.
 ///
 /// Value of `chat_message_file` in [`WebinarChatMessageFileSentObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarFileSentObjectChatMessageFile {
-    /// When it happened or was recorded.
+    /// When the message with the file was sent.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Session ID of the participant who sent the message.
     #[required(sent)]
     pub sender_session_id: Option<String>,
-    /// Display name of the party that sent it.
+    /// Display name of the participant who sent the message.
     #[required(sent)]
     pub sender_name: Option<String>,
     /// Email address of the sender; may be empty for people outside the account.
@@ -268,7 +268,7 @@ pub struct WebinarFileSentObjectChatMessageFile {
     /// Room in which the recipient was when the message arrived, such as a breakout room.
     #[required(sent)]
     pub recipient_context: Option<WebinarSentObjectChatMessageFileContext>,
-    /// UUID of the message in the meeting chat.
+    /// UUID of the chat message with the file.
     #[required(sent)]
     pub message_id: Option<String>,
     /// UUID of the file in Base64.
@@ -283,7 +283,7 @@ pub struct WebinarFileSentObjectChatMessageFile {
     /// Format of the file.
     #[required(sent)]
     pub file_type: Option<String>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL of the file; the download needs an access token.
     #[required(sent)]
     pub download_url: Option<String>,
     /// Members that are not declared here.
@@ -294,8 +294,8 @@ pub struct WebinarFileSentObjectChatMessageFile {
 /// Values of `sender_context` and `recipient_context` in [`WebinarFileSentObjectChatMessageFile`].
 #[zoom_enum]
 pub enum WebinarSentObjectChatMessageFileContext {
-    /// `webinar`: Recipient is in the webinar.
+    /// `webinar`: The participant is in the webinar.
     Webinar,
-    /// `breakout_room`: Recipient is in a breakout room.
+    /// `breakout_room`: The participant is in a breakout room.
     BreakoutRoom,
 }

@@ -54,17 +54,17 @@ pub struct WebinarCreatedObject {
     /// Meeting or webinar ID, as a number.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`).
+    /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
-    /// When it began or is due to begin.
+    /// When the webinar began or is due to begin.
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
@@ -72,12 +72,12 @@ pub struct WebinarCreatedObject {
     /// IANA time zone of the meeting or webinar.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// URL with which to join.
+    /// URL with which participants join the meeting or webinar.
     #[required(sent)]
     pub join_url: Option<String>,
     /// Passcode with which to join the meeting or webinar.
     pub password: Option<Secret>,
-    /// How it was created: in the web portal, through the API or otherwise.
+    /// How the meeting or webinar was created: in the web portal, through the API or otherwise.
     #[required(sent)]
     pub creation_source: Option<CreationSource>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.

@@ -135,17 +135,17 @@ pub struct WebinarParticipantRoleChangedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`).
+    /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
-    /// When it began or is due to begin.
+    /// When the webinar began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
@@ -204,17 +204,17 @@ pub struct WebinarParticipantLeftObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`).
+    /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
-    /// When it began or is due to begin.
+    /// When the webinar began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
@@ -308,17 +308,17 @@ pub struct WebinarParticipantJoinedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`).
+    /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
-    /// When it began or is due to begin.
+    /// When the webinar began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
@@ -410,16 +410,16 @@ pub struct WebinarParticipantBindObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`). One of `0` to `4`, `7`, `8`.
+    /// Kind of webinar: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When it began or is due to begin.
+    /// When the webinar began or is due to begin.
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,

@@ -46,17 +46,17 @@ pub struct WebinarSharingObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`).
+    /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
-    /// When it began or is due to begin.
+    /// When the webinar began or is due to begin.
     #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.

@@ -62,14 +62,14 @@ pub struct WebinarUpdatedObject {
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     pub uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Kind: instant meeting (`1`), scheduled (`0`, `2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`), screen share (`10`), upload (`99`) or breakout room (`100`).
+    /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
     #[wire("type")]
     pub kind: Option<WebinarType>,
-    /// When it began or is due to begin.
+    /// When the webinar began or is due to begin.
     pub start_time: Option<String>,
     /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
@@ -122,7 +122,7 @@ pub struct WebinarUpdatedObjectSettings {
     pub authentication_name: Option<String>,
     /// Email domains whose users can join, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<String>,
-    /// Language interpretation: whether it is on, with which languages and interpreters.
+    /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<WebinarObjectLanguageInterpretation>,
     /// Sign language interpreters of the meeting or webinar.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -163,7 +163,7 @@ pub enum WebinarUpdatedObjectRegistrationType {
     OnceSelectOneMoreOccurrences = 3,
 }
 
-/// Language interpretation: whether it is on, with which languages and interpreters.
+/// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
 ///
 /// Value of `language_interpretation` in [`WebinarUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -42,7 +42,7 @@ use super::CustomDisclaimerList;
 pub struct ListAccountZoomPhoneSettings {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Settings to fetch, separated by commas.
+    /// Names of the settings to fetch, as the response calls them. Sent comma-separated.
     #[query(style = comma)]
     pub setting_types: Option<Vec<String>>,
 }
@@ -69,7 +69,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<LockablePolicy>,
-    /// Hours in which the user or extension cannot call, take calls or send SMS.
+    /// Policy that keeps extensions from calling, answering and sending SMS at certain hours.
     pub restricted_call_hours: Option<RestrictedCallHours>,
     /// Policy for the locations in which users can make and take calls and send SMS.
     pub allowed_call_locations: Option<AllowedCallLocations>,
@@ -139,11 +139,11 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub online_fax: Option<OnlineFax>,
     /// Whether calls can be parked for certain users to retrieve with a code.
     pub private_call_park: Option<PrivateCallPark>,
-    /// Whether users can compose SMS from templates; needs a Power Pack license.
+    /// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
     pub sms_template: Option<SmsTemplate>,
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<CallScreening>,
-    /// Whether SMS are answered automatically; needs a Power Pack license.
+    /// Whether SMS are answered automatically; needs the Zoom Phone Power Pack add-on.
     pub sms_auto_reply: Option<LockablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<LockablePolicy>,
@@ -215,7 +215,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
-    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
+    /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

@@ -57,7 +57,7 @@ pub struct ListAlertSettings {
     pub module: Option<i64>,
     /// What triggers the alert: a measure of call queues (`1` to `8`), route groups (`9`), devices (`10` to `12`), quality of service (`13`) or an emergency call (`14`). One of `1` to `14`.
     pub rule: Option<i64>,
-    /// Keeps only alerts that are active (`1`) or not (`0`). One of `0`, `1`.
+    /// Keeps only alerts that are active (`1`) or not (`0`).
     pub status: Option<i64>,
 }
 
@@ -131,7 +131,7 @@ pub struct AddAlertSetting {
     pub alert_setting_name: String,
     /// Area that the alert is about: call queues (`1`), route groups (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`).
     pub module: i64,
-    /// Condition that the alert watches, such as the service level or abandoned calls.
+    /// What triggers the alert. Call queues: service level (`1`), abandoned (`2`) or overflowed calls (`3`), waiting time (`4`), voicemails (`5`), waiting calls (`6`), active (`7`) or opted-in members (`8`). Others: route group status (`9`), devices going offline (`10`) or online (`11`), offline rate (`12`), call quality (`13`), emergency calls (`14`).
     pub rule: i64,
     /// Kind of thing that the target IDs name.
     pub target_type: TargetType,

@@ -220,6 +220,6 @@ pub struct AddAudioItems {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Media or audio files that are attached, one entry each. At most 5 items.
+    /// Audio files to upload, one entry each. At most 5 items.
     pub attachments: Option<Vec<Attachment>>,
 }

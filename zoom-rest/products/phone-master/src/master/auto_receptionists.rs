@@ -123,9 +123,9 @@ pub struct GetAutoReceptionist {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetAutoReceptionistResponse {
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the auto receptionist belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the auto receptionist belongs.
     pub department: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
@@ -137,7 +137,7 @@ pub struct GetAutoReceptionistResponse {
     pub timezone: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
-    /// Call handling on holidays. At most 100 items.
+    /// Holidays on which other call handling applies. At most 100 items.
     pub holiday_hours: Option<Vec<HolidayHour>>,
     /// Phone numbers, one entry each. At most 50 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -180,7 +180,7 @@ pub struct GetAutoReceptionistResponse {
     errors = [
         (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
         (400, 400, INVALID_SHORT_NUMBER_LENGTH = "the short number length is invalid"),
-        (400, 10001, IN_USE_ALREADY = "it is in use already"),
+        (400, 10001, VALUE_IN_USE_ALREADY = "the value is in use already"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -190,9 +190,9 @@ pub struct UpdateAutoReceptionist {
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the auto receptionist belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the auto receptionist belongs.
     pub department: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
@@ -467,7 +467,7 @@ pub struct AddPolicySubsetting {
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Member with whom the voicemails are shared, with the rights granted.
     pub voicemail_access_member: Option<PolicySubsettingVoicemailAccessMember>,
@@ -505,7 +505,7 @@ pub struct UpdatePolicySubsetting {
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Member with whom the voicemails are shared, with the rights granted.
     pub voicemail_access_member: Option<VoiceMail>,
@@ -548,7 +548,7 @@ pub struct DeletePolicySubsetting {
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// IDs of the shares to remove. Sent as `shared_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub shared_ids: Vec<String>,

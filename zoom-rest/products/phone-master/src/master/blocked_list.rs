@@ -84,7 +84,7 @@ pub struct CreateBlockedList {
     /// Remark that helps to recognize the blocked number or prefix.
     #[length(..=255)]
     pub comment: Option<String>,
-    /// Country, usually as an ISO 3166-1 alpha-2 code such as `US`.
+    /// Country of the number, as an ISO 3166-1 alpha-2 code such as `US`.
     #[length(..=50)]
     pub country: Option<String>,
     /// Whether the whole number or only its first digits must match.
@@ -170,7 +170,7 @@ pub struct UpdateBlockedList {
     /// Remark that helps to recognize the blocked number or prefix.
     #[length(..=255)]
     pub comment: Option<String>,
-    /// Country, usually as an ISO 3166-1 alpha-2 code such as `US`.
+    /// Country of the number, as an ISO 3166-1 alpha-2 code such as `US`.
     #[length(..=50)]
     pub country: Option<String>,
     /// Whether the whole number or only its first digits must match.

@@ -85,9 +85,9 @@ pub struct AddCallHandlingSetting {
     pub extension_id: String,
     /// Which group of settings the request reads or changes.
     pub setting_type: CallHandlingSettingType,
-    /// Values of the settings that the request reads or changes.
+    /// Values of the part of the call handling settings to add.
     pub settings: Option<CallHandlingSettingSettings>,
-    /// Which part of the call handling settings it concerns.
+    /// Part of the call handling settings that is concerned.
     pub sub_setting_type: Option<CallHandlingSettingSubSettingType>,
 }
 
@@ -134,9 +134,9 @@ pub struct UpdateCallHandlingSetting {
     pub extension_id: String,
     /// Which group of settings the request reads or changes.
     pub setting_type: CallHandlingSettingType,
-    /// Values of the settings that the request reads or changes.
+    /// Values of the part of the call handling settings to change.
     pub settings: Option<UpdateCallHandlingSettingSettings>,
-    /// Which part of the call handling settings it concerns.
+    /// Part of the call handling settings that is concerned.
     pub sub_setting_type: Option<UpdateCallHandlingSettingSubSettingType>,
 }
 

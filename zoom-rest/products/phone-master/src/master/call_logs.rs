@@ -123,9 +123,9 @@ pub struct AccountCallHistory {
     ///
     /// Deprecated by Zoom.
     pub call_logs: Option<Vec<CallLog>>,
-    /// Segments of the call, one entry each.
+    /// Records of the call history, one entry each.
     pub call_history: Option<Vec<CallHistory>>,
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
@@ -296,7 +296,7 @@ pub struct GetAccountCallLogs {
     pub kind: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Way that the call took through the phone system.
+    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     pub path: Option<String>,
     /// Whether the time range or the order applies to when calls started or ended. Default: `startTime`.
     pub time_type: Option<AccountCallLogTimeType>,
@@ -496,9 +496,9 @@ pub struct GetUserCallHistory {
 pub struct UserCallHistory {
     /// Logs of calls, one entry each.
     pub call_logs: Option<Vec<UserCallHistoryCallLog>>,
-    /// Elements of which the call consists, one entry each.
+    /// Steps of the call, such as ringing or a transfer, one entry each.
     pub call_elements: Option<Vec<UserCallHistoryCallElement>>,
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
@@ -552,7 +552,7 @@ pub struct SyncUserCallHistory {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Whether to fetch everything, only newer entries or only older ones.
+    /// Whether to fetch everything (`FSync`), only newer entries (`ISync`) or only older ones (`BSync`).
     pub sync_type: Option<String>,
     /// How many records to return.
     pub count: Option<i64>,

@@ -141,7 +141,7 @@ pub struct ListCallQueues {
     scopes = ["phone:master", "phone:write:call_queue:master"],
     errors = [
         (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
-        (400, 400, IN_USE_ALREADY = "it is in use already"),
+        (400, 400, VALUE_IN_USE_ALREADY = "the value is in use already"),
         (400, 412, LIMIT_EXCEEDED = "a limit is exceeded"),
         (404, 1001, USER_NOT_FOUND = "the user was not found"),
     ],
@@ -160,7 +160,7 @@ pub struct CreateCallQueue {
     pub description: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// Users and common areas that belong to the queue or group, one entry each.
+    /// Users and common areas that belong to the call queue.
     pub members: Option<CallQueueMembers>,
     /// Name of the call queue.
     #[length(1..=32)]
@@ -217,7 +217,7 @@ pub struct CallQueueDetails {
     pub extension_number: Option<i64>,
     /// ID of the call queue.
     pub id: Option<String>,
-    /// Users and common areas that belong to the queue or group, one entry each.
+    /// Users and common areas that belong to the call queue.
     pub members: Option<CallQueueDetailMembers>,
     /// Name of the call queue.
     pub name: Option<String>,
@@ -227,7 +227,7 @@ pub struct CallQueueDetails {
     pub site: Option<IdAndName>,
     /// Whether the call queue is active.
     pub status: Option<BlockedListStatus>,
-    /// What users may do, feature by feature.
+    /// Policies of the call queue: with whom its voicemails are shared.
     pub policy: Option<CallQueueDetailPolicy>,
     /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
@@ -563,7 +563,7 @@ pub struct AddPolicySubsettingToCallQueue {
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each.
     pub voicemail_access_members: Option<Vec<PolicyCallQueueVoicemailAccessMember>>,
@@ -605,7 +605,7 @@ pub struct UpdateCallQueuePolicySubsetting {
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each. At most 50 items.
     pub voicemail_access_members: Option<Vec<PolicyVoicemailAccessMember>>,
@@ -652,7 +652,7 @@ pub struct DeleteCqPolicySetting {
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// IDs of the shares to remove. Sent comma-separated. At most 20 items.
     #[query(style = comma)]

@@ -54,7 +54,7 @@ pub struct ListCommonAreas {
     pub site_id: Option<String>,
     /// Type number of the Zoom Phone calling plan.
     pub calling_type: Option<i64>,
-    /// Kind of device in the common area: smartphone (`1`), desk phone (`2`) or Zoom Phone appliance (`3`). One of `1`, `2`, `3`.
+    /// Kind of device in the common area: smartphone (`1`), desk phone (`2`) or Zoom Phone appliance (`3`).
     pub common_area_device_type: Option<i64>,
 }
 
@@ -267,7 +267,7 @@ pub struct GetCommonAreaDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetails {
-    /// Telephone area code of the user or place.
+    /// Telephone area code of the common area.
     pub area_code: Option<String>,
     /// Calling plans, one entry each.
     pub calling_plans: Option<Vec<CallingPlan>>,
@@ -289,7 +289,7 @@ pub struct CommonAreaDetails {
     pub outbound_caller_ids: Option<Vec<OutboundCallerId>>,
     /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<AreasCommonAreaPhoneNumber>>,
-    /// What users may do, feature by feature.
+    /// Zoom Phone features that the common area may use, one policy each.
     pub policy: Option<CommonAreaDetailPolicy>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
@@ -335,7 +335,7 @@ pub struct UpdateCommonArea {
     pub account_id: String,
     /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Telephone area code of the user or place.
+    /// Telephone area code of the common area.
     pub area_code: Option<String>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
@@ -349,9 +349,9 @@ pub struct UpdateCommonArea {
     pub emergency_address_id: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
+    /// Number shown to the people called, in E.164; an empty value hides it.
     pub outbound_caller_id: Option<String>,
-    /// What users may do, feature by feature.
+    /// Zoom Phone features that the common area may use, one policy each.
     pub policy: Option<CommonAreaPolicy>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -638,7 +638,7 @@ pub enum SettingType {
 pub struct CommonAreaSettings {
     /// The desk phones, one entry each.
     pub desk_phones: Option<Vec<CommonAreaSettingDeskPhone>>,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<Vec<AutoReceptionistSettingHolidayHour>>,
     /// Opening hours of the weekdays, for custom hours only.
     pub custom_hours_settings: Option<CustomHoursSettings>,
@@ -688,7 +688,7 @@ pub struct AddCommonAreaSetting {
     pub setting_type: CommonAreaSettingType,
     /// ID of the device.
     pub device_id: Option<String>,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<CallQueueSettingHolidayHours>,
 }
 
@@ -709,7 +709,7 @@ pub enum CommonAreaSettingType {
 pub struct AddCommonAreaSettingResponse {
     /// The desk phones, one entry each.
     pub desk_phones: Option<Vec<AddCommonAreaSettingDeskPhone>>,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<HolidayHours>,
     /// Members that are not declared here.
     #[extra]
@@ -752,7 +752,7 @@ pub struct UpdateCommonAreaSetting {
     pub setting_type: SettingType,
     /// The desk phones, one entry each.
     pub desk_phones: Option<Vec<UpdateCommonAreaSettingDeskPhone>>,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<HolidayHours>,
     /// Opening hours of the weekdays, for custom hours only.
     pub custom_hours_settings: Option<CustomHoursSettings>,

@@ -155,7 +155,7 @@ pub struct GetCallDetailsFromCallLog {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:default_emergency_address:master"],
     errors = [
-        (400, 802, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 802, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
         (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
     ],
@@ -210,7 +210,7 @@ pub struct ListDefaultEmergencyAddressUsers {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:detectable_personal_location:master"],
     errors = [
-        (400, 802, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 802, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
         (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
     ],
@@ -235,7 +235,7 @@ pub struct ListDetectablePersonalLocationUsers {
 
 /// Lists users who share their location with Zoom applications.
 ///
-/// Leaves out users without Nomadic Emergency Services and clients older than 5.4.0; for account owners and admins. Acts on a subaccount of a master account.
+/// Leaves out users without nomadic emergency services, which locate callers, and clients older than 5.4.0; for account owners and admins. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -281,7 +281,7 @@ pub struct ListLocationSharingPermissions {
     pub next_page_token: Option<String>,
 }
 
-/// Lists the users for whom nomadic emergency services are enabled.
+/// Lists users with or without nomadic emergency services, which locate callers wherever they are.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -313,7 +313,7 @@ pub struct ListLocationSharingPermissions {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:nomadic_emergency_services:master"],
     errors = [
-        (400, 802, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 802, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
         (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
     ],

@@ -46,7 +46,7 @@ pub struct ListDirectoryUsers {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Whether the user is listed in the directory. Default: `false`.
+    /// Whether to list users in the directory, rather than those outside it. Default: `false`.
     pub in_directory: Option<bool>,
     /// ID of the Zoom Phone site.
     pub site_id: String,
@@ -170,7 +170,7 @@ pub struct ListSiteDirectoryUsers {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Whether the user is listed in the directory. Default: `false`.
+    /// Whether to list users in the directory, rather than those outside it. Default: `false`.
     pub in_directory: Option<bool>,
     /// ID of the Zoom Phone site.
     #[query(rename = "site_id")]

@@ -44,7 +44,7 @@ pub struct ListEmergencyAddresses {
     pub site_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Whether the emergency address belongs to the account (`0`) or to a user (`1`), or is pending or unknown (`2`). One of `0`, `1`, `2`.
+    /// Whether the emergency address belongs to the account (`0`) or to a user (`1`), or is pending or unknown (`2`).
     pub level: Option<i64>,
     /// Keeps only addresses whose verification is not needed (`1`), not begun (`2`), requested (`3`), done (`4`), rejected (`5`) or failed (`6`). One of `1` to `6`.
     pub status: Option<i64>,
@@ -104,7 +104,7 @@ pub struct AddEmergencyAddress {
     pub city: String,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country: String,
-    /// Whether it is the standard emergency address.
+    /// Whether the address is the default emergency address.
     pub is_default: Option<bool>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -192,7 +192,7 @@ pub struct UpdateEmergencyAddress {
     pub city: Option<String>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country: Option<String>,
-    /// Whether it is the standard emergency address.
+    /// Whether the address is the default emergency address.
     pub is_default: Option<bool>,
     /// Code of the state or province in the address.
     pub state_code: Option<String>,

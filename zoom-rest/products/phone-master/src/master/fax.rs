@@ -118,7 +118,7 @@ pub struct ExtensionFaxLogs {
 
 /// Sends a fax to one or more receivers.
 ///
-/// Uses the account's page pool or else meters each page, even with unlimited faxing; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Pages count against the account's page pool or are charged singly, even with unlimited faxing; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -154,9 +154,9 @@ pub struct SendFax {
     pub account_id: String,
     /// Number from which the fax is sent.
     pub sender_number: String,
-    /// Display name of the party that sent it.
+    /// Display name of the sender of the fax.
     pub sender_name: Option<String>,
-    /// ID of the file.
+    /// ID of the uploaded file to send.
     pub file_id: String,
     /// People or numbers to which the fax goes, one entry each.
     pub receivers: Vec<Receiver>,
@@ -370,6 +370,6 @@ pub struct DownloadFaxFile {
     pub account_id: String,
     /// ID of the entry in the fax log.
     pub fax_log_id: String,
-    /// ID of the recording, voicemail or fax file.
+    /// ID of the fax file, from the fax log.
     pub file_id: String,
 }

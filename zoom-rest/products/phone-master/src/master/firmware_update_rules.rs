@@ -218,7 +218,7 @@ pub struct DeleteFirmwareUpdateRule {
     pub account_id: String,
     /// ID of the firmware update rule.
     pub rule_id: String,
-    /// Whether the devices restart at once (`1`) or at their next synchronization (`2`). One of `1`, `2`. Default: `1`.
+    /// Whether the devices restart at once (`1`) or at their next synchronization (`2`). Default: `1`.
     pub restart_type: Option<i64>,
 }
 

@@ -164,7 +164,7 @@ pub struct GroupPhoneSettings {
     pub voicemail_notification_by_email: Option<GroupPhoneVoicemailNotificationEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Hours in which the user or extension cannot call, take calls or send SMS.
+    /// Policy that keeps extensions from calling, answering and sending SMS at certain hours.
     pub restricted_call_hours: Option<GroupPhoneSettingRestrictedCallHours>,
     /// Policy for the locations in which users can make and take calls and send SMS.
     pub allowed_call_locations: Option<GroupPhoneSettingAllowedCallLocations>,
@@ -228,11 +228,11 @@ pub struct GroupPhoneSettings {
     pub allow_emergency_calls: Option<AllowEmergencyCalls>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<GroupPhoneSettingOnlineFax>,
-    /// Whether users can compose SMS from templates; needs a Power Pack license.
+    /// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
     pub sms_template: Option<GroupPhoneSettingSmsTemplate>,
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<GroupPhoneSettingCallScreening>,
-    /// Whether SMS are answered automatically; needs a Power Pack license.
+    /// Whether SMS are answered automatically; needs the Zoom Phone Power Pack add-on.
     pub sms_auto_reply: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<GroupPhoneSettingOverridablePolicy>,
@@ -273,7 +273,7 @@ pub struct GroupPhoneSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupShowCustomDisclaimerUsingPhone {
-    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
+    /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

@@ -48,7 +48,7 @@ pub struct GetAutoReceptionistIvr {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvr {
-    /// Settings of the prompts that callers hear.
+    /// Audio that callers hear as the menu's prompt.
     pub audio_prompt: Option<IdAndName>,
     /// What happens when the caller presses no key after the prompt.
     pub caller_enters_no_action: Option<CallerEntersNoAction>,
@@ -82,13 +82,13 @@ pub struct CallerEntersNoAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallerEntersNoActionForwardTo {
-    /// Name of the extension or contact to which calls are forwarded.
+    /// Name of the extension or contact to which the call goes.
     pub display_name: Option<String>,
     /// ID of the extension to which calls are forwarded.
     pub extension_id: Option<String>,
     /// Extension number to which calls are forwarded.
     pub extension_number: Option<String>,
-    /// ID of the extension to which calls go.
+    /// ID of the user, call queue or other holder of the extension to which the call goes.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -118,13 +118,13 @@ pub struct KeyAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeyActionTarget {
-    /// Name under which the target is shown.
+    /// Name of the extension or contact to which the call goes.
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
-    /// ID of the target.
+    /// ID of the user, call queue or other holder of the extension to which the call goes.
     pub id: Option<String>,
     /// Number to which calls are forwarded, in E.164.
     pub phone_number: Option<String>,

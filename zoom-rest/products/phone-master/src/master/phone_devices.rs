@@ -52,7 +52,7 @@ pub struct ListDevices {
     pub location_status: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Kind of device that is used.
+    /// Manufacturer whose devices to list; `other` for all remaining ones.
     pub device_type: Option<ListDevicesDeviceType>,
     /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
@@ -151,7 +151,7 @@ pub struct AddDevice {
     /// Model name of the device.
     #[length(..=50)]
     pub model: Option<String>,
-    /// Kind of the device.
+    /// Manufacturer (brand) of the desk phone.
     #[length(..=50)]
     #[serde(rename = "type")]
     pub kind: String,

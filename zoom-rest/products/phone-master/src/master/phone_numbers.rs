@@ -255,7 +255,7 @@ pub struct UpdatePhoneNumber {
     pub capability: Option<Vec<String>>,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
-    /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for BYOC numbers.
+    /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for numbers from your own carrier (BYOC).
     pub emergency_address_status: Option<i64>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,

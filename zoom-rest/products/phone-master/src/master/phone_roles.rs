@@ -72,7 +72,7 @@ pub struct ListPhoneRoles {
 pub struct DuplicatePhoneRole {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the Zoom Contact Center role.
+    /// ID of the Zoom Phone role to copy.
     pub role_id: String,
     /// Name of the role.
     pub name: Option<String>,
@@ -221,7 +221,7 @@ pub struct ListRoleMembers {
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether the user has the role. Default: `false`.
+    /// Whether to list the users who have the role (`true`) or those who do not (`false`). Default: `false`.
     pub in_role: Option<bool>,
 }
 
@@ -353,13 +353,13 @@ pub struct ListPhoneRoleTargets {
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether it is the standard one; for role targets, whether the role's own are meant. Default: `false`.
+    /// Whether the default targets of the role are meant (`true`) or those of its members (`false`). Default: `false`.
     pub is_default: Option<bool>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Whether the phone number is already in the custom list. Default: `true`.
+    /// Whether to list targets that the role has (`true`) or lacks (`false`). Default: `true`.
     pub selected: Option<bool>,
-    /// Kind of thing that the target IDs name.
+    /// Kind of target, such as a site, a group or a call queue.
     pub target_type: Option<PhoneRoleTargetType>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -415,11 +415,11 @@ pub struct AddPhoneRoleTargets {
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether it is the standard one; for role targets, whether the role's own are meant. Default: `false`.
+    /// Whether the default targets of the role are meant (`true`) or those of its members (`false`). Default: `false`.
     pub is_default: Option<bool>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// What the alert watches or the role manages, one entry each.
+    /// Sites, groups and extensions that the role manages, one entry each.
     pub targets: Vec<AddPhoneRoleTargetsTarget>,
 }
 
@@ -467,10 +467,10 @@ pub struct DeletePhoneRoleTargets {
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether it is the standard one; for role targets, whether the role's own are meant. Default: `false`.
+    /// Whether the default targets of the role are meant (`true`) or those of its members (`false`). Default: `false`.
     pub is_default: Option<bool>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// What the alert watches or the role manages, one entry each.
+    /// Sites, groups and extensions that the role manages, one entry each.
     pub targets: Vec<AddPhoneRoleTargetsTarget>,
 }

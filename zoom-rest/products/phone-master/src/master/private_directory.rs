@@ -94,7 +94,7 @@ pub struct AddMembersToPrivateDirectory {
     pub account_id: String,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Users and common areas that belong to the queue or group, one entry each.
+    /// Extensions to add to the private directory, one entry each.
     pub members: Vec<MembersToPrivateDirectoryMember>,
 }
 

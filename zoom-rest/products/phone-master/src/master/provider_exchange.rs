@@ -53,7 +53,7 @@ pub struct ListCarrierPeeringPhoneNumbers {
 
 /// Lists the phone numbers that a partner provides to Zoom through the Provider Exchange.
 ///
-/// Only for partners that have completed an MoU to peer with Zoom. Acts on a subaccount of a master account.
+/// Only for partners with a memorandum of understanding (MoU) about peering with Zoom. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -99,7 +99,7 @@ pub struct ListPeeringPhoneNumbers {
 
 /// Adds phone numbers that a partner provides to Zoom through the Provider Exchange.
 ///
-/// Only for partners that have completed an MoU to peer with Zoom. Acts on a subaccount of a master account.
+/// Only for partners with a memorandum of understanding (MoU) about peering with Zoom. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -141,7 +141,7 @@ pub struct AddPeeringPhoneNumbers {
 
 /// Changes phone numbers that a partner provides to Zoom through the Provider Exchange.
 ///
-/// Only for partners that have completed an MoU to peer with Zoom. Acts on a subaccount of a master account.
+/// Only for partners with a memorandum of understanding (MoU) about peering with Zoom. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -183,7 +183,7 @@ pub struct UpdatePeeringPhoneNumbers {
 
 /// Removes phone numbers that a partner provided to Zoom through the Provider Exchange.
 ///
-/// Only for partners that have completed an MoU to peer with Zoom. Acts on a subaccount of a master account.
+/// Only for partners with a memorandum of understanding (MoU) about peering with Zoom. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///

@@ -106,7 +106,7 @@ pub struct DownloadPhoneRecording {
         (400, 404, FILE_DOES_NOT_EXIST = "the file does not exist"),
         (400, 12000, RECORDING_CANNOT_BE_TRANSCRIBED = "the recording cannot be transcribed"),
         (400, 12001, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 12002, STILL_BEING_PROCESSED = "it is still being processed"),
+        (400, 12002, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 12003, TRANSCRIPT_NOT_DOWNLOADED = "the transcript could not be downloaded"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -165,15 +165,15 @@ pub struct GetCallRecordings {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Only items whose owner is of this kind, such as a user or a call queue. Default: `all`.
+    /// Kind of extension whose recordings to list, such as `user` or `callQueue`. Default: `all`.
     pub owner_type: Option<String>,
     /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<String>,
-    /// ID of the Zoom Phone site. Default: `All sites`.
+    /// ID of the Zoom Phone site whose recordings to list. Default: all sites.
     pub site_id: Option<String>,
-    /// Which timestamp the requested date range applies to. Default: `start_time`.
+    /// Whether the date range is about when recordings started (`start_time`) or ended (`end_time`). Default: `start_time`.
     pub query_date_type: Option<String>,
-    /// ID of the group; for a user, the primary one. Default: `All groups`.
+    /// ID of the user group whose recordings to list. Default: all groups.
     pub group_id: Option<String>,
 }
 
@@ -291,7 +291,7 @@ pub struct UpdateRecordingStatus {
     pub account_id: String,
     /// ID of the call recording.
     pub recording_id: String,
-    /// What to do; for a recording, restore it from the trash. Always `recover`.
+    /// What to do with the recording: restore it from the trash. Always `recover`.
     pub action: Option<String>,
 }
 

@@ -70,7 +70,7 @@ pub struct CallChargesUsageReport {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
@@ -96,7 +96,7 @@ pub struct CallCharge {
     pub callee_number: Option<String>,
     /// Phone number that the called party's charges go to.
     pub callee_billing_number: Option<String>,
-    /// Kind of call, such as how it was carried or placed.
+    /// Kind of call, such as over the internet, toll-free or international.
     pub call_type: Option<CallChargeCallType>,
     /// Whether the charge is for a meeting or an ordinary call.
     pub service_type: Option<ServiceType>,
@@ -108,7 +108,7 @@ pub struct CallCharge {
     pub employee_id: Option<String>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// When the call or its recording ended, in GMT.
+    /// When the call ended, in UTC.
     pub end_time: Option<DateTime>,
     /// How long the call lasted, in minutes.
     pub duration: Option<i64>,
@@ -285,7 +285,7 @@ pub struct SmsMmsChargesUsageReport {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// First day or first moment of the period to query; the range is limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,

@@ -6,7 +6,7 @@ use super::super::{AddDirectoryBackupRoutingRuleResponse, DirectoryBackupRouting
 
 /// Lists the account's backup rules for routing outgoing calls.
 ///
-/// They apply to dialed numbers that are neither a Zoom Phone user nor an external contact; without a match, the call goes out over the PSTN. Acts on a subaccount of a master account.
+/// They apply to dialed numbers that are neither a Zoom Phone user nor an external contact; without a match, the call goes out over the public telephone network (PSTN). Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -83,7 +83,7 @@ pub struct AddDirectoryBackupRoutingRule {
     pub site_id: Option<String>,
     /// Pattern that replaces the matched number, in E.164 format.
     pub translation: Option<String>,
-    /// Kind of the routing rule.
+    /// Whether matching calls go to other sites, the public telephone network (PSTN) or a SIP group.
     #[serde(rename = "type")]
     pub kind: Option<RoutingPathType>,
 }
@@ -168,7 +168,7 @@ pub struct UpdateDirectoryBackupRoutingRule {
     pub sip_group_id: Option<String>,
     /// Pattern that replaces the matched number, in E.164 format.
     pub translation: Option<String>,
-    /// Kind of the routing rule.
+    /// Whether matching calls go to other sites, the public telephone network (PSTN) or a SIP group.
     #[serde(rename = "type")]
     pub kind: Option<RoutingPathType>,
 }

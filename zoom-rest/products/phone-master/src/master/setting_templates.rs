@@ -94,7 +94,7 @@ pub struct AddSettingTemplate {
     pub name: String,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Kind of the setting template.
+    /// Kind of extension that the template is for.
     #[serde(rename = "type")]
     pub kind: String,
 }

@@ -230,7 +230,7 @@ pub struct UpdatePhoneAccountSettings {
     pub billing_account: Option<IdRef>,
 }
 
-/// Lists the account's SIP groups.
+/// Lists the account's SIP groups, each of which belongs to a SIP trunk.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
 ///

@@ -4,7 +4,7 @@ use zoom_core::zoom_endpoint;
 
 use super::super::{ListSharedLineAppearancesResponse, SharedLineAppearance};
 
-/// Lists the shared line appearances in the account.
+/// Lists the account's shared line appearances, with which assistants handle calls of an executive.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
 ///

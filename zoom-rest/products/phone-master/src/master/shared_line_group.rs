@@ -75,8 +75,8 @@ pub struct ListSharedLineGroups {
     scopes = ["phone:master", "phone:write:shared_line_group:master"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 400, IN_USE_ALREADY_400 = "it is in use already"),
-        (400, 409, IN_USE_ALREADY_409 = "it is in use already"),
+        (400, 400, VALUE_IN_USE_ALREADY_400 = "the value is in use already"),
+        (400, 409, VALUE_IN_USE_ALREADY_409 = "the value is in use already"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -145,7 +145,7 @@ pub struct GetSharedLineGroupResponse {
     pub extension_number: Option<i64>,
     /// ID of the shared line group.
     pub id: Option<String>,
-    /// Users and common areas that belong to the queue or group, one entry each.
+    /// Members of the shared line group: users and common areas.
     pub members: Option<SharedLineGroupMembers>,
     /// Phone numbers of the shared line group, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -157,7 +157,7 @@ pub struct GetSharedLineGroupResponse {
     pub status: Option<BlockedListStatus>,
     /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
-    /// What users may do, feature by feature.
+    /// Policies of the shared line group, such as who has access to its voicemails.
     pub policy: Option<SharedLineGroupPolicy>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
@@ -271,8 +271,8 @@ pub struct UpdateSharedLineGroupPolicy {
     scopes = ["phone:master", "phone:update:shared_line_group:master"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 409, IN_USE_ALREADY_409 = "it is in use already"),
-        (400, 400, IN_USE_ALREADY_400 = "it is in use already"),
+        (400, 409, VALUE_IN_USE_ALREADY_409 = "the value is in use already"),
+        (400, 400, VALUE_IN_USE_ALREADY_400 = "the value is in use already"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

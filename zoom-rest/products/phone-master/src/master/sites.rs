@@ -117,7 +117,7 @@ pub struct CreatePhoneSite {
     pub auto_receptionist_name: String,
     /// ID of the auto receptionist to copy.
     pub source_auto_receptionist_id: Option<String>,
-    /// Emergency address that applies first; an inexact one is replaced by the corrected one.
+    /// Default emergency address of the site; Zoom corrects an address that is not exact.
     pub default_emergency_address: NumbersPhoneNumberEmergencyAddress,
     /// Name of the Zoom Phone site.
     #[length(1..=255)]
@@ -128,7 +128,7 @@ pub struct CreatePhoneSite {
     pub site_code: Option<i64>,
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdRef>,
-    /// Whether calls must leave over the PSTN; the account must have the feature.
+    /// Whether calls must leave over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Code of the state in which the site lies; Indian accounts only.
     pub india_state_code: Option<String>,
@@ -204,7 +204,7 @@ pub struct PhoneSiteDetails {
     pub india_sdca_npa: Option<String>,
     /// Name of the legal entity, needed with an Indian SIP zone; Indian accounts only.
     pub india_entity_name: Option<String>,
-    /// Emergency address that applies first; an inexact one is replaced by the corrected one.
+    /// Default emergency address of the site; Zoom corrects an address that is not exact.
     pub default_emergency_address: Option<DefaultEmergencyAddress>,
     /// Members that are not declared here.
     #[extra]
@@ -271,13 +271,13 @@ pub struct PhoneSiteDetailPolicy {
     pub block_calls_without_caller_id: Option<OverridablePolicy>,
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<PhoneSiteDetailPolicyBlockExternalCalls>,
-    /// Whether calls must leave over the PSTN; the account must have the feature.
+    /// Whether calls must leave over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<OverridablePolicy>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<PhoneSiteDetailPolicyZoomPhoneOnPwa>,
-    /// Whether SMS are answered automatically; needs a Power Pack license.
+    /// Whether SMS are answered automatically; needs the Zoom Phone Power Pack add-on.
     pub sms_auto_reply: Option<OverridablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<OverridablePolicy>,
@@ -303,7 +303,7 @@ pub struct PhoneSiteDetailPolicy {
     pub call_live_transcription: Option<PhoneSiteDetailCallLiveTranscription>,
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<CallQueuePolicyCallScreening>,
-    /// Whether users can compose SMS from templates; needs a Power Pack license.
+    /// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
     pub sms_template: Option<CallQueuePolicySmsTemplate>,
     /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
     pub advanced_encryption: Option<PhoneSiteDetailPolicyAdvancedEncryption>,
@@ -435,7 +435,7 @@ pub struct UpdatePhoneSiteDetails {
     pub site_code: Option<i64>,
     /// Short extension numbers of the site.
     pub short_extension: Option<PhoneSiteDetailShortExtension>,
-    /// Emergency address that applies first; an inexact one is replaced by the corrected one.
+    /// Default emergency address of the site; Zoom corrects an address that is not exact.
     pub default_emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdRef>,
@@ -505,13 +505,13 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub block_calls_without_caller_id: Option<LockablePolicyChange>,
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<SiteDetailsPolicyBlockExternalCalls>,
-    /// Whether calls must leave over the PSTN; the account must have the feature.
+    /// Whether calls must leave over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<LockablePolicyChange>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<SiteDetailsPolicyZoomPhoneOnPwa>,
-    /// Whether SMS are answered automatically; needs a Power Pack license.
+    /// Whether SMS are answered automatically; needs the Zoom Phone Power Pack add-on.
     pub sms_auto_reply: Option<LockablePolicyChange>,
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<LockablePolicyChange>,
@@ -537,7 +537,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub call_live_transcription: Option<SiteDetailsPolicyCallLiveTranscription>,
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<SiteDetailsPolicyCallScreening>,
-    /// Whether users can compose SMS from templates; needs a Power Pack license.
+    /// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
     pub sms_template: Option<SiteDetailsPolicySmsTemplate>,
     /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
     pub advanced_encryption: Option<SiteDetailsPolicyAdvancedEncryption>,
@@ -867,11 +867,11 @@ pub struct UpdateSiteSetting {
     pub setting_type: UpdateSiteSettingSettingType,
     /// How the site routes calls by location, as some countries require.
     pub location_based_routing: Option<LocationBasedRouting>,
-    /// What applies during business hours.
+    /// Default business hours of the extensions at the site, and what callers can do then.
     pub business_hours: Option<SiteSettingBusinessHours>,
-    /// What applies outside business hours.
+    /// What callers can do by default outside business hours.
     pub closed_hours: Option<SiteSettingClosedHours>,
-    /// Call handling on holidays.
+    /// Holidays on which other call handling applies.
     pub holiday_hours: Option<SiteSettingHolidayHours>,
     /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
     pub outbound_caller_id: Option<PhoneSiteSettingOutboundCallerId>,

@@ -50,7 +50,7 @@ pub struct PostSmsMessage {
     pub attachments: Option<Vec<SmsMessageAttachment>>,
     /// Text of the SMS.
     pub message: Option<String>,
-    /// Email address of the sender; empty for people outside the account who are not contacts.
+    /// Party that sends the SMS, with its phone number.
     pub sender: Option<SmsMessageSender>,
     /// ID of the SMS conversation between sender and recipient; it never expires.
     pub session_id: Option<String>,
@@ -167,7 +167,7 @@ pub struct SmsSession {
 pub struct Participant {
     /// Name of the participant.
     pub display_name: Option<String>,
-    /// Extension to which the participant's number belongs.
+    /// Extension to which the phone number belongs.
     pub owner: Option<UserSmsSessionParticipantOwner>,
     /// Phone number of the person in the conversation.
     pub phone_number: Option<String>,
@@ -261,7 +261,7 @@ pub struct SmsHistory {
     pub attachments: Option<Vec<SmsHistoryAttachment>>,
     /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
-    /// Whether it came in or went out.
+    /// Whether the message came in or went out.
     pub direction: Option<String>,
     /// Text of the SMS.
     pub message: Option<String>,
@@ -269,7 +269,7 @@ pub struct SmsHistory {
     pub message_id: Option<String>,
     /// Kind of text message: SMS or MMS, to one person or a group.
     pub message_type: Option<MessageType>,
-    /// Party that sends the SMS, or the ID that identifies it.
+    /// Party that sent the SMS, with name and number.
     pub sender: Option<LatestMessageParty>,
     /// Recipients of the SMS, one entry each. At most 10 items.
     pub to_members: Option<Vec<LatestMessageParty>>,

@@ -4,7 +4,7 @@ use zoom_core::zoom_endpoint;
 
 use super::super::ListSmsConsentOptStatusesResponse;
 
-/// Lists the opt-in or opt-out status of the phone numbers assigned to an SMS consent.
+/// Lists the opt-in or opt-out status of the phone numbers under one SMS consent policy.
 ///
 /// Acts on a subaccount of a master account.
 ///

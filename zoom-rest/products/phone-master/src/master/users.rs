@@ -73,7 +73,7 @@ pub struct ListPhoneUsers {
     pub site_id: Option<String>,
     /// Type number of the Zoom Phone calling plan.
     pub calling_type: Option<i64>,
-    /// Keeps only entries in this state.
+    /// Whether to list active, deactivated or pending users.
     pub status: Option<PhoneUserStatus>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
@@ -517,9 +517,9 @@ pub struct UpdateUserCallingPlan {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Calling plan that the users have now.
+    /// Calling plan that the user has now, as a number from the list of plan types.
     pub source_type: i64,
-    /// Kind of thing that the target IDs name.
+    /// Calling plan to which the user changes, as a number from the list of plan types.
     pub target_type: i64,
     /// ID of the billing subscription from which the calling plan is moved.
     pub source_billing_subscription_id: Option<String>,

@@ -276,7 +276,7 @@ pub struct UpdateVoicemailReadStatus {
     pub account_id: String,
     /// ID of the voicemail, from the list of voicemails.
     pub voicemail_id: String,
-    /// Whether the voicemail or fax has been read.
+    /// Whether the voicemail is marked as read or unread.
     #[query]
     pub read_status: VoicemailReadStatus,
 }

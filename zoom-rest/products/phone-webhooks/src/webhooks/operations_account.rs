@@ -4,8 +4,8 @@ use zoom_core::{Extra, Value, zoom_enum, zoom_event, zoom_object};
 
 use super::{
     AfterRetentionDurationItem, BlockDevicesType, CallParkSequence, CustomDisclaimerList, DisplayFrequency,
-    FeedbackDuration, FeedbackMos, ForwardTo, MusicOnPark, PhoneAllowClient, RecordingCalls, SmsEtiquettePolicy,
-    SmsTemplateList, TimeZone, TranscriptionStartPrompt,
+    FeedbackDuration, FeedbackMos, ForwardTo, IdAndName, MusicOnPark, PhoneAllowClient, RecordingCalls,
+    SmsEtiquettePolicy, SmsTemplateList, TranscriptionStartPrompt,
 };
 
 /// The Zoom Phone settings of an account were changed.
@@ -48,7 +48,7 @@ pub struct PhoneAccountSettingsUpdatedObject {
     /// ID of the account.
     #[required(sent)]
     pub id: Option<String>,
-    /// Values of the settings that the request reads or changes.
+    /// Zoom Phone settings of the account, as changed.
     #[required(sent)]
     pub settings: Option<SettingsUpdatedObjectSettings>,
     /// Members that are not declared here.
@@ -56,7 +56,7 @@ pub struct PhoneAccountSettingsUpdatedObject {
     pub extra: Extra,
 }
 
-/// Values of the settings that the request reads or changes.
+/// Zoom Phone settings of the account, as changed.
 ///
 /// Value of `settings` in [`PhoneAccountSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -80,7 +80,7 @@ pub struct SettingsUpdatedObjectSettings {
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<LockablePolicy>,
-    /// Hours in which the user or extension cannot call, take calls or send SMS.
+    /// Policy that keeps extensions from calling, answering and sending SMS at certain hours.
     pub restricted_call_hours: Option<RestrictedCallHours>,
     /// Policy for the locations in which users can make and take calls and send SMS.
     pub allowed_call_locations: Option<AllowedCallLocations>,
@@ -152,11 +152,11 @@ pub struct SettingsUpdatedObjectSettings {
     pub online_fax: Option<OnlineFax>,
     /// Whether calls can be parked for certain users to retrieve with a code.
     pub private_call_park: Option<CallPark>,
-    /// Whether users can compose SMS from templates; needs a Power Pack license.
+    /// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
     pub sms_template: Option<SmsTemplate>,
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<CallScreening>,
-    /// Whether SMS are answered automatically; needs a Power Pack license.
+    /// Whether SMS are answered automatically; needs the Zoom Phone Power Pack add-on.
     pub sms_auto_reply: Option<LockablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<LockablePolicy>,
@@ -334,7 +334,7 @@ pub struct VoicemailNotificationByEmail {
     pub extra: Extra,
 }
 
-/// Hours in which the user or extension cannot call, take calls or send SMS.
+/// Policy that keeps extensions from calling, answering and sending SMS at certain hours.
 ///
 /// Value of `restricted_call_hours` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -347,7 +347,7 @@ pub struct RestrictedCallHours {
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
     /// Time zone of the restricted hours: a certain one, or that of each extension.
-    pub time_zone: Option<TimeZone>,
+    pub time_zone: Option<IdAndName>,
     /// Whether the restriction covers the defined hours.
     pub restricted_hours_applied: Option<bool>,
     /// Whether the restriction also covers holiday hours.
@@ -406,14 +406,14 @@ pub struct AutoCallRecording {
     pub allow_stop_resume_recording: Option<bool>,
     /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Beep that tells callers of a recording, and how often it sounds.
+/// Beep that lets people on a call know of the recording, and how often it sounds.
 ///
 /// Value of `play_recording_beep_tone` in [`AutoCallRecording`] and [`AdHocCallRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -467,7 +467,7 @@ pub struct AdHocCallRecording {
     pub recording_start_prompt: Option<bool>,
     /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     pub recording_explicit_consent: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
     /// Members that are not declared here.
     #[extra]
@@ -540,13 +540,13 @@ pub struct ZoomPhoneOnMobile {
 /// Values of `allow_calling_clients` and `allow_sms_mms_clients` in [`ZoomPhoneOnMobile`].
 #[zoom_enum]
 pub enum AllowClient {
-    /// `ios`.
+    /// `ios`: The app on iPhones and iPads.
     Ios,
-    /// `android`.
+    /// `android`: The app on Android devices.
     Android,
-    /// `intune`.
+    /// `intune`: Zoom app for Microsoft Intune.
     Intune,
-    /// `blackberry`.
+    /// `blackberry`: Zoom app for BlackBerry.
     Blackberry,
 }
 
@@ -562,7 +562,7 @@ pub struct CallHandlingForwardingToOtherUsers {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// How strictly the targets of forwarding are limited.
+    /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
     pub call_forwarding_type: Option<Value>,
     /// Members that are not declared here.
     #[extra]
@@ -625,7 +625,7 @@ pub struct CallPark {
     pub forward_to: Option<ForwardTo>,
     /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
-    /// Whether a parked caller hears music.
+    /// Music that a parked caller hears.
     pub music_on_park: Option<MusicOnPark>,
     /// Members that are not declared here.
     #[extra]
@@ -650,7 +650,7 @@ pub struct BlockExternalCalls {
     pub block_closed_hours: Option<bool>,
     /// Whether calls from outside are blocked on holidays.
     pub block_holiday_hours: Option<bool>,
-    /// What happens with a blocked call: it is disconnected (`9`) or goes to voicemail (`0`). One of `0`, `9`.
+    /// What happens with a blocked call: it is disconnected (`9`) or goes to voicemail (`0`).
     pub block_call_action: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -705,7 +705,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub locked_by: Option<LockedBy>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<AfterRetentionDurationItem>>,
-    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`). One of `1`, `2`.
+    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
     pub delete_type: Option<i64>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
@@ -720,7 +720,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OverrideDefaultPort {
-    /// Whether `override_default_port` is turned on.
+    /// Whether clients use ports of this range in place of the default.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -766,7 +766,7 @@ pub struct DisplayCallFeedbackSurvey {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`). One of `1`, `2`.
+    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`).
     pub feedback_type: Option<i64>,
     /// Range of mean opinion scores (MOS) at which the feedback survey appears.
     pub feedback_mos: Option<FeedbackMos>,
@@ -804,7 +804,7 @@ pub struct ZoomPhoneOnDesktop {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowedDeviceLocations {
-    /// Whether `allowed_device_locations` is turned on.
+    /// Whether desk phones work only in allowed locations.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -859,13 +859,13 @@ pub struct OnlineFax {
     pub extra: Extra,
 }
 
-/// Whether users can compose SMS from templates; needs a Power Pack license.
+/// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
 ///
 /// Value of `sms_template` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsTemplate {
-    /// Whether users can use SMS templates; a Power Pack license is needed.
+    /// Whether users can use SMS templates; the Zoom Phone Power Pack add-on is needed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -903,7 +903,7 @@ pub struct CallScreening {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoOptOutInCallQueue {
-    /// Whether `auto_opt_out_in_call_queue` is turned on.
+    /// Whether members leave their call queues when they sign out of Zoom.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -987,7 +987,7 @@ pub enum CommonAreaLineName {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
-    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
+    /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

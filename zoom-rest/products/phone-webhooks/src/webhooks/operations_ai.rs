@@ -29,14 +29,14 @@ pub struct PhoneAiCallSummaryChanged {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAiCallSummaryChangedObject {
-    /// Whether it was changed after it was created.
+    /// Whether the summary was edited.
     pub edited: Option<bool>,
-    /// Whether it has been deleted.
+    /// Whether the summary was deleted.
     pub deleted: Option<bool>,
     /// ID of the summary that AI Companion made of the call.
     #[required(sent)]
     pub ai_call_summary_id: Option<String>,
-    /// ID of the user to whom the call, recording or log belongs.
+    /// ID of the user whose call was summarized.
     #[required(sent)]
     pub user_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
@@ -44,7 +44,7 @@ pub struct PhoneAiCallSummaryChangedObject {
     pub call_id: Option<String>,
     /// IDs of the call logs, one entry each. At most 10 items.
     pub call_log_ids: Option<Vec<String>>,
-    /// Creation time of the task, with a precision of seconds.
+    /// When the AI call summary was created, in UTC.
     pub created_time: Option<DateTime>,
     /// When the AI call summary was last changed, in UTC.
     pub modified_time: Option<DateTime>,

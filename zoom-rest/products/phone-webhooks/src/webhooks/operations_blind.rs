@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_event};
 
 use super::PhoneBlindTransferInitiatedObject;
 
-/// A blind transfer of a Zoom Phone call began.
+/// A blind transfer (without a talk with the recipient first) of a Zoom Phone call began.
 #[zoom_event(
     "phone.blind_transfer_initiated",
     scopes = [

@@ -38,7 +38,7 @@ pub struct PhoneCallLogPermanentlyDeleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallLogObject {
-    /// ID of the user to whom the call, recording or log belongs.
+    /// ID of the user whose call records were deleted.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Logs of calls, one entry each.
@@ -49,7 +49,7 @@ pub struct PhoneCallLogObject {
     pub extra: Extra,
 }
 
-/// One or more Zoom Phone call elements were deleted.
+/// One or more call elements (records of the steps of a call) were deleted in Zoom Phone.
 ///
 /// If the account has a trash for call logs, they go there; if `delete_all` is true, the ID list is empty.
 #[zoom_event(
@@ -83,7 +83,7 @@ pub struct PhoneCallElementDeleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallElementDeletedObject {
-    /// ID of the user to whom the call, recording or log belongs.
+    /// ID of the user whose call records were deleted.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Whether deleted entries go to the trash.
@@ -133,7 +133,7 @@ pub struct PhoneCallHistoryDeleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallHistoryDeletedObject {
-    /// ID of the user to whom the call, recording or log belongs.
+    /// ID of the user whose call records were deleted.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Whether deleted entries go to the trash.

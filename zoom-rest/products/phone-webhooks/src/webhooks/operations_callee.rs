@@ -50,7 +50,7 @@ pub struct PhoneCalleeMissedObject {
     pub callee: Option<CallParty>,
     /// Person or extension that placed the call.
     #[required(sent)]
-    pub caller: Option<PhoneCalleeCallParty>,
+    pub caller: Option<PhoneCalleeCaller>,
     /// When ringing began, in UTC.
     #[required(sent)]
     pub ringing_start_time: Option<String>,
@@ -90,7 +90,7 @@ pub struct CallParty {
     pub timezone: Option<String>,
     /// ID of the called user's client installation; not for desk phones.
     pub device_id: Option<String>,
-    /// How the connection was transported, such as over UDP or through a proxy.
+    /// How this party is connected, such as over the internet or the public telephone network (PSTN).
     pub connection_type: Option<ConnectionType>,
     /// Members that are not declared here.
     #[extra]
@@ -102,7 +102,7 @@ pub struct CallParty {
 /// Value of `caller` in [`PhoneCalleeMissedObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneCalleeCallParty {
+pub struct PhoneCalleeCaller {
     /// Extension ID of whoever placed the call.
     pub extension_id: Option<String>,
     /// Kind of extension that placed the call.
@@ -117,7 +117,7 @@ pub struct PhoneCalleeCallParty {
     pub extension_number: Option<i64>,
     /// IANA time zone of the caller.
     pub timezone: Option<String>,
-    /// How the connection was transported, such as over UDP or through a proxy.
+    /// How this party is connected, such as over the internet or the public telephone network (PSTN).
     pub connection_type: Option<ConnectionType>,
     /// Members that are not declared here.
     #[extra]
@@ -130,7 +130,7 @@ pub struct PhoneCalleeCallParty {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeForwardedBy {
-    /// Name of the person or extension.
+    /// Name of the extension that forwarded the call.
     pub name: Option<String>,
     /// Extension number that forwarded the call.
     pub extension_number: Option<String>,
@@ -183,7 +183,7 @@ pub struct PhoneCalleeEndedObject {
     pub callee: Option<PhoneCalleeEndedObjectCallParty>,
     /// Person or extension that placed the call.
     #[required(sent)]
-    pub caller: Option<PhoneCalleeEndedCallParty>,
+    pub caller: Option<PhoneCalleeEndedCaller>,
     /// When ringing began, in UTC.
     #[required(sent)]
     pub ringing_start_time: Option<String>,
@@ -226,7 +226,7 @@ pub struct PhoneCalleeEndedObjectCallParty {
     pub device_name: Option<String>,
     /// ID of the called user's client installation; not for desk phones.
     pub device_id: Option<String>,
-    /// How the connection was transported, such as over UDP or through a proxy.
+    /// How this party is connected, such as over the internet or the public telephone network (PSTN).
     pub connection_type: Option<ConnectionType>,
     /// Members that are not declared here.
     #[extra]
@@ -238,7 +238,7 @@ pub struct PhoneCalleeEndedObjectCallParty {
 /// Value of `caller` in [`PhoneCalleeEndedObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneCalleeEndedCallParty {
+pub struct PhoneCalleeEndedCaller {
     /// Extension ID of whoever placed the call.
     pub extension_id: Option<String>,
     /// Kind of extension that placed the call.
@@ -251,7 +251,7 @@ pub struct PhoneCalleeEndedCallParty {
     pub extension_number: Option<i64>,
     /// IANA time zone of the caller.
     pub timezone: Option<String>,
-    /// How the connection was transported, such as over UDP or through a proxy.
+    /// How this party is connected, such as over the internet or the public telephone network (PSTN).
     pub connection_type: Option<ConnectionType>,
     /// Members that are not declared here.
     #[extra]
@@ -268,9 +268,9 @@ pub struct RedirectForwardedBy {
     pub name: Option<String>,
     /// Extension number that forwarded the call.
     pub extension_number: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number that forwarded the call.
     pub phone_number: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Kind of extension that forwarded the call, an auto receptionist.
     pub extension_type: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -303,7 +303,7 @@ pub struct PhoneCalleeCallHistoryCompleted {
     pub extra: Extra,
 }
 
-/// The call element record of an incoming Zoom Phone call is available to the callee.
+/// The records of the steps (call elements) of an incoming Zoom Phone call are available to the callee.
 #[zoom_event(
     "phone.callee_call_element_completed",
     scopes = [
@@ -371,8 +371,8 @@ pub struct PhoneCalleeMuteObject {
     pub callee: Option<PhoneCalleeMuteObjectCallParty>,
     /// Person or extension that placed the call.
     #[required(sent)]
-    pub caller: Option<PhoneCalleeCallParty>,
-    /// When it happened or was recorded.
+    pub caller: Option<PhoneCalleeCaller>,
+    /// When the callee muted the call, in GMT.
     #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
@@ -403,7 +403,7 @@ pub struct PhoneCalleeMuteObjectCallParty {
     pub timezone: Option<String>,
     /// ID of the called user's client installation; not for desk phones.
     pub device_id: Option<String>,
-    /// How the connection was transported, such as over UDP or through a proxy.
+    /// How this party is connected, such as over the internet or the public telephone network (PSTN).
     pub connection_type: Option<ConnectionType>,
     /// Members that are not declared here.
     #[extra]
@@ -417,19 +417,19 @@ pub struct PhoneCalleeMuteObjectCallParty {
 pub enum ObjectCallPartyExtensionType {
     /// `user`: Extension of a phone user.
     User,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `commonArea`.
+    /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
-    /// `commonAreaPhone`.
+    /// `commonAreaPhone`: A phone in a shared space, such as a lobby.
     #[value("commonAreaPhone")]
     CommonAreaPhone,
-    /// `sharedLineGroup`.
+    /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
     /// `zoomRoom`.
@@ -477,7 +477,7 @@ pub struct PhoneCalleeCallLogCompleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeCallLogCompletedObject {
-    /// ID of the user to whom the call, recording or log belongs.
+    /// ID of the user to whom the call record belongs.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Logs of calls, one entry each.
@@ -543,10 +543,10 @@ pub struct LogCompletedObjectCallLog {
     /// When the call started.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// Way that the call took through the phone system.
+    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     #[required(sent)]
     pub path: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the call belongs.
     pub site: Option<Site>,
     /// Whether a recording of the call exists.
     pub has_recording: Option<bool>,
@@ -562,7 +562,7 @@ pub struct LogCompletedObjectCallLog {
     pub call_id: Option<String>,
     /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: Option<String>,
-    /// Kind of call, such as over the internet, over PSTN or international.
+    /// Kind of call, such as over the internet, over the telephone network or international.
     pub call_type: Option<CallType>,
     /// When the call ended, in UTC.
     pub call_end_time: Option<DateTime>,
@@ -684,8 +684,8 @@ pub struct PhoneCalleeObject {
     pub callee: Option<CallParty>,
     /// Person or extension that placed the call.
     #[required(sent)]
-    pub caller: Option<PhoneCalleeCallParty>,
-    /// When it happened or was recorded.
+    pub caller: Option<PhoneCalleeCaller>,
+    /// When the callee did this, in GMT.
     #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
@@ -735,7 +735,7 @@ pub struct PhoneCalleeAnsweredObject {
     pub callee: Option<PhoneCalleeAnsweredObjectCallParty>,
     /// Person or extension that placed the call.
     #[required(sent)]
-    pub caller: Option<PhoneCalleeAnsweredCallParty>,
+    pub caller: Option<PhoneCalleeAnsweredCaller>,
     /// When ringing began, in UTC.
     #[required(sent)]
     pub ringing_start_time: Option<String>,
@@ -778,7 +778,7 @@ pub struct PhoneCalleeAnsweredObjectCallParty {
     pub device_name: Option<String>,
     /// ID of the called user's client installation; not for desk phones.
     pub device_id: Option<String>,
-    /// How the connection was transported, such as over UDP or through a proxy.
+    /// How this party is connected, such as over the internet or the public telephone network (PSTN).
     pub connection_type: Option<ConnectionType>,
     /// Members that are not declared here.
     #[extra]
@@ -790,7 +790,7 @@ pub struct PhoneCalleeAnsweredObjectCallParty {
 /// Value of `caller` in [`PhoneCalleeAnsweredObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneCalleeAnsweredCallParty {
+pub struct PhoneCalleeAnsweredCaller {
     /// Extension ID of whoever placed the call.
     pub extension_id: Option<String>,
     /// Kind of extension that placed the call.
@@ -801,7 +801,7 @@ pub struct PhoneCalleeAnsweredCallParty {
     pub phone_number: Option<String>,
     /// Extension number of whoever placed the call.
     pub extension_number: Option<i64>,
-    /// How the connection was transported, such as over UDP or through a proxy.
+    /// How this party is connected, such as over the internet or the public telephone network (PSTN).
     pub connection_type: Option<ConnectionType>,
     /// Members that are not declared here.
     #[extra]
@@ -850,10 +850,10 @@ pub struct PhoneCalleeMeetingInvitingObject {
     pub callee: Option<PhoneCalleeMeetingInvitingCallParty>,
     /// Person or extension that placed the call.
     #[required(sent)]
-    pub caller: Option<PhoneCalleeEndedCallParty>,
+    pub caller: Option<PhoneCalleeEndedCaller>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
-    /// When it happened or was recorded.
+    /// When the call became a meeting, in GMT.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Members that are not declared here.
@@ -882,7 +882,7 @@ pub struct PhoneCalleeMeetingInvitingCallParty {
     pub timezone: Option<String>,
     /// ID of the called user's client installation; not for desk phones.
     pub device_id: Option<String>,
-    /// How the connection was transported, such as over UDP or through a proxy.
+    /// How this party is connected, such as over the internet or the public telephone network (PSTN).
     pub connection_type: Option<ConnectionType>,
     /// Members that are not declared here.
     #[extra]
@@ -931,12 +931,12 @@ pub struct PhoneCalleeParkedObject {
     pub callee: Option<PhoneCalleeMeetingInvitingCallParty>,
     /// Person or extension that placed the call.
     #[required(sent)]
-    pub caller: Option<PhoneCalleeEndedCallParty>,
+    pub caller: Option<PhoneCalleeEndedCaller>,
     /// Code with which the parked call is picked up.
     pub park_code: Option<String>,
     /// Why the call could not be parked.
     pub park_failure_reason: Option<String>,
-    /// When it happened or was recorded.
+    /// When the call was parked, in GMT.
     #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
@@ -986,7 +986,7 @@ pub struct PhoneCalleeRejectedObject {
     pub callee: Option<CallParty>,
     /// Person or extension that placed the call.
     #[required(sent)]
-    pub caller: Option<PhoneCalleeCallParty>,
+    pub caller: Option<PhoneCalleeCaller>,
     /// When ringing began, in UTC.
     #[required(sent)]
     pub ringing_start_time: Option<String>,

@@ -42,7 +42,7 @@ pub struct PhoneCallerCallLogCompleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallerCallLogCompletedObject {
-    /// ID of the user to whom the call, recording or log belongs.
+    /// ID of the user to whom the call record belongs.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Logs of calls, one entry each.
@@ -104,10 +104,10 @@ pub struct CallLog {
     /// When the call started.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// Way that the call took through the phone system.
+    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     #[required(sent)]
     pub path: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the call belongs.
     pub site: Option<Site>,
     /// Whether a recording of the call exists.
     pub has_recording: Option<bool>,
@@ -123,7 +123,7 @@ pub struct CallLog {
     pub call_id: Option<String>,
     /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: Option<String>,
-    /// Kind of call, such as over the internet, over PSTN or international.
+    /// Kind of call, such as over the internet, over the telephone network or international.
     #[required(sent)]
     pub call_type: Option<CallType>,
     /// When the call ended, in UTC.
@@ -169,9 +169,9 @@ pub struct ForwardedTo {
     pub extension_number: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<ExtensionType>,
-    /// Place of the person or extension.
+    /// Place of the party that passed the call on or received it.
     pub location: Option<String>,
-    /// Name of the person or extension.
+    /// Name of the party that passed the call on or received it.
     pub name: Option<String>,
     /// Whether the number is an extension (`1`), a phone number (`2`) or a custom number (`3`).
     pub number_type: Option<i64>,
@@ -189,13 +189,13 @@ pub struct ForwardedTo {
 pub enum ExtensionType {
     /// `user`: Extension of a phone user.
     User,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `sharedLineGroup`.
+    /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
     /// `pstn`: Public switched telephone network.
@@ -331,7 +331,7 @@ pub struct PhoneCallerCallParty {
     pub extension_number: Option<i64>,
     /// IANA time zone of the callee.
     pub timezone: Option<String>,
-    /// How the connection was transported, such as over UDP or through a proxy.
+    /// How this party is connected, such as over the internet or the public telephone network (PSTN).
     pub connection_type: Option<ConnectionType>,
     /// Members that are not declared here.
     #[extra]
@@ -360,7 +360,7 @@ pub struct PhoneCallerEndedCallParty {
     pub timezone: Option<String>,
     /// ID of the caller's client installation; not for desk phones.
     pub device_id: Option<String>,
-    /// How the connection was transported, such as over UDP or through a proxy.
+    /// How this party is connected, such as over the internet or the public telephone network (PSTN).
     pub connection_type: Option<ConnectionType>,
     /// Members that are not declared here.
     #[extra]
@@ -410,7 +410,7 @@ pub struct PhoneCallerObject {
     /// Person or extension that placed the call.
     #[required(sent)]
     pub caller: Option<PhoneCallerEndedCallParty>,
-    /// When it happened or was recorded.
+    /// When the caller did this, in GMT.
     #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
@@ -499,7 +499,7 @@ pub struct PhoneCallerConnectedObjectCallParty {
     pub device_type: Option<String>,
     /// ID of the caller's client installation; not for desk phones.
     pub device_id: Option<String>,
-    /// How the connection was transported, such as over UDP or through a proxy.
+    /// How this party is connected, such as over the internet or the public telephone network (PSTN).
     pub connection_type: Option<ConnectionType>,
     /// Members that are not declared here.
     #[extra]
@@ -562,7 +562,7 @@ pub struct PhoneCallerUnmute {
     pub extra: Extra,
 }
 
-/// The call element record of an outgoing Zoom Phone call is available to the caller.
+/// The records of the steps (call elements) of an outgoing Zoom Phone call are available to the caller.
 #[zoom_event(
     "phone.caller_call_element_completed",
     scopes = [
@@ -633,7 +633,7 @@ pub struct PhoneCallerMeetingInvitingObject {
     pub caller: Option<PhoneMeetingInvitingObjectCallParty>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
-    /// When it happened or was recorded.
+    /// When the call became a meeting, in GMT.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Members that are not declared here.
@@ -660,7 +660,7 @@ pub struct MeetingInvitingObjectCallParty {
     pub extension_number: Option<i64>,
     /// IANA time zone of the callee.
     pub timezone: Option<String>,
-    /// How the connection was transported, such as over UDP or through a proxy.
+    /// How this party is connected, such as over the internet or the public telephone network (PSTN).
     pub connection_type: Option<ConnectionType>,
     /// Members that are not declared here.
     #[extra]
@@ -688,7 +688,7 @@ pub struct PhoneMeetingInvitingObjectCallParty {
     pub timezone: Option<String>,
     /// ID of the caller's client installation; not for desk phones.
     pub device_id: Option<String>,
-    /// How the connection was transported, such as over UDP or through a proxy.
+    /// How this party is connected, such as over the internet or the public telephone network (PSTN).
     pub connection_type: Option<ConnectionType>,
     /// Members that are not declared here.
     #[extra]

@@ -38,7 +38,7 @@ pub struct PhoneConferenceStarted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneConferenceStartedObject {
-    /// Why it failed; empty or absent after success.
+    /// Why the conference call could not start; empty after success.
     pub failure_reason: Option<String>,
     /// Whether others can be added to the conference call.
     pub enable_multiple_party_conference: Option<bool>,
@@ -47,9 +47,9 @@ pub struct PhoneConferenceStartedObject {
     /// ID of the phone call; one call can have several call logs.
     #[required(sent)]
     pub call_id: Option<String>,
-    /// User or queue that owns the recording, voicemail or message.
+    /// User or other extension that made the conference call or transfer.
     pub owner: Option<PhoneOwner>,
-    /// When it happened or was recorded.
+    /// When the conference call started, in GMT.
     #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.

@@ -6,7 +6,7 @@ use super::EmergencyAddress;
 
 /// A Zoom Phone user dialed 911.
 ///
-/// Needs nomadic emergency services and emergency addresses enabled.
+/// Needs nomadic emergency services, which track where users are, and emergency addresses enabled.
 #[zoom_event(
     "phone.emergency_alert",
     scopes = ["phone_e911:read:admin", "phone_e911:read", "phone:read:call", "phone:read:call:admin"],
@@ -43,10 +43,10 @@ pub struct PhoneEmergencyAlertObject {
     /// Place from which the emergency call came.
     #[required(sent)]
     pub location: Option<PhoneEmergencyAlertObjectLocation>,
-    /// Where the call came from before it was routed.
+    /// Whether Zoom, your own carrier (BYOC) or a mobile carrier first routed the emergency call.
     #[required(sent)]
     pub router: Option<PhoneEmergencyAlertObjectRouter>,
-    /// Where the call was routed.
+    /// Who received the emergency call, such as an emergency call center or the safety team.
     #[required(sent)]
     pub deliver_to: Option<DeliverTo>,
     /// When ringing began, in UTC.
@@ -97,7 +97,7 @@ pub enum PhoneAlertObjectCallPartyExtensionType {
     User,
     /// `interop`.
     Interop,
-    /// `commonAreaPhone`.
+    /// `commonAreaPhone`: A phone in a shared space, such as a lobby.
     #[value("commonAreaPhone")]
     CommonAreaPhone,
 }
@@ -132,7 +132,7 @@ pub struct PhoneEmergencyAlertObjectLocation {
     pub extra: Extra,
 }
 
-/// Where the call came from before it was routed.
+/// Whether Zoom, your own carrier (BYOC) or a mobile carrier first routed the emergency call.
 ///
 /// Values of `router` in [`PhoneEmergencyAlertObject`].
 #[zoom_enum]
@@ -148,7 +148,7 @@ pub enum PhoneEmergencyAlertObjectRouter {
     MobileCarrier,
 }
 
-/// Where the call was routed.
+/// Who received the emergency call, such as an emergency call center or the safety team.
 ///
 /// Values of `deliver_to` in [`PhoneEmergencyAlertObject`].
 #[zoom_enum]
@@ -156,28 +156,28 @@ pub enum DeliverTo {
     /// `PSAP`: Emergency call center (public safety answering point).
     #[value("PSAP")]
     Psap,
-    /// `SAFETY_TEAM`.
+    /// `SAFETY_TEAM`: The internal safety team.
     #[value("SAFETY_TEAM")]
     SafetyTeam,
-    /// `NONE`.
+    /// `NONE`: Nobody.
     #[value("NONE")]
     None,
-    /// `BOTH`.
+    /// `BOTH`: The emergency call center and the internal safety team.
     #[value("BOTH")]
     Both,
-    /// `MOBILE_911_CALL`.
+    /// `MOBILE_911_CALL`: Placed as a 911 call by the mobile phone.
     #[value("MOBILE_911_CALL")]
     Mobile911Call,
-    /// `SIP_GROUP`.
+    /// `SIP_GROUP`: A SIP group, a set of connections to a carrier.
     #[value("SIP_GROUP")]
     SipGroup,
-    /// `BOTH_SAFETY_TEAM_AND_SIP`.
+    /// `BOTH_SAFETY_TEAM_AND_SIP`: The internal safety team and a SIP group.
     #[value("BOTH_SAFETY_TEAM_AND_SIP")]
     BothSafetyTeamAndSip,
-    /// `OVERFLOW_TO_SIP_GROUP`.
+    /// `OVERFLOW_TO_SIP_GROUP`: A SIP group, as overflow.
     #[value("OVERFLOW_TO_SIP_GROUP")]
     OverflowToSipGroup,
-    /// `TO_PSAP_FOR_MISSED_BY_SAFETY_TEAM`.
+    /// `TO_PSAP_FOR_MISSED_BY_SAFETY_TEAM`: The emergency call center, after the safety team missed the call.
     #[value("TO_PSAP_FOR_MISSED_BY_SAFETY_TEAM")]
     ToPsapForMissedBySafetyTeam,
 }

@@ -132,13 +132,13 @@ pub struct PhoneFaxObject {
     /// Display name of the Zoom Phone site.
     #[required(sent)]
     pub site_name: Option<String>,
-    /// ID of the Zoom Phone extension.
+    /// ID of the extension that owns the fax.
     #[required(sent)]
     pub extension_id: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Kind of extension that owns the fax, such as a user or a call queue.
     #[required(sent)]
     pub extension_type: Option<PhoneFaxObjectExtensionType>,
-    /// Whether it came in or went out.
+    /// Whether the fax came in (`inbound`) or went out (`outbound`).
     #[required(sent)]
     pub direction: Option<Direction>,
     /// ID of the extension that sent the fax.
@@ -150,7 +150,7 @@ pub struct PhoneFaxObject {
     /// Number of the extension that sent the fax.
     #[required(sent)]
     pub sender_extension_number: Option<String>,
-    /// Display name of the party that sent it.
+    /// Display name of the party that sent the fax.
     #[required(sent)]
     pub sender_name: Option<String>,
     /// Number from which the fax is sent.
@@ -181,7 +181,7 @@ pub struct PhoneFaxObject {
     pub receiver_type: Option<SenderType>,
     /// Place of the party that received the fax, such as a state.
     pub receiver_location: Option<String>,
-    /// ID of the file that the event is about.
+    /// ID of the PDF file of the fax.
     #[required(sent)]
     pub file_id: Option<String>,
     /// Number of pages in the fax.
@@ -201,7 +201,7 @@ pub struct PhoneFaxObject {
 /// Values of `extension_type` and other members in [`PhoneFaxObject`].
 #[zoom_enum]
 pub enum PhoneFaxObjectExtensionType {
-    /// `user`.
+    /// `user`: Extension of a phone user.
     User,
     /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
@@ -220,15 +220,15 @@ pub enum PhoneFaxObjectExtensionType {
 /// Values of `sender_type` and `receiver_type` in [`PhoneFaxObject`].
 #[zoom_enum]
 pub enum SenderType {
-    /// `client`.
+    /// `client`: The Zoom client.
     Client,
     /// `ata`: An analog telephone adapter (ATA).
     Ata,
     /// `pstn`: The public switched telephone network (PSTN).
     Pstn,
-    /// `email`: Sent by email.
+    /// `email`: By email.
     Email,
-    /// `openapi`: Sent through the API.
+    /// `openapi`: Through the API.
     Openapi,
 }
 
@@ -239,7 +239,7 @@ pub enum SenderType {
 pub enum PhoneFaxObjectStatus {
     /// `failed`: The fax did not go through.
     Failed,
-    /// `processing`: The fax or task extraction is still in progress.
+    /// `processing`: The transmission of the fax is still in progress.
     Processing,
     /// `submitted`: The fax was handed over for sending.
     Submitted,

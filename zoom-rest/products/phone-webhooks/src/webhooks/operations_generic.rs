@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Secret, zoom_event, zoom_object};
 
-use super::TimeZone;
+use super::IdAndName;
 
 /// The setup of a Zoom Phone device changed.
 ///
@@ -49,22 +49,22 @@ pub struct PhoneGenericDeviceProvisionObject {
     /// MAC address of the device, or its serial number.
     #[required(sent)]
     pub mac_address: Option<String>,
-    /// Zoom Phone site to which it belongs.
-    pub site: Option<TimeZone>,
-    /// How the device is set up; absent if it is not assigned.
+    /// Zoom Phone site of the device.
+    pub site: Option<IdAndName>,
+    /// How the device is set up; absent if the device is not assigned.
     pub provision: Option<DeviceProvisionObjectProvision>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How the device is set up; absent if it is not assigned.
+/// How the device is set up; absent if the device is not assigned.
 ///
 /// Value of `provision` in [`PhoneGenericDeviceProvisionObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceProvisionObjectProvision {
-    /// How the device is provisioned, such as without manual steps. Always `manual`.
+    /// Way of provisioning the device, here by hand. Always `manual`.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
@@ -113,7 +113,7 @@ pub struct SharedLine {
     pub line_subscription: Option<LineSubscription>,
     /// Display name chosen for the line.
     pub alias: Option<String>,
-    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
+    /// Number that called people see, in E.164 format.
     pub outbound_caller_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -4,8 +4,8 @@ use zoom_core::{Extra, Value, zoom_enum, zoom_event, zoom_object};
 
 use super::{
     AfterRetentionDurationItem, BlockDevicesType, CallParkSequence, CustomDisclaimerList, DisplayFrequency,
-    FeedbackDuration, FeedbackMos, ForwardTo, MusicOnPark, PhoneAllowClient, RecordingCalls, SmsEtiquettePolicy,
-    SmsTemplateList, TimeZone, TranscriptionStartPrompt,
+    FeedbackDuration, FeedbackMos, ForwardTo, IdAndName, MusicOnPark, PhoneAllowClient, RecordingCalls,
+    SmsEtiquettePolicy, SmsTemplateList, TranscriptionStartPrompt,
 };
 
 /// The Zoom Phone settings of a group were changed.
@@ -45,10 +45,10 @@ pub struct PhoneGroupSettingsUpdated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneGroupSettingsUpdatedObject {
-    /// ID of the group; for a user, the primary one.
+    /// ID of the group whose settings changed.
     #[required(sent)]
     pub group_id: Option<String>,
-    /// Values of the settings that the request reads or changes.
+    /// Zoom Phone settings of the group, as changed.
     #[required(sent)]
     pub settings: Option<PhoneGroupSettingsUpdatedObjectSettings>,
     /// Members that are not declared here.
@@ -56,7 +56,7 @@ pub struct PhoneGroupSettingsUpdatedObject {
     pub extra: Extra,
 }
 
-/// Values of the settings that the request reads or changes.
+/// Zoom Phone settings of the group, as changed.
 ///
 /// Value of `settings` in [`PhoneGroupSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -78,7 +78,7 @@ pub struct PhoneGroupSettingsUpdatedObjectSettings {
     pub voicemail_notification_by_email: Option<UpdatedObjectVoicemailNotificationEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<OverridablePolicy>,
-    /// Hours in which the user or extension cannot call, take calls or send SMS.
+    /// Policy that keeps extensions from calling, answering and sending SMS at certain hours.
     pub restricted_call_hours: Option<UpdatedObjectSettingsRestrictedCallHours>,
     /// Policy for the locations in which users can make and take calls and send SMS.
     pub allowed_call_locations: Option<UpdatedObjectAllowedCallLocations>,
@@ -142,11 +142,11 @@ pub struct PhoneGroupSettingsUpdatedObjectSettings {
     pub allow_emergency_calls: Option<UpdatedObjectSettingsAllowEmergencyCalls>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<UpdatedObjectSettingsOnlineFax>,
-    /// Whether users can compose SMS from templates; needs a Power Pack license.
+    /// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
     pub sms_template: Option<UpdatedObjectSettingsSmsTemplate>,
     /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<UpdatedObjectSettingsCallScreening>,
-    /// Whether SMS are answered automatically; needs a Power Pack license.
+    /// Whether SMS are answered automatically; needs the Zoom Phone Power Pack add-on.
     pub sms_auto_reply: Option<OverridablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<OverridablePolicy>,
@@ -330,7 +330,7 @@ pub struct UpdatedObjectVoicemailNotificationEmail {
     pub extra: Extra,
 }
 
-/// Hours in which the user or extension cannot call, take calls or send SMS.
+/// Policy that keeps extensions from calling, answering and sending SMS at certain hours.
 ///
 /// Value of `restricted_call_hours` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -345,7 +345,7 @@ pub struct UpdatedObjectSettingsRestrictedCallHours {
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Time zone of the restricted hours: a certain one, or that of each extension.
-    pub time_zone: Option<TimeZone>,
+    pub time_zone: Option<IdAndName>,
     /// Whether the restriction covers the defined hours.
     pub restricted_hours_applied: Option<bool>,
     /// Whether the restriction also covers holiday hours.
@@ -406,14 +406,14 @@ pub struct UpdatedObjectSettingsAutoCallRecording {
     pub allow_stop_resume_recording: Option<bool>,
     /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<UpdatedSettingsPlayRecordingBeepTone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Beep that tells callers of a recording, and how often it sounds.
+/// Beep that lets people on a call know of the recording, and how often it sounds.
 ///
 /// Value of `play_recording_beep_tone` in [`UpdatedObjectSettingsAutoCallRecording`] and [`UpdatedObjectSettingsAdHocCallRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -469,7 +469,7 @@ pub struct UpdatedObjectSettingsAdHocCallRecording {
     pub recording_start_prompt: Option<bool>,
     /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     pub recording_explicit_consent: Option<bool>,
-    /// Beep that tells callers of a recording, and how often it sounds.
+    /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<UpdatedSettingsPlayRecordingBeepTone>,
     /// Members that are not declared here.
     #[extra]
@@ -562,26 +562,26 @@ pub struct UpdatedCallHandlingForwardingOtherUsers {
     pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// How strictly the targets of forwarding are limited.
+    /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
     pub call_forwarding_type: Option<CallForwardingType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How strictly the targets of forwarding are limited.
+/// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
 ///
 /// Values of `call_forwarding_type` in [`UpdatedCallHandlingForwardingOtherUsers`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallForwardingType {
-    /// `1`: Low restriction: external numbers are excluded.
+    /// `1`: Only to extensions and external contacts.
     LowRestriction = 1,
-    /// `2`: Medium restriction: external numbers and contacts are excluded.
+    /// `2`: Only to extensions.
     MediumRestriction = 2,
-    /// `3`: High restriction: external numbers, contacts and unrecorded internal extensions are excluded.
+    /// `3`: Only to extensions whose incoming calls are recorded automatically.
     HighRestriction = 3,
-    /// `4`: Forwarding is not restricted.
+    /// `4`: To extensions, external contacts and external numbers.
     NoRestriction = 4,
 }
 
@@ -659,7 +659,7 @@ pub struct UpdatedObjectSettingsCallPark {
     pub forward_to: Option<ForwardTo>,
     /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
-    /// Whether a parked caller hears music.
+    /// Music that a parked caller hears.
     pub music_on_park: Option<MusicOnPark>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -692,7 +692,7 @@ pub struct UpdatedObjectSettingsBlockExternalCalls {
     pub block_closed_hours: Option<bool>,
     /// Whether calls from outside are blocked on holidays.
     pub block_holiday_hours: Option<bool>,
-    /// What happens with a blocked call: it is disconnected (`9`) or goes to voicemail (`0`). One of `0`, `9`.
+    /// What happens with a blocked call: it is disconnected (`9`) or goes to voicemail (`0`).
     pub block_call_action: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -771,7 +771,7 @@ pub struct UpdatedObjectDisplayCallFeedbackSurvey {
     pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`). One of `1`, `2`.
+    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`).
     pub feedback_type: Option<i64>,
     /// Range of mean opinion scores (MOS) at which the feedback survey appears.
     pub feedback_mos: Option<FeedbackMos>,
@@ -809,7 +809,7 @@ pub struct UpdatedObjectSettingsZoomPhoneOnDesktop {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectAllowedDeviceLocations {
-    /// Whether `allowed_device_locations` is turned on.
+    /// Whether desk phones work only in allowed locations.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -870,13 +870,13 @@ pub struct UpdatedObjectSettingsOnlineFax {
     pub extra: Extra,
 }
 
-/// Whether users can compose SMS from templates; needs a Power Pack license.
+/// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
 ///
 /// Value of `sms_template` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsSmsTemplate {
-    /// Whether users can use SMS templates; a Power Pack license is needed.
+    /// Whether users can use SMS templates; the Zoom Phone Power Pack add-on is needed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -918,7 +918,7 @@ pub struct UpdatedObjectSettingsCallScreening {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedObjectSettingsAutoOptOutCallQueue {
-    /// Whether `auto_opt_out_in_call_queue` is turned on.
+    /// Whether members leave their call queues when they sign out of Zoom.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -939,7 +939,7 @@ pub struct UpdatedObjectSettingsAutoOptOutCallQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedShowCustomDisclaimerUsingPhone {
-    /// Whether `show_custom_disclaimer_when_using_zoom_phone` is turned on.
+    /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

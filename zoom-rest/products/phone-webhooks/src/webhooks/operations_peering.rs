@@ -39,10 +39,10 @@ pub struct PhoneNumberEmergencyAddressUpdated {
 pub struct PhoneNumberEmergencyAddressUpdatedObject {
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
-    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    /// Code of the carrier that peers with Zoom.
     #[required(sent)]
     pub carrier_code: Option<i64>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers whose address or caller ID name changed, one entry each.
     #[required(sent)]
     pub phone_numbers: Option<Vec<Value>>,
     /// Members that are not declared here.
@@ -85,10 +85,10 @@ pub struct PhonePeeringNumberCnamUpdated {
 pub struct PhonePeeringNumberCnamUpdatedObject {
     /// Caller name (CNAM) that called parties see.
     pub cnam: Option<String>,
-    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    /// Code of the carrier that peers with Zoom.
     #[required(sent)]
     pub carrier_code: Option<i64>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers whose address or caller ID name changed, one entry each.
     #[required(sent)]
     pub phone_numbers: Option<Vec<Value>>,
     /// Members that are not declared here.

@@ -50,7 +50,7 @@ pub struct PhoneRecordingObject {
 
 /// The recording of a Zoom Phone call is complete.
 ///
-/// The owner's access members receive it; for the owner, listen to `phone.recording_completed`.
+/// Users with access to the owner's recordings (access members) receive this; for the owner, listen to `phone.recording_completed`.
 #[zoom_event(
     "phone.recording_completed_for_access_member",
     scopes = [
@@ -133,7 +133,7 @@ pub struct Recording {
     /// When the recording was made.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// ID of the user.
+    /// ID of the user whose call was recorded.
     pub user_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
@@ -147,7 +147,7 @@ pub struct Recording {
     pub end_time: Option<DateTime>,
     /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the recording belongs.
     pub site: Option<Site>,
     /// User or call queue that owns the recording.
     pub owner: Option<RecordingOwner>,
@@ -169,7 +169,7 @@ pub struct Recording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingOwner {
-    /// Kind of extension that owns it, such as a user or a call queue.
+    /// Kind of extension that owns the recording: a user or a call queue.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
@@ -238,7 +238,7 @@ pub struct PhoneRecordingResumedObject {
     /// ID of the call recording.
     #[required(sent)]
     pub id: Option<String>,
-    /// ID of the user to whom the call, recording or log belongs.
+    /// ID of the user to whom the recorded call belongs.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Account code of the caller, dialed before the extension number between accounts.
@@ -251,10 +251,10 @@ pub struct PhoneRecordingResumedObject {
     /// Phone number of the called party.
     #[required(sent)]
     pub callee_number: Option<String>,
-    /// Whether it came in or went out.
+    /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     #[required(sent)]
     pub direction: Option<Direction>,
-    /// When it happened or was recorded.
+    /// When the recording was resumed or paused.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Whether the call was recorded on demand or automatically.
@@ -263,7 +263,7 @@ pub struct PhoneRecordingResumedObject {
     /// ID of the phone call; one call can have several call logs.
     #[required(sent)]
     pub call_id: Option<String>,
-    /// User or queue that owns the recording, voicemail or message.
+    /// User or other extension that owns the recording.
     #[required(sent)]
     pub owner: Option<Owner>,
     /// Members that are not declared here.
@@ -284,13 +284,13 @@ pub enum RecordingType {
     Automatic,
 }
 
-/// User or queue that owns the recording, voicemail or message.
+/// User or other extension that owns the recording.
 ///
 /// Value of `owner` in [`PhoneRecordingResumedObject`] and [`PhoneRecordingStartedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Owner {
-    /// Kind of extension that owns it, such as a user or a call queue.
+    /// Kind of extension that owns the recording, such as a user or a call queue.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<OwnerType>,
@@ -307,12 +307,12 @@ pub struct Owner {
     pub extra: Extra,
 }
 
-/// Kind of extension that owns it, such as a user or a call queue.
+/// Kind of extension that owns the recording, such as a user or a call queue.
 ///
 /// Values of `type` in [`Owner`].
 #[zoom_enum]
 pub enum OwnerType {
-    /// `user`: A Zoom Phone user, or a template for users.
+    /// `user`: A Zoom Phone user.
     User,
     /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
@@ -400,7 +400,7 @@ pub struct TranscriptCompletedObjectRecording {
     /// When the recording was made.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// ID of the user.
+    /// ID of the user whose call was recorded.
     pub user_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
@@ -410,7 +410,7 @@ pub struct TranscriptCompletedObjectRecording {
     pub end_time: Option<DateTime>,
     /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the recording belongs.
     pub site: Option<Site>,
     /// User or call queue that owns the recording.
     pub owner: Option<TranscriptCompletedObjectRecordingOwner>,
@@ -432,7 +432,7 @@ pub struct TranscriptCompletedObjectRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptCompletedObjectRecordingOwner {
-    /// Kind of extension that owns it, such as a user or a call queue.
+    /// Kind of extension that owns the recording: a user or a call queue.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
@@ -542,7 +542,7 @@ pub struct PhoneRecordingStartedObject {
     /// ID of the call recording.
     #[required(sent)]
     pub id: Option<String>,
-    /// ID of the user to whom the call, recording or log belongs.
+    /// ID of the user to whom the recorded call belongs.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Account code of the caller, dialed before the extension number between accounts.
@@ -555,10 +555,10 @@ pub struct PhoneRecordingStartedObject {
     /// Phone number of the called party.
     #[required(sent)]
     pub callee_number: Option<String>,
-    /// Whether it came in or went out.
+    /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     #[required(sent)]
     pub direction: Option<Direction>,
-    /// When it happened or was recorded.
+    /// When the recorded call started; once the recording stopped, when it stopped.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Whether the call was recorded on demand or automatically.
@@ -567,13 +567,13 @@ pub struct PhoneRecordingStartedObject {
     /// ID of the phone call; one call can have several call logs.
     #[required(sent)]
     pub call_id: Option<String>,
-    /// ID of the channel.
+    /// ID of the channel of the recorded call.
     #[required(sent)]
     pub channel_id: Option<String>,
     /// ID of the SIP call.
     #[required(sent)]
     pub sip_id: Option<String>,
-    /// User or queue that owns the recording, voicemail or message.
+    /// User or other extension that owns the recording.
     #[required(sent)]
     pub owner: Option<Owner>,
     /// Members that are not declared here.

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 
-/// The status of a SIP trunk in a Zoom Phone route group changed.
+/// The status of a SIP trunk (a connection to a carrier) in a Zoom Phone route group changed.
 #[zoom_event(
     "phone.route_group_status_changed",
     scopes = [
@@ -65,10 +65,10 @@ pub struct PhoneRouteGroupStatusChangedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatusChangedObjectRule {
-    /// Condition that the alert watches.
+    /// Condition that raised the alert; `1` is a status change of a route group.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Whether it is a warning or critical.
+    /// Whether the alert is a warning or critical.
     pub severity: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -81,7 +81,7 @@ pub struct StatusChangedObjectRule {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatusChangedObjectTarget {
-    /// Kind of item that the alert is about.
+    /// Kind of item that the alert is about; `1` is the account.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.
@@ -99,7 +99,7 @@ pub struct RouteGroup {
     /// Name of the route group.
     #[required(sent)]
     pub name: Option<String>,
-    /// Geographic region to which the entry belongs.
+    /// Region of the route group.
     #[required(sent)]
     pub region: Option<String>,
     /// Members that are not declared here.

@@ -36,15 +36,15 @@ pub struct PhoneSmsSent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsSentObject {
-    /// Why it failed; empty or absent after success.
+    /// Why the SMS could not be sent; empty or absent after success.
     pub failure_reason: Option<String>,
-    /// Party that sends the SMS, or the ID that identifies it.
+    /// Party that sent the SMS.
     #[required(sent)]
     pub sender: Option<PhoneSmsSentSender>,
     /// Recipients of the SMS, one entry each.
     #[required(sent)]
     pub to_members: Option<Vec<ToMember>>,
-    /// User or queue that owns the recording, voicemail or message.
+    /// User, call queue or auto receptionist that owns the message.
     #[required(sent)]
     pub owner: Option<PhoneSmsSentOwner>,
     /// Text of the SMS.
@@ -59,10 +59,10 @@ pub struct PhoneSmsSentObject {
     /// ID of the SMS.
     #[required(sent)]
     pub message_id: Option<String>,
-    /// Kind of text message: SMS or MMS, to one person or a group.
+    /// Kind of text message: SMS (`1`), MMS (`2`), group SMS (`3`), group MMS (`4`), international SMS (`5`) or on-net message (`6`).
     #[required(sent)]
     pub message_type: Option<i64>,
-    /// When it happened or was recorded.
+    /// When the SMS was sent or received.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 100 items.
@@ -72,7 +72,7 @@ pub struct PhoneSmsSentObject {
     pub extra: Extra,
 }
 
-/// Party that sends the SMS, or the ID that identifies it.
+/// Party that sent the SMS.
 ///
 /// Value of `sender` in [`PhoneSmsSentObject`] and [`PhoneSmsSentFailedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -81,7 +81,7 @@ pub struct PhoneSmsSentSender {
     /// Phone number of the sender.
     #[required(sent)]
     pub phone_number: Option<String>,
-    /// ID of the user who sent it.
+    /// ID of the user or other extension that sent the SMS.
     pub id: Option<String>,
     /// Kind of extension that sent the message. Always `user`.
     #[wire("type")]
@@ -115,7 +115,7 @@ pub struct ToMember {
 /// Values of `type` in [`ToMember`] and other types.
 #[zoom_enum]
 pub enum PhoneSmsType {
-    /// `user`: A Zoom Phone user, or a template for users.
+    /// `user`: A Zoom Phone user.
     User,
     /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
@@ -125,13 +125,13 @@ pub enum PhoneSmsType {
     AutoReceptionist,
 }
 
-/// User or queue that owns the recording, voicemail or message.
+/// User, call queue or auto receptionist that owns the message.
 ///
 /// Value of `owner` in [`PhoneSmsSentObject`] and [`PhoneSmsSentFailedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsSentOwner {
-    /// Kind of extension that owns it, such as a user or a call queue.
+    /// Kind of extension that owns the message.
     #[wire("type")]
     pub kind: Option<PhoneSmsType>,
     /// ID of the owner, such as a user or a call queue.
@@ -195,11 +195,11 @@ pub struct PhoneNumberCampaignOptStatus {
 /// Values of `opt_status` in [`PhoneNumberCampaignOptStatus`].
 #[zoom_enum]
 pub enum OptStatus {
-    /// `pending`.
+    /// `pending`: The consumer has not answered yet.
     Pending,
-    /// `opt_out`.
+    /// `opt_out`: The consumer wants no messages.
     OptOut,
-    /// `opt_in`.
+    /// `opt_in`: The consumer agreed to messages.
     OptIn,
 }
 
@@ -236,7 +236,7 @@ pub struct PhoneSmsCampaignNumberOptOutObject {
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 1 item.
     #[required(sent)]
     pub phone_number_campaign_opt_statuses: Option<Vec<CampaignOptPhoneNumberCampaignOptStatus>>,
-    /// When it happened or was recorded.
+    /// When the opt-in or opt-out keyword arrived.
     #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
@@ -292,7 +292,7 @@ pub struct PhoneSmsCampaignNumberOptInObject {
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 1 item.
     #[required(sent)]
     pub phone_number_campaign_opt_statuses: Option<Vec<CampaignOptPhoneNumberCampaignOptStatus>>,
-    /// When it happened or was recorded.
+    /// When the opt-in or opt-out keyword arrived.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Members that are not declared here.
@@ -334,7 +334,7 @@ pub struct PhoneSmsEtiquetteObject {
     /// Name of the SMS etiquette policy that the message violated.
     #[required(sent)]
     pub policy_name: Option<String>,
-    /// When it happened or was recorded.
+    /// When the message broke the policy.
     #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
@@ -397,15 +397,15 @@ pub struct PhoneSmsSentFailed {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsSentFailedObject {
-    /// Why it failed; empty or absent after success.
+    /// Why the SMS could not be sent; empty or absent after success.
     pub failure_reason: Option<String>,
-    /// Party that sends the SMS, or the ID that identifies it.
+    /// Party that sent the SMS.
     #[required(sent)]
     pub sender: Option<PhoneSmsSentSender>,
     /// Recipients of the SMS, one entry each.
     #[required(sent)]
     pub to_members: Option<Vec<SentFailedObjectToMember>>,
-    /// User or queue that owns the recording, voicemail or message.
+    /// User, call queue or auto receptionist that owns the message.
     #[required(sent)]
     pub owner: Option<PhoneSmsSentOwner>,
     /// Text of the SMS.
@@ -420,10 +420,10 @@ pub struct PhoneSmsSentFailedObject {
     /// ID of the SMS.
     #[required(sent)]
     pub message_id: Option<String>,
-    /// Kind of text message: SMS or MMS, to one person or a group.
+    /// Kind of text message: SMS (`1`), MMS (`2`), group SMS (`3`), group MMS (`4`), international SMS (`5`) or on-net message (`6`).
     #[required(sent)]
     pub message_type: Option<i64>,
-    /// When it happened or was recorded.
+    /// When the SMS was sent or received.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 100 items.
@@ -485,13 +485,13 @@ pub struct PhoneSmsReceived {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsReceivedObject {
-    /// Party that sends the SMS, or the ID that identifies it.
+    /// Party that sent the SMS.
     #[required(sent)]
     pub sender: Option<PhoneSmsReceivedObjectSender>,
     /// Recipients of the SMS, one entry each.
     #[required(sent)]
     pub to_members: Option<Vec<PhoneSmsReceivedObjectToMember>>,
-    /// User or queue that owns the recording, voicemail or message.
+    /// User, call queue or auto receptionist that owns the message.
     #[required(sent)]
     pub owner: Option<PhoneSmsReceivedObjectOwner>,
     /// Text of the SMS.
@@ -506,10 +506,10 @@ pub struct PhoneSmsReceivedObject {
     /// ID of the SMS.
     #[required(sent)]
     pub message_id: Option<String>,
-    /// Kind of text message: SMS or MMS, to one person or a group.
+    /// Kind of text message: SMS (`1`), MMS (`2`), group SMS (`3`), group MMS (`4`), international SMS (`5`) or on-net message (`6`).
     #[required(sent)]
     pub message_type: Option<i64>,
-    /// When it happened or was recorded.
+    /// When the SMS was sent or received.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 100 items.
@@ -519,7 +519,7 @@ pub struct PhoneSmsReceivedObject {
     pub extra: Extra,
 }
 
-/// Party that sends the SMS, or the ID that identifies it.
+/// Party that sent the SMS.
 ///
 /// Value of `sender` in [`PhoneSmsReceivedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -528,7 +528,7 @@ pub struct PhoneSmsReceivedObjectSender {
     /// Phone number of the sender.
     #[required(sent)]
     pub phone_number: Option<String>,
-    /// ID of the user who sent it.
+    /// ID of the user or other extension that sent the SMS.
     pub id: Option<String>,
     /// Kind of extension that sent the message.
     #[wire("type")]
@@ -561,13 +561,13 @@ pub struct PhoneSmsReceivedObjectToMember {
     pub extra: Extra,
 }
 
-/// User or queue that owns the recording, voicemail or message.
+/// User, call queue or auto receptionist that owns the message.
 ///
 /// Value of `owner` in [`PhoneSmsReceivedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsReceivedObjectOwner {
-    /// Kind of extension that owns it, such as a user or a call queue.
+    /// Kind of extension that owns the message.
     #[wire("type")]
     pub kind: Option<PhoneSmsType>,
     /// ID of the owner, such as a user or a call queue.

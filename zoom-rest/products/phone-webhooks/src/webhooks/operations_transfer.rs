@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 
 use super::{ConnectionType, PhoneObject};
 
-/// The recipient of a warm or blind Zoom Phone transfer changed.
+/// The recipient of a warm or blind transfer (with or without a talk first) of a Zoom Phone call changed.
 ///
 /// An empty `failure_reason` means success.
 #[zoom_event(
@@ -40,17 +40,17 @@ pub struct PhoneTransferRecipientUpdated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneTransferRecipientUpdatedObject {
-    /// Why it failed; empty or absent after success.
+    /// Why the transfer failed; empty after success.
     pub failure_reason: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     #[required(sent)]
     pub call_id: Option<String>,
-    /// User or queue that owns the recording, voicemail or message.
+    /// User or other extension that made the conference call or transfer.
     pub owner: Option<RecipientUpdatedObjectOwner>,
     /// User who received the transferred call.
     #[required(sent)]
     pub recipient: Option<RecipientUpdatedObjectRecipient>,
-    /// When it happened or was recorded.
+    /// When this step of the transfer happened, in GMT.
     #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
@@ -58,7 +58,7 @@ pub struct PhoneTransferRecipientUpdatedObject {
     pub extra: Extra,
 }
 
-/// User or queue that owns the recording, voicemail or message.
+/// User or other extension that made the conference call or transfer.
 ///
 /// Value of `owner` in [`PhoneTransferRecipientUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -70,7 +70,7 @@ pub struct RecipientUpdatedObjectOwner {
     pub id: Option<String>,
     /// Name of the owner.
     pub name: Option<String>,
-    /// Kind of extension that owns it, such as a user or a call queue.
+    /// Kind of extension of the owner, such as a user or a call queue.
     #[wire("type")]
     pub kind: Option<RecipientUpdatedObjectOwnerType>,
     /// Members that are not declared here.
@@ -78,12 +78,12 @@ pub struct RecipientUpdatedObjectOwner {
     pub extra: Extra,
 }
 
-/// Kind of extension that owns it, such as a user or a call queue.
+/// Kind of extension of the owner, such as a user or a call queue.
 ///
 /// Values of `type` in [`RecipientUpdatedObjectOwner`].
 #[zoom_enum]
 pub enum RecipientUpdatedObjectOwnerType {
-    /// `user`: A Zoom Phone user, or a template for users.
+    /// `user`: A Zoom Phone user.
     User,
     /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
@@ -100,18 +100,18 @@ pub enum RecipientUpdatedObjectOwnerType {
     /// `zoomRoom`.
     #[value("zoomRoom")]
     ZoomRoom,
-    /// `ciscoRoom/PolycomRoom`.
+    /// `ciscoRoom/PolycomRoom`: Room with a Cisco or Polycom device.
     #[value("ciscoRoom/PolycomRoom")]
     CiscoRoomPolycomRoom,
     /// `contactCenter`.
     #[value("contactCenter")]
     ContactCenter,
-    /// `pstn`.
+    /// `pstn`: The public switched telephone network (PSTN).
     Pstn,
-    /// `five9`.
+    /// `five9`: Contact center of Five9.
     #[value("five9")]
     Five9,
-    /// `twilio`.
+    /// `twilio`: Service that runs on Twilio.
     Twilio,
 }
 
@@ -127,7 +127,7 @@ pub struct RecipientUpdatedObjectRecipient {
     pub phone_number: Option<String>,
     /// Name of the recipient.
     pub name: Option<String>,
-    /// How the connection was transported, such as over UDP or through a proxy.
+    /// How this party is connected, such as over the internet or the public telephone network (PSTN).
     pub connection_type: Option<ConnectionType>,
     /// Members that are not declared here.
     #[extra]

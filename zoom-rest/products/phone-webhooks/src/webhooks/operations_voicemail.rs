@@ -43,13 +43,13 @@ pub struct PhoneVoicemailReceivedObject {
     /// ID of the voicemail.
     #[required(sent)]
     pub id: Option<String>,
-    /// When it happened or was recorded.
+    /// When the voicemail arrived.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// Download URL of the voicemail; needs an access token in the request.
     #[required(sent)]
     pub download_url: Option<String>,
-    /// How long the voicemail lasts or lasted.
+    /// Length of the voicemail, in seconds.
     #[required(sent)]
     pub duration: Option<i64>,
     /// ID of the caller; absent if the caller is not a user of the account.
@@ -182,7 +182,7 @@ pub struct PhoneVoicemailTranscriptCompletedObject {
     /// ID of the voicemail.
     #[required(sent)]
     pub id: Option<String>,
-    /// When it happened or was recorded.
+    /// When the voicemail arrived.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Account code of the caller, dialed before the extension number between accounts.
@@ -282,13 +282,13 @@ pub enum TranscriptObjectTranscriptionStatus {
     TranscriptUnprocessable = 422,
     /// `500`: A server error occurred in transcription.
     TranscriptServerError = 500,
-    /// `601`: An AISense error occurred after a retry.
+    /// `601`: AISense, which makes transcripts, failed again after a retry.
     TranscriptAiSenseAfterRetryError = 601,
-    /// `602`: AISense could not upload the file.
+    /// `602`: AISense, which makes transcripts, could not upload the file.
     TranscriptAiSenseUploadFileError = 602,
-    /// `603`: AISense could not download the file.
+    /// `603`: AISense, which makes transcripts, could not download the file.
     TranscriptAiSenseDownloadFileError = 603,
-    /// `999`: An AISense error occurred in transcription.
+    /// `999`: AISense, which makes transcripts, reported another error.
     TranscriptAiSenseError = 999,
 }
 
@@ -322,7 +322,7 @@ pub struct PhoneVoicemailPermanentlyDeleted {
 
 /// A callee missed a Zoom Phone call and received a voicemail.
 ///
-/// The callee's access members receive it; for the callee, listen to `phone.voicemail_received`.
+/// Users with access to the callee's voicemail (access members) receive this; for the callee, listen to `phone.voicemail_received`.
 #[zoom_event(
     "phone.voicemail_received_for_access_member",
     scopes = [
@@ -359,13 +359,13 @@ pub struct PhoneVoicemailReceivedAccessMemberObject {
     /// ID of the voicemail.
     #[required(sent)]
     pub id: Option<String>,
-    /// When it happened or was recorded.
+    /// When the voicemail arrived.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// Download URL of the voicemail; needs an access token in the request.
     #[required(sent)]
     pub download_url: Option<String>,
-    /// How long the voicemail lasts or lasted.
+    /// Length of the voicemail, in seconds.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Account code of the caller, dialed before the extension number between accounts.

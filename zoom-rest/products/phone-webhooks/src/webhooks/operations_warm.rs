@@ -4,9 +4,9 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 
 use super::{PhoneBlindTransferInitiatedObject, PhoneObject, PhoneOwner};
 
-/// A warm transfer of a Zoom Phone call was completed.
+/// A warm transfer (after a talk with the recipient) of a Zoom Phone call was completed.
 ///
-/// Only from desktop clients of version 6.1.0 or later with Zoom native numbers, not IP phones or BYOC numbers.
+/// Only from desktop clients of version 6.1.0 or later with Zoom native numbers, not from IP phones or with numbers of your own carrier (BYOC).
 #[zoom_event(
     "phone.warm_transfer_completed",
     scopes = [
@@ -34,9 +34,9 @@ pub struct PhoneWarmTransferCompleted {
     pub extra: Extra,
 }
 
-/// A warm transfer of a Zoom Phone call began.
+/// A warm transfer (after a talk with the recipient) of a Zoom Phone call began.
 ///
-/// Only from desktop clients of version 6.1.0 or later with Zoom native numbers, not IP phones or BYOC numbers.
+/// Only from desktop clients of version 6.1.0 or later with Zoom native numbers, not from IP phones or with numbers of your own carrier (BYOC).
 #[zoom_event(
     "phone.warm_transfer_initiated",
     scopes = [
@@ -70,9 +70,9 @@ pub struct PhoneWarmTransferInitiated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneWarmTransferInitiatedObject {
-    /// Why it failed; empty or absent after success.
+    /// Why the transfer failed; empty after success.
     pub failure_reason: Option<String>,
-    /// User or queue that owns the recording, voicemail or message.
+    /// User or other extension that made the conference call or transfer.
     pub owner: Option<PhoneOwner>,
     /// ID of the phone call; one call can have several call logs.
     #[required(sent)]
@@ -84,7 +84,7 @@ pub struct PhoneWarmTransferInitiatedObject {
     pub transfer_phone_number: Option<String>,
     /// ID that the call has after the transfer.
     pub transfer_call_id: Option<String>,
-    /// When it happened or was recorded.
+    /// When this step of the transfer happened, in GMT.
     #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
@@ -92,9 +92,9 @@ pub struct PhoneWarmTransferInitiatedObject {
     pub extra: Extra,
 }
 
-/// A warm transfer of a Zoom Phone call was canceled.
+/// A warm transfer (after a talk with the recipient) of a Zoom Phone call was canceled.
 ///
-/// Only from desktop clients of version 6.1.0 or later with Zoom native numbers, not IP phones or BYOC numbers.
+/// Only from desktop clients of version 6.1.0 or later with Zoom native numbers, not from IP phones or with numbers of your own carrier (BYOC).
 #[zoom_event(
     "phone.warm_transfer_cancelled",
     scopes = [

@@ -32,9 +32,9 @@ pub enum CallerNumberType {
 pub enum NumberSource {
     /// `internal`: Native Zoom Phone number.
     Internal,
-    /// `external`: Number from your own carrier (BYOC) or Provider Exchange.
+    /// `external`: Number of another carrier: your own (BYOC) or one from Zoom's Provider Exchange.
     External,
-    /// `byop`: Number reached through premise peering.
+    /// `byop`: Number of a carrier that is connected on your premises (premises peering, BYOP).
     Byop,
 }
 
@@ -49,7 +49,7 @@ pub struct Site {
     pub extra: Extra,
 }
 
-/// Kind of call, such as over the internet, over PSTN or international.
+/// Kind of call, such as over the internet, over the telephone network or international.
 ///
 /// Values of `call_type` in [`CallLog`](super::CallLog) and [`LogCompletedObjectCallLog`](super::LogCompletedObjectCallLog).
 #[zoom_enum]
@@ -67,7 +67,7 @@ pub enum CallType {
     ContactCenter,
 }
 
-/// Whether it came in or went out.
+/// Whether the call, message or fax came in or went out.
 ///
 /// Values of `direction` in [`CallLog`](super::CallLog) and other types.
 #[zoom_enum]
@@ -86,9 +86,9 @@ pub struct ForwardedBy {
     pub extension_number: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<ForwardedByExtensionType>,
-    /// Place of the person or extension.
+    /// Place of the party that passed the call on or received it.
     pub location: Option<String>,
-    /// Name of the person or extension.
+    /// Name of the party that passed the call on or received it.
     pub name: Option<String>,
     /// Whether the number is an extension (`1`), a phone number (`2`) or a custom number (`3`).
     pub number_type: Option<i64>,
@@ -104,13 +104,13 @@ pub struct ForwardedBy {
 pub enum ForwardedByExtensionType {
     /// `user`: Extension of a phone user.
     User,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `sharedLineGroup`.
+    /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
 }
@@ -125,20 +125,20 @@ pub enum NumberType {
     External = 2,
 }
 
-/// How the connection was transported, such as over UDP or through a proxy.
+/// How this party is connected, such as over the internet or the public telephone network (PSTN).
 ///
 /// Values of `connection_type` in [`RecipientUpdatedObjectRecipient`](super::RecipientUpdatedObjectRecipient) and other types.
 #[zoom_enum]
 pub enum ConnectionType {
-    /// `pstn_off_net`.
+    /// `pstn_off_net`: Public telephone network (PSTN), outside Zoom's network.
     PstnOffNet,
-    /// `voip`.
+    /// `voip`: Over the internet (VoIP).
     Voip,
-    /// `pstn_on_net`.
+    /// `pstn_on_net`: Public telephone network (PSTN), within Zoom's network.
     PstnOnNet,
-    /// `contact_center`.
+    /// `contact_center`: Through a contact center.
     ContactCenter,
-    /// `byop`.
+    /// `byop`: Through premises peering (BYOP), with the customer's own telephone system.
     Byop,
 }
 
@@ -148,7 +148,7 @@ pub enum ConnectionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneObject {
-    /// Why it failed; empty or absent after success.
+    /// Why the transfer failed; empty after success.
     pub failure_reason: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     #[required(sent)]
@@ -157,9 +157,9 @@ pub struct PhoneObject {
     pub transfer_account_code: Option<String>,
     /// Where the call is transferred: an extension or a phone number in E.164 format.
     pub transfer_phone_number: Option<String>,
-    /// User or queue that owns the recording, voicemail or message.
+    /// User or other extension that made the conference call or transfer.
     pub owner: Option<PhoneOwner>,
-    /// When it happened or was recorded.
+    /// When this step of the transfer happened, in GMT.
     #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
@@ -167,7 +167,7 @@ pub struct PhoneObject {
     pub extra: Extra,
 }
 
-/// User or queue that owns the recording, voicemail or message.
+/// User or other extension that made the conference call or transfer.
 ///
 /// Value of `owner` in [`PhoneObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -179,7 +179,7 @@ pub struct PhoneOwner {
     pub id: Option<String>,
     /// Name of the owner.
     pub name: Option<String>,
-    /// Kind of extension that owns it, such as a user or a call queue.
+    /// Kind of extension of the owner, such as a user or a call queue.
     #[wire("type")]
     pub kind: Option<PhoneOwnerType>,
     /// Members that are not declared here.
@@ -187,12 +187,12 @@ pub struct PhoneOwner {
     pub extra: Extra,
 }
 
-/// Kind of extension that owns it, such as a user or a call queue.
+/// Kind of extension of the owner, such as a user or a call queue.
 ///
 /// Values of `type` in [`PhoneOwner`].
 #[zoom_enum]
 pub enum PhoneOwnerType {
-    /// `user`: A Zoom Phone user, or a template for users.
+    /// `user`: A Zoom Phone user.
     User,
     /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
@@ -215,19 +215,19 @@ pub enum PhoneOwnerType {
 pub enum CallPartyExtensionType {
     /// `user`: Extension of a phone user.
     User,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `commonArea`.
+    /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
-    /// `commonAreaPhone`.
+    /// `commonAreaPhone`: A phone in a shared space, such as a lobby.
     #[value("commonAreaPhone")]
     CommonAreaPhone,
-    /// `sharedLineGroup`.
+    /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
     /// `zoomRoom`.
@@ -241,10 +241,10 @@ pub enum CallPartyExtensionType {
     ContactCenter,
     /// `pstn`: Public switched telephone network.
     Pstn,
-    /// `five9`.
+    /// `five9`: Contact center of Five9.
     #[value("five9")]
     Five9,
-    /// `twilio`.
+    /// `twilio`: Service that runs on Twilio.
     Twilio,
 }
 
@@ -252,30 +252,30 @@ pub enum CallPartyExtensionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRingingCallParty {
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of this party.
     pub extension_id: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Kind of extension of this party, such as a user or a call queue.
     pub extension_type: Option<CallPartyExtensionType>,
-    /// ID of the user.
+    /// ID of the user who is this party.
     pub user_id: Option<String>,
-    /// Name of the callee or caller.
+    /// Name of this party.
     pub name: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number of this party, in E.164 format.
     #[required(sent)]
     pub phone_number: Option<String>,
-    /// Prefix for dialing between accounts, written before the extension number.
+    /// Account code of this party, dialed before the extension number between accounts.
     pub account_code: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of this party.
     pub extension_number: Option<i64>,
-    /// IANA time zone of the extension, site or device.
+    /// IANA time zone of this party.
     pub timezone: Option<String>,
-    /// Kind of device that is used.
+    /// Device or client that this party uses, with its version.
     pub device_type: Option<String>,
-    /// Name of the device.
+    /// Name of the device that this party uses.
     pub device_name: Option<String>,
-    /// ID of the device.
+    /// ID of this party's client installation; not for desk phones.
     pub device_id: Option<String>,
-    /// How the connection was transported, such as over UDP or through a proxy.
+    /// How this party is connected, such as over the internet or the public telephone network (PSTN).
     pub connection_type: Option<ConnectionType>,
     /// Members that are not declared here.
     #[extra]
@@ -286,19 +286,19 @@ pub struct PhoneRingingCallParty {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallParty {
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of this party.
     pub extension_id: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Kind of extension of this party, such as a user or a call queue.
     pub extension_type: Option<CallPartyExtensionType>,
-    /// Name of the callee or caller.
+    /// Name of this party.
     pub name: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number of this party, in E.164 format.
     pub phone_number: Option<String>,
-    /// Prefix for dialing between accounts, written before the extension number.
+    /// Account code of this party, dialed before the extension number between accounts.
     pub account_code: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of this party.
     pub extension_number: Option<i64>,
-    /// How the connection was transported, such as over UDP or through a proxy.
+    /// How this party is connected, such as over the internet or the public telephone network (PSTN).
     pub connection_type: Option<ConnectionType>,
     /// Members that are not declared here.
     #[extra]
@@ -334,7 +334,7 @@ pub struct EmergencyAddress {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeCallHistoryCompletedObject {
-    /// ID of the user to whom the call, recording or log belongs.
+    /// ID of the user to whom the call record belongs.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Logs of calls, one entry each.
@@ -358,11 +358,11 @@ pub struct HistoryCompletedObjectCallLog {
     /// ID of the phone call; one call can have several call logs.
     #[required(sent)]
     pub call_id: Option<String>,
-    /// ID of the group; for a user, the primary one.
+    /// ID of the primary group of the user.
     pub group_id: Option<String>,
     /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Kind of call, such as over the internet, over PSTN or international.
+    /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CompletedCallType>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
@@ -443,7 +443,7 @@ pub struct HistoryCompletedObjectCallLog {
     pub start_time: Option<String>,
     /// When the call was answered, in UTC.
     pub answer_time: Option<String>,
-    /// When the call or its recording ended, in GMT.
+    /// When the call ended, in UTC.
     pub end_time: Option<String>,
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<Event>,
@@ -488,14 +488,14 @@ pub enum ConnectType {
     External,
 }
 
-/// Kind of call, such as how it was carried or placed.
+/// Whether the call is an ordinary or an emergency call.
 ///
 /// Values of `call_type` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum CompletedCallType {
-    /// `general`.
+    /// `general`: Ordinary call.
     General,
-    /// `emergency`.
+    /// `emergency`: Call to emergency services.
     Emergency,
 }
 
@@ -516,28 +516,28 @@ pub enum ExtType {
     CiscoRoom,
     /// `shared_line_group`.
     SharedLineGroup,
-    /// `group_call_pickup`.
+    /// `group_call_pickup`: Group whose members can pick up each other's calls.
     GroupCallPickup,
-    /// `external_contact`.
+    /// `external_contact`: Contact outside the account.
     ExternalContact,
 }
 
 /// Values of `caller_number_type` and `callee_number_type` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum CompletedCallNumberType {
-    /// `zoom_pstn`.
+    /// `zoom_pstn`: Telephone number that Zoom provides.
     ZoomPstn,
-    /// `zoom_toll_free_number`.
+    /// `zoom_toll_free_number`: Toll-free number of Zoom.
     ZoomTollFreeNumber,
-    /// `external_pstn`.
+    /// `external_pstn`: Telephone number of another provider.
     ExternalPstn,
     /// `external_contact`.
     ExternalContact,
-    /// `byoc`.
+    /// `byoc`: Number from the account's own carrier (bring your own carrier).
     Byoc,
-    /// `byop`.
+    /// `byop`: Number reached through premise peering.
     Byop,
-    /// `3rd_party_contact_center`.
+    /// `3rd_party_contact_center`: Number of a contact center that is not Zoom's.
     #[value("3rd_party_contact_center")]
     ThirdPartyContactCenter,
     /// `zoom_service_number`.
@@ -550,7 +550,7 @@ pub enum CompletedCallNumberType {
     MeetingPhoneNumber,
     /// `meeting_id`.
     MeetingId,
-    /// `anonymous_number`.
+    /// `anonymous_number`: Number that is not shown.
     AnonymousNumber,
 }
 
@@ -559,47 +559,47 @@ pub enum CompletedCallNumberType {
 /// Values of `event` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum Event {
-    /// `incoming`.
+    /// `incoming`: A call came in.
     Incoming,
-    /// `transfer_from_zoom_contact_center`.
+    /// `transfer_from_zoom_contact_center`: The call was transferred from Zoom Contact Center.
     TransferFromZoomContactCenter,
-    /// `shared_line_incoming`.
+    /// `shared_line_incoming`: A call to a shared line came in.
     SharedLineIncoming,
-    /// `outgoing`.
+    /// `outgoing`: A call was placed.
     Outgoing,
-    /// `call_me_on`.
+    /// `call_me_on`: Placed with the call-me feature.
     CallMeOn,
-    /// `outgoing_to_zoom_contact_center`.
+    /// `outgoing_to_zoom_contact_center`: A call to Zoom Contact Center was placed.
     OutgoingToZoomContactCenter,
-    /// `warm_transfer`.
+    /// `warm_transfer`: The call was transferred after talking to the new party.
     WarmTransfer,
-    /// `forward`.
+    /// `forward`: The call was forwarded.
     Forward,
-    /// `ring_to_member`.
+    /// `ring_to_member`: The call rang a member's phone.
     RingToMember,
-    /// `overflow`.
+    /// `overflow`: The call went on to its overflow target.
     Overflow,
-    /// `direct_transfer`.
+    /// `direct_transfer`: The call was transferred without talking to the new party first.
     DirectTransfer,
-    /// `barge`.
+    /// `barge`: A monitor joined the call and spoke with everyone on it.
     Barge,
-    /// `monitor`.
+    /// `monitor`: Someone monitored the call.
     Monitor,
-    /// `whisper`.
+    /// `whisper`: A monitor spoke to one party only, unheard by the other.
     Whisper,
-    /// `listen`.
+    /// `listen`: A monitor listened to the call without taking part.
     Listen,
-    /// `takeover`.
+    /// `takeover`: Someone else took over the call.
     Takeover,
-    /// `conference_barge`.
+    /// `conference_barge`: Someone joined a conference call, heard by everyone.
     ConferenceBarge,
-    /// `park`.
+    /// `park`: The call was parked.
     Park,
-    /// `timeout`.
+    /// `timeout`: A time limit passed.
     Timeout,
-    /// `park_pick_up`.
+    /// `park_pick_up`: The parked call was picked up.
     ParkPickUp,
-    /// `merge`.
+    /// `merge`: Calls were merged into one.
     Merge,
     /// `shared`.
     Shared,
@@ -628,25 +628,25 @@ pub enum CompletedCallResult {
     Canceled,
     /// `call_failed`.
     CallFailed,
-    /// `unconnected`.
+    /// `unconnected`: The call was not connected.
     Unconnected,
     /// `rejected`.
     Rejected,
     /// `busy`.
     Busy,
-    /// `ring_timeout`.
+    /// `ring_timeout`: Nobody answered while the phone rang.
     RingTimeout,
-    /// `overflowed`.
+    /// `overflowed`: The call was passed on as overflow.
     Overflowed,
     /// `no_answer`.
     NoAnswer,
-    /// `invalid_key`.
+    /// `invalid_key`: The caller pressed an invalid key.
     InvalidKey,
     /// `invalid_operation`.
     InvalidOperation,
-    /// `abandoned`.
+    /// `abandoned`: The caller hung up before anyone answered.
     Abandoned,
-    /// `system_blocked`.
+    /// `system_blocked`: The system blocked the call.
     SystemBlocked,
     /// `service_unavailable`.
     ServiceUnavailable,
@@ -657,11 +657,11 @@ pub enum CompletedCallResult {
 /// Values of `result_reason` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum ResultReason {
-    /// `answered_by_other`.
+    /// `answered_by_other`: Someone else answered.
     AnsweredByOther,
-    /// `pickup_by_other`.
+    /// `pickup_by_other`: Someone else picked the call up.
     PickupByOther,
-    /// `call_out_by_other`.
+    /// `call_out_by_other`: Someone else placed the call.
     CallOutByOther,
 }
 
@@ -683,10 +683,10 @@ pub enum CompletedCallRecordingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalleeCallElementCompletedObject {
-    /// ID of the user to whom the call, recording or log belongs.
+    /// ID of the user to whom the call record belongs.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Elements of which the call consists, one entry each.
+    /// Steps of the call, such as ringing or a transfer, one entry each.
     #[required(sent)]
     pub call_elements: Option<Vec<CallElement>>,
     /// Members that are not declared here.
@@ -707,11 +707,11 @@ pub struct CallElement {
     /// ID of the phone call; one call can have several call logs.
     #[required(sent)]
     pub call_id: Option<String>,
-    /// ID of the group; for a user, the primary one.
+    /// ID of the primary group of the user.
     pub group_id: Option<String>,
     /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Kind of call, such as how it was carried or placed.
+    /// Whether the call is a general or an emergency call.
     pub call_type: Option<CompletedCallType>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
@@ -788,7 +788,7 @@ pub struct CallElement {
     pub start_time: Option<String>,
     /// When the call was answered, in UTC.
     pub answer_time: Option<String>,
-    /// When the call or its recording ended, in GMT.
+    /// When this step of the call ended, in UTC.
     pub end_time: Option<String>,
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<Event>,
@@ -828,7 +828,7 @@ pub struct CallElement {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneBlindTransferInitiatedObject {
-    /// Why it failed; empty or absent after success.
+    /// Why the transfer failed; empty after success.
     pub failure_reason: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     #[required(sent)]
@@ -837,9 +837,9 @@ pub struct PhoneBlindTransferInitiatedObject {
     pub transfer_phone_number: Option<String>,
     /// Code of the other account, for transfers between accounts.
     pub transfer_account_code: Option<String>,
-    /// User or queue that owns the recording, voicemail or message.
+    /// User or other extension that made the conference call or transfer.
     pub owner: Option<PhoneOwner>,
-    /// When it happened or was recorded.
+    /// When this step of the transfer happened, in GMT.
     #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
@@ -867,7 +867,7 @@ pub struct TranscriptionStartPrompt {
 /// Value of `time_zone` and `site` in [`RestrictedCallHours`](super::RestrictedCallHours) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TimeZone {
+pub struct IdAndName {
     /// ID of the site or time zone.
     pub id: Option<String>,
     /// Name of the site or time zone.
@@ -900,11 +900,11 @@ pub struct SmsEtiquettePolicy {
     pub name: Option<String>,
     /// What the SMS etiquette policy is for.
     pub description: Option<String>,
-    /// Whether the policy matches keywords (`1`) or a regular expression (`2`). One of `1`, `2`.
+    /// Whether the policy matches keywords (`1`) or a regular expression (`2`).
     pub rule: Option<i64>,
     /// Keywords, separated by commas, or regular expressions that trigger the policy.
     pub content: Option<String>,
-    /// What happens when a message violates the policy: the sender must confirm it (`1`), or it is blocked (`2`). One of `1`, `2`.
+    /// What happens when a message violates the policy: the sender must confirm it (`1`), or it is blocked (`2`).
     pub action: Option<i64>,
     /// Whether the SMS etiquette policy is applied.
     pub active: Option<bool>,
@@ -927,7 +927,7 @@ pub struct ForwardTo {
     pub extension_number: Option<i64>,
     /// Kind of extension to which calls are forwarded.
     pub extension_type: Option<ForwardToExtensionType>,
-    /// ID of the extension to which calls go.
+    /// ID of the user, call queue or other holder of the extension to which calls are forwarded.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -944,19 +944,19 @@ pub enum ForwardToExtensionType {
     /// `zoomRoom`.
     #[value("zoomRoom")]
     ZoomRoom,
-    /// `commonArea`.
+    /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
     /// `ciscoRoom/polycomRoom`: Room with a Cisco or Polycom device.
     #[value("ciscoRoom/polycomRoom")]
     CiscoRoomPolycomRoom,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `sharedLineGroup`.
+    /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
 }
@@ -973,7 +973,7 @@ pub enum CallParkSequence {
     Sequential = 1,
 }
 
-/// Whether a parked caller hears music.
+/// Music that a parked caller hears.
 ///
 /// Value of `music_on_park` in [`CallPark`](super::CallPark) and [`UpdatedObjectSettingsCallPark`](super::UpdatedObjectSettingsCallPark).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1047,7 +1047,7 @@ pub enum TimeUnit {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackMos {
-    /// Whether `feedback_mos` is turned on.
+    /// Whether the range of scores decides when the survey appears.
     pub enable: Option<bool>,
     /// Lowest MOS at which the survey appears, with one decimal.
     pub min: Option<String>,
@@ -1064,7 +1064,7 @@ pub struct FeedbackMos {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackDuration {
-    /// Whether `feedback_duration` is turned on.
+    /// Whether the duration of the call decides if the survey appears.
     pub enable: Option<bool>,
     /// Shortest call for which the survey appears, in seconds.
     pub min: Option<i64>,
@@ -1082,7 +1082,7 @@ pub enum PhoneAllowClient {
     MacOs,
     /// `windows`.
     Windows,
-    /// `vdi_client`.
+    /// `vdi_client`: Client for virtual desktops (VDI).
     VdiClient,
     /// `linux`.
     Linux,
@@ -1093,9 +1093,9 @@ pub enum PhoneAllowClient {
 /// Values of `block_devices_type` in [`AllowedDeviceLocations`](super::AllowedDeviceLocations) and [`UpdatedObjectAllowedDeviceLocations`](super::UpdatedObjectAllowedDeviceLocations).
 #[zoom_enum]
 pub enum BlockDevicesType {
-    /// `network_change_detected`.
+    /// `network_change_detected`: The device moved to another network.
     NetworkChangeDetected,
-    /// `outside_allowed_location`.
+    /// `outside_allowed_location`: The device left the allowed locations.
     OutsideAllowedLocation,
 }
 

@@ -36,7 +36,7 @@ use super::super::{Participant, ParticipantsQosSummary};
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
         (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -85,7 +85,7 @@ pub struct ListMeetingParticipantsQosSummary {
     errors = [
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
         (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

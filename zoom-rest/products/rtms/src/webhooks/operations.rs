@@ -42,7 +42,7 @@ pub struct RtmsConcurrencyLimited {
     /// Number of streams at the same time.
     #[required(sent)]
     pub concurrency_number: Option<i64>,
-    /// Whether the limit is that of a user or of the account.
+    /// ID of the meeting, webinar or session to which the limit applies.
     #[required(sent)]
     pub id_field: Option<IdField>,
     /// Members that are not declared here.
@@ -50,7 +50,7 @@ pub struct RtmsConcurrencyLimited {
     pub extra: Extra,
 }
 
-/// Whether the limit is that of a user or of the account.
+/// ID of the meeting, webinar or session to which the limit applies.
 ///
 /// Value of `id_field` in [`RtmsConcurrencyLimited`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -69,7 +69,7 @@ pub struct QuestionsAndAnswer {
     /// Place of the question in the form.
     #[required(sent)]
     pub position: Option<i64>,
-    /// The answer that was given.
+    /// Answers to the question, one entry each.
     #[required(sent)]
     pub answer: Option<Vec<String>>,
     /// Members that are not declared here.
@@ -89,13 +89,13 @@ pub struct ScheduledEvent {
     pub attendees: Option<Vec<Attendee>>,
     /// Number of guests, and how many are possible.
     pub invitee_counters: Option<InviteeCounters>,
-    /// When it ends, in UTC.
+    /// When the scheduled event ends, in UTC.
     pub end_date_time: Option<DateTime>,
     /// Guests of the appointment, one entry each.
     pub guests: Option<Vec<String>>,
     /// Kind of place: a physical one, a phone call or an online meeting.
     pub location_kind: Option<LocationKind>,
-    /// Details of a custom place for the appointment.
+    /// Where the event takes place: a Zoom meeting with its details, or another place.
     pub location: Option<ScheduledEventLocation>,
     /// Where the appointment takes place, with the meeting details.
     pub external_location: Option<ExternalLocation>,
@@ -139,7 +139,7 @@ pub struct Attendee {
 pub struct InviteeCounters {
     /// Number of people invited to the event.
     pub total: Option<i64>,
-    /// Count of active invitees.
+    /// Number of invitees of the event who are active.
     pub active: Option<i64>,
     /// How many invitees the event can take.
     pub limit: Option<i64>,
@@ -153,14 +153,14 @@ pub struct InviteeCounters {
 /// Values of `location_kind` in [`ScheduledEvent`].
 #[zoom_enum]
 pub enum LocationKind {
-    /// `custom`.
+    /// `custom`: Another place, described in words.
     Custom,
-    /// `in-person_meeting`.
+    /// `in-person_meeting`: A meeting in person.
     #[value("in-person_meeting")]
     InPersonMeeting,
-    /// `outbound_call`.
+    /// `outbound_call`: An outgoing phone call.
     OutboundCall,
-    /// `inbound_call`.
+    /// `inbound_call`: An incoming phone call.
     InboundCall,
     /// `invitee_specified`: The invitee chooses the location.
     InviteeSpecified,
@@ -172,7 +172,7 @@ pub enum LocationKind {
     MicrosoftTeams,
 }
 
-/// Details of a custom place for the appointment.
+/// Where the event takes place: a Zoom meeting with its details, or another place.
 ///
 /// Value of `location` in [`ScheduledEvent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -181,7 +181,7 @@ pub struct ScheduledEventLocation {
     /// URL with which to join the Zoom meeting.
     #[length(..=1024)]
     pub zoom_join_url: Option<String>,
-    /// Kind of location, such as personal or company.
+    /// Kind of place, such as a Zoom meeting, a meeting in person or a phone call.
     pub location_type: Option<LocationType>,
     /// Zoom meeting of the event.
     pub zoom_meeting_data: Option<ZoomMeetingData>,
@@ -197,23 +197,23 @@ pub struct ScheduledEventLocation {
     pub extra: Extra,
 }
 
-/// Kind of location, such as personal or company.
+/// Kind of place, such as a Zoom meeting, a meeting in person or a phone call.
 ///
 /// Values of `location_type` in [`ScheduledEventLocation`].
 #[zoom_enum]
 pub enum LocationType {
-    /// `zoom`.
+    /// `zoom`: A Zoom meeting.
     Zoom,
-    /// `custom`.
+    /// `custom`: Another place, described in words.
     Custom,
-    /// `in-person_meeting`.
+    /// `in-person_meeting`: A meeting in person.
     #[value("in-person_meeting")]
     InPersonMeeting,
-    /// `outbound_call`.
+    /// `outbound_call`: An outgoing phone call.
     OutboundCall,
-    /// `inbound_call`.
+    /// `inbound_call`: An incoming phone call.
     InboundCall,
-    /// `invitee_specified`.
+    /// `invitee_specified`: The invitee chooses the location.
     InviteeSpecified,
 }
 
@@ -276,11 +276,11 @@ pub struct ExternalLocation {
 /// Values of `kind` in [`ExternalLocation`].
 #[zoom_enum]
 pub enum ExternalLocationKind {
-    /// `zoom`.
+    /// `zoom`: A Zoom meeting.
     Zoom,
-    /// `google_meet`.
+    /// `google_meet`: An online meeting in Google Meet.
     GoogleMeet,
-    /// `microsoft_teams`.
+    /// `microsoft_teams`: An online meeting in Microsoft Teams.
     MicrosoftTeams,
 }
 

@@ -194,7 +194,7 @@ pub struct UpdateGroup {
     rate_limit = Light,
     scopes = ["group:master", "group:write:master", "group:delete:group:master"],
     errors = [
-        (400, 200, CANNOT_BE_DELETED = "it cannot be deleted"),
+        (400, 200, RESOURCE_CANNOT_BE_DELETED = "the resource cannot be deleted"),
         (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -289,7 +289,7 @@ pub struct AddGroupAdmins {
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// The administrators of the group, one entry each. At most 10 items.
+    /// Users to make admins of the group, one entry each. At most 10 items.
     pub admins: Option<Vec<IdAndEmail>>,
 }
 
@@ -401,7 +401,7 @@ pub struct GetLockedSettings {
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// Group of settings to return, instead of all of them.
+    /// Group of settings that the request is about, such as `meeting_security`.
     pub option: Option<String>,
 }
 
@@ -441,7 +441,7 @@ pub struct UpdateLockedSettings {
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// Group of settings to return, instead of all of them.
+    /// Group of settings that the request is about, such as `meeting_security`.
     #[query]
     pub option: Option<String>,
     /// Settings for joining the audio by telephone.
@@ -545,7 +545,7 @@ pub struct AddGroupMembers {
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// Users in the group, one entry each. At most 30 items.
+    /// Users to add to the group, one entry each. At most 30 items.
     pub members: Option<Vec<IdAndEmail>>,
 }
 
@@ -596,9 +596,9 @@ pub struct UpdateGroupMember {
     pub group_id: String,
     /// ID or email address of the group member.
     pub member_id: String,
-    /// What to do; when adding a user, how the account is created.
+    /// Whether to move the member to another group or to change the member's primary group.
     pub action: UpdateGroupMemberAction,
-    /// ID of the group that becomes the user's primary group or that members move to.
+    /// ID of the group to move the member to, or of the new primary group.
     pub target_group_id: Option<String>,
 }
 
@@ -677,7 +677,7 @@ pub struct GetGroupSettings {
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// Group of settings to return, instead of all of them.
+    /// Group of settings that the request is about, such as `meeting_security`.
     pub option: Option<GroupSettingOption>,
     /// Names of the settings to return, separated by commas.
     #[query(style = comma)]
@@ -820,7 +820,7 @@ pub struct UpdateGroupSettings {
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// Group of settings to return, instead of all of them.
+    /// Group of settings that the request is about, such as `meeting_security`.
     #[query]
     pub option: Option<GroupSettingOption>,
     /// Settings for joining the audio by telephone.

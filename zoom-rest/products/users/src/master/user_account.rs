@@ -37,7 +37,7 @@ pub struct SwitchUserAccount {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the account to which the user moves.
     #[serde(rename = "account_id")]
     pub body_account_id: String,
 }

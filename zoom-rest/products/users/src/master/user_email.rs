@@ -36,6 +36,6 @@ pub struct UpdateUserEmail {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Email address of the person concerned.
+    /// New email address of the user.
     pub email: String,
 }

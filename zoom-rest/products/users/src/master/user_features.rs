@@ -50,7 +50,7 @@ pub struct UpdateUsersFeatures {
     pub feature_value: String,
     /// ID of the subscription from which the license is assigned.
     pub subscription_id: Option<String>,
-    /// Users, one entry each. At most 30 items.
+    /// Users whose feature is changed, one entry each. At most 30 items.
     pub users: Vec<FeatureUser>,
     /// Licenses of the user, one entry each; used if the account has several subscriptions. At most 2 items.
     ///

@@ -98,6 +98,6 @@ pub struct DeleteUserScheduler {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// ID of the user who may schedule meetings on behalf of another.
+    /// ID of the user for whom meetings may be scheduled.
     pub scheduler_id: String,
 }

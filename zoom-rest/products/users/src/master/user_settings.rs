@@ -54,9 +54,9 @@ pub struct GetUserSettings {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`). One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
+    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
     pub login_type: Option<i64>,
-    /// Group of settings to return, instead of all of them.
+    /// Group of settings that the request is about, such as `meeting_security`.
     pub option: Option<GroupSettingOption>,
     /// Names of the settings to return, separated by commas.
     #[query(style = comma)]
@@ -71,7 +71,7 @@ pub struct UserSettings {
     pub audio_conferencing: Option<GroupSettingAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
-    /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+    /// Licenses and capacities of the user, by product or add-on.
     pub feature: Option<UserSettingFeature>,
     /// What participants can do during meetings.
     pub in_meeting: Option<UserSettingInMeeting>,
@@ -102,13 +102,13 @@ pub struct UserSettings {
     pub extra: Extra,
 }
 
-/// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+/// Licenses and capacities of the user, by product or add-on.
 ///
 /// Value of `feature` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingFeature {
-    /// Whether the meeting is hosted in China.
+    /// Whether the user's meetings are hosted in China.
     ///
     /// Deprecated by Zoom.
     pub cn_meeting: Option<bool>,
@@ -130,7 +130,7 @@ pub struct UserSettingFeature {
     pub webinar_capacity: Option<i64>,
     /// Whether the user holds a license for Zoom Events.
     pub zoom_events: Option<bool>,
-    /// Number of attendees that the user's Zoom Events license allows. One of `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Number of attendees that the user's Zoom Events license allows. One of `500` (up to 500 attendees), `1000` (up to 1,000 attendees), `3000` (up to 3,000 attendees), `5000` (up to 5,000 attendees), `10000` (up to 10,000 attendees), `20000` (up to 20,000 attendees), `30000` (up to 30,000 attendees), `50000` (up to 50,000 attendees).
     pub zoom_events_capacity: Option<i64>,
     /// Whether the user holds a license for Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
@@ -189,7 +189,7 @@ pub struct UserSettingFeature {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingFeatureLicenseInfoList {
-    /// Product line of the license: the meeting license or a Zoom Workplace bundle. Required in requests.
+    /// Product or add-on that the license is for, such as Zoom Scheduler. Required in requests.
     #[required(new)]
     pub license_type: Option<LicenseInfoListLicenseType>,
     /// Number of the license's variant; its meaning depends on `license_type`. Required in requests. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, `4086`, `8192`, `16384`, `32768`, `65536`, `131072`, `262144`, `524288`, `2147483648`, `549755813888`, `1099511627776`, `2199023255552`, `8796093022208`, `17592186044416`, `281474976710656`, `4503599627370496`, `0`.
@@ -202,7 +202,7 @@ pub struct UserSettingFeatureLicenseInfoList {
     pub extra: Extra,
 }
 
-/// Product line of the license: the meeting license or a Zoom Workplace bundle.
+/// Product or add-on that the license is for, such as Zoom Scheduler.
 ///
 /// Values of `license_type` in [`UserSettingFeatureLicenseInfoList`].
 #[zoom_enum]
@@ -279,7 +279,7 @@ pub struct UserSettingInMeeting {
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts can put attendees on hold; deprecated and without effect.
+    /// Whether hosts can put attendees on hold; without effect today.
     ///
     /// Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
@@ -331,7 +331,7 @@ pub struct UserSettingInMeeting {
     pub join_from_desktop: Option<bool>,
     /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
-    /// Language interpretation: whether it is on, with which languages and interpreters.
+    /// Whether language interpretation is available, with which languages and interpreters.
     pub language_interpretation: Option<LanguageInterpretation>,
     /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -367,7 +367,7 @@ pub struct UserSettingInMeeting {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether two cameras can be shared; deprecated.
+    /// Whether users can share two cameras at once.
     ///
     /// Deprecated by Zoom.
     pub share_dual_camera: Option<bool>,
@@ -535,14 +535,14 @@ pub struct UpdateUserSettings {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Group of settings to return, instead of all of them.
+    /// Group of settings that the request is about, such as `meeting_security`.
     #[query]
     pub option: Option<GroupSettingOption>,
     /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<UserSettingAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
-    /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+    /// Licenses and capacities to set for the user, by product or add-on.
     pub feature: Option<UpdateUserSettingsFeature>,
     /// What participants can do during meetings.
     pub in_meeting: Option<UpdateUserSettingsInMeeting>,
@@ -566,7 +566,7 @@ pub struct UpdateUserSettings {
     pub meeting_security: Option<UserSettingMeetingSecurity>,
 }
 
-/// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+/// Licenses and capacities to set for the user, by product or add-on.
 ///
 /// Value of `feature` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -586,7 +586,7 @@ pub struct UpdateUserSettingsFeature {
     pub webinar_capacity: Option<i64>,
     /// Whether the user holds a license for Zoom Events.
     pub zoom_events: Option<bool>,
-    /// Number of attendees that the user's Zoom Events license allows. One of `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Number of attendees that the user's Zoom Events license allows. One of `500` (up to 500 attendees), `1000` (up to 1,000 attendees), `3000` (up to 3,000 attendees), `5000` (up to 5,000 attendees), `10000` (up to 10,000 attendees), `20000` (up to 20,000 attendees), `30000` (up to 30,000 attendees), `50000` (up to 50,000 attendees).
     pub zoom_events_capacity: Option<i64>,
     /// Whether the user holds a license for Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,

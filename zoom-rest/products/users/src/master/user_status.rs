@@ -43,6 +43,6 @@ pub struct UpdateUserStatus {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// What to do; when adding a user, how the account is created.
+    /// Whether to activate, deactivate, clock in or clock out the user.
     pub action: UpdateUserStatusAction,
 }

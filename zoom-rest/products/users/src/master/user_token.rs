@@ -4,7 +4,7 @@ use zoom_core::{Id, zoom_endpoint};
 
 use super::super::{UserToken, UserTokenType};
 
-/// Returns a Zoom token or a ZAK of one user.
+/// Returns a Zoom token or a Zoom access key (ZAK) of one user.
 ///
 /// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
 ///
@@ -52,7 +52,7 @@ pub struct GetUserToken {
     pub meeting_id: Option<Id>,
 }
 
-/// Revokes the SSO token of one user, who is then logged out.
+/// Revokes the single sign-on (SSO) token of one user, who is then logged out.
 ///
 /// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
 ///

@@ -54,7 +54,7 @@ pub struct GroupSettingsUpdatedObject {
     /// ID of the group.
     #[required(sent)]
     pub id: Option<String>,
-    /// Settings of the user, the group or the meeting template.
+    /// Settings of the group that apply to its members.
     #[required(sent)]
     pub settings: Option<GroupSettingsUpdatedObjectSettings>,
     /// Members that are not declared here.
@@ -62,7 +62,7 @@ pub struct GroupSettingsUpdatedObject {
     pub extra: Extra,
 }
 
-/// Settings of the user, the group or the meeting template.
+/// Settings of the group that apply to its members.
 ///
 /// Value of `settings` in [`GroupSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -122,7 +122,7 @@ pub struct GroupUpdatedObjectAudioConferencing {
 pub struct TollFreeAndFeeBasedTollCall {
     /// Whether webinar attendees can dial in through toll-free and fee-based toll call numbers.
     pub allow_webinar_attendees_dial: Option<bool>,
-    /// Whether `toll_free_and_fee_based_toll_call` is turned on.
+    /// Whether people can dial in over toll-free and fee-based numbers.
     pub enable: Option<bool>,
     /// Dial-in numbers that are toll-free or charge a fee. At most 100 items.
     pub numbers: Option<Vec<Number>>,
@@ -238,7 +238,7 @@ pub struct GroupUpdatedObjectSettingsInMeeting {
     pub allow_participants_chat_with: Option<i64>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`). One of `1`, `2`, `3`.
+    /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
     pub allow_users_save_chats: Option<i64>,
     /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
@@ -274,7 +274,7 @@ pub struct GroupUpdatedObjectSettingsInMeeting {
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
     /// Whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
-    /// When a chime sounds as people join or leave the meeting.
+    /// Whether a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<bool>,
     /// Whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
@@ -288,7 +288,7 @@ pub struct GroupUpdatedObjectSettingsInMeeting {
     pub join_from_desktop: Option<bool>,
     /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
-    /// Language interpretation: whether it is on, with which languages and interpreters.
+    /// Whether language interpretation is available, with which languages and interpreters.
     pub language_interpretation: Option<SettingsInMeetingLanguageInterpretation>,
     /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -389,7 +389,7 @@ pub struct SettingsInMeetingClosedCaptioning {
     pub auto_transcribing: Option<bool>,
     /// Whether captions can be typed or provided by a service.
     pub enable: Option<bool>,
-    /// Whether participants can save the captions; needs `view_full_transcript`.
+    /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_caption: Option<bool>,
     /// Whether an API token can connect an outside captioning service.
     pub third_party_captioning_service: Option<bool>,
@@ -400,7 +400,7 @@ pub struct SettingsInMeetingClosedCaptioning {
     pub extra: Extra,
 }
 
-/// Language interpretation: whether it is on, with which languages and interpreters.
+/// Whether language interpretation is available, with which languages and interpreters.
 ///
 /// Value of `language_interpretation` in [`GroupUpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -460,7 +460,7 @@ pub struct GroupUpdatedObjectSettingsMeetingPolling {
     pub manage_saved_polls_and_quizzes: Option<bool>,
     /// Whether hosts can add an image to each poll question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether the setting is turned on.
+    /// Whether hosts can add polls.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -536,7 +536,7 @@ pub struct VirtualBackgroundSettingsFile {
     pub is_default: Option<bool>,
     /// Name of the virtual background file.
     pub name: Option<String>,
-    /// How large the file is, in bytes.
+    /// Size of the file, in bytes.
     pub size: Option<i64>,
     /// File type of the virtual background.
     #[wire("type")]
@@ -552,15 +552,15 @@ pub struct VirtualBackgroundSettingsFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingWebinarChat {
-    /// With whom webinar attendees may chat: no one (`1`), the host and panelists (`2`) or everyone (`3`). One of `1`, `2`, `3`.
+    /// With whom webinar attendees may chat: no one (`1`), the host and panelists (`2`) or everyone (`3`).
     pub allow_attendees_chat_with: Option<i64>,
     /// Whether the host's computer keeps a copy of the webinar chat in a file after the end.
     pub allow_auto_save_local_chat_file: Option<bool>,
-    /// With whom webinar panelists may chat: the host and other panelists (`1`) or everyone (`2`). One of `1`, `2`.
+    /// With whom webinar panelists may chat: the host and other panelists (`1`) or everyone (`2`).
     pub allow_panelists_chat_with: Option<i64>,
     /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`). One of `0`, `1`, `2`.
+    /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`).
     pub allow_users_save_chats: Option<i64>,
     /// With whom attendees chat unless they choose someone else.
     pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
@@ -787,7 +787,7 @@ pub struct SmartRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupUpdatedObjectScheduleMeeting {
-    /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
+    /// Whether people join meetings by audio alone.
     pub audio_type: Option<bool>,
     /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
@@ -807,11 +807,11 @@ pub struct GroupUpdatedObjectScheduleMeeting {
     pub pstn_password_protected: Option<bool>,
     /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Which meetings that use the PMI require a passcode.
+    /// Which meetings that use the personal meeting ID (PMI) require a passcode.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
     /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
     pub require_password_for_scheduling_new_meetings: Option<bool>,
     /// Whether users get a desktop notification before meetings.
     pub upcoming_meeting_reminder: Option<bool>,
@@ -966,7 +966,7 @@ pub struct Policy {
     pub regular_expression: Option<String>,
     /// Whether the policy is activated.
     pub status: Option<PolicyStatus>,
-    /// What happens when a chat message matches: the user must confirm (`1`) or it is blocked (`2`). One of `1`, `2`.
+    /// What happens when a chat message matches: the user must confirm (`1`) or it is blocked (`2`).
     pub trigger_action: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1017,7 +1017,7 @@ pub struct ObjectSecurityMeetingPasswordRequirement {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ObjectMeetingSecurityWaitingRoomSettings {
-    /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`). One of `0`, `1`, `2`.
+    /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`).
     pub participants_to_place_in_waiting_room: Option<i64>,
     /// Who besides the host can admit people from the waiting room.
     pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsWaitingRoom>,
@@ -1052,7 +1052,7 @@ pub struct UpdatedObjectSettingsChat {
     pub share_links_in_chat: Option<bool>,
     /// Whether users can schedule a meeting from a chat or channel.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// Groups of people among whom users can search, separated by commas; empty for nobody. Each one of `1`, `2`, `3`.
+    /// Groups of people among whom users can search, separated by commas; empty for nobody. Each one of `1` (people in the same account), `2` (people under the same master account, including its sub accounts), `3` (people in the same organization).
     pub allow_users_to_search_others_options: Option<CommaList<AllowUsersToSearchOthersOption>>,
     /// Setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<AllowUsers>,
@@ -1115,13 +1115,13 @@ pub struct ChatEmojis {
 /// Values of `allow_users_to_search_others_options` in [`UpdatedObjectSettingsChat`].
 #[zoom_enum]
 pub enum AllowUsersToSearchOthersOption {
-    /// `1`.
+    /// `1`: People in the same account.
     #[value("1")]
     InSameAccount,
-    /// `2`.
+    /// `2`: People under the same master account, including its sub accounts.
     #[value("2")]
     UnderSameMasterAccountIncludingAllSubAcounts,
-    /// `3`.
+    /// `3`: People in the same organization.
     #[value("3")]
     UnderSameOrganization,
 }
@@ -1130,7 +1130,7 @@ pub enum AllowUsersToSearchOthersOption {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowUsers {
-    /// Whether the setting is turned on.
+    /// Whether users can add or chat with the people for whom `selected_option` stands.
     pub enable: Option<bool>,
     /// Which of the groups of people the setting applies to.
     pub selected_option: Option<SelectedOption>,
@@ -1191,7 +1191,7 @@ pub struct ChatEtiquetteToolPolicy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendDataToThirdPartyArchivingService {
-    /// Whether `send_data_to_third_party_archiving_service` is turned on.
+    /// Whether chat data is sent to an archiving service outside Zoom.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -8,7 +8,7 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 pub struct IdAndEmail {
     /// ID of the admin or member.
     pub id: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the user.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -52,15 +52,15 @@ pub struct UserObject {
     pub extra: Extra,
 }
 
-/// License that the user has, or the kind of file, registration or token.
+/// License that the user has.
 ///
 /// Values of `type` in [`UserObject`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UserObjectType {
-    /// `1`: Basic user; in a contact group, a single user.
+    /// `1`: A single user, where members of contact groups are meant, or the Basic license.
     Basic = 1,
-    /// `2`: Licensed user; in a contact group, a user group.
+    /// `2`: A user group, where members of contact groups are meant, or a paid license.
     Licensed = 2,
 }
 
@@ -94,7 +94,7 @@ pub enum MaskingType {
     MaskExceptLast4,
 }
 
-/// Which meetings that use the PMI require a passcode.
+/// Which meetings that use the personal meeting ID (PMI) require a passcode.
 ///
 /// Values of `require_password_for_pmi_meetings` in [`UpdatedObjectSettingsScheduleMeeting`](super::UpdatedObjectSettingsScheduleMeeting) and [`GroupUpdatedObjectScheduleMeeting`](super::GroupUpdatedObjectScheduleMeeting).
 #[zoom_enum]
@@ -345,7 +345,7 @@ pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedSettingsCountries {
-    /// Countries or regions to choose from when calling.
+    /// Chosen countries and regions, one entry each.
     pub selected_countries: Option<Vec<SelectedCountry>>,
     /// Members that are not declared here.
     #[extra]

@@ -39,7 +39,7 @@ pub struct UserPersonalNotesUpdated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPersonalNotesUpdatedObject {
-    /// When the presence status changed.
+    /// When the user changed the personal note.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Email address of the user.
@@ -62,7 +62,7 @@ pub struct UserPersonalNotesUpdatedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPersonalNotesUpdatedObject2 {
-    /// Personal note of the user, as changed.
+    /// Personal note of the user before the change.
     #[required(sent)]
     pub personal_notes: Option<String>,
     /// Members that are not declared here.

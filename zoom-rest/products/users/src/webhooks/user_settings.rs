@@ -55,14 +55,14 @@ pub struct UserSettingsUpdated {
 pub struct UserSettingsUpdatedObject {
     /// ID of the user.
     pub id: Option<String>,
-    /// Settings of the user, the group or the meeting template.
+    /// Settings of the user, such as those for meetings and recordings.
     pub settings: Option<UserSettingsUpdatedObjectSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings of the user, the group or the meeting template.
+/// Settings of the user, such as those for meetings and recordings.
 ///
 /// Value of `settings` in [`UserSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -80,7 +80,7 @@ pub struct UserSettingsUpdatedObjectSettings {
     pub recording: Option<UpdatedObjectSettingsRecording>,
     /// Settings for joining meetings by phone.
     pub telephony: Option<UpdatedObjectSettingsTelephony>,
-    /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+    /// Licenses and capacities of the user, by product or add-on.
     pub feature: Option<UpdatedObjectSettingsFeature>,
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<UpdatedObjectSettingsMeetingSecurity>,
@@ -124,23 +124,23 @@ pub struct UpdatedObjectSettingsScheduleMeeting {
     pub use_pmi_for_scheduled_meetings: Option<bool>,
     /// Whether participants who join by phone must enter a numeric passcode.
     pub pstn_password_protected: Option<String>,
-    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
+    /// Minutes before the start at which people may join, or `0` for any time; used with `join_before_host`. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
     /// Whether users may have a Personal Meeting ID (PMI).
     pub personal_meeting: Option<bool>,
-    /// Passcode for meetings that were already scheduled.
+    /// Whether meetings already scheduled get the default passcode.
     pub default_password_for_scheduled_meetings: Option<bool>,
     /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
     /// Whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
-    /// Which meetings that use the PMI require a passcode.
+    /// Which meetings that use the personal meeting ID (PMI) require a passcode.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
     /// Whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
     /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
     pub require_password_for_scheduling_new_meetings: Option<bool>,
     /// Passcode of meetings with the Personal Meeting ID (PMI).
     pub pmi_password: Option<Secret>,
@@ -193,7 +193,7 @@ pub struct UpdatedObjectSettingsInMeeting {
     pub polling: Option<bool>,
     /// Polls in meetings: whether they are on and who may create them.
     pub meeting_polling: Option<SettingsInMeetingPolling>,
-    /// Whether hosts can put attendees on hold; deprecated and without effect.
+    /// Whether hosts can put attendees on hold; without effect today.
     pub attendee_on_hold: Option<bool>,
     /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
@@ -221,7 +221,7 @@ pub struct UpdatedObjectSettingsInMeeting {
     pub group_hd: Option<bool>,
     /// Whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Whether two cameras can be shared; deprecated.
+    /// Whether users can share two cameras at once.
     ///
     /// Deprecated by Zoom.
     pub share_dual_camera: Option<bool>,
@@ -235,7 +235,7 @@ pub struct UpdatedObjectSettingsInMeeting {
     pub custom_data_center_regions: Option<bool>,
     /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
-    /// Language interpretation: whether it is on, with which languages and interpreters.
+    /// Whether language interpretation is available, with which languages and interpreters.
     pub language_interpretation: Option<LanguageInterpretation>,
     /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
@@ -328,7 +328,7 @@ pub enum AllowUsersSaveChats {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingPolling {
-    /// Whether the setting is turned on.
+    /// Whether hosts can add polls.
     pub enable: Option<bool>,
     /// Whether hosts can use advanced poll questions, such as ranking or matching, and quizzes.
     pub advanced_polls: Option<bool>,
@@ -375,14 +375,14 @@ pub struct File {
     pub kind: Option<String>,
     /// Whether it is the standard virtual background.
     pub is_default: Option<bool>,
-    /// How large the file is, in bytes.
+    /// Size of the file, in bytes.
     pub size: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Language interpretation: whether it is on, with which languages and interpreters.
+/// Whether language interpretation is available, with which languages and interpreters.
 ///
 /// Value of `language_interpretation` in [`UpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -434,7 +434,7 @@ pub struct WebinarChat {
     pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
     /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`). One of `0`, `1`, `2`.
+    /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`).
     pub allow_users_save_chats: Option<i64>,
     /// Whether the host's computer keeps a copy of the webinar chat in a file after the end.
     pub allow_auto_save_local_chat_file: Option<bool>,
@@ -471,7 +471,7 @@ pub struct ClosedCaptioning {
     pub auto_transcribing: Option<bool>,
     /// Whether participants can read the whole transcript in the side panel.
     pub view_full_transcript: Option<bool>,
-    /// Whether participants can save the captions; needs `view_full_transcript`.
+    /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_caption: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -652,7 +652,7 @@ pub struct TelephonyRegions {
     pub extra: Extra,
 }
 
-/// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+/// Licenses and capacities of the user, by product or add-on.
 ///
 /// Value of `feature` in [`UserSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -670,9 +670,9 @@ pub struct UpdatedObjectSettingsFeature {
     pub webinar_capacity: Option<i64>,
     /// Whether the user holds a license for Zoom Events.
     pub zoom_events: Option<bool>,
-    /// Number of attendees that the user's Zoom Events license allows. One of `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Number of attendees that the user's Zoom Events license allows. One of `500` (up to 500 attendees), `1000` (up to 1,000 attendees), `3000` (up to 3,000 attendees), `5000` (up to 5,000 attendees), `10000` (up to 10,000 attendees), `20000` (up to 20,000 attendees), `30000` (up to 30,000 attendees), `50000` (up to 50,000 attendees).
     pub zoom_events_capacity: Option<i64>,
-    /// Whether the meeting is hosted in China.
+    /// Whether the user's meetings are hosted in China.
     ///
     /// Deprecated by Zoom.
     pub cn_meeting: Option<bool>,
@@ -754,7 +754,7 @@ pub struct UpdatedObjectSettingsMeetingSecurity {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomSettings {
-    /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`). One of `0`, `1`, `2`.
+    /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`).
     pub participants_to_place_in_waiting_room: Option<i64>,
     /// Domains whose users skip the waiting room, separated by commas.
     pub whitelisted_domains_for_waiting_room: Option<String>,

@@ -4,7 +4,7 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 
 /// A user signed in to Zoom, in the web portal or a client.
 ///
-/// Deactivated and `custCreate` users cannot sign in.
+/// Deactivated users and those created without a sign-in (`custCreate`) cannot sign in.
 #[zoom_event(
     "user.signed_in",
     scopes = [
@@ -44,7 +44,7 @@ pub struct UserSignedObject {
     /// Kind of client that was used, such as an app or a browser.
     #[required(sent)]
     pub client_type: Option<ClientType>,
-    /// When the presence status changed.
+    /// When the user signed in or out.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Email address of the user.

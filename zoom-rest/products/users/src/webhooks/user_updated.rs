@@ -28,7 +28,7 @@ pub struct UserUpdated {
     pub operator: Option<String>,
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Operation that was carried out.
+    /// What was done to the user's sign-in; absent for other changes of the profile.
     pub operation: Option<UserUpdatedOperation>,
     /// What the event is about: the user.
     #[required(sent)]
@@ -42,7 +42,7 @@ pub struct UserUpdated {
     pub extra: Extra,
 }
 
-/// Operation that was carried out.
+/// What was done to the user's sign-in; absent for other changes of the profile.
 ///
 /// Values of `operation` in [`UserUpdated`].
 #[zoom_enum]
@@ -66,9 +66,9 @@ pub struct UserUpdatedObject {
     pub last_name: Option<String>,
     /// Name under which the user is shown.
     pub display_name: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// License that the user has, or the kind of file, registration or token.
+    /// License that the user has.
     #[wire("type")]
     pub kind: Option<UserObjectType>,
     /// Phone number of the user; deprecated in favor of `phone_numbers`.
@@ -89,7 +89,7 @@ pub struct UserUpdatedObject {
     pub pic_url: Option<String>,
     /// Name of the user's personal meeting room, used in its link.
     pub vanity_name: Option<String>,
-    /// Key with which a participant takes over as host; returned only on request. At most 10 characters.
+    /// Key with which a participant takes over as host of the user's meetings. At most 10 characters.
     pub host_key: Option<Secret>,
     /// Role that grants the user permissions in the account.
     pub role: Option<String>,
@@ -97,9 +97,9 @@ pub struct UserUpdatedObject {
     pub dept: Option<String>,
     /// Language in which the user sees the Zoom web portal.
     pub language: Option<String>,
-    /// Settings of the user, the group or the meeting template.
+    /// Settings in the profile of the user, such as the meeting capacity.
     pub settings: Option<UserUpdatedObjectSettings>,
-    /// Custom attributes of the user; lists contain them only if the request asks for them.
+    /// Custom attributes of the user.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
     /// ID of the primary group.
     pub primary_group_id: Option<String>,
@@ -108,13 +108,13 @@ pub struct UserUpdatedObject {
     pub extra: Extra,
 }
 
-/// Settings of the user, the group or the meeting template.
+/// Settings in the profile of the user, such as the meeting capacity.
 ///
 /// Value of `settings` in [`UserUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserUpdatedObjectSettings {
-    /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+    /// Products and add-ons of the user.
     pub feature: Option<UserUpdatedObjectSettingsFeature>,
     /// How many participants a meeting of the user may have.
     pub meeting_capacity: Option<i64>,
@@ -125,7 +125,7 @@ pub struct UserUpdatedObjectSettings {
     pub extra: Extra,
 }
 
-/// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+/// Products and add-ons of the user.
 ///
 /// Value of `feature` in [`UserUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

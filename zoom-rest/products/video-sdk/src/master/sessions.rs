@@ -313,7 +313,7 @@ pub struct UpdateSessionLiveStream {
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, INVALID_SESSION = "the session is invalid"),
-        (400, 4927, HAS_NOT_STARTED_YET = "it has not started yet"),
+        (400, 4927, MEETING_OR_SESSION_HAS_NOT_STARTED_YET = "the meeting or session has not started yet"),
         (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -438,7 +438,7 @@ pub struct ListSessionStreamingIngestions {
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -488,7 +488,7 @@ pub struct ListSessionUsers {
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -538,7 +538,7 @@ pub struct ListSessionUsersQos {
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -585,7 +585,7 @@ pub struct GetSharingRecordingDetails {
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 3001, HAS_NOT_ENDED_YET_OR_INVALID_ID = "it has not ended yet, or its ID is invalid"),
+        (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -195,7 +195,7 @@ pub struct GetTelephoneReport {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Which calls to return: toll-free calls and call-outs (`1`), toll calls (`2`) or SIP Connected Audio (`3`). One of `1`, `2`, `3`. Default: `1`.
+    /// Which calls to return: toll-free calls and call-outs (`1`), toll calls (`2`) or SIP Connected Audio (`3`). Default: `1`.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// Which timestamp the requested date range applies to. Default: `start_time`.
@@ -254,7 +254,7 @@ pub struct GetWebhookLogs {
     pub to: Option<DateOrDateTime>,
     /// Name of the event, such as `meeting.started`.
     pub event: Option<String>,
-    /// Which webhook logs to return: all (`1`), failed ones (`2`) or successful ones (`3`). One of `1`, `2`, `3`. Default: `2`.
+    /// Which webhook logs to return: all (`1`), failed ones (`2`) or successful ones (`3`). Default: `2`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
     /// Number of delivery attempts after the first; `0` is the first delivery.
