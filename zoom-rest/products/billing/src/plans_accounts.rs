@@ -55,7 +55,7 @@ pub struct ListSubAccountInvoiceReportsResponse {
 pub struct InvoiceReport {
     /// ID of the invoice report.
     pub id: Option<String>,
-    /// First day of the period.
+    /// First day that the invoice report covers.
     pub start_date: Option<Date>,
     /// Last day the invoice report covers.
     pub end_date: Option<Date>,
@@ -116,7 +116,7 @@ pub enum SubAccountInvoiceReportStatus {
 )]
 #[non_exhaustive]
 pub struct GenerateSubAccountInvoiceReports {
-    /// First day of the period.
+    /// First day that the invoice report covers.
     pub start_date: Option<Date>,
     /// Last day the invoice report covers.
     pub end_date: Option<Date>,
@@ -154,7 +154,7 @@ pub struct GenerateSubAccountInvoiceReports {
 pub struct DownloadSubAccountInvoiceReports {
     /// ID of the invoice report.
     pub invoice_report_id: String,
-    /// Whether downloading is allowed.
+    /// Whether to download the invoice report.
     pub download: bool,
 }
 
@@ -164,7 +164,7 @@ pub struct DownloadSubAccountInvoiceReports {
 pub struct DownloadSubAccountInvoiceReportsResponse {
     /// ID of the invoice report.
     pub id: Option<String>,
-    /// First day of the period.
+    /// First day that the invoice report covers.
     pub start_date: Option<Date>,
     /// Last day the invoice report covers.
     pub end_date: Option<Date>,
@@ -293,7 +293,7 @@ pub struct ListUpcomingRenewalAccountsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpcomingRenewalAccountResult {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the subaccount whose plans renew.
     pub account_id: Option<String>,
     /// Number that identifies the account.
     pub account_number: Option<String>,
@@ -386,7 +386,7 @@ pub enum BillingCycle {
 )]
 #[non_exhaustive]
 pub struct GetBillingInformation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the account or subaccount that the request is about.
     pub account_id: String,
 }
 
@@ -394,34 +394,34 @@ pub struct GetBillingInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingInformation {
-    /// Postal address of the person, company or place.
+    /// Postal address of the billing contact.
     pub address: Option<String>,
     /// Apartment or suite number of the billing contact.
     pub apt: Option<String>,
-    /// Name of the city.
+    /// City of the billing contact's address.
     pub city: Option<String>,
     /// Code of the billing contact's country.
     pub country: Option<String>,
     /// Email address of the billing contact.
     pub email: Option<String>,
-    /// First (given) name of the person.
+    /// First (given) name of the billing contact.
     pub first_name: Option<String>,
-    /// Last (family) name of the person.
+    /// Last (family) name of the billing contact.
     pub last_name: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number of the billing contact.
     pub phone_number: Option<String>,
-    /// State or province of the address.
+    /// State or province of the billing contact's address.
     pub state: Option<String>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the billing contact's address.
     pub zip: Option<String>,
-    /// Number of employees, as a range.
+    /// Number of employees of the account's company, as a range.
     pub employee_count: Option<EmployeeCount>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Number of employees, as a range.
+/// Number of employees of the account's company, as a range.
 ///
 /// Values of `employee_count` in [`BillingInformation`].
 #[zoom_enum]
@@ -490,27 +490,27 @@ pub enum EmployeeCount {
 )]
 #[non_exhaustive]
 pub struct UpdateBillingInformation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the account or subaccount that the request is about.
     pub account_id: String,
-    /// Postal address of the person, company or place.
+    /// Postal address of the billing contact.
     pub address: Option<String>,
     /// Apartment or suite number of the billing contact.
     pub apt: Option<String>,
-    /// Name of the city.
+    /// City of the billing contact's address.
     pub city: Option<String>,
     /// Code of the billing contact's country.
     pub country: Option<String>,
     /// Email address of the billing contact.
     pub email: Option<String>,
-    /// First (given) name of the person.
+    /// First (given) name of the billing contact.
     pub first_name: Option<String>,
-    /// Last (family) name of the person.
+    /// Last (family) name of the billing contact.
     pub last_name: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number of the billing contact.
     pub phone_number: Option<String>,
-    /// State or province of the address.
+    /// State or province of the billing contact's address.
     pub state: Option<String>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the billing contact's address.
     pub zip: Option<String>,
 }
 
@@ -548,7 +548,7 @@ pub struct UpdateBillingInformation {
 )]
 #[non_exhaustive]
 pub struct ListBillingInvoices {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the account or subaccount that the request is about.
     pub account_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -624,7 +624,7 @@ pub struct Invoice {
 )]
 #[non_exhaustive]
 pub struct GetInvoiceDetails {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the account or subaccount that the request is about.
     pub account_id: String,
     /// ID of the invoice.
     pub invoice_id: String,
@@ -715,7 +715,7 @@ pub struct InvoiceItem {
 )]
 #[non_exhaustive]
 pub struct GetAccountPlanInformation {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the account or subaccount that the request is about.
     pub account_id: String,
 }
 
@@ -812,7 +812,7 @@ pub struct PlanAudio {
     pub premium_countries: Option<String>,
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
+    /// Whether the plan is active, canceled or expired.
     pub status: Option<PlanAudioStatus>,
     /// Countries with toll-free numbers in the plan, as codes separated by commas.
     pub tollfree_countries: Option<String>,
@@ -853,7 +853,7 @@ pub struct PlanBase {
     pub overage_price: Option<i64>,
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
+    /// Whether the plan is active, canceled or expired.
     pub status: Option<PlanAudioStatus>,
     /// Base plan that the account has, as a code from the list of plan types.
     #[wire("type")]
@@ -873,7 +873,7 @@ pub struct PlanLargeMeeting {
     pub next_invoice_date: Option<Date>,
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
+    /// Whether the plan is active, canceled or expired.
     pub status: Option<PlanAudioStatus>,
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
@@ -910,7 +910,7 @@ pub struct PlanPhonePlanBase {
     pub next_invoice_date: Option<Date>,
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
+    /// Whether the plan is active, canceled or expired.
     pub status: Option<PlanAudioStatus>,
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
@@ -953,7 +953,7 @@ pub struct PlanAiExpertAssist {
     pub next_invoice_date: Option<Date>,
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
+    /// Whether the plan is active, canceled or expired.
     pub status: Option<PlanAudioStatus>,
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
@@ -986,7 +986,7 @@ pub struct PlanWhiteboard {
     pub next_invoice_date: Option<Date>,
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
+    /// Whether the plan is active, canceled or expired.
     pub status: Option<PlanAudioStatus>,
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
@@ -1047,7 +1047,7 @@ pub struct PlanZnodeBase {
     pub next_invoice_date: Option<Date>,
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
+    /// Whether the plan is active, canceled or expired.
     pub status: Option<PlanAudioStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -1065,7 +1065,7 @@ pub struct PlanPartnerPremierSupport {
     pub next_invoice_date: Option<Date>,
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
+    /// Whether the plan is active, canceled or expired.
     pub status: Option<PlanAudioStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -1111,7 +1111,7 @@ pub struct PlanPartnerPremierSupport {
 )]
 #[non_exhaustive]
 pub struct SubscribeAccountToPlan {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the account or subaccount that the request is about.
     pub account_id: String,
     /// Billing contact of the subaccount.
     pub contact: AccountToPlanContact,
@@ -1190,7 +1190,7 @@ pub struct AccountToPlanContact {
     pub address: Option<String>,
     /// Apartment or suite number of the billing contact.
     pub apt: Option<String>,
-    /// Name of the city. Required in requests.
+    /// City of the billing contact's address. Required in requests.
     #[required(new)]
     pub city: Option<String>,
     /// Code of the billing contact's country. Required in requests.
@@ -1199,22 +1199,22 @@ pub struct AccountToPlanContact {
     /// Email address of the billing contact. Required in requests.
     #[required(new)]
     pub email: Option<String>,
-    /// First (given) name of the person. Required in requests.
+    /// First (given) name of the billing contact. Required in requests.
     #[required(new)]
     pub first_name: Option<String>,
-    /// Last (family) name of the person. Required in requests.
+    /// Last (family) name of the billing contact. Required in requests.
     #[required(new)]
     pub last_name: Option<String>,
-    /// Phone number, usually in E.164. Required in requests.
+    /// Phone number of the billing contact. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
-    /// State or province of the address. Required in requests.
+    /// State or province of the billing contact's address. Required in requests.
     #[required(new)]
     pub state: Option<String>,
-    /// Postal code of the address, such as a ZIP code. Required in requests.
+    /// Postal code of the billing contact's address. Required in requests.
     #[required(new)]
     pub zip: Option<String>,
-    /// Number of employees, as a range.
+    /// Number of employees of the account's company, as a range.
     pub employee_count: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1784,7 +1784,7 @@ pub struct SubscribeAccountToPlanPlanZnode {
 )]
 #[non_exhaustive]
 pub struct SubscribeSubAccountToAdditionalPlan {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the account or subaccount that the request is about.
     pub account_id: String,
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
@@ -2015,7 +2015,7 @@ pub struct AdditionalPlanZnodeBase {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountAdditionalPlan {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the account or subaccount that the request is about.
     pub account_id: String,
     /// Number of hosts that the plan covers.
     pub hosts: i64,
@@ -2063,11 +2063,11 @@ pub struct UpdateAccountAdditionalPlan {
 )]
 #[non_exhaustive]
 pub struct CancelAdditionalPlans {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the account or subaccount that the request is about.
     pub account_id: String,
-    /// What to do with the plan or account; `cancel` ends it. Always `cancel`.
+    /// What to do with the plan; `cancel` ends it. Always `cancel`.
     pub action: Option<String>,
-    /// Remark in free text.
+    /// Remark on the cancellation, in free text.
     pub comment: Option<String>,
     /// Numeric code for why the customer cancels the plan.
     pub reason: Option<PlanReason>,
@@ -2130,7 +2130,7 @@ pub enum PlanReason {
 )]
 #[non_exhaustive]
 pub struct UpdateBasePlan {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the account or subaccount that the request is about.
     pub account_id: String,
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
@@ -2182,11 +2182,11 @@ pub struct UpdateBasePlan {
 )]
 #[non_exhaustive]
 pub struct CancelBasePlan {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the account or subaccount that the request is about.
     pub account_id: String,
-    /// What to do with the plan or account; `cancel` ends it.
+    /// What to do with the plan; `cancel` ends it.
     pub action: String,
-    /// Remark in free text.
+    /// Remark on the cancellation, in free text.
     pub comment: Option<String>,
     /// Numeric code for why the customer cancels the plan.
     pub reason: Option<PlanReason>,
@@ -2218,7 +2218,7 @@ pub struct CancelBasePlan {
 )]
 #[non_exhaustive]
 pub struct GetPlanUsage {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the account or subaccount that the request is about.
     pub account_id: String,
 }
 
@@ -2347,7 +2347,7 @@ pub struct PlanUsagePlanRecording {
     pub plan_storage: Option<String>,
     /// Recording storage used beyond the plan, with its unit.
     pub plan_storage_exceed: Option<String>,
-    /// Date on which the plan exceeds its storage.
+    /// Date on which use goes beyond the plan's storage.
     pub max_exceed_date: Option<Date>,
     /// Recording storage in use, with its unit.
     pub plan_storage_usage: Option<String>,

@@ -46,7 +46,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct GetIqIndicatorsSettings {
     /// ID of the category of indicators.
     pub category_id: Option<String>,
-    /// Keeps only entries of this kind.
+    /// Kind of indicator to list.
     #[query(rename = "type")]
     pub kind: Option<IndicatorsSettingType>,
     /// How many entries a page holds. Default: `30`.
@@ -78,7 +78,7 @@ pub struct IqIndicatorsSettings {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// The indicators, one entry each; results or settings of conversation scoring.
+    /// Indicators, which look for certain phrases in conversations, one entry each.
     #[lossy]
     pub indicators: Vec<Indicator>,
     /// Members that are not declared here.
@@ -103,7 +103,7 @@ pub struct Indicator {
     /// Kind of indicator, such as basic keywords or guiding sentences.
     #[wire("type")]
     pub kind: Option<IndicatorsSettingType>,
-    /// Whether it counts what the host's side or the guests say.
+    /// Whose words count for the indicator: anyone's, the sales representatives' or the prospects'.
     pub mentioned_by: Option<MentionedBy>,
     /// Whether the indicator is in use.
     pub enabled: Option<bool>,
@@ -118,16 +118,16 @@ pub struct Indicator {
     pub extra: Extra,
 }
 
-/// Whether it counts what the host's side or the guests say.
+/// Whose words count for the indicator: anyone's, the sales representatives' or the prospects'.
 ///
 /// Values of `mentioned_by` in [`Indicator`].
 #[zoom_enum]
 pub enum MentionedBy {
-    /// `anyone`.
+    /// `anyone`: Words of any participant.
     Anyone,
-    /// `reps`.
+    /// `reps`: Words of sales representatives.
     Reps,
-    /// `prospects`.
+    /// `prospects`: Words of prospective customers.
     Prospects,
 }
 
@@ -174,7 +174,7 @@ pub enum MentionedBy {
 pub struct GetIndicatorsSettings {
     /// ID of the category of indicators.
     pub category_id: Option<String>,
-    /// Keeps only entries of this kind.
+    /// Kind of indicator to list.
     #[query(rename = "type")]
     pub kind: Option<IndicatorsSettingType>,
     /// How many entries a page holds. Default: `30`.

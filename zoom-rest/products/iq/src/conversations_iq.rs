@@ -54,9 +54,9 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListIqConversations {
-    /// ID of the user who hosts it.
+    /// ID of the host of the conversation or meeting.
     pub host_id: Option<String>,
-    /// ID of the participant, valid only during this meeting.
+    /// ID of the participant whose conversations are listed.
     pub participant_id: Option<String>,
     /// ID of the team.
     pub team_id: Option<String>,
@@ -108,7 +108,7 @@ pub struct ListIqConversationsResponse {
 pub struct Conversation {
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the host of the conversation or meeting.
     pub host_id: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
@@ -186,7 +186,7 @@ pub struct Conversation {
 )]
 #[non_exhaustive]
 pub struct AddConversationByFile {
-    /// ID of the user who hosts it.
+    /// ID of the host of the conversation or meeting.
     pub host_id: Option<String>,
     /// ID of the recording file in Zoom IQ (Revenue Accelerator).
     pub file_id: Option<String>,
@@ -206,7 +206,7 @@ pub struct AddConversationByFile {
     pub meeting_end_time: Option<DateTime>,
     /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// The participants, one entry each; a count in lists of meetings.
+    /// Participants of the conversation, one entry each.
     pub participants: Option<Vec<Participant>>,
     /// Who spoke when, one entry each.
     pub timeline: Option<Vec<Timeline>>,
@@ -273,7 +273,7 @@ pub struct IqConversationInformation {
     pub meeting_id: Option<MeetingId>,
     /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the host of the conversation or meeting.
     pub host_id: Option<String>,
     /// Email address of the host.
     pub host_email: Option<String>,
@@ -291,7 +291,7 @@ pub struct IqConversationInformation {
     pub conversation_type: Option<String>,
     /// Step in the sales process that the deal had reached at the time of the conversation.
     pub stage_during_conversation: Option<String>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the meeting began.
     ///
     /// Deprecated by Zoom.
     pub start_time: Option<DateTime>,
@@ -606,7 +606,7 @@ pub enum AnalysisType {
     /// `engagingQuestions`: Questions that drew the other side in.
     #[value("engagingQuestions")]
     EngagingQuestions,
-    /// `indicators`.
+    /// `indicators`: Indicators that the conversation contains.
     Indicators,
     /// `smartChapters`: Conversation divided into chapters.
     #[value("smartChapters")]
@@ -668,7 +668,7 @@ pub struct Section {
     pub marked_by: Option<MarkedBy>,
     /// When the passage in the conversation begins.
     pub start_time: Option<DateTime>,
-    /// When the indicator ends, measured within the conversation.
+    /// When the passage in the conversation ends.
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -932,7 +932,7 @@ pub struct UploadIqFile {
     pub file: FilePart,
     /// ID of the file to which the uploaded attachment belongs.
     pub main_file_id: Option<String>,
-    /// Number that says which kind of system the uploaded transcript comes from.
+    /// System from which the uploaded files come: `1` for Gong (the default), `2` for Chorus.
     pub source: Option<f64>,
 }
 
@@ -1167,10 +1167,10 @@ pub struct GetIqUserPlaylist {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Keeps only entries of this kind. Default: `All`.
+    /// Kind of playlist to list. Default: `All`.
     #[query(rename = "type")]
     pub kind: Option<UserPlaylistType>,
-    /// Whether the user follows the playlist. Default: `false`.
+    /// Whether only playlists that the user follows are returned. Default: `false`.
     pub following: Option<bool>,
     /// Whether only playlists that the user made are returned. Default: `false`.
     pub create_by_self: Option<bool>,

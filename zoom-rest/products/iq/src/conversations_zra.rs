@@ -51,9 +51,9 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListConversations {
-    /// ID of the user who hosts it.
+    /// ID of the host of the conversation or meeting.
     pub host_id: Option<String>,
-    /// ID of the participant, valid only during this meeting.
+    /// ID of the participant whose conversations are listed.
     pub participant_id: Option<String>,
     /// ID of the team.
     pub team_id: Option<String>,
@@ -91,7 +91,7 @@ pub struct ListConversationsResponse {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the time range.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -109,7 +109,7 @@ pub struct ListConversationsResponse {
 pub struct ListConversationsConversation {
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the host of the conversation or meeting.
     pub host_id: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
@@ -189,7 +189,7 @@ pub struct ListConversationsConversation {
 )]
 #[non_exhaustive]
 pub struct AddConversation {
-    /// ID of the user who hosts it.
+    /// ID of the host of the conversation or meeting.
     pub host_id: Option<String>,
     /// ID of the recording file in Zoom IQ (Revenue Accelerator).
     pub file_id: Option<String>,
@@ -209,7 +209,7 @@ pub struct AddConversation {
     pub meeting_end_time: Option<DateTime>,
     /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// The participants, one entry each; a count in lists of meetings. At most 200 items.
+    /// Participants of the conversation, one entry each. At most 200 items.
     pub participants: Option<Vec<Participant>>,
     /// Who spoke when, one entry each. At most 200 items.
     pub timeline: Option<Vec<Timeline>>,
@@ -274,7 +274,7 @@ pub struct ConversationInformation {
     pub meeting_id: Option<MeetingId>,
     /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the host of the conversation or meeting.
     pub host_id: Option<String>,
     /// Email address of the host.
     pub host_email: Option<String>,
@@ -292,7 +292,7 @@ pub struct ConversationInformation {
     pub conversation_type: Option<String>,
     /// Step in the sales process that the deal had reached at the time of the conversation.
     pub stage_during_conversation: Option<String>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the meeting began.
     ///
     /// Deprecated by Zoom.
     pub start_time: Option<DateTime>,
@@ -316,7 +316,7 @@ pub struct ConversationInformation {
     pub duration_sec: Option<i64>,
     /// Who viewed the conversation and how often.
     pub conversation_view: Option<ConversationView>,
-    /// The participants, one entry each; a count in lists of meetings. At most 500 items.
+    /// Participants of the conversation, one entry each. At most 500 items.
     pub participants: Option<Vec<ConversationInformationParticipant>>,
     /// Moments of the conversation that users marked, one entry each. At most 100 items.
     pub moment_info: Option<Vec<MomentInfo>>,
@@ -688,12 +688,12 @@ pub enum ConversationContentAnalysisType {
     /// `engagingQuestions`: Questions that drew the other side in.
     #[value("engagingQuestions")]
     EngagingQuestions,
-    /// `indicators`.
+    /// `indicators`: Indicators that the conversation contains.
     Indicators,
     /// `smartChapters`: Conversation divided into chapters.
     #[value("smartChapters")]
     SmartChapters,
-    /// `dealMemo`.
+    /// `dealMemo`: What speaks for and against winning the deal.
     #[value("dealMemo")]
     DealMemo,
     /// `all`: Every kind of analysis.
@@ -721,11 +721,11 @@ pub struct GetConversationContentAnalysisResponse {
     pub analysis: Option<Vec<AnalysisSection>>,
     /// Topics of the conversation, one entry each. At most 50 items.
     pub topics: Option<Vec<AnalysisSection>>,
-    /// What is to be done next, according to the summary. At most 50 items.
+    /// Next steps that came up in the conversation, one entry each. At most 50 items.
     pub next_steps: Option<Vec<AnalysisSection>>,
     /// Questions that AI found good, one entry each; for `analysis_type` of `all` only. At most 50 items.
     pub good_questions: Option<Vec<AnalysisSection>>,
-    /// The indicators, one entry each; results or settings of conversation scoring. At most 100 items.
+    /// Indicators, which look for certain phrases in conversations, one entry each. At most 100 items.
     pub indicators: Option<Vec<AnalysisSection>>,
     /// Summary of what the conversation means for the deal; for `analysis_type` of `dealMemo` or `all`.
     pub deal_memo: Option<DealMemo>,
@@ -771,7 +771,7 @@ pub struct ConversationContentAnalysisSection {
     pub marked_by: Option<ConversationAnalysisSectionMarkedBy>,
     /// When the passage in the conversation begins.
     pub start_time: Option<DateTime>,
-    /// When the indicator ends, measured within the conversation.
+    /// When the passage in the conversation ends.
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -845,20 +845,20 @@ pub struct PlaybookElement {
     pub element_id: Option<String>,
     /// Name of the playbook's point.
     pub element_name: Option<String>,
-    /// The answer that was given.
+    /// Answer that the conversation gives to the playbook's point, with its sources.
     pub answer: Option<PlaybookElementAnswer>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// The answer that was given.
+/// Answer that the conversation gives to the playbook's point, with its sources.
 ///
 /// Value of `answer` in [`PlaybookElement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlaybookElementAnswer {
-    /// Summaries, one entry each.
+    /// Texts that sum up the answer, one entry each.
     pub summaries: Option<Vec<String>>,
     /// Places in the conversation from which the answer was taken, one entry each.
     pub sources: Option<Vec<Source>>,
@@ -873,15 +873,15 @@ pub struct PlaybookElementAnswer {
 pub struct Source {
     /// ID of the item in the transcript.
     pub item_id: Option<String>,
-    /// Name of the speaker.
+    /// Name of the person who speaks in the passage.
     pub speaker_name: Option<String>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// Time in the recording at which the passage begins, as `HH:mm:ss.SSS`.
     pub start_time: Option<String>,
-    /// When the passage of the conversation ended.
+    /// Time in the recording at which the passage ends, as `HH:mm:ss.SSS`.
     pub end_time: Option<String>,
     /// Time since the start of the recording. In seconds.
     pub time_s: Option<i64>,
-    /// Content as plain text.
+    /// Words of the transcript in this passage.
     pub text: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1040,7 +1040,7 @@ pub struct ConversationScorecardQuestion {
     pub scale: Option<ScorecardQuestionScale>,
     /// Why the user gave this score.
     pub justification: Option<String>,
-    /// The answer that was given.
+    /// Answer given to the question of the scorecard.
     pub answer: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1131,7 +1131,7 @@ pub struct UploadZraIqFile {
     pub file: FilePart,
     /// ID of the file to which the uploaded attachment belongs.
     pub main_file_id: Option<String>,
-    /// Number that says which kind of system the uploaded transcript comes from.
+    /// System from which the uploaded files come: `1` for Gong (the default), `2` for Chorus.
     pub source: Option<f64>,
 }
 
@@ -1363,10 +1363,10 @@ pub struct GetUserPlaylist {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Keeps only entries of this kind. Default: `All`.
+    /// Kind of playlist to list. Default: `All`.
     #[query(rename = "type")]
     pub kind: Option<UserPlaylistType>,
-    /// Whether the user follows the playlist. Default: `false`.
+    /// Whether only playlists that the user follows are returned. Default: `false`.
     pub following: Option<bool>,
     /// Whether only playlists that the user made are returned. Default: `false`.
     pub create_by_self: Option<bool>,

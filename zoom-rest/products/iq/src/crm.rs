@@ -49,7 +49,7 @@ pub struct CrmAccountData {
     pub zra_account_id: Option<String>,
     /// ID of the account in the CRM system.
     pub crm_account_id: Option<String>,
-    /// Email address of the owner.
+    /// Email address of the owner of the CRM record.
     pub owner_email: Option<String>,
     /// Customer account of the deal, as named in the CRM system.
     pub account_name: Option<String>,
@@ -64,7 +64,7 @@ pub struct CrmAccountData {
     pub annual_revenue: Option<f64>,
     /// Phone number of the customer account.
     pub phone: Option<String>,
-    /// Number of employees.
+    /// Number of employees of the customer's company.
     pub employees: Option<i64>,
     /// When the account was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
@@ -117,23 +117,23 @@ pub struct ImportCrmAccountData {
     pub crm_account_id: Option<String>,
     /// Whether the record is deleted instead of written; only its ID is needed then.
     pub deletion: Option<bool>,
-    /// Email address of the owner.
+    /// Email address of the owner of the CRM record.
     pub owner_email: Option<String>,
     /// Customer account of the deal, as named in the CRM system. Required in requests.
     #[required(new)]
     pub account_name: Option<String>,
-    /// Name of the domain.
+    /// Internet domain of the customer account, such as `example.com`.
     pub domain: Option<String>,
     /// Kind of customer account in the CRM.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Line of business of the person's company.
+    /// Line of business of the customer account.
     pub industry: Option<String>,
     /// Revenue of the company in one year.
     pub annual_revenue: Option<f64>,
-    /// Phone number of the person.
+    /// Phone number of the customer account.
     pub phone: Option<String>,
-    /// Number of employees.
+    /// Number of employees of the customer's company.
     pub employees: Option<i64>,
     /// When the account was last changed, in ISO 8601. Required in requests.
     #[required(new)]
@@ -203,7 +203,7 @@ pub struct CrmContactData {
     pub zra_contact_id: Option<String>,
     /// ID of the contact in the CRM system.
     pub crm_contact_id: Option<String>,
-    /// Email address of the owner.
+    /// Email address of the owner of the CRM record.
     pub owner_email: Option<String>,
     /// ID of the account in the CRM system.
     pub crm_account_id: Option<String>,
@@ -211,7 +211,7 @@ pub struct CrmContactData {
     pub contact_name: Option<String>,
     /// Email address of the contact.
     pub contact_email: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Department in which the contact or lead works.
     pub department: Option<String>,
     /// Job title of the person.
     pub job_title: Option<String>,
@@ -274,7 +274,7 @@ pub struct ImportCrmContactData {
     pub crm_contact_id: Option<String>,
     /// Whether the record is deleted instead of written; only its ID is needed then.
     pub deletion: Option<bool>,
-    /// Email address of the owner.
+    /// Email address of the owner of the CRM record.
     pub owner_email: Option<String>,
     /// ID of the account in the CRM system.
     pub crm_account_id: Option<String>,
@@ -283,7 +283,7 @@ pub struct ImportCrmContactData {
     pub contact_name: Option<String>,
     /// Email address of the contact.
     pub contact_email: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Department in which the contact or lead works.
     pub department: Option<String>,
     /// Job title of the person.
     pub job_title: Option<String>,
@@ -363,7 +363,7 @@ pub struct CrmDealData {
     pub zra_deal_id: Option<String>,
     /// ID of the CRM deal.
     pub crm_deal_id: Option<String>,
-    /// Email address of the owner.
+    /// Email address of the owner of the CRM record.
     pub owner_email: Option<String>,
     /// ID of the account in the CRM system.
     pub crm_account_id: Option<String>,
@@ -385,7 +385,7 @@ pub struct CrmDealData {
     pub probability: Option<f64>,
     /// Sales forecast that the deal counts towards.
     pub forecast_category: Option<String>,
-    /// Whether it is hidden from others.
+    /// Whether the deal is private.
     pub is_private: Option<bool>,
     /// Description of the deal, in free text.
     pub description: Option<String>,
@@ -466,7 +466,7 @@ pub struct ImportCrmDealData {
     pub crm_deal_id: Option<String>,
     /// Whether the record is deleted instead of written; only its ID is needed then.
     pub deletion: Option<bool>,
-    /// Email address of the owner. Required in requests.
+    /// Email address of the owner of the CRM record. Required in requests.
     #[required(new)]
     pub owner_email: Option<String>,
     /// ID of the account in the CRM system. Required in requests.
@@ -492,7 +492,7 @@ pub struct ImportCrmDealData {
     pub probability: Option<f64>,
     /// Sales forecast that the deal counts towards.
     pub forecast_category: Option<String>,
-    /// Whether it is hidden from others.
+    /// Whether the deal is private.
     pub is_private: Option<bool>,
     /// Description of the deal, in free text.
     pub description: Option<String>,
@@ -566,13 +566,13 @@ pub struct CrmLeadData {
     pub zra_lead_id: Option<String>,
     /// ID of the CRM lead.
     pub crm_lead_id: Option<String>,
-    /// Email address of the owner.
+    /// Email address of the owner of the CRM record.
     pub owner_email: Option<String>,
     /// Name of the lead.
     pub lead_name: Option<String>,
     /// Email address of the lead.
     pub lead_email: Option<String>,
-    /// Name of the company.
+    /// Name of the company where the lead works.
     pub company: Option<String>,
     /// Job title of the person.
     pub job_title: Option<String>,
@@ -635,14 +635,14 @@ pub struct ImportCrmLeadData {
     pub crm_lead_id: Option<String>,
     /// Whether the record is deleted instead of written; only its ID is needed then.
     pub deletion: Option<bool>,
-    /// Email address of the owner.
+    /// Email address of the owner of the CRM record.
     pub owner_email: Option<String>,
     /// Name of the lead. Required in requests.
     #[required(new)]
     pub lead_name: Option<String>,
     /// Email address of the lead.
     pub lead_email: Option<String>,
-    /// Name of the company.
+    /// Name of the company where the lead works.
     pub company: Option<String>,
     /// Job title of the person.
     pub job_title: Option<String>,
@@ -721,9 +721,9 @@ pub struct Crm {
     pub url_pattern_contact: Option<String>,
     /// URL of a lead in the CRM, with `{id}` in place of its ID.
     pub url_pattern_lead: Option<String>,
-    /// When it was last changed, in ISO 8601.
+    /// When the CRM connection was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// When it was created.
+    /// When the CRM connection was created.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -867,21 +867,21 @@ pub struct GetPollAsyncTaskResult {
 pub struct PollAsyncTaskResult {
     /// ID of the background job, for polling its progress.
     pub task_id: Option<String>,
-    /// What the task does.
+    /// What the background job imports, such as deals or contacts.
     pub task_type: Option<TaskType>,
     /// How far the background job has come.
     pub task_status: Option<TaskStatus>,
     /// Details of the errors, present once the task has finished. At most 2000 items.
     pub errors: Option<Vec<Error>>,
-    /// Number of entries altogether.
+    /// Number of records in the import altogether.
     pub total_count: Option<i64>,
     /// Number of records that succeeded.
     pub success_count: Option<i64>,
     /// Number of records that failed.
     pub failed_count: Option<i64>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the import started.
     pub start_time: Option<DateTime>,
-    /// When the task ended or is due to end.
+    /// When the import ended.
     pub end_time: Option<DateTime>,
     /// When the task was created.
     pub create_time: Option<DateTime>,
@@ -892,7 +892,7 @@ pub struct PollAsyncTaskResult {
     pub extra: Extra,
 }
 
-/// What the task does.
+/// What the background job imports, such as deals or contacts.
 ///
 /// Values of `task_type` in [`PollAsyncTaskResult`].
 #[zoom_enum]

@@ -81,7 +81,7 @@ pub struct Deals {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the time range.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -105,7 +105,7 @@ pub struct Deal {
     pub deal_stage: Option<String>,
     /// What the deal is about, in free text.
     pub deal_description: Option<String>,
-    /// Name of the owner.
+    /// Name of the deal's owner.
     pub owner_name: Option<String>,
     /// Email address of the deal's owner.
     pub owner_email: Option<String>,
@@ -188,7 +188,7 @@ pub struct IqDealInformation {
     pub deal_stage: Option<String>,
     /// What the deal is about, in free text.
     pub deal_description: Option<String>,
-    /// Name of the owner.
+    /// Name of the deal's owner.
     pub owner_name: Option<String>,
     /// Email address of the deal's owner.
     pub owner_email: Option<String>,
@@ -309,25 +309,25 @@ pub struct Activity {
     pub sentiment_score: Option<i64>,
     /// Score for engagement in the conversation.
     pub engagement_score: Option<i64>,
-    /// ID of the user who hosts it.
+    /// ID of the host of the conversation or meeting.
     pub host_id: Option<String>,
-    /// Whether it came in or went out.
+    /// Whether the activity came in or went out, such as `outbound`.
     pub direction: Option<String>,
-    /// First day of the period.
+    /// When the activity began.
     pub start_date: Option<DateTime>,
-    /// Kind of activity that is reported or asked for.
+    /// Kind of activity, such as `call`.
     pub activity_type: Option<String>,
     /// Step in the sales process that the deal had reached at the time of the conversation.
     pub stage_during_conversation: Option<String>,
     /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
-    /// IDs of the messages.
+    /// ID of the message that the activity consists of.
     pub message_ids: Option<String>,
     /// Number of messages in the thread.
     pub number_of_message_in_thread: Option<i64>,
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
-    /// How long the activity lasted.
+    /// How long the activity lasted; Zoom does not name the unit.
     pub duration: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -369,7 +369,7 @@ pub struct DeleteIqDealActivity {
     pub deal_id: String,
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
-    /// ID of the message.
+    /// ID of the message that the activity consists of.
     pub message_id: Option<String>,
 }
 
@@ -568,6 +568,6 @@ pub struct DeleteDealActivity {
     pub deal_id: String,
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
-    /// ID of the message.
+    /// ID of the message that the activity consists of.
     pub message_id: Option<String>,
 }

@@ -75,7 +75,7 @@ pub struct ListScheduledMeetingsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the time range.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
@@ -95,7 +95,7 @@ pub struct Meeting {
     pub topic: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the host of the conversation or meeting.
     pub host_id: Option<String>,
     /// ID of the event.
     pub event_id: Option<String>,

@@ -166,7 +166,7 @@ pub struct CreateTeam {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateTeamResponse {
-    /// When it was added, in UTC.
+    /// When the team was added, in UTC.
     pub added_at: Option<String>,
     /// ID of the team that was added.
     pub added_team_id: Option<String>,
@@ -239,7 +239,7 @@ pub struct ListUnassignedTeamUsersResponse {
 pub struct UnassignedUser {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the user.
     pub email: Option<String>,
     /// First (given) name of the person.
     pub first_name: Option<String>,
@@ -293,7 +293,7 @@ pub struct TeamDetail {
     pub name: Option<String>,
     /// Description of the team, in free text.
     pub description: Option<String>,
-    /// Kind of the team.
+    /// Whether the team is flat or hierarchical, such as `hierarchical team`.
     #[wire("type")]
     pub kind: Option<String>,
     /// Number of members of the team.
@@ -420,7 +420,7 @@ pub struct DeleteTeam {
 pub struct GrantAdditionalAccessToCurrentTeam {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// IDs of the teams whose members get the access, one entry each. At most 200 items.
+    /// IDs of the teams whose recordings become accessible to the team, one entry each. At most 200 items.
     #[body]
     pub additional_access_to_current_teams: Vec<String>,
 }
@@ -429,7 +429,7 @@ pub struct GrantAdditionalAccessToCurrentTeam {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GrantAdditionalAccessCurrentTeamResponse {
-    /// When it was added, in UTC.
+    /// When the access was granted, in UTC.
     pub added_at: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -473,7 +473,7 @@ pub struct GrantAdditionalAccessCurrentTeamResponse {
 pub struct RemoveAdditionalAccessFromCurrentTeam {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// IDs of the teams.
+    /// IDs of the teams whose recordings the team may no longer view, separated by commas.
     pub team_ids: Option<String>,
 }
 
@@ -518,7 +518,7 @@ pub struct RemoveAdditionalAccessFromCurrentTeam {
 pub struct GrantAdditionalAccessToTargetTeams {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// IDs of the teams that become accessible, one entry each. At most 200 items.
+    /// IDs of the teams that get the access, one entry each. At most 200 items.
     #[body]
     pub additional_access_to_target_teams: Vec<String>,
 }
@@ -527,7 +527,7 @@ pub struct GrantAdditionalAccessToTargetTeams {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GrantAdditionalAccessTargetTeamsResponse {
-    /// When it was added, in UTC.
+    /// When the access was granted, in UTC.
     pub added_at: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -571,7 +571,7 @@ pub struct GrantAdditionalAccessTargetTeamsResponse {
 pub struct RemoveAdditionalAccessFromTargetTeams {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// IDs of the teams.
+    /// IDs of the teams that lose the access, separated by commas.
     pub team_ids: Option<String>,
 }
 
@@ -717,9 +717,9 @@ pub struct AssignTeamManagers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignTeamManagersResponse {
-    /// When it was added, in UTC.
+    /// When the managers were added, in UTC.
     pub added_at: Option<String>,
-    /// IDs of the users.
+    /// IDs of the users who were added as managers, separated by commas.
     pub user_ids: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -763,7 +763,7 @@ pub struct AssignTeamManagersResponse {
 pub struct UnassignTeamManagers {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// IDs of the users. Sent comma-separated.
+    /// IDs of the managers to remove, at most three per request. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Vec<String>,
 }
@@ -815,7 +815,7 @@ pub struct ListTeamMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTeamMembersResponse {
-    /// The members, one entry each.
+    /// Members of the team, one entry each.
     #[lossy]
     pub members: Vec<UnassignedUser>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -884,9 +884,9 @@ pub struct TeamMember {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignTeamMembersResponse {
-    /// When it was added, in UTC.
+    /// When the members were added, in UTC.
     pub added_at: Option<String>,
-    /// IDs of the users.
+    /// IDs of the users who were added as members, separated by commas.
     pub user_ids: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -925,7 +925,7 @@ pub struct AssignTeamMembersResponse {
 pub struct UnassignTeamMembers {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// IDs of the users. Sent comma-separated.
+    /// IDs of the members to remove from the team. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Vec<String>,
 }

@@ -57,33 +57,33 @@ pub enum AddConversationByFileConversationType {
 /// Values of `primary_language` in [`AddConversationByFile`](super::AddConversationByFile) and [`AddConversation`](super::AddConversation).
 #[zoom_enum]
 pub enum PrimaryLanguage {
-    /// `en`.
+    /// `en`: The English language.
     En,
-    /// `es`.
+    /// `es`: The Spanish language.
     Es,
-    /// `fr`.
+    /// `fr`: The French language.
     Fr,
-    /// `de`.
+    /// `de`: The German language.
     De,
-    /// `it`.
+    /// `it`: The Italian language.
     It,
-    /// `zh`.
+    /// `zh`: The Chinese language.
     Zh,
     /// `ru`: The Russian language.
     Ru,
-    /// `uk`.
+    /// `uk`: The Ukrainian language.
     Uk,
     /// `ja`: The Japanese language.
     Ja,
-    /// `ko`.
+    /// `ko`: The Korean language.
     Ko,
-    /// `vi`.
+    /// `vi`: The Vietnamese language.
     Vi,
-    /// `pt`.
+    /// `pt`: The Portuguese language.
     Pt,
-    /// `nl`.
+    /// `nl`: The Dutch language.
     Nl,
-    /// `hi`.
+    /// `hi`: The Hindi language.
     Hi,
 }
 
@@ -223,7 +223,7 @@ pub struct SmartChapter {
     pub category: Option<String>,
     /// When the chapter in the conversation begins.
     pub start_time: Option<DateTime>,
-    /// When the chapter ended.
+    /// When the chapter in the conversation ends.
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -239,7 +239,7 @@ pub struct IqConversationInteractions {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// The participants, one entry each; a count in lists of meetings.
+    /// Participants of the conversation, one entry each.
     #[lossy]
     pub participants: Vec<ConversationInteractionParticipant>,
     /// Members that are not declared here.
@@ -271,9 +271,9 @@ pub struct ConversationInteractionParticipant {
 /// Values of `speaker_type` and `type` in [`ConversationInteractionParticipant`] and [`ConversationInformationParticipant`](super::ConversationInformationParticipant).
 #[zoom_enum]
 pub enum SpeakerType {
-    /// `rep`.
+    /// `rep`: A sales representative.
     Rep,
-    /// `customer`.
+    /// `customer`: A customer.
     Customer,
 }
 
@@ -287,7 +287,7 @@ pub struct Transcript {
     pub text: Option<String>,
     /// When the words in the transcript begin.
     pub start_time: Option<DateTime>,
-    /// When the passage of the transcript ended.
+    /// When the words in the transcript end.
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -392,7 +392,7 @@ pub struct UploadParams {
     pub extra: Extra,
 }
 
-/// Keeps only entries of this kind.
+/// Kind of playlist to list.
 ///
 /// Values of `type` in [`GetIqUserPlaylist`](super::GetIqUserPlaylist) and [`GetUserPlaylist`](super::GetUserPlaylist).
 #[zoom_enum]

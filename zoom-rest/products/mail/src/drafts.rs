@@ -263,7 +263,7 @@ pub struct DraftEmailMessage {
     pub label_ids: Option<Vec<String>>,
     /// First part of the text, for a preview.
     pub snippet: Option<String>,
-    /// ID of the last history event that changed it.
+    /// ID of the last history event that changed the message, thread or mailbox.
     pub history_id: Option<String>,
     /// When the message was created, in Unix milliseconds; messages are sorted by it.
     pub internal_date: Option<String>,

@@ -58,7 +58,7 @@ pub struct ListMailboxHistory {
     /// Kinds of changes to leave out; wins over `historyTypes`.
     #[query(rename = "excludeHistoryTypes")]
     pub exclude_history_types: Option<HistoryTypes>,
-    /// ID of the mail label.
+    /// ID of the label that messages must have for their changes to be returned.
     #[query(rename = "labelId")]
     pub label_id: Option<String>,
 }
@@ -125,7 +125,7 @@ pub struct ListMailboxHistoryResponse {
     pub history: Vec<History>,
     /// Cursor of the next page; absent on the last page.
     pub next_page_token: Option<String>,
-    /// ID of the last history event that changed it.
+    /// ID of the last history event that changed the message, thread or mailbox.
     pub history_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

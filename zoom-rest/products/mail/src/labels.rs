@@ -39,11 +39,11 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct ListLabels {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// How much of the message is returned. Default: `full`.
+    /// How much information on each label is returned. Default: `full`.
     pub format: Option<LabelFormat>,
 }
 
-/// How much of the message is returned.
+/// How much information on each label is returned.
 ///
 /// Values of `format` in [`ListLabels`].
 #[zoom_enum]

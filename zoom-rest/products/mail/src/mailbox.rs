@@ -54,15 +54,15 @@ pub struct MailboxProfile {
     pub status: Option<MailboxProfileStatus>,
     /// Size of the mailbox. In bytes.
     pub mbox_size: Option<f64>,
-    /// Number of messages with the label.
+    /// Number of messages in the mailbox.
     pub messages_total: Option<i64>,
-    /// Number of threads with the label.
+    /// Number of threads in the mailbox.
     pub threads_total: Option<i64>,
     /// Whether emails are end-to-end encrypted by default.
     pub encryption_enabled: Option<bool>,
     /// Whether labels are end-to-end encrypted by default.
     pub label_encryption_enabled: Option<bool>,
-    /// ID of the last history event that changed it.
+    /// ID of the last history event that changed the message, thread or mailbox.
     pub history_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -50,7 +50,7 @@ pub struct ListEmails {
     /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
-    /// IDs of the labels on the message.
+    /// IDs of the labels that messages must have to be returned.
     #[query(rename = "labelIds")]
     pub label_ids: Option<String>,
     /// Keeps only entries that match this search query.
@@ -325,7 +325,7 @@ pub struct Email {
     pub label_ids: Option<Vec<String>>,
     /// First part of the text, for a preview.
     pub snippet: Option<String>,
-    /// ID of the last history event that changed it.
+    /// ID of the last history event that changed the message, thread or mailbox.
     pub history_id: Option<String>,
     /// When the message was created, in Unix milliseconds; messages are sorted by it.
     pub internal_date: Option<String>,

@@ -63,7 +63,7 @@ pub struct Delegate {
     pub verification_status: Option<VerificationStatus>,
     /// What the delegate may do with the mailbox.
     pub delegate_access: Option<DelegateAccess>,
-    /// When the delegate last opened the mailbox.
+    /// When the delegate last opened the mailbox, in Unix milliseconds.
     pub access_time: Option<String>,
     /// When the delegate was added.
     pub creation_time: Option<String>,

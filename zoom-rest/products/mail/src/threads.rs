@@ -47,7 +47,7 @@ pub struct ListThreads {
     /// Whether what is in the folders `SPAM` and `TRASH` is returned too.
     #[query(rename = "includeSpamTrash")]
     pub include_spam_trash: Option<IncludeSpamTrash>,
-    /// IDs of the labels on the message.
+    /// IDs of the labels that messages must have to be returned.
     #[query(rename = "labelIds")]
     pub label_ids: Option<String>,
     /// How many entries one page holds at most.
@@ -95,7 +95,7 @@ pub struct Thread {
     pub id: Option<String>,
     /// First part of the text, for a preview.
     pub snippet: Option<String>,
-    /// ID of the last history event that changed it.
+    /// ID of the last history event that changed the message, thread or mailbox.
     pub history_id: Option<String>,
     /// Name of the thread.
     pub thread_name: Option<String>,
@@ -160,7 +160,7 @@ pub struct GetEmailThread {
     pub email: String,
     /// ID of the email thread to which the message belongs.
     pub thread_id: String,
-    /// How much of the message is returned. Default: `full`.
+    /// How much of each message is returned. Default: `full`.
     pub format: Option<EmailThreadFormat>,
     /// Headers to return; for the format `metadata` only.
     #[query(rename = "metadataHeaders")]
@@ -173,7 +173,7 @@ pub struct GetEmailThread {
     pub page_token: Option<String>,
 }
 
-/// How much of the message is returned.
+/// How much of each message is returned.
 ///
 /// Values of `format` in [`GetEmailThread`].
 #[zoom_enum]
@@ -192,7 +192,7 @@ pub enum EmailThreadFormat {
 pub struct EmailThread {
     /// ID of the thread.
     pub id: Option<String>,
-    /// ID of the last history event that changed it.
+    /// ID of the last history event that changed the message, thread or mailbox.
     pub history_id: Option<String>,
     /// Name of the thread.
     pub thread_name: Option<String>,
@@ -216,7 +216,7 @@ pub struct Message {
     pub thread_id: Option<String>,
     /// IDs of the labels on the message.
     pub label_ids: Option<Vec<String>>,
-    /// ID of the last history event that changed it.
+    /// ID of the last history event that changed the message, thread or mailbox.
     pub history_id: Option<String>,
     /// When the message was created, in Unix milliseconds; messages are sorted by it.
     pub internal_date: Option<String>,

@@ -89,7 +89,7 @@ pub struct DraftEmailMessagePayloadBody {
     /// ID of the attachment, for fetching it in a request of its own.
     #[wire("attachmentId")]
     pub attachment_id: Option<String>,
-    /// How large it is, in bytes.
+    /// Size of the message part, in bytes.
     pub size: Option<i64>,
     /// Contents of the message part in base64url.
     pub data: Option<String>,

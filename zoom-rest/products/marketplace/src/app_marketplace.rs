@@ -42,12 +42,12 @@ pub struct GetUserCustomFieldValues {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCustomFieldValue {
-    /// ID of the field.
+    /// ID of the custom field.
     pub field_id: Option<String>,
     /// Kind of the custom field.
     #[wire("type")]
     pub kind: Option<UserCustomFieldValueType>,
-    /// Value of the custom attribute.
+    /// Value of the custom field for the user.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -453,12 +453,12 @@ pub struct ListApps {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Which app requests to return, such as active or past ones. Default: `active_requests`.
+    /// Which apps or app requests to return. Default: `active_requests`.
     #[query(rename = "type")]
     pub kind: Option<AppType>,
 }
 
-/// Which app requests to return, such as active or past ones.
+/// Which apps or app requests to return.
 ///
 /// Values of `type` in [`ListApps`].
 #[zoom_enum]
@@ -713,7 +713,7 @@ pub struct CreateApps {
     /// Email address of the developer.
     #[length(..=150)]
     pub contact_email: String,
-    /// Name of the company.
+    /// Name of the developer's company.
     #[length(..=150)]
     pub company_name: String,
     /// Whether to activate the server-to-server OAuth app as soon as it is created. Default: `false`.
@@ -917,7 +917,7 @@ pub struct AppPermission {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Permission {
-    /// Name of the person or item.
+    /// Name of the permission.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1059,13 +1059,13 @@ pub struct GetApiCallLogs {
     pub duration: Option<i64>,
     /// Keywords that the API endpoint must contain.
     pub query: Option<String>,
-    /// How it is done.
+    /// HTTP method of the API call.
     pub method: Option<ApiCallLogMethod>,
     /// HTTP status of the calls: only these are returned. One of `400`, `401`, `403`, `404`, `409`, `429`, `500` to `508`, `510`, `511`.
     pub status_code: Option<i64>,
 }
 
-/// How it is done.
+/// HTTP method of the API call.
 ///
 /// Values of `method` in [`GetApiCallLogs`] and [`CallLog`].
 #[zoom_enum]
@@ -1107,7 +1107,7 @@ pub struct ApiCallLogs {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Logs of calls, one entry each.
+    /// API calls that the app made, one entry each.
     #[lossy]
     pub call_logs: Vec<CallLog>,
     /// Members that are not declared here.
@@ -1125,7 +1125,7 @@ pub struct CallLog {
     pub time: Option<String>,
     /// HTTP status of the response. One of `200` to `205`, `300` to `308`, `400`, `401`, `403` to `406`, `408`, `409`, `429`, `500` to `508`, `510`, `511`.
     pub http_status: Option<i64>,
-    /// How it is done.
+    /// HTTP method of the API call.
     pub method: Option<ApiCallLogMethod>,
     /// ID of the API request, for troubleshooting.
     pub trace_id: Option<String>,
@@ -1171,12 +1171,12 @@ pub struct CallLog {
 pub struct GenerateZoomAppDeeplink {
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// Kind of the deeplink. One of `1` (opens the app in the current meeting, or otherwise in the Apps tab; the default), `2` (refreshes the chat app's webview). Default: `1`.
+    /// Whether the link opens the app in the current meeting or the Apps tab (`1`) or refreshes the chat app's webview (`2`). Default: `1`.
     #[serde(rename = "type")]
     pub kind: i64,
     /// Where the deep link opens the app: in a meeting, a panel or a modal. At most 128 characters.
     pub target: ZoomAppDeeplinkTarget,
-    /// What to do with the app or its approval.
+    /// Action of the deep link, a text that the app's developer chooses.
     #[length(..=9000)]
     pub action: String,
 }
@@ -1238,7 +1238,7 @@ pub struct GenerateZoomAppDeeplinkResponse {
 pub struct UpdateAppPreApprovalSetting {
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// What to do with the app or its approval. Default: `null`.
+    /// Whether to approve the app in advance or end that, and for whom. Default: `null`.
     pub action: Option<AppPreApprovalSettingAction>,
     /// IDs of the users. At most 20 items.
     pub user_ids: Option<Vec<String>>,
@@ -1246,7 +1246,7 @@ pub struct UpdateAppPreApprovalSetting {
     pub group_ids: Option<Vec<String>>,
 }
 
-/// What to do with the app or its approval.
+/// Whether to approve the app in advance or end that, and for whom.
 ///
 /// Values of `action` in [`UpdateAppPreApprovalSetting`].
 #[zoom_enum]
@@ -1403,7 +1403,7 @@ pub struct Request {
 pub struct AddAppAllowRequestsForUsers {
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// What to do with the app or its approval.
+    /// Whether the app is added for all users, for chosen users or for groups.
     pub action: RequestsForUserAction,
     /// IDs of the users.
     pub user_ids: Option<Vec<String>>,
@@ -1411,7 +1411,7 @@ pub struct AddAppAllowRequestsForUsers {
     pub group_ids: Option<Vec<String>>,
 }
 
-/// What to do with the app or its approval.
+/// Whether the app is added for all users, for chosen users or for groups.
 ///
 /// Values of `action` in [`AddAppAllowRequestsForUsers`].
 #[zoom_enum]
@@ -1428,7 +1428,7 @@ pub enum RequestsForUserAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddAppAllowRequestsForUsersResponse {
-    /// When it was added.
+    /// When the requests were added.
     pub added_at: Option<DateTime>,
     /// IDs of the users.
     pub user_ids: Option<Vec<String>>,
@@ -1469,13 +1469,13 @@ pub struct AddAppAllowRequestsForUsersResponse {
 pub struct UpdateAppRequestStatus {
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// What to do with the app or its approval.
+    /// What to do with the requests for the app.
     pub action: AppRequestStatusAction,
     /// IDs of the users whose requests are decided, one entry each.
     pub request_user_ids: Option<Vec<String>>,
 }
 
-/// What to do with the app or its approval.
+/// What to do with the requests for the app.
 ///
 /// Values of `action` in [`UpdateAppRequestStatus`].
 #[zoom_enum]
@@ -1532,13 +1532,13 @@ pub enum AppRequestStatusAction {
 pub struct RotateClientSecret {
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// What to do with the app or its approval.
+    /// Whether to create a schedule for rotating the secret or change it.
     pub action: ClientSecretAction,
     /// When the old secret stops working, in UTC and at most 30 days away; `now` for at once.
     pub revoke_old_secret_time: DateTime,
 }
 
-/// What to do with the app or its approval.
+/// Whether to create a schedule for rotating the secret or change it.
 ///
 /// Values of `action` in [`RotateClientSecret`].
 #[zoom_enum]
@@ -1689,9 +1689,9 @@ pub enum FailedReasonType {
     ReadTimeOut = 1,
     /// `2`: Connection refused.
     ConnectionRefused = 2,
-    /// `3`: Hystrix fallback.
+    /// `3`: Hystrix, a library for fault tolerance, fell back.
     HystrixFallback = 3,
-    /// `4`: Hystrix timeout.
+    /// `4`: Hystrix, a library for fault tolerance, timed out.
     HystrixTimeout = 4,
     /// `5`: Asynchronous error.
     AsyncError = 5,
@@ -1905,11 +1905,11 @@ pub struct EnableOrDisableUserAppSubscription {
     pub user_id: String,
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// What to do with the app or its approval.
+    /// Whether to turn the user's subscription to the app on or off.
     pub action: UserAppSubscriptionAction,
 }
 
-/// What to do with the app or its approval.
+/// Whether to turn the user's subscription to the app on or off.
 ///
 /// Values of `action` in [`EnableOrDisableUserAppSubscription`].
 #[zoom_enum]

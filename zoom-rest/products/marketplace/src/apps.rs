@@ -30,12 +30,12 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GenerateAppDeeplink {
-    /// Kind of the deeplink. One of `1` (opens the app in the current meeting, or otherwise in the Apps tab; the default), `2` (refreshes the chat app's webview).
+    /// Whether the link opens the app in the current meeting or the Apps tab (`1`, the default) or refreshes the chat app's webview (`2`).
     #[serde(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// What to do with the app or its approval.
+    /// Action of the deep link, a text that the app's developer chooses.
     #[length(..=256)]
     pub action: Option<String>,
 }

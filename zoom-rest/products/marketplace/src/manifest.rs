@@ -45,9 +45,9 @@ pub struct ValidateAppManifest {
 pub struct ValidateAppManifestResponse {
     /// Whether the manifest is valid.
     pub ok: Option<bool>,
-    /// Error code of the failed request.
+    /// Error code of the failed check, such as `invalid_manifest`.
     pub error: Option<String>,
-    /// What failed, one entry per problem; empty if everything succeeded.
+    /// Problems found in the manifest, one entry each.
     pub errors: Option<Vec<Error>>,
     /// Members that are not declared here.
     #[extra]

@@ -4,9 +4,9 @@ use zoom_core::{DateTime, Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AllocatedProduct, ByocPhoneNumberAllocatedProduct};
 
-/// Allocates phone numbers that use CPL routing, or takes the allocation back.
+/// Allocates phone numbers to a Zoom product, or takes the allocation back.
 ///
-/// Native numbers must share the same country or region and number plan.
+/// Only for numbers with CPL routing, which Zoom does not explain; native numbers must share the same country or region and number plan.
 ///
 /// # Examples
 ///
@@ -40,7 +40,7 @@ use super::{AllocatedProduct, ByocPhoneNumberAllocatedProduct};
 )]
 #[non_exhaustive]
 pub struct AllocateUnallocatePhoneNumbers {
-    /// Phone numbers, one entry each. At most 10 items.
+    /// IDs of the phone numbers, one entry each. At most 10 items.
     pub numbers: Vec<String>,
     /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: AllocatedProduct,
@@ -170,7 +170,7 @@ pub enum PhoneNumberType {
     /// `Mobile`.
     #[value("Mobile")]
     Mobile,
-    /// `SharedCost`.
+    /// `SharedCost`: Caller and called party share the cost.
     #[value("SharedCost")]
     SharedCost,
     /// `National`.
@@ -202,7 +202,7 @@ pub enum NumberSource {
     /// `Zoom`.
     #[value("Zoom")]
     Zoom,
-    /// `ZoomPorted`.
+    /// `ZoomPorted`: Moved to Zoom from another provider.
     #[value("ZoomPorted")]
     ZoomPorted,
     /// `ZoomReserved`.
@@ -211,10 +211,10 @@ pub enum NumberSource {
     /// `ThirdPartyNumber`.
     #[value("ThirdPartyNumber")]
     ThirdPartyNumber,
-    /// `BYOCCloud`.
+    /// `BYOCCloud`: From the account's own carrier (BYOC), connected through the cloud.
     #[value("BYOCCloud")]
     ByocCloud,
-    /// `BYOCPremises`.
+    /// `BYOCPremises`: From the account's own carrier (BYOC), connected on its premises.
     #[value("BYOCPremises")]
     ByocPremises,
 }
@@ -224,7 +224,7 @@ pub enum NumberSource {
 /// Values of `assigned_to_type` in [`ListPhoneNumbers`].
 #[zoom_enum]
 pub enum AssignedToType {
-    /// `PhoneUnassigned`.
+    /// `PhoneUnassigned`: Zoom Phone numbers that are not assigned.
     #[value("PhoneUnassigned")]
     PhoneUnassigned,
     /// `User`.
@@ -236,7 +236,7 @@ pub enum AssignedToType {
     /// `AutoReceptionist`.
     #[value("AutoReceptionist")]
     AutoReceptionist,
-    /// `CiscoPolycomRoom`.
+    /// `CiscoPolycomRoom`: A room with Cisco or Polycom devices.
     #[value("CiscoPolycomRoom")]
     CiscoPolycomRoom,
     /// `SharedLineGroup`.
@@ -248,7 +248,7 @@ pub enum AssignedToType {
     /// `CommonArea`.
     #[value("CommonArea")]
     CommonArea,
-    /// `EmergencyNumberPool`.
+    /// `EmergencyNumberPool`: Pool of numbers for emergency calls.
     #[value("EmergencyNumberPool")]
     EmergencyNumberPool,
     /// `CompanyLocation`.
@@ -260,7 +260,7 @@ pub enum AssignedToType {
     /// `MeetingService`.
     #[value("MeetingService")]
     MeetingService,
-    /// `LocalSurvivability`.
+    /// `LocalSurvivability`: Service that keeps phones at a site working when Zoom cannot be reached.
     #[value("LocalSurvivability")]
     LocalSurvivability,
     /// `LocalSurvivabilityEmergencyNumberPool`.
@@ -272,7 +272,7 @@ pub enum AssignedToType {
     /// `DistributionGroup`.
     #[value("DistributionGroup")]
     DistributionGroup,
-    /// `ContactCenterUnassigned`.
+    /// `ContactCenterUnassigned`: Zoom Contact Center numbers that are not assigned.
     #[value("ContactCenterUnassigned")]
     ContactCenterUnassigned,
     /// `DialInToVideoEngagements`.
@@ -341,7 +341,7 @@ pub struct ListPhoneNumbersNumber {
     pub address_update_required: Option<bool>,
     /// When the address of the BYOC number was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the number belongs.
     pub site: Option<ListPhoneNumbersNumberSite>,
     /// To whom or what the number is assigned, one entry each.
     pub assigned_list: Option<Vec<AssignedList>>,
@@ -383,7 +383,7 @@ pub enum ListPhoneNumbersNumberCapability {
     /// `Messaging`.
     #[value("Messaging")]
     Messaging,
-    /// `PCIPal`.
+    /// `PCIPal`: Protection of card data that callers enter (PCI Pal).
     #[value("PCIPal")]
     PciPal,
     /// `EmergencyCalls`.
@@ -416,7 +416,7 @@ pub struct EmergencyAddress {
     pub extra: Extra,
 }
 
-/// Zoom Phone site to which it belongs.
+/// Zoom Phone site to which the number belongs.
 ///
 /// Value of `site` in [`ListPhoneNumbersNumber`] and [`GetPhoneNumberResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -464,7 +464,7 @@ pub enum AssignedListAssignedToType {
     /// `AutoReceptionist`.
     #[value("AutoReceptionist")]
     AutoReceptionist,
-    /// `CiscoPolycomRoom`.
+    /// `CiscoPolycomRoom`: A room with Cisco or Polycom devices.
     #[value("CiscoPolycomRoom")]
     CiscoPolycomRoom,
     /// `SharedLineGroup`.
@@ -476,7 +476,7 @@ pub enum AssignedListAssignedToType {
     /// `CommonArea`.
     #[value("CommonArea")]
     CommonArea,
-    /// `EmergencyNumberPool`.
+    /// `EmergencyNumberPool`: Pool of numbers for emergency calls.
     #[value("EmergencyNumberPool")]
     EmergencyNumberPool,
     /// `CompanyLocation`.
@@ -488,7 +488,7 @@ pub enum AssignedListAssignedToType {
     /// `MeetingService`.
     #[value("MeetingService")]
     MeetingService,
-    /// `LocalSurvivability`.
+    /// `LocalSurvivability`: Service that keeps phones at a site working when Zoom cannot be reached.
     #[value("LocalSurvivability")]
     LocalSurvivability,
     /// `LocalSurvivabilityEmergencyNumberPool`.
@@ -630,7 +630,7 @@ pub struct GetPhoneNumberResponse {
     pub address_update_required: Option<bool>,
     /// When the address of the BYOC number was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the number belongs.
     pub site: Option<ListPhoneNumbersNumberSite>,
     /// To whom or what the number is assigned, one entry each.
     pub assigned_list: Option<Vec<PhoneNumberAssignedList>>,
@@ -724,9 +724,9 @@ pub struct UpdatePhoneNumber {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumberCapability {
-    /// Whether the number can receive.
+    /// Whether the number can be used for incoming calls.
     pub incoming: Option<bool>,
-    /// Whether the number can send.
+    /// Whether the number can be used for outgoing calls.
     pub outgoing: Option<bool>,
     /// Members that are not declared here.
     #[extra]

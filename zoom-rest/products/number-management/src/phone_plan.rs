@@ -68,7 +68,7 @@ pub struct ListPhoneNumberPlanInformationResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Plan {
-    /// Count of phone number plans.
+    /// Total number of phone number plans.
     pub assigned: Option<i64>,
     /// How many phone number plans can still be assigned.
     pub available: Option<i64>,
@@ -76,7 +76,7 @@ pub struct Plan {
     pub subscribed: Option<i64>,
     /// Name of the plan.
     pub name: Option<String>,
-    /// Whether the plan is without limit; any other value is a limited plan.
+    /// Whether the plan is without limit.
     pub is_unlimited: Option<bool>,
     /// Members that are not declared here.
     #[extra]

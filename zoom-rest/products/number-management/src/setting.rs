@@ -111,7 +111,7 @@ pub enum PortedNumberStatus {
     /// `Canceled`.
     #[value("Canceled")]
     Canceled,
-    /// `FOC`.
+    /// `FOC`: Firm order commitment (FOC): the other provider has confirmed the order.
     #[value("FOC")]
     Foc,
 }
@@ -181,17 +181,17 @@ pub struct PortedNumbersDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OriginalBillingInfo {
-    /// Number that identifies the account.
+    /// Number of the account at the provider from which the numbers are ported.
     pub account_number: Option<String>,
-    /// Postal address of the person, company or place.
+    /// Billing address at the provider from which the numbers are ported.
     pub address: Option<OriginalBillingInfoAddress>,
     /// Name of the person at the original carrier's customer who authorizes porting.
     pub authorizing_person: Option<String>,
     /// Main phone number on the bills of the original carrier.
     pub billing_telephone_number: Option<String>,
-    /// Name of the company.
+    /// Name of the company to which the original provider sends its bills.
     pub company: Option<String>,
-    /// Date that the customer asks for.
+    /// Date on which the customer asks for the numbers to be ported.
     pub customer_requested_date: Option<Date>,
     /// PIN of the billing account at the provider from which numbers are ported.
     pub pin: Option<Secret>,
@@ -200,7 +200,7 @@ pub struct OriginalBillingInfo {
     pub extra: Extra,
 }
 
-/// Postal address of the person, company or place.
+/// Billing address at the provider from which the numbers are ported.
 ///
 /// Value of `address` in [`OriginalBillingInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -308,7 +308,7 @@ pub struct SipTrunk {
     pub sip_trunk_id: Option<String>,
     /// Name of the SIP trunk.
     pub name: Option<String>,
-    /// Whether the trunk is BYOC or BYOP.
+    /// Whether the trunk connects the account's own carrier (BYOC) or its own phone system (BYOP).
     #[wire("type")]
     pub kind: Option<SipTrunkType>,
     /// Members that are not declared here.
@@ -316,15 +316,15 @@ pub struct SipTrunk {
     pub extra: Extra,
 }
 
-/// Whether the trunk is BYOC or BYOP.
+/// Whether the trunk connects the account's own carrier (BYOC) or its own phone system (BYOP).
 ///
 /// Values of `type` in [`SipTrunk`].
 #[zoom_enum]
 pub enum SipTrunkType {
-    /// `BYOC`.
+    /// `BYOC`: Bring your own carrier.
     #[value("BYOC")]
     Byoc,
-    /// `BYOP`.
+    /// `BYOP`: Bring your own PBX, a private phone system.
     #[value("BYOP")]
     Byop,
 }

@@ -122,9 +122,9 @@ pub struct OptInMessage {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OptOutMessage {
-    /// Text of the message.
+    /// Text of the automatic reply.
     pub message: Option<String>,
-    /// Words that trigger it.
+    /// Words that trigger the automatic reply.
     pub keywords: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

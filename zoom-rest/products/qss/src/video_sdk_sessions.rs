@@ -51,7 +51,7 @@ pub struct ListSessionUsersQosSummaryResponse {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Users, one entry each.
+    /// Users of the Video SDK session, one entry each.
     #[lossy]
     pub users: Vec<User>,
     /// Members that are not declared here.
@@ -110,16 +110,16 @@ pub enum UserQosType {
     AsOutput,
     /// `cpu_usage`: How busy the CPU is.
     CpuUsage,
-    /// `audio_device_from_crc`: Audio sent by a participant who joined through a CRC.
+    /// `audio_device_from_crc`: Audio sent by a participant who joined through a Conference Room Connector (CRC).
     AudioDeviceFromCrc,
-    /// `audio_device_to_crc`: Audio received by a participant who joined through a CRC.
+    /// `audio_device_to_crc`: Audio received by a participant who joined through a Conference Room Connector (CRC).
     AudioDeviceToCrc,
-    /// `video_device_from_crc`: Video sent by a participant who joined through a CRC.
+    /// `video_device_from_crc`: Video sent by a participant who joined through a Conference Room Connector (CRC).
     VideoDeviceFromCrc,
-    /// `video_device_to_crc`: Video output of a participant who joined through a CRC.
+    /// `video_device_to_crc`: Video received by a participant who joined through a Conference Room Connector (CRC).
     VideoDeviceToCrc,
-    /// `as_device_from_crc`: Screen sharing by a participant who joined through a CRC.
+    /// `as_device_from_crc`: Screen sharing by a participant who joined through a Conference Room Connector (CRC).
     AsDeviceFromCrc,
-    /// `as_device_to_crc`: Screen sharing output to a participant who joined through a CRC.
+    /// `as_device_to_crc`: Shared screens that reach a participant who joined by way of a Conference Room Connector (CRC).
     AsDeviceToCrc,
 }

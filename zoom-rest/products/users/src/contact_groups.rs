@@ -136,9 +136,9 @@ pub struct NewContactGroupMember {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ContactGroupMemberType {
-    /// `1`: A single user, where members of contact groups are meant, or the Basic license.
+    /// `1`: A single user.
     User = 1,
-    /// `2`: A user group, where members of contact groups are meant, or a paid license.
+    /// `2`: A user group.
     UserGroup = 2,
 }
 

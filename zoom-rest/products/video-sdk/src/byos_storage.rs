@@ -80,11 +80,11 @@ pub struct ListStorageLocation {}
 pub struct ListStorageLocationResponse {
     /// ID of the location.
     pub id: Option<String>,
-    /// Name of the storage location or user.
+    /// Name of the storage location.
     pub name: Option<String>,
     /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
     pub provider: Option<String>,
-    /// Whether it has been chosen.
+    /// Whether this storage location is the one in use.
     pub selected: Option<bool>,
     /// Amazon S3 bucket and the credentials for it.
     pub s3: Option<StorageLocationS3>,
@@ -146,7 +146,7 @@ pub struct StorageLocationS3 {
 )]
 #[non_exhaustive]
 pub struct AddStorageLocation {
-    /// Name of the storage location or user.
+    /// Name of the storage location.
     pub name: String,
     /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
     pub provider: String,
@@ -194,7 +194,7 @@ pub struct AccessKey {
 pub struct AddStorageLocationResponse {
     /// ID of the location.
     pub id: Option<String>,
-    /// Name of the storage location or user.
+    /// Name of the storage location.
     pub name: Option<String>,
     /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
     pub provider: Option<String>,
@@ -247,7 +247,7 @@ pub struct GetStorageLocationDetail {
 pub struct StorageLocationDetail {
     /// ID of the location.
     pub id: Option<String>,
-    /// Name of the storage location or user.
+    /// Name of the storage location.
     pub name: Option<String>,
     /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
     pub provider: Option<String>,
@@ -308,7 +308,7 @@ pub enum VerifyStatus {
 pub struct ChangeStorageLocationDetail {
     /// ID of the storage location.
     pub storage_location_id: String,
-    /// Name of the storage location or user.
+    /// Name of the storage location.
     pub name: Option<String>,
     /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
     pub provider: Option<String>,

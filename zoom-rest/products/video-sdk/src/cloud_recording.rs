@@ -55,7 +55,7 @@ pub struct ListAccountRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAccountRecordingsResponse {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
@@ -83,7 +83,7 @@ pub struct Session {
     pub session_name: Option<String>,
     /// When the session begins.
     pub start_time: Option<DateTime>,
-    /// How long the session lasted, as hours, minutes and seconds.
+    /// How long the session lasted; Zoom does not name the unit.
     pub duration: Option<i64>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
@@ -223,7 +223,7 @@ pub struct ListSessionRecordingsResponse {
     pub session_name: Option<String>,
     /// When the session began.
     pub start_time: Option<DateTime>,
-    /// How long the session lasted.
+    /// How long the session lasted; Zoom does not name the unit.
     pub duration: Option<i64>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
@@ -308,11 +308,11 @@ pub struct ParticipantAudioFile {
 pub struct DeleteSessionRecordings {
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Whether to move the recordings to the trash or delete them permanently.
+    /// Whether recordings are moved to the trash or deleted permanently.
     pub action: Option<SessionRecordingAction>,
 }
 
-/// What to do with the recording, livestream or app of the session.
+/// Whether recordings are moved to the trash or deleted permanently.
 ///
 /// Values of `action` in [`DeleteSessionRecordings`] and [`DeleteSessionRecordingFile`].
 #[zoom_enum]
@@ -398,7 +398,7 @@ pub struct DeleteSessionRecordingFile {
     pub session_id: MeetingIdOrUuid,
     /// ID of one file of the session recording.
     pub recording_id: String,
-    /// Whether to move the recording file to the trash or delete it permanently. Default: `trash`.
+    /// Whether recordings are moved to the trash or deleted permanently. Default: `trash`.
     pub action: Option<SessionRecordingAction>,
 }
 

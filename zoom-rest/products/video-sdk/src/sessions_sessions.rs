@@ -72,7 +72,7 @@ pub enum SessionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionsResponse {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
@@ -111,7 +111,7 @@ pub struct ListSessionsSession {
     pub has_video: Option<bool>,
     /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
-    /// Whether it was recorded.
+    /// Whether the session was recorded.
     pub has_recording: Option<bool>,
     /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
@@ -306,12 +306,12 @@ pub enum GlobalDialInNumberType {
 pub struct GetSessionDetails {
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
+    /// Whether the session is scheduled, live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionDetailType>,
 }
 
-/// Which sessions to return: live, past or scheduled ones.
+/// Whether the session is scheduled, live or past.
 ///
 /// Values of `type` in [`GetSessionDetails`].
 #[zoom_enum]
@@ -350,7 +350,7 @@ pub struct SessionDetails {
     pub has_video: Option<bool>,
     /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
-    /// Whether it was recorded.
+    /// Whether the session was recorded.
     pub has_recording: Option<bool>,
     /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
@@ -368,7 +368,7 @@ pub struct SessionDetails {
     pub video_quality: Option<AudioQuality>,
     /// How good the shared screen looked, as a quality score; absent if scoring is off.
     pub screen_share_quality: Option<AudioQuality>,
-    /// Minutes that all participants together spent in the meeting, the host included.
+    /// Minutes that all users together spent in the session, the host included.
     pub total_minutes: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -519,7 +519,7 @@ pub enum SessionMethod {
 pub struct SessionParams {
     /// Display name of the invited person in the meeting or session.
     pub invitee_name: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number to call.
     pub phone_number: Option<String>,
     /// How the person is called and added, such as the need to press a key.
     pub invite_options: Option<InviteOptions>,
@@ -531,7 +531,7 @@ pub struct SessionParams {
     pub h323_headers: Option<H323Headers>,
     /// Headers to add to the SIP call, such as one that identifies the caller.
     pub sip_headers: Option<SipHeaders>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant to whom the command applies.
     pub participant_uuid: Option<String>,
     /// ID of the stream ingestion; for the methods that begin with `stream_ingestion`.
     pub stream_ingestion_stream_id: Option<String>,
@@ -564,7 +564,7 @@ pub struct H323Headers {
     /// Display name that the H.323 header carries.
     #[length(..=64)]
     pub from_display_name: Option<String>,
-    /// Name under which the invited device appears in the meeting.
+    /// Name under which the invited device appears in the session.
     #[length(..=64)]
     pub to_display_name: Option<String>,
     /// Members that are not declared here.
@@ -581,7 +581,7 @@ pub struct SipHeaders {
     /// Display name that the SIP header carries.
     #[length(..=64)]
     pub from_display_name: Option<String>,
-    /// Name under which the invited device appears in the meeting.
+    /// Name under which the invited device appears in the session.
     #[length(..=64)]
     pub to_display_name: Option<String>,
     /// URI for the SIP header, beginning with `sip:` or `sips:`.
@@ -714,7 +714,7 @@ pub struct UpdateSessionLiveStream {
     pub resolution: Option<String>,
 }
 
-/// Changes the status of a session's live stream.
+/// Starts or stops a session's live stream, or changes the view it shows.
 ///
 /// Needs a Video SDK account.
 ///
@@ -751,7 +751,7 @@ pub struct UpdateSessionLivestreamStatus {
     pub session_id: MeetingIdOrUuid,
     /// Whether to start the livestream, stop it or change what it shows.
     pub action: Option<SessionLivestreamStatusAction>,
-    /// How the session behaves, such as audio, video and recording.
+    /// What the live stream shows and under which title.
     pub settings: Option<SessionLivestreamStatusSettings>,
 }
 
@@ -760,15 +760,15 @@ pub struct UpdateSessionLivestreamStatus {
 /// Values of `action` in [`UpdateSessionLivestreamStatus`].
 #[zoom_enum]
 pub enum SessionLivestreamStatusAction {
-    /// `start`: Starts the live stream, or the RTMS app.
+    /// `start`: Starts the live stream.
     Start,
-    /// `stop`: Stops the running live stream or RTMS app.
+    /// `stop`: Stops the running live stream.
     Stop,
     /// `mode`: Changes the view of the running live stream.
     Mode,
 }
 
-/// How the session behaves, such as audio, video and recording.
+/// What the live stream shows and under which title.
 ///
 /// Value of `settings` in [`UpdateSessionLivestreamStatus`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -914,16 +914,16 @@ pub struct GetSessionSipUriWithPasscode {
 pub struct GetSessionSipUriWithPasscodeResponse {
     /// SIP address to dial, with the encoded passcode.
     pub sip_dialing: Option<String>,
-    /// Code that names the participant in the SIP URI; embedded if the account has a CRC plan.
+    /// Code that identifies the participant in the SIP URI; needs a Conference Room Connector (CRC) plan.
     pub participant_identifier_code: Option<String>,
-    /// How long the token, code or link stays valid, in seconds.
+    /// How long the SIP URI stays valid, in seconds.
     pub expire_in: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Sets a new status for one Video SDK session.
+/// Ends one live Video SDK session.
 ///
 /// Needs a Video SDK account.
 ///
@@ -1219,7 +1219,7 @@ pub struct AudioCall {
     pub extra: Extra,
 }
 
-/// Lists a session's users with their QoS, live by default or past if `type` is `past`.
+/// Lists a session's users with their quality of service (QoS), live by default or past if `type` is `past`.
 ///
 /// The date range must lie within the last six months.
 ///
@@ -1559,7 +1559,7 @@ pub struct SharingRecordingDetailUser {
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
-    /// The details, one entry each.
+    /// What the user shared or recorded, one entry each.
     pub details: Option<Vec<SharingRecordingDetailUserDetail>>,
     /// Members that are not declared here.
     #[extra]
@@ -1574,7 +1574,7 @@ pub struct SharingRecordingDetailUserDetail {
     pub content: Option<DetailUserDetailContent>,
     /// When the sharing began.
     pub start_time: Option<DateTime>,
-    /// When it ended or is due to end.
+    /// When the sharing ended.
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1604,7 +1604,7 @@ pub enum DetailUserDetailContent {
     VideoSdk,
 }
 
-/// Returns the QoS of one user in a live or past session.
+/// Returns the quality of service (QoS) of one user in a live or past session.
 ///
 /// Empty if nothing is being sent or received when the call is made.
 ///
@@ -1651,7 +1651,7 @@ pub struct GetSessionUserQos {
 pub struct SessionUserQos {
     /// ID of the user in the session.
     pub id: Option<String>,
-    /// Name of the storage location or user.
+    /// Display name of the user.
     pub name: Option<String>,
     /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<UserDevice>,

@@ -46,7 +46,7 @@ pub struct GetCloudRecordingUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRecordingUsageReport {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
@@ -231,7 +231,7 @@ pub struct OperationLogsReport {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
@@ -340,7 +340,7 @@ pub struct TelephoneReport {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the time range.
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
@@ -459,7 +459,7 @@ pub struct GetWebhookLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Name of the event, such as `meeting.started`.
+    /// Name of the event, such as `session.started`.
     pub event: Option<String>,
     /// Which webhook logs to return: all (`1`), failed ones (`2`) or successful ones (`3`). Default: `2`.
     #[query(rename = "type")]
@@ -489,7 +489,7 @@ pub struct WebhookLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebhookLog {
-    /// Name of the event, such as `meeting.started`.
+    /// Name of the event, such as `session.started`.
     pub event: Option<String>,
     /// HTTP status code with which the endpoint responded.
     pub status: Option<i64>,
@@ -530,9 +530,9 @@ pub enum FailedReasonType {
     ReadTimeOut = 1,
     /// `2`: Connection refused.
     ConnectionRefused = 2,
-    /// `3`: Hystrix fallback.
+    /// `3`: Hystrix, a library for fault tolerance, fell back.
     HystrixFallback = 3,
-    /// `4`: Hystrix timeout.
+    /// `4`: Hystrix, a library for fault tolerance, timed out.
     HystrixTimeout = 4,
     /// `5`: Asynchronous error.
     AsyncError = 5,

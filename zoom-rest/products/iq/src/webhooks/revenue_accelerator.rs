@@ -39,7 +39,7 @@ pub struct RevenueAnalysisCompletedObject {
     pub conversation_id: Option<String>,
     /// Where the conversation came from.
     pub source: Option<RevenueAnalysisCompletedObjectSource>,
-    /// ID of the user who hosts it.
+    /// ID of the host of the conversation or meeting.
     pub host_id: Option<String>,
     /// ID of the Zoom Contact Center engagement that the conversation comes from.
     pub engagement_id: Option<String>,
@@ -121,7 +121,7 @@ pub struct RevenueAcceleratorPlaylistObject {
     pub moment_id: Option<String>,
     /// Name of the moment.
     pub moment_name: Option<String>,
-    /// Time of removal of the moment from the playlist, in Unix milliseconds.
+    /// When the moment was added to or removed from the playlist, in Unix milliseconds.
     pub update_time: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -203,7 +203,7 @@ pub struct RevenueAcceleratorPlaylistCreateObject {
     /// Name of the playlist.
     #[required(sent)]
     pub playlist_name: Option<String>,
-    /// When the playlist was created. In milliseconds.
+    /// When the playlist was created, in Unix milliseconds.
     pub create_time: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -367,9 +367,9 @@ pub struct RevenueCrmAssociationsChangedObject {
 pub struct Association {
     /// ID of the deal in the CRM system.
     pub deal_id: Option<String>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the account in the CRM system.
     pub account_id: Option<String>,
-    /// ID of the lead.
+    /// ID of the lead in the CRM system.
     pub lead_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

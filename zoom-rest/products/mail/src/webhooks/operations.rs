@@ -18,7 +18,7 @@ pub struct MailHistoryEvent {
     /// Email address of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator: Option<String>,
-    /// What the event is about: details of it.
+    /// What the event is about: the mailbox and the change to it.
     #[required(sent)]
     pub object: MailHistoryEventObject,
     /// Members that are not declared here.
@@ -26,7 +26,7 @@ pub struct MailHistoryEvent {
     pub extra: Extra,
 }
 
-/// What the event is about: details of it.
+/// What the event is about: the mailbox and the change to it.
 ///
 /// Value of `object` in [`MailHistoryEvent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

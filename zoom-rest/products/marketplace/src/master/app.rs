@@ -61,7 +61,7 @@ pub struct CreateApps {
     /// Email address of the developer.
     #[length(..=150)]
     pub contact_email: String,
-    /// Name of the company.
+    /// Name of the developer's company.
     #[length(..=150)]
     pub company_name: String,
     /// Whether to activate the server-to-server OAuth app as soon as it is created. Default: `false`.

@@ -9,9 +9,9 @@ use super::super::{
     PhoneNumberType, SourceChannel,
 };
 
-/// Allocates phone numbers that use CPL routing, or takes the allocation back.
+/// Allocates phone numbers to a Zoom product, or takes the allocation back.
 ///
-/// Native numbers must share the same country or region and number plan. Acts on a subaccount of a master account.
+/// Only for numbers with CPL routing, which Zoom does not explain; native numbers must share the same country or region and number plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -49,7 +49,7 @@ use super::super::{
 pub struct AllocateUnallocatePhoneNumbers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Phone numbers, one entry each. At most 10 items.
+    /// IDs of the phone numbers, one entry each. At most 10 items.
     pub numbers: Vec<String>,
     /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: AllocatedProduct,
@@ -217,7 +217,7 @@ pub struct ListPhoneNumbersNumber {
     pub address_update_required: Option<bool>,
     /// When the address of the BYOC number was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the number belongs.
     pub site: Option<ListPhoneNumbersNumberSite>,
     /// To whom or what the number is assigned, one entry each.
     pub assigned_list: Option<Vec<AssignedList>>,

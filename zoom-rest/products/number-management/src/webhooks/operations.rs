@@ -18,7 +18,7 @@ pub struct NumberNumberEmergencyAddressUpdated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: details of it.
+    /// What the event is about: the phone numbers that were changed.
     #[required(sent)]
     pub object: NumberEmergencyAddressUpdatedObject,
     /// Members that are not declared here.
@@ -26,7 +26,7 @@ pub struct NumberNumberEmergencyAddressUpdated {
     pub extra: Extra,
 }
 
-/// What the event is about: details of it.
+/// What the event is about: the phone numbers that were changed.
 ///
 /// Value of `object` in [`NumberNumberEmergencyAddressUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -82,7 +82,7 @@ pub struct NumberManagementPeeringNumberCnamUpdated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: details of it.
+    /// What the event is about: the phone numbers that were changed.
     #[required(sent)]
     pub object: NumberPeeringNumberCnamUpdatedObject,
     /// Members that are not declared here.
@@ -90,7 +90,7 @@ pub struct NumberManagementPeeringNumberCnamUpdated {
     pub extra: Extra,
 }
 
-/// What the event is about: details of it.
+/// What the event is about: the phone numbers that were changed.
 ///
 /// Value of `object` in [`NumberManagementPeeringNumberCnamUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

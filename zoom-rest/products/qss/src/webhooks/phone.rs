@@ -74,7 +74,7 @@ pub struct Qos {
     /// When the quality data was received.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// Medium and direction that the figures describe, such as audio input.
+    /// Whether the figures are about sending or receiving.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,

@@ -21,17 +21,17 @@ pub enum QosQosType {
     AsOutput,
     /// `cpu_usage`: How busy the CPU is.
     CpuUsage,
-    /// `audio_device_from_crc`: Audio sent by a participant who joined through a CRC.
+    /// `audio_device_from_crc`: Audio sent by a participant who joined through a Conference Room Connector (CRC).
     AudioDeviceFromCrc,
-    /// `audio_device_to_crc`: Audio received by a participant who joined through a CRC.
+    /// `audio_device_to_crc`: Audio received by a participant who joined through a Conference Room Connector (CRC).
     AudioDeviceToCrc,
-    /// `video_device_from_crc`: Video sent by a participant who joined through a CRC.
+    /// `video_device_from_crc`: Video sent by a participant who joined through a Conference Room Connector (CRC).
     VideoDeviceFromCrc,
-    /// `video_device_to_crc`: Video output of a participant who joined through a CRC.
+    /// `video_device_to_crc`: Video received by a participant who joined through a Conference Room Connector (CRC).
     VideoDeviceToCrc,
-    /// `as_device_from_crc`: Screen sharing by a participant who joined through a CRC.
+    /// `as_device_from_crc`: Screen sharing by a participant who joined through a Conference Room Connector (CRC).
     AsDeviceFromCrc,
-    /// `as_device_to_crc`: Screen sharing output to a participant who joined through a CRC.
+    /// `as_device_to_crc`: Shared screens that reach a participant who joined by way of a Conference Room Connector (CRC).
     AsDeviceToCrc,
     /// `audio_device_from_rwg`: Audio sent by a user who joined through the web gateway.
     AudioDeviceFromRwg,
@@ -53,7 +53,7 @@ pub enum QosQosType {
     AsQuality,
     /// `wifi_rssi`: Received signal strength of the Wi-Fi connection.
     WifiRssi,
-    /// `notification`.
+    /// `notification`: Notice of the client about an unstable network.
     Notification,
 }
 
@@ -186,17 +186,17 @@ pub enum QosSummaryQosType {
     AsOutput,
     /// `cpu_usage`: How busy the CPU is.
     CpuUsage,
-    /// `audio_device_from_crc`: Audio sent by a participant who joined through a CRC.
+    /// `audio_device_from_crc`: Audio sent by a participant who joined through a Conference Room Connector (CRC).
     AudioDeviceFromCrc,
-    /// `audio_device_to_crc`: Audio received by a participant who joined through a CRC.
+    /// `audio_device_to_crc`: Audio received by a participant who joined through a Conference Room Connector (CRC).
     AudioDeviceToCrc,
-    /// `video_device_from_crc`: Video sent by a participant who joined through a CRC.
+    /// `video_device_from_crc`: Video sent by a participant who joined through a Conference Room Connector (CRC).
     VideoDeviceFromCrc,
-    /// `video_device_to_crc`: Video output of a participant who joined through a CRC.
+    /// `video_device_to_crc`: Video received by a participant who joined through a Conference Room Connector (CRC).
     VideoDeviceToCrc,
-    /// `as_device_from_crc`: Screen sharing by a participant who joined through a CRC.
+    /// `as_device_from_crc`: Screen sharing by a participant who joined through a Conference Room Connector (CRC).
     AsDeviceFromCrc,
-    /// `as_device_to_crc`: Screen sharing output to a participant who joined through a CRC.
+    /// `as_device_to_crc`: Shared screens that reach a participant who joined by way of a Conference Room Connector (CRC).
     AsDeviceToCrc,
     /// `audio_device_from_rwg`: Audio sent by a user who joined through the web gateway.
     AudioDeviceFromRwg,
@@ -455,7 +455,7 @@ pub struct SummaryData {
     /// Port, inside the network, to which the participant connects.
     #[required(sent)]
     pub destination_ip_port: Option<String>,
-    /// Device of the participant.
+    /// Details of the participant's device.
     pub device_detail: Option<String>,
     /// Version of the client or SDK that was used.
     pub client: Option<String>,

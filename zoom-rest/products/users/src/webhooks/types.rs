@@ -58,9 +58,9 @@ pub struct UserObject {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UserObjectType {
-    /// `1`: A single user, where members of contact groups are meant, or the Basic license.
+    /// `1`: Basic user, without a paid license.
     Basic = 1,
-    /// `2`: A user group, where members of contact groups are meant, or a paid license.
+    /// `2`: Licensed user, with a paid license.
     Licensed = 2,
 }
 

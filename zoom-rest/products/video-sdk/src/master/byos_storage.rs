@@ -123,7 +123,7 @@ pub struct ListStorageLocation {
 pub struct AddStorageLocation {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Name of the storage location or user.
+    /// Name of the storage location.
     pub name: String,
     /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
     pub provider: String,
@@ -210,7 +210,7 @@ pub struct ChangeStorageLocationDetail {
     pub account_id: String,
     /// ID of the storage location.
     pub storage_location_id: String,
-    /// Name of the storage location or user.
+    /// Name of the storage location.
     pub name: Option<String>,
     /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
     pub provider: Option<String>,

@@ -133,7 +133,7 @@ pub struct DeleteSessionRecordings {
     pub account_id: String,
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Whether to move the recordings to the trash or delete them permanently.
+    /// Whether recordings are moved to the trash or deleted permanently.
     pub action: Option<SessionRecordingAction>,
 }
 
@@ -217,7 +217,7 @@ pub struct DeleteSessionRecordingFile {
     pub session_id: MeetingIdOrUuid,
     /// ID of one file of the session recording.
     pub recording_id: String,
-    /// Whether to move the recording file to the trash or delete it permanently. Default: `trash`.
+    /// Whether recordings are moved to the trash or deleted permanently. Default: `trash`.
     pub action: Option<SessionRecordingAction>,
 }
 

@@ -139,7 +139,7 @@ pub struct GetSessionDetails {
     pub account_id: String,
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
+    /// Whether the session is scheduled, live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionDetailType>,
 }
@@ -286,7 +286,7 @@ pub struct UpdateSessionLiveStream {
     pub resolution: Option<String>,
 }
 
-/// Changes the status of a session's live stream.
+/// Starts or stops a session's live stream, or changes the view it shows.
 ///
 /// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
@@ -326,11 +326,11 @@ pub struct UpdateSessionLivestreamStatus {
     pub session_id: MeetingIdOrUuid,
     /// Whether to start the livestream, stop it or change what it shows.
     pub action: Option<SessionLivestreamStatusAction>,
-    /// How the session behaves, such as audio, video and recording.
+    /// What the live stream shows and under which title.
     pub settings: Option<SessionLivestreamStatusSettings>,
 }
 
-/// Sets a new status for one Video SDK session.
+/// Ends one live Video SDK session.
 ///
 /// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
@@ -458,7 +458,7 @@ pub struct ListSessionUsers {
     pub next_page_token: Option<String>,
 }
 
-/// Lists a session's users with their QoS, live by default or past if `type` is `past`.
+/// Lists a session's users with their quality of service (QoS), live by default or past if `type` is `past`.
 ///
 /// The date range must lie within the last six months. Acts on a subaccount of a master account.
 ///
@@ -558,7 +558,7 @@ pub struct GetSharingRecordingDetails {
     pub next_page_token: Option<String>,
 }
 
-/// Returns the QoS of one user in a live or past session.
+/// Returns the quality of service (QoS) of one user in a live or past session.
 ///
 /// Empty if nothing is being sent or received when the call is made. Acts on a subaccount of a master account.
 ///

@@ -252,7 +252,7 @@ pub struct GetWebhookLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Name of the event, such as `meeting.started`.
+    /// Name of the event, such as `session.started`.
     pub event: Option<String>,
     /// Which webhook logs to return: all (`1`), failed ones (`2`) or successful ones (`3`). Default: `2`.
     #[query(rename = "type")]

@@ -34,7 +34,7 @@ pub struct SessionAlertObject {
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
-    /// Problems, one entry each.
+    /// Problems with the session's service.
     #[required(sent)]
     pub issues: Option<Vec<SessionAlertObjectIssue>>,
     /// Members that are not declared here.
@@ -42,7 +42,7 @@ pub struct SessionAlertObject {
     pub extra: Extra,
 }
 
-/// Problems, one entry each.
+/// Problems with the session's service.
 ///
 /// Values of `issues` in [`SessionAlertObject`].
 #[zoom_enum]

@@ -36,10 +36,10 @@ pub struct SessionEndedObject {
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
-    /// When it began or is due to begin.
+    /// When the Video SDK session began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When the Video SDK session ended or is due to end.
+    /// When the Video SDK session ended.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.

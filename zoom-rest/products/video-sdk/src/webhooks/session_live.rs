@@ -36,7 +36,7 @@ pub struct SessionLiveStreamingObject {
     pub session_name: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
-    /// When it began or is due to begin.
+    /// When the Video SDK session began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// Details of the live stream, such as its service.

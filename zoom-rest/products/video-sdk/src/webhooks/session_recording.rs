@@ -34,7 +34,7 @@ pub struct SessionRecordingObject {
     /// ID that the developer gave the Video SDK session in its token.
     #[required(sent)]
     pub session_key: Option<String>,
-    /// When it began or is due to begin.
+    /// When the Video SDK session began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the user.
@@ -112,7 +112,7 @@ pub struct SessionRecordingSummaryCompletedObject {
     /// ID that the developer gave the Video SDK session in its token.
     #[required(sent)]
     pub session_key: Option<String>,
-    /// When it began or is due to begin.
+    /// When the Video SDK session began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the user.
@@ -206,7 +206,7 @@ pub struct SessionTranscriptCompletedObject {
     /// ID that the developer gave the Video SDK session in its token.
     #[required(sent)]
     pub session_key: Option<String>,
-    /// When it began or is due to begin.
+    /// When the Video SDK session began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the user.
@@ -393,7 +393,7 @@ pub struct SessionRecordingDeletedObject {
     /// ID that the developer gave the Video SDK session in its token.
     #[required(sent)]
     pub session_key: Option<String>,
-    /// When it began or is due to begin.
+    /// When the Video SDK session began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the user.
@@ -436,7 +436,7 @@ pub struct SessionRecordingCompletedObject {
     /// ID that the developer gave the Video SDK session in its token.
     #[required(sent)]
     pub session_key: Option<String>,
-    /// When it began or is due to begin.
+    /// When the Video SDK session began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the user.

@@ -51,7 +51,7 @@ pub struct SessionSharingObjectUser {
     /// ID of the user.
     #[required(sent)]
     pub id: Option<String>,
-    /// Name of the storage location or user.
+    /// Name of the storage location.
     #[required(sent)]
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.

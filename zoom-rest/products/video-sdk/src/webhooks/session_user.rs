@@ -43,7 +43,7 @@ pub struct SessionUserPhoneCalloutObject {
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     #[required(sent)]
     pub user_key: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the session.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Participant whom the event is about.
@@ -109,10 +109,10 @@ pub struct SessionUserRoomSystemCalloutObject {
     /// Name that the developer gave the Video SDK session.
     #[required(sent)]
     pub session_name: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the session.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// UUID of the request.
+    /// UUID of the invitation request.
     #[required(sent)]
     pub message_id: Option<String>,
     /// Display name of the user who sent the invitation.
@@ -239,7 +239,7 @@ pub struct SessionUserLeftObjectUser {
     /// ID of the user.
     #[required(sent)]
     pub id: Option<String>,
-    /// Name of the storage location or user.
+    /// Name of the storage location.
     #[required(sent)]
     pub name: Option<String>,
     /// When the participant left.
@@ -337,16 +337,16 @@ pub struct SessionUserRoomSystemCalloutFailedObject {
     /// Name that the developer gave the Video SDK session.
     #[required(sent)]
     pub session_name: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who hosts the session.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// UUID of the request.
+    /// UUID of the invitation request.
     #[required(sent)]
     pub message_id: Option<String>,
     /// Display name of the user who sent the invitation.
     #[required(sent)]
     pub inviter_name: Option<String>,
-    /// Why it failed.
+    /// Why the call to the room system failed.
     #[required(sent)]
     pub reason_type: Option<ReasonType>,
     /// Participant whom the event is about.
@@ -357,7 +357,7 @@ pub struct SessionUserRoomSystemCalloutFailedObject {
     pub extra: Extra,
 }
 
-/// Why it failed.
+/// Why the call to the room system failed.
 ///
 /// Values of `reason_type` in [`SessionUserRoomSystemCalloutFailedObject`].
 #[zoom_enum(i64)]
@@ -442,7 +442,7 @@ pub struct SessionUserJoinedObjectUser {
     /// ID of the user.
     #[required(sent)]
     pub id: Option<String>,
-    /// Name of the storage location or user.
+    /// Name of the storage location.
     #[required(sent)]
     pub name: Option<String>,
     /// When the participant joined.
