@@ -86,6 +86,8 @@ pub struct MeetingQualityScoreQuality {
     pub extra: Extra,
 }
 
+/// Number of meetings with good, fair, poor and bad quality.
+///
 /// Value of `audio` and other members in [`MeetingQualityScoreQuality`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -262,6 +262,8 @@ pub struct ZoomRoomsDetails {
     pub extra: Extra,
 }
 
+/// A meeting that is taking or took place in a Zoom Room.
+///
 /// Value of `live_meeting` and `meetings` in [`ZoomRoomsDetails`] and [`PastMeetings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

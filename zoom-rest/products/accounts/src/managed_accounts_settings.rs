@@ -344,6 +344,8 @@ pub enum RequirePress1ForCallMe {
     Never,
 }
 
+/// Countries that can be called or dialed in from, as a list with its state.
+///
 /// Value of `call_out_countries` and `global_dial_in_countries` in [`CallMeAndInviteByPhone`] and [`AccountSettingTsp`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -604,6 +606,8 @@ pub struct ShareFilesRestrictions {
     pub extra: Extra,
 }
 
+/// Whether the kinds of files that can be shared are restricted.
+///
 /// Values of `file_type_restrictions` and `file_type_restrictions_for_external` in [`ShareFilesRestrictions`].
 #[zoom_enum]
 pub enum FileTypeRestriction {
@@ -683,6 +687,8 @@ pub struct ChatEmojis {
     pub extra: Extra,
 }
 
+/// Which emojis can be used: all of them or selected ones.
+///
 /// Values of `emojis_option` and `meeting_reactions_emojis` in [`ChatEmojis`] and other types.
 #[zoom_enum]
 pub enum EmojisOption {
@@ -692,6 +698,8 @@ pub enum EmojisOption {
     Selected,
 }
 
+/// How long chat messages are kept, and whether that is limited.
+///
 /// Value of `set_retention_period_in_cloud` and `set_retention_period_in_local` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -707,6 +715,8 @@ pub struct SetRetentionPeriodInCloud {
     pub extra: Extra,
 }
 
+/// With whom users may connect, as a switch and its options.
+///
 /// Value of `allow_users_to_add_contacts` and `allow_users_to_chat_with_others` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1040,6 +1050,8 @@ pub struct ReadReceipts {
     pub extra: Extra,
 }
 
+/// Whether users may change or delete messages that they sent, and for how long.
+///
 /// Value of `allow_delete_message` and `allow_edit_message` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1053,6 +1065,8 @@ pub struct AllowDeleteMessage {
     pub extra: Extra,
 }
 
+/// Whether a chat feature of AI Companion is turned on.
+///
 /// Value of `ai_summary` and `ai_compose` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1859,6 +1873,8 @@ pub enum AllowAttendeesChatWith {
     Everyone = 3,
 }
 
+/// With whom a group of webinar participants may chat.
+///
 /// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`] and [`SettingsInMeetingWebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -1917,6 +1933,8 @@ pub enum LiveStreamingService {
     CustomLiveStreamingService,
 }
 
+/// Whether polls can be used, and what they may contain.
+///
 /// Value of `webinar_polling` and `meeting_polling` in [`AccountSettingInMeeting`] and [`UpdateAccountSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1938,6 +1956,8 @@ pub struct PollingSettings {
     pub extra: Extra,
 }
 
+/// Whether only the host or everybody may share a screen.
+///
 /// Values of `who_can_share_screen` and `who_can_share_screen_when_someone_is_sharing` in [`AccountSettingInMeeting`] and [`UpdateAccountSettingsInMeeting`].
 #[zoom_enum]
 pub enum WhoCanShareScreen {
@@ -2980,6 +3000,8 @@ pub struct WaitingRoomSettings {
     pub extra: Extra,
 }
 
+/// Who may admit participants from the waiting room.
+///
 /// Values of `users_who_can_admit_participants_from_waiting_room` and `who_can_admit_participants` in [`WaitingRoomSettings`] and [`WaitingRoomOptions`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -3384,6 +3406,8 @@ pub struct SettingsConferencingCallMeInvitePhone {
     pub extra: Extra,
 }
 
+/// Change to the countries that can be called or dialed in from.
+///
 /// Value of `call_out_countries` and `global_dial_in_countries` in [`SettingsConferencingCallMeInvitePhone`] and [`UpdateAccountSettingsTsp`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

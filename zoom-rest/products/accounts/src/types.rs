@@ -39,6 +39,8 @@ pub enum QueryDateType {
     EndTime,
 }
 
+/// Score of the sound's quality, from good to bad.
+///
 /// Values of `audio_quality` and other members in [`Meeting`](super::Meeting) and [`Webinar`](super::Webinar).
 #[zoom_enum]
 pub enum AudioQuality {
@@ -67,6 +69,8 @@ pub struct CustomKey {
     pub extra: Extra,
 }
 
+/// Score of the quality of a participant's sound or video, from good to bad.
+///
 /// Values of `audio_quality` and other members in [`Participant`](super::Participant) and [`WebinarParticipant`](super::WebinarParticipant).
 #[zoom_enum]
 pub enum ParticipantAudioQuality {
@@ -83,6 +87,8 @@ pub enum ParticipantAudioQuality {
     Bad,
 }
 
+/// Transport over which a participant's media are sent.
+///
 /// Values of `connection_type` and other members in [`Participant`](super::Participant) and other types.
 #[zoom_enum]
 pub enum ConnectionType {
@@ -276,6 +282,8 @@ pub struct UserQos {
     pub extra: Extra,
 }
 
+/// Measured quality of a video or screen-share stream in one direction.
+///
 /// Value of `as_device_from_crc` and other members in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -299,6 +307,8 @@ pub struct VideoQuality {
     pub extra: Extra,
 }
 
+/// Measured quality of an audio stream in one direction.
+///
 /// Value of `audio_device_from_crc` and other members in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -354,6 +364,8 @@ pub struct CpuPressureLevel {
     pub extra: Extra,
 }
 
+/// How heavily the participant's CPU is loaded.
+///
 /// Values of `system_min_cpu_pressure_level` and other members in [`CpuPressureLevel`].
 #[zoom_enum]
 pub enum SystemMinCpuPressureLevel {

@@ -50,6 +50,8 @@ pub struct ListCallListsResponse {
     pub extra: Extra,
 }
 
+/// A list of phone numbers that the dialer calls in turn.
+///
 /// Value of `call_lists` and `call_list` in [`ListCallListsResponse`] and [`GetCallListResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

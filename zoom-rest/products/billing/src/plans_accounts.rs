@@ -824,6 +824,8 @@ pub struct PlanAudio {
     pub extra: Extra,
 }
 
+/// Whether a plan is in force, canceled or about to end.
+///
 /// Values of `status` and `plan_recording_status` in [`PlanAudio`] and other types.
 #[zoom_enum]
 pub enum PlanAudioStatus {
@@ -863,6 +865,8 @@ pub struct PlanBase {
     pub extra: Extra,
 }
 
+/// An additional plan of the account: its kind, number of licenses and state.
+///
 /// Value of `plan_large_meeting` and other members in [`AccountPlanInformation`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -900,6 +904,8 @@ pub struct PlanPhone {
     pub extra: Extra,
 }
 
+/// Basic plan of a product: its kind, number of licenses and state.
+///
 /// Value of `plan_base` and `plan_package` in [`PlanPhone`] and [`PlanZcc`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -963,6 +969,8 @@ pub struct PlanAiExpertAssist {
     pub extra: Extra,
 }
 
+/// An additional plan of the account, with its state.
+///
 /// Value of `plan_sdk_cmr` and other members in [`AccountPlanInformation`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -975,6 +983,8 @@ pub struct PlanSdkCmr {
     pub extra: Extra,
 }
 
+/// A whiteboard plan of the account, with its state.
+///
 /// Value of `plan_whiteboard` and `plan_whiteboard_plus` in [`AccountPlanInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -995,6 +1005,8 @@ pub struct PlanWhiteboard {
     pub extra: Extra,
 }
 
+/// An additional plan of the account, with the dates and state of its service.
+///
 /// Value of `plan_zoom_iq` and other members in [`AccountPlanInformation`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1034,6 +1046,8 @@ pub struct PlanZnode {
     pub extra: Extra,
 }
 
+/// A plan for Zoom Node modules: its kind, number of licenses and state.
+///
 /// Value of `plan_znode_base` and other members in [`PlanZnode`] and [`AccountPlanInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1054,6 +1068,8 @@ pub struct PlanZnodeBase {
     pub extra: Extra,
 }
 
+/// An additional plan of the account, with its state.
+///
 /// Value of `plan_partner_premier_support` and `plan_zoom_clips_plus` in [`AccountPlanInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1283,6 +1299,8 @@ pub struct AccountToPlanBase {
     pub extra: Extra,
 }
 
+/// Zoom Phone plans to which an account subscribes.
+///
 /// Value of `plan_phone` and `plan_details` in [`SubscribeAccountToPlan`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1300,6 +1318,8 @@ pub struct AccountToPlanPhone {
     pub extra: Extra,
 }
 
+/// Basic plan to subscribe to: its kind and number of callers or licenses.
+///
 /// Value of `plan_base` and `plan_package` in [`AccountToPlanPhone`] and [`AdditionalPlanZcc`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1537,6 +1557,8 @@ pub struct SubscribeAccountToPlanPlanBase {
     pub extra: Extra,
 }
 
+/// An additional plan to subscribe to: its kind and number of licenses.
+///
 /// Value of `plan_large_meeting` and other members in [`SubscribeAccountToPlanResponse`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1707,6 +1729,8 @@ pub struct PlanPlanZccPlanUsage {
     pub extra: Extra,
 }
 
+/// A plan without a number of licenses, by its kind.
+///
 /// Value of `plan_cloud_recording` and `plan_partner_premier_support` in [`SubscribeAccountToPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1960,6 +1984,8 @@ pub struct AdditionalPlanZnode {
     pub extra: Extra,
 }
 
+/// A plan for Zoom Node modules to subscribe to: its kind and number of licenses.
+///
 /// Value of `plan_znode_base` and other members in [`AdditionalPlanZnode`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2315,6 +2341,8 @@ pub struct PlanUsagePlanBase {
     pub extra: Extra,
 }
 
+/// Use of an additional plan: its kind, licenses bought and licenses assigned.
+///
 /// Value of `plan_large_meeting` and other members in [`GetPlanUsageResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2381,6 +2409,8 @@ pub struct PlanUnited {
     pub extra: Extra,
 }
 
+/// Use of a plan for rooms: its kind, licenses bought and licenses assigned.
+///
 /// Value of `plan_zoom_rooms` and `plan_room_connector` in [`GetPlanUsageResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2397,6 +2427,8 @@ pub struct PlanZoomRooms {
     pub extra: Extra,
 }
 
+/// Use of a plan: its kind, licenses bought and licenses assigned.
+///
 /// Value of `plan_whiteboard` and other members in [`GetPlanUsageResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -162,6 +162,8 @@ pub struct EventItem {
     pub extra: Extra,
 }
 
+/// A day, or a time with its time zone, at which an event starts or ends.
+///
 /// Value of `start` and `end` in [`EventItem`] and other types.
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -268,6 +270,8 @@ pub enum Visibility {
     Private,
 }
 
+/// A person in an event, by email address.
+///
 /// Value of `creator` and `organizer` in [`EventItem`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -757,6 +761,8 @@ pub struct UpdateEvent {
     pub visibility: Option<Visibility>,
 }
 
+/// New day, or time with its time zone, at which an event starts or ends.
+///
 /// Value of `start` and `end` in [`UpdateEvent`].
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -826,6 +832,8 @@ pub struct UpdateEventResponse {
     pub extra: Extra,
 }
 
+/// Day, or time with its time zone, at which the changed event starts or ends.
+///
 /// Value of `start` and `end` in [`UpdateEventResponse`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -97,6 +97,8 @@ pub struct Calendar {
     pub extra: Extra,
 }
 
+/// Why a calendar or group could not be read.
+///
 /// Value of `errors` in [`Calendar`] and [`Group`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -2,6 +2,8 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
+/// What a person may do with a calendar.
+///
 /// Values of `role` and `accessRole` in [`AclRule`](super::AclRule) and other types.
 #[zoom_enum]
 pub enum Role {

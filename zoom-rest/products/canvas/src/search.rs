@@ -61,6 +61,8 @@ pub struct SearchFiles {
     pub modified_time_to: Option<DateTime>,
 }
 
+/// Kind of file.
+///
 /// Values of `file_types` and `file_type` in [`SearchFiles`] and [`File`].
 #[zoom_enum]
 pub enum SearchFilesFileType {

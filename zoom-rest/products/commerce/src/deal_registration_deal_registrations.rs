@@ -540,6 +540,8 @@ pub struct SalesRepresentative {
     pub extra: Extra,
 }
 
+/// Name and email address of a contact in a deal registration.
+///
 /// Value of `sales_rep_contact` and other members in [`SalesRepresentative`] and [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -561,6 +563,8 @@ pub struct SalesRepContact {
     pub extra: Extra,
 }
 
+/// An account, by its number, name and address.
+///
 /// Value of `sub_reseller` and `invoice_owner` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -576,6 +580,8 @@ pub struct AccountSummary {
     pub extra: Extra,
 }
 
+/// A contact of the end customer: name, email address, phone and position.
+///
 /// Value of `end_customer_primary_contact` and `end_customer_other_contacts` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

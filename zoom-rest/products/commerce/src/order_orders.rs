@@ -481,6 +481,8 @@ pub struct GetOrderAmendSubscription {
     pub extra: Extra,
 }
 
+/// Contact to whom an amended subscription is sold or billed.
+///
 /// Value of `sold_to_contact` and `bill_to_contact` in [`GetOrderAmendSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

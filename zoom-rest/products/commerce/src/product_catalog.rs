@@ -180,6 +180,8 @@ pub enum ZProductCategory {
     StandaloneProduct,
 }
 
+/// Whether an offer of the catalog can be bought.
+///
 /// Values of `status` in [`CatalogOffer`] and other types.
 #[zoom_enum]
 pub enum CatalogOfferStatus {

@@ -88,6 +88,8 @@ pub struct ListQuotes {
     pub sort: Option<QuoteSort>,
 }
 
+/// State of a quote.
+///
 /// Values of `status` in [`ListQuotes`] and other types.
 #[zoom_enum]
 pub enum QuoteStatus {

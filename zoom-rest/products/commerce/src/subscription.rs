@@ -184,6 +184,8 @@ pub struct SubscriptionList {
     pub extra: Extra,
 }
 
+/// Account that owns or pays for a subscription or trial.
+///
 /// Value of `subscription_owner` and `invoice_owner` in [`SubscriptionList`] and [`TrialList`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -370,6 +372,8 @@ pub enum SubscriptionFreeMonthsReasonCode {
     None,
 }
 
+/// Account and contact to whom a subscription or trial is sold or billed.
+///
 /// Value of `bill_to` and `sold_to` in [`GetSubscriptionResponse`] and [`Trial`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

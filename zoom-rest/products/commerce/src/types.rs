@@ -2,6 +2,8 @@
 
 use zoom_core::{Date, Extra, zoom_enum, zoom_object};
 
+/// Postal address of an account or partner to create.
+///
 /// Value of `billing_address` and `deployment_partner_address` in [`CreateEndCustomerAccount`](super::CreateEndCustomerAccount) and [`DeploymentPartner`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -65,6 +67,8 @@ pub enum PartnerAccountEmployeeCount {
     N10000Plus,
 }
 
+/// Postal address of an account.
+///
 /// Value of `billing_address` and `address` in [`PartnerAccount`](super::PartnerAccount) and [`BillTo`](super::BillTo).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -95,6 +99,8 @@ pub struct PartnerAccountBillingAddress {
     pub extra: Extra,
 }
 
+/// An amount of money and its currency.
+///
 /// Value of `balance` and other members in [`BillingDocument`](super::BillingDocument) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -108,6 +114,8 @@ pub struct MoneyAmount {
     pub extra: Extra,
 }
 
+/// Account that an invoice concerns, by its number and name.
+///
 /// Value of `invoice_owner_account` and other members in [`Invoice`](super::Invoice) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -176,6 +184,8 @@ pub enum AddressType {
     SoldTo,
 }
 
+/// Contact to whom an invoice's goods are sold or billed.
+///
 /// Value of `sold_to_contact` and `bill_to_contact` in [`Invoice`](super::Invoice) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -204,6 +214,8 @@ pub struct PartnerContact {
     pub extra: Extra,
 }
 
+/// Department of the end customer.
+///
 /// Values of `end_customer_department` and `department` in [`CreateDealRegistration`](super::CreateDealRegistration) and other types.
 #[zoom_enum]
 pub enum EndCustomerDepartment {
@@ -236,6 +248,8 @@ pub enum EndCustomerDepartment {
     Other,
 }
 
+/// Industry of the end customer.
+///
 /// Values of `end_customer_industry` and `industry` in [`CreateDealRegistration`](super::CreateDealRegistration) and other types.
 #[zoom_enum]
 pub enum EndCustomerIndustry {
@@ -455,6 +469,8 @@ pub struct Error {
     pub extra: Extra,
 }
 
+/// What an order or quote does: create, change, renew or cancel a subscription.
+///
 /// Values of `order_type` and `quote_type` in [`SubscriptionOrderHeader`](super::SubscriptionOrderHeader) and other types.
 #[zoom_enum]
 pub enum OrderType {
@@ -523,6 +539,8 @@ pub enum EndCustomerLanguage {
     EnUs,
 }
 
+/// Length and kind of a subscription's first or renewed term.
+///
 /// Value of `initial_term` and `renewal_term` in [`CreateSubscription`](super::CreateSubscription) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -759,6 +777,8 @@ pub enum SubscriptionStatus {
     Expired,
 }
 
+/// State of an order.
+///
 /// Values of `status` in [`PreviewOrderResponse`](super::PreviewOrderResponse) and other types.
 #[zoom_enum]
 pub enum OrderStatus {
@@ -922,6 +942,8 @@ pub enum TransactionType {
     Amend,
 }
 
+/// Length, kind and dates of a term of a subscription.
+///
 /// Value of `initial_term` and other members in [`OrderCreateSubscription`](super::OrderCreateSubscription) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

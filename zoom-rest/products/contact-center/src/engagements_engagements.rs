@@ -78,6 +78,8 @@ pub struct ListEngagements {
     pub page_size: Option<i64>,
 }
 
+/// Channel on which consumers and agents communicate.
+///
 /// Values of `channel_types` and `channel_type` in [`ListEngagements`] and other types.
 #[zoom_enum]
 pub enum ChannelType {
@@ -458,6 +460,8 @@ pub enum EventChannelSource {
     EmailAddress,
 }
 
+/// To whom an engagement is transferred, or who is added to a conference.
+///
 /// Values of `transfer_type` and `conference_type` in [`Event`].
 #[zoom_enum]
 pub enum TransferType {

@@ -138,6 +138,8 @@ pub struct ListFlowsFlow {
     pub extra: Extra,
 }
 
+/// State of a flow or of one of its versions.
+///
 /// Values of `status` and `flow_version_status` in [`ListFlowsFlow`] and [`FlowVersion`].
 #[zoom_enum]
 pub enum ListFlowsStatus {

@@ -127,6 +127,8 @@ pub enum FromType {
     Supervisor,
 }
 
+/// An address of an email, with the name shown.
+///
 /// Value of `from_address` and other members in [`EmailMessageHistoryMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -523,6 +525,8 @@ pub struct ListVoiceCallLogs {
     pub page_size: Option<i64>,
 }
 
+/// Which voice calls are meant, by how they came about.
+///
 /// Values of `types` and `type` in [`ListVoiceCallLogs`] and other types.
 #[zoom_enum]
 pub enum VoiceCallLogType {
@@ -540,6 +544,8 @@ pub enum VoiceCallLogType {
     InternalCallbackCall,
 }
 
+/// How calls were spread over the agents.
+///
 /// Values of `distribution` and `distributions` in [`ListVoiceCallLogs`] and other types.
 #[zoom_enum]
 pub enum VoiceCallLogDistribution {
@@ -549,6 +555,8 @@ pub enum VoiceCallLogDistribution {
     NonAcd,
 }
 
+/// Kind of phone number.
+///
 /// Values of `number_types` and other members in [`ListVoiceCallLogs`] and other types.
 #[zoom_enum]
 pub enum NumberType {

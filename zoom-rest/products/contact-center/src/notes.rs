@@ -81,6 +81,8 @@ pub struct ListNotesNote {
     pub extra: Extra,
 }
 
+/// Channel of the engagement to which a note belongs.
+///
 /// Values of `channel` and `channel_type` in [`ListNotesNote`] and [`GetNoteResponse`].
 #[zoom_enum]
 pub enum ListNotesNoteChannel {

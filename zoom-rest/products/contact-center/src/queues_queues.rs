@@ -669,6 +669,8 @@ pub struct QueueWaitingExperience {
     pub extra: Extra,
 }
 
+/// Outcomes that agents of a queue can choose after an engagement.
+///
 /// Value of `inbound_dispositions` and `outbound_dispositions` in [`GetQueueResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1243,6 +1245,8 @@ pub struct CallbackOfferTime {
     pub extra: Extra,
 }
 
+/// Hours of one weekday in which callbacks are offered or made.
+///
 /// Values of `callback_offer_day` and `callback_return_day` in [`CallbackOfferTime`] and [`CallbackReturnDay`].
 #[zoom_enum]
 pub enum CallbackDay {
@@ -2226,6 +2230,8 @@ pub enum MenuAction {
     RepeatMenu,
 }
 
+/// A prompt: a file from the assets, or a text to be spoken.
+///
 /// Value of `play_message_custom_audio` and other members in [`MenuOption`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -78,6 +78,8 @@ pub struct ListHistoricalAgentPerformance {
     pub next_page_token: Option<String>,
 }
 
+/// Where an engagement came from within its channel.
+///
 /// Values of `channel_source` and `enter_channel_source` in [`ListHistoricalAgentPerformance`] and other types.
 #[zoom_enum]
 pub enum EnterChannelSource {

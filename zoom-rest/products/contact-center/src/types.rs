@@ -68,6 +68,8 @@ pub enum SystemStatusName {
     Occupied,
 }
 
+/// Language of an asset, as a code.
+///
 /// Values of `asset_language_code` and other members in [`ListAssets`](super::ListAssets) and other types.
 #[zoom_enum]
 pub enum AssetLanguageCode {
@@ -151,6 +153,8 @@ pub enum AssetLanguageCode {
     TrTr,
 }
 
+/// How an outbound campaign dials its contacts.
+///
 /// Values of `dialing_method` and `dialer_method` in [`OutboundCampaign`](super::OutboundCampaign) and other types.
 #[zoom_enum]
 pub enum DialerMethod {
@@ -160,6 +164,8 @@ pub enum DialerMethod {
     Preview,
 }
 
+/// Whether the object can be used.
+///
 /// Values of `status` and other members in [`Disposition`](super::Disposition) and other types.
 #[zoom_enum]
 pub enum ActiveOrInactive {
@@ -225,6 +231,8 @@ pub enum EngagementChannel {
     Email,
 }
 
+/// Whether an engagement was started by a consumer or by the contact center.
+///
 /// Values of `direction` and other members in [`ListEngagements`](super::ListEngagements) and other types.
 #[zoom_enum]
 pub enum Direction {
@@ -249,6 +257,8 @@ pub struct Flow {
     pub extra: Extra,
 }
 
+/// A queue through which an engagement passed.
+///
 /// Value of `queues` and `queue` in [`Engagement`](super::Engagement) and [`VoiceCallDetail`](super::VoiceCallDetail).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -286,6 +296,8 @@ pub enum QueueWaitType {
     Callback,
 }
 
+/// How an agent accepted an engagement.
+///
 /// Values of `accept_type` and other members in [`Event`](super::Event) and other types.
 #[zoom_enum]
 pub enum AcceptType {
@@ -295,6 +307,8 @@ pub enum AcceptType {
     Auto,
 }
 
+/// Channel of an engagement that an event is about.
+///
 /// Values of `channel` and `channel_type` in [`EngagementEvent`](super::EngagementEvent) and other types.
 #[zoom_enum]
 pub enum EngagementEventChannel {
@@ -304,6 +318,8 @@ pub enum EngagementEventChannel {
     Video,
 }
 
+/// What happens with the recording or media stream of an engagement.
+///
 /// Values of `status` and `action` in [`PollEngagementRecordingStatus`](super::PollEngagementRecordingStatus) and [`UpdateRealTimeMediaStreamsRtmsAppStatus`](super::UpdateRealTimeMediaStreamsRtmsAppStatus).
 #[zoom_enum]
 pub enum RecordingCommand {
@@ -317,6 +333,8 @@ pub enum RecordingCommand {
     Stop,
 }
 
+/// Kind of channel that a flow serves.
+///
 /// Values of `channel_type` and `channel_types` in [`ListFlows`](super::ListFlows) and other types.
 #[zoom_enum]
 pub enum FlowChannelType {
@@ -332,6 +350,8 @@ pub enum FlowChannelType {
     InAppChat,
 }
 
+/// Channel that a flow serves.
+///
 /// Values of `channel` and other members in [`ListFlows`](super::ListFlows) and other types.
 #[zoom_enum]
 pub enum FlowChannel {
@@ -362,6 +382,8 @@ pub struct User {
     pub extra: Extra,
 }
 
+/// A flow through which a voice call passed.
+///
 /// Value of `flows` and `flow` in [`VoiceCall`](super::VoiceCall) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -390,6 +412,8 @@ pub enum ListNotesNoteChannelType {
     Video,
 }
 
+/// For which objects a template is made.
+///
 /// Values of `template_type` and `queue_template_type` in [`QueueTemplate`](super::QueueTemplate) and other types.
 #[zoom_enum]
 pub enum TemplateType {
@@ -399,6 +423,8 @@ pub enum TemplateType {
     Update,
 }
 
+/// A team of the contact center, by its ID and name.
+///
 /// Value of `teams` and `team` in [`GetQueueResponse`](super::GetQueueResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -674,6 +700,8 @@ pub enum HistoricalEngagementLogDataChannelSource {
     Api,
 }
 
+/// Channel of an engagement.
+///
 /// Value of `channels` and `enter_channel` in [`EngagementLog`](super::EngagementLog) and [`EngagementTimeline`](super::EngagementTimeline).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -712,6 +740,8 @@ pub enum AgentTimeSheetReportInterval {
     OneMonth,
 }
 
+/// What a category of skills, dispositions or priorities measures.
+///
 /// Values of `category_type` and `type` in [`Priority`](super::Priority) and other types.
 #[zoom_enum]
 pub enum CategoryType {

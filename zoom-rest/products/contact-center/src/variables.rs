@@ -67,6 +67,8 @@ pub struct ListVariableLogs {
     pub page_size: Option<i64>,
 }
 
+/// What the variables of a group belong to.
+///
 /// Values of `group_type` and `variable_group_type` in [`ListVariableLogs`] and other types.
 #[zoom_enum]
 pub enum GroupType {

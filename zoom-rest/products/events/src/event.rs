@@ -212,6 +212,8 @@ pub enum WeeklyDay {
     Saturday,
 }
 
+/// Day of the week on which an event recurs.
+///
 /// Values of `monthly_week_day` and `weekly_days` in [`EventRecurrence`] and [`CreateEventRecurrence`].
 #[zoom_enum(i64)]
 #[derive(Copy)]

@@ -233,6 +233,8 @@ pub struct CustomReportRegistrant {
     pub extra: Extra,
 }
 
+/// Whether a person attended the event, in person or online.
+///
 /// Values of `event_attendance` and other members in [`CustomReportRegistrant`] and other types.
 #[zoom_enum]
 pub enum EventAttendance {

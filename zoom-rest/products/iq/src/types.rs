@@ -268,6 +268,8 @@ pub struct ConversationInteractionParticipant {
     pub extra: Extra,
 }
 
+/// Whether a participant belongs to the account or is a guest.
+///
 /// Values of `speaker_type` and `type` in [`ConversationInteractionParticipant`] and [`ConversationInformationParticipant`](super::ConversationInformationParticipant).
 #[zoom_enum]
 pub enum SpeakerType {
@@ -347,6 +349,8 @@ pub struct ScorecardQuestionScale {
     pub extra: Extra,
 }
 
+/// One uploaded part of a file: its number and the tag that the storage returned.
+///
 /// Value of `part_number_etag` and `part_number_etags` in [`UploadIqMultipartFileResponse`](super::UploadIqMultipartFileResponse) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -63,6 +63,8 @@ pub struct ListMailboxHistory {
     pub label_id: Option<String>,
 }
 
+/// Kind of change to a mailbox.
+///
 /// Values of `historyTypes` and `excludeHistoryTypes` in [`ListMailboxHistory`].
 #[zoom_enum]
 pub enum HistoryTypes {

@@ -109,6 +109,8 @@ pub struct Label {
     pub extra: Extra,
 }
 
+/// Whether messages with a label are shown in the list of messages.
+///
 /// Values of `messageListVisibility` and `messageListVisibilitystring` in [`Label`] and other types.
 #[zoom_enum]
 pub enum MessageListVisibility {

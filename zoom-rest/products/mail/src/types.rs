@@ -2,6 +2,8 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
+/// An email, by its IDs, labels and content.
+///
 /// Value of `message` and `messages` in [`Draft`](super::Draft) and [`ListEmailsResponse`](super::ListEmailsResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

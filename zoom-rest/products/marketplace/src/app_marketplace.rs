@@ -773,6 +773,8 @@ pub enum CreateAppsResponseAppType {
     MeetingSdk,
 }
 
+/// Client ID and secret of an app in one environment.
+///
 /// Value of `production_credentials` and `development_credentials` in [`CreateAppsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1321,6 +1323,8 @@ pub struct GetAppUserRequests {
     pub status: Option<AppUserRequestStatus>,
 }
 
+/// State of a user's request for an app.
+///
 /// Values of `status` and `request_status` in [`GetAppUserRequests`] and other types.
 #[zoom_enum]
 pub enum AppUserRequestStatus {

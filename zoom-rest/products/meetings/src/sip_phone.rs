@@ -98,6 +98,8 @@ pub struct Phone {
     pub extra: Extra,
 }
 
+/// A video system at which a call-in or call-out device is reached.
+///
 /// Value of `server` and other members in [`Phone`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

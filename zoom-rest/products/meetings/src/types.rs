@@ -343,6 +343,8 @@ pub enum FieldName {
     Comments,
 }
 
+/// Whether the listed registrants or countries are approved or denied.
+///
 /// Values of `action` and `method` in [`UpdateMeetingRecordingRegistrantStatus`](super::UpdateMeetingRecordingRegistrantStatus) and [`ApprovedOrDeniedCountriesOrRegions`].
 #[zoom_enum]
 pub enum MeetingRecordingRegistrantStatusMethod {
@@ -352,6 +354,8 @@ pub enum MeetingRecordingRegistrantStatusMethod {
     Deny,
 }
 
+/// An object by its ID alone.
+///
 /// Value of `registrants` and other members in [`UpdateMeetingRecordingRegistrantStatus`](super::UpdateMeetingRecordingRegistrantStatus) and [`WebinarSessionBranding`](super::WebinarSessionBranding).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1580,6 +1584,8 @@ pub struct PollResultQuestionDetail {
     pub extra: Extra,
 }
 
+/// Whether meetings, webinars or both are meant.
+///
 /// Values of `meeting_type` and `type` in [`ListMeetingAndWebinarHistory`](super::ListMeetingAndWebinarHistory) and [`GetUpcomingEventsReport`](super::GetUpcomingEventsReport).
 #[zoom_enum]
 pub enum AllMeetingOrWebinar {

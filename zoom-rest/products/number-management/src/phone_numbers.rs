@@ -515,6 +515,8 @@ pub enum SourceChannel {
     Sms,
 }
 
+/// ID and name of an object that the member names.
+///
 /// Value of `sip_group` and other members in [`ListPhoneNumbersNumber`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -118,6 +118,8 @@ pub struct OptInMessage {
     pub extra: Extra,
 }
 
+/// A reply that is sent to a keyword such as STOP or HELP.
+///
 /// Value of `opt_out_message` and `help_message` in [`InOutBound`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -201,6 +201,8 @@ pub struct CallLiveTranscription {
     pub extra: Extra,
 }
 
+/// A policy that is on or off, and can be locked for those below.
+///
 /// Value of `local_survivability_mode` and other members in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -570,7 +572,7 @@ pub struct CallTransferring {
     pub extra: Extra,
 }
 
-/// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+/// Settings of parked calls: how long they wait and what follows.
 ///
 /// Value of `call_park` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

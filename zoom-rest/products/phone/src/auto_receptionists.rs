@@ -720,6 +720,8 @@ pub struct AutoReceptionistPolicy {
     pub extra: Extra,
 }
 
+/// A member who may use a shared voicemail inbox, and what the member may do.
+///
 /// Value of `voicemail_access_members` and `voicemail_access_member` in [`AutoReceptionistPolicy`] and [`AddPolicySubsettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

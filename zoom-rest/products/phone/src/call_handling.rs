@@ -262,6 +262,8 @@ pub struct SettingBusinessHourSettingsRouting {
     pub extra: Extra,
 }
 
+/// Where an unanswered call goes.
+///
 /// Values of `action` and `call_not_answer_action` in [`SettingBusinessHourSettingsRouting`] and [`UpdateCallHandlingSettingSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -721,7 +723,7 @@ pub enum CallHandlingSettingType {
     HolidayHours,
 }
 
-/// Values of the part of the call handling settings to add.
+/// One part of the call handling settings, to be added.
 ///
 /// Value of `settings` in [`AddCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -815,7 +817,7 @@ pub struct UpdateCallHandlingSetting {
     pub sub_setting_type: Option<UpdateCallHandlingSettingSubSettingType>,
 }
 
-/// Values of the part of the call handling settings to change.
+/// One part of the call handling settings, to be changed.
 ///
 /// Value of `settings` in [`UpdateCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

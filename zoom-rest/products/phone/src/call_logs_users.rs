@@ -948,6 +948,8 @@ pub struct UserCallLog {
     pub extra: Extra,
 }
 
+/// Extension that accepted, forwarded or made a call.
+///
 /// Value of `accepted_by` and other members in [`UserCallLog`] and [`SyncUserCallLogsCallLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -967,7 +969,7 @@ pub struct AcceptedBy {
     pub extra: Extra,
 }
 
-/// Extension that passed the call on, such as a call queue or auto receptionist.
+/// Extension that forwarded a call, or to which it was forwarded.
 ///
 /// Value of `forwarded_by` in [`UserCallLog`] and [`SyncUserCallLogsCallLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -990,7 +992,7 @@ pub struct ForwardedBy {
     pub extra: Extra,
 }
 
-/// Kind of extension that forwarded the call.
+/// Kind of extension in a call's history.
 ///
 /// Values of `extension_type` in [`ForwardedBy`].
 #[zoom_enum]

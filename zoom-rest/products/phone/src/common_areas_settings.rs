@@ -43,6 +43,8 @@ pub struct GetCommonAreaSettings {
     pub setting_type: Option<CommonAreaSettingType>,
 }
 
+/// Kind of setting of a common area.
+///
 /// Values of `setting_type` and `settingType` in [`GetCommonAreaSettings`] and [`UpdateCommonAreaSetting`].
 #[zoom_enum]
 pub enum CommonAreaSettingType {

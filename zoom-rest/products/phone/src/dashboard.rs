@@ -96,6 +96,8 @@ pub struct ListCallLogsCallLog {
     pub extra: Extra,
 }
 
+/// Party of a call: caller or callee.
+///
 /// Value of `callee` and `caller` in [`ListCallLogsCallLog`] and [`PastCallMetricCallLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -169,6 +171,8 @@ pub struct CallQos {
     pub extra: Extra,
 }
 
+/// Measured quality of a call at one of its parties.
+///
 /// Value of `callee_qos` and `caller_qos` in [`CallQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -273,6 +277,8 @@ pub struct CallDetailsFromCallLog {
     pub extra: Extra,
 }
 
+/// Party of a logged call: caller or callee.
+///
 /// Value of `callee` and `caller` in [`CallDetailsFromCallLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -728,6 +734,8 @@ pub struct ListIpPhoneRealTimeLocations {
     pub next_page_token: Option<String>,
 }
 
+/// Kind of emergency location.
+///
 /// Values of `location_type` and `type` in [`ListIpPhoneRealTimeLocations`] and other types.
 #[zoom_enum]
 pub enum LocationType {

@@ -191,7 +191,7 @@ pub struct FaxLog {
     pub extra: Extra,
 }
 
-/// Kind of endpoint that sent the fax, such as a client, an analog adapter or email.
+/// Kind of sender or receiver of a fax.
 ///
 /// Values of `sender_type` in [`FaxLog`] and other types.
 #[zoom_enum]

@@ -334,6 +334,8 @@ pub struct GroupPhoneSettingCallLiveTranscription {
     pub extra: Extra,
 }
 
+/// A policy of a group, with its state and whether it differs from the account's.
+///
 /// Value of `local_survivability_mode` and other members in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

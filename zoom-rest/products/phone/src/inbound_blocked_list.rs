@@ -78,6 +78,8 @@ pub enum ExtensionInboundBlockRuleMatchType {
     CountryCode,
 }
 
+/// What a blocking rule matches: one number or all that begin alike.
+///
 /// Values of `type` in [`ListExtensionInboundBlockRules`] and other types.
 #[zoom_enum]
 pub enum ExtensionInboundBlockRuleType {

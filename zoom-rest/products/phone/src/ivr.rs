@@ -84,6 +84,8 @@ pub struct CallerEntersNoAction {
     pub extra: Extra,
 }
 
+/// Extension to which a call goes.
+///
 /// Value of `forward_to` and `target` in [`CallerEntersNoAction`] and [`KeyAction`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -107,6 +107,8 @@ pub struct RecordingByCallElementId {
     pub extra: Extra,
 }
 
+/// Extension that made or accepted the recorded call.
+///
 /// Value of `outgoing_by` and `accepted_by` in [`RecordingByCallElementId`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

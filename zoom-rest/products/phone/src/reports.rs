@@ -142,6 +142,8 @@ pub struct CallCharge {
     pub extra: Extra,
 }
 
+/// Kind of number by which a call is billed.
+///
 /// Values of `caller_billing_number_type` and `callee_billing_number_type` in [`CallCharge`].
 #[zoom_enum]
 pub enum CallerBillingNumberType {

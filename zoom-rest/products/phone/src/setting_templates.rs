@@ -291,6 +291,8 @@ pub struct SettingTemplateDetailAutoCallRecording {
     pub extra: Extra,
 }
 
+/// Announcement to callers that the call is recorded.
+///
 /// Value of `inbound_audio_notification` and `outbound_audio_notification` in [`SettingTemplateDetailAutoCallRecording`] and [`SettingTemplatePolicyAutoCallRecording`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -462,6 +464,8 @@ pub struct BusinessHours {
     pub extra: Extra,
 }
 
+/// What happens with a call in or outside business hours.
+///
 /// Values of `business_hour_action` and `close_hour_action` in [`BusinessHours`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -480,6 +484,8 @@ pub enum BusinessHourAction {
     ForwardToAnotherExtension = 50,
 }
 
+/// Operator to whom a caller can ask to be connected.
+///
 /// Value of `connect_to_operator` and `busy_connect_operator` in [`BusinessHours`] and [`CloseHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -565,6 +571,8 @@ pub enum BusyAction {
     ForwardToAnotherExtension = 50,
 }
 
+/// Operator to whom a caller is connected, as a change.
+///
 /// Value of `busy_connect_operator` and `connect_to_operator` in [`BusinessHours`] and [`CloseHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -850,6 +858,8 @@ pub struct SettingsCallHandlingBusinessHours {
     pub extra: Extra,
 }
 
+/// Operator to whom a caller can ask to be connected.
+///
 /// Value of `connect_to_operator` and `busy_connect_operator` in [`SettingsCallHandlingBusinessHours`] and [`SettingsCallHandlingCloseHours`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -71,6 +71,8 @@ pub struct ListPhoneSitesResponse {
     pub extra: Extra,
 }
 
+/// A site or voicemail, by its ID.
+///
 /// Element of `sites` in [`ListPhoneSitesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1451,6 +1453,8 @@ pub struct SiteDetailsPolicyVoicemail {
     pub extra: Extra,
 }
 
+/// Change to a policy that is on or off and can be locked.
+///
 /// Value of `voicemail_transcription` and other members in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1817,6 +1821,8 @@ pub struct SiteDetailsPolicyCallLiveTranscription {
     pub extra: Extra,
 }
 
+/// Announcement that transcription or a summary of the call has begun.
+///
 /// Value of `transcription_start_prompt` and `call_summary_start_prompt` in [`SiteDetailsPolicyCallLiveTranscription`] and [`SiteDetailsPolicyCallSummary`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -271,6 +271,8 @@ pub struct AudioPrompt {
     pub extra: Extra,
 }
 
+/// Audio that callers hear, by its ID and name.
+///
 /// Value of `greeting_leave_voicemail_instruction` and other members in [`AudioPrompt`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -616,6 +618,8 @@ pub struct SiteSettingAudioPrompt {
     pub extra: Extra,
 }
 
+/// Audio that callers hear, by its ID and name.
+///
 /// Value of `greeting_leave_voicemail_instruction` and other members in [`SiteSettingAudioPrompt`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

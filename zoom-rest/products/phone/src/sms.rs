@@ -543,6 +543,8 @@ pub enum MessageType {
     MsgOnNet = 6,
 }
 
+/// Sender or receiver of an SMS.
+///
 /// Value of `sender` and `to_members` in [`SmsHistory`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1008,6 +1010,8 @@ pub enum LatestMessageAttachmentType {
     Video,
 }
 
+/// Sender or receiver of the latest SMS of a session.
+///
 /// Value of `sender` and `to_members` in [`LatestMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -13,6 +13,8 @@ pub enum LockedBy {
     Account,
 }
 
+/// Announcement that transcription or a summary of the call has begun.
+///
 /// Value of `transcription_start_prompt` and `call_summary_start_prompt` in [`CallLiveTranscription`](super::CallLiveTranscription) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -28,6 +30,8 @@ pub struct TranscriptionStartPrompt {
     pub extra: Extra,
 }
 
+/// ID and name of an object that the member names.
+///
 /// Value of `time_zone` and other members in [`RestrictedCallHours`](super::RestrictedCallHours) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -54,6 +58,8 @@ pub enum RecordingCalls {
     Both,
 }
 
+/// Announcement to callers that the call is recorded.
+///
 /// Value of `inbound_audio_notification` and `outbound_audio_notification` in [`AutoCallRecording`](super::AutoCallRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -116,6 +122,8 @@ pub enum SmsEtiquettePolicyAction {
     BlockMessage = 2,
 }
 
+/// To whom calls may be forwarded or overflow.
+///
 /// Values of `call_forwarding_type` and `call_overflow_type` in [`CallHandlingForwardingToOtherUsers`](super::CallHandlingForwardingToOtherUsers) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -338,6 +346,8 @@ pub struct FeedbackDuration {
     pub extra: Extra,
 }
 
+/// An audio item, by its ID and name.
+///
 /// Value of `music_on_park` and other members in [`PrivateCallPark`](super::PrivateCallPark) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -536,6 +546,8 @@ pub struct IncomingCallRoutingSetting {
     pub extra: Extra,
 }
 
+/// Kind of extension to which calls are routed.
+///
 /// Values of `forward_extension_type` and `extension_type` in [`IncomingCallRoutingSetting`] and other types.
 #[zoom_enum]
 pub enum ForwardExtensionType {
@@ -626,6 +638,8 @@ pub struct CustomizeNumber {
     pub extra: Extra,
 }
 
+/// Kind of extension.
+///
 /// Values of `extension_type` and other members in [`Assignee`](super::Assignee) and other types.
 #[zoom_enum]
 pub enum AssigneeExtensionType {
@@ -636,6 +650,8 @@ pub enum AssigneeExtensionType {
     CommonArea,
 }
 
+/// An audio item, by its ID and name.
+///
 /// Value of `audios` and other members in [`ListAudioItemsResponse`](super::ListAudioItemsResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -677,6 +693,8 @@ pub struct NamedExtension {
     pub extra: Extra,
 }
 
+/// Language of prompts or of transcription.
+///
 /// Values of `audio_prompt_language` and `default_transcription_language` in [`GetAutoReceptionistResponse`](super::GetAutoReceptionistResponse) and other types.
 #[zoom_enum]
 pub enum AudioPromptLanguage {
@@ -797,6 +815,8 @@ pub struct LeaveVoicemailTo {
     pub extra: Extra,
 }
 
+/// Kind of extension whose voicemail takes messages.
+///
 /// Values of `extension_type` and `type` in [`LeaveVoicemailTo`] and other types.
 #[zoom_enum]
 pub enum LeaveVoicemailToExtensionType {
@@ -813,6 +833,8 @@ pub enum LeaveVoicemailToExtensionType {
     SharedLineGroup,
 }
 
+/// An extension to which calls go, by ID, kind and number.
+///
 /// Value of `forward_to_extension` and `operator_extension` in [`RoutingActionSetting`](super::RoutingActionSetting) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -830,6 +852,8 @@ pub struct ForwardToExtension {
     pub extra: Extra,
 }
 
+/// An external contact to whom calls go.
+///
 /// Value of `forward_to_external_contact` and `external_contact` in [`RoutingActionSetting`](super::RoutingActionSetting) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -877,6 +901,8 @@ pub struct ForwardToTeams {
     pub extra: Extra,
 }
 
+/// An extension, by its ID, name and kind.
+///
 /// Value of `leave_voicemail_to` and other members in [`CallHandlingSettingRoutingActionSetting`](super::CallHandlingSettingRoutingActionSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -888,6 +914,8 @@ pub struct ExtensionRef {
     pub extra: Extra,
 }
 
+/// An audio item, by its ID and name.
+///
 /// Value of `voicemail_greeting` and other members in [`CallHandlingSettingRoutingActionSetting`](super::CallHandlingSettingRoutingActionSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -899,6 +927,8 @@ pub struct AudioRef {
     pub extra: Extra,
 }
 
+/// An external contact to whom calls go.
+///
 /// Value of `forward_to_external_contact` and `external_contact` in [`CallHandlingSettingRoutingActionSetting`](super::CallHandlingSettingRoutingActionSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -938,6 +968,8 @@ pub struct RoutingActionSettingForwardToTeams {
     pub extra: Extra,
 }
 
+/// A policy that is on or off, with its lock and whether it differs from the level above.
+///
 /// Value of `voicemail_transcription` and other members in [`AutoReceptionistPolicy`](super::AutoReceptionistPolicy) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -993,6 +1025,8 @@ pub struct PolicyVoicemailNotificationByEmail {
     pub extra: Extra,
 }
 
+/// Change to a policy: on or off, or back to the level above.
+///
 /// Value of `voicemail_transcription` and other members in [`UpdateAutoReceptionistPolicy`](super::UpdateAutoReceptionistPolicy) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1025,6 +1059,8 @@ pub struct UpdateAutoReceptionistPolicySms {
     pub extra: Extra,
 }
 
+/// A member to give access to a shared voicemail inbox.
+///
 /// Value of `voicemail_access_member` and `voice_mail` in [`AddPolicySubsetting`](super::AddPolicySubsetting) and [`AddUserSharedAccessSetting`](super::AddUserSharedAccessSetting).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1042,6 +1078,8 @@ pub struct PolicySubsettingVoicemailAccessMember {
     pub extra: Extra,
 }
 
+/// Kind of settings of an extension.
+///
 /// Values of `setting_type` and `settingType` in [`GetAutoReceptionistSettings`](super::GetAutoReceptionistSettings) and other types.
 #[zoom_enum]
 pub enum SettingType {
@@ -1350,6 +1388,8 @@ pub enum MatchType {
     Prefix,
 }
 
+/// Whether a rule is in force.
+///
 /// Values of `status` in [`BlockedList`](super::BlockedList) and other types.
 #[zoom_enum]
 pub enum BlockedListStatus {
@@ -1359,6 +1399,8 @@ pub enum BlockedListStatus {
     Inactive,
 }
 
+/// Whether calls come in or go out.
+///
 /// Values of `block_type` and other members in [`UpdateBlockedList`](super::UpdateBlockedList) and other types.
 #[zoom_enum]
 pub enum Direction {
@@ -1379,6 +1421,8 @@ pub enum SettingBusinessHourSettingsRingMode {
     Sequential,
 }
 
+/// Which hours a setting is about.
+///
 /// Values of `type` and `custom_hour_type` in [`SettingBusinessHourSettings`](super::SettingBusinessHourSettings) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -1389,6 +1433,8 @@ pub enum HoursSettingsType {
     CustomHours = 2,
 }
 
+/// Whether something is internal to the account or external.
+///
 /// Values of `connect_type` and other members in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum ConnectType {
@@ -1409,6 +1455,8 @@ pub enum CallType {
     Emergency,
 }
 
+/// Kind of extension that took part in a call.
+///
 /// Values of `caller_ext_type` and other members in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum CallerExtType {
@@ -1432,6 +1480,8 @@ pub enum CallerExtType {
     ExternalContact,
 }
 
+/// Kind of number of a party to a call.
+///
 /// Values of `caller_number_type` and `callee_number_type` in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum CallerNumberType {
@@ -1517,6 +1567,8 @@ pub enum CallElementEvent {
     Shared,
 }
 
+/// How a call, or one part of its path, ended.
+///
 /// Values of `result` and other members in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum CallElementResult {
@@ -1587,6 +1639,8 @@ pub enum RecordingType {
     Automatic,
 }
 
+/// Kind of phone number.
+///
 /// Values of `number_types` and other members in [`GetAccountCallHistory`](super::GetAccountCallHistory) and other types.
 #[zoom_enum]
 pub enum NumberType {
@@ -1670,6 +1724,8 @@ pub enum CalleeNumberType {
     CustomizedEmergencyNumber = 3,
 }
 
+/// Where the number of a party to a call comes from.
+///
 /// Values of `callee_number_source` and `caller_number_source` in [`AccountCallLog`](super::AccountCallLog) and other types.
 #[zoom_enum]
 pub enum CalleeNumberSource {
@@ -1693,6 +1749,8 @@ pub enum AccountCallLogCallerNumberType {
     PhoneNumber = 2,
 }
 
+/// Kind of extension that owns a record.
+///
 /// Values of `type` and other members in [`AccountCallLogOwner`](super::AccountCallLogOwner) and other types.
 #[zoom_enum]
 pub enum AccountCallLogOwnerType {
@@ -1725,6 +1783,8 @@ pub enum AccountCallLogRecordingType {
     Automatic,
 }
 
+/// Whether an extension of a logged call still exists.
+///
 /// Values of `callee_status` and other members in [`CallLogDetails`](super::CallLogDetails) and other types.
 #[zoom_enum]
 pub enum CalleeStatus {
@@ -1846,6 +1906,8 @@ pub enum RecordingBeepTonePlayBeepMember {
     RecordingSide,
 }
 
+/// A feature that is on or off.
+///
 /// Value of `ad_hoc_call_recording_for_members` and other members in [`CallQueuePolicy`](super::CallQueuePolicy) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2101,6 +2163,8 @@ pub struct OutboundCallerId {
     pub extra: Extra,
 }
 
+/// A policy for outbound calls, with its state and who set it.
+///
 /// Value of `outbound_calling` and other members in [`CommonAreaDetailPolicy`](super::CommonAreaDetailPolicy) and [`UserProfilePolicy`](super::UserProfilePolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2129,6 +2193,8 @@ pub enum AdHocCallRecordingLockedBy {
     Site,
 }
 
+/// Announcement to callers that the call is recorded.
+///
 /// Value of `inbound_audio_notification` and `outbound_audio_notification` in [`CommonAreaDetailPolicyAutoCallRecording`](super::CommonAreaDetailPolicyAutoCallRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2165,6 +2231,8 @@ pub struct CommonAreaDetailPolicyCallPark {
     pub extra: Extra,
 }
 
+/// A policy that is on or off, with its lock and whether it differs from the level above.
+///
 /// Value of `hand_off_to_room` and other members in [`CommonAreaDetailPolicy`](super::CommonAreaDetailPolicy) and [`UserProfilePolicy`](super::UserProfilePolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2274,6 +2342,8 @@ pub struct CallingPlansCallingPlan {
     pub extra: Extra,
 }
 
+/// A feature of a desk phone that is on or off.
+///
 /// Value of `hot_desking` and `call_control` in [`CommonAreaSettingDeskPhone`](super::CommonAreaSettingDeskPhone) and [`DevicePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2298,6 +2368,8 @@ pub enum HotDeskingStatus {
     Off,
 }
 
+/// Change to a feature of a desk phone: on or off.
+///
 /// Value of `hot_desking` and `call_control` in [`UpdateCommonAreaSettingDeskPhone`](super::UpdateCommonAreaSettingDeskPhone) and [`DeskPhoneDevicePolicy`](super::DeskPhoneDevicePolicy).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2394,6 +2466,8 @@ pub struct GetServiceLocationEmergencyAddress {
     pub extra: Extra,
 }
 
+/// Whether a fax or message has been read.
+///
 /// Values of `read_status` and `status` in [`FaxLog`](super::FaxLog) and other types.
 #[zoom_enum]
 pub enum ReadStatus {
@@ -2403,6 +2477,8 @@ pub enum ReadStatus {
     Unread,
 }
 
+/// Client in which a feature of Zoom Phone can be used.
+///
 /// Values of `allow_calling_clients` and `allow_sms_mms_clients` in [`GroupPhoneSettingZoomPhoneOnMobile`](super::GroupPhoneSettingZoomPhoneOnMobile) and other types.
 #[zoom_enum]
 pub enum AllowCallingClient {
@@ -2439,6 +2515,8 @@ pub struct ZoomPhoneOnDesktop {
     pub extra: Extra,
 }
 
+/// Client in which a feature of Zoom Phone can be used.
+///
 /// Values of `allow_calling_clients` and `allow_sms_mms_clients` in [`ZoomPhoneOnDesktop`] and other types.
 #[zoom_enum]
 pub enum ZoomPhoneOnDesktopAllowCallingClient {
@@ -2633,6 +2711,8 @@ pub struct DevicePolicy {
     pub extra: Extra,
 }
 
+/// An emergency address of a phone number.
+///
 /// Value of `emergency_address` and `default_emergency_address` in [`ListPhoneNumbersPhoneNumber`](super::ListPhoneNumbersPhoneNumber) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2741,6 +2821,8 @@ pub struct PhoneAccountSettingCountry {
     pub extra: Extra,
 }
 
+/// An object by its ID alone.
+///
 /// Value of `billing_account` and `sip_zone` in [`UpdatePhoneAccountSettings`](super::UpdatePhoneAccountSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2752,6 +2834,8 @@ pub struct IdRef {
     pub extra: Extra,
 }
 
+/// Whether a user of Zoom Phone is active.
+///
 /// Values of `activation_status` and `status` in [`AddUser`](super::AddUser) and other types.
 #[zoom_enum]
 pub enum AddUserActivationStatus {

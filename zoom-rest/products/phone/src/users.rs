@@ -466,6 +466,8 @@ pub struct UserCallHandlingForwardingOtherUsers {
     pub extra: Extra,
 }
 
+/// A policy that is on or off, with its lock.
+///
 /// Value of `hand_off_to_room` and `mobile_switch_to_carrier` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

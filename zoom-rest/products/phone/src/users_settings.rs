@@ -213,6 +213,8 @@ pub enum UserProfileSettingStatus {
     Inactive,
 }
 
+/// A user whose voicemail can be used, and what may be done with it.
+///
 /// Value of `voice_mail` and `voicemail_access_member` in [`UserProfileSettings`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -271,6 +271,8 @@ pub struct ZoomRoomPolicy {
     pub extra: Extra,
 }
 
+/// A policy of a Zoom Room, and at which level it is locked.
+///
 /// Value of `international_calling` and `select_outbound_caller_id` in [`ZoomRoomPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

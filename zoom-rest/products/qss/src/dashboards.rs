@@ -88,6 +88,8 @@ pub struct Participant {
     pub extra: Extra,
 }
 
+/// Measured quality of a call, stream by stream.
+///
 /// Element of `qos` in [`Participant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

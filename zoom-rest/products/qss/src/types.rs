@@ -59,6 +59,8 @@ pub struct QosDetails {
     pub extra: Extra,
 }
 
+/// How heavily the participant's CPU is loaded.
+///
 /// Values of `system_min_cpu_pressure_level` and other members in [`QosDetails`].
 #[zoom_enum]
 pub enum SystemMinCpuPressureLevel {

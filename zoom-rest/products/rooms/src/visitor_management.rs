@@ -82,6 +82,8 @@ pub struct ListVisitorsByLocationResponse {
     pub extra: Extra,
 }
 
+/// An invitation of a visitor to a location.
+///
 /// Value of `invitations` and `result` in [`ListVisitorsByLocationResponse`] and [`GetInvitationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

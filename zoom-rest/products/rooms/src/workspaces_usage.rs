@@ -48,6 +48,8 @@ pub struct LocationHotDeskUsage {
     pub extra: Extra,
 }
 
+/// How much desks or rooms were used in the period.
+///
 /// Value of `desk_usage` and other members in [`LocationHotDeskUsage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -106,6 +106,8 @@ pub struct SetWorkspaceCalendarFreeBusyEvent {
     pub desk_status: Option<RoomStatus>,
 }
 
+/// Whether a room or desk is free or taken.
+///
 /// Values of `room_status` and `desk_status` in [`SetWorkspaceCalendarFreeBusyEvent`].
 #[zoom_enum]
 pub enum RoomStatus {

@@ -75,6 +75,8 @@ pub enum ZoomRoomStatus {
     UnderConstruction,
 }
 
+/// Kind of Zoom Room.
+///
 /// Values of `type` and `zoom_room_type` in [`ListZoomRooms`] and other types.
 #[zoom_enum]
 pub enum ZoomRoomType {

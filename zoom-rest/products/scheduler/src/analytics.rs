@@ -71,6 +71,8 @@ pub struct ReportAnalytics {
     pub extra: Extra,
 }
 
+/// Counts of scheduled events in one period.
+///
 /// Value of `last_n_days` and `previous_period` in [`ReportAnalytics`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

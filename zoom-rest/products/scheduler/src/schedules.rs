@@ -200,6 +200,8 @@ pub struct ScheduleBuffer {
     pub extra: Extra,
 }
 
+/// A person who created or organizes an event.
+///
 /// Value of `creator` and `organizer` in [`ScheduleItem`] and [`CreateScheduleResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -320,6 +320,8 @@ pub enum PhoneNumberType {
     Work,
 }
 
+/// A role of the user.
+///
 /// Value of `roles` in [`CreateUser`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -85,6 +85,8 @@ pub struct ListSharedSpacesSharedSpace {
     pub extra: Extra,
 }
 
+/// Owner of a shared space.
+///
 /// Value of `space_owner` and `owner` in [`ListSharedSpacesSharedSpace`] and [`GetSharedSpaceResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -2,6 +2,8 @@
 
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
+/// A member of a channel, by ID and name.
+///
 /// Value of `operator` and `member_list` in [`ChannelActivityLog`](super::ChannelActivityLog) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -397,6 +399,8 @@ pub enum MessageAtItemAtType {
     Channel = 2,
 }
 
+/// The conversation or contact that a request acts on.
+///
 /// Value of `params` in [`MigrateConversationOrChannel`](super::MigrateConversationOrChannel) and [`StarOrUnstarChannelContactUser`](super::StarOrUnstarChannelContactUser).
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -423,6 +427,8 @@ pub enum TargetType {
     Contact,
 }
 
+/// State of a user in the account.
+///
 /// Values of `user_status` and `status` in [`SearchCompanyContacts`](super::SearchCompanyContacts) and other types.
 #[zoom_enum]
 pub enum UserStatus {

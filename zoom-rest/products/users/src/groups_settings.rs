@@ -444,6 +444,8 @@ pub struct MeetingPolling {
     pub extra: Extra,
 }
 
+/// Whether polls can be used, and what they may contain.
+///
 /// Value of `webinar_polling` and `meeting_polling` in [`GroupSettingInMeeting`] and [`UpdateGroupSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -917,6 +919,8 @@ pub struct ChatEmojis {
     pub extra: Extra,
 }
 
+/// How long chat messages are kept, and whether that is limited.
+///
 /// Value of `set_retention_period_in_cloud` and `set_retention_period_in_local` in [`GroupSettingChat`] and [`UpdateGroupSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -948,6 +952,8 @@ pub enum AllowUsersToSearchOthersOption {
     UnderSameOrganization,
 }
 
+/// With whom users may connect, as a switch and its options.
+///
 /// Value of `allow_users_to_add_contacts` and `allow_users_to_chat_with_others` in [`GroupSettingChat`] and [`UpdateGroupSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1042,6 +1048,8 @@ pub enum TriggerAction {
     BlockUserMessage = 2,
 }
 
+/// A setting that is on or off.
+///
 /// Value of `send_data_to_third_party_archiving_service` and `search_and_send_animated_gif_images` in [`GroupSettingChat`] and [`UpdateGroupSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -163,6 +163,8 @@ pub enum RequirePress1ForCallMe {
     Never,
 }
 
+/// Countries that can be called or dialed in from.
+///
 /// Value of `call_out_countries` and `global_dial_in_countries` in [`CallMeAndInviteByPhone`] and [`UserSettingTsp`](super::UserSettingTsp).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -494,6 +496,8 @@ pub struct ManualCaptioning {
     pub extra: Extra,
 }
 
+/// Which emojis can be used: all of them or selected ones.
+///
 /// Values of `meeting_reactions_emojis` and `emojis_option` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum]
 pub enum MeetingReactionsEmojis {
@@ -621,6 +625,8 @@ pub enum AllowAttendeesChatWith {
     Everyone = 3,
 }
 
+/// With whom a group of webinar participants may chat.
+///
 /// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -679,6 +685,8 @@ pub enum LiveStreamingService {
     CustomLiveStreamingService,
 }
 
+/// Whether only the host or everybody may share a screen.
+///
 /// Values of `who_can_share_screen` and `who_can_share_screen_when_someone_is_sharing` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum]
 pub enum WhoCanShareScreen {
@@ -997,6 +1005,8 @@ pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
     Host = 1,
 }
 
+/// Change to the countries that can be called or dialed in from.
+///
 /// Value of `call_out_countries` and `global_dial_in_countries` in [`UpdateCallMeAndInviteByPhone`](super::UpdateCallMeAndInviteByPhone) and [`UpdateUserSettingsTsp`](super::UpdateUserSettingsTsp).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

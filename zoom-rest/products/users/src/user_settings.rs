@@ -465,6 +465,8 @@ pub struct UserSettingInMeeting {
     pub extra: Extra,
 }
 
+/// Whether polls can be used, and what they may contain.
+///
 /// Value of `meeting_polling` and `webinar_polling` in [`UserSettingInMeeting`] and [`UpdateUserSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

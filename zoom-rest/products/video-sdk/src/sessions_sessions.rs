@@ -130,6 +130,8 @@ pub struct ListSessionsSession {
     pub extra: Extra,
 }
 
+/// Score of the quality of sound or video, from good to bad.
+///
 /// Values of `audio_quality` and other members in [`ListSessionsSession`] and other types.
 #[zoom_enum]
 pub enum AudioQuality {
@@ -1375,6 +1377,8 @@ pub struct UserQos {
     pub extra: Extra,
 }
 
+/// Measured quality of an audio stream in one direction.
+///
 /// Value of `audio_input` and other members in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1394,6 +1398,8 @@ pub struct AudioInput {
     pub extra: Extra,
 }
 
+/// Measured quality of a video or screen-share stream in one direction.
+///
 /// Value of `video_input` and other members in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

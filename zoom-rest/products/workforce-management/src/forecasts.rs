@@ -310,6 +310,8 @@ pub struct ForecastInterval {
     pub extra: Extra,
 }
 
+/// Forecast of the work in one interval, by channel.
+///
 /// Value of `forecast` and `reforecast` in [`ForecastInterval`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -327,6 +329,8 @@ pub struct ForecastIntervalForecast {
     pub extra: Extra,
 }
 
+/// Forecast for one channel: number of contacts and handling time.
+///
 /// Value of `voice` and other members in [`ForecastIntervalForecast`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -424,6 +424,8 @@ pub enum AllowUsersSaveChats {
     Everyone = 3,
 }
 
+/// Whether polls can be used, and what they may contain.
+///
 /// Value of `meeting_polling` and `webinar_polling` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -604,6 +606,8 @@ pub enum SignLanguageInterpretationLanguage {
     British,
 }
 
+/// Which emojis can be used: all of them or selected ones.
+///
 /// Values of `meeting_reactions_emojis` and `emojis_option` in [`AccountSettingsUpdatedSettingsInMeeting`] and [`ChatEmojis`].
 #[zoom_enum]
 pub enum AccountSettingsUpdatedSettingsEmojis {
@@ -672,6 +676,8 @@ pub struct WebinarChat {
     pub extra: Extra,
 }
 
+/// With whom a group of webinar participants may chat.
+///
 /// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -717,6 +723,8 @@ pub struct ClosedCaptioning {
     pub extra: Extra,
 }
 
+/// Whether only the host or everybody may share a screen.
+///
 /// Values of `who_can_share_screen` and `who_can_share_screen_when_someone_is_sharing` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_enum]
 pub enum WhoCanShareScreen {
@@ -1178,6 +1186,8 @@ pub struct AccountSettingsUpdatedSettingsTsp {
     pub extra: Extra,
 }
 
+/// Countries that can be called or dialed in from.
+///
 /// Value of `global_dial_in_countries` and `call_out_countries` in [`AccountSettingsUpdatedSettingsTsp`] and [`CallMeAndInviteByPhone`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1657,6 +1667,8 @@ pub struct ShareFilesRestrictions {
     pub extra: Extra,
 }
 
+/// Whether the kinds of files that can be shared are restricted.
+///
 /// Values of `file_type_restrictions` and `file_type_restrictions_for_external` in [`ShareFilesRestrictions`].
 #[zoom_enum]
 pub enum FileTypeRestriction {
@@ -1736,6 +1748,8 @@ pub struct ChatEmojis {
     pub extra: Extra,
 }
 
+/// How long chat messages are kept, and whether that is limited.
+///
 /// Value of `set_retention_period_in_cloud` and `set_retention_period_in_local` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1751,6 +1765,8 @@ pub struct SetRetentionPeriod {
     pub extra: Extra,
 }
 
+/// With whom users may connect, as a switch and its options.
+///
 /// Value of `allow_users_to_add_contacts` and `allow_users_to_chat_with_others` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2084,6 +2100,8 @@ pub struct ReadReceipts {
     pub extra: Extra,
 }
 
+/// Whether users may change or delete messages that they sent, and for how long.
+///
 /// Value of `allow_delete_message` and `allow_edit_message` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2097,6 +2115,8 @@ pub struct AllowMessage {
     pub extra: Extra,
 }
 
+/// Whether a chat feature of AI Companion is turned on.
+///
 /// Value of `ai_summary` and `ai_compose` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

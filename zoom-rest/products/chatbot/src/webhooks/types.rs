@@ -30,6 +30,8 @@ pub struct SubHead {
     pub extra: Extra,
 }
 
+/// A choice in a message: the text that is shown and the value that it stands for.
+///
 /// Value of `actionItem` and `select_items` in [`InteractiveMessageActions`](super::InteractiveMessageActions) and [`InteractiveMessageSelectOriginalBody`](super::InteractiveMessageSelectOriginalBody).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

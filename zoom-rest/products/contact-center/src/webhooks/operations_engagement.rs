@@ -222,7 +222,7 @@ pub struct ContactCenterEngagementNoteAddedObject {
     pub extra: Extra,
 }
 
-/// Way of contact, such as voice or video.
+/// Channel on which consumers and agents communicate.
 ///
 /// Values of `channel_type` in [`ContactCenterEngagementNoteAddedObject`].
 #[zoom_enum]
@@ -993,6 +993,8 @@ pub struct ContactEngagementConsumerNotifiedObject {
     pub extra: Extra,
 }
 
+/// Where an engagement came from within its channel.
+///
 /// Values of `channel_source` and `upgrade_to_channel_source` in [`ContactEngagementConsumerNotifiedObject`] and other types.
 #[zoom_enum]
 pub enum ContactConsumerNotifiedChannelSource {
@@ -1222,7 +1224,7 @@ pub enum TransferRejectedObjectTransferLevel {
     Agent,
 }
 
-/// Whether the agent speaks with the target before the transfer (warm) or not (cold).
+/// To whom an engagement is transferred, or who is added to a conference.
 ///
 /// Values of `transfer_type` in [`ContactEngagementTransferRejectedObject`] and other types.
 #[zoom_enum]

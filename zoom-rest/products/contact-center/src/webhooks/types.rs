@@ -2,6 +2,8 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
+/// State of a task.
+///
 /// Values of `task_status` and `transfer_to_task_status` in [`ContactCenterTaskObject`](super::ContactCenterTaskObject) and other types.
 #[zoom_enum]
 pub enum TaskStatus {
@@ -19,6 +21,8 @@ pub enum TaskStatus {
     Wrapping,
 }
 
+/// Channel of a task.
+///
 /// Values of `channel_name` and `channel_types` in [`ContactCenterTaskObject`](super::ContactCenterTaskObject) and other types.
 #[zoom_enum]
 pub enum ChannelName {
@@ -92,6 +96,8 @@ pub enum MessageAccept {
     Auto,
 }
 
+/// Channel of a contact's engagement.
+///
 /// Values of `channel_type` and `channel` in [`ContactTranscriptCompletedObject`](super::ContactTranscriptCompletedObject) and other types.
 #[zoom_enum]
 pub enum ContactChannel {
@@ -130,6 +136,8 @@ pub struct Consumer {
     pub extra: Extra,
 }
 
+/// Whether a user may use the contact center.
+///
 /// Values of `user_access` and `status` in [`UserUpdatedObjectUpdates`](super::UserUpdatedObjectUpdates) and other types.
 #[zoom_enum]
 pub enum UserAccess {

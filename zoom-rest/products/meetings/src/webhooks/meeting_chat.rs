@@ -112,6 +112,8 @@ pub struct FileSentObjectChatMessageFile {
     pub extra: Extra,
 }
 
+/// Where the sender or recipient of a file is: in the meeting, waiting room or a breakout room.
+///
 /// Values of `sender_context` and `recipient_context` in [`FileSentObjectChatMessageFile`].
 #[zoom_enum]
 pub enum ChatMessageFileContext {
@@ -271,6 +273,8 @@ pub struct MessageSentObjectChatMessage {
     pub extra: Extra,
 }
 
+/// Where the sender or recipient of a message is: in the meeting, waiting room or a breakout room.
+///
 /// Values of `sender_context` and `recipient_context` in [`MessageSentObjectChatMessage`].
 #[zoom_enum]
 pub enum ObjectChatMessageContext {

@@ -80,6 +80,8 @@ pub struct TestResult {
     pub extra: Extra,
 }
 
+/// Whether a device passed its test.
+///
 /// Values of `camera_status` and other members in [`TestResult`].
 #[zoom_enum(i64)]
 #[derive(Copy)]

@@ -44,6 +44,8 @@ pub struct RecordingRenamed {
     pub extra: Extra,
 }
 
+/// A recording before or after it was renamed.
+///
 /// Value of `object` and `old_object` in [`RecordingRenamed`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

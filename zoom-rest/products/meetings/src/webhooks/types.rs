@@ -50,6 +50,8 @@ pub struct ChatMessageFile {
     pub extra: Extra,
 }
 
+/// Which occurrences of a webinar a change concerns.
+///
 /// Values of `operation` and `scope` in [`WebinarDeleted`](super::WebinarDeleted) and other types.
 #[zoom_enum]
 pub enum Operation {
@@ -137,6 +139,8 @@ pub struct FeedbackDetail {
     pub extra: Extra,
 }
 
+/// State of a recording.
+///
 /// Values of `status` in [`RecordingArchiveFilesCompletedObject`](super::RecordingArchiveFilesCompletedObject) and other types.
 #[zoom_enum]
 pub enum RecordingStatus {
@@ -179,6 +183,8 @@ pub enum SenderType {
     Guest,
 }
 
+/// Which occurrences of a meeting a change concerns.
+///
 /// Values of `operation` and `scope` in [`MeetingDeleted`](super::MeetingDeleted) and other types.
 #[zoom_enum]
 pub enum MeetingOperation {
@@ -225,6 +231,8 @@ pub struct ParticipantRoleChangedParticipant {
     pub extra: Extra,
 }
 
+/// Role of a participant before or after a change.
+///
 /// Values of `old_role` and `new_role` in [`ParticipantRoleChangedParticipant`].
 #[zoom_enum]
 pub enum ParticipantRoleChangedParticipantRole {

@@ -153,6 +153,8 @@ pub enum ChatMessageSenderType {
     Guest,
 }
 
+/// Where the sender or recipient of a message is: in the meeting, waiting room or a breakout room.
+///
 /// Values of `sender_context` and `recipient_context` in [`ChatMessage`].
 #[zoom_enum]
 pub enum ChatMessageContext {
@@ -291,6 +293,8 @@ pub struct WebinarFileSentObjectChatMessageFile {
     pub extra: Extra,
 }
 
+/// Where the sender or recipient of a file is in the webinar.
+///
 /// Values of `sender_context` and `recipient_context` in [`WebinarFileSentObjectChatMessageFile`].
 #[zoom_enum]
 pub enum WebinarSentObjectChatMessageFileContext {

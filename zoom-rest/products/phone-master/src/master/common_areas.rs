@@ -621,6 +621,8 @@ pub struct GetCommonAreaSettings {
     pub setting_type: Option<SettingType>,
 }
 
+/// Kind of settings of an extension.
+///
 /// Values of `setting_type` and `settingType` in [`GetCommonAreaSettings`] and [`UpdateCommonAreaSetting`].
 #[zoom_enum]
 pub enum SettingType {
@@ -692,7 +694,7 @@ pub struct AddCommonAreaSetting {
     pub holiday_hours: Option<CallQueueSettingHolidayHours>,
 }
 
-/// Which group of settings the request reads or changes.
+/// Kind of setting of a common area.
 ///
 /// Values of `settingType` in [`AddCommonAreaSetting`] and [`DeleteCommonAreaSetting`].
 #[zoom_enum]

@@ -229,6 +229,8 @@ pub enum LockedBy {
     Account,
 }
 
+/// A policy that is on or off, and can be locked for those below.
+///
 /// Value of `local_survivability_mode` and other members in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -537,6 +539,8 @@ pub struct ZoomPhoneOnMobile {
     pub extra: Extra,
 }
 
+/// Client in which a feature of Zoom Phone can be used.
+///
 /// Values of `allow_calling_clients` and `allow_sms_mms_clients` in [`ZoomPhoneOnMobile`].
 #[zoom_enum]
 pub enum AllowClient {
@@ -607,6 +611,8 @@ pub struct CallTransferring {
     pub extra: Extra,
 }
 
+/// Settings of parked calls: how long they wait and what follows.
+///
 /// Value of `call_park` and `private_call_park` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -68,7 +68,7 @@ pub struct PhoneCalleeMissedObject {
     pub extra: Extra,
 }
 
-/// Person or extension that was called.
+/// Party of a call: caller or callee.
 ///
 /// Value of `callee` in [`PhoneCalleeMissedObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

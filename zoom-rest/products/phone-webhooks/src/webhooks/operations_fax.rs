@@ -198,6 +198,8 @@ pub struct PhoneFaxObject {
     pub extra: Extra,
 }
 
+/// Kind of extension that sent, received or owns a fax.
+///
 /// Values of `extension_type` and other members in [`PhoneFaxObject`].
 #[zoom_enum]
 pub enum PhoneFaxObjectExtensionType {
@@ -217,6 +219,8 @@ pub enum PhoneFaxObjectExtensionType {
     SharedLineGroup,
 }
 
+/// Kind of sender or receiver of a fax.
+///
 /// Values of `sender_type` and `receiver_type` in [`PhoneFaxObject`].
 #[zoom_enum]
 pub enum SenderType {

@@ -215,6 +215,8 @@ pub enum PhoneGroupSettingsUpdatedLockedBy {
     UserGroup,
 }
 
+/// A policy that is on or off, with its lock and whether it differs from the level above.
+///
 /// Value of `local_survivability_mode` and other members in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -569,7 +571,7 @@ pub struct UpdatedCallHandlingForwardingOtherUsers {
     pub extra: Extra,
 }
 
-/// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
+/// To whom calls may be forwarded or overflow.
 ///
 /// Values of `call_forwarding_type` in [`UpdatedCallHandlingForwardingOtherUsers`].
 #[zoom_enum(i64)]

@@ -188,6 +188,8 @@ pub struct RecordingOwner {
     pub extra: Extra,
 }
 
+/// An extension that made or accepted a call, by number and name.
+///
 /// Value of `outgoing_by` and `accepted_by` in [`Recording`] and [`TranscriptCompletedObjectRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

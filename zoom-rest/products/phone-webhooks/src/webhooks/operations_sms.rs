@@ -112,6 +112,8 @@ pub struct ToMember {
     pub extra: Extra,
 }
 
+/// Kind of party to an SMS conversation.
+///
 /// Values of `type` in [`ToMember`] and other types.
 #[zoom_enum]
 pub enum PhoneSmsType {

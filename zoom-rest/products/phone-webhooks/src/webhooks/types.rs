@@ -17,6 +17,8 @@ pub struct CallIdAndId {
     pub extra: Extra,
 }
 
+/// Kind of number of a party to a call.
+///
 /// Values of `caller_number_type` and `callee_number_type` in [`CallLog`](super::CallLog) and [`LogCompletedObjectCallLog`](super::LogCompletedObjectCallLog).
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -27,6 +29,8 @@ pub enum CallerNumberType {
     PhoneNumber = 2,
 }
 
+/// Where the number of a party to a call comes from.
+///
 /// Values of `caller_number_source` and `callee_number_source` in [`CallLog`](super::CallLog) and [`LogCompletedObjectCallLog`](super::LogCompletedObjectCallLog).
 #[zoom_enum]
 pub enum NumberSource {
@@ -38,6 +42,8 @@ pub enum NumberSource {
     Byop,
 }
 
+/// A site or voicemail, by its ID.
+///
 /// Value of `site` and `voice_mails` in [`CallLog`](super::CallLog) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -67,7 +73,7 @@ pub enum CallType {
     ContactCenter,
 }
 
-/// Whether the call, message or fax came in or went out.
+/// Whether calls come in or go out.
 ///
 /// Values of `direction` in [`CallLog`](super::CallLog) and other types.
 #[zoom_enum]
@@ -78,6 +84,8 @@ pub enum Direction {
     Outbound,
 }
 
+/// Extension that forwarded a call, or to which it was forwarded.
+///
 /// Value of `forwarded_by` and `forwarded_to` in [`CallLog`](super::CallLog) and [`LogCompletedObjectCallLog`](super::LogCompletedObjectCallLog).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -99,6 +107,8 @@ pub struct ForwardedBy {
     pub extra: Extra,
 }
 
+/// Kind of extension in a call's history.
+///
 /// Values of `extension_type` and `callee_extension_type` in [`ForwardedBy`] and other types.
 #[zoom_enum]
 pub enum ForwardedByExtensionType {
@@ -115,6 +125,8 @@ pub enum ForwardedByExtensionType {
     SharedLineGroup,
 }
 
+/// Kind of phone number.
+///
 /// Values of `caller_number_type` and `callee_number_type` in [`Recording`](super::Recording) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -248,6 +260,8 @@ pub enum CallPartyExtensionType {
     Twilio,
 }
 
+/// Party of a ringing call: caller or callee.
+///
 /// Value of `caller` and `callee` in [`PhoneCallerRingingObject`](super::PhoneCallerRingingObject) and [`PhoneCalleeRingingObject`](super::PhoneCalleeRingingObject).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -282,6 +296,8 @@ pub struct PhoneRingingCallParty {
     pub extra: Extra,
 }
 
+/// Party of a call: caller or callee.
+///
 /// Value of `callee` and `caller` in [`PhoneCallerRingingObject`](super::PhoneCallerRingingObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -477,7 +493,7 @@ pub struct HistoryCompletedObjectCallLog {
     pub extra: Extra,
 }
 
-/// Whether the call was internal or external.
+/// Whether something is internal to the account or external.
 ///
 /// Values of `connect_type` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
@@ -499,6 +515,8 @@ pub enum CompletedCallType {
     Emergency,
 }
 
+/// Kind of extension that took part in a call.
+///
 /// Values of `caller_ext_type` and other members in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum ExtType {
@@ -522,6 +540,8 @@ pub enum ExtType {
     ExternalContact,
 }
 
+/// Kind of number of a party to a completed call.
+///
 /// Values of `caller_number_type` and `callee_number_type` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum CompletedCallNumberType {
@@ -847,7 +867,7 @@ pub struct PhoneBlindTransferInitiatedObject {
     pub extra: Extra,
 }
 
-/// Whether an announcement plays to the parties when transcription begins.
+/// Announcement that transcription or a summary of the call has begun.
 ///
 /// Value of `transcription_start_prompt` in [`CallLiveTranscription`](super::CallLiveTranscription) and [`UpdatedObjectCallLiveTranscription`](super::UpdatedObjectCallLiveTranscription).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -864,6 +884,8 @@ pub struct TranscriptionStartPrompt {
     pub extra: Extra,
 }
 
+/// ID and name of an object that the member names.
+///
 /// Value of `time_zone` and `site` in [`RestrictedCallHours`](super::RestrictedCallHours) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1075,6 +1097,8 @@ pub struct FeedbackDuration {
     pub extra: Extra,
 }
 
+/// Client in which a feature of Zoom Phone can be used.
+///
 /// Values of `allow_calling_clients` and `allow_sms_mms_clients` in [`ZoomPhoneOnDesktop`](super::ZoomPhoneOnDesktop) and [`UpdatedObjectSettingsZoomPhoneOnDesktop`](super::UpdatedObjectSettingsZoomPhoneOnDesktop).
 #[zoom_enum]
 pub enum PhoneAllowClient {

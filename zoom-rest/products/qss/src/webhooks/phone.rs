@@ -67,6 +67,8 @@ pub struct CallQos {
     pub extra: Extra,
 }
 
+/// Measured quality of a call, stream by stream.
+///
 /// Value of `qos` in [`CallQos`] and [`PhoneCallQosObjectCallQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

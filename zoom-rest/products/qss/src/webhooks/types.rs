@@ -110,6 +110,8 @@ pub struct QosQosDetails {
     pub extra: Extra,
 }
 
+/// How heavily the participant's CPU is loaded.
+///
 /// Values of `system_min_cpu_pressure_level` and other members in [`QosQosDetails`] and other types.
 #[zoom_enum]
 pub enum SystemCpuPressureLevel {

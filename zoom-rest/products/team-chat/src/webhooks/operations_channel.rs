@@ -193,6 +193,8 @@ pub struct TeamChatChannelJoinObject {
     pub extra: Extra,
 }
 
+/// Person who asked to join a channel, or was invited.
+///
 /// Value of `requester` and `invitee` in [`TeamChatChannelJoinObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

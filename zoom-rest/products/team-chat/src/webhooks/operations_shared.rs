@@ -117,6 +117,8 @@ pub struct TeamChatSharedSpacesEditedObject {
     pub extra: Extra,
 }
 
+/// Name, description and options of a shared space before or after a change.
+///
 /// Value of `new_settings` and `old_settings` in [`TeamChatSharedSpacesEditedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -158,6 +160,8 @@ pub struct TeamChatSharedSpacesEditedOption {
     pub extra: Extra,
 }
 
+/// Who may add members or channels to a shared space.
+///
 /// Values of `add_new_members` and `add_new_channels` in [`TeamChatSharedSpacesEditedOption`].
 #[zoom_enum]
 pub enum AddNew {

@@ -41,6 +41,8 @@ pub struct GroupLockSettingsUpdated {
     pub extra: Extra,
 }
 
+/// Locked settings of a group before or after a change.
+///
 /// Value of `object` and `old_object` in [`GroupLockSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -47,6 +47,8 @@ pub struct GroupSettingsUpdated {
     pub extra: Extra,
 }
 
+/// Settings of a group before or after a change.
+///
 /// Value of `object` and `old_object` in [`GroupSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -446,6 +448,8 @@ pub struct ManualCaptioning {
     pub extra: Extra,
 }
 
+/// Whether polls can be used, and what they may contain.
+///
 /// Value of `meeting_polling` and `webinar_polling` in [`GroupUpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1126,6 +1130,8 @@ pub enum AllowUsersToSearchOthersOption {
     UnderSameOrganization,
 }
 
+/// With whom users may connect, as a switch and its options.
+///
 /// Value of `allow_users_to_add_contacts` and `allow_users_to_chat_with_others` in [`UpdatedObjectSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -107,6 +107,8 @@ pub enum RequirePasswordForPmiMeetings {
     None,
 }
 
+/// Whether only the host or everybody may share a screen.
+///
 /// Values of `who_can_share_screen` and `who_can_share_screen_when_someone_is_sharing` in [`UpdatedObjectSettingsInMeeting`](super::UpdatedObjectSettingsInMeeting) and [`GroupUpdatedObjectSettingsInMeeting`](super::GroupUpdatedObjectSettingsInMeeting).
 #[zoom_enum]
 pub enum WhoCanShareScreen {
@@ -207,6 +209,8 @@ pub enum LanguageInterpretationLanguage {
     Korean,
 }
 
+/// Which emojis can be used: all of them or selected ones.
+///
 /// Values of `meeting_reactions_emojis` and `emojis_option` in [`UpdatedObjectSettingsInMeeting`](super::UpdatedObjectSettingsInMeeting) and other types.
 #[zoom_enum]
 pub enum MeetingReactionsEmojis {
@@ -231,6 +235,8 @@ pub enum LiveStreamingService {
     CustomLiveStreamingService,
 }
 
+/// With whom a group of webinar participants may chat.
+///
 /// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`](super::WebinarChat) and [`SettingsInMeetingWebinarChat`](super::SettingsInMeetingWebinarChat).
 #[zoom_enum(i64)]
 #[derive(Copy)]
@@ -341,6 +347,8 @@ pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
     Host = 1,
 }
 
+/// Countries that can be called or dialed in from.
+///
 /// Value of `global_dial_in_countries` and `call_out_countries` in [`UpdatedObjectSettingsTsp`](super::UpdatedObjectSettingsTsp) and [`CallMeAndInviteByPhone`](super::CallMeAndInviteByPhone).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -365,6 +373,8 @@ pub struct SelectedCountry {
     pub extra: Extra,
 }
 
+/// A group before or after a change.
+///
 /// Value of `object` and `old_object` in [`GroupCreated`](super::GroupCreated) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

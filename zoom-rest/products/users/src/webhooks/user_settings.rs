@@ -49,6 +49,8 @@ pub struct UserSettingsUpdated {
     pub extra: Extra,
 }
 
+/// Settings of a user before or after a change.
+///
 /// Value of `object` and `old_object` in [`UserSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -324,6 +326,8 @@ pub enum AllowUsersSaveChats {
     Everyone = 3,
 }
 
+/// Whether polls can be used, and what they may contain.
+///
 /// Value of `meeting_polling` and `webinar_polling` in [`UpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -53,6 +53,8 @@ pub enum UserUpdatedOperation {
     SignOutFromAllDevices,
 }
 
+/// Profile of a user before or after a change.
+///
 /// Value of `object` and `old_object` in [`UserUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
