@@ -10,7 +10,9 @@
 mod common;
 
 use std::{
-    env, fs,
+    env,
+    fmt::Write as _,
+    fs,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -61,7 +63,7 @@ async fn recorded(page: &str) -> (String, usize) {
             text.push_str(block);
         } else {
             for line in commands(block) {
-                text.push_str(&format!("$ {line}\n{}", run(line, folder.path(), &sandbox)));
+                _ = write!(text, "$ {line}\n{}", run(line, folder.path(), &sandbox));
                 count += 1;
             }
         }
