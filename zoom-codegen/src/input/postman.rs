@@ -229,8 +229,12 @@ fn responses(method: &str, examples: &[Node]) -> IndexMap<String, Response> {
         known.description.push_str(&description);
         merge_content(&mut known.content, content);
     }
+    let mut successes = responses.keys().filter(|status| status.starts_with('2')).peekable();
+    // HTTP lets a response with these have no body.
+    let is_always_empty =
+        successes.peek().is_some() && successes.all(|status| matches!(status.as_str(), "204" | "205"));
     let has_body = responses.iter().any(|(status, response)| status.starts_with('2') && !response.content.is_empty());
-    if method == "GET" && !has_body {
+    if method == "GET" && !has_body && !is_always_empty {
         let response = responses.entry("200".to_owned()).or_default();
         response.content.insert("application/json".to_owned(), Media::default());
     }

@@ -5,10 +5,9 @@ use zoom_core::{
 };
 
 use super::{
-    AudioCall, AudioQuality, ConnectionType, CustomKey, Health, MeetingParticipantsQosType,
-    MeetingSharingRecordingDetailParticipant, MeetingSharingRecordingDetails, MeetingType, NetworkType,
-    OptionalArchiving, ParticipantAudioQuality, ParticipantDevice, PostMeetingFeedback, PostMeetingFeedbackParticipant,
-    QueryDateType, UserQos,
+    AudioCall, ConnectionType, CustomKey, Health, MeetingParticipantsQosType, MeetingSharingRecordingDetailParticipant,
+    MeetingSharingRecordingDetails, MeetingType, NetworkType, OptionalArchiving, ParticipantDevice,
+    ParticipantQualityScore, PostMeetingFeedback, PostMeetingFeedbackParticipant, QualityScore, QueryDateType, UserQos,
 };
 
 /// Lists the account's live or past meetings in a month within the last six months, with the features each one used.
@@ -105,7 +104,7 @@ pub struct Meeting {
     /// Display name of the host.
     pub host: Option<String>,
     /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
-    pub audio_quality: Option<AudioQuality>,
+    pub audio_quality: Option<QualityScore>,
     /// Keys and values of your own that are attached to the meeting.
     pub custom_keys: Option<Vec<CustomKey>>,
     /// Department of the host.
@@ -141,7 +140,7 @@ pub struct Meeting {
     /// How many participants the meeting has.
     pub participants: Option<i64>,
     /// How good the shared screen looked, as a quality score; absent if scoring is off.
-    pub screen_share_quality: Option<AudioQuality>,
+    pub screen_share_quality: Option<QualityScore>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// When the meeting or webinar began.
@@ -155,7 +154,7 @@ pub struct Meeting {
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// How good the video looked, as a quality score; absent if scoring is off.
-    pub video_quality: Option<AudioQuality>,
+    pub video_quality: Option<QualityScore>,
     /// Whether a poll was held.
     pub has_poll: Option<bool>,
     /// Whether questions and answers (Q&A) were used.
@@ -369,7 +368,7 @@ pub struct ListMeetingParticipantsResponse {
 #[non_exhaustive]
 pub struct Participant {
     /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
-    pub audio_quality: Option<ParticipantAudioQuality>,
+    pub audio_quality: Option<ParticipantQualityScore>,
     /// Camera that was used; empty for people from outside the host's account.
     pub camera: Option<String>,
     /// How the connection was transported, such as over UDP or through a proxy.
@@ -428,7 +427,7 @@ pub struct Participant {
     /// How the participant took part: as host, panelist or attendee.
     pub role: Option<ParticipantRole>,
     /// How good the shared screen looked, as a quality score; absent if scoring is off.
-    pub screen_share_quality: Option<ParticipantAudioQuality>,
+    pub screen_share_quality: Option<ParticipantQualityScore>,
     /// Whether the participant shared an application.
     pub share_application: Option<bool>,
     /// Whether the participant shared the whole desktop.
@@ -450,7 +449,7 @@ pub struct Participant {
     /// Version of the Zoom client that the participant used.
     pub version: Option<String>,
     /// How good the video looked, as a quality score; absent if scoring is off.
-    pub video_quality: Option<ParticipantAudioQuality>,
+    pub video_quality: Option<ParticipantQualityScore>,
     /// ID of the breakout room.
     pub bo_mtg_id: Option<String>,
     /// Telephone connections that carry the audio of the participant, one entry each.

@@ -86,7 +86,7 @@ pub struct MeetingQualityScoreQuality {
     pub extra: Extra,
 }
 
-/// Number of meetings with good, fair, poor and bad quality.
+/// How many quality scores of each grade, from good to bad, were given.
 ///
 /// Value of `audio` and other members in [`MeetingQualityScoreQuality`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

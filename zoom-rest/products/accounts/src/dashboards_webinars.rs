@@ -5,10 +5,9 @@ use zoom_core::{
 };
 
 use super::{
-    AudioCall, AudioQuality, ConnectionType, CustomKey, Health, MeetingParticipantsQosType,
-    MeetingSharingRecordingDetailParticipant, MeetingSharingRecordingDetails, MeetingType, NetworkType,
-    OptionalArchiving, ParticipantAudioQuality, ParticipantDevice, PostMeetingFeedback, PostMeetingFeedbackParticipant,
-    QueryDateType, UserQos,
+    AudioCall, ConnectionType, CustomKey, Health, MeetingParticipantsQosType, MeetingSharingRecordingDetailParticipant,
+    MeetingSharingRecordingDetails, MeetingType, NetworkType, OptionalArchiving, ParticipantDevice,
+    ParticipantQualityScore, PostMeetingFeedback, PostMeetingFeedbackParticipant, QualityScore, QueryDateType, UserQos,
 };
 
 /// Lists the account's live or past webinars in a period.
@@ -141,11 +140,11 @@ pub struct Webinar {
     /// UUID of one instance of the webinar.
     pub uuid: Option<String>,
     /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
-    pub audio_quality: Option<AudioQuality>,
+    pub audio_quality: Option<QualityScore>,
     /// How good the video looked, as a quality score; absent if scoring is off.
-    pub video_quality: Option<AudioQuality>,
+    pub video_quality: Option<QualityScore>,
     /// How good the shared screen looked, as a quality score; absent if scoring is off.
-    pub screen_share_quality: Option<AudioQuality>,
+    pub screen_share_quality: Option<QualityScore>,
     /// Whether a poll was held.
     pub has_poll: Option<bool>,
     /// Whether a survey was used.
@@ -275,7 +274,7 @@ pub struct WebinarParticipants {
 #[non_exhaustive]
 pub struct WebinarParticipant {
     /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
-    pub audio_quality: Option<ParticipantAudioQuality>,
+    pub audio_quality: Option<ParticipantQualityScore>,
     /// How the connection was transported, such as over UDP or through a proxy.
     pub connection_type: Option<ConnectionType>,
     /// Transport over which the participant's video was carried, such as UDP.
@@ -330,7 +329,7 @@ pub struct WebinarParticipant {
     /// How the participant took part: as host, panelist or attendee.
     pub role: Option<WebinarParticipantRole>,
     /// How good the shared screen looked, as a quality score; absent if scoring is off.
-    pub screen_share_quality: Option<ParticipantAudioQuality>,
+    pub screen_share_quality: Option<ParticipantQualityScore>,
     /// Whether the participant shared an application.
     pub share_application: Option<bool>,
     /// Whether the participant shared the whole desktop.
@@ -350,7 +349,7 @@ pub struct WebinarParticipant {
     /// Version of the Zoom client that the participant used.
     pub version: Option<String>,
     /// How good the video looked, as a quality score; absent if scoring is off.
-    pub video_quality: Option<ParticipantAudioQuality>,
+    pub video_quality: Option<ParticipantQualityScore>,
     /// Telephone connections that carry the audio of the participant, one entry each.
     pub audio_call: Option<Vec<AudioCall>>,
     /// Operating system of the device.

@@ -254,7 +254,7 @@ pub struct ZoomRoomsDetails {
     /// What the Zoom Room is doing, such as being available or offline.
     pub status: Option<String>,
     /// The meeting in progress in the Zoom Room, with its quality.
-    pub live_meeting: Option<LiveMeeting>,
+    pub live_meeting: Option<ZoomRoomMeeting>,
     /// One page of the meetings that were held in the Zoom Room.
     pub past_meetings: Option<PastMeetings>,
     /// Members that are not declared here.
@@ -262,12 +262,12 @@ pub struct ZoomRoomsDetails {
     pub extra: Extra,
 }
 
-/// A meeting that is taking or took place in a Zoom Room.
+/// Meeting held in a Zoom Room, in progress or past.
 ///
 /// Value of `live_meeting` and `meetings` in [`ZoomRoomsDetails`] and [`PastMeetings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct LiveMeeting {
+pub struct ZoomRoomMeeting {
     /// Display name of the host.
     pub host: Option<String>,
     /// Keys and values of your own that are attached to the meeting. At most 10 items.
@@ -339,7 +339,7 @@ pub struct PastMeetings {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// The meetings, one entry each.
-    pub meetings: Option<Vec<LiveMeeting>>,
+    pub meetings: Option<Vec<ZoomRoomMeeting>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -325,7 +325,7 @@ pub struct CallMeAndInviteByPhone {
     /// Whether webinar attendees can have Zoom call them to connect their audio.
     pub allow_webinar_attendees_call_me: Option<bool>,
     /// Countries and regions to which Zoom can call out.
-    pub call_out_countries: Option<CallOutCountries>,
+    pub call_out_countries: Option<CountrySelection>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -344,12 +344,12 @@ pub enum RequirePress1ForCallMe {
     Never,
 }
 
-/// Countries that can be called or dialed in from, as a list with its state.
+/// Countries and regions that can be chosen, and those that are.
 ///
 /// Value of `call_out_countries` and `global_dial_in_countries` in [`CallMeAndInviteByPhone`] and [`AccountSettingTsp`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallOutCountries {
+pub struct CountrySelection {
     /// Countries and regions that can be chosen.
     pub allowed_countries: Option<Vec<AllowedCountry>>,
     /// Countries and regions that are selected for calling out or for dial-in numbers.
@@ -359,7 +359,7 @@ pub struct CallOutCountries {
     pub extra: Extra,
 }
 
-/// Element of `allowed_countries` and `selected_countries` in [`CallOutCountries`] and [`GlobalDialInCountries`].
+/// Element of `allowed_countries` and `selected_countries` in [`CountrySelection`] and [`GlobalDialInCountries`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowedCountry {
@@ -448,9 +448,9 @@ pub struct AccountSettingChat {
     /// Whether users can schedule a meeting from a chat or channel.
     pub schedule_meetings_in_chat: Option<bool>,
     /// How long Zoom keeps messages and files in its cloud.
-    pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
+    pub set_retention_period_in_cloud: Option<ChatRetentionPeriod>,
     /// How long messages stay on the users' devices.
-    pub set_retention_period_in_local: Option<SetRetentionPeriodInCloud>,
+    pub set_retention_period_in_local: Option<ChatRetentionPeriod>,
     /// Setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
     /// Setting that lets users chat with other people in Zoom Team Chat.
@@ -504,9 +504,9 @@ pub struct AccountSettingChat {
     /// Whether senders can see that their messages were read, in small chats and channels.
     pub read_receipts: Option<ReadReceipts>,
     /// Setting that lets users delete their own messages in Zoom Team Chat.
-    pub allow_delete_message: Option<AllowDeleteMessage>,
+    pub allow_delete_message: Option<MessageTimeLimit>,
     /// Setting that lets users edit their own messages in Zoom Team Chat.
-    pub allow_edit_message: Option<AllowDeleteMessage>,
+    pub allow_edit_message: Option<MessageTimeLimit>,
     /// Whether contacts in the same account see the user's status.
     pub show_status_to_internal_contact: Option<bool>,
     /// Whether the status shows that the user is in a meeting or call.
@@ -516,9 +516,9 @@ pub struct AccountSettingChat {
     /// Whether the contact list has a section for H.323 devices.
     pub show_h323_contact_tab: Option<bool>,
     /// Setting that lets AI Companion summarize chats, channels and shared documents.
-    pub ai_summary: Option<AiSummary>,
+    pub ai_summary: Option<ChatAiSetting>,
     /// Setting that lets AI Companion write message drafts in Zoom Team Chat.
-    pub ai_compose: Option<AiSummary>,
+    pub ai_compose: Option<ChatAiSetting>,
     /// Whether AI Companion makes recommendations in Zoom Team Chat.
     pub ai_recommend: Option<bool>,
     /// Whether AI Companion suggests short replies in Zoom Team Chat.
@@ -606,7 +606,7 @@ pub struct ShareFilesRestrictions {
     pub extra: Extra,
 }
 
-/// Whether the kinds of files that can be shared are restricted.
+/// Kind of file that may be shared in chats, by its extension.
 ///
 /// Values of `file_type_restrictions` and `file_type_restrictions_for_external` in [`ShareFilesRestrictions`].
 #[zoom_enum]
@@ -687,7 +687,7 @@ pub struct ChatEmojis {
     pub extra: Extra,
 }
 
-/// Which emojis can be used: all of them or selected ones.
+/// How the set of emojis is limited.
 ///
 /// Values of `emojis_option` and `meeting_reactions_emojis` in [`ChatEmojis`] and other types.
 #[zoom_enum]
@@ -698,12 +698,12 @@ pub enum EmojisOption {
     Selected,
 }
 
-/// How long chat messages are kept, and whether that is limited.
+/// How long chat messages are kept before they are deleted.
 ///
 /// Value of `set_retention_period_in_cloud` and `set_retention_period_in_local` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SetRetentionPeriodInCloud {
+pub struct ChatRetentionPeriod {
     /// Whether messages are deleted after the retention periods.
     pub enable: Option<bool>,
     /// How long direct and group messages are kept, as a number with `y` (years), `m` (months) or `d` (days).
@@ -715,7 +715,7 @@ pub struct SetRetentionPeriodInCloud {
     pub extra: Extra,
 }
 
-/// With whom users may connect, as a switch and its options.
+/// With whom users may connect in Zoom Team Chat.
 ///
 /// Value of `allow_users_to_add_contacts` and `allow_users_to_chat_with_others` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1050,12 +1050,12 @@ pub struct ReadReceipts {
     pub extra: Extra,
 }
 
-/// Whether users may change or delete messages that they sent, and for how long.
+/// Whether and for how long users may still edit or delete their sent messages.
 ///
 /// Value of `allow_delete_message` and `allow_edit_message` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AllowDeleteMessage {
+pub struct MessageTimeLimit {
     /// Whether users can delete or edit their own messages, depending on the setting.
     pub enable: Option<bool>,
     /// How many minutes after it was sent a message can still be changed or deleted. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
@@ -1065,12 +1065,12 @@ pub struct AllowDeleteMessage {
     pub extra: Extra,
 }
 
-/// Whether a chat feature of AI Companion is turned on.
+/// Whether an AI Companion feature is available in Zoom Team Chat.
 ///
 /// Value of `ai_summary` and `ai_compose` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AiSummary {
+pub struct ChatAiSetting {
     /// Whether AI Companion may summarize or write, depending on the setting.
     pub enable: Option<bool>,
     /// Whether the AI feature appears in Team Chat.
@@ -1873,7 +1873,7 @@ pub enum AllowAttendeesChatWith {
     Everyone = 3,
 }
 
-/// With whom a group of webinar participants may chat.
+/// With whom people in a webinar can chat.
 ///
 /// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`] and [`SettingsInMeetingWebinarChat`].
 #[zoom_enum(i64)]
@@ -1933,7 +1933,7 @@ pub enum LiveStreamingService {
     CustomLiveStreamingService,
 }
 
-/// Whether polls can be used, and what they may contain.
+/// Settings for polls in meetings or webinars.
 ///
 /// Value of `webinar_polling` and `meeting_polling` in [`AccountSettingInMeeting`] and [`UpdateAccountSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1956,7 +1956,7 @@ pub struct PollingSettings {
     pub extra: Extra,
 }
 
-/// Whether only the host or everybody may share a screen.
+/// Who is able to share a screen.
 ///
 /// Values of `who_can_share_screen` and `who_can_share_screen_when_someone_is_sharing` in [`AccountSettingInMeeting`] and [`UpdateAccountSettingsInMeeting`].
 #[zoom_enum]
@@ -2734,7 +2734,7 @@ pub struct AccountSettingTsp {
     /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
     /// Countries and regions whose dial-in numbers email invitations list.
-    pub global_dial_in_countries: Option<CallOutCountries>,
+    pub global_dial_in_countries: Option<CountrySelection>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -3000,7 +3000,7 @@ pub struct WaitingRoomSettings {
     pub extra: Extra,
 }
 
-/// Who may admit participants from the waiting room.
+/// Who may admit people from the waiting room.
 ///
 /// Values of `users_who_can_admit_participants_from_waiting_room` and `who_can_admit_participants` in [`WaitingRoomSettings`] and [`WaitingRoomOptions`].
 #[zoom_enum(i64)]
@@ -3398,7 +3398,7 @@ pub struct SettingsConferencingCallMeInvitePhone {
     /// When people reached by Call Me must press 1 before they join the meeting.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
     /// Countries and regions to which Zoom can call out.
-    pub call_out_countries: Option<InviteByPhoneCallOutCountries>,
+    pub call_out_countries: Option<SelectedCountries>,
     /// Whether webinar attendees can have Zoom call them to connect their audio.
     pub allow_webinar_attendees_call_me: Option<bool>,
     /// Members that are not declared here.
@@ -3406,12 +3406,12 @@ pub struct SettingsConferencingCallMeInvitePhone {
     pub extra: Extra,
 }
 
-/// Change to the countries that can be called or dialed in from.
+/// Countries and regions that are selected for telephone calls to or from Zoom.
 ///
 /// Value of `call_out_countries` and `global_dial_in_countries` in [`SettingsConferencingCallMeInvitePhone`] and [`UpdateAccountSettingsTsp`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InviteByPhoneCallOutCountries {
+pub struct SelectedCountries {
     /// Countries and regions that are selected for calling out or for dial-in numbers.
     pub selected_countries: Option<Vec<SelectedCountry>>,
     /// Members that are not declared here.
@@ -3419,7 +3419,7 @@ pub struct InviteByPhoneCallOutCountries {
     pub extra: Extra,
 }
 
-/// Element of `selected_countries` in [`InviteByPhoneCallOutCountries`] and [`SettingsConferencingGlobalDialCountries`].
+/// Element of `selected_countries` in [`SelectedCountries`] and [`SettingsConferencingGlobalDialCountries`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SelectedCountry {
@@ -3474,9 +3474,9 @@ pub struct UpdateAccountSettingsChat {
     /// Whether users can schedule a meeting from a chat or channel.
     pub schedule_meetings_in_chat: Option<bool>,
     /// How long Zoom keeps messages and files in its cloud.
-    pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
+    pub set_retention_period_in_cloud: Option<ChatRetentionPeriod>,
     /// How long messages stay on the users' devices.
-    pub set_retention_period_in_local: Option<SetRetentionPeriodInCloud>,
+    pub set_retention_period_in_local: Option<ChatRetentionPeriod>,
     /// Setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
     /// Setting that lets users chat with other people in Zoom Team Chat.
@@ -3530,9 +3530,9 @@ pub struct UpdateAccountSettingsChat {
     /// Whether senders can see that their messages were read, in small chats and channels.
     pub read_receipts: Option<ReadReceipts>,
     /// Setting that lets users delete their own messages in Zoom Team Chat.
-    pub allow_delete_message: Option<AllowDeleteMessage>,
+    pub allow_delete_message: Option<MessageTimeLimit>,
     /// Setting that lets users edit their own messages in Zoom Team Chat.
-    pub allow_edit_message: Option<AllowDeleteMessage>,
+    pub allow_edit_message: Option<MessageTimeLimit>,
     /// Whether contacts in the same account see the user's status.
     pub show_status_to_internal_contact: Option<bool>,
     /// Whether the status shows that the user is in a meeting or call.
@@ -3542,9 +3542,9 @@ pub struct UpdateAccountSettingsChat {
     /// Whether the contact list has a section for H.323 devices.
     pub show_h323_contact_tab: Option<bool>,
     /// Setting that lets AI Companion summarize chats, channels and shared documents.
-    pub ai_summary: Option<AiSummary>,
+    pub ai_summary: Option<ChatAiSetting>,
     /// Setting that lets AI Companion write message drafts in Zoom Team Chat.
-    pub ai_compose: Option<AiSummary>,
+    pub ai_compose: Option<ChatAiSetting>,
     /// Whether AI Companion makes recommendations in Zoom Team Chat.
     pub ai_recommend: Option<bool>,
     /// Whether AI Companion suggests short replies in Zoom Team Chat.
@@ -4125,7 +4125,7 @@ pub struct UpdateAccountSettingsTsp {
     /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
     /// Countries and regions whose dial-in numbers email invitations list.
-    pub global_dial_in_countries: Option<InviteByPhoneCallOutCountries>,
+    pub global_dial_in_countries: Option<SelectedCountries>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -39,11 +39,11 @@ pub enum QueryDateType {
     EndTime,
 }
 
-/// Score of the sound's quality, from good to bad.
+/// Score of the quality of audio, video or a shared screen.
 ///
 /// Values of `audio_quality` and other members in [`Meeting`](super::Meeting) and [`Webinar`](super::Webinar).
 #[zoom_enum]
-pub enum AudioQuality {
+pub enum QualityScore {
     /// `good`.
     Good,
     /// `fair`.
@@ -69,11 +69,11 @@ pub struct CustomKey {
     pub extra: Extra,
 }
 
-/// Score of the quality of a participant's sound or video, from good to bad.
+/// Score of a participant's audio, video or shared screen, or empty if there is none.
 ///
 /// Values of `audio_quality` and other members in [`Participant`](super::Participant) and [`WebinarParticipant`](super::WebinarParticipant).
 #[zoom_enum]
-pub enum ParticipantAudioQuality {
+pub enum ParticipantQualityScore {
     /// The empty string.
     #[value("")]
     Empty,
@@ -87,7 +87,7 @@ pub enum ParticipantAudioQuality {
     Bad,
 }
 
-/// Transport over which a participant's media are sent.
+/// Transport of a participant's connection, directly or through a proxy.
 ///
 /// Values of `connection_type` and other members in [`Participant`](super::Participant) and other types.
 #[zoom_enum]
@@ -234,21 +234,21 @@ pub enum MeetingParticipantsQosType {
 #[non_exhaustive]
 pub struct UserQos {
     /// Quality (QoS) of the screen share sent by a participant who joined through the Cloud Room Connector (CRC), which connects H.323 and SIP devices.
-    pub as_device_from_crc: Option<VideoQuality>,
+    pub as_device_from_crc: Option<VideoQos>,
     /// Quality (QoS) of the screen share received by a participant who joined through the Cloud Room Connector (CRC).
-    pub as_device_to_crc: Option<VideoQuality>,
+    pub as_device_to_crc: Option<VideoQos>,
     /// QoS of the screen share on the sending side of the participant.
-    pub as_input: Option<VideoQuality>,
+    pub as_input: Option<VideoQos>,
     /// QoS of the screen share on the receiving side of the participant.
-    pub as_output: Option<VideoQuality>,
+    pub as_output: Option<VideoQos>,
     /// Quality (QoS) of the audio sent by a participant who joined through the Cloud Room Connector (CRC).
-    pub audio_device_from_crc: Option<AudioDeviceFromCrc>,
+    pub audio_device_from_crc: Option<AudioQos>,
     /// Quality (QoS) of the audio received by a participant who joined through the Cloud Room Connector (CRC).
-    pub audio_device_to_crc: Option<AudioDeviceFromCrc>,
+    pub audio_device_to_crc: Option<AudioQos>,
     /// QoS of the audio on the sending side of the participant.
-    pub audio_input: Option<AudioDeviceFromCrc>,
+    pub audio_input: Option<AudioQos>,
     /// QoS of the audio on the receiving side of the participant.
-    pub audio_output: Option<AudioDeviceFromCrc>,
+    pub audio_output: Option<AudioQos>,
     /// How much of the CPU was used.
     pub cpu_usage: Option<CpuUsage>,
     /// How heavily the CPU of the device was loaded.
@@ -256,25 +256,25 @@ pub struct UserQos {
     /// When the quality was measured.
     pub date_time: Option<DateTime>,
     /// Quality (QoS) of the video sent by a participant who joined through the Cloud Room Connector (CRC).
-    pub video_device_from_crc: Option<VideoQuality>,
+    pub video_device_from_crc: Option<VideoQos>,
     /// Quality (QoS) of the video received by a participant who joined through the Cloud Room Connector (CRC).
-    pub video_device_to_crc: Option<VideoQuality>,
+    pub video_device_to_crc: Option<VideoQos>,
     /// QoS of the video that the participant sent.
-    pub video_input: Option<VideoQuality>,
+    pub video_input: Option<VideoQos>,
     /// QoS of the video that the participant received.
-    pub video_output: Option<VideoQuality>,
+    pub video_output: Option<VideoQos>,
     /// QoS of the screen share sent by a participant who joined with the web client.
-    pub as_device_from_rwg: Option<VideoQuality>,
+    pub as_device_from_rwg: Option<VideoQos>,
     /// QoS of the screen share received by a participant who joined with the web client.
-    pub as_device_to_rwg: Option<VideoQuality>,
+    pub as_device_to_rwg: Option<VideoQos>,
     /// QoS of the audio sent by a participant who joined with the web client.
-    pub audio_device_from_rwg: Option<AudioDeviceFromCrc>,
+    pub audio_device_from_rwg: Option<AudioQos>,
     /// QoS of the audio received by a participant who joined with the web client.
-    pub audio_device_to_rwg: Option<AudioDeviceFromCrc>,
+    pub audio_device_to_rwg: Option<AudioQos>,
     /// QoS of video sent by a participant in the web client.
-    pub video_device_from_rwg: Option<VideoQuality>,
+    pub video_device_from_rwg: Option<VideoQos>,
     /// QoS of video received by a participant in the web client.
-    pub video_device_to_rwg: Option<VideoQuality>,
+    pub video_device_to_rwg: Option<VideoQos>,
     /// Signal strength (RSSI) of the participant's Wi-Fi connection.
     pub wifi_rssi: Option<WifiRssi>,
     /// Members that are not declared here.
@@ -282,12 +282,12 @@ pub struct UserQos {
     pub extra: Extra,
 }
 
-/// Measured quality of a video or screen-share stream in one direction.
+/// Quality of service (QoS) of a video or screen share in one direction.
 ///
 /// Value of `as_device_from_crc` and other members in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct VideoQuality {
+pub struct VideoQos {
     /// Average share of packets that were lost, as a percentage.
     pub avg_loss: Option<String>,
     /// Bitrate in kbps, with the unit in the text.
@@ -307,12 +307,12 @@ pub struct VideoQuality {
     pub extra: Extra,
 }
 
-/// Measured quality of an audio stream in one direction.
+/// Quality of service (QoS) of audio in one direction.
 ///
 /// Value of `audio_device_from_crc` and other members in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AudioDeviceFromCrc {
+pub struct AudioQos {
     /// Average share of packets that were lost, as a percentage.
     pub avg_loss: Option<String>,
     /// Bitrate in kbps, with the unit in the text.
@@ -354,21 +354,21 @@ pub struct CpuUsage {
 #[non_exhaustive]
 pub struct CpuPressureLevel {
     /// Lowest CPU pressure of the whole device, as a rough level.
-    pub system_min_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_min_cpu_pressure_level: Option<PressureLevel>,
     /// Average CPU pressure of the whole device, as a rough level.
-    pub system_avg_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_avg_cpu_pressure_level: Option<PressureLevel>,
     /// Highest CPU pressure of the whole device, as a rough level.
-    pub system_max_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_max_cpu_pressure_level: Option<PressureLevel>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How heavily the participant's CPU is loaded.
+/// How hard the CPU of the device is working, as a rough level.
 ///
 /// Values of `system_min_cpu_pressure_level` and other members in [`CpuPressureLevel`].
 #[zoom_enum]
-pub enum SystemMinCpuPressureLevel {
+pub enum PressureLevel {
     /// `normal`: CPU usage of about 20%.
     Normal,
     /// `fair`: CPU usage of about 50%.

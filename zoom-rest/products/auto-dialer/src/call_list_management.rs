@@ -50,7 +50,7 @@ pub struct ListCallListsResponse {
     pub extra: Extra,
 }
 
-/// A list of phone numbers that the dialer calls in turn.
+/// List of contacts or leads to be called, with its owner and state.
 ///
 /// Value of `call_lists` and `call_list` in [`ListCallListsResponse`] and [`GetCallListResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -728,7 +728,7 @@ pub struct AccountPlanInformation {
     /// Base plan of the account.
     pub plan_base: Option<PlanBase>,
     /// Large Meeting plans of the account.
-    pub plan_large_meeting: Option<Vec<PlanLargeMeeting>>,
+    pub plan_large_meeting: Option<Vec<PlanDetails>>,
     /// Zoom Phone plans of the account.
     pub plan_phone: Option<PlanPhone>,
     /// Zoom Contact Center plans of the account.
@@ -740,53 +740,53 @@ pub struct AccountPlanInformation {
     /// Date from which the Cloud Recording plan applies to the account.
     pub plan_recording_service_effective_date: Option<Date>,
     /// Whether the Cloud Recording plan is active, canceled or expired.
-    pub plan_recording_status: Option<PlanAudioStatus>,
+    pub plan_recording_status: Option<PlanStatus>,
     /// Room Connector plan for H.323 and SIP devices.
-    pub plan_room_connector: Option<PlanLargeMeeting>,
+    pub plan_room_connector: Option<PlanDetails>,
     /// Webinar plans of the account.
-    pub plan_webinar: Option<Vec<PlanLargeMeeting>>,
+    pub plan_webinar: Option<Vec<PlanDetails>>,
     /// Zoom Events plans of the account.
-    pub plan_zoom_events: Option<Vec<PlanLargeMeeting>>,
+    pub plan_zoom_events: Option<Vec<PlanDetails>>,
     /// Zoom Rooms plan of the account.
-    pub plan_zoom_rooms: Option<PlanLargeMeeting>,
+    pub plan_zoom_rooms: Option<PlanDetails>,
     /// Zoom Video SDK plan of the account.
-    pub plan_sdk_cmr: Option<PlanSdkCmr>,
+    pub plan_sdk_cmr: Option<PlanType>,
     /// Zoom Whiteboard plan of the account.
     pub plan_whiteboard: Option<PlanWhiteboard>,
     /// Zoom Whiteboard Plus plan of the account.
     pub plan_whiteboard_plus: Option<PlanWhiteboard>,
     /// Zoom IQ (Revenue Accelerator) plan of the account.
-    pub plan_zoom_iq: Option<PlanZoomIq>,
+    pub plan_zoom_iq: Option<PlanAndHosts>,
     /// Zoom Translation plan of the account.
-    pub plan_ztransl: Option<PlanZoomIq>,
+    pub plan_ztransl: Option<PlanAndHosts>,
     /// Zoom Workspace Reservation plans of the account.
-    pub plan_zwr: Option<PlanLargeMeeting>,
+    pub plan_zwr: Option<PlanDetails>,
     /// Zoom Workplace Business Plus plans of the account.
-    pub plan_zoom_one: Option<Vec<PlanLargeMeeting>>,
+    pub plan_zoom_one: Option<Vec<PlanDetails>>,
     /// Quality of Service Subscription (QSS) plans of the account, one entry each.
-    pub plan_qss: Option<Vec<PlanLargeMeeting>>,
+    pub plan_qss: Option<Vec<PlanDetails>>,
     /// Zoom Scheduler plan of the account.
-    pub plan_zsched: Option<PlanLargeMeeting>,
+    pub plan_zsched: Option<PlanDetails>,
     /// Zoom Sessions plan of the account.
-    pub plan_zoom_sessions: Option<Vec<PlanLargeMeeting>>,
+    pub plan_zoom_sessions: Option<Vec<PlanDetails>>,
     /// Zoom Node plans of the account.
     pub plan_znode: Option<PlanZnode>,
     /// Zoom Mesh plan of the account.
-    pub plan_mesh: Option<PlanZnodeBase>,
+    pub plan_mesh: Option<PlanTerms>,
     /// Zoom Workforce Management plan of the account.
-    pub plan_workforce_management: Option<PlanZnodeBase>,
+    pub plan_workforce_management: Option<PlanTerms>,
     /// Audio Conferencing plan for the United States and Canada.
-    pub plan_audio_us_ca: Option<PlanZnodeBase>,
+    pub plan_audio_us_ca: Option<PlanTerms>,
     /// Zoom Workplace Enterprise Premier plans.
-    pub plan_zoom_one_premier: Option<Vec<PlanLargeMeeting>>,
+    pub plan_zoom_one_premier: Option<Vec<PlanDetails>>,
     /// Zoom Workplace for Education plans of the School and Campus Plus kind.
-    pub plan_zoom_one_edu_school_campus_plus: Option<Vec<PlanZnodeBase>>,
+    pub plan_zoom_one_edu_school_campus_plus: Option<Vec<PlanTerms>>,
     /// Zoom Workplace for Education Enterprise Premier plans.
-    pub plan_zoom_one_edu_premier: Option<Vec<PlanZnodeBase>>,
+    pub plan_zoom_one_edu_premier: Option<Vec<PlanTerms>>,
     /// Zoom Workplace for Education plan for students.
-    pub plan_zoom_one_edu_student: Option<PlanZnodeBase>,
+    pub plan_zoom_one_edu_student: Option<PlanTerms>,
     /// Zoom Visitor Management plan of the account.
-    pub plan_visitor_management: Option<PlanZnodeBase>,
+    pub plan_visitor_management: Option<PlanTerms>,
     /// Zoom Partner Premier Support plan of the account.
     pub plan_partner_premier_support: Option<PlanPartnerPremierSupport>,
     /// Zoom Clips Plus plan of the account.
@@ -813,7 +813,7 @@ pub struct PlanAudio {
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired.
-    pub status: Option<PlanAudioStatus>,
+    pub status: Option<PlanStatus>,
     /// Countries with toll-free numbers in the plan, as codes separated by commas.
     pub tollfree_countries: Option<String>,
     /// Plan that was bought, as a code from the list of plan types.
@@ -824,11 +824,11 @@ pub struct PlanAudio {
     pub extra: Extra,
 }
 
-/// Whether a plan is in force, canceled or about to end.
+/// Whether a plan is active, canceled or expired.
 ///
 /// Values of `status` and `plan_recording_status` in [`PlanAudio`] and other types.
 #[zoom_enum]
-pub enum PlanAudioStatus {
+pub enum PlanStatus {
     /// `active`: The plan is in effect.
     Active,
     /// `cancelled`: The plan was canceled.
@@ -856,7 +856,7 @@ pub struct PlanBase {
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired.
-    pub status: Option<PlanAudioStatus>,
+    pub status: Option<PlanStatus>,
     /// Base plan that the account has, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
@@ -865,12 +865,12 @@ pub struct PlanBase {
     pub extra: Extra,
 }
 
-/// An additional plan of the account: its kind, number of licenses and state.
+/// Plan of the account: how many hosts it covers, its dates and its state.
 ///
 /// Value of `plan_large_meeting` and other members in [`AccountPlanInformation`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlanLargeMeeting {
+pub struct PlanDetails {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
     /// Day on which the plan is next invoiced.
@@ -878,7 +878,7 @@ pub struct PlanLargeMeeting {
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired.
-    pub status: Option<PlanAudioStatus>,
+    pub status: Option<PlanStatus>,
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
@@ -894,22 +894,22 @@ pub struct PlanLargeMeeting {
 #[non_exhaustive]
 pub struct PlanPhone {
     /// Zoom Phone base plan of the account.
-    pub plan_base: Option<PlanPhonePlanBase>,
+    pub plan_base: Option<BasePlanDetails>,
     /// Additional Zoom Phone calling plans.
-    pub plan_calling: Option<Vec<PlanLargeMeeting>>,
+    pub plan_calling: Option<Vec<PlanDetails>>,
     /// Additional Zoom Phone number plans.
-    pub plan_number: Option<Vec<PlanLargeMeeting>>,
+    pub plan_number: Option<Vec<PlanDetails>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Basic plan of a product: its kind, number of licenses and state.
+/// Base or package plan of the account, with the countries it covers, its dates and its state.
 ///
 /// Value of `plan_base` and `plan_package` in [`PlanPhone`] and [`PlanZcc`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlanPhonePlanBase {
+pub struct BasePlanDetails {
     /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
     /// Day on which the plan is next invoiced.
@@ -917,7 +917,7 @@ pub struct PlanPhonePlanBase {
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired.
-    pub status: Option<PlanAudioStatus>,
+    pub status: Option<PlanStatus>,
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
@@ -935,15 +935,15 @@ pub struct PlanZcc {
     /// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
     ///
     /// Deprecated by Zoom.
-    pub plan_package: Option<PlanPhonePlanBase>,
+    pub plan_package: Option<BasePlanDetails>,
     /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
     pub plan_ai_expert_assist: Option<PlanAiExpertAssist>,
     /// Additional Zoom Contact Center calling plans.
-    pub plan_usage: Option<PlanLargeMeeting>,
+    pub plan_usage: Option<PlanDetails>,
     /// Additional Zoom Contact Center number plans.
-    pub plan_phone_number: Option<Vec<PlanLargeMeeting>>,
+    pub plan_phone_number: Option<Vec<PlanDetails>>,
     /// Zoom Contact Center package plans of the account, one entry each.
-    pub plan_package_lists: Option<Vec<PlanLargeMeeting>>,
+    pub plan_package_lists: Option<Vec<PlanDetails>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -960,7 +960,7 @@ pub struct PlanAiExpertAssist {
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired.
-    pub status: Option<PlanAudioStatus>,
+    pub status: Option<PlanStatus>,
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
@@ -969,12 +969,12 @@ pub struct PlanAiExpertAssist {
     pub extra: Extra,
 }
 
-/// An additional plan of the account, with its state.
+/// Plan that is named by its type alone.
 ///
 /// Value of `plan_sdk_cmr` and other members in [`AccountPlanInformation`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlanSdkCmr {
+pub struct PlanType {
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
@@ -983,7 +983,7 @@ pub struct PlanSdkCmr {
     pub extra: Extra,
 }
 
-/// A whiteboard plan of the account, with its state.
+/// Zoom Whiteboard plan of the account, with its hosts, dates and state.
 ///
 /// Value of `plan_whiteboard` and `plan_whiteboard_plus` in [`AccountPlanInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -997,7 +997,7 @@ pub struct PlanWhiteboard {
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired.
-    pub status: Option<PlanAudioStatus>,
+    pub status: Option<PlanStatus>,
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
     /// Members that are not declared here.
@@ -1005,12 +1005,12 @@ pub struct PlanWhiteboard {
     pub extra: Extra,
 }
 
-/// An additional plan of the account, with the dates and state of its service.
+/// Plan given by its type and the number of hosts that it covers.
 ///
 /// Value of `plan_zoom_iq` and other members in [`AccountPlanInformation`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlanZoomIq {
+pub struct PlanAndHosts {
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
@@ -1028,30 +1028,30 @@ pub struct PlanZoomIq {
 #[non_exhaustive]
 pub struct PlanZnode {
     /// Zoom Node base plan of the account.
-    pub plan_znode_base: Option<PlanZnodeBase>,
+    pub plan_znode_base: Option<PlanTerms>,
     /// Zoom Node Phone Hybrid plan of the account.
-    pub plan_zphybrid: Option<PlanZnodeBase>,
+    pub plan_zphybrid: Option<PlanTerms>,
     /// Zoom Node Meeting Hybrid plan of the account.
-    pub plan_zmhybrid: Option<PlanZnodeBase>,
+    pub plan_zmhybrid: Option<PlanTerms>,
     /// Zoom Node Meeting Connector plan of the account.
-    pub plan_mchybrid: Option<PlanZnodeBase>,
+    pub plan_mchybrid: Option<PlanTerms>,
     /// Zoom Node Recording Connector plan of the account.
-    pub plan_rchybrid: Option<PlanZnodeBase>,
+    pub plan_rchybrid: Option<PlanTerms>,
     /// Zoom Node Recording Hybrid plan of the account.
-    pub plan_cmrhybrid: Option<PlanZnodeBase>,
+    pub plan_cmrhybrid: Option<PlanTerms>,
     /// Zoom Node Team Chat Hybrid plan of the account.
-    pub plan_tchybrid: Option<PlanZnodeBase>,
+    pub plan_tchybrid: Option<PlanTerms>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// A plan for Zoom Node modules: its kind, number of licenses and state.
+/// Type of a plan, how many hosts it covers, its dates and its state.
 ///
 /// Value of `plan_znode_base` and other members in [`PlanZnode`] and [`AccountPlanInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlanZnodeBase {
+pub struct PlanTerms {
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
@@ -1062,13 +1062,13 @@ pub struct PlanZnodeBase {
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired.
-    pub status: Option<PlanAudioStatus>,
+    pub status: Option<PlanStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// An additional plan of the account, with its state.
+/// Plan without a number of hosts: its type, dates and state.
 ///
 /// Value of `plan_partner_premier_support` and `plan_zoom_clips_plus` in [`AccountPlanInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1082,7 +1082,7 @@ pub struct PlanPartnerPremierSupport {
     /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired.
-    pub status: Option<PlanAudioStatus>,
+    pub status: Option<PlanStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1138,7 +1138,7 @@ pub struct SubscribeAccountToPlan {
     /// Base plan of the account.
     pub plan_base: AccountToPlanBase,
     /// Large Meeting plans of the account.
-    pub plan_large_meeting: Option<Vec<PlanZoomIq>>,
+    pub plan_large_meeting: Option<Vec<PlanAndHosts>>,
     /// Zoom Phone plans of the account.
     pub plan_phone: Option<AccountToPlanPhone>,
     /// Zoom Contact Center plans of the account.
@@ -1146,53 +1146,53 @@ pub struct SubscribeAccountToPlan {
     /// Cloud Recording plan of the account.
     pub plan_recording: Option<String>,
     /// Room Connector plan for H.323 and SIP devices.
-    pub plan_room_connector: Option<PlanZoomIq>,
+    pub plan_room_connector: Option<PlanAndHosts>,
     /// Webinar plans of the account.
-    pub plan_webinar: Option<Vec<PlanZoomIq>>,
+    pub plan_webinar: Option<Vec<PlanAndHosts>>,
     /// Zoom Events plans of the account.
-    pub plan_zoom_events: Option<Vec<PlanZoomIq>>,
+    pub plan_zoom_events: Option<Vec<PlanAndHosts>>,
     /// Zoom Rooms plan of the account.
-    pub plan_zoom_rooms: Option<PlanZoomIq>,
+    pub plan_zoom_rooms: Option<PlanAndHosts>,
     /// Zoom Video SDK plan of the account.
-    pub plan_sdk_cmr: Option<PlanZoomIq>,
+    pub plan_sdk_cmr: Option<PlanAndHosts>,
     /// Zoom Whiteboard plan of the account.
-    pub plan_whiteboard: Option<PlanZoomIq>,
+    pub plan_whiteboard: Option<PlanAndHosts>,
     /// Zoom Whiteboard Plus plan of the account.
-    pub plan_whiteboard_plus: Option<PlanZoomIq>,
+    pub plan_whiteboard_plus: Option<PlanAndHosts>,
     /// Zoom IQ (Revenue Accelerator) plan of the account.
-    pub plan_zoom_iq: Option<PlanZoomIq>,
+    pub plan_zoom_iq: Option<PlanAndHosts>,
     /// Zoom Bundle plan of the account.
-    pub plan_bundle: Option<Vec<PlanZoomIq>>,
+    pub plan_bundle: Option<Vec<PlanAndHosts>>,
     /// Zoom Workplace Business Plus plans of the account.
-    pub plan_zoom_one: Option<Vec<PlanZoomIq>>,
+    pub plan_zoom_one: Option<Vec<PlanAndHosts>>,
     /// Zoom Workspace Reservation plans of the account.
-    pub plan_zwr: Option<PlanZoomIq>,
+    pub plan_zwr: Option<PlanAndHosts>,
     /// Zoom Translation plan of the account.
-    pub plan_ztransl: Option<PlanZoomIq>,
+    pub plan_ztransl: Option<PlanAndHosts>,
     /// Zoom Scheduler plan of the account.
-    pub plan_zsched: Option<PlanZoomIq>,
+    pub plan_zsched: Option<PlanAndHosts>,
     /// Zoom Mesh plan of the account.
-    pub plan_mesh: Option<PlanZoomIq>,
+    pub plan_mesh: Option<PlanAndHosts>,
     /// Zoom Node plans of the account.
     pub plan_znode: Option<AccountToPlanZnode>,
     /// Zoom Workforce Management plan of the account.
-    pub plan_workforce_management: Option<PlanZoomIq>,
+    pub plan_workforce_management: Option<PlanAndHosts>,
     /// Audio Conferencing plan for the United States and Canada.
-    pub plan_audio_us_ca: Option<PlanZoomIq>,
+    pub plan_audio_us_ca: Option<PlanAndHosts>,
     /// Zoom Workplace Enterprise Premier plans.
-    pub plan_zoom_one_premier: Option<Vec<PlanZoomIq>>,
+    pub plan_zoom_one_premier: Option<Vec<PlanAndHosts>>,
     /// Zoom Workplace for Education plans of the School and Campus Plus kind.
-    pub plan_zoom_one_edu_school_campus_plus: Option<Vec<PlanZoomIq>>,
+    pub plan_zoom_one_edu_school_campus_plus: Option<Vec<PlanAndHosts>>,
     /// Zoom Workplace for Education Enterprise Premier plans.
-    pub plan_zoom_one_edu_premier: Option<Vec<PlanZoomIq>>,
+    pub plan_zoom_one_edu_premier: Option<Vec<PlanAndHosts>>,
     /// Zoom Workplace for Education plan for students.
-    pub plan_zoom_one_edu_student: Option<PlanZoomIq>,
+    pub plan_zoom_one_edu_student: Option<PlanAndHosts>,
     /// Zoom Visitor Management plan of the account.
-    pub plan_visitor_management: Option<PlanZoomIq>,
+    pub plan_visitor_management: Option<PlanAndHosts>,
     /// Zoom Partner Premier Support plan of the account.
-    pub plan_partner_premier_support: Option<PlanSdkCmr>,
+    pub plan_partner_premier_support: Option<PlanType>,
     /// Zoom Clips Plus plan of the account.
-    pub plan_zoom_clips_plus: Option<PlanZoomIq>,
+    pub plan_zoom_clips_plus: Option<PlanAndHosts>,
 }
 
 /// Billing contact of the subaccount.
@@ -1299,14 +1299,14 @@ pub struct AccountToPlanBase {
     pub extra: Extra,
 }
 
-/// Zoom Phone plans to which an account subscribes.
+/// Zoom Phone plans to subscribe to: base, calling and number plans.
 ///
 /// Value of `plan_phone` and `plan_details` in [`SubscribeAccountToPlan`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanPhone {
     /// Zoom Phone base plan of the account.
-    pub plan_base: Option<AccountToPlanPhonePlanBase>,
+    pub plan_base: Option<BasePlan>,
     /// Additional Zoom Phone calling plans.
     pub plan_calling: Option<Vec<PlanCalling>>,
     /// Add-on calling plans for Zoom Phone; each requires a calling plan.
@@ -1318,12 +1318,12 @@ pub struct AccountToPlanPhone {
     pub extra: Extra,
 }
 
-/// Basic plan to subscribe to: its kind and number of callers or licenses.
+/// Base or package plan to subscribe to, with the countries that it covers.
 ///
 /// Value of `plan_base` and `plan_package` in [`AccountToPlanPhone`] and [`AdditionalPlanZcc`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AccountToPlanPhonePlanBase {
+pub struct BasePlan {
     /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
     /// Plan that was bought, as a code from the list of plan types.
@@ -1359,15 +1359,15 @@ pub struct AccountToPlanZcc {
     /// Deprecated by Zoom.
     pub plan_package: Option<PlanPackage>,
     /// Recording plan for Zoom Contact Center.
-    pub plan_recording: Option<PlanSdkCmr>,
+    pub plan_recording: Option<PlanType>,
     /// Additional Zoom Contact Center calling plans.
     pub plan_usage: Option<PlanUsage>,
     /// Additional Zoom Contact Center number plans.
     pub plan_phone_number: Option<Vec<PlanCalling>>,
     /// Zoom Contact Center package plans of the account, one entry each.
-    pub plan_package_list: Option<Vec<PlanZoomIq>>,
+    pub plan_package_list: Option<Vec<PlanAndHosts>>,
     /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
-    pub plan_ai_expert_assist: Option<PlanZoomIq>,
+    pub plan_ai_expert_assist: Option<PlanAndHosts>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1414,19 +1414,19 @@ pub struct PlanUsage {
 #[non_exhaustive]
 pub struct AccountToPlanZnode {
     /// Zoom Node base plan of the account.
-    pub plan_znode_base: Option<PlanZoomIq>,
+    pub plan_znode_base: Option<PlanAndHosts>,
     /// Zoom Node Phone Hybrid plan of the account.
-    pub plan_zphybrid: Option<PlanZoomIq>,
+    pub plan_zphybrid: Option<PlanAndHosts>,
     /// Zoom Node Meeting Hybrid plan of the account.
-    pub plan_zmhybrid: Option<PlanZoomIq>,
+    pub plan_zmhybrid: Option<PlanAndHosts>,
     /// Zoom Node Meeting Connector plan of the account.
-    pub plan_mchybrid: Option<PlanZoomIq>,
+    pub plan_mchybrid: Option<PlanAndHosts>,
     /// Zoom Node Recording Connector plan of the account.
-    pub plan_rchybrid: Option<PlanZoomIq>,
+    pub plan_rchybrid: Option<PlanAndHosts>,
     /// Zoom Node Recording Hybrid plan of the account.
-    pub plan_cmrhybrid: Option<PlanZoomIq>,
+    pub plan_cmrhybrid: Option<PlanAndHosts>,
     /// Zoom Node Team Chat Hybrid plan of the account.
-    pub plan_tchybrid: Option<PlanZoomIq>,
+    pub plan_tchybrid: Option<PlanAndHosts>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1441,7 +1441,7 @@ pub struct SubscribeAccountToPlanResponse {
     /// Base plan of the account.
     pub plan_base: Option<SubscribeAccountToPlanPlanBase>,
     /// Large Meeting plans of the account.
-    pub plan_large_meeting: Option<Vec<AccountToPlanLargeMeeting>>,
+    pub plan_large_meeting: Option<Vec<DiscountedPlan>>,
     /// Zoom Phone plans of the account.
     pub plan_phone: Option<SubscribeAccountToPlanPlanPhone>,
     /// Zoom Contact Center plans of the account.
@@ -1449,55 +1449,55 @@ pub struct SubscribeAccountToPlanResponse {
     /// Cloud Recording plan of the account.
     pub plan_recording: Option<String>,
     /// Room Connector plan for H.323 and SIP devices.
-    pub plan_room_connector: Option<AccountToPlanLargeMeeting>,
+    pub plan_room_connector: Option<DiscountedPlan>,
     /// Webinar plans of the account.
-    pub plan_webinar: Option<Vec<AccountToPlanLargeMeeting>>,
+    pub plan_webinar: Option<Vec<DiscountedPlan>>,
     /// Zoom Events plans of the account.
-    pub plan_zoom_events: Option<Vec<AccountToPlanLargeMeeting>>,
+    pub plan_zoom_events: Option<Vec<DiscountedPlan>>,
     /// Zoom Rooms plan of the account.
-    pub plan_zoom_rooms: Option<AccountToPlanLargeMeeting>,
+    pub plan_zoom_rooms: Option<DiscountedPlan>,
     /// Zoom Video SDK plan of the account.
-    pub plan_sdk_cmr: Option<AccountToPlanLargeMeeting>,
+    pub plan_sdk_cmr: Option<DiscountedPlan>,
     /// Zoom Whiteboard plan of the account.
-    pub plan_whiteboard: Option<AccountToPlanLargeMeeting>,
+    pub plan_whiteboard: Option<DiscountedPlan>,
     /// Zoom Whiteboard Plus plan of the account.
-    pub plan_whiteboard_plus: Option<AccountToPlanLargeMeeting>,
+    pub plan_whiteboard_plus: Option<DiscountedPlan>,
     /// Zoom IQ (Revenue Accelerator) plan of the account.
-    pub plan_zoom_iq: Option<AccountToPlanLargeMeeting>,
+    pub plan_zoom_iq: Option<DiscountedPlan>,
     /// Zoom Bundle plan of the account.
-    pub plan_bundle: Option<AccountToPlanLargeMeeting>,
+    pub plan_bundle: Option<DiscountedPlan>,
     /// Zoom Workplace Business Plus plans of the account.
-    pub plan_zoom_one: Option<Vec<AccountToPlanLargeMeeting>>,
+    pub plan_zoom_one: Option<Vec<DiscountedPlan>>,
     /// Zoom Workspace Reservation plans of the account.
-    pub plan_zwr: Option<AccountToPlanLargeMeeting>,
+    pub plan_zwr: Option<DiscountedPlan>,
     /// Zoom Translation plan of the account.
-    pub plan_ztransl: Option<AccountToPlanLargeMeeting>,
+    pub plan_ztransl: Option<DiscountedPlan>,
     /// Zoom Scheduler plan of the account.
-    pub plan_zsched: Option<AccountToPlanLargeMeeting>,
+    pub plan_zsched: Option<DiscountedPlan>,
     /// Cloud Recording plan of the account.
     pub plan_cloud_recording: Option<PlanCloudRecording>,
     /// Zoom Mesh plan of the account.
-    pub plan_mesh: Option<AccountToPlanLargeMeeting>,
+    pub plan_mesh: Option<DiscountedPlan>,
     /// Zoom Node plans of the account.
     pub plan_znode: Option<SubscribeAccountToPlanPlanZnode>,
     /// Zoom Workforce Management plan of the account.
-    pub plan_workforce_management: Option<AccountToPlanLargeMeeting>,
+    pub plan_workforce_management: Option<DiscountedPlan>,
     /// Audio Conferencing plan for the United States and Canada.
-    pub plan_audio_us_ca: Option<AccountToPlanLargeMeeting>,
+    pub plan_audio_us_ca: Option<DiscountedPlan>,
     /// Zoom Workplace Enterprise Premier plans.
-    pub plan_zoom_one_premier: Option<Vec<AccountToPlanLargeMeeting>>,
+    pub plan_zoom_one_premier: Option<Vec<DiscountedPlan>>,
     /// Zoom Workplace for Education plans of the School and Campus Plus kind.
-    pub plan_zoom_one_edu_school_campus_plus: Option<Vec<AccountToPlanLargeMeeting>>,
+    pub plan_zoom_one_edu_school_campus_plus: Option<Vec<DiscountedPlan>>,
     /// Zoom Workplace for Education Enterprise Premier plans.
-    pub plan_zoom_one_edu_premier: Option<Vec<AccountToPlanLargeMeeting>>,
+    pub plan_zoom_one_edu_premier: Option<Vec<DiscountedPlan>>,
     /// Zoom Workplace for Education plan for students.
-    pub plan_zoom_one_edu_student: Option<AccountToPlanLargeMeeting>,
+    pub plan_zoom_one_edu_student: Option<DiscountedPlan>,
     /// Zoom Visitor Management plan of the account.
-    pub plan_visitor_management: Option<AccountToPlanLargeMeeting>,
+    pub plan_visitor_management: Option<DiscountedPlan>,
     /// Zoom Partner Premier Support plan of the account.
     pub plan_partner_premier_support: Option<PlanCloudRecording>,
     /// Zoom Clips Plus plan of the account.
-    pub plan_zoom_clips_plus: Option<AccountToPlanLargeMeeting>,
+    pub plan_zoom_clips_plus: Option<DiscountedPlan>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1557,12 +1557,12 @@ pub struct SubscribeAccountToPlanPlanBase {
     pub extra: Extra,
 }
 
-/// An additional plan to subscribe to: its kind and number of licenses.
+/// Subscribed plan, with its number of hosts, partner SKU and discount.
 ///
 /// Value of `plan_large_meeting` and other members in [`SubscribeAccountToPlanResponse`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AccountToPlanLargeMeeting {
+pub struct DiscountedPlan {
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
@@ -1659,7 +1659,7 @@ pub struct SubscribeAccountToPlanPlanZcc {
     /// Zoom Contact Center package plans of the account, one entry each.
     pub plan_package_list: Option<Vec<PlanPlanPhonePlanCalling>>,
     /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
-    pub plan_ai_expert_assist: Option<AccountToPlanLargeMeeting>,
+    pub plan_ai_expert_assist: Option<DiscountedPlan>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1729,7 +1729,7 @@ pub struct PlanPlanZccPlanUsage {
     pub extra: Extra,
 }
 
-/// A plan without a number of licenses, by its kind.
+/// Subscribed plan without a number of hosts, with its partner SKU and discount.
 ///
 /// Value of `plan_cloud_recording` and `plan_partner_premier_support` in [`SubscribeAccountToPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1756,19 +1756,19 @@ pub struct PlanCloudRecording {
 #[non_exhaustive]
 pub struct SubscribeAccountToPlanPlanZnode {
     /// Zoom Node base plan of the account.
-    pub plan_znode_base: Option<AccountToPlanLargeMeeting>,
+    pub plan_znode_base: Option<DiscountedPlan>,
     /// Zoom Node Phone Hybrid plan of the account.
-    pub plan_zphybrid: Option<AccountToPlanLargeMeeting>,
+    pub plan_zphybrid: Option<DiscountedPlan>,
     /// Zoom Node Meeting Hybrid plan of the account.
-    pub plan_zmhybrid: Option<AccountToPlanLargeMeeting>,
+    pub plan_zmhybrid: Option<DiscountedPlan>,
     /// Zoom Node Meeting Connector plan of the account.
-    pub plan_mchybrid: Option<AccountToPlanLargeMeeting>,
+    pub plan_mchybrid: Option<DiscountedPlan>,
     /// Zoom Node Recording Connector plan of the account.
-    pub plan_rchybrid: Option<AccountToPlanLargeMeeting>,
+    pub plan_rchybrid: Option<DiscountedPlan>,
     /// Zoom Node Recording Hybrid plan of the account.
-    pub plan_cmrhybrid: Option<AccountToPlanLargeMeeting>,
+    pub plan_cmrhybrid: Option<DiscountedPlan>,
     /// Zoom Node Team Chat Hybrid plan of the account.
-    pub plan_tchybrid: Option<AccountToPlanLargeMeeting>,
+    pub plan_tchybrid: Option<DiscountedPlan>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1834,15 +1834,15 @@ pub struct SubscribeSubAccountToAdditionalPlan {
 #[non_exhaustive]
 pub struct PlanZccDetails {
     /// Zoom Contact Center package plans of the account, one entry each.
-    pub plan_package_list: Option<Vec<PlanZoomIq>>,
+    pub plan_package_list: Option<Vec<PlanAndHosts>>,
     /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
-    pub plan_ai_expert_assist: Option<PlanZoomIq>,
+    pub plan_ai_expert_assist: Option<PlanAndHosts>,
     /// Additional Zoom Contact Center calling plans.
     pub plan_usage: Option<PlanUsage>,
     /// Recording plan for Zoom Contact Center.
-    pub plan_recording: Option<PlanSdkCmr>,
+    pub plan_recording: Option<PlanType>,
     /// Additional Zoom Contact Center number plans.
-    pub plan_phone_number: Option<Vec<PlanZoomIq>>,
+    pub plan_phone_number: Option<Vec<PlanAndHosts>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1855,19 +1855,19 @@ pub struct PlanZccDetails {
 #[non_exhaustive]
 pub struct PlanZnodeDetails {
     /// Zoom Node base plan of the account.
-    pub plan_znode_base: Option<PlanZoomIq>,
+    pub plan_znode_base: Option<PlanAndHosts>,
     /// Zoom Node Phone Hybrid plan of the account.
-    pub plan_zphybrid: Option<PlanZoomIq>,
+    pub plan_zphybrid: Option<PlanAndHosts>,
     /// Zoom Node Meeting Hybrid plan of the account.
-    pub plan_zmhybrid: Option<PlanZoomIq>,
+    pub plan_zmhybrid: Option<PlanAndHosts>,
     /// Zoom Node Meeting Connector plan of the account.
-    pub plan_mchybrid: Option<PlanZoomIq>,
+    pub plan_mchybrid: Option<PlanAndHosts>,
     /// Zoom Node Recording Connector plan of the account.
-    pub plan_rchybrid: Option<PlanZoomIq>,
+    pub plan_rchybrid: Option<PlanAndHosts>,
     /// Zoom Node Team Chat Hybrid plan of the account.
-    pub plan_tchybrid: Option<PlanZoomIq>,
+    pub plan_tchybrid: Option<PlanAndHosts>,
     /// Zoom Node Recording Hybrid plan of the account.
-    pub plan_cmrhybrid: Option<PlanZoomIq>,
+    pub plan_cmrhybrid: Option<PlanAndHosts>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1882,7 +1882,7 @@ pub struct SubscribeSubAdditionalPlanResponse {
     /// Base plan of the account.
     pub plan_base: Option<AdditionalPlanBase>,
     /// Large Meeting plans of the account.
-    pub plan_large_meeting: Option<Vec<PlanZoomIq>>,
+    pub plan_large_meeting: Option<Vec<PlanAndHosts>>,
     /// Zoom Phone plans of the account.
     pub plan_phone: Option<AccountToPlanPhone>,
     /// Zoom Contact Center plans of the account.
@@ -1890,37 +1890,37 @@ pub struct SubscribeSubAdditionalPlanResponse {
     /// Cloud Recording plan of the account.
     pub plan_recording: Option<String>,
     /// Room Connector plan for H.323 and SIP devices.
-    pub plan_room_connector: Option<PlanZoomIq>,
+    pub plan_room_connector: Option<PlanAndHosts>,
     /// Webinar plans of the account.
-    pub plan_webinar: Option<Vec<PlanZoomIq>>,
+    pub plan_webinar: Option<Vec<PlanAndHosts>>,
     /// Zoom Events plans of the account.
-    pub plan_zoom_events: Option<Vec<PlanZoomIq>>,
+    pub plan_zoom_events: Option<Vec<PlanAndHosts>>,
     /// Zoom Rooms plan of the account.
-    pub plan_zoom_rooms: Option<PlanZoomIq>,
+    pub plan_zoom_rooms: Option<PlanAndHosts>,
     /// Zoom Video SDK plan of the account.
-    pub plan_sdk_cmr: Option<PlanZoomIq>,
+    pub plan_sdk_cmr: Option<PlanAndHosts>,
     /// Zoom Whiteboard plan of the account.
-    pub plan_whiteboard: Option<PlanZoomIq>,
+    pub plan_whiteboard: Option<PlanAndHosts>,
     /// Zoom Whiteboard Plus plan of the account.
-    pub plan_whiteboard_plus: Option<PlanZoomIq>,
+    pub plan_whiteboard_plus: Option<PlanAndHosts>,
     /// Zoom IQ (Revenue Accelerator) plan of the account.
-    pub plan_zoom_iq: Option<PlanZoomIq>,
+    pub plan_zoom_iq: Option<PlanAndHosts>,
     /// Zoom Bundle plan of the account.
-    pub plan_bundle: Option<PlanZoomIq>,
+    pub plan_bundle: Option<PlanAndHosts>,
     /// Zoom Workplace Business Plus plans of the account.
-    pub plan_zoom_one: Option<Vec<PlanZoomIq>>,
+    pub plan_zoom_one: Option<Vec<PlanAndHosts>>,
     /// Zoom Workspace Reservation plans of the account.
-    pub plan_zwr: Option<PlanZoomIq>,
+    pub plan_zwr: Option<PlanAndHosts>,
     /// Zoom Translation plan of the account.
-    pub plan_ztransl: Option<PlanZoomIq>,
+    pub plan_ztransl: Option<PlanAndHosts>,
     /// Zoom Scheduler plan of the account.
-    pub plan_zsched: Option<AccountToPlanLargeMeeting>,
+    pub plan_zsched: Option<DiscountedPlan>,
     /// Zoom Node plans of the account.
     pub plan_znode: Option<AdditionalPlanZnode>,
     /// Zoom Mesh plan of the account.
-    pub plan_mesh: Option<AccountToPlanLargeMeeting>,
+    pub plan_mesh: Option<DiscountedPlan>,
     /// Zoom Workforce Management plan of the account.
-    pub plan_workforce_management: Option<AccountToPlanLargeMeeting>,
+    pub plan_workforce_management: Option<DiscountedPlan>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1951,7 +1951,7 @@ pub struct AdditionalPlanBase {
 #[non_exhaustive]
 pub struct AdditionalPlanZcc {
     /// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
-    pub plan_package: Option<AccountToPlanPhonePlanBase>,
+    pub plan_package: Option<BasePlan>,
     /// Additional Zoom Contact Center calling plans.
     pub plan_usage: Option<Vec<PlanCalling>>,
     /// Additional Zoom Contact Center number plans.
@@ -1978,13 +1978,13 @@ pub struct AdditionalPlanZnode {
     /// Zoom Node Recording Connector plan of the account.
     pub plan_rchybrid: Option<AdditionalPlanZnodeBase>,
     /// Zoom Node Recording Hybrid plan of the account.
-    pub plan_cmrhybrid: Option<AccountToPlanLargeMeeting>,
+    pub plan_cmrhybrid: Option<DiscountedPlan>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// A plan for Zoom Node modules to subscribe to: its kind and number of licenses.
+/// Zoom Node plan that was subscribed to, with its hosts and discount.
 ///
 /// Value of `plan_znode_base` and other members in [`AdditionalPlanZnode`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2255,65 +2255,65 @@ pub struct GetPlanUsageResponse {
     /// Base plan of the account.
     pub plan_base: Option<PlanUsagePlanBase>,
     /// Large Meeting plans of the account.
-    pub plan_large_meeting: Option<Vec<PlanUsagePlanLargeMeeting>>,
+    pub plan_large_meeting: Option<Vec<PlanUsageEntry>>,
     /// Cloud Recording plan of the account.
     pub plan_recording: Option<PlanUsagePlanRecording>,
     /// Zoom United plan of the account.
     pub plan_united: Option<PlanUnited>,
     /// Webinar plans of the account.
-    pub plan_webinar: Option<Vec<PlanUsagePlanLargeMeeting>>,
+    pub plan_webinar: Option<Vec<PlanUsageEntry>>,
     /// Zoom Events plans of the account.
-    pub plan_zoom_events: Option<Vec<PlanUsagePlanLargeMeeting>>,
+    pub plan_zoom_events: Option<Vec<PlanUsageEntry>>,
     /// Zoom Workplace Business Plus plans of the account.
-    pub plan_zoom_one: Option<Vec<PlanUsagePlanLargeMeeting>>,
+    pub plan_zoom_one: Option<Vec<PlanUsageEntry>>,
     /// Zoom Rooms plan of the account.
     pub plan_zoom_rooms: Option<PlanZoomRooms>,
     /// Room Connector plan for H.323 and SIP devices.
     pub plan_room_connector: Option<Vec<PlanZoomRooms>>,
     /// Zoom Whiteboard plan of the account.
-    pub plan_whiteboard: Option<PlanUsagePlanWhiteboard>,
+    pub plan_whiteboard: Option<PlanUsageDetails>,
     /// Zoom Whiteboard Plus plan of the account.
-    pub plan_whiteboard_plus: Option<PlanUsagePlanWhiteboard>,
+    pub plan_whiteboard_plus: Option<PlanUsageDetails>,
     /// Zoom IQ (Revenue Accelerator) plan of the account.
-    pub plan_zoom_iq: Option<PlanUsagePlanWhiteboard>,
+    pub plan_zoom_iq: Option<PlanUsageDetails>,
     /// Zoom Translation plan of the account.
-    pub plan_ztransl: Option<PlanUsagePlanWhiteboard>,
+    pub plan_ztransl: Option<PlanUsageDetails>,
     /// Zoom Workspace Reservation plans of the account.
-    pub plan_zwr: Option<Vec<PlanUsagePlanLargeMeeting>>,
+    pub plan_zwr: Option<Vec<PlanUsageEntry>>,
     /// Zoom Virtual Agent plan of the account.
-    pub plan_zva: Option<Vec<PlanUsagePlanLargeMeeting>>,
+    pub plan_zva: Option<Vec<PlanUsageEntry>>,
     /// Zoom Node base plan of the account.
-    pub plan_znode_base: Option<PlanUsagePlanWhiteboard>,
+    pub plan_znode_base: Option<PlanUsageDetails>,
     /// Zoom Node Phone Hybrid plan of the account.
-    pub plan_zphybrid: Option<PlanUsagePlanWhiteboard>,
+    pub plan_zphybrid: Option<PlanUsageDetails>,
     /// Zoom Scheduler plan of the account.
-    pub plan_zsched: Option<PlanUsagePlanWhiteboard>,
+    pub plan_zsched: Option<PlanUsageDetails>,
     /// Zoom Node Meeting Hybrid plan of the account.
-    pub plan_zmhybrid: Option<PlanUsagePlanWhiteboard>,
+    pub plan_zmhybrid: Option<PlanUsageDetails>,
     /// Zoom Node Meeting Connector plan of the account.
-    pub plan_mchybrid: Option<PlanUsagePlanWhiteboard>,
+    pub plan_mchybrid: Option<PlanUsageDetails>,
     /// Zoom Node Recording Connector plan of the account.
-    pub plan_rchybrid: Option<PlanUsagePlanWhiteboard>,
+    pub plan_rchybrid: Option<PlanUsageDetails>,
     /// Zoom Node Recording Hybrid plan of the account.
-    pub plan_cmrhybrid: Option<PlanUsagePlanWhiteboard>,
+    pub plan_cmrhybrid: Option<PlanUsageDetails>,
     /// Zoom Node Team Chat Hybrid plan of the account.
-    pub plan_tchybrid: Option<PlanUsagePlanWhiteboard>,
+    pub plan_tchybrid: Option<PlanUsageDetails>,
     /// Zoom Workforce Management plan of the account.
-    pub plan_workforce_management: Option<PlanUsagePlanWhiteboard>,
+    pub plan_workforce_management: Option<PlanUsageDetails>,
     /// Zoom Workplace Enterprise Premier plans.
-    pub plan_zoom_one_premier: Option<Vec<PlanUsagePlanLargeMeeting>>,
+    pub plan_zoom_one_premier: Option<Vec<PlanUsageEntry>>,
     /// Zoom Workplace for Education plans of the School and Campus Plus kind.
-    pub plan_zoom_one_edu_school_campus_plus: Option<Vec<PlanUsagePlanLargeMeeting>>,
+    pub plan_zoom_one_edu_school_campus_plus: Option<Vec<PlanUsageEntry>>,
     /// Zoom Workplace for Education Enterprise Premier plans.
-    pub plan_zoom_one_edu_premier: Option<Vec<PlanUsagePlanLargeMeeting>>,
+    pub plan_zoom_one_edu_premier: Option<Vec<PlanUsageEntry>>,
     /// Zoom Workplace for Education plan for students.
-    pub plan_zoom_one_edu_student: Option<PlanUsagePlanLargeMeeting>,
+    pub plan_zoom_one_edu_student: Option<PlanUsageEntry>,
     /// Zoom Visitor Management plan of the account.
-    pub plan_visitor_management: Option<PlanUsagePlanLargeMeeting>,
+    pub plan_visitor_management: Option<PlanUsageEntry>,
     /// Zoom Partner Premier Support plan of the account.
-    pub plan_partner_premier_support: Option<PlanUsagePlanLargeMeeting>,
+    pub plan_partner_premier_support: Option<PlanUsageEntry>,
     /// Zoom Clips Plus plan of the account.
-    pub plan_zoom_clips_plus: Option<PlanUsagePlanLargeMeeting>,
+    pub plan_zoom_clips_plus: Option<PlanUsageEntry>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2341,12 +2341,12 @@ pub struct PlanUsagePlanBase {
     pub extra: Extra,
 }
 
-/// Use of an additional plan: its kind, licenses bought and licenses assigned.
+/// How much of a plan is in use or pending, and how many hosts it covers.
 ///
 /// Value of `plan_large_meeting` and other members in [`GetPlanUsageResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlanUsagePlanLargeMeeting {
+pub struct PlanUsageEntry {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
     /// Plan that was bought, as a code from the list of plan types.
@@ -2409,7 +2409,7 @@ pub struct PlanUnited {
     pub extra: Extra,
 }
 
-/// Use of a plan for rooms: its kind, licenses bought and licenses assigned.
+/// How much of a plan for room devices is in use.
 ///
 /// Value of `plan_zoom_rooms` and `plan_room_connector` in [`GetPlanUsageResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2427,12 +2427,12 @@ pub struct PlanZoomRooms {
     pub extra: Extra,
 }
 
-/// Use of a plan: its kind, licenses bought and licenses assigned.
+/// How many hosts a plan covers and how much of it is in use or pending.
 ///
 /// Value of `plan_whiteboard` and other members in [`GetPlanUsageResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlanUsagePlanWhiteboard {
+pub struct PlanUsageDetails {
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,

@@ -50,18 +50,18 @@ pub struct ColorValue {
     /// ID of the color, from Zoom Calendar's color definitions.
     pub color_id: Option<String>,
     /// Value of the calendar setting, always as text.
-    pub value: Option<CalendarValue>,
+    pub value: Option<ColorPair>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value of the calendar setting, always as text.
+/// Background and foreground color that belong together.
 ///
 /// Value of `value` in [`ColorValue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CalendarValue {
+pub struct ColorPair {
     /// Color of text on the background, as a hex code.
     pub foreground: Option<String>,
     /// Background color as a hex code, such as `#0088aa`.

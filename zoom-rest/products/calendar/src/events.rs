@@ -162,7 +162,7 @@ pub struct EventItem {
     pub extra: Extra,
 }
 
-/// A day, or a time with its time zone, at which an event starts or ends.
+/// Start or end of an event, as a day or as a time.
 ///
 /// Value of `start` and `end` in [`EventItem`] and other types.
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
@@ -270,7 +270,7 @@ pub enum Visibility {
     Private,
 }
 
-/// A person in an event, by email address.
+/// Person who created or organizes an event, by email address.
 ///
 /// Value of `creator` and `organizer` in [`EventItem`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -761,7 +761,7 @@ pub struct UpdateEvent {
     pub visibility: Option<Visibility>,
 }
 
-/// New day, or time with its time zone, at which an event starts or ends.
+/// New start or end of an event, as a day or as a time.
 ///
 /// Value of `start` and `end` in [`UpdateEvent`].
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
@@ -832,7 +832,7 @@ pub struct UpdateEventResponse {
     pub extra: Extra,
 }
 
-/// Day, or time with its time zone, at which the changed event starts or ends.
+/// Start or end of the changed event, as a day or as a time.
 ///
 /// Value of `start` and `end` in [`UpdateEventResponse`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]

@@ -97,7 +97,7 @@ pub struct Calendar {
     pub extra: Extra,
 }
 
-/// Why a calendar or group could not be read.
+/// Why the calendar or group could not be read.
 ///
 /// Value of `errors` in [`Calendar`] and [`Group`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

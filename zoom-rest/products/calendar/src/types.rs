@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// What a person may do with a calendar.
+/// What someone may do with a calendar.
 ///
 /// Values of `role` and `accessRole` in [`AclRule`](super::AclRule) and other types.
 #[zoom_enum]

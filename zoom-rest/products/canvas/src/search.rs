@@ -61,7 +61,7 @@ pub struct SearchFiles {
     pub modified_time_to: Option<DateTime>,
 }
 
-/// Kind of file.
+/// What a file is, such as a document or a data table.
 ///
 /// Values of `file_types` and `file_type` in [`SearchFiles`] and [`File`].
 #[zoom_enum]

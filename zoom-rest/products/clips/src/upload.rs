@@ -98,7 +98,7 @@ pub struct UploadClipMultipartFilesResponse {
     pub extra: Extra,
 }
 
-/// One uploaded part of a file: its number and the tag that the storage returned.
+/// Uploaded part of a file: its number and the ETag that the upload returned.
 ///
 /// Value of `part_number_etag` and `part_number_etags` in [`UploadClipMultipartFilesResponse`] and [`UploadParams`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

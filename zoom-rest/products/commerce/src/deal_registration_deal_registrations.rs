@@ -424,9 +424,9 @@ pub struct GetDealRegistrationResponse {
     /// End customer of the deal.
     pub end_customer: Option<EndCustomer>,
     /// Main contact of the end customer.
-    pub end_customer_primary_contact: Option<EndCustomerPrimaryContact>,
+    pub end_customer_primary_contact: Option<EndCustomerContact>,
     /// Further contacts of the end customer, one entry each.
-    pub end_customer_other_contacts: Option<Vec<EndCustomerPrimaryContact>>,
+    pub end_customer_other_contacts: Option<Vec<EndCustomerContact>>,
     /// Website of the end customer, or why there is none.
     pub end_customer_website_details: Option<EndCustomerWebsiteDetails>,
     /// Whether the end customer is in the public sector.
@@ -540,7 +540,7 @@ pub struct SalesRepresentative {
     pub extra: Extra,
 }
 
-/// Name and email address of a contact in a deal registration.
+/// Person to contact about a deal: a sales representative, the submitter or another partner contact.
 ///
 /// Value of `sales_rep_contact` and other members in [`SalesRepresentative`] and [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -563,7 +563,7 @@ pub struct SalesRepContact {
     pub extra: Extra,
 }
 
-/// An account, by its number, name and address.
+/// Account that takes part in a deal, by number, name and address.
 ///
 /// Value of `sub_reseller` and `invoice_owner` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -580,12 +580,12 @@ pub struct AccountSummary {
     pub extra: Extra,
 }
 
-/// A contact of the end customer: name, email address, phone and position.
+/// Contact person of the end customer.
 ///
 /// Value of `end_customer_primary_contact` and `end_customer_other_contacts` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct EndCustomerPrimaryContact {
+pub struct EndCustomerContact {
     /// Number of the contact in the CRM system.
     pub contact_crm_number: Option<String>,
     /// First (given) name of the person.

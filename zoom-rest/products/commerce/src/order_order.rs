@@ -4,8 +4,8 @@ use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AdditionalAttribute, CancelSubscription, ChargeModel, ChargeType, CreateSubscriptionSubReseller, Discount,
-    EndCustomerLanguage, Error, FreeMonthsReasonCode, InitialTerm, MoneyAmount, OfferAttribute, OrderStatus, OrderType,
-    ProfessionalServices, RemoveOffer, SubscriptionStatus, UpdateSubscription,
+    EndCustomerLanguage, Error, FreeMonthsReasonCode, InitialTerm, MoneyAmount, OfferAttribute, OrderStatus,
+    ProfessionalServices, RemoveOffer, SubscriptionStatus, TrialOrSale, UpdateSubscription,
 };
 
 /// Places an order for end customers of a Zoom partner.
@@ -91,7 +91,7 @@ pub struct CreateSubscriptionOrder {
 #[non_exhaustive]
 pub struct SubscriptionOrderHeader {
     /// Whether the order is a trial or a sale. Default: `sale`.
-    pub order_type: Option<OrderType>,
+    pub order_type: Option<TrialOrSale>,
     /// Free text that describes the order.
     #[length(..=500)]
     pub order_description: Option<String>,
@@ -411,7 +411,7 @@ pub struct PreviewOrder {
 #[non_exhaustive]
 pub struct OrderHeader {
     /// Whether the order is a trial or a sale. Default: `sale`.
-    pub order_type: Option<OrderType>,
+    pub order_type: Option<TrialOrSale>,
     /// Free text that describes the order.
     #[length(..=500)]
     pub order_description: Option<String>,

@@ -4,8 +4,8 @@ use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_obje
 
 use super::{
     AgreementDates, CancelSubscription, ChargeModel, ChargeType, DateFilterOption, Discount, EndCustomerLanguage,
-    Error, FreeMonthsReasonCode, IdCreateSubscriptionInitialTerm, InvoiceOwnerAccount, MoneyAmount, OfferAttribute,
-    OrderStatus, OrderType, PaymentTerm, ProfessionalServices, SoldToContact, SubscriptionMetrics, TransactionType,
+    Error, FreeMonthsReasonCode, InvoiceOwnerAccount, MoneyAmount, OfferAttribute, OrderStatus, OrderSubscriptionTerm,
+    PaymentTerm, ProfessionalServices, SoldToContact, SubscriptionMetrics, TransactionType, TrialOrSale,
     UpdateSubscription,
 };
 
@@ -58,7 +58,7 @@ pub struct ListOrders {
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
     /// Whether the order is a trial or a sale. Default: `sale`.
-    pub order_type: Option<OrderType>,
+    pub order_type: Option<TrialOrSale>,
     /// Reference ID of the order.
     pub order_reference_id: Option<String>,
     /// Number of the order in the billing system, given once it is submitted.
@@ -173,7 +173,7 @@ pub struct OrderList {
     /// How far the order has been processed.
     pub status: Option<OrderStatus>,
     /// Whether the order is a trial or a sale.
-    pub order_type: Option<OrderType>,
+    pub order_type: Option<TrialOrSale>,
     /// Whether the order is new or amends a subscription.
     pub transaction_type: Option<TransactionType>,
     /// CRM account number of the account that receives the invoice.
@@ -336,9 +336,9 @@ pub struct OrderCreateSubscription {
     /// Person and address to which invoices go.
     pub bill_to_contact: Option<SoldToContact>,
     /// First term of the subscription, with its length and dates.
-    pub initial_term: Option<IdCreateSubscriptionInitialTerm>,
+    pub initial_term: Option<OrderSubscriptionTerm>,
     /// Length of the term for which the subscription renews.
-    pub renewal_term: Option<IdCreateSubscriptionInitialTerm>,
+    pub renewal_term: Option<OrderSubscriptionTerm>,
     /// Dates that matter for the subscription agreement.
     pub agreement_dates: Option<AgreementDates>,
     /// Number in the CRM of the person to whom the subscription is sold.
@@ -446,9 +446,9 @@ pub struct GetOrderAmendSubscription {
     /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<InvoiceOwnerAccount>,
     /// Person to whom the subscription is sold, with the address.
-    pub sold_to_contact: Option<IdAmendSubscriptionSoldToContact>,
+    pub sold_to_contact: Option<AmendSubscriptionContact>,
     /// Person and address to which invoices go.
-    pub bill_to_contact: Option<IdAmendSubscriptionSoldToContact>,
+    pub bill_to_contact: Option<AmendSubscriptionContact>,
     /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
@@ -481,12 +481,12 @@ pub struct GetOrderAmendSubscription {
     pub extra: Extra,
 }
 
-/// Contact to whom an amended subscription is sold or billed.
+/// Person to whom the amended subscription is sold or billed.
 ///
 /// Value of `sold_to_contact` and `bill_to_contact` in [`GetOrderAmendSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct IdAmendSubscriptionSoldToContact {
+pub struct AmendSubscriptionContact {
     /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
     /// First (given) name of the person.
@@ -575,7 +575,7 @@ pub struct IdAmendSubscriptionRemoveOffer {
 #[non_exhaustive]
 pub struct IdAmendSubscriptionRenewSubscription {
     /// Length of the term for which the subscription renews.
-    pub renewal_term: Option<IdCreateSubscriptionInitialTerm>,
+    pub renewal_term: Option<OrderSubscriptionTerm>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -180,7 +180,7 @@ pub enum ZProductCategory {
     StandaloneProduct,
 }
 
-/// Whether an offer of the catalog can be bought.
+/// State of an offer, a price list or a catalog.
 ///
 /// Values of `status` in [`CatalogOffer`] and other types.
 #[zoom_enum]

@@ -4,9 +4,10 @@ use zoom_core::{Date, Extra, Value, zoom_endpoint, zoom_object};
 
 use super::{
     AdditionalAttribute, ApplyTo, CancelSubscription, ChargeModel, ChargeType, CreateSubscriptionSubReseller,
-    DiscountLevel, DiscountType, EndCustomerLanguage, Error, FreeMonthsReasonCode, InitialTerm, MoneyAmount, OrderType,
+    DiscountLevel, DiscountType, EndCustomerLanguage, Error, FreeMonthsReasonCode, InitialTerm, MoneyAmount,
     PartnerAmendSubscriptionUpgradeOffer, PartnerCreateSubscriptionAddOffer, ProfessionalServices,
-    QuoteAmendSubscriptionRenewSubscription, QuoteMetrics, RemoveOffer, SubscriptionQuoteStatus, UpdateSubscription,
+    QuoteAmendSubscriptionRenewSubscription, QuoteMetrics, RemoveOffer, SubscriptionQuoteStatus, TrialOrSale,
+    UpdateSubscription,
 };
 
 /// Creates a quote for subscriptions of a Zoom partner's end customers.
@@ -89,7 +90,7 @@ pub struct CreateSubscriptionQuote {
 #[non_exhaustive]
 pub struct SubscriptionQuoteHeader {
     /// Whether the quote covers a trial or a sale. Default: `sale`.
-    pub quote_type: Option<OrderType>,
+    pub quote_type: Option<TrialOrSale>,
     /// Free text that says what the quote is for.
     #[length(..=500)]
     pub quote_description: Option<String>,
@@ -254,7 +255,7 @@ pub struct PreviewQuote {
 #[non_exhaustive]
 pub struct QuoteHeader {
     /// Whether the quote covers a trial or a sale. Default: `sale`.
-    pub quote_type: Option<OrderType>,
+    pub quote_type: Option<TrialOrSale>,
     /// Free text that says what the quote is for.
     #[length(..=500)]
     pub quote_description: Option<String>,

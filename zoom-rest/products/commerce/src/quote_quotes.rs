@@ -4,11 +4,10 @@ use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_obje
 
 use super::{
     AdditionalAttribute, AgreementDates, CancelSubscription, ChargeModel, ChargeType, DateFilterOption, DiscountLevel,
-    DiscountType, EndCustomerLanguage, Error, FreeMonthsReasonCode, IdCreateSubscriptionInitialTerm, InitialTerm,
-    InvoiceOwnerAccount, MoneyAmount, OrderType, PartnerAmendSubscriptionUpgradeOffer,
-    PartnerCreateSubscriptionAddOffer, PaymentTerm, ProfessionalServices, QuoteAmendSubscriptionRenewSubscription,
-    QuoteMetrics, RemoveOffer, SoldToContact, SubscriptionMetrics, SubscriptionQuoteStatus, TermType, TransactionType,
-    UpdateSubscription,
+    DiscountType, EndCustomerLanguage, Error, FreeMonthsReasonCode, InitialTerm, InvoiceOwnerAccount, MoneyAmount,
+    OrderSubscriptionTerm, PartnerAmendSubscriptionUpgradeOffer, PartnerCreateSubscriptionAddOffer, PaymentTerm,
+    ProfessionalServices, QuoteAmendSubscriptionRenewSubscription, QuoteMetrics, RemoveOffer, SoldToContact,
+    SubscriptionMetrics, SubscriptionQuoteStatus, TermType, TransactionType, TrialOrSale, UpdateSubscription,
 };
 
 /// Lists a Zoom partner's quotes that match the filters.
@@ -55,7 +54,7 @@ pub struct ListQuotes {
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
     /// Whether the quote covers a trial or a sale. Default: `sale`.
-    pub quote_type: Option<OrderType>,
+    pub quote_type: Option<TrialOrSale>,
     /// Reference ID by which the quote is looked up and changed.
     pub quote_reference_id: Option<String>,
     /// Number that the billing system assigns once the quote is submitted or completed.
@@ -88,7 +87,7 @@ pub struct ListQuotes {
     pub sort: Option<QuoteSort>,
 }
 
-/// State of a quote.
+/// How far a quote has come.
 ///
 /// Values of `status` in [`ListQuotes`] and other types.
 #[zoom_enum]
@@ -196,7 +195,7 @@ pub struct QuoteList {
     /// How far the quote has been processed.
     pub status: Option<QuoteStatus>,
     /// Whether the quote covers a trial or a sale.
-    pub quote_type: Option<OrderType>,
+    pub quote_type: Option<TrialOrSale>,
     /// Whether the quote is for a new order or amends a subscription.
     pub transaction_type: Option<TransactionType>,
     /// Account name of the end customer.
@@ -292,7 +291,7 @@ pub struct GetQuoteHeader {
     /// Reference ID by which the quote is looked up and changed.
     pub quote_reference_id: Option<String>,
     /// Whether the quote covers a trial or a sale.
-    pub quote_type: Option<OrderType>,
+    pub quote_type: Option<TrialOrSale>,
     /// Whether the order is new or amends a subscription.
     pub transaction_type: Option<TransactionType>,
     /// Free text that says what the quote is for.
@@ -710,7 +709,7 @@ pub struct GetQuoteAmendSubscriptionRemoveOffer {
 #[non_exhaustive]
 pub struct GetQuoteAmendRenewSubscription {
     /// Length of the term for which the subscription renews.
-    pub renewal_term: Option<IdCreateSubscriptionInitialTerm>,
+    pub renewal_term: Option<OrderSubscriptionTerm>,
     /// Discounts that apply or are requested, one entry each. At most 1 item.
     pub discounts: Option<Vec<SubscriptionRenewSubscriptionDiscount>>,
     /// Members that are not declared here.

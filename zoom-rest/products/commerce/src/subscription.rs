@@ -4,8 +4,8 @@ use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AgreementDates, ApplyTo, CatalogOfferAttribute, ChargeModel, ChargeType, DiscountLevel, DiscountType,
-    IdCreateSubscriptionInitialTerm, InvoiceOwnerAccount, MoneyAmount, OfferType, PartnerAccountBillingAddress,
-    PaymentTerm, SoldToContact, SubscriptionStatus,
+    InvoiceOwnerAccount, MoneyAmount, OfferType, OrderSubscriptionTerm, PartnerAccountBillingAddress, PaymentTerm,
+    SoldToContact, SubscriptionStatus,
 };
 
 /// Lists the paid subscriptions of a distributor's or reseller's end customers.
@@ -160,9 +160,9 @@ pub struct SubscriptionList {
     /// Whether the subscription is active, pending, suspended or at an end.
     pub subscription_status: Option<SubscriptionStatus>,
     /// Account that owns the subscription.
-    pub subscription_owner: Option<SubscriptionOwner>,
+    pub subscription_owner: Option<SubscriptionAccount>,
     /// Distributor who receives the invoices for the deal.
-    pub invoice_owner: Option<SubscriptionOwner>,
+    pub invoice_owner: Option<SubscriptionAccount>,
     /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
     /// Last day of the period.
@@ -184,12 +184,12 @@ pub struct SubscriptionList {
     pub extra: Extra,
 }
 
-/// Account that owns or pays for a subscription or trial.
+/// Account that owns a subscription or trial, or receives the invoices for it.
 ///
 /// Value of `subscription_owner` and `invoice_owner` in [`SubscriptionList`] and [`TrialList`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubscriptionOwner {
+pub struct SubscriptionAccount {
     /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
     /// Name of the account.
@@ -287,11 +287,11 @@ pub struct GetSubscriptionResponse {
     /// Dates that matter for the subscription agreement.
     pub agreement_dates: Option<AgreementDates>,
     /// First term of the subscription, with its length and dates.
-    pub initial_term: Option<IdCreateSubscriptionInitialTerm>,
+    pub initial_term: Option<OrderSubscriptionTerm>,
     /// Length of the term for which the subscription renews.
-    pub renewal_term: Option<IdCreateSubscriptionInitialTerm>,
+    pub renewal_term: Option<OrderSubscriptionTerm>,
     /// Initial or renewal term that is in progress.
-    pub current_term: Option<IdCreateSubscriptionInitialTerm>,
+    pub current_term: Option<OrderSubscriptionTerm>,
     /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
     /// First day on which the offer, price list or subscription is valid.
@@ -372,7 +372,7 @@ pub enum SubscriptionFreeMonthsReasonCode {
     None,
 }
 
-/// Account and contact to whom a subscription or trial is sold or billed.
+/// Account that a subscription or trial is billed or sold to, with its address.
 ///
 /// Value of `bill_to` and `sold_to` in [`GetSubscriptionResponse`] and [`Trial`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -684,9 +684,9 @@ pub struct TrialList {
     /// Keeps only subscriptions that came from this trial.
     pub trial_id: Option<String>,
     /// Account that owns the subscription.
-    pub subscription_owner: Option<SubscriptionOwner>,
+    pub subscription_owner: Option<SubscriptionAccount>,
     /// Distributor who receives the invoices for the deal.
-    pub invoice_owner: Option<SubscriptionOwner>,
+    pub invoice_owner: Option<SubscriptionAccount>,
     /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
     /// Members that are not declared here.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, Extra, zoom_enum, zoom_object};
 
-/// Postal address of an account or partner to create.
+/// Postal address of an end customer or a deployment partner.
 ///
 /// Value of `billing_address` and `deployment_partner_address` in [`CreateEndCustomerAccount`](super::CreateEndCustomerAccount) and [`DeploymentPartner`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -99,7 +99,7 @@ pub struct PartnerAccountBillingAddress {
     pub extra: Extra,
 }
 
-/// An amount of money and its currency.
+/// Sum of money with its currency.
 ///
 /// Value of `balance` and other members in [`BillingDocument`](super::BillingDocument) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -114,7 +114,7 @@ pub struct MoneyAmount {
     pub extra: Extra,
 }
 
-/// Account that an invoice concerns, by its number and name.
+/// Account concerned: the invoice's owner, a sub-reseller or an end customer.
 ///
 /// Value of `invoice_owner_account` and other members in [`Invoice`](super::Invoice) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -184,7 +184,7 @@ pub enum AddressType {
     SoldTo,
 }
 
-/// Contact to whom an invoice's goods are sold or billed.
+/// Person to whom the product is sold or the invoice goes.
 ///
 /// Value of `sold_to_contact` and `bill_to_contact` in [`Invoice`](super::Invoice) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -214,7 +214,7 @@ pub struct PartnerContact {
     pub extra: Extra,
 }
 
-/// Department of the end customer.
+/// Department of the end customer for which the deal is made.
 ///
 /// Values of `end_customer_department` and `department` in [`CreateDealRegistration`](super::CreateDealRegistration) and other types.
 #[zoom_enum]
@@ -248,7 +248,7 @@ pub enum EndCustomerDepartment {
     Other,
 }
 
-/// Industry of the end customer.
+/// Industry in which the end customer works.
 ///
 /// Values of `end_customer_industry` and `industry` in [`CreateDealRegistration`](super::CreateDealRegistration) and other types.
 #[zoom_enum]
@@ -469,11 +469,11 @@ pub struct Error {
     pub extra: Extra,
 }
 
-/// What an order or quote does: create, change, renew or cancel a subscription.
+/// Whether an order or a quote is for a trial or a sale.
 ///
 /// Values of `order_type` and `quote_type` in [`SubscriptionOrderHeader`](super::SubscriptionOrderHeader) and other types.
 #[zoom_enum]
-pub enum OrderType {
+pub enum TrialOrSale {
     /// `trial`.
     Trial,
     /// `sale`.
@@ -539,7 +539,7 @@ pub enum EndCustomerLanguage {
     EnUs,
 }
 
-/// Length and kind of a subscription's first or renewed term.
+/// First or renewal term of a subscription, with its length and dates.
 ///
 /// Value of `initial_term` and `renewal_term` in [`CreateSubscription`](super::CreateSubscription) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -777,7 +777,7 @@ pub enum SubscriptionStatus {
     Expired,
 }
 
-/// State of an order.
+/// How far an order has come.
 ///
 /// Values of `status` in [`PreviewOrderResponse`](super::PreviewOrderResponse) and other types.
 #[zoom_enum]
@@ -942,12 +942,12 @@ pub enum TransactionType {
     Amend,
 }
 
-/// Length, kind and dates of a term of a subscription.
+/// Initial, renewal or current term of a subscription, with its length and dates.
 ///
 /// Value of `initial_term` and other members in [`OrderCreateSubscription`](super::OrderCreateSubscription) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct IdCreateSubscriptionInitialTerm {
+pub struct OrderSubscriptionTerm {
     /// Whether the term has a fixed length, which `term_period` then states.
     pub term_type: Option<TermType>,
     /// Whether the term counts in months or years; only for `TERMED` terms.
@@ -965,7 +965,7 @@ pub struct IdCreateSubscriptionInitialTerm {
 
 /// Whether the term has a fixed length, which `term_period` then states.
 ///
-/// Values of `term_type` in [`IdCreateSubscriptionInitialTerm`] and [`RenewalTerm`](super::RenewalTerm).
+/// Values of `term_type` in [`OrderSubscriptionTerm`] and [`RenewalTerm`](super::RenewalTerm).
 #[zoom_enum]
 pub enum TermType {
     /// `TERMED`: Runs for a fixed period.
@@ -978,7 +978,7 @@ pub enum TermType {
 
 /// Whether the term counts in months or years; only for `TERMED` terms.
 ///
-/// Values of `period_type` in [`IdCreateSubscriptionInitialTerm`].
+/// Values of `period_type` in [`OrderSubscriptionTerm`].
 #[zoom_enum]
 pub enum PeriodType {
     /// `Month`: The term is counted in months.
@@ -1025,7 +1025,7 @@ pub enum PaymentTerm {
     Net60,
 }
 
-/// Value of the subscription in figures, such as TCV, MRR and TCB.
+/// Figures of a subscription: contract value, billing, monthly revenue and discount.
 ///
 /// Value of `subscription_metrics` in [`OrderCreateSubscription`](super::OrderCreateSubscription) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 
 use super::{
     AcceptType, Agent, DatasetDataEngagementQueue, Direction, DispositionSetDisposition, EngagementChannel,
-    EngagementEventChannel, EngagementQueue, Flow, Queue, QueueWaitType, RecordingCommand,
+    EngagementEventChannel, EngagementQueue, Flow, MediaCommand, Queue, QueueWaitType,
 };
 
 /// Lists engagements that have ended and been processed.
@@ -78,7 +78,7 @@ pub struct ListEngagements {
     pub page_size: Option<i64>,
 }
 
-/// Channel on which consumers and agents communicate.
+/// Way of contact, such as voice, chat or SMS.
 ///
 /// Values of `channel_types` and `channel_type` in [`ListEngagements`] and other types.
 #[zoom_enum]
@@ -460,7 +460,7 @@ pub enum EventChannelSource {
     EmailAddress,
 }
 
-/// To whom an engagement is transferred, or who is added to a conference.
+/// Whether an agent speaks with the new party first (warm) or not (cold).
 ///
 /// Values of `transfer_type` and `conference_type` in [`Event`].
 #[zoom_enum]
@@ -797,7 +797,7 @@ pub struct GetPollEngagementRecordingStatusResponse {
 #[non_exhaustive]
 pub struct PollEngagementRecordingStatus {
     /// State of the recording after the command.
-    pub status: Option<RecordingCommand>,
+    pub status: Option<MediaCommand>,
     /// When the status was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Members that are not declared here.

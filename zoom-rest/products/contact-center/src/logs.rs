@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{Agent, Direction, EngagementQueue, Queue, VoiceCallFlow};
+use super::{Agent, Direction, EngagementQueue, FlowRef, Queue};
 
 /// Lists the messages that were exchanged in one email engagement.
 ///
@@ -127,7 +127,7 @@ pub enum FromType {
     Supervisor,
 }
 
-/// An address of an email, with the name shown.
+/// Sender or recipient of an email, by name and address.
 ///
 /// Value of `from_address` and other members in [`EmailMessageHistoryMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -525,7 +525,7 @@ pub struct ListVoiceCallLogs {
     pub page_size: Option<i64>,
 }
 
-/// Which voice calls are meant, by how they came about.
+/// What a logged call was: internal or external, plain, conference or callback.
 ///
 /// Values of `types` and `type` in [`ListVoiceCallLogs`] and other types.
 #[zoom_enum]
@@ -544,7 +544,7 @@ pub enum VoiceCallLogType {
     InternalCallbackCall,
 }
 
-/// How calls were spread over the agents.
+/// Whether a contact was spread to agents automatically (ACD).
 ///
 /// Values of `distribution` and `distributions` in [`ListVoiceCallLogs`] and other types.
 #[zoom_enum]
@@ -555,7 +555,7 @@ pub enum VoiceCallLogDistribution {
     NonAcd,
 }
 
-/// Kind of phone number.
+/// What a caller's or called number is, such as toll-free.
 ///
 /// Values of `number_types` and other members in [`ListVoiceCallLogs`] and other types.
 #[zoom_enum]
@@ -668,7 +668,7 @@ pub struct VoiceCall {
     /// The agents who took part in the call.
     pub agents: Option<Vec<VoiceCallAgent>>,
     /// Flows that the call passed through.
-    pub flows: Option<Vec<VoiceCallFlow>>,
+    pub flows: Option<Vec<FlowRef>>,
     /// Name of the country in full.
     pub country_name: Option<String>,
     /// Whether the voice call was recorded.
@@ -830,7 +830,7 @@ pub struct VoiceCallDetail {
     /// The agents who took part in the call.
     pub agents: Option<Vec<VoiceCallAgent>>,
     /// Flow that the call passed through.
-    pub flow: Option<VoiceCallFlow>,
+    pub flow: Option<FlowRef>,
     /// Name of the country in full.
     pub country_name: Option<String>,
     /// Whether the voice call was recorded.

@@ -81,7 +81,7 @@ pub struct ListNotesNote {
     pub extra: Extra,
 }
 
-/// Channel of the engagement to which a note belongs.
+/// Way of contact in which a note was written.
 ///
 /// Values of `channel` and `channel_type` in [`ListNotesNote`] and [`GetNoteResponse`].
 #[zoom_enum]

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{Queue, VoiceCallFlow};
+use super::{FlowRef, Queue};
 
 /// Lists the sets of business hours that admins created in Zoom Contact Center.
 ///
@@ -425,7 +425,7 @@ pub struct DeleteBusinessHours {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/GET/contact_center/business_hours/{businessHourId}/flows)
 #[zoom_endpoint(
     GET "/contact_center/business_hours/<business_hour_id>/flows" -> Flows,
-    paginate = flows: VoiceCallFlow,
+    paginate = flows: FlowRef,
     rate_limit = Light,
     scopes = ["contact_center_flow:read:admin", "contact_center:read:business_hours_flow:admin"],
     errors = [(404, 3601, BUSINESS_HOUR_DOES_NOT_EXIST = "the business hour does not exist")],
@@ -456,7 +456,7 @@ pub struct Flows {
     pub total_records: Option<i64>,
     /// Contact center flows, one entry each.
     #[lossy]
-    pub flows: Vec<VoiceCallFlow>,
+    pub flows: Vec<FlowRef>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1012,7 +1012,7 @@ pub struct DeleteClosureSet {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/GET/contact_center/closures/{closureSetId}/flows)
 #[zoom_endpoint(
     GET "/contact_center/closures/<closure_set_id>/flows" -> Flows,
-    paginate = flows: VoiceCallFlow,
+    paginate = flows: FlowRef,
     rate_limit = Light,
     scopes = ["contact_center_flow:read:admin", "contact_center:read:clousre_hour_flow:admin"],
     errors = [(404, 3701, CLOSURES_SET_DOES_NOT_EXIST = "the closures set does not exist")],

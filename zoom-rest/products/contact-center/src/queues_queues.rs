@@ -669,7 +669,7 @@ pub struct QueueWaitingExperience {
     pub extra: Extra,
 }
 
-/// Outcomes that agents of a queue can choose after an engagement.
+/// Dispositions that agents of a queue can choose, and how they choose them.
 ///
 /// Value of `inbound_dispositions` and `outbound_dispositions` in [`GetQueueResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1245,7 +1245,7 @@ pub struct CallbackOfferTime {
     pub extra: Extra,
 }
 
-/// Hours of one weekday in which callbacks are offered or made.
+/// Day of the week for callbacks.
 ///
 /// Values of `callback_offer_day` and `callback_return_day` in [`CallbackOfferTime`] and [`CallbackReturnDay`].
 #[zoom_enum]
@@ -2230,7 +2230,7 @@ pub enum MenuAction {
     RepeatMenu,
 }
 
-/// A prompt: a file from the assets, or a text to be spoken.
+/// Recording of your own that is played instead of a built-in message.
 ///
 /// Value of `play_message_custom_audio` and other members in [`MenuOption`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

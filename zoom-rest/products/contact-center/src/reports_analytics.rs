@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, Value, zoom_endpoint, zoom_enum
 
 use super::{
     DatasetDataEngagementQueue, DialerMethod, Direction, DispositionSetDisposition, DispositionType, EngagementChannel,
-    EngagementLogChannel, FlowChannel, HistoricalEngagementLogDataChannelSource, SortOrder, Team, VoiceCallFlow,
+    EngagementLogChannel, FlowChannel, FlowRef, HistoricalEngagementLogDataChannelSource, SortOrder, Team,
 };
 
 /// Lists raw data on how Zoom Contact Center agents performed in the past.
@@ -78,7 +78,7 @@ pub struct ListHistoricalAgentPerformance {
     pub next_page_token: Option<String>,
 }
 
-/// Where an engagement came from within its channel.
+/// Source of a contact within its channel, such as web chat or SMS.
 ///
 /// Values of `channel_source` and `enter_channel_source` in [`ListHistoricalAgentPerformance`] and other types.
 #[zoom_enum]
@@ -1866,7 +1866,7 @@ pub struct EngagementLog {
     /// Teams that took part in the engagement.
     pub teams: Option<Vec<Team>>,
     /// Flows that the engagement passed through.
-    pub flows: Option<Vec<VoiceCallFlow>>,
+    pub flows: Option<Vec<FlowRef>>,
     /// What happened in the engagement, step by step, one entry each.
     pub events: Option<Vec<EngagementLogEvent>>,
     /// Phone number of the caller.

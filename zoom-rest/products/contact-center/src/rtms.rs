@@ -2,17 +2,17 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::RecordingCommand;
+use super::MediaCommand;
 
 /// Sets the status that the Real-Time Media Streams (RTMS) app has in one engagement.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{RecordingCommand, UpdateRealTimeMediaStreamsRtmsAppStatus};
+/// use zoom_rest::contact_center::{MediaCommand, UpdateRealTimeMediaStreamsRtmsAppStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateRealTimeMediaStreamsRtmsAppStatus::new("Zl3aVt0bQ9y")
-///     .action(RecordingCommand::Pause)
+///     .action(MediaCommand::Pause)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -37,7 +37,7 @@ pub struct UpdateRealTimeMediaStreamsRtmsAppStatus {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
     /// Whether to start, stop, pause or resume the RTMS app.
-    pub action: Option<RecordingCommand>,
+    pub action: Option<MediaCommand>,
     /// Which RTMS app the action is for.
     pub settings: Option<RtmsAppStatusSettings>,
 }

@@ -68,7 +68,7 @@ pub enum SystemStatusName {
     Occupied,
 }
 
-/// Language of an asset, as a code.
+/// Language of a text or an audio, as a language tag.
 ///
 /// Values of `asset_language_code` and other members in [`ListAssets`](super::ListAssets) and other types.
 #[zoom_enum]
@@ -153,7 +153,7 @@ pub enum AssetLanguageCode {
     TrTr,
 }
 
-/// How an outbound campaign dials its contacts.
+/// How contacts of a campaign are dialed.
 ///
 /// Values of `dialing_method` and `dialer_method` in [`OutboundCampaign`](super::OutboundCampaign) and other types.
 #[zoom_enum]
@@ -164,7 +164,7 @@ pub enum DialerMethod {
     Preview,
 }
 
-/// Whether the object can be used.
+/// Whether something, such as a rule or a disposition, is active.
 ///
 /// Values of `status` and other members in [`Disposition`](super::Disposition) and other types.
 #[zoom_enum]
@@ -231,7 +231,7 @@ pub enum EngagementChannel {
     Email,
 }
 
-/// Whether an engagement was started by a consumer or by the contact center.
+/// Whether contacts come in or go out.
 ///
 /// Values of `direction` and other members in [`ListEngagements`](super::ListEngagements) and other types.
 #[zoom_enum]
@@ -257,7 +257,7 @@ pub struct Flow {
     pub extra: Extra,
 }
 
-/// A queue through which an engagement passed.
+/// Queue of an engagement or call, by ID and name.
 ///
 /// Value of `queues` and `queue` in [`Engagement`](super::Engagement) and [`VoiceCallDetail`](super::VoiceCallDetail).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -296,7 +296,7 @@ pub enum QueueWaitType {
     Callback,
 }
 
-/// How an agent accepted an engagement.
+/// Whether engagements or messages are accepted by hand or automatically.
 ///
 /// Values of `accept_type` and other members in [`Event`](super::Event) and other types.
 #[zoom_enum]
@@ -307,7 +307,7 @@ pub enum AcceptType {
     Auto,
 }
 
-/// Channel of an engagement that an event is about.
+/// Way of contact: voice or video.
 ///
 /// Values of `channel` and `channel_type` in [`EngagementEvent`](super::EngagementEvent) and other types.
 #[zoom_enum]
@@ -318,11 +318,11 @@ pub enum EngagementEventChannel {
     Video,
 }
 
-/// What happens with the recording or media stream of an engagement.
+/// What is or was done to a recording or an RTMS app: start, stop, pause or resume.
 ///
 /// Values of `status` and `action` in [`PollEngagementRecordingStatus`](super::PollEngagementRecordingStatus) and [`UpdateRealTimeMediaStreamsRtmsAppStatus`](super::UpdateRealTimeMediaStreamsRtmsAppStatus).
 #[zoom_enum]
-pub enum RecordingCommand {
+pub enum MediaCommand {
     /// `pause`.
     Pause,
     /// `resume`.
@@ -333,7 +333,7 @@ pub enum RecordingCommand {
     Stop,
 }
 
-/// Kind of channel that a flow serves.
+/// Way of contact that a flow or a queue serves, such as voice or SMS.
 ///
 /// Values of `channel_type` and `channel_types` in [`ListFlows`](super::ListFlows) and other types.
 #[zoom_enum]
@@ -350,7 +350,7 @@ pub enum FlowChannelType {
     InAppChat,
 }
 
-/// Channel that a flow serves.
+/// Way of contact, such as voice, messaging or work items.
 ///
 /// Values of `channel` and other members in [`ListFlows`](super::ListFlows) and other types.
 #[zoom_enum]
@@ -382,12 +382,12 @@ pub struct User {
     pub extra: Extra,
 }
 
-/// A flow through which a voice call passed.
+/// Flow of the contact center, by ID and name.
 ///
 /// Value of `flows` and `flow` in [`VoiceCall`](super::VoiceCall) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct VoiceCallFlow {
+pub struct FlowRef {
     /// ID of the contact center flow.
     pub flow_id: Option<String>,
     /// Name of the contact center flow, unique within its division.
@@ -412,7 +412,7 @@ pub enum ListNotesNoteChannelType {
     Video,
 }
 
-/// For which objects a template is made.
+/// Whether a template adds queues or users or updates existing ones.
 ///
 /// Values of `template_type` and `queue_template_type` in [`QueueTemplate`](super::QueueTemplate) and other types.
 #[zoom_enum]
@@ -423,7 +423,7 @@ pub enum TemplateType {
     Update,
 }
 
-/// A team of the contact center, by its ID and name.
+/// Team of agents or supervisors, by ID and name.
 ///
 /// Value of `teams` and `team` in [`GetQueueResponse`](super::GetQueueResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -700,7 +700,7 @@ pub enum HistoricalEngagementLogDataChannelSource {
     Api,
 }
 
-/// Channel of an engagement.
+/// Way of contact and its source, such as web chat.
 ///
 /// Value of `channels` and `enter_channel` in [`EngagementLog`](super::EngagementLog) and [`EngagementTimeline`](super::EngagementTimeline).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -740,7 +740,7 @@ pub enum AgentTimeSheetReportInterval {
     OneMonth,
 }
 
-/// What a category of skills, dispositions or priorities measures.
+/// Whether it is about skills or intents.
 ///
 /// Values of `category_type` and `type` in [`Priority`](super::Priority) and other types.
 #[zoom_enum]

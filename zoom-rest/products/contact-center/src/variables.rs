@@ -67,7 +67,7 @@ pub struct ListVariableLogs {
     pub page_size: Option<i64>,
 }
 
-/// What the variables of a group belong to.
+/// Whether a group of variables is built in or custom.
 ///
 /// Values of `group_type` and `variable_group_type` in [`ListVariableLogs`] and other types.
 #[zoom_enum]

@@ -156,7 +156,7 @@ pub struct EventRecurrence {
     #[range(1..=31)]
     pub monthly_days: Option<i64>,
     /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
-    pub monthly_week_day: Option<MonthlyWeekDay>,
+    pub monthly_week_day: Option<WeekDay>,
     /// How often it takes place before the series ends; an alternative to `end_date_time`.
     pub end_times: Option<i64>,
     /// Date and time of the last recurrence, in UTC; an alternative to `end_times`.
@@ -212,12 +212,12 @@ pub enum WeeklyDay {
     Saturday,
 }
 
-/// Day of the week on which an event recurs.
+/// Day of the week on which an event takes place.
 ///
 /// Values of `monthly_week_day` and `weekly_days` in [`EventRecurrence`] and [`CreateEventRecurrence`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum MonthlyWeekDay {
+pub enum WeekDay {
     /// `1`.
     Sunday = 1,
     /// `2`.
@@ -390,11 +390,11 @@ pub struct CreateEventRecurrence {
     /// Number of days, weeks or months between occurrences, depending on the recurrence type.
     pub repeat_interval: Option<i64>,
     /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
-    pub weekly_days: Option<Vec<MonthlyWeekDay>>,
+    pub weekly_days: Option<Vec<WeekDay>>,
     /// Days of the month on which it takes place; only for monthly recurrence.
     pub monthly_days: Option<Vec<i64>>,
     /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
-    pub monthly_week_day: Option<MonthlyWeekDay>,
+    pub monthly_week_day: Option<WeekDay>,
     /// How often it takes place before the series ends; an alternative to `end_date_time`.
     pub end_times: Option<i64>,
     /// Date and time of the last recurrence, in UTC; an alternative to `end_times`.

@@ -233,7 +233,7 @@ pub struct CustomReportRegistrant {
     pub extra: Extra,
 }
 
-/// Whether a person attended the event, in person or online.
+/// Whether someone attended an event, a session or the lobby.
 ///
 /// Values of `event_attendance` and other members in [`CustomReportRegistrant`] and other types.
 #[zoom_enum]

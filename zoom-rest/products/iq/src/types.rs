@@ -268,7 +268,7 @@ pub struct ConversationInteractionParticipant {
     pub extra: Extra,
 }
 
-/// Whether a participant belongs to the account or is a guest.
+/// Side on which a person in a conversation stands: sales representative or customer.
 ///
 /// Values of `speaker_type` and `type` in [`ConversationInteractionParticipant`] and [`ConversationInformationParticipant`](super::ConversationInformationParticipant).
 #[zoom_enum]

@@ -63,7 +63,7 @@ pub struct ListMailboxHistory {
     pub label_id: Option<String>,
 }
 
-/// Kind of change to a mailbox.
+/// What changed in a mailbox, such as its messages, labels or delegates.
 ///
 /// Values of `historyTypes` and `excludeHistoryTypes` in [`ListMailboxHistory`].
 #[zoom_enum]

@@ -109,7 +109,7 @@ pub struct Label {
     pub extra: Extra,
 }
 
-/// Whether messages with a label are shown in the list of messages.
+/// Whether messages with a label are shown in the message list.
 ///
 /// Values of `messageListVisibility` and `messageListVisibilitystring` in [`Label`] and other types.
 #[zoom_enum]

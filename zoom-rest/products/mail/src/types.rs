@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// An email, by its IDs, labels and content.
+/// Email message, by its ID and that of its thread.
 ///
 /// Value of `message` and `messages` in [`Draft`](super::Draft) and [`ListEmailsResponse`](super::ListEmailsResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

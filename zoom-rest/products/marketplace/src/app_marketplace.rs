@@ -773,7 +773,7 @@ pub enum CreateAppsResponseAppType {
     MeetingSdk,
 }
 
-/// Client ID and secret of an app in one environment.
+/// OAuth client ID and secret of an app, for production or development.
 ///
 /// Value of `production_credentials` and `development_credentials` in [`CreateAppsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1323,7 +1323,7 @@ pub struct GetAppUserRequests {
     pub status: Option<AppUserRequestStatus>,
 }
 
-/// State of a user's request for an app.
+/// Whether a user's request for an app is pending, approved or rejected.
 ///
 /// Values of `status` and `request_status` in [`GetAppUserRequests`] and other types.
 #[zoom_enum]

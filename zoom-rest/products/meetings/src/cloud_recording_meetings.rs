@@ -6,8 +6,8 @@ use zoom_core::{
 };
 
 use super::{
-    CustomQuestion, IdRef, MeetingRecordingRegistrantStatusMethod, MeetingRecordingType, NoOfEmployees,
-    PurchasingTimeFrame, Question, RecordingFile, RecordingRegistrantStatus, RoleInPurchaseProcess,
+    ApproveOrDeny, CustomQuestion, IdRef, MeetingRecordingType, NoOfEmployees, PurchasingTimeFrame, Question,
+    RecordingFile, RecordingRegistrantStatus, RoleInPurchaseProcess,
 };
 
 /// Returns all cloud recordings of one meeting, with a `download_url` for the files.
@@ -724,12 +724,9 @@ pub struct UpdateRecordingRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{MeetingRecordingRegistrantStatusMethod, UpdateMeetingRecordingRegistrantStatus};
+/// use zoom_rest::meetings::{ApproveOrDeny, UpdateMeetingRecordingRegistrantStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateMeetingRecordingRegistrantStatus::new(
-///     85746065432_u64,
-///     MeetingRecordingRegistrantStatusMethod::Approve,
-/// )
+/// UpdateMeetingRecordingRegistrantStatus::new(85746065432_u64, ApproveOrDeny::Approve)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -756,7 +753,7 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// Whether the registrants are approved or denied.
-    pub action: MeetingRecordingRegistrantStatusMethod,
+    pub action: ApproveOrDeny,
     /// Registrants whose status to change, one entry each. At most 30 items.
     pub registrants: Option<Vec<IdRef>>,
 }

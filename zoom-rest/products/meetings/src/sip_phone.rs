@@ -88,22 +88,22 @@ pub struct Phone {
     #[length(..=64)]
     pub display_number: Option<String>,
     /// Servers of the SIP network and the transport protocol.
-    pub server: Option<PhoneServer>,
+    pub server: Option<SipServer>,
     /// Second set of SIP servers, with the transport protocol.
-    pub server_2: Option<PhoneServer>,
+    pub server_2: Option<SipServer>,
     /// Third set of SIP servers, with the transport protocol.
-    pub server_3: Option<PhoneServer>,
+    pub server_3: Option<SipServer>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// A video system at which a call-in or call-out device is reached.
+/// SIP proxy and registration server, with the transport protocol.
 ///
 /// Value of `server` and other members in [`Phone`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneServer {
+pub struct SipServer {
     /// IP address of the SIP proxy, followed by its port when that is not the usual one.
     pub proxy_server: Option<String>,
     /// Address of the server that accepts SIP REGISTER requests, with its port if it is not the usual one.
@@ -117,7 +117,7 @@ pub struct PhoneServer {
 
 /// Protocol over which SIP messages travel, such as TLS.
 ///
-/// Values of `transport_protocol` in [`PhoneServer`].
+/// Values of `transport_protocol` in [`SipServer`].
 #[zoom_enum]
 pub enum TransportProtocol {
     /// `UDP`: User Datagram Protocol.
@@ -141,7 +141,7 @@ pub enum TransportProtocol {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{EnableSipPhone, PhoneServer};
+/// use zoom_rest::meetings::{EnableSipPhone, SipServer};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = EnableSipPhone::new(
 ///     "Support",
@@ -149,7 +149,7 @@ pub enum TransportProtocol {
 ///     "x7!Qm2",
 ///     "jill@example.com",
 ///     "Support",
-///     PhoneServer::new(),
+///     SipServer::new(),
 /// )
 ///     .registration_expire_time(60)
 ///     .voice_mail("one")
@@ -201,11 +201,11 @@ pub struct EnableSipPhone {
     #[length(..=64)]
     pub display_number: Option<String>,
     /// Servers of the SIP network and the transport protocol.
-    pub server: PhoneServer,
+    pub server: SipServer,
     /// Second set of SIP servers, with the transport protocol.
-    pub server_2: Option<PhoneServer>,
+    pub server_2: Option<SipServer>,
     /// Third set of SIP servers, with the transport protocol.
-    pub server_3: Option<PhoneServer>,
+    pub server_3: Option<SipServer>,
 }
 
 /// Response to [`EnableSipPhone`].
@@ -238,11 +238,11 @@ pub struct EnableSipPhoneResponse {
     #[length(..=64)]
     pub display_number: Option<String>,
     /// Servers of the SIP network and the transport protocol.
-    pub server: Option<PhoneServer>,
+    pub server: Option<SipServer>,
     /// Second set of SIP servers, with the transport protocol.
-    pub server_2: Option<PhoneServer>,
+    pub server_2: Option<SipServer>,
     /// Third set of SIP servers, with the transport protocol.
-    pub server_3: Option<PhoneServer>,
+    pub server_3: Option<SipServer>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -305,11 +305,11 @@ pub struct UpdateSipPhone {
     #[length(..=64)]
     pub display_number: Option<String>,
     /// Servers of the SIP network and the transport protocol.
-    pub server: Option<PhoneServer>,
+    pub server: Option<SipServer>,
     /// Second set of SIP servers, with the transport protocol.
-    pub server_2: Option<PhoneServer>,
+    pub server_2: Option<SipServer>,
     /// Third set of SIP servers, with the transport protocol.
-    pub server_3: Option<PhoneServer>,
+    pub server_3: Option<SipServer>,
 }
 
 /// Deletes one SIP phone from the account.

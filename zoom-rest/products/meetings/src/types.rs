@@ -343,18 +343,18 @@ pub enum FieldName {
     Comments,
 }
 
-/// Whether the listed registrants or countries are approved or denied.
+/// Whether registrants, or countries and regions, are approved or denied.
 ///
 /// Values of `action` and `method` in [`UpdateMeetingRecordingRegistrantStatus`](super::UpdateMeetingRecordingRegistrantStatus) and [`ApprovedOrDeniedCountriesOrRegions`].
 #[zoom_enum]
-pub enum MeetingRecordingRegistrantStatusMethod {
+pub enum ApproveOrDeny {
     /// `approve`.
     Approve,
     /// `deny`.
     Deny,
 }
 
-/// An object by its ID alone.
+/// Registrant, wallpaper or country, by its ID.
 ///
 /// Value of `registrants` and other members in [`UpdateMeetingRecordingRegistrantStatus`](super::UpdateMeetingRecordingRegistrantStatus) and [`WebinarSessionBranding`](super::WebinarSessionBranding).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -751,7 +751,7 @@ pub struct ApprovedOrDeniedCountriesOrRegions {
     /// Whether entry is restricted by country or region.
     pub enable: Option<bool>,
     /// Whether the listed countries and regions are let in or kept out.
-    pub method: Option<MeetingRecordingRegistrantStatusMethod>,
+    pub method: Option<ApproveOrDeny>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -515,7 +515,7 @@ pub enum SourceChannel {
     Sms,
 }
 
-/// ID and name of an object that the member names.
+/// SIP group, greeting or music on hold, by ID and name.
 ///
 /// Value of `sip_group` and other members in [`ListPhoneNumbersNumber`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

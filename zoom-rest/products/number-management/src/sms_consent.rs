@@ -118,7 +118,7 @@ pub struct OptInMessage {
     pub extra: Extra,
 }
 
-/// A reply that is sent to a keyword such as STOP or HELP.
+/// Automatic reply to text messages with certain keywords.
 ///
 /// Value of `opt_out_message` and `help_message` in [`InOutBound`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -201,7 +201,7 @@ pub struct CallLiveTranscription {
     pub extra: Extra,
 }
 
-/// A policy that is on or off, and can be locked for those below.
+/// Whether a policy is on, and whether and where it is locked.
 ///
 /// Value of `local_survivability_mode` and other members in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -572,7 +572,7 @@ pub struct CallTransferring {
     pub extra: Extra,
 }
 
-/// Settings of parked calls: how long they wait and what follows.
+/// Policy that lets users park calls, which can be picked up elsewhere with a code.
 ///
 /// Value of `call_park` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -720,7 +720,7 @@ pub struct AutoReceptionistPolicy {
     pub extra: Extra,
 }
 
-/// A member who may use a shared voicemail inbox, and what the member may do.
+/// Who shares voicemails, and what that member may do with them.
 ///
 /// Value of `voicemail_access_members` and `voicemail_access_member` in [`AutoReceptionistPolicy`] and [`AddPolicySubsettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{BlockedListStatus, Direction, MatchType};
+use super::{ActiveOrInactive, Direction, MatchType};
 
 /// Lists the account's blocked phone numbers for inbound and outbound calls.
 ///
@@ -77,7 +77,7 @@ pub struct BlockedList {
     #[length(..=50)]
     pub phone_number: Option<String>,
     /// Whether the rule is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -140,7 +140,7 @@ pub struct CreateBlockedList {
     #[length(..=50)]
     pub phone_number: Option<String>,
     /// Whether the rule is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
 }
 
 /// Response to [`CreateBlockedList`].
@@ -230,7 +230,7 @@ pub struct UpdateBlockedList {
     #[length(..=50)]
     pub phone_number: Option<String>,
     /// Whether the rule is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
 }
 
 /// Deletes a blocked list entry, which unblocks its phone number.

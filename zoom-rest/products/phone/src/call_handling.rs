@@ -262,7 +262,7 @@ pub struct SettingBusinessHourSettingsRouting {
     pub extra: Extra,
 }
 
-/// Where an unanswered call goes.
+/// What happens with calls, such as forwarding or voicemail.
 ///
 /// Values of `action` and `call_not_answer_action` in [`SettingBusinessHourSettingsRouting`] and [`UpdateCallHandlingSettingSettings`].
 #[zoom_enum(i64)]
@@ -723,7 +723,7 @@ pub enum CallHandlingSettingType {
     HolidayHours,
 }
 
-/// One part of the call handling settings, to be added.
+/// Call handling settings to add, such as a holiday or a number for forwarding.
 ///
 /// Value of `settings` in [`AddCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -817,7 +817,7 @@ pub struct UpdateCallHandlingSetting {
     pub sub_setting_type: Option<UpdateCallHandlingSettingSubSettingType>,
 }
 
-/// One part of the call handling settings, to be changed.
+/// Call handling settings to change, such as hours, greetings and forwarding.
 ///
 /// Value of `settings` in [`UpdateCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -3,7 +3,7 @@
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::{
-    CallElementEvent, CallElementResult, CallType, CallerExtType, CallerNumberType, ConnectType, Direction,
+    CallElementEvent, CallElementResult, CallExtensionType, CallType, CallerNumberType, Direction, InternalOrExternal,
     RecordingType, ResultReason,
 };
 
@@ -47,7 +47,7 @@ pub struct GetCallElementResponse {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
     /// Whether the call was internal or external.
-    pub connect_type: Option<ConnectType>,
+    pub connect_type: Option<InternalOrExternal>,
     /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
@@ -67,7 +67,7 @@ pub struct GetCallElementResponse {
     /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
     /// Kind of extension that placed the call.
-    pub caller_ext_type: Option<CallerExtType>,
+    pub caller_ext_type: Option<CallExtensionType>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<CallerNumberType>,
     /// Device or client of the caller, with its version.
@@ -87,7 +87,7 @@ pub struct GetCallElementResponse {
     /// Email address of the called user.
     pub callee_email: Option<String>,
     /// Kind of extension that was called.
-    pub callee_ext_type: Option<CallerExtType>,
+    pub callee_ext_type: Option<CallExtensionType>,
     /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CallerNumberType>,
     /// Device or client of the called user, with its version.
@@ -129,7 +129,7 @@ pub struct GetCallElementResponse {
     /// Extension ID of whoever acted in this step of the call.
     pub operator_ext_id: Option<String>,
     /// Kind of extension that acted in this step of the call.
-    pub operator_ext_type: Option<CallerExtType>,
+    pub operator_ext_type: Option<CallExtensionType>,
     /// Name of whoever acted in this step of the call.
     pub operator_name: Option<String>,
     /// Key that the caller pressed in the menu.

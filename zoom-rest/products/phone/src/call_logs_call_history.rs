@@ -3,8 +3,8 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::{
-    CallElementEvent, CallElementResult, CallType, CallerExtType, CallerNumberType, ConnectType, Direction, NumberType,
-    RecordingStatus, RecordingType, ResultReason, TimeType,
+    CallElementEvent, CallElementResult, CallExtensionType, CallType, CallerNumberType, Direction, InternalOrExternal,
+    NumberType, RecordingStatus, RecordingType, ResultReason, TimeType,
 };
 
 /// Returns the call history of the whole account.
@@ -54,13 +54,13 @@ pub struct GetAccountCallHistory {
     /// Whether to list incoming calls, outgoing calls or both. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub directions: Option<Vec<Direction>>,
     /// Whether to list internal calls, external calls or both. Sent as `connect_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub connect_types: Option<Vec<ConnectType>>,
+    pub connect_types: Option<Vec<InternalOrExternal>>,
     /// Only calls with these kinds of numbers. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub number_types: Option<Vec<NumberType>>,
     /// Kinds of call to list: general or emergency. Sent as `call_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_types: Option<Vec<CallType>>,
     /// Only call logs of these kinds of extensions. Sent as `extension_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub extension_types: Option<Vec<CallerExtType>>,
+    pub extension_types: Option<Vec<CallExtensionType>>,
     /// Outcomes of calls to include in the list. Sent as `call_results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_results: Option<Vec<CallElementResult>>,
     /// Only calls of users whose primary group is one of these. Sent as `group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
@@ -130,7 +130,7 @@ pub struct CallLog {
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
     /// Whether the call was internal or external.
-    pub connect_type: Option<ConnectType>,
+    pub connect_type: Option<InternalOrExternal>,
     /// ID of the session border controller (SBC) through which the call ran.
     pub sbc_id: Option<String>,
     /// Name of the session border controller (SBC) through which the call ran.
@@ -158,7 +158,7 @@ pub struct CallLog {
     /// Email address of the caller.
     pub caller_email: Option<String>,
     /// Kind of extension that placed the call.
-    pub caller_ext_type: Option<CallerExtType>,
+    pub caller_ext_type: Option<CallExtensionType>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<NumberType>,
     /// Device or client of the caller, with its version.
@@ -178,7 +178,7 @@ pub struct CallLog {
     /// Email address of the called user.
     pub callee_email: Option<String>,
     /// Kind of extension that was called.
-    pub callee_ext_type: Option<CallerExtType>,
+    pub callee_ext_type: Option<CallExtensionType>,
     /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<NumberType>,
     /// Device or client of the called user, with its version.
@@ -231,7 +231,7 @@ pub struct CallHistory {
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
     /// Whether the call was internal or external.
-    pub connect_type: Option<ConnectType>,
+    pub connect_type: Option<InternalOrExternal>,
     /// ID of the session border controller (SBC) through which the call ran.
     pub sbc_id: Option<String>,
     /// Name of the session border controller (SBC) through which the call ran.
@@ -259,7 +259,7 @@ pub struct CallHistory {
     /// Email address of the caller.
     pub caller_email: Option<String>,
     /// Kind of extension that placed the call.
-    pub caller_ext_type: Option<CallerExtType>,
+    pub caller_ext_type: Option<CallExtensionType>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<NumberType>,
     /// Device or client of the caller, with its version.
@@ -279,7 +279,7 @@ pub struct CallHistory {
     /// Email address of the called user.
     pub callee_email: Option<String>,
     /// Kind of extension that was called.
-    pub callee_ext_type: Option<CallerExtType>,
+    pub callee_ext_type: Option<CallExtensionType>,
     /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<NumberType>,
     /// Device or client of the called user, with its version.
@@ -351,7 +351,7 @@ pub struct GetCallHistoryResponse {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
     /// Whether the call was internal or external.
-    pub connect_type: Option<ConnectType>,
+    pub connect_type: Option<InternalOrExternal>,
     /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
@@ -373,7 +373,7 @@ pub struct GetCallHistoryResponse {
     /// Email address of the caller.
     pub caller_email: Option<String>,
     /// Kind of extension that placed the call.
-    pub caller_ext_type: Option<CallerExtType>,
+    pub caller_ext_type: Option<CallExtensionType>,
     /// ID of the called extension.
     pub callee_ext_id: Option<String>,
     /// Name of the called party, as a contact shows it.
@@ -385,7 +385,7 @@ pub struct GetCallHistoryResponse {
     /// Number of the called extension.
     pub callee_ext_number: Option<String>,
     /// Kind of extension that was called.
-    pub callee_ext_type: Option<CallerExtType>,
+    pub callee_ext_type: Option<CallExtensionType>,
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
     /// Name of the cost center to which the user or extension belongs.
@@ -424,7 +424,7 @@ pub struct CallPath {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
     /// Whether the call was internal or external.
-    pub connect_type: Option<ConnectType>,
+    pub connect_type: Option<InternalOrExternal>,
     /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
@@ -444,7 +444,7 @@ pub struct CallPath {
     /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
     /// Kind of extension that placed the call.
-    pub caller_ext_type: Option<CallerExtType>,
+    pub caller_ext_type: Option<CallExtensionType>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<CallerNumberType>,
     /// Device or client of the caller, with its version.
@@ -464,7 +464,7 @@ pub struct CallPath {
     /// Email address of the called user.
     pub callee_email: Option<String>,
     /// Kind of extension that was called.
-    pub callee_ext_type: Option<CallerExtType>,
+    pub callee_ext_type: Option<CallExtensionType>,
     /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CallerNumberType>,
     /// Device or client of the called user, with its version.
@@ -506,7 +506,7 @@ pub struct CallPath {
     /// Extension ID of whoever acted in this step of the call.
     pub operator_ext_id: Option<String>,
     /// Kind of extension that acted in this step of the call.
-    pub operator_ext_type: Option<CallerExtType>,
+    pub operator_ext_type: Option<CallExtensionType>,
     /// Name of whoever acted in this step of the call.
     pub operator_name: Option<String>,
     /// Key that the caller pressed in the menu.
@@ -541,7 +541,7 @@ pub struct CallElement {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
     /// Whether the call was internal or external.
-    pub connect_type: Option<ConnectType>,
+    pub connect_type: Option<InternalOrExternal>,
     /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
@@ -561,7 +561,7 @@ pub struct CallElement {
     /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
     /// Kind of extension that placed the call.
-    pub caller_ext_type: Option<CallerExtType>,
+    pub caller_ext_type: Option<CallExtensionType>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<CallerNumberType>,
     /// Device or client of the caller, with its version.
@@ -581,7 +581,7 @@ pub struct CallElement {
     /// Email address of the called user.
     pub callee_email: Option<String>,
     /// Kind of extension that was called.
-    pub callee_ext_type: Option<CallerExtType>,
+    pub callee_ext_type: Option<CallExtensionType>,
     /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CallerNumberType>,
     /// Device or client of the called user, with its version.
@@ -623,7 +623,7 @@ pub struct CallElement {
     /// Extension ID of whoever acted in this step of the call.
     pub operator_ext_id: Option<String>,
     /// Kind of extension that acted in this step of the call.
-    pub operator_ext_type: Option<CallerExtType>,
+    pub operator_ext_type: Option<CallExtensionType>,
     /// Name of whoever acted in this step of the call.
     pub operator_name: Option<String>,
     /// Key that the caller pressed in the menu.

@@ -3,8 +3,8 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AccountCallLogCallerNumberType, AccountCallLogOwnerType, AccountCallLogRecordingType, AccountCallLogTimeType,
-    CalleeNumberSource, CalleeNumberType, CalleeStatus, Direction, IdAndName, LeaveVoicemailToExtensionType,
+    AccountCallLogCallerNumberType, AccountCallLogRecordingType, AccountCallLogTimeType, CallNumberSource,
+    CalleeNumberType, Direction, ExtensionStatus, IdAndName, LeaveVoicemailToExtensionType, OwnerExtensionType,
 };
 
 /// Returns the call logs of the whole account.
@@ -112,7 +112,7 @@ pub struct AccountCallLog {
     /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
-    pub callee_number_source: Option<CalleeNumberSource>,
+    pub callee_number_source: Option<CallNumberSource>,
     /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
     /// ISO 3166-1 alpha-2 code of the caller's country.
@@ -126,7 +126,7 @@ pub struct AccountCallLog {
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<AccountCallLogCallerNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
-    pub caller_number_source: Option<CalleeNumberSource>,
+    pub caller_number_source: Option<CallNumberSource>,
     /// Billing reference of the caller's peering number.
     pub caller_billing_reference_id: Option<String>,
     /// What the call cost.
@@ -206,7 +206,7 @@ pub struct AccountCallLogOwner {
     pub name: Option<String>,
     /// Kind of extension that is the owner, such as a user or a call queue.
     #[wire("type")]
-    pub kind: Option<AccountCallLogOwnerType>,
+    pub kind: Option<OwnerExtensionType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -269,9 +269,9 @@ pub struct CallLogDetails {
     /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
-    pub callee_number_source: Option<CalleeNumberSource>,
+    pub callee_number_source: Option<CallNumberSource>,
     /// Whether the called extension is inactive or deleted.
-    pub callee_status: Option<CalleeStatus>,
+    pub callee_status: Option<ExtensionStatus>,
     /// When the called extension was deleted; only if `extension_status` is `deleted`.
     pub callee_deleted_time: Option<DateTime>,
     /// Country calling code of the caller, such as `1`.
@@ -287,11 +287,11 @@ pub struct CallLogDetails {
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<AccountCallLogCallerNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
-    pub caller_number_source: Option<CalleeNumberSource>,
+    pub caller_number_source: Option<CallNumberSource>,
     /// Billing reference of the caller's peering number.
     pub caller_billing_reference_id: Option<String>,
     /// Whether the caller's extension is inactive or deleted.
-    pub caller_status: Option<CalleeStatus>,
+    pub caller_status: Option<ExtensionStatus>,
     /// When the caller's extension was deleted; only if `extension_status` is `deleted`.
     pub caller_deleted_time: Option<DateTime>,
     /// When the call started.
@@ -374,7 +374,7 @@ pub struct LogDetailForwardTo {
     #[wire("type")]
     pub kind: Option<LeaveVoicemailToExtensionType>,
     /// Whether the extension is inactive or deleted.
-    pub extension_status: Option<CalleeStatus>,
+    pub extension_status: Option<ExtensionStatus>,
     /// When the extension was deleted; present only if `extension_status` is `deleted`.
     pub extension_deleted_time: Option<DateTime>,
     /// Members that are not declared here.

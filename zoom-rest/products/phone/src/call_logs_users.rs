@@ -4,8 +4,8 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum,
 
 use super::{
     AccountCallLogCallerNumberType, AccountCallLogRecordingType, AccountCallLogTimeType, CallElementEvent,
-    CallElementResult, CallType, CalleeNumberSource, CalleeNumberType, CallerExtType, ConnectType, Direction,
-    IdAndName, NumberType, RecordingStatus, RecordingType, ResultReason, SyncType, TimeType,
+    CallElementResult, CallExtensionType, CallNumberSource, CallType, CalleeNumberType, Direction, IdAndName,
+    InternalOrExternal, NumberType, RecordingStatus, RecordingType, ResultReason, SyncType, TimeType,
 };
 
 /// Returns the Zoom Phone call history of one user.
@@ -65,13 +65,13 @@ pub struct GetUserCallHistory {
     /// Whether to list incoming calls, outgoing calls or both. At most 2 items. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub directions: Option<Vec<Direction>>,
     /// Whether to list internal calls, external calls or both. At most 2 items. Sent as `connect_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub connect_types: Option<Vec<ConnectType>>,
+    pub connect_types: Option<Vec<InternalOrExternal>>,
     /// Only calls with these kinds of numbers. At most 10 items. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub number_types: Option<Vec<NumberType>>,
     /// Kinds of call to list: general or emergency. At most 2 items. Sent as `call_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_types: Option<Vec<CallType>>,
     /// Only call logs of these kinds of extensions. At most 10 items. Sent as `extension_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub extension_types: Option<Vec<CallerExtType>>,
+    pub extension_types: Option<Vec<CallExtensionType>>,
     /// Outcomes of calls to include in the list. At most 10 items. Sent as `call_results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_results: Option<Vec<CallResult>>,
     /// Only calls of users whose primary group is one of these. At most 10 items. Sent as `group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
@@ -154,7 +154,7 @@ pub struct UserCallHistoryCallLog {
     /// ID of the user group; for a user or a call, the primary group of the user.
     pub group_id: Option<String>,
     /// Whether the call was internal or external.
-    pub connect_type: Option<ConnectType>,
+    pub connect_type: Option<InternalOrExternal>,
     /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
@@ -176,7 +176,7 @@ pub struct UserCallHistoryCallLog {
     /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
     /// Kind of extension that placed the call.
-    pub caller_ext_type: Option<CallerExtType>,
+    pub caller_ext_type: Option<CallExtensionType>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<NumberType>,
     /// IP address of the caller's device inside the local network.
@@ -208,7 +208,7 @@ pub struct UserCallHistoryCallLog {
     /// Employee ID of the called user.
     pub callee_employee_id: Option<String>,
     /// Kind of extension that was called.
-    pub callee_ext_type: Option<CallerExtType>,
+    pub callee_ext_type: Option<CallExtensionType>,
     /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<NumberType>,
     /// IP address of the called user's device inside the local network.
@@ -244,7 +244,7 @@ pub struct UserCallHistoryCallLog {
     /// Extension ID of whoever acted in this step of the call.
     pub operator_ext_id: Option<String>,
     /// Kind of extension that acted in this step of the call.
-    pub operator_ext_type: Option<CallerExtType>,
+    pub operator_ext_type: Option<CallExtensionType>,
     /// Name of whoever acted in this step of the call.
     pub operator_name: Option<String>,
     /// ID of the recording, for downloading or deleting it.
@@ -281,7 +281,7 @@ pub struct UserCallHistoryCallElement {
     /// ID of the user group; for a user or a call, the primary group of the user.
     pub group_id: Option<String>,
     /// Whether the call was internal or external.
-    pub connect_type: Option<ConnectType>,
+    pub connect_type: Option<InternalOrExternal>,
     /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
@@ -303,7 +303,7 @@ pub struct UserCallHistoryCallElement {
     /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
     /// Kind of extension that placed the call.
-    pub caller_ext_type: Option<CallerExtType>,
+    pub caller_ext_type: Option<CallExtensionType>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<NumberType>,
     /// IP address of the caller's device inside the local network.
@@ -335,7 +335,7 @@ pub struct UserCallHistoryCallElement {
     /// Employee ID of the called user.
     pub callee_employee_id: Option<String>,
     /// Kind of extension that was called.
-    pub callee_ext_type: Option<CallerExtType>,
+    pub callee_ext_type: Option<CallExtensionType>,
     /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<NumberType>,
     /// IP address of the called user's device inside the local network.
@@ -371,7 +371,7 @@ pub struct UserCallHistoryCallElement {
     /// Extension ID of whoever acted in this step of the call.
     pub operator_ext_id: Option<String>,
     /// Kind of extension that acted in this step of the call.
-    pub operator_ext_type: Option<CallerExtType>,
+    pub operator_ext_type: Option<CallExtensionType>,
     /// Name of whoever acted in this step of the call.
     pub operator_name: Option<String>,
     /// ID of the recording, for downloading or deleting it.
@@ -466,7 +466,7 @@ pub struct SyncUserCallHistoryCallLog {
     /// ID of the user group; for a user or a call, the primary group of the user.
     pub group_id: Option<String>,
     /// Whether the call was internal or external.
-    pub connect_type: Option<ConnectType>,
+    pub connect_type: Option<InternalOrExternal>,
     /// Kind of call: general or emergency.
     pub call_type: Option<CallType>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
@@ -488,7 +488,7 @@ pub struct SyncUserCallHistoryCallLog {
     /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
     /// Kind of extension that placed the call.
-    pub caller_ext_type: Option<CallerExtType>,
+    pub caller_ext_type: Option<CallExtensionType>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<NumberType>,
     /// IP address of the caller's device inside the local network.
@@ -520,7 +520,7 @@ pub struct SyncUserCallHistoryCallLog {
     /// Employee ID of the called user.
     pub callee_employee_id: Option<String>,
     /// Kind of extension that was called.
-    pub callee_ext_type: Option<CallerExtType>,
+    pub callee_ext_type: Option<CallExtensionType>,
     /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<NumberType>,
     /// IP address of the called user's device inside the local network.
@@ -556,7 +556,7 @@ pub struct SyncUserCallHistoryCallLog {
     /// Extension ID of whoever acted in this step of the call.
     pub operator_ext_id: Option<String>,
     /// Kind of extension that acted in this step of the call.
-    pub operator_ext_type: Option<CallerExtType>,
+    pub operator_ext_type: Option<CallExtensionType>,
     /// Name of whoever acted in this step of the call.
     pub operator_name: Option<String>,
     /// ID of the recording, for downloading or deleting it.
@@ -595,7 +595,7 @@ pub struct SyncUserCallHistoryCallElement {
     /// ID of the user group; for a user or a call, the primary group of the user.
     pub group_id: Option<String>,
     /// Whether the call was internal or external.
-    pub connect_type: Option<ConnectType>,
+    pub connect_type: Option<InternalOrExternal>,
     /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
@@ -617,7 +617,7 @@ pub struct SyncUserCallHistoryCallElement {
     /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
     /// Kind of extension that placed the call.
-    pub caller_ext_type: Option<CallerExtType>,
+    pub caller_ext_type: Option<CallExtensionType>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<NumberType>,
     /// IP address of the caller's device inside the local network.
@@ -649,7 +649,7 @@ pub struct SyncUserCallHistoryCallElement {
     /// Employee ID of the called user.
     pub callee_employee_id: Option<String>,
     /// Kind of extension that was called.
-    pub callee_ext_type: Option<CallerExtType>,
+    pub callee_ext_type: Option<CallExtensionType>,
     /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<NumberType>,
     /// IP address of the called user's device inside the local network.
@@ -685,7 +685,7 @@ pub struct SyncUserCallHistoryCallElement {
     /// Extension ID of whoever acted in this step of the call.
     pub operator_ext_id: Option<String>,
     /// Kind of extension that acted in this step of the call.
-    pub operator_ext_type: Option<CallerExtType>,
+    pub operator_ext_type: Option<CallExtensionType>,
     /// Name of whoever acted in this step of the call.
     pub operator_name: Option<String>,
     /// ID of the recording, for downloading or deleting it.
@@ -880,7 +880,7 @@ pub struct UserCallLog {
     /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
-    pub callee_number_source: Option<CalleeNumberSource>,
+    pub callee_number_source: Option<CallNumberSource>,
     /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
     /// ISO 3166-1 alpha-2 code of the caller's country.
@@ -894,7 +894,7 @@ pub struct UserCallLog {
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<AccountCallLogCallerNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
-    pub caller_number_source: Option<CalleeNumberSource>,
+    pub caller_number_source: Option<CallNumberSource>,
     /// Billing reference of the caller's peering number.
     pub caller_billing_reference_id: Option<String>,
     /// What the call cost.
@@ -948,7 +948,7 @@ pub struct UserCallLog {
     pub extra: Extra,
 }
 
-/// Extension that accepted, forwarded or made a call.
+/// Who accepted or placed a call or got it forwarded.
 ///
 /// Value of `accepted_by` and other members in [`UserCallLog`] and [`SyncUserCallLogsCallLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -969,7 +969,7 @@ pub struct AcceptedBy {
     pub extra: Extra,
 }
 
-/// Extension that forwarded a call, or to which it was forwarded.
+/// Extension that passed the call on, such as a call queue or auto receptionist.
 ///
 /// Value of `forwarded_by` in [`UserCallLog`] and [`SyncUserCallLogsCallLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -992,7 +992,7 @@ pub struct ForwardedBy {
     pub extra: Extra,
 }
 
-/// Kind of extension in a call's history.
+/// Kind of extension that was called or that forwarded a call.
 ///
 /// Values of `extension_type` in [`ForwardedBy`].
 #[zoom_enum]
@@ -1099,7 +1099,7 @@ pub struct SyncUserCallLogsCallLog {
     /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
-    pub callee_number_source: Option<CalleeNumberSource>,
+    pub callee_number_source: Option<CallNumberSource>,
     /// ID of the caller; absent if the caller is not a user of the account.
     pub caller_user_id: Option<String>,
     /// Country calling code of the caller, such as `1`.
@@ -1115,7 +1115,7 @@ pub struct SyncUserCallLogsCallLog {
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<AccountCallLogCallerNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
-    pub caller_number_source: Option<CalleeNumberSource>,
+    pub caller_number_source: Option<CallNumberSource>,
     /// Billing reference of the caller's peering number.
     pub caller_billing_reference_id: Option<String>,
     /// What the call cost.

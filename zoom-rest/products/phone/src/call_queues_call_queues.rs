@@ -3,12 +3,12 @@
 use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AssigneeExtensionType, AudioIdAndName, AudioPromptLanguage, AudioRef, AutoCallRecordingPlayRecordingBeepTone,
-    AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHours, AutoReceptionistSettingType,
-    BlockedListStatus, BreakHours, BusinessHoursSettings, CallHandlingForwardExternalContact, CallQueueMembers,
-    CallQueuePolicyCallQueueOptOutReason, CallQueuePolicyCallScreening, CallQueuePolicySmsTemplate,
-    CallQueueSettingHolidayHours, CallQueueSettings, CommonArea, ConnectType, DeleteType, ExtensionRef,
-    ForwardToExtension, ForwardToExternalContact, ForwardToTeams, HourType, IdAndName, InboundAudioNotification,
+    ActiveOrInactive, AssigneeExtensionType, AudioIdAndName, AudioPromptLanguage, AudioRef,
+    AutoCallRecordingPlayRecordingBeepTone, AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHours,
+    AutoReceptionistSettingType, BreakHours, BusinessHoursSettings, CallHandlingForwardExternalContact,
+    CallQueueMembers, CallQueuePolicyCallQueueOptOutReason, CallQueuePolicyCallScreening, CallQueuePolicySmsTemplate,
+    CallQueueSettingHolidayHours, CallQueueSettings, CommonArea, DeleteType, ExtensionRef, ForwardToExtension,
+    ForwardToExternalContact, ForwardToTeams, HourType, IdAndName, InboundAudioNotification, InternalOrExternal,
     LeaveVoicemailTo, OverridablePolicy, PhoneNumber, PolicyCallQueueVoicemailAccessMember, PolicyChange,
     PolicySmsTemplateList, PolicyVoicemailAccessMember, RecordingCallerNumberType, RecordingStorageLocation,
     RoutingActionSettingForwardToTeams, SettingType, Toggle, UpdateAutoReceptionistPolicySms,
@@ -95,7 +95,7 @@ pub struct ListCallQueuesCallQueue {
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
     /// Whether the call queue is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -110,7 +110,7 @@ pub struct QueuesCallQueuePhoneNumber {
     /// The phone number.
     pub number: Option<String>,
     /// Whether the number comes from Zoom (`internal`) or from outside, such as another carrier (`external`).
-    pub source: Option<ConnectType>,
+    pub source: Option<InternalOrExternal>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -239,7 +239,7 @@ pub struct CallQueueDetails {
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
     /// Whether the call queue is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Policies of the call queue: with whom its voicemails are shared.
     pub policy: Option<CallQueueDetailPolicy>,
     /// IANA time zone of the extension, site or device.
@@ -365,7 +365,7 @@ pub struct UpdateCallQueueDetails {
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
     /// Whether the call queue is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::BlockedListStatus;
+use super::ActiveOrInactive;
 
 /// Lists the phone numbers that a carrier reseller's master account can push to its subaccounts.
 ///
@@ -91,7 +91,7 @@ pub struct CarrierResellerNumber {
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
     /// Whether the phone number is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Account ID of the partner's sub-account.
     pub sub_account_id: Option<String>,
     /// Name of the subaccount.
@@ -145,7 +145,7 @@ pub struct CreatePhoneNumbersPhoneNumber {
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
     /// Whether the phone number is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -6,7 +6,7 @@ use super::{
     AdHocCallRecordingLockedBy, AreasCommonAreaStatus, AudioNotification, AudioPromptLanguage, CallingPlan,
     CommonAreaCallingPlan, CommonAreaDetailCountry, CommonAreaDetailOverridablePolicy, CommonAreaDetailPolicyCallPark,
     CommonAreaPolicyCallPark, CommonAreaPolicySelectOutboundCallerId, CommonAreaVoicemailNotificationByEmail,
-    ConnectType, IdAndName, OutboundCallerId, OutboundCalling, PolicyChange, RecordingCalls, Toggle,
+    IdAndName, InheritedPolicy, InternalOrExternal, OutboundCallerId, PolicyChange, RecordingCalls, Toggle,
     UpdateAreaVoicemailNotificationEmail,
 };
 
@@ -106,7 +106,7 @@ pub struct AreasCommonAreaPhoneNumber {
     /// The phone number.
     pub number: Option<String>,
     /// Whether the number comes from Zoom (`internal`) or from outside, such as another carrier (`external`).
-    pub source: Option<ConnectType>,
+    pub source: Option<InternalOrExternal>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -311,7 +311,7 @@ pub struct CommonAreaDetailPolicy {
     /// Whether the extension may call abroad beyond what its calling plan covers.
     pub international_calling: Option<InternationalCalling>,
     /// Rules on which countries, cities and numbers may be called.
-    pub outbound_calling: Option<OutboundCalling>,
+    pub outbound_calling: Option<InheritedPolicy>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<CommonAreaDetailPolicyAdHocCallRecording>,
     /// Policy for recordings that start automatically with a call.

@@ -4,8 +4,8 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AreasCommonAreaStatus, AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHour, BreakHour,
-    BreakHours, BusinessHour, BusinessHoursSettings, CallQueueSettingHolidayHours, HolidayHours, HotDesking,
-    HoursSettingsType, StatusPolicy, UpdateAutoReceptionistSettingBreakHours,
+    BreakHours, BusinessHour, BusinessHoursSettings, CallQueueSettingHolidayHours, HolidayHours, HoursSettingsType,
+    StatusPolicy, StatusPolicyChange, UpdateAutoReceptionistSettingBreakHours,
 };
 
 /// Returns the settings of one common area.
@@ -43,7 +43,7 @@ pub struct GetCommonAreaSettings {
     pub setting_type: Option<CommonAreaSettingType>,
 }
 
-/// Kind of setting of a common area.
+/// Group of a common area's settings that a request reads or changes.
 ///
 /// Values of `setting_type` and `settingType` in [`GetCommonAreaSettings`] and [`UpdateCommonAreaSetting`].
 #[zoom_enum]
@@ -268,7 +268,7 @@ pub struct UpdateCommonAreaSettingDeskPhone {
     /// ID of the desk phone.
     pub id: Option<String>,
     /// Hot desking: whether users may sign in on a shared desk phone.
-    pub hot_desking: Option<HotDesking>,
+    pub hot_desking: Option<StatusPolicyChange>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -96,7 +96,7 @@ pub struct ListCallLogsCallLog {
     pub extra: Extra,
 }
 
-/// Party of a call: caller or callee.
+/// Caller or called party of a call.
 ///
 /// Value of `callee` and `caller` in [`ListCallLogsCallLog`] and [`PastCallMetricCallLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -163,20 +163,20 @@ pub struct CallQos {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
     /// Quality of the called party's connection.
-    pub callee_qos: Option<CalleeQos>,
+    pub callee_qos: Option<CallPartyQos>,
     /// Quality of the caller's connection.
-    pub caller_qos: Option<CalleeQos>,
+    pub caller_qos: Option<CallPartyQos>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Measured quality of a call at one of its parties.
+/// Quality of a call as measured at one party, sending and receiving.
 ///
 /// Value of `callee_qos` and `caller_qos` in [`CallQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CalleeQos {
+pub struct CallPartyQos {
     /// IP address of the device inside the local network; shown only if the account allows it.
     pub device_private_ip: Option<String>,
     /// IP address of the device on the internet; shown only if the account allows it.
@@ -190,7 +190,7 @@ pub struct CalleeQos {
     pub extra: Extra,
 }
 
-/// Element of `receiving` and `sending` in [`CalleeQos`].
+/// Element of `receiving` and `sending` in [`CallPartyQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QosSample {
@@ -277,7 +277,7 @@ pub struct CallDetailsFromCallLog {
     pub extra: Extra,
 }
 
-/// Party of a logged call: caller or callee.
+/// Caller or called party of a logged call, with the device and network.
 ///
 /// Value of `callee` and `caller` in [`CallDetailsFromCallLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -734,7 +734,7 @@ pub struct ListIpPhoneRealTimeLocations {
     pub next_page_token: Option<String>,
 }
 
-/// Kind of emergency location.
+/// Whether a location is the company's or a personal one.
 ///
 /// Values of `location_type` and `type` in [`ListIpPhoneRealTimeLocations`] and other types.
 #[zoom_enum]

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Download, Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{AccountCallLogOwnerType, Direction, ReadStatus};
+use super::{Direction, OwnerExtensionType, ReadStatus};
 
 /// Uploads a file for use in a fax.
 ///
@@ -143,11 +143,11 @@ pub struct FaxLog {
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Kind of extension that owns the fax log.
-    pub extension_type: Option<AccountCallLogOwnerType>,
+    pub extension_type: Option<OwnerExtensionType>,
     /// ID of the extension that sent the fax.
     pub sender_extension_id: Option<String>,
     /// Kind of extension that sent the fax, such as a user or a common area.
-    pub sender_extension_type: Option<AccountCallLogOwnerType>,
+    pub sender_extension_type: Option<OwnerExtensionType>,
     /// Number of the extension that sent the fax.
     pub sender_extension_number: Option<String>,
     /// Display name of the sender of the fax.
@@ -163,7 +163,7 @@ pub struct FaxLog {
     /// ID of the extension that received the fax.
     pub receiver_extension_id: Option<String>,
     /// Kind of extension that received the fax, such as a user or a common area.
-    pub receiver_extension_type: Option<AccountCallLogOwnerType>,
+    pub receiver_extension_type: Option<OwnerExtensionType>,
     /// Number of the extension that received the fax.
     pub receiver_extension_number: Option<String>,
     /// Display name of the party that received the fax.
@@ -191,7 +191,7 @@ pub struct FaxLog {
     pub extra: Extra,
 }
 
-/// Kind of sender or receiver of a fax.
+/// Kind of endpoint that a fax comes from or goes to.
 ///
 /// Values of `sender_type` in [`FaxLog`] and other types.
 #[zoom_enum]
@@ -387,7 +387,7 @@ pub struct GetAccountFaxLogs {
     /// Phone number of the party that receives the fax.
     pub receiver_number: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
-    pub extension_type: Option<AccountCallLogOwnerType>,
+    pub extension_type: Option<OwnerExtensionType>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
@@ -431,11 +431,11 @@ pub struct AccountFaxLog {
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Kind of extension that owns the fax log.
-    pub extension_type: Option<AccountCallLogOwnerType>,
+    pub extension_type: Option<OwnerExtensionType>,
     /// ID of the extension that sent the fax.
     pub sender_extension_id: Option<String>,
     /// Kind of extension that sent the fax, such as a user or a common area.
-    pub sender_extension_type: Option<AccountCallLogOwnerType>,
+    pub sender_extension_type: Option<OwnerExtensionType>,
     /// Number of the extension that sent the fax.
     pub sender_extension_number: Option<String>,
     /// Display name of the sender of the fax.
@@ -543,11 +543,11 @@ pub struct FaxLogDetail {
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
-    pub extension_type: Option<AccountCallLogOwnerType>,
+    pub extension_type: Option<OwnerExtensionType>,
     /// ID of the extension that sent the fax.
     pub sender_extension_id: Option<String>,
     /// Kind of extension that sent the fax, such as a user or a common area.
-    pub sender_extension_type: Option<AccountCallLogOwnerType>,
+    pub sender_extension_type: Option<OwnerExtensionType>,
     /// Number of the extension that sent the fax.
     pub sender_extension_number: Option<String>,
     /// Display name of the sender of the fax.
@@ -563,7 +563,7 @@ pub struct FaxLogDetail {
     /// ID of the extension that received the fax.
     pub receiver_extension_id: Option<String>,
     /// Kind of extension that received the fax, such as a user or a common area.
-    pub receiver_extension_type: Option<AccountCallLogOwnerType>,
+    pub receiver_extension_type: Option<OwnerExtensionType>,
     /// Number of the extension that received the fax.
     pub receiver_extension_number: Option<String>,
     /// Display name of the party that received the fax.

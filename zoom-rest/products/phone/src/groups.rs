@@ -3,10 +3,10 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AllowCallingClient, AudioIdAndName, AutoCallRecordingPlayRecordingBeepTone, BlockCallAction, CallForwardingType,
-    CallParkSequence, CallTransferringType, CustomDisclaimerList, DeleteType, DisplayFrequency, FeedbackDuration,
-    FeedbackMos, ForwardTo, IdAndName, InboundAudioNotification, RecordingCalls, SmsEtiquettePolicy, SmsTemplateList,
-    TimeUnit, TranscriptionStartPrompt, VoicemailTranscriptionLockedBy, ZoomPhoneOnDesktop,
+    AudioIdAndName, AutoCallRecordingPlayRecordingBeepTone, BlockCallAction, CallForwardingType, CallParkSequence,
+    CallTransferringType, CustomDisclaimerList, DeleteType, DisplayFrequency, FeedbackDuration, FeedbackMos, ForwardTo,
+    IdAndName, InboundAudioNotification, MobileClient, RecordingCalls, SmsEtiquettePolicy, SmsTemplateList, TimeUnit,
+    TranscriptionStartPrompt, VoicemailTranscriptionLockedBy, ZoomPhoneOnDesktop,
 };
 
 /// Returns one type of Zoom Phone policy for a user group.
@@ -334,7 +334,7 @@ pub struct GroupPhoneSettingCallLiveTranscription {
     pub extra: Extra,
 }
 
-/// A policy of a group, with its state and whether it differs from the account's.
+/// Whether a policy of a group is on or locked, and whether it differs from the inherited one.
 ///
 /// Value of `local_survivability_mode` and other members in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -594,9 +594,9 @@ pub struct GroupPhoneSettingZoomPhoneOnMobile {
     /// Deprecated by Zoom.
     pub allow_calling_sms_mms: Option<bool>,
     /// Mobile clients on which calls can be made and received.
-    pub allow_calling_clients: Option<Vec<AllowCallingClient>>,
+    pub allow_calling_clients: Option<Vec<MobileClient>>,
     /// Mobile clients on which SMS and MMS can be used.
-    pub allow_sms_mms_clients: Option<Vec<AllowCallingClient>>,
+    pub allow_sms_mms_clients: Option<Vec<MobileClient>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::BlockedListStatus;
+use super::ActiveOrInactive;
 
 /// Lists the rules that block inbound calls and messages for one extension.
 ///
@@ -78,7 +78,7 @@ pub enum ExtensionInboundBlockRuleMatchType {
     CountryCode,
 }
 
-/// What a blocking rule matches: one number or all that begin alike.
+/// Reason for which a rule blocks calls.
 ///
 /// Values of `type` in [`ListExtensionInboundBlockRules`] and other types.
 #[zoom_enum]
@@ -437,7 +437,7 @@ pub struct ListAccountInboundBlockRules {
     #[query(rename = "type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
     /// Keeps only entries in this state.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -476,7 +476,7 @@ pub struct AccountBlockedRule {
     #[wire("type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
     /// Whether the blocking rule is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Remark that helps to recognize what the rule blocks.
     pub comment: Option<String>,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
@@ -495,12 +495,12 @@ pub struct AccountBlockedRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddAccountInboundBlockRule, BlockedListStatus, ExtensionInboundBlockRuleMatchType, ExtensionInboundBlockRuleType};
+/// use zoom_rest::phone::{ActiveOrInactive, AddAccountInboundBlockRule, ExtensionInboundBlockRuleMatchType, ExtensionInboundBlockRuleType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddAccountInboundBlockRule::new(
 ///     ExtensionInboundBlockRuleMatchType::Prefix,
 ///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
-///     BlockedListStatus::Active,
+///     ActiveOrInactive::Active,
 /// )
 ///     .blocked_number("+14155550100")
 ///     .comment("one")
@@ -541,7 +541,7 @@ pub struct AddAccountInboundBlockRule {
     #[length(..=50)]
     pub comment: Option<String>,
     /// Whether the rule is active.
-    pub status: BlockedListStatus,
+    pub status: ActiveOrInactive,
     /// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
     pub country: Option<String>,
 }
@@ -648,7 +648,7 @@ pub struct UpdateAccountInboundBlockRule {
     /// Remark in free text.
     pub comment: Option<String>,
     /// Whether the rule is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
     pub country: Option<String>,
 }

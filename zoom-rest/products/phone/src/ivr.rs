@@ -84,7 +84,7 @@ pub struct CallerEntersNoAction {
     pub extra: Extra,
 }
 
-/// Extension to which a call goes.
+/// Where a call goes from a voice menu, such as an extension or a contact center.
 ///
 /// Value of `forward_to` and `target` in [`CallerEntersNoAction`] and [`KeyAction`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

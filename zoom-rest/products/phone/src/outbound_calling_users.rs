@@ -3,7 +3,7 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{
-    BlockedListStatus, CallingCountries, CallingExceptionRule, CallingExceptionRules, CountriesRegion, CountryRegion,
+    ActiveOrInactive, CallingCountries, CallingExceptionRule, CallingExceptionRules, CountriesRegion, CountryRegion,
     ExceptionRule, MatchType,
 };
 
@@ -132,7 +132,7 @@ pub struct ListUserCallingExceptionRules {
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
     /// Keeps only entries in this state.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.

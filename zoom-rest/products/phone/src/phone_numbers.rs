@@ -3,7 +3,7 @@
 use zoom_core::{DateTime, Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    ConnectType, IdAndName, NumbersPhoneNumberEmergencyAddress, NumbersPhoneNumberStatus, PhoneNumber, SipGroup,
+    IdAndName, InternalOrExternal, NumbersPhoneNumberEmergencyAddress, NumbersPhoneNumberStatus, PhoneNumber, SipGroup,
 };
 
 /// Adds phone numbers from the organization's own carrier (BYOC) to the account's Zoom Phone.
@@ -217,7 +217,7 @@ pub struct ListPhoneNumbersPhoneNumber {
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
     /// Whether the number comes from Zoom (`internal`) or from outside, such as another carrier (`external`).
-    pub source: Option<ConnectType>,
+    pub source: Option<InternalOrExternal>,
     /// Whether the phone number is available or still pending.
     pub status: Option<NumbersPhoneNumberStatus>,
     /// Members that are not declared here.
@@ -428,7 +428,7 @@ pub struct GetPhoneNumberResponse {
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
     /// How the number came to the account, such as from Zoom, ported or BYOC.
-    pub source: Option<ConnectType>,
+    pub source: Option<InternalOrExternal>,
     /// Whether the phone number is available or still pending.
     pub status: Option<NumbersPhoneNumberStatus>,
     /// Members that are not declared here.

@@ -3,7 +3,7 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, Download, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AccountCallLogRecordingType, CallElementIdCalleeNumberType, CalleeStatus, Direction, IdAndName,
+    AccountCallLogRecordingType, CallElementIdCalleeNumberType, Direction, ExtensionStatus, IdAndName,
     RecordingCallerNumberType, SoftDeletedType,
 };
 
@@ -107,7 +107,7 @@ pub struct RecordingByCallElementId {
     pub extra: Extra,
 }
 
-/// Extension that made or accepted the recorded call.
+/// Who placed or answered a recorded call, by name and extension number.
 ///
 /// Value of `outgoing_by` and `accepted_by` in [`RecordingByCallElementId`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -138,7 +138,7 @@ pub struct CallElementIdOwner {
     #[wire("type")]
     pub kind: Option<CallElementIdOwnerType>,
     /// Whether the extension is inactive or deleted.
-    pub extension_status: Option<CalleeStatus>,
+    pub extension_status: Option<ExtensionStatus>,
     /// When the extension was deleted; present only if `extension_status` is `deleted`.
     pub extension_deleted_time: Option<DateTime>,
     /// Members that are not declared here.

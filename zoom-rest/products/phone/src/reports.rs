@@ -98,13 +98,13 @@ pub struct CallCharge {
     /// Phone number that the caller's charges go to.
     pub caller_billing_number: Option<String>,
     /// Kind of the caller's billing number.
-    pub caller_billing_number_type: Option<CallerBillingNumberType>,
+    pub caller_billing_number_type: Option<BillingNumberType>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
     /// Phone number that the called party's charges go to.
     pub callee_billing_number: Option<String>,
     /// Kind of the called party's billing number.
-    pub callee_billing_number_type: Option<CallerBillingNumberType>,
+    pub callee_billing_number_type: Option<BillingNumberType>,
     /// Kind of call, such as over the internet, toll-free or international.
     pub call_type: Option<CallChargeCallType>,
     /// Whether the charge is for a meeting or an ordinary call.
@@ -142,11 +142,11 @@ pub struct CallCharge {
     pub extra: Extra,
 }
 
-/// Kind of number by which a call is billed.
+/// Kind of number by which a call is charged, such as mobile or toll-free.
 ///
 /// Values of `caller_billing_number_type` and `callee_billing_number_type` in [`CallCharge`].
 #[zoom_enum]
-pub enum CallerBillingNumberType {
+pub enum BillingNumberType {
     /// `fixed_line`.
     FixedLine,
     /// `mobile`.

@@ -291,7 +291,7 @@ pub struct SettingTemplateDetailAutoCallRecording {
     pub extra: Extra,
 }
 
-/// Announcement to callers that the call is recorded.
+/// Whether an announcement says that a call is recorded; for setting templates.
 ///
 /// Value of `inbound_audio_notification` and `outbound_audio_notification` in [`SettingTemplateDetailAutoCallRecording`] and [`SettingTemplatePolicyAutoCallRecording`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -464,7 +464,7 @@ pub struct BusinessHours {
     pub extra: Extra,
 }
 
-/// What happens with a call in or outside business hours.
+/// What happens with calls that nobody answers.
 ///
 /// Values of `business_hour_action` and `close_hour_action` in [`BusinessHours`] and other types.
 #[zoom_enum(i64)]
@@ -484,7 +484,7 @@ pub enum BusinessHourAction {
     ForwardToAnotherExtension = 50,
 }
 
-/// Operator to whom a caller can ask to be connected.
+/// How callers reach an operator, or check their voicemail, instead of leaving a message.
 ///
 /// Value of `connect_to_operator` and `busy_connect_operator` in [`BusinessHours`] and [`CloseHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -571,7 +571,7 @@ pub enum BusyAction {
     ForwardToAnotherExtension = 50,
 }
 
-/// Operator to whom a caller is connected, as a change.
+/// How callers who were not put through reach an operator or check their voicemail.
 ///
 /// Value of `busy_connect_operator` and `connect_to_operator` in [`BusinessHours`] and [`CloseHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -858,7 +858,7 @@ pub struct SettingsCallHandlingBusinessHours {
     pub extra: Extra,
 }
 
-/// Operator to whom a caller can ask to be connected.
+/// Changes to how callers reach an operator or check their voicemail.
 ///
 /// Value of `connect_to_operator` and `busy_connect_operator` in [`SettingsCallHandlingBusinessHours`] and [`SettingsCallHandlingCloseHours`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

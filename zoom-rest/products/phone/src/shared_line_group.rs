@@ -3,7 +3,7 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{
-    AssigneeExtensionType, AudioPromptLanguage, BlockedListStatus, CommonArea, IdAndName, NumbersPhoneNumberStatus,
+    ActiveOrInactive, AssigneeExtensionType, AudioPromptLanguage, CommonArea, IdAndName, NumbersPhoneNumberStatus,
     PhoneNumber, RecordingStorageLocation,
 };
 
@@ -80,7 +80,7 @@ pub struct SharedLineGroup {
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
     /// Whether the shared line group is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -214,7 +214,7 @@ pub struct GetSharedLineGroupResponse {
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
     /// Whether the shared line group is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
     /// Policies of the shared line group, such as who has access to its voicemails.
@@ -330,7 +330,7 @@ pub struct UpdateSharedLineGroup {
     /// Direct number whose line desk phones share with the group's extension.
     pub primary_number: Option<String>,
     /// Whether the shared line group is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
     /// Name of the cost center to which the user or extension belongs.

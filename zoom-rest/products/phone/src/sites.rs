@@ -3,14 +3,14 @@
 use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AfterRetentionDurationItem, AllowCallingClient, AudioNotification, AutoCallRecordingPlayRecordingBeepTone,
-    CallForwardingType, CallParkSequence, CallQueueOptOutReasonsList, CallQueuePolicyCallQueueOptOutReason,
-    CallQueuePolicyCallScreening, CallQueuePolicySmsTemplate, CallTransferringType, CommonAreaLineName,
-    CustomDisclaimerList, DeleteType, DisplayFrequency, EmergencyAddressLevel, FeedbackDuration, ForwardTo, IdAndName,
-    IdRef, IncomingCallAction, IncomingCallRoutingSetting, ListEmergencyAddressesStatus, LockedBy,
+    AfterRetentionDurationItem, AudioNotification, AutoCallRecordingPlayRecordingBeepTone, CallForwardingType,
+    CallParkSequence, CallQueueOptOutReasonsList, CallQueuePolicyCallQueueOptOutReason, CallQueuePolicyCallScreening,
+    CallQueuePolicySmsTemplate, CallTransferringType, CommonAreaLineName, CustomDisclaimerList, DeleteType,
+    DesktopClient, DisplayFrequency, EmergencyAddressLevel, FeedbackDuration, ForwardTo, IdAndName, IdRef,
+    IncomingCallAction, IncomingCallRoutingSetting, ListEmergencyAddressesStatus, LockedBy, MobileClient,
     NumbersPhoneNumberEmergencyAddress, OverridablePolicy, PhoneAccountSettingCountry, PolicySmsTemplateList,
     PolicyVoicemailNotificationByEmail, RecordingCalls, Toggle, TranscriptionStartPrompt, UserLineName,
-    VoicemailTranscriptionLockedBy, ZoomPhoneOnDesktop, ZoomPhoneOnDesktopAllowCallingClient,
+    VoicemailTranscriptionLockedBy, ZoomPhoneOnDesktop,
 };
 
 /// Lists all of the account's Zoom Phone sites, which group its phone users.
@@ -71,8 +71,6 @@ pub struct ListPhoneSitesResponse {
     pub extra: Extra,
 }
 
-/// A site or voicemail, by its ID.
-///
 /// Element of `sites` in [`ListPhoneSitesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -477,9 +475,9 @@ pub struct PhoneSiteDetailPolicyVoicemail {
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyZoomPhoneOnMobile {
     /// Mobile clients on which calls can be made and received.
-    pub allow_calling_clients: Option<Vec<AllowCallingClient>>,
+    pub allow_calling_clients: Option<Vec<MobileClient>>,
     /// Mobile clients on which SMS and MMS can be used.
-    pub allow_sms_mms_clients: Option<Vec<AllowCallingClient>>,
+    pub allow_sms_mms_clients: Option<Vec<MobileClient>>,
     /// Whether calls and SMS or MMS messages work on mobile devices.
     ///
     /// Deprecated by Zoom.
@@ -1453,7 +1451,7 @@ pub struct SiteDetailsPolicyVoicemail {
     pub extra: Extra,
 }
 
-/// Change to a policy that is on or off and can be locked.
+/// Change to a policy of a site: turns it on or off, resets or locks it.
 ///
 /// Value of `voicemail_transcription` and other members in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1510,9 +1508,9 @@ pub struct SiteDetailsPolicyZoomPhoneOnMobile {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Mobile clients on which calls can be made and received.
-    pub allow_calling_clients: Option<Vec<AllowCallingClient>>,
+    pub allow_calling_clients: Option<Vec<MobileClient>>,
     /// Mobile clients on which SMS and MMS can be used.
-    pub allow_sms_mms_clients: Option<Vec<AllowCallingClient>>,
+    pub allow_sms_mms_clients: Option<Vec<MobileClient>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1821,7 +1819,7 @@ pub struct SiteDetailsPolicyCallLiveTranscription {
     pub extra: Extra,
 }
 
-/// Announcement that transcription or a summary of the call has begun.
+/// Announcement that transcription or a call summary begins, for a site.
 ///
 /// Value of `transcription_start_prompt` and `call_summary_start_prompt` in [`SiteDetailsPolicyCallLiveTranscription`] and [`SiteDetailsPolicyCallSummary`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2045,9 +2043,9 @@ pub struct SiteDetailsPolicyZoomPhoneOnDesktop {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Desktop clients on which calls can be made and received.
-    pub allow_calling_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
+    pub allow_calling_clients: Option<Vec<DesktopClient>>,
     /// Desktop clients on which SMS and MMS can be used.
-    pub allow_sms_mms_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
+    pub allow_sms_mms_clients: Option<Vec<DesktopClient>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -251,17 +251,17 @@ pub struct AudioPrompt {
     /// Language code of the audio prompts.
     pub language: Option<String>,
     /// Audio prompt: greeting and instructions for leaving a voicemail.
-    pub greeting_leave_voicemail_instruction: Option<GreetingLeaveVoicemailInstruction>,
+    pub greeting_leave_voicemail_instruction: Option<PromptByHours>,
     /// Audio prompt: greeting, then a menu with leaving and checking voicemail.
-    pub greeting_menu_leave_or_check_voicemail: Option<GreetingLeaveVoicemailInstruction>,
+    pub greeting_menu_leave_or_check_voicemail: Option<PromptByHours>,
     /// Audio prompt: greeting, then a menu with operator and leaving voicemail.
-    pub greeting_menu_connect_to_operator_or_leave_voicemail: Option<GreetingLeaveVoicemailInstruction>,
+    pub greeting_menu_connect_to_operator_or_leave_voicemail: Option<PromptByHours>,
     /// Audio prompt: greeting, then a menu with operator, leaving and checking voicemail.
-    pub greeting_menu_connect_to_operator_leave_or_check_voicemail: Option<GreetingLeaveVoicemailInstruction>,
+    pub greeting_menu_connect_to_operator_leave_or_check_voicemail: Option<PromptByHours>,
     /// Audio prompt that explains how to leave a voicemail.
-    pub leave_voicemail_introduction: Option<GreetingLeaveVoicemailInstruction>,
+    pub leave_voicemail_introduction: Option<PromptByHours>,
     /// Audio prompt that plays as the message greeting.
-    pub message_greeting: Option<GreetingLeaveVoicemailInstruction>,
+    pub message_greeting: Option<PromptByHours>,
     /// What callers hear while they wait to be connected.
     pub audio_while_connecting: Option<NamedAudioRef>,
     /// Audio that a caller on hold hears.
@@ -271,12 +271,12 @@ pub struct AudioPrompt {
     pub extra: Extra,
 }
 
-/// Audio that callers hear, by its ID and name.
+/// Audio of one prompt for business hours, closed hours and holidays, with names.
 ///
 /// Value of `greeting_leave_voicemail_instruction` and other members in [`AudioPrompt`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GreetingLeaveVoicemailInstruction {
+pub struct PromptByHours {
     /// Audio prompt that plays during business hours.
     pub business_hours: Option<NamedAudioRef>,
     /// Audio prompt that plays outside business hours.
@@ -598,17 +598,17 @@ pub struct SiteSettingAudioPrompt {
     /// Language code of the audio prompts.
     pub language: Option<String>,
     /// Audio prompt: greeting and instructions for leaving a voicemail.
-    pub greeting_leave_voicemail_instruction: Option<GreetingLeaveVoicemail>,
+    pub greeting_leave_voicemail_instruction: Option<PromptChangeByHours>,
     /// Audio prompt: greeting, then a menu with leaving and checking voicemail.
-    pub greeting_menu_leave_or_check_voicemail: Option<GreetingLeaveVoicemail>,
+    pub greeting_menu_leave_or_check_voicemail: Option<PromptChangeByHours>,
     /// Audio prompt: greeting, then a menu with operator and leaving voicemail.
-    pub greeting_menu_connect_to_operator_or_leave_voicemail: Option<GreetingLeaveVoicemail>,
+    pub greeting_menu_connect_to_operator_or_leave_voicemail: Option<PromptChangeByHours>,
     /// Audio prompt: greeting, then a menu with operator, leaving and checking voicemail.
-    pub greeting_menu_connect_to_operator_leave_or_check_voicemail: Option<GreetingLeaveVoicemail>,
+    pub greeting_menu_connect_to_operator_leave_or_check_voicemail: Option<PromptChangeByHours>,
     /// Audio prompt that explains how to leave a voicemail.
-    pub leave_voicemail_introduction: Option<GreetingLeaveVoicemail>,
+    pub leave_voicemail_introduction: Option<PromptChangeByHours>,
     /// Audio prompt that plays as the message greeting.
-    pub message_greeting: Option<GreetingLeaveVoicemail>,
+    pub message_greeting: Option<PromptChangeByHours>,
     /// What callers hear while they wait to be connected.
     pub audio_while_connecting: Option<AudioRef>,
     /// Audio that a caller on hold hears.
@@ -618,12 +618,12 @@ pub struct SiteSettingAudioPrompt {
     pub extra: Extra,
 }
 
-/// Audio that callers hear, by its ID and name.
+/// Audio to use for one prompt in business hours, closed hours and on holidays.
 ///
 /// Value of `greeting_leave_voicemail_instruction` and other members in [`SiteSettingAudioPrompt`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GreetingLeaveVoicemail {
+pub struct PromptChangeByHours {
     /// Audio prompt that plays during business hours.
     pub business_hours: Option<AudioRef>,
     /// Audio prompt that plays outside business hours.

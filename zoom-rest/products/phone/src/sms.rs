@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{CalleeStatus, LeaveVoicemailToExtensionType, SyncType};
+use super::{ExtensionStatus, LeaveVoicemailToExtensionType, SyncType};
 
 /// Sends an SMS or MMS message from a Zoom Phone user or Service Endpoint number.
 ///
@@ -288,7 +288,7 @@ pub struct Participant {
     /// Whether the participant owns the SMS session.
     pub is_session_owner: Option<bool>,
     /// Whether the extension is inactive or deleted.
-    pub extension_status: Option<CalleeStatus>,
+    pub extension_status: Option<ExtensionStatus>,
     /// When the extension was deleted; present only if `extension_status` is `deleted`.
     pub extension_deleted_time: Option<DateTime>,
     /// Members that are not declared here.
@@ -543,7 +543,7 @@ pub enum MessageType {
     MsgOnNet = 6,
 }
 
-/// Sender or receiver of an SMS.
+/// Sender or recipient of a text message.
 ///
 /// Value of `sender` and `to_members` in [`SmsHistory`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1010,7 +1010,7 @@ pub enum LatestMessageAttachmentType {
     Video,
 }
 
-/// Sender or receiver of the latest SMS of a session.
+/// Sender or recipient of the latest text message in a session.
 ///
 /// Value of `sender` and `to_members` in [`LatestMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

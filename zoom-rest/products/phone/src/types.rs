@@ -13,7 +13,7 @@ pub enum LockedBy {
     Account,
 }
 
-/// Announcement that transcription or a summary of the call has begun.
+/// Announcement that transcription or a call summary begins.
 ///
 /// Value of `transcription_start_prompt` and `call_summary_start_prompt` in [`CallLiveTranscription`](super::CallLiveTranscription) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -30,7 +30,7 @@ pub struct TranscriptionStartPrompt {
     pub extra: Extra,
 }
 
-/// ID and name of an object that the member names.
+/// ID and name of what the member is about, such as a site or a time zone.
 ///
 /// Value of `time_zone` and other members in [`RestrictedCallHours`](super::RestrictedCallHours) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -58,7 +58,7 @@ pub enum RecordingCalls {
     Both,
 }
 
-/// Announcement to callers that the call is recorded.
+/// Announcement and consent by which parties learn that a call is recorded.
 ///
 /// Value of `inbound_audio_notification` and `outbound_audio_notification` in [`AutoCallRecording`](super::AutoCallRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -122,7 +122,7 @@ pub enum SmsEtiquettePolicyAction {
     BlockMessage = 2,
 }
 
-/// To whom calls may be forwarded or overflow.
+/// How far the targets of forwarding or overflow are limited.
 ///
 /// Values of `call_forwarding_type` and `call_overflow_type` in [`CallHandlingForwardingToOtherUsers`](super::CallHandlingForwardingToOtherUsers) and other types.
 #[zoom_enum(i64)]
@@ -346,7 +346,7 @@ pub struct FeedbackDuration {
     pub extra: Extra,
 }
 
-/// An audio item, by its ID and name.
+/// Audio that callers hear, by ID and name.
 ///
 /// Value of `music_on_park` and other members in [`PrivateCallPark`](super::PrivateCallPark) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -546,7 +546,7 @@ pub struct IncomingCallRoutingSetting {
     pub extra: Extra,
 }
 
-/// Kind of extension to which calls are routed.
+/// Kind of extension to which calls can be directed, such as a user or a room.
 ///
 /// Values of `forward_extension_type` and `extension_type` in [`IncomingCallRoutingSetting`] and other types.
 #[zoom_enum]
@@ -638,7 +638,7 @@ pub struct CustomizeNumber {
     pub extra: Extra,
 }
 
-/// Kind of extension.
+/// Whether an extension belongs to a user or to a common area.
 ///
 /// Values of `extension_type` and other members in [`Assignee`](super::Assignee) and other types.
 #[zoom_enum]
@@ -650,7 +650,7 @@ pub enum AssigneeExtensionType {
     CommonArea,
 }
 
-/// An audio item, by its ID and name.
+/// Item of the audio library, by ID and name.
 ///
 /// Value of `audios` and other members in [`ListAudioItemsResponse`](super::ListAudioItemsResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -693,7 +693,7 @@ pub struct NamedExtension {
     pub extra: Extra,
 }
 
-/// Language of prompts or of transcription.
+/// Language of audio prompts or of transcribed speech.
 ///
 /// Values of `audio_prompt_language` and `default_transcription_language` in [`GetAutoReceptionistResponse`](super::GetAutoReceptionistResponse) and other types.
 #[zoom_enum]
@@ -815,7 +815,7 @@ pub struct LeaveVoicemailTo {
     pub extra: Extra,
 }
 
-/// Kind of extension whose voicemail takes messages.
+/// What an extension belongs to: a user, an auto receptionist, a queue or a shared line group.
 ///
 /// Values of `extension_type` and `type` in [`LeaveVoicemailTo`] and other types.
 #[zoom_enum]
@@ -833,7 +833,7 @@ pub enum LeaveVoicemailToExtensionType {
     SharedLineGroup,
 }
 
-/// An extension to which calls go, by ID, kind and number.
+/// Extension to which calls are forwarded or which serves as operator.
 ///
 /// Value of `forward_to_extension` and `operator_extension` in [`RoutingActionSetting`](super::RoutingActionSetting) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -852,7 +852,7 @@ pub struct ForwardToExtension {
     pub extra: Extra,
 }
 
-/// An external contact to whom calls go.
+/// Contact outside the account who may receive calls.
 ///
 /// Value of `forward_to_external_contact` and `external_contact` in [`RoutingActionSetting`](super::RoutingActionSetting) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -901,7 +901,7 @@ pub struct ForwardToTeams {
     pub extra: Extra,
 }
 
-/// An extension, by its ID, name and kind.
+/// Extension by its ID, such as an operator's or the target of forwarding.
 ///
 /// Value of `leave_voicemail_to` and other members in [`CallHandlingSettingRoutingActionSetting`](super::CallHandlingSettingRoutingActionSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -914,7 +914,7 @@ pub struct ExtensionRef {
     pub extra: Extra,
 }
 
-/// An audio item, by its ID and name.
+/// Audio that callers hear, by its ID.
 ///
 /// Value of `voicemail_greeting` and other members in [`CallHandlingSettingRoutingActionSetting`](super::CallHandlingSettingRoutingActionSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -927,7 +927,7 @@ pub struct AudioRef {
     pub extra: Extra,
 }
 
-/// An external contact to whom calls go.
+/// Contact outside the account, by ID, who may receive calls.
 ///
 /// Value of `forward_to_external_contact` and `external_contact` in [`CallHandlingSettingRoutingActionSetting`](super::CallHandlingSettingRoutingActionSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -968,7 +968,7 @@ pub struct RoutingActionSettingForwardToTeams {
     pub extra: Extra,
 }
 
-/// A policy that is on or off, with its lock and whether it differs from the level above.
+/// Whether a policy is on or locked, and whether it differs from the inherited one.
 ///
 /// Value of `voicemail_transcription` and other members in [`AutoReceptionistPolicy`](super::AutoReceptionistPolicy) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1025,7 +1025,7 @@ pub struct PolicyVoicemailNotificationByEmail {
     pub extra: Extra,
 }
 
-/// Change to a policy: on or off, or back to the level above.
+/// Change to a policy: turns it on or off, or resets it to the inherited value.
 ///
 /// Value of `voicemail_transcription` and other members in [`UpdateAutoReceptionistPolicy`](super::UpdateAutoReceptionistPolicy) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1059,7 +1059,7 @@ pub struct UpdateAutoReceptionistPolicySms {
     pub extra: Extra,
 }
 
-/// A member to give access to a shared voicemail inbox.
+/// Member who is to share voicemails, with the rights to grant.
 ///
 /// Value of `voicemail_access_member` and `voice_mail` in [`AddPolicySubsetting`](super::AddPolicySubsetting) and [`AddUserSharedAccessSetting`](super::AddUserSharedAccessSetting).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1078,7 +1078,7 @@ pub struct PolicySubsettingVoicemailAccessMember {
     pub extra: Extra,
 }
 
-/// Kind of settings of an extension.
+/// Group of settings that a request reads or changes.
 ///
 /// Values of `setting_type` and `settingType` in [`GetAutoReceptionistSettings`](super::GetAutoReceptionistSettings) and other types.
 #[zoom_enum]
@@ -1388,18 +1388,18 @@ pub enum MatchType {
     Prefix,
 }
 
-/// Whether a rule is in force.
+/// Whether something, such as a rule, a queue or a number, is active.
 ///
 /// Values of `status` in [`BlockedList`](super::BlockedList) and other types.
 #[zoom_enum]
-pub enum BlockedListStatus {
+pub enum ActiveOrInactive {
     /// `active`: Enabled and in effect.
     Active,
     /// `inactive`: Not enabled, but kept.
     Inactive,
 }
 
-/// Whether calls come in or go out.
+/// Whether a call, message or fax comes in or goes out.
 ///
 /// Values of `block_type` and other members in [`UpdateBlockedList`](super::UpdateBlockedList) and other types.
 #[zoom_enum]
@@ -1421,7 +1421,7 @@ pub enum SettingBusinessHourSettingsRingMode {
     Sequential,
 }
 
-/// Which hours a setting is about.
+/// Whether hours run around the clock or are custom.
 ///
 /// Values of `type` and `custom_hour_type` in [`SettingBusinessHourSettings`](super::SettingBusinessHourSettings) and other types.
 #[zoom_enum(i64)]
@@ -1433,11 +1433,11 @@ pub enum HoursSettingsType {
     CustomHours = 2,
 }
 
-/// Whether something is internal to the account or external.
+/// Whether a call or a number is internal or external.
 ///
 /// Values of `connect_type` and other members in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
-pub enum ConnectType {
+pub enum InternalOrExternal {
     /// `internal`.
     Internal,
     /// `external`.
@@ -1455,11 +1455,11 @@ pub enum CallType {
     Emergency,
 }
 
-/// Kind of extension that took part in a call.
+/// Kind of extension that takes part in a call.
 ///
 /// Values of `caller_ext_type` and other members in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
-pub enum CallerExtType {
+pub enum CallExtensionType {
     /// `user`: Extension of a phone user.
     User,
     /// `call_queue`.
@@ -1480,7 +1480,7 @@ pub enum CallerExtType {
     ExternalContact,
 }
 
-/// Kind of number of a party to a call.
+/// Kind of number that the caller or the called party has.
 ///
 /// Values of `caller_number_type` and `callee_number_type` in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
@@ -1567,7 +1567,7 @@ pub enum CallElementEvent {
     Shared,
 }
 
-/// How a call, or one part of its path, ended.
+/// Outcome of a call or of one step in it.
 ///
 /// Values of `result` and other members in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
@@ -1639,7 +1639,7 @@ pub enum RecordingType {
     Automatic,
 }
 
-/// Kind of phone number.
+/// Kind of number of a party to a call.
 ///
 /// Values of `number_types` and other members in [`GetAccountCallHistory`](super::GetAccountCallHistory) and other types.
 #[zoom_enum]
@@ -1724,11 +1724,11 @@ pub enum CalleeNumberType {
     CustomizedEmergencyNumber = 3,
 }
 
-/// Where the number of a party to a call comes from.
+/// Where the number of the caller or called party comes from.
 ///
 /// Values of `callee_number_source` and `caller_number_source` in [`AccountCallLog`](super::AccountCallLog) and other types.
 #[zoom_enum]
-pub enum CalleeNumberSource {
+pub enum CallNumberSource {
     /// `internal`: Native Zoom Phone number.
     Internal,
     /// `external`: Number of another carrier: your own (BYOC) or one from Zoom's Provider Exchange.
@@ -1749,11 +1749,11 @@ pub enum AccountCallLogCallerNumberType {
     PhoneNumber = 2,
 }
 
-/// Kind of extension that owns a record.
+/// Kind of extension that owns, sends or receives an item, such as a call log or fax.
 ///
 /// Values of `type` and other members in [`AccountCallLogOwner`](super::AccountCallLogOwner) and other types.
 #[zoom_enum]
-pub enum AccountCallLogOwnerType {
+pub enum OwnerExtensionType {
     /// `user`.
     User,
     /// `callQueue`.
@@ -1783,11 +1783,11 @@ pub enum AccountCallLogRecordingType {
     Automatic,
 }
 
-/// Whether an extension of a logged call still exists.
+/// Whether an extension in a call log is inactive or deleted.
 ///
 /// Values of `callee_status` and other members in [`CallLogDetails`](super::CallLogDetails) and other types.
 #[zoom_enum]
-pub enum CalleeStatus {
+pub enum ExtensionStatus {
     /// `inactive`.
     Inactive,
     /// `deleted`.
@@ -1906,7 +1906,7 @@ pub enum RecordingBeepTonePlayBeepMember {
     RecordingSide,
 }
 
-/// A feature that is on or off.
+/// Setting that is only turned on or off.
 ///
 /// Value of `ad_hoc_call_recording_for_members` and other members in [`CallQueuePolicy`](super::CallQueuePolicy) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2163,12 +2163,12 @@ pub struct OutboundCallerId {
     pub extra: Extra,
 }
 
-/// A policy for outbound calls, with its state and who set it.
+/// Whether a policy is on, locked or different from the inherited one, without the level that locked it.
 ///
 /// Value of `outbound_calling` and other members in [`CommonAreaDetailPolicy`](super::CommonAreaDetailPolicy) and [`UserProfilePolicy`](super::UserProfilePolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OutboundCalling {
+pub struct InheritedPolicy {
     /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -2193,7 +2193,7 @@ pub enum AdHocCallRecordingLockedBy {
     Site,
 }
 
-/// Announcement to callers that the call is recorded.
+/// Whether recording is announced and needs consent.
 ///
 /// Value of `inbound_audio_notification` and `outbound_audio_notification` in [`CommonAreaDetailPolicyAutoCallRecording`](super::CommonAreaDetailPolicyAutoCallRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2231,7 +2231,7 @@ pub struct CommonAreaDetailPolicyCallPark {
     pub extra: Extra,
 }
 
-/// A policy that is on or off, with its lock and whether it differs from the level above.
+/// Whether a common area's or user's policy is on, is locked and differs from the inherited one.
 ///
 /// Value of `hand_off_to_room` and other members in [`CommonAreaDetailPolicy`](super::CommonAreaDetailPolicy) and [`UserProfilePolicy`](super::UserProfilePolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2342,7 +2342,7 @@ pub struct CallingPlansCallingPlan {
     pub extra: Extra,
 }
 
-/// A feature of a desk phone that is on or off.
+/// State of a desk phone's feature, such as hot desking.
 ///
 /// Value of `hot_desking` and `call_control` in [`CommonAreaSettingDeskPhone`](super::CommonAreaSettingDeskPhone) and [`DevicePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2368,12 +2368,12 @@ pub enum HotDeskingStatus {
     Off,
 }
 
-/// Change to a feature of a desk phone: on or off.
+/// State to which a desk phone's feature, such as call control, is set.
 ///
 /// Value of `hot_desking` and `call_control` in [`UpdateCommonAreaSettingDeskPhone`](super::UpdateCommonAreaSettingDeskPhone) and [`DeskPhoneDevicePolicy`](super::DeskPhoneDevicePolicy).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct HotDesking {
+pub struct StatusPolicyChange {
     /// Whether the feature is on, off or not supported by the device.
     pub status: Option<PhoneHotDeskingStatus>,
     /// Members that are not declared here.
@@ -2383,7 +2383,7 @@ pub struct HotDesking {
 
 /// Whether the feature is on, off or not supported by the device.
 ///
-/// Values of `status` in [`HotDesking`].
+/// Values of `status` in [`StatusPolicyChange`].
 #[zoom_enum]
 pub enum PhoneHotDeskingStatus {
     /// `on`: The feature is enabled on the device.
@@ -2466,7 +2466,7 @@ pub struct GetServiceLocationEmergencyAddress {
     pub extra: Extra,
 }
 
-/// Whether a fax or message has been read.
+/// Whether a voicemail or fax has been read.
 ///
 /// Values of `read_status` and `status` in [`FaxLog`](super::FaxLog) and other types.
 #[zoom_enum]
@@ -2477,11 +2477,11 @@ pub enum ReadStatus {
     Unread,
 }
 
-/// Client in which a feature of Zoom Phone can be used.
+/// Mobile client in which a feature of Zoom Phone may be used.
 ///
 /// Values of `allow_calling_clients` and `allow_sms_mms_clients` in [`GroupPhoneSettingZoomPhoneOnMobile`](super::GroupPhoneSettingZoomPhoneOnMobile) and other types.
 #[zoom_enum]
-pub enum AllowCallingClient {
+pub enum MobileClient {
     /// `ios`: The app on iPhones and iPads.
     Ios,
     /// `android`: The app on Android devices.
@@ -2499,9 +2499,9 @@ pub enum AllowCallingClient {
 #[non_exhaustive]
 pub struct ZoomPhoneOnDesktop {
     /// Desktop clients on which calls can be made and received.
-    pub allow_calling_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
+    pub allow_calling_clients: Option<Vec<DesktopClient>>,
     /// Desktop clients on which SMS and MMS can be used.
-    pub allow_sms_mms_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
+    pub allow_sms_mms_clients: Option<Vec<DesktopClient>>,
     /// Whether Zoom Phone can be used on desktop clients.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -2515,11 +2515,11 @@ pub struct ZoomPhoneOnDesktop {
     pub extra: Extra,
 }
 
-/// Client in which a feature of Zoom Phone can be used.
+/// Desktop client in which a feature of Zoom Phone may be used.
 ///
 /// Values of `allow_calling_clients` and `allow_sms_mms_clients` in [`ZoomPhoneOnDesktop`] and other types.
 #[zoom_enum]
-pub enum ZoomPhoneOnDesktopAllowCallingClient {
+pub enum DesktopClient {
     /// `mac_os`.
     MacOs,
     /// `windows`.
@@ -2647,7 +2647,7 @@ pub struct ExceptionRule {
     #[length(..=255)]
     pub comment: Option<String>,
     /// Whether the exception rule is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2687,7 +2687,7 @@ pub struct CallingExceptionRule {
     pub comment: Option<String>,
     /// Whether the exception rule is active. Required in requests.
     #[required(new)]
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// ISO 3166-1 alpha-2 code of the country to which the exception applies. Required in requests.
     #[required(new)]
     pub country: Option<String>,
@@ -2711,7 +2711,7 @@ pub struct DevicePolicy {
     pub extra: Extra,
 }
 
-/// An emergency address of a phone number.
+/// Postal address to which emergency services are sent.
 ///
 /// Value of `emergency_address` and `default_emergency_address` in [`ListPhoneNumbersPhoneNumber`](super::ListPhoneNumbersPhoneNumber) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2821,7 +2821,7 @@ pub struct PhoneAccountSettingCountry {
     pub extra: Extra,
 }
 
-/// An object by its ID alone.
+/// Billing account or SIP zone, by its ID.
 ///
 /// Value of `billing_account` and `sip_zone` in [`UpdatePhoneAccountSettings`](super::UpdatePhoneAccountSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2834,7 +2834,7 @@ pub struct IdRef {
     pub extra: Extra,
 }
 
-/// Whether a user of Zoom Phone is active.
+/// Whether a user's Zoom Phone is activated.
 ///
 /// Values of `activation_status` and `status` in [`AddUser`](super::AddUser) and other types.
 #[zoom_enum]

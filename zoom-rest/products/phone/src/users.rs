@@ -3,13 +3,13 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AdHocCallRecordingLockedBy, AddUserActivationStatus, AllowCallingClient, AudioNotification,
-    AutoCallRecordingPlayRecordingBeepTone, CallForwardingType, CallRecordingAccessMember, CallTransferringType,
-    CallingPlan, CommonAreaDetailOverridablePolicy, CommonAreaDetailPolicyCallPark, CommonAreaPolicyCallPark,
+    AdHocCallRecordingLockedBy, AddUserActivationStatus, AudioNotification, AutoCallRecordingPlayRecordingBeepTone,
+    CallForwardingType, CallRecordingAccessMember, CallTransferringType, CallingPlan,
+    CommonAreaDetailOverridablePolicy, CommonAreaDetailPolicyCallPark, CommonAreaPolicyCallPark,
     CommonAreaPolicySelectOutboundCallerId, CommonAreaVoicemailNotificationByEmail, CustomDisclaimerList,
-    DisplayFrequency, GetServiceLocationEmergencyAddress, IdAndName, OutboundCalling, PhoneNumber, PolicyChange,
-    RecordingCalls, Toggle, UpdateAreaVoicemailNotificationEmail, UsingZoomPhoneLockedBy, ZoomPhoneOnDesktop,
-    ZoomPhoneOnDesktopAllowCallingClient,
+    DesktopClient, DisplayFrequency, GetServiceLocationEmergencyAddress, IdAndName, InheritedPolicy, MobileClient,
+    PhoneNumber, PolicyChange, RecordingCalls, Toggle, UpdateAreaVoicemailNotificationEmail, UsingZoomPhoneLockedBy,
+    ZoomPhoneOnDesktop,
 };
 
 /// Lists the account's users who have a Zoom Phone license.
@@ -308,11 +308,11 @@ pub struct UserProfilePolicy {
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<CommonAreaDetailOverridablePolicy>,
     /// Rules on which countries, cities and numbers may be called.
-    pub outbound_calling: Option<OutboundCalling>,
+    pub outbound_calling: Option<InheritedPolicy>,
     /// Whether users may send messages; each needs a calling plan and a phone number.
-    pub outbound_sms: Option<OutboundCalling>,
+    pub outbound_sms: Option<InheritedPolicy>,
     /// Policy that lets users change their own call handling and forwarding.
-    pub allow_end_user_edit_call_handling: Option<OutboundCalling>,
+    pub allow_end_user_edit_call_handling: Option<InheritedPolicy>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<CommonAreaDetailOverridablePolicy>,
     /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
@@ -466,7 +466,7 @@ pub struct UserCallHandlingForwardingOtherUsers {
     pub extra: Extra,
 }
 
-/// A policy that is on or off, with its lock.
+/// Whether users may move calls elsewhere, and whether an administrator locked that.
 ///
 /// Value of `hand_off_to_room` and `mobile_switch_to_carrier` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -574,9 +574,9 @@ pub struct UserProfilePolicyVoicemailAccessMember {
 #[non_exhaustive]
 pub struct UserProfilePolicyZoomPhoneOnMobile {
     /// Mobile clients on which calls can be made and received.
-    pub allow_calling_clients: Option<Vec<AllowCallingClient>>,
+    pub allow_calling_clients: Option<Vec<MobileClient>>,
     /// Mobile clients on which SMS and MMS can be used.
-    pub allow_sms_mms_clients: Option<Vec<AllowCallingClient>>,
+    pub allow_sms_mms_clients: Option<Vec<MobileClient>>,
     /// Whether calls and SMS or MMS messages work on mobile devices.
     ///
     /// Deprecated by Zoom.
@@ -961,9 +961,9 @@ pub struct UpdateUserProfilePolicyZoomPhoneOnMobile {
     /// Whether Zoom Phone can be used on mobile clients.
     pub enable: Option<bool>,
     /// Mobile clients on which calls can be made and received.
-    pub allow_calling_clients: Option<Vec<AllowCallingClient>>,
+    pub allow_calling_clients: Option<Vec<MobileClient>>,
     /// Mobile clients on which SMS and MMS can be used.
-    pub allow_sms_mms_clients: Option<Vec<AllowCallingClient>>,
+    pub allow_sms_mms_clients: Option<Vec<MobileClient>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -999,9 +999,9 @@ pub struct UserProfileZoomPhoneOnDesktop {
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
     /// Desktop clients on which calls can be made and received.
-    pub allow_calling_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
+    pub allow_calling_clients: Option<Vec<DesktopClient>>,
     /// Desktop clients on which SMS and MMS can be used.
-    pub allow_sms_mms_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
+    pub allow_sms_mms_clients: Option<Vec<DesktopClient>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -335,7 +335,7 @@ pub struct UpdateUserRequestCallHandlingSetting {
     pub extra: Extra,
 }
 
-/// What happens with a call that is not answered, in detail.
+/// Details of what happens with a call, such as the target and the greeting.
 ///
 /// Value of `busy_on_another_call_action_setting` and `call_not_answer_action_setting` in [`UpdateUserRequestCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

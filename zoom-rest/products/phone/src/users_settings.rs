@@ -5,7 +5,7 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 use super::{
     AreasCommonAreaStatus, AssigneeExtensionType, AudioPromptLanguage, AutoReceptionistSettingHolidayHour, BreakHour,
     BusinessHoursSettings, CallQueueSettingHolidayHours, CallRecordingAccessMember, CommonAreaDetailCountry,
-    DevicePolicy, HotDesking, IdAndName, OutboundCallerId, PolicySubsettingVoicemailAccessMember,
+    DevicePolicy, IdAndName, OutboundCallerId, PolicySubsettingVoicemailAccessMember, StatusPolicyChange,
     UpdateAutoReceptionistSettingBreakHours,
 };
 
@@ -72,7 +72,7 @@ pub struct UserProfileSettings {
     /// State of the user in Zoom Phone.
     pub status: Option<UserProfileSettingStatus>,
     /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`. At most 50 items.
-    pub voice_mail: Option<Vec<VoiceMail>>,
+    pub voice_mail: Option<Vec<VoicemailSharing>>,
     /// Intercom connections of the extension.
     pub intercom: Option<UserProfileSettingIntercom>,
     /// People with whom the automatic call recordings are shared, one entry each. At most 50 items.
@@ -213,12 +213,12 @@ pub enum UserProfileSettingStatus {
     Inactive,
 }
 
-/// A user whose voicemail can be used, and what may be done with it.
+/// Member with access to a user's voicemails, and the rights granted.
 ///
 /// Value of `voice_mail` and `voicemail_access_member` in [`UserProfileSettings`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct VoiceMail {
+pub struct VoicemailSharing {
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
     /// Kind of extension that shares the voicemail; a user if empty.
@@ -596,7 +596,7 @@ pub struct AddUserSharedAccessSettingResponse {
     /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<UserSharedAccessSettingDelegation>,
     /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`.
-    pub voice_mail: Option<VoiceMail>,
+    pub voice_mail: Option<VoicemailSharing>,
     /// Members with whom the voicemails are shared, one entry each. At most 50 items.
     pub voicemail_access_members: Option<Vec<AddUserSharedVoicemailAccessMember>>,
     /// People with whom the automatic call recordings are shared, one entry each. At most 50 items.
@@ -684,7 +684,7 @@ pub struct UpdateUserSharedAccessSetting {
     /// Settings of the desk phones.
     pub desk_phone: Option<UserSharedAccessSettingDeskPhone>,
     /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`.
-    pub voice_mail: Option<VoiceMail>,
+    pub voice_mail: Option<VoicemailSharing>,
     /// Intercom connections of the extension.
     pub intercom: Option<UserSharedAccessSettingIntercom>,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
@@ -749,9 +749,9 @@ pub struct UserSharedAccessSettingDeskPhoneDevice {
 #[non_exhaustive]
 pub struct DeskPhoneDevicePolicy {
     /// Policy for the call controls that are offered during a call.
-    pub call_control: Option<HotDesking>,
+    pub call_control: Option<StatusPolicyChange>,
     /// Hot desking: whether users may sign in on a shared desk phone.
-    pub hot_desking: Option<HotDesking>,
+    pub hot_desking: Option<StatusPolicyChange>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

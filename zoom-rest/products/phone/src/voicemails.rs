@@ -3,7 +3,7 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, Download, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AccountCallLogOwnerType, CallElementIdCalleeNumberType, CalleeStatus, ReadStatus, RecordingCallerNumberType,
+    CallElementIdCalleeNumberType, ExtensionStatus, OwnerExtensionType, ReadStatus, RecordingCallerNumberType,
     SoftDeletedType,
 };
 
@@ -451,7 +451,7 @@ pub struct GetAccountVoicemails {
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
     /// Only items whose owner is of this kind, such as a user or a call queue.
-    pub owner_type: Option<AccountCallLogOwnerType>,
+    pub owner_type: Option<OwnerExtensionType>,
     /// Whether to list ordinary, spam or possible spam voicemails.
     pub voicemail_type: Option<VoicemailType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -565,9 +565,9 @@ pub struct AccountVoicemailVoiceMailOwner {
     pub name: Option<String>,
     /// Kind of extension that is the owner, such as a user or a call queue.
     #[wire("type")]
-    pub kind: Option<AccountCallLogOwnerType>,
+    pub kind: Option<OwnerExtensionType>,
     /// Whether the extension is inactive or deleted.
-    pub extension_status: Option<CalleeStatus>,
+    pub extension_status: Option<ExtensionStatus>,
     /// When the extension was deleted; present only if `extension_status` is `deleted`.
     pub extension_deleted_time: Option<DateTime>,
     /// Members that are not declared here.

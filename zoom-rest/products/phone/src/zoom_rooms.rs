@@ -271,7 +271,7 @@ pub struct ZoomRoomPolicy {
     pub extra: Extra,
 }
 
-/// A policy of a Zoom Room, and at which level it is locked.
+/// Whether a policy of a Zoom Room is on, and which level locked it.
 ///
 /// Value of `international_calling` and `select_outbound_caller_id` in [`ZoomRoomPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

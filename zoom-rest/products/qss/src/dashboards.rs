@@ -88,7 +88,7 @@ pub struct Participant {
     pub extra: Extra,
 }
 
-/// Measured quality of a call, stream by stream.
+/// Quality of service (QoS) measurements of one medium and direction.
 ///
 /// Element of `qos` in [`Participant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -123,7 +123,7 @@ pub struct AutomatedEvaluationData {
     pub extra: Extra,
 }
 
-/// An agent or another user in an evaluation, by ID and name.
+/// User concerned with an evaluation, by ID and name.
 ///
 /// Value of `agent_info` and other members in [`AutomatedEvaluationData`] and [`EvaluationData`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -83,7 +83,7 @@ pub struct AllowListDomain {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConfigureZoomRoomControllerAppsResponse {
-    /// Code that identifies the item or reports a result. Always `0`.
+    /// Result of the request. Always `0`.
     pub code: Option<i64>,
     /// Members that are not declared here.
     #[extra]

@@ -26,7 +26,7 @@ pub enum CreateWorkspaceWorkspaceType {
     Room,
 }
 
-/// What the Zoom Room is doing, such as being available or offline.
+/// Whether a reserved workspace has been checked in to or out of.
 ///
 /// Values of `status` in [`Reservation`](super::Reservation) and other types.
 #[zoom_enum]
@@ -43,9 +43,9 @@ pub enum ReservationStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdAndName {
-    /// ID of the object that contains it.
+    /// ID of the device or content item.
     pub id: Option<String>,
-    /// Name of the device or piece of content.
+    /// Name of the device or content item.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -201,9 +201,9 @@ pub struct PlayListContent {
     pub content_id: Option<String>,
     /// How long the content is shown, in seconds.
     pub duration: Option<i64>,
-    /// ID of the digital signage content item.
+    /// ID of the device or content item.
     pub id: Option<String>,
-    /// Name of the digital signage content item.
+    /// Name of the device or content item.
     pub name: Option<String>,
     /// Position of the content item on the display.
     pub order: Option<i64>,
@@ -347,9 +347,9 @@ pub struct SignagePlayListContent {
     pub content_id: Option<String>,
     /// How long the content is shown, in seconds.
     pub duration: Option<i64>,
-    /// ID of the digital signage content item.
+    /// ID of the device or content item.
     pub id: Option<String>,
-    /// Name of the digital signage content item.
+    /// Name of the device or content item.
     pub name: Option<String>,
     /// Position of the content item on the display.
     pub order: Option<i64>,

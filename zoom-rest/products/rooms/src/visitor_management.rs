@@ -82,7 +82,7 @@ pub struct ListVisitorsByLocationResponse {
     pub extra: Extra,
 }
 
-/// An invitation of a visitor to a location.
+/// Invitation of a visitor, with the visit's host, place and time.
 ///
 /// Value of `invitations` and `result` in [`ListVisitorsByLocationResponse`] and [`GetInvitationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -90,7 +90,7 @@ pub struct ListVisitorsByLocationResponse {
 pub struct Invitation {
     /// ID of the visitor's invitation.
     pub invitation_id: Option<String>,
-    /// Postal address of the person, company or place.
+    /// Postal address of the office that the visitor comes to.
     pub address: Option<String>,
     /// The details, one entry each.
     pub details: Option<String>,
@@ -193,7 +193,7 @@ pub struct SendInvitation {
     pub start_time: Option<DateTime>,
     /// ID of the place where the visitor is expected.
     pub invite_location_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user whom the visitor comes to see.
     pub host_id: Option<String>,
     /// Company or organization of the invited visitor.
     pub visitor_organization: Option<String>,

@@ -90,7 +90,7 @@ pub struct WorkspaceDetailWorkspace {
     pub workspace_type: Option<CreateWorkspaceWorkspaceType>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// How many people it holds.
+    /// Number of people for whom the room or workspace is made.
     pub capacity: Option<String>,
     /// Whether the workspace is under construction.
     pub construction_status: Option<bool>,

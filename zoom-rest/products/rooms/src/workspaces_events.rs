@@ -34,24 +34,24 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CheckInOrOutOfReservation {
-    /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
+    /// Whether to check in to or out of the reservation.
     pub method: Option<ReservationMethod>,
-    /// Arguments of the command given in `method`.
+    /// Which reservation the command concerns, and for whom.
     pub params: Option<ReservationParams>,
 }
 
-/// Name of the command for the Zoom Room, such as checking in or showing emergency content.
+/// Whether to check in to or out of the reservation.
 ///
 /// Values of `method` in [`CheckInOrOutOfReservation`].
 #[zoom_enum]
 pub enum ReservationMethod {
-    /// `check_in`.
+    /// `check_in`: Checks the user in.
     CheckIn,
-    /// `check_out`.
+    /// `check_out`: Checks the user out.
     CheckOut,
 }
 
-/// Arguments of the command given in `method`.
+/// Which reservation the command concerns, and for whom.
 ///
 /// Value of `params` in [`CheckInOrOutOfReservation`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -127,7 +127,7 @@ pub struct ReleaseEvent {
     pub release_location: Option<ReleaseLocation>,
     /// How often in a row nobody checked in to a recurring meeting.
     pub cons_times_no_check_in: Option<i64>,
-    /// Email address of the Zoom Room.
+    /// Email address of the released Zoom Room.
     pub room_email: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -43,9 +43,9 @@ use super::ReservationStatus;
 pub struct GetWorkspaceReservations {
     /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
-    /// Start of the time range.
+    /// Start of the time range that the reservations are from.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the time range that the reservations are from.
     pub to: Option<DateOrDateTime>,
     /// ID of the user to whom the Personal Zoom Room or workspace belongs.
     pub user_id: Option<String>,
@@ -55,11 +55,11 @@ pub struct GetWorkspaceReservations {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceReservations {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the time range that the reservations are from.
     pub from: Option<DateTime>,
     /// Reservations, one entry each.
     pub reservations: Option<Vec<WorkspaceReservation>>,
-    /// End of the time range.
+    /// End of the time range that the reservations are from.
     pub to: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -158,7 +158,7 @@ pub struct CreateReservation {
 pub struct ReservationMeeting {
     /// Whether the meeting is end-to-end encrypted.
     pub end_to_end_encrypted: Option<bool>,
-    /// Passcode or password needed for access. At most 10 characters.
+    /// Passcode of the reservation's meeting. At most 10 characters.
     pub password: Option<Secret>,
     /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
@@ -253,7 +253,7 @@ pub struct WorkspaceReservationResult {
     pub start_time: Option<DateTime>,
     /// When the reservation ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// How far the visit has come, from registration to signing out.
+    /// Whether the workspace is reserved, checked in or checked out.
     pub status: Option<ReservationStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -457,7 +457,7 @@ pub struct QuestionnaireResponseList {
     /// How the question is answered: free text, one choice or several.
     #[wire("type")]
     pub kind: Option<QuestionnaireResponseListType>,
-    /// Whether it must be filled in.
+    /// Whether the question must be answered.
     pub required: Option<bool>,
     /// Answer choices, one entry each. At most 10 items.
     pub options: Option<Vec<QuestionnaireResponseListOption>>,
@@ -477,9 +477,9 @@ pub enum QuestionnaireResponseListType {
     Single,
     /// `multiple`: Several answers can be chosen.
     Multiple,
-    /// `short`.
+    /// `short`: Answered with a short text.
     Short,
-    /// `long`.
+    /// `long`: Answered with a long text.
     Long,
 }
 

@@ -38,22 +38,22 @@ pub struct GetLocationHotDeskUsage {
 #[non_exhaustive]
 pub struct LocationHotDeskUsage {
     /// How many desks are in use.
-    pub desk_usage: Option<DeskUsage>,
+    pub desk_usage: Option<UsageCount>,
     /// How many rooms are in use.
-    pub room_usage: Option<DeskUsage>,
-    /// Number of H.323 and SIP connections in the hour.
-    pub total_usage: Option<DeskUsage>,
+    pub room_usage: Option<UsageCount>,
+    /// How many desks and rooms together are in use.
+    pub total_usage: Option<UsageCount>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How much desks or rooms were used in the period.
+/// How many desks, rooms or both are in use and how many are not.
 ///
 /// Value of `desk_usage` and other members in [`LocationHotDeskUsage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DeskUsage {
+pub struct UsageCount {
     /// Number of those in use.
     pub in_use: Option<i64>,
     /// Number of those not in use.

@@ -54,9 +54,9 @@ pub struct WorkspaceCalendarFreeBusyEvent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FreeBusyEventResult {
-    /// Whether the user accepted the reservation in the calendar.
+    /// Whether a reservation of a room makes the user's calendar show free or busy.
     pub room_status: Option<String>,
-    /// Status of the desk in the user's calendar.
+    /// Whether a reservation of a desk makes the user's calendar show free or busy.
     pub desk_status: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -68,11 +68,11 @@ pub struct FreeBusyEventResult {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::{RoomStatus, SetWorkspaceCalendarFreeBusyEvent};
+/// use zoom_rest::rooms::{FreeOrBusy, SetWorkspaceCalendarFreeBusyEvent};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// SetWorkspaceCalendarFreeBusyEvent::new("me")
-///     .room_status(RoomStatus::Free)
-///     .desk_status(RoomStatus::Free)
+///     .room_status(FreeOrBusy::Free)
+///     .desk_status(FreeOrBusy::Free)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -100,17 +100,17 @@ pub struct FreeBusyEventResult {
 pub struct SetWorkspaceCalendarFreeBusyEvent {
     /// ID of the user.
     pub user_id: String,
-    /// Whether the user accepted the reservation in the calendar.
-    pub room_status: Option<RoomStatus>,
-    /// Status of the desk in the user's calendar.
-    pub desk_status: Option<RoomStatus>,
+    /// Whether a reservation of a room makes the user's calendar show free or busy.
+    pub room_status: Option<FreeOrBusy>,
+    /// Whether a reservation of a desk makes the user's calendar show free or busy.
+    pub desk_status: Option<FreeOrBusy>,
 }
 
-/// Whether a room or desk is free or taken.
+/// Whether a room or desk is free or busy.
 ///
 /// Values of `room_status` and `desk_status` in [`SetWorkspaceCalendarFreeBusyEvent`].
 #[zoom_enum]
-pub enum RoomStatus {
+pub enum FreeOrBusy {
     /// `free`.
     Free,
     /// `busy`.

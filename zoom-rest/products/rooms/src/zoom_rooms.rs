@@ -75,7 +75,7 @@ pub enum ZoomRoomStatus {
     UnderConstruction,
 }
 
-/// Kind of Zoom Room.
+/// What a Zoom Room is for, such as meetings or digital signage.
 ///
 /// Values of `type` and `zoom_room_type` in [`ListZoomRooms`] and other types.
 #[zoom_enum]

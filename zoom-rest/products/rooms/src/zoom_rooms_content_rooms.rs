@@ -279,7 +279,7 @@ pub struct ListBackgroundLibraryFoldersResponse {
 pub struct Folder {
     /// ID of the folder of the background library.
     pub folder_id: Option<String>,
-    /// Name of the digital signage content folder.
+    /// Name of the folder of backgrounds or digital signage.
     pub folder_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -316,7 +316,7 @@ pub struct Folder {
 )]
 #[non_exhaustive]
 pub struct AddBackgroundLibraryFolder {
-    /// Name of the digital signage content folder.
+    /// Name of the folder of backgrounds or digital signage.
     pub folder_name: Option<String>,
 }
 
@@ -368,7 +368,7 @@ pub struct GetBackgroundLibraryFolder {
 pub struct BackgroundLibraryFolder {
     /// ID of the folder of the background library.
     pub folder_id: Option<String>,
-    /// Name of the digital signage content folder.
+    /// Name of the folder of backgrounds or digital signage.
     pub folder_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -408,7 +408,7 @@ pub struct BackgroundLibraryFolder {
 pub struct UpdateBackgroundLibraryFolder {
     /// ID of the digital signage content folder.
     pub folder_id: String,
-    /// Name of the digital signage content folder.
+    /// Name of the folder of backgrounds or digital signage.
     pub folder_name: Option<String>,
 }
 
@@ -555,7 +555,7 @@ pub struct AddDigitalSignageUrl {
     pub content_name: Option<String>,
     /// URL that the content item opens; for items of the URL type only.
     pub content_url: Option<String>,
-    /// ID of the digital signage content folder; empty for the root folder.
+    /// ID of the folder of backgrounds or digital signage.
     pub folder_id: Option<String>,
 }
 
@@ -613,7 +613,7 @@ pub struct DigitalSignageContentItem {
     pub expires: Option<bool>,
     /// When the content expires; counts only if `expires` is true.
     pub expiration_time: Option<DateTime>,
-    /// ID of the digital signage content folder; empty for the root folder.
+    /// ID of the folder of backgrounds or digital signage.
     pub folder_id: Option<String>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
@@ -721,7 +721,7 @@ pub struct DeleteDigitalSignageContentItem {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageContentFolder {
-    /// Name of the digital signage content folder.
+    /// Name of the folder of backgrounds or digital signage.
     pub folder_name: Option<String>,
 }
 
@@ -729,7 +729,7 @@ pub struct AddDigitalSignageContentFolder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddDigitalSignageContentFolderResponse {
-    /// ID of the digital signage content folder; empty for the root folder.
+    /// ID of the folder of backgrounds or digital signage.
     pub folder_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -769,9 +769,9 @@ pub struct GetDigitalSignageContentFolder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DigitalSignageContentFolder {
-    /// ID of the digital signage content folder; empty for the root folder.
+    /// ID of the folder of backgrounds or digital signage.
     pub folder_id: Option<String>,
-    /// Name of the digital signage content folder.
+    /// Name of the folder of backgrounds or digital signage.
     pub folder_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -806,7 +806,7 @@ pub struct DigitalSignageContentFolder {
 pub struct UpdateDigitalSignageContentFolder {
     /// ID of the digital signage content folder.
     pub folder_id: String,
-    /// Name of the digital signage content folder.
+    /// Name of the folder of backgrounds or digital signage.
     pub folder_name: Option<String>,
 }
 

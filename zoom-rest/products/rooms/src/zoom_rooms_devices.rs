@@ -69,7 +69,7 @@ pub struct Device {
     pub device_model: Option<String>,
     /// Firmware version of the device.
     pub device_firmware: Option<String>,
-    /// IP address of the user's device.
+    /// IP address of the device.
     pub ip_address: Option<String>,
     /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,

@@ -38,7 +38,7 @@ pub struct ListDigitalSignageContents {
     /// Whether to return single contents (`content`) or folders of them (`folder`).
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// ID of the digital signage content folder; empty for the root folder.
+    /// ID of the folder of backgrounds or digital signage.
     pub folder_id: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]

@@ -34,13 +34,13 @@ use zoom_core::{DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UpdateE911DigitalSignage {
-    /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
+    /// Whether the emergency text is shown or removed.
     pub method: Option<E911DigitalSignageMethod>,
-    /// Arguments of the command given in `method`.
+    /// Text to show, and the account, locations or rooms whose displays show it.
     pub params: Option<E911DigitalSignageParams>,
 }
 
-/// Name of the command for the Zoom Room, such as checking in or showing emergency content.
+/// Whether the emergency text is shown or removed.
 ///
 /// Values of `method` in [`UpdateE911DigitalSignage`].
 #[zoom_enum]
@@ -53,7 +53,7 @@ pub enum E911DigitalSignageMethod {
     ZoomroomEmergencyAlertRemoved,
 }
 
-/// Arguments of the command given in `method`.
+/// Text to show, and the account, locations or rooms whose displays show it.
 ///
 /// Value of `params` in [`UpdateE911DigitalSignage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -120,13 +120,13 @@ pub enum TargetType {
 pub struct UseZoomRoomControls {
     /// ID of the room.
     pub id: String,
-    /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
+    /// What the Zoom Room does, such as joining a meeting or muting its microphone.
     pub method: ZoomRoomControlMethod,
-    /// Arguments of the command given in `method`.
+    /// Arguments of the command, such as the meeting to join; each command reads its own.
     pub params: Option<ZoomRoomControlParams>,
 }
 
-/// Name of the command for the Zoom Room, such as checking in or showing emergency content.
+/// What the Zoom Room does, such as joining a meeting or muting its microphone.
 ///
 /// Values of `method` in [`UseZoomRoomControls`].
 #[zoom_enum]
@@ -152,7 +152,7 @@ pub enum ZoomRoomControlMethod {
     /// `zoomroom.restart`.
     #[value("zoomroom.restart")]
     ZoomroomRestart,
-    /// `zoomroom.meeting_leave`.
+    /// `zoomroom.meeting_leave`: Leaves the meeting, which goes on without the room.
     #[value("zoomroom.meeting_leave")]
     ZoomroomMeetingLeave,
     /// `zoomroom.meeting_join`.
@@ -164,7 +164,7 @@ pub enum ZoomRoomControlMethod {
     /// `zoomroom.meeting_cancel`.
     #[value("zoomroom.meeting_cancel")]
     ZoomroomMeetingCancel,
-    /// `zoomroom.meeting_end`.
+    /// `zoomroom.meeting_end`: Ends the meeting for everybody.
     #[value("zoomroom.meeting_end")]
     ZoomroomMeetingEnd,
     /// `zoomroom.meeting_schedule`.
@@ -173,7 +173,7 @@ pub enum ZoomRoomControlMethod {
     /// `zoomroom.thirdparty_meeting_join`.
     #[value("zoomroom.thirdparty_meeting_join")]
     ZoomroomThirdpartyMeetingJoin,
-    /// `zoomroom.alarm_start`.
+    /// `zoomroom.alarm_start`: Starts an alarm in the room.
     #[value("zoomroom.alarm_start")]
     ZoomroomAlarmStart,
     /// `zoomroom.alarm_stop`.
@@ -194,7 +194,7 @@ pub enum ZoomRoomControlMethod {
     /// `zoomroom.switch_speaker`.
     #[value("zoomroom.switch_speaker")]
     ZoomroomSwitchSpeaker,
-    /// `zoomroom.share_content_start`.
+    /// `zoomroom.share_content_start`: Starts sharing content that is connected to the room.
     #[value("zoomroom.share_content_start")]
     ZoomroomShareContentStart,
     /// `zoomroom.share_content_stop`.
@@ -205,7 +205,7 @@ pub enum ZoomRoomControlMethod {
     ZoomroomVolumeLevel,
 }
 
-/// Arguments of the command given in `method`.
+/// Arguments of the command, such as the meeting to join; each command reads its own.
 ///
 /// Value of `params` in [`UseZoomRoomControls`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

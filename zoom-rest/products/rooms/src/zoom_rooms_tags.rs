@@ -106,7 +106,7 @@ pub struct AllZoomRoomTag {
     pub id: Option<String>,
     /// Name of the tag.
     pub name: Option<String>,
-    /// Description of the tag, in free text.
+    /// What the tag is for, in free text.
     pub description: Option<String>,
     /// Number of Zoom Rooms with the tag.
     pub num_of_rooms: Option<i64>,
@@ -151,7 +151,7 @@ pub struct AllZoomRoomTag {
 pub struct CreateZoomRoomsTag {
     /// Name of the tag.
     pub name: String,
-    /// Description of the tag, in free text.
+    /// What the tag is for, in free text.
     pub description: String,
 }
 
@@ -207,7 +207,7 @@ pub struct UpdateTag {
     pub tag_id: String,
     /// Name of the tag.
     pub name: Option<String>,
-    /// Description of the tag, in free text.
+    /// What the tag is for, in free text.
     pub description: Option<String>,
 }
 

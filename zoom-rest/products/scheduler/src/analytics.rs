@@ -53,7 +53,7 @@ pub struct ReportAnalytics {
     /// Number of events by their duration. At most 5 items.
     pub event_distribution_by_duration: Option<Vec<Value>>,
     /// Figures of the period that ends today.
-    pub last_n_days: Option<LastNDays>,
+    pub last_n_days: Option<PeriodFigures>,
     /// Schedules that were booked most in the time range. At most 5 items.
     pub popular_schedules: Option<Value>,
     /// How the scheduled events are spread over the days of the week. At most 24 items.
@@ -61,7 +61,7 @@ pub struct ReportAnalytics {
     /// How the scheduled events are spread over the hours of the day. At most 7 items.
     pub popular_time_of_day: Option<Value>,
     /// Figures of the equally long period before.
-    pub previous_period: Option<LastNDays>,
+    pub previous_period: Option<PeriodFigures>,
     /// Users with the fewest booked events. At most 5 items.
     pub users_with_least_events: Option<Value>,
     /// Users with the most booked events. At most 5 items.
@@ -71,12 +71,12 @@ pub struct ReportAnalytics {
     pub extra: Extra,
 }
 
-/// Counts of scheduled events in one period.
+/// Figures on schedules and booked events in one period.
 ///
 /// Value of `last_n_days` and `previous_period` in [`ReportAnalytics`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct LastNDays {
+pub struct PeriodFigures {
     /// Number of events that were booked.
     pub scheduled_events_created: Option<i64>,
     /// Number of events that took place.

@@ -200,7 +200,7 @@ pub struct ScheduleBuffer {
     pub extra: Extra,
 }
 
-/// A person who created or organizes an event.
+/// Person who created or organizes a schedule or an event.
 ///
 /// Value of `creator` and `organizer` in [`ScheduleItem`] and [`CreateScheduleResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -320,7 +320,7 @@ pub enum PhoneNumberType {
     Work,
 }
 
-/// A role of the user.
+/// Role of a user in the Zoom account.
 ///
 /// Value of `roles` in [`CreateUser`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

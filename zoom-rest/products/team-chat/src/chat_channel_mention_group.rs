@@ -117,7 +117,7 @@ pub struct CreateChannelMentionGroup {
     /// Description of the mention group; an empty value in an update removes it.
     #[length(..=500)]
     pub mention_group_description: Option<String>,
-    /// User IDs or member IDs, separated by commas. At most 20 items.
+    /// User IDs or member IDs of the first members of the mention group, one entry each. At most 20 items.
     pub identifiers: Vec<String>,
 }
 
@@ -285,7 +285,7 @@ pub struct ListMentionGroupMembers {
 pub struct ListMentionGroupMembersResponse {
     /// ID of the mention group.
     pub mention_group_id: Option<String>,
-    /// Members of the channel or group, one entry each.
+    /// Members of the mention group, one entry each.
     #[lossy]
     pub members: Vec<MentionGroupMember>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -371,7 +371,7 @@ pub struct AddChannelMembersToMentionGroup {
     pub channel_id: String,
     /// ID of the mention group.
     pub mention_group_id: String,
-    /// User IDs or member IDs, separated by commas.
+    /// User IDs or member IDs of the channel members to add, at most 20.
     pub identifiers: Vec<String>,
 }
 
@@ -422,7 +422,7 @@ pub struct RemoveChannelMentionGroupMembers {
     pub channel_id: String,
     /// ID of the mention group.
     pub mention_group_id: String,
-    /// User IDs or member IDs, separated by commas.
+    /// User IDs or member IDs of the people to remove from the mention group, at most 20. Sent comma-separated.
     #[query(style = comma)]
     pub identifiers: Vec<String>,
 }

@@ -54,11 +54,11 @@ pub struct ListChannelActivityLogs {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Kind of activity that is reported or asked for. Always `membership`. Default: `membership`.
+    /// Kind of channel activity; `membership` means that people joined or left. Always `membership`. Default: `membership`.
     pub activity_type: Option<String>,
     /// First day of the activity log to read.
     pub start_date: Date,
-    /// Last day of the period.
+    /// Last day of the activity log to read, within three days of the first.
     pub end_date: Date,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
@@ -90,7 +90,7 @@ pub struct ChannelActivityLog {
     pub activity_type: Option<String>,
     /// When the activity happened, in Unix milliseconds.
     pub activity_timestamp: Option<i64>,
-    /// User who did it.
+    /// User who caused the activity.
     pub operator: Option<ChannelMemberRef>,
     /// Members concerned, and whether they joined or left.
     pub members: Option<ChannelActivityLogMembers>,
@@ -133,13 +133,13 @@ pub struct ChannelActivityLog {
 )]
 #[non_exhaustive]
 pub struct ControlChannels {
-    /// Operation to carry out on the channels or messages, such as `archive`.
+    /// Whether to archive or to unarchive the channels.
     pub method: ChannelMethod,
-    /// IDs of the Zoom Team Chat channels. At most 10 items.
+    /// IDs of the channels to archive or unarchive. At most 10 items.
     pub channel_ids: Vec<String>,
 }
 
-/// Operation to carry out on the channels or messages, such as `archive`.
+/// Whether to archive or to unarchive the channels.
 ///
 /// Values of `method` in [`ControlChannels`].
 #[zoom_enum]
@@ -169,7 +169,7 @@ pub struct FailedChannel {
     pub channel_id: Option<String>,
     /// Why the operation failed for the channel.
     pub reason: Option<String>,
-    /// Code of the error.
+    /// Zoom's code of the error that kept the channel as it was.
     pub error_code: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -222,7 +222,7 @@ pub struct ChannelResponse {
     pub channel_settings: Option<ChannelSettings>,
     /// ID of the channel.
     pub id: Option<String>,
-    /// XMPP address (Jabber ID, JID) of the channel or user.
+    /// XMPP address (Jabber ID, JID) of the channel.
     pub jid: Option<String>,
     /// Name of the channel.
     pub name: Option<String>,
@@ -252,7 +252,7 @@ pub struct ChannelSettings {
     pub mention_all_permissions: Option<MentionAllPermissions>,
     /// Who may add external users to the channel, if anyone.
     pub allow_to_add_external_users: Option<AllowToAddExternalUsers>,
-    /// IDs of the members who may post; for `posting_permissions` of `3` only.
+    /// Members who may post, one entry each; for `posting_permissions` of `3` only.
     pub designated_posting_members: Option<Vec<DesignatedPostingMember>>,
     /// Members that are not declared here.
     #[extra]
@@ -435,7 +435,7 @@ pub struct ListChannelMembers {
 pub struct InviteChannelMembers {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Members of the channel or group, one entry each. At most 5 items.
+    /// Contacts to invite to the channel, one entry each. At most 5 items.
     pub members: Option<Vec<InviteChannelMembersMember>>,
 }
 
@@ -480,15 +480,15 @@ pub struct InviteChannelMembers {
 pub struct BatchRemoveChannelMembers {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Member IDs of the people. Sent comma-separated.
+    /// Member IDs of the people to remove, at most 20. Sent comma-separated.
     #[query(style = comma)]
     pub member_ids: Vec<String>,
-    /// IDs of the users. Sent comma-separated.
+    /// User IDs of the members to remove, at most 20. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Vec<String>,
 }
 
-/// Lists the groups that are members of one channel.
+/// Lists the user groups that are members of one channel.
 ///
 /// # Examples
 ///
@@ -524,7 +524,7 @@ pub struct ListChannelMembersGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListChannelMembersGroupsResponse {
-    /// Member groups of the channel, or directory groups for chat.
+    /// User groups that are members of the channel, one entry each.
     pub groups: Option<Vec<Group>>,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
@@ -537,16 +537,16 @@ pub struct ListChannelMembersGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Group {
-    /// ID of the group.
+    /// ID of the user group.
     pub group_id: Option<String>,
-    /// Name of the group.
+    /// Name of the user group.
     pub group_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Adds members and groups to one channel.
+/// Adds user groups to the members of one channel.
 ///
 /// # Examples
 ///
@@ -577,7 +577,7 @@ pub struct Group {
 pub struct InviteChannelMembersGroups {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Member groups of the channel, or directory groups for chat. At most 5 items.
+    /// User groups that join the channel as members, one entry each. At most 5 items.
     pub groups: Option<Vec<ChannelMembersGroup>>,
 }
 
@@ -585,7 +585,7 @@ pub struct InviteChannelMembersGroups {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelMembersGroup {
-    /// ID of the group. Required in requests.
+    /// ID of the user group. Required in requests.
     #[required(new)]
     pub group_id: Option<String>,
     /// Members that are not declared here.
@@ -597,16 +597,16 @@ pub struct ChannelMembersGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteChannelMembersGroupsResponse {
-    /// When the people were added or promoted.
+    /// When the groups were added to the channel.
     pub added_at: Option<DateTime>,
-    /// Member groups of the channel, or directory groups for chat.
+    /// User groups that join the channel as members, one entry each.
     pub groups: Option<Vec<Group>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Removes one group from the members of a channel.
+/// Removes one user group from the members of a channel.
 ///
 /// # Examples
 ///
@@ -636,7 +636,7 @@ pub struct InviteChannelMembersGroupsResponse {
 pub struct RemoveMemberGroup {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// ID of the group.
+    /// ID of the user group to remove from the channel.
     pub group_id: String,
 }
 
@@ -674,11 +674,11 @@ pub struct JoinChannel {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct JoinChannelResponse {
-    /// When the people were added or promoted.
+    /// When the user joined the channel.
     pub added_at: Option<DateTime>,
     /// ID of the user who joined the channel.
     pub id: Option<String>,
-    /// ID of the person in chat (the member ID, which is not the user ID).
+    /// Member ID of the user who joined the channel.
     pub member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -754,7 +754,7 @@ pub struct LeaveChannel {
 pub struct RemoveMember {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// ID or email address that names the member.
+    /// User ID, member ID or email address of the member to remove.
     pub identifier: String,
 }
 
@@ -831,7 +831,7 @@ pub struct Channel {
     pub channel_settings: Option<UserChannelSettings>,
     /// ID of the channel.
     pub id: Option<String>,
-    /// XMPP address (Jabber ID, JID) of the channel or user.
+    /// XMPP address (Jabber ID, JID) of the channel.
     pub jid: Option<String>,
     /// Name of the channel.
     pub name: Option<String>,
@@ -924,12 +924,12 @@ pub struct CreateChannel {
     pub user_id: String,
     /// What members of the channel can do.
     pub channel_settings: Option<CreateChannelChannelSettings>,
-    /// Members of the channel or group, one entry each.
+    /// People to add to the new channel, one entry each; at most 20.
     pub members: Option<Vec<InviteChannelMembersMember>>,
     /// Name of the channel.
     #[length(..=256)]
     pub name: Option<String>,
-    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
+    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`) or group chat (`4`).
     #[serde(rename = "type")]
     pub kind: Option<ChannelType>,
     /// Shared space in which the channel is created; the channel must be private.
@@ -969,7 +969,7 @@ pub enum CreateChannelMentionAllPermissions {
     NobodyCanUseAll = 3,
 }
 
-/// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
+/// Kind of channel: private (`1`), private within one account (`2`), public (`3`) or group chat (`4`).
 ///
 /// Values of `type` in [`CreateChannel`] and [`CreateChannelResponse`].
 #[zoom_enum(i64)]
@@ -1006,7 +1006,7 @@ pub struct SharedSpace {
 /// Values of `space_channel_type` in [`SharedSpace`].
 #[zoom_enum]
 pub enum SpaceChannelType {
-    /// `private`: Members are added by invitation and do not have to join.
+    /// `private`: Only invited people can be added; they need not belong to the shared space.
     Private,
     /// `public_for_members`: Anyone in the shared space can join.
     PublicForMembers,
@@ -1018,11 +1018,11 @@ pub enum SpaceChannelType {
 pub struct CreateChannelResponse {
     /// ID of the channel.
     pub id: Option<String>,
-    /// XMPP address (Jabber ID, JID) of the channel or user.
+    /// XMPP address (Jabber ID, JID) of the channel.
     pub jid: Option<String>,
     /// Name of the channel.
     pub name: Option<String>,
-    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
+    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`) or group chat (`4`).
     #[wire("type")]
     pub kind: Option<ChannelType>,
     /// URL that opens the channel in Zoom Team Chat.

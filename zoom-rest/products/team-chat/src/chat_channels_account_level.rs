@@ -48,7 +48,7 @@ use super::{
 pub struct BatchDeleteChannels {
     /// ID of the user.
     pub user_id: String,
-    /// IDs of the Zoom Team Chat channels.
+    /// IDs of the channels to delete, separated by commas; at most 50.
     pub channel_ids: String,
 }
 
@@ -116,7 +116,7 @@ pub struct AccountPublicChannel {
     pub channel_settings: Option<AccountPublicChannelSettings>,
     /// ID of the channel.
     pub id: Option<String>,
-    /// XMPP address (Jabber ID, JID) of the channel or user.
+    /// XMPP address (Jabber ID, JID) of the channel.
     pub jid: Option<String>,
     /// Name of the channel.
     pub name: Option<String>,
@@ -208,7 +208,7 @@ pub enum AccountPublicChannelPostingPermissions {
 )]
 #[non_exhaustive]
 pub struct SearchUserAccountChannels {
-    /// ID of the user.
+    /// ID of the user whose channels are searched; needed by account-level apps for `user_joined`.
     pub user_id: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(1..=20)]
@@ -232,9 +232,9 @@ pub struct UserAccountChannelNeedle {
     /// How the channel is looked up, such as by its exact name. Required in requests.
     #[required(new)]
     pub search_type: Option<UserAccountChannelNeedleSearchType>,
-    /// Words that trigger it.
+    /// Words to look for in the names of channels, one entry each.
     pub keywords: Option<Vec<String>>,
-    /// Name of the Zoom Team Chat channel.
+    /// Exact name of the channel, with the same capitals.
     pub channel_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -246,9 +246,9 @@ pub struct UserAccountChannelNeedle {
 /// Values of `search_type` in [`UserAccountChannelNeedle`].
 #[zoom_enum]
 pub enum UserAccountChannelNeedleSearchType {
-    /// `by_channel_name`.
+    /// `by_channel_name`: Channels whose names contain the keywords.
     ByChannelName,
-    /// `by_channel_name_exact_match`.
+    /// `by_channel_name_exact_match`: The channel with exactly this name, capitals included.
     ByChannelNameExactMatch,
 }
 
@@ -346,11 +346,11 @@ pub struct ListChannelActivityLogsByChannelId {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Kind of activity that is reported or asked for. Always `membership`. Default: `membership`.
+    /// Kind of channel activity; `membership` means that people joined or left. Always `membership`. Default: `membership`.
     pub activity_type: Option<String>,
     /// First day of the activity log to read.
     pub start_date: Date,
-    /// Last day of the period.
+    /// Last day of the activity log to read.
     pub end_date: Date,
 }
 
@@ -378,7 +378,7 @@ pub struct ChannelActivityLogsChannelActivityLog {
     pub activity_type: Option<String>,
     /// When the activity happened, in Unix milliseconds.
     pub activity_timestamp: Option<i64>,
-    /// User who did it.
+    /// User who caused the activity.
     pub operator: Option<ChannelMemberRef>,
     /// Members concerned, and whether they joined or left.
     pub members: Option<ChannelActivityLogMembers>,
@@ -538,7 +538,7 @@ pub struct UserChannel {
     pub channel_settings: Option<GetUserChannelSettings>,
     /// ID of the channel.
     pub id: Option<String>,
-    /// XMPP address (Jabber ID, JID) of the channel or user.
+    /// XMPP address (Jabber ID, JID) of the channel.
     pub jid: Option<String>,
     /// Name of the channel.
     pub name: Option<String>,
@@ -568,7 +568,7 @@ pub struct GetUserChannelSettings {
     pub mention_all_permissions: Option<MentionAllPermissions>,
     /// Who may add external users to the channel, if anyone.
     pub allow_to_add_external_users: Option<GetUserChannelAllowAddExternalUsers>,
-    /// IDs of the members who may post; for `posting_permissions` of `3` only.
+    /// Members who may post, one entry each; for `posting_permissions` of `3` only.
     pub designated_posting_members: Option<Vec<DesignatedPostingMember>>,
     /// Members that are not declared here.
     #[extra]
@@ -750,7 +750,7 @@ pub struct ListChannelAdministratorsResponse {
 pub struct Admin {
     /// Email address of the administrator.
     pub email: Option<String>,
-    /// First (given) name of the person.
+    /// First (given) name of the administrator; empty for someone outside the account who is not a contact.
     pub first_name: Option<String>,
     /// ID of the administrator.
     pub id: Option<String>,
@@ -758,9 +758,9 @@ pub struct Admin {
     pub member_id: Option<String>,
     /// Whether the person owns the channel or only administers it.
     pub role: Option<AdminRole>,
-    /// Last (family) name of the person.
+    /// Last (family) name of the administrator; empty for someone outside the account who is not a contact.
     pub last_name: Option<String>,
-    /// Name of the admin.
+    /// Display name of the administrator.
     pub name: Option<String>,
     /// Whether the person is outside the account.
     pub is_external: Option<bool>,
@@ -774,9 +774,9 @@ pub struct Admin {
 /// Values of `role` in [`Admin`].
 #[zoom_enum]
 pub enum AdminRole {
-    /// `admin`: Administrator of the channel or shared space.
+    /// `admin`: Administrator of the channel.
     Admin,
-    /// `owner`: Owner of the channel or shared space.
+    /// `owner`: Owner of the channel.
     Owner,
 }
 
@@ -813,7 +813,7 @@ pub struct PromoteChannelMembers {
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// The channel administrators, one entry each. At most 10 items.
+    /// Members to make admins of the channel, one entry each. At most 10 items.
     pub admins: Option<Vec<ChannelMemberAdmin>>,
 }
 
@@ -821,9 +821,9 @@ pub struct PromoteChannelMembers {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelMemberAdmin {
-    /// Email address of the administrator.
+    /// Email address of the member to promote.
     pub email: Option<String>,
-    /// ID of the person in chat (the member ID, which is not the user ID).
+    /// Member ID of the member to promote.
     pub member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -871,10 +871,10 @@ pub struct BatchDemoteChannelAdministrators {
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// IDs of the channel administrators, separated by commas.
+    /// Member IDs of the channel admins who become ordinary members, separated by commas; at most 10.
     #[query(style = comma)]
     pub admin_ids: Vec<String>,
-    /// IDs of the users. Sent comma-separated.
+    /// User IDs of the admins who become ordinary members. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Vec<String>,
 }
@@ -971,7 +971,7 @@ pub struct InviteUserChannelMembers {
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Members of the channel or group, one entry each.
+    /// Contacts to invite to the channel, one entry each.
     pub members: Option<Vec<InviteChannelMembersMember>>,
 }
 
@@ -1008,7 +1008,7 @@ pub struct BatchRemoveUserChannelMembers {
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// User IDs or member IDs, separated by commas.
+    /// User IDs or member IDs of the people to remove, separated by commas; at most 20.
     pub identifiers: String,
 }
 
@@ -1045,6 +1045,6 @@ pub struct RemoveUserMember {
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// ID or email address that names the member.
+    /// User ID, member ID or email address of the member to remove.
     pub identifier: String,
 }

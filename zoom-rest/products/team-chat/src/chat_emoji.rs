@@ -45,7 +45,7 @@ pub struct ListCustomEmojis {
     /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Text that the entries to list must match, such as a name.
+    /// Text that the names of the emojis contain; 3 to 256 characters, capitals matter.
     #[length(3..=256)]
     pub search_key: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -56,14 +56,14 @@ pub struct ListCustomEmojis {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCustomEmojisResponse {
-    /// Emojis, one entry each.
+    /// Custom emojis of the account, one entry each.
     #[lossy]
     pub emojis: Vec<Emojis>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Text that the entries to list must match, such as a name.
+    /// Text that the names of the emojis contain; 3 to 256 characters, capitals matter.
     pub search_key: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -80,7 +80,7 @@ pub struct Emojis {
     pub name: Option<String>,
     /// ID of the person who added the custom emoji.
     pub user_id: Option<String>,
-    /// ID of the person in chat (the member ID, which is not the user ID).
+    /// Member ID of the person who added the custom emoji.
     pub member_id: Option<String>,
     /// Name of the person who added the custom emoji.
     pub user_name: Option<String>,
@@ -135,7 +135,7 @@ pub struct AddCustomEmoji {
     /// Name of the emoji; letters, numbers and underscores.
     #[length(3..=100)]
     pub name: String,
-    /// File to upload, in binary form. At most 256 characters.
+    /// Picture of the emoji, a JPEG, PNG or GIF of at most 256 KB. At most 256 characters.
     #[part(file)]
     pub file: FilePart,
 }
@@ -144,7 +144,7 @@ pub struct AddCustomEmoji {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCustomEmojiResponse {
-    /// ID of a file sent in chat.
+    /// ID of the custom emoji.
     pub file_id: Option<String>,
     /// Name of the emoji; letters, numbers and underscores.
     pub name: Option<String>,
@@ -187,6 +187,6 @@ pub struct AddCustomEmojiResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteCustomEmoji {
-    /// ID of a file sent in chat.
+    /// ID of the custom emoji, as in `file_id` of the emoji list.
     pub file_id: String,
 }

@@ -45,10 +45,10 @@ pub struct FileInfo {
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
-    /// File extension of the attachment.
+    /// File extension, such as `txt`.
     #[wire("OS_file_type")]
     pub os_file_type: Option<String>,
-    /// Number of characters or digits.
+    /// Size of the file in bytes.
     pub length: Option<f64>,
     /// SHA-256 digest of the file.
     pub digest: Option<String>,
@@ -207,10 +207,10 @@ pub struct UploadChatFileResponse {
 pub struct SendChatFile {
     /// ID of the user.
     pub user_id: String,
-    /// The files, one entry each. At most 1 item.
+    /// Files attached to the message, one entry each. At most 1 item.
     #[part(file)]
     pub files: Vec<FilePart>,
-    /// ID of the message that starts the thread; only present on replies.
+    /// ID of the message to reply to, if the file is sent in a thread.
     pub reply_main_message_id: Option<String>,
     /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,

@@ -36,15 +36,15 @@ use zoom_core::{zoom_endpoint, zoom_enum};
 )]
 #[non_exhaustive]
 pub struct ControlChannelMessage {
-    /// Operation to carry out on the channels or messages, such as `archive`.
+    /// Whether to pin or to unpin the message.
     pub method: ChannelMessageMethod,
-    /// ID of the message.
+    /// ID of the message to pin or unpin.
     pub message_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
 }
 
-/// Operation to carry out on the channels or messages, such as `archive`.
+/// Whether to pin or to unpin the message.
 ///
 /// Values of `method` in [`ControlChannelMessage`].
 #[zoom_enum]

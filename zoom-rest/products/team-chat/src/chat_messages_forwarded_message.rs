@@ -46,7 +46,7 @@ pub struct GetForwardedMessage {
 pub struct ForwardedMessage {
     /// What the chatbot says, as a JSON object in the format of Team Chat apps.
     pub bot_message: Option<Value>,
-    /// When it happened or was recorded.
+    /// When the message was sent.
     pub date_time: Option<DateTime>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
@@ -58,7 +58,7 @@ pub struct ForwardedMessage {
     pub file_size: Option<i64>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
-    /// The files, one entry each.
+    /// Files attached to the message, one entry each.
     pub files: Option<Vec<File>>,
     /// ID of the forwarded message.
     pub id: Option<String>,
@@ -78,7 +78,7 @@ pub struct ForwardedMessage {
     pub send_member_id: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
-    /// When it happened, in Unix milliseconds.
+    /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// Mentions in the message, one entry each.
     pub at_items: Option<Vec<AtItem>>,
@@ -93,13 +93,13 @@ pub struct ForwardedMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AtItem {
-    /// Email address or ID of the person mentioned; empty for people of other accounts.
+    /// User ID of the person mentioned; empty for people of other accounts.
     pub at_contact: Option<String>,
     /// Member ID of the person mentioned; absent if everyone in the channel is mentioned.
     pub at_contact_member_id: Option<String>,
     /// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
     pub at_type: Option<i64>,
-    /// Character offset in the message where the mention ends.
+    /// Index in the message text at which the mention ends, counted from 0.
     pub end_position: Option<i64>,
     /// Index in the message text at which the mention begins, counted from 0.
     pub start_position: Option<i64>,

@@ -85,7 +85,7 @@ pub struct Bookmark {
     pub sender_member_id: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
-    /// Whether the user sent the message.
+    /// Whether the user who bookmarked the message also sent it.
     pub is_sent_by_user: Option<bool>,
     /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
@@ -138,7 +138,7 @@ pub struct AddOrRemoveBookmark {
     /// ID of the message.
     #[query]
     pub message_id: String,
-    /// What to do, such as adding or removing a bookmark.
+    /// Whether to bookmark the message or to remove its bookmark.
     pub action: BookmarkAction,
     /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
@@ -146,7 +146,7 @@ pub struct AddOrRemoveBookmark {
     pub to_contact: Option<String>,
 }
 
-/// What to do, such as adding or removing a bookmark.
+/// Whether to bookmark the message or to remove its bookmark.
 ///
 /// Values of `action` in [`AddOrRemoveBookmark`].
 #[zoom_enum]
@@ -214,7 +214,7 @@ pub struct ListScheduledMessagesResponse {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// The messages, one entry each.
+    /// Messages to be sent later, one entry each.
     #[lossy]
     pub messages: Vec<ScheduledMessage>,
     /// Members that are not declared here.
@@ -226,9 +226,9 @@ pub struct ListScheduledMessagesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledMessage {
-    /// ID of the draft.
+    /// ID of the scheduled message, which is a draft until it is sent.
     pub draft_id: Option<String>,
-    /// When the draft was created.
+    /// When the draft of the message was written.
     pub create_date: Option<DateTime>,
     /// When the message will be sent, in UTC.
     pub scheduled_time: Option<DateTime>,
@@ -289,7 +289,7 @@ pub struct ScheduledMessage {
 )]
 #[non_exhaustive]
 pub struct DeleteScheduledMessage {
-    /// ID of the draft.
+    /// ID of the scheduled message, from the list of scheduled messages.
     pub draft_id: String,
     /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,

@@ -56,7 +56,7 @@ pub struct ListUserChatMessages {
     pub to_contact: Option<String>,
     /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// Calendar date to which the entry belongs.
+    /// Day whose messages are listed; today if neither it nor `from` is set.
     pub date: Option<Date>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -69,9 +69,9 @@ pub struct ListUserChatMessages {
     pub next_page_token: Option<String>,
     /// Whether deleted and edited messages are returned too. Default: `false`.
     pub include_deleted_and_edited_message: Option<bool>,
-    /// What to search, such as messages or files.
+    /// Whether to search messages or files; needs `search_key`.
     pub search_type: Option<SearchType>,
-    /// Text that the entries to list must match, such as a name.
+    /// Text to look for in messages or files, up to 256 characters; needs `search_type`.
     #[length(1..=256)]
     pub search_key: Option<String>,
     /// Whether to leave replies out, so that only parent messages are returned. Default: `false`.
@@ -80,7 +80,7 @@ pub struct ListUserChatMessages {
     pub download_file_formats: Option<String>,
 }
 
-/// What to search, such as messages or files.
+/// Whether to search messages or files; needs `search_key`.
 ///
 /// Values of `search_type` in [`ListUserChatMessages`].
 #[zoom_enum]
@@ -95,7 +95,7 @@ pub enum SearchType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserChatMessagesResponse {
-    /// Calendar date to which the entry belongs.
+    /// Day whose messages are listed; today if neither it nor `from` is set.
     pub date: Option<Date>,
     /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<DateTime>,
@@ -253,7 +253,7 @@ pub struct SendChatMessage {
     pub message: String,
     /// IDs of uploaded files to send; the sender must have uploaded them. At most 6 items.
     pub file_ids: Option<Vec<String>>,
-    /// ID of the message that starts the thread; only present on replies.
+    /// ID of the message that starts the thread; needed for replies.
     pub reply_main_message_id: Option<String>,
     /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
@@ -273,7 +273,7 @@ pub struct ChatMessageAtItem {
     pub at_contact: Option<String>,
     /// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
     pub at_type: Option<AtType>,
-    /// Character offset in the message where the mention ends.
+    /// Index in the message text at which the mention ends, counted from 0.
     pub end_position: Option<i64>,
     /// Index in the message text at which the mention begins, counted from 0.
     pub start_position: Option<i64>,
@@ -468,13 +468,13 @@ pub struct UpdateMessage {
     pub user_id: String,
     /// ID of the message.
     pub message_id: String,
-    /// Text of the message.
+    /// New text of the message.
     pub message: Option<String>,
     /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
     /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
-    /// IDs of uploaded files to send; the sender must have uploaded them. At most 6 items.
+    /// IDs of the uploaded files that the message keeps or gets, at most 6; an empty list removes all. At most 6 items.
     pub file_ids: Option<Vec<String>>,
     /// Interactive cards in the chat message, one entry each.
     pub interactive_cards: Option<Vec<InteractiveCard>>,
@@ -573,7 +573,7 @@ pub struct ReactToChatMessage {
     pub user_id: String,
     /// ID of the message.
     pub message_id: String,
-    /// What to do, such as adding or removing a bookmark.
+    /// Whether to add the reaction or to take it back.
     pub action: Option<ChatMessageAction>,
     /// Emoji, as its Unicode value.
     pub emoji: Option<String>,
@@ -587,7 +587,7 @@ pub struct ReactToChatMessage {
     pub custom_emoji_id: Option<String>,
 }
 
-/// What to do, such as adding or removing a bookmark.
+/// Whether to add the reaction or to take it back.
 ///
 /// Values of `action` in [`ReactToChatMessage`].
 #[zoom_enum]
@@ -641,9 +641,9 @@ pub struct MarkMessageReadUnread {
     pub user_id: String,
     /// ID of the message.
     pub message_id: String,
-    /// What to do, such as adding or removing a bookmark.
+    /// Whether to mark the message as read or as unread.
     pub action: Option<MessageReadUnreadAction>,
-    /// When it happened, in Unix milliseconds.
+    /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
@@ -651,7 +651,7 @@ pub struct MarkMessageReadUnread {
     pub to_contact: Option<String>,
 }
 
-/// What to do, such as adding or removing a bookmark.
+/// Whether to mark the message as read or as unread.
 ///
 /// Values of `action` in [`MarkMessageReadUnread`].
 #[zoom_enum]
@@ -727,7 +727,7 @@ pub struct GetThread {
     pub limit: Option<i64>,
     /// Whether the oldest or the newest replies come first. Default: `desc`.
     pub sort: Option<ThreadSort>,
-    /// Whether the main message is returned too, not only the replies. Default: `true`.
+    /// Whether the message that starts the thread is returned too, not only the replies. Default: `true`.
     pub need_main_message: Option<bool>,
     /// Whether emoji reactions are returned with the messages. Default: `false`.
     pub need_emoji: Option<bool>,
@@ -756,7 +756,7 @@ pub enum ThreadSort {
 pub struct Thread {
     /// Number of replies in the thread.
     pub total: Option<i64>,
-    /// The messages, one entry each.
+    /// Messages of the thread, one entry each.
     pub messages: Option<Vec<ThreadMessage>>,
     /// Members that are not declared here.
     #[extra]
@@ -771,7 +771,7 @@ pub struct ThreadMessage {
     pub msg_id: Option<String>,
     /// Text of the message.
     pub message: Option<String>,
-    /// Whether it is a reply rather than a main message.
+    /// Whether the message is a reply rather than the one that starts the thread.
     pub is_reply: Option<bool>,
     /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
@@ -779,7 +779,7 @@ pub struct ThreadMessage {
     pub reactions: Option<Vec<ThreadMessageReaction>>,
     /// When the last reply was sent, in Unix milliseconds; only for messages that start a thread.
     pub last_reply_time: Option<i64>,
-    /// Whether the caller follows the message; for main messages only.
+    /// Whether the caller follows the thread; for its first message only.
     pub is_followed: Option<bool>,
     /// Files attached to the message, one entry each.
     pub files: Option<Vec<ThreadMessageFile>>,

@@ -42,7 +42,7 @@ use super::TargetIdAndTargetType;
 pub struct MigrateChannelMembers {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Members of the channel or group, one entry each. At most 20 items.
+    /// People to add to the migrated channel, one entry each. At most 20 items.
     pub members: Vec<MigrateChannelMembersMember>,
 }
 
@@ -50,7 +50,7 @@ pub struct MigrateChannelMembers {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct MigrateChannelMembersMember {
-    /// ID or email address that names the member. Required in requests.
+    /// User ID, member ID or email address of the member. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
     /// What the member may do in the channel or shared space. Default: `member`.
@@ -65,9 +65,9 @@ pub struct MigrateChannelMembersMember {
 /// Values of `role` in [`MigrateChannelMembersMember`].
 #[zoom_enum]
 pub enum MigrateChannelMembersMemberRole {
-    /// `member`: Normal user in the channel or shared space.
+    /// `member`: Ordinary member of the channel.
     Member,
-    /// `admin`: Administrator of the channel or shared space.
+    /// `admin`: Administrator of the channel.
     Admin,
 }
 
@@ -108,7 +108,7 @@ pub enum MigrateChannelMembersMemberRole {
 )]
 #[non_exhaustive]
 pub struct MigrateChatMessageReactions {
-    /// Emoji reactions to the message, one entry for each emoji. At most 5 items.
+    /// Messages with the reactions to add to them, one entry each. At most 5 items.
     pub reactions: Vec<ChatMessageReaction>,
 }
 
@@ -116,7 +116,7 @@ pub struct MigrateChatMessageReactions {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageReaction {
-    /// ID of the message. Required in requests.
+    /// ID of the message to which the reactions are added. Required in requests.
     #[required(new)]
     pub message_id: Option<String>,
     /// When the migrated message with the reactions was sent, in Unix milliseconds. Required in requests.
@@ -259,11 +259,11 @@ pub struct GetMigratedZoomUserIds {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MigratedZoomUserIds {
-    /// Number of channels that were found.
+    /// Number of users that were found.
     pub mappings_found: Option<i64>,
-    /// Number of channels that were not found.
+    /// Number of users that were not found.
     pub mappings_not_found: Option<i64>,
-    /// Channels before and after the migration, one entry each.
+    /// Users before and after the migration, one entry each.
     pub mappings: Option<Vec<MigratedZoomUserIdMapping>>,
     /// Members that are not declared here.
     #[extra]
@@ -319,7 +319,7 @@ pub struct MigratedZoomUserIdMapping {
 )]
 #[non_exhaustive]
 pub struct MigrateChatMessages {
-    /// The messages, one entry each. At most 20 items.
+    /// Messages to migrate, one entry each. At most 20 items.
     pub messages: Vec<ChatMessage>,
 }
 
@@ -327,10 +327,10 @@ pub struct MigrateChatMessages {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessage {
-    /// When the message was sent, in milliseconds since the Unix epoch. Required in requests.
+    /// When the message was sent, in Unix milliseconds; different for each message of a chat. Required in requests.
     #[required(new)]
     pub message_timestamp: Option<i64>,
-    /// Email address of the sender; empty for people outside the account who are not contacts. Required in requests.
+    /// User ID, member ID or email address of the sender. Required in requests.
     #[required(new)]
     pub sender: Option<String>,
     /// ID of the channel; use either it or `to_contact`.
@@ -343,7 +343,7 @@ pub struct ChatMessage {
     pub message: Option<String>,
     /// IDs of uploaded files to send; the sender must have uploaded them. At most 6 items.
     pub file_ids: Option<Vec<String>>,
-    /// ID of the message that starts the thread; only present on replies.
+    /// ID of the message that starts the thread; needed for replies whose thread is not in the same request.
     pub reply_main_message_id: Option<String>,
     /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub reply_main_message_timestamp: Option<i64>,
@@ -356,7 +356,7 @@ pub struct ChatMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MigrateChatMessagesResponse {
-    /// IDs of the members added; people outside the account are left out.
+    /// IDs of the messages in Zoom, one entry each.
     pub ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -402,21 +402,21 @@ pub struct MigrateChatMessagesResponse {
 )]
 #[non_exhaustive]
 pub struct MigrateChatChannel {
-    /// ID or email address that names the member.
+    /// User ID or member ID of the owner of the migrated channel.
     pub identifier: String,
-    /// Members of the channel or group, one entry each. At most 20 items.
+    /// Members of the migrated channel apart from its owner, one entry each. At most 20 items.
     pub members: Vec<MigrateChannelMembersMember>,
-    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
+    /// Kind of the migrated channel: private within one account (`2`), public (`3`) or group chat (`4`).
     #[serde(rename = "type")]
     pub kind: ChatChannelType,
     /// Name of the channel.
     #[length(1..=128)]
     pub name: String,
-    /// When the channel was created.
+    /// When the migrated channel was created.
     pub created_time: DateTime,
 }
 
-/// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
+/// Kind of the migrated channel: private within one account (`2`), public (`3`) or group chat (`4`).
 ///
 /// Values of `type` in [`MigrateChatChannel`].
 #[zoom_enum(i64)]
@@ -479,10 +479,10 @@ pub struct MigrateChatChannelResponse {
 )]
 #[non_exhaustive]
 pub struct MigrateConversationOrChannel {
-    /// ID or email address that names the member.
+    /// User ID or member ID of the user who takes part in the migrated conversations.
     pub identifier: String,
-    /// Operation to carry out on the channels or messages, such as `archive`. Always `star`.
+    /// What to do with the conversations. Always `star`.
     pub method: String,
-    /// Chat sessions or users on which to operate, one entry each. At most 10 items.
+    /// Conversation to star, as a list of one entry. At most 10 items.
     pub params: Vec<TargetIdAndTargetType>,
 }

@@ -47,9 +47,9 @@ pub struct CreateReminderMessage {
     pub to_contact: Option<String>,
     /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// When the reminder goes off, in UTC; must lie in the future.
+    /// When the reminder goes off, in UTC, within 90 days; use either it or `delay_seconds`.
     pub remind_time: Option<DateTime>,
-    /// Seconds from now until the reminder appears.
+    /// Seconds from now until the reminder goes off; use either it or `remind_time`.
     #[range(300..=7776000)]
     pub delay_seconds: Option<i64>,
     /// Free text stored with the reminder.
@@ -97,7 +97,7 @@ pub struct DeleteMessageReminder {
     pub to_channel: Option<String>,
 }
 
-/// Lists the reminders that exist for a person or channel.
+/// Lists the caller's reminders of messages, in one conversation or in all.
 ///
 /// # Examples
 ///
@@ -147,7 +147,7 @@ pub struct ListReminders {
 pub struct ListRemindersResponse {
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// The reminders, one entry each.
+    /// Reminders of messages, one entry each.
     #[lossy]
     pub reminders: Vec<Reminder>,
     /// Members that are not declared here.
@@ -161,7 +161,7 @@ pub struct ListRemindersResponse {
 pub struct Reminder {
     /// Free text stored with the reminder.
     pub reminder_note: Option<String>,
-    /// What the message contains.
+    /// Text of the message to be reminded of.
     pub content: Option<String>,
     /// When the message was sent, in milliseconds since the Unix epoch.
     pub message_timestamp: Option<i64>,
@@ -171,9 +171,9 @@ pub struct Reminder {
     pub remind_time: Option<DateTime>,
     /// ID of the message.
     pub message_id: Option<String>,
-    /// ID of the message that the reply belongs to; for replies only.
+    /// ID of the message that starts the thread; only if the reminder is for a reply.
     pub main_message_id: Option<String>,
-    /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
+    /// When the message that starts the thread was sent, in Unix milliseconds; only if the reminder is for a reply.
     pub main_message_timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]

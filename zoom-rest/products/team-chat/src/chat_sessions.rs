@@ -48,13 +48,13 @@ use super::TargetIdAndTargetType;
 pub struct StarOrUnstarChannelContactUser {
     /// ID of the user.
     pub user_id: String,
-    /// Operation to carry out on the channels or messages, such as `archive`.
+    /// Whether to star or to unstar the contact or channel.
     pub method: ChannelContactUserMethod,
-    /// Chat sessions or users on which to operate, one entry each.
+    /// Contact or channel to star or unstar.
     pub params: TargetIdAndTargetType,
 }
 
-/// Operation to carry out on the channels or messages, such as `archive`.
+/// Whether to star or to unstar the contact or channel.
 ///
 /// Values of `method` in [`StarOrUnstarChannelContactUser`].
 #[zoom_enum]
@@ -164,9 +164,9 @@ pub struct Session {
     pub channel_id: Option<String>,
     /// When the last message of the session was sent.
     pub last_message_sent_time: Option<DateTime>,
-    /// Name of the session.
+    /// Name of the channel or group chat, or email address of the other person.
     pub name: Option<String>,
-    /// Whether the chat is with one person or with a group.
+    /// Whether the chat is with one person (`1:1`) or a group or channel (`groupchat`).
     #[wire("type")]
     pub kind: Option<String>,
     /// Email address of the other person in the chat.

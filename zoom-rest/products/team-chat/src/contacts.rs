@@ -113,7 +113,7 @@ pub struct Contact {
 )]
 #[non_exhaustive]
 pub struct GetUserContactDetails {
-    /// ID or email address that names the member.
+    /// User ID, member ID or email address of the contact.
     pub identifier: String,
     /// Whether the response includes the contact's presence status.
     pub query_presence_status: Option<bool>,
@@ -123,11 +123,11 @@ pub struct GetUserContactDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserContactDetails {
-    /// Zoom Phone numbers of the user, one entry each.
+    /// Zoom Phone numbers of the contact, one entry each.
     pub direct_numbers: Option<Vec<String>>,
     /// Email address of the contact.
     pub email: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the contact in Zoom Phone.
     pub extension_number: Option<String>,
     /// First name of the contact.
     pub first_name: Option<String>,
@@ -137,11 +137,11 @@ pub struct UserContactDetails {
     pub member_id: Option<String>,
     /// Last name of the contact.
     pub last_name: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number of the contact.
     pub phone_number: Option<String>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers of the contact, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Presence of the user as others see it, such as `Available`.
+    /// Presence of the contact as others see it, such as `Available`.
     pub presence_status: Option<PresenceStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -186,12 +186,12 @@ pub enum PhoneNumberLabel {
     Fax,
 }
 
-/// Presence of the user as others see it, such as `Available`.
+/// Presence of the contact as others see it, such as `Available`.
 ///
 /// Values of `presence_status` in [`UserContactDetails`].
 #[zoom_enum]
 pub enum PresenceStatus {
-    /// `Do_Not_Disturb`: Wants no notifications.
+    /// `Do_Not_Disturb`: The contact wants no notifications.
     #[value("Do_Not_Disturb")]
     DoNotDisturb,
     /// `Away`: The user is not at the device.
@@ -254,7 +254,7 @@ pub enum PresenceStatus {
 )]
 #[non_exhaustive]
 pub struct SearchCompanyContacts {
-    /// Text that the entries to list must match, such as a name.
+    /// First name, last name or email address to look for.
     pub search_key: String,
     /// Whether the response includes the contact's presence status.
     pub query_presence_status: Option<bool>,
@@ -290,15 +290,15 @@ pub struct SearchCompanyContactsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CompanyContact {
-    /// Kind of contact: a user, an auto receptionist, a common area or a call queue.
+    /// Kind of contact, such as a user, a call queue or a Zoom Room.
     pub contact_type: Option<ContactType>,
-    /// Department to which the user belongs.
+    /// Department of the contact.
     pub dept: Option<String>,
-    /// Zoom Phone numbers of the user, one entry each.
+    /// Zoom Phone numbers of the contact, one entry each.
     pub direct_numbers: Option<Vec<String>>,
     /// Email address of the contact.
     pub email: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the contact in Zoom Phone.
     pub extension_number: Option<String>,
     /// Name under which the contact is shown.
     pub display_name: Option<String>,
@@ -308,36 +308,36 @@ pub struct CompanyContact {
     pub id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// ID of the IM directory group, under which contacts are listed; not of a channel.
+    /// ID of the contact's IM directory group, a group of users in the contact list; not a channel.
     pub im_group_id: Option<String>,
-    /// Name of the IM directory group, under which contacts are listed.
+    /// Name of the contact's IM directory group, a group of users in the contact list.
     pub im_group_name: Option<String>,
     /// Job title of the contact.
     pub job_title: Option<String>,
     /// Last name of the contact.
     pub last_name: Option<String>,
-    /// Place where the contact is.
+    /// Place given in the contact's profile.
     pub location: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number of the contact.
     pub phone_number: Option<String>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers of the contact, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Presence of the user as others see it, such as `Available`.
+    /// Presence of the contact as others see it, such as `Available`.
     pub presence_status: Option<CompanyContactPresenceStatus>,
-    /// Whether the user is active or deactivated.
+    /// Whether the user is active or deactivated; only for users.
     pub user_status: Option<UserStatus>,
     /// Activity status of a call queue in the Zoom client.
     pub activity: Option<CompanyContactActivity>,
-    /// SIP phone number of the user; only if a SIP phone is enabled.
+    /// SIP phone number of the contact; only if a SIP phone is enabled.
     pub sip_phone_number: Option<String>,
-    /// SIP address at which the person can be reached.
+    /// SIP address (URI) of the contact for internet calls.
     pub sip_uri: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of contact: a user, an auto receptionist, a common area or a call queue.
+/// Kind of contact, such as a user, a call queue or a Zoom Room.
 ///
 /// Values of `contact_type` in [`CompanyContact`].
 #[zoom_enum(i64)]
@@ -361,12 +361,12 @@ pub enum ContactType {
     ZoomRoom = 8,
 }
 
-/// Presence of the user as others see it, such as `Available`.
+/// Presence of the contact as others see it, such as `Available`.
 ///
 /// Values of `presence_status` in [`CompanyContact`].
 #[zoom_enum]
 pub enum CompanyContactPresenceStatus {
-    /// `Do_Not_Disturb`: Wants no notifications.
+    /// `Do_Not_Disturb`: The contact wants no notifications.
     #[value("Do_Not_Disturb")]
     DoNotDisturb,
     /// `Away`: The user is not at the device.

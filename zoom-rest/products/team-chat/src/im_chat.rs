@@ -36,7 +36,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct SendImMessages {
-    /// ID or email address of the person in the chat.
+    /// ID or email address of the person who receives the message.
     #[query]
     pub chat_user: Option<String>,
     /// Text of the message.

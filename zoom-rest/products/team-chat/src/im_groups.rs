@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists the IM directory groups of the account.
+/// Lists the account's IM directory groups, which sort users in the contact list.
 ///
 /// # Examples
 ///
@@ -37,7 +37,7 @@ pub struct ListImDirectoryGroups {}
 pub struct ListImDirectoryGroupsResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Member groups of the channel, or directory groups for chat.
+    /// IM directory groups of the account, one entry each.
     pub groups: Option<Vec<ImDirectoryGroup>>,
     /// Members that are not declared here.
     #[extra]
@@ -81,7 +81,7 @@ pub enum ImDirectoryGroupType {
     Restricted,
 }
 
-/// Creates an IM directory group in the account.
+/// Creates an IM directory group, which groups users of the account in the contact list.
 ///
 /// # Examples
 ///
@@ -176,7 +176,7 @@ pub struct CreateImDirectoryGroupResponse {
 )]
 #[non_exhaustive]
 pub struct GetImDirectoryGroup {
-    /// ID of the group.
+    /// ID of the IM directory group.
     pub group_id: String,
 }
 
@@ -212,7 +212,7 @@ pub struct GetImDirectoryGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateImDirectoryGroup {
-    /// ID of the group.
+    /// ID of the IM directory group.
     pub group_id: String,
     /// Name of the group.
     #[length(..=128)]
@@ -256,7 +256,7 @@ pub struct UpdateImDirectoryGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteImDirectoryGroup {
-    /// ID of the group.
+    /// ID of the IM directory group.
     pub group_id: String,
 }
 
@@ -292,7 +292,7 @@ pub struct DeleteImDirectoryGroup {
 )]
 #[non_exhaustive]
 pub struct ListImDirectoryGroupMembers {
-    /// ID of the group.
+    /// ID of the IM directory group.
     pub group_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -320,7 +320,7 @@ pub struct ListImDirectoryGroupMembersResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Members of the channel or group, one entry each.
+    /// Members of the IM directory group, one entry each.
     #[lossy]
     pub members: Vec<ImDirectoryGroupMember>,
     /// Members that are not declared here.
@@ -332,13 +332,13 @@ pub struct ListImDirectoryGroupMembersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ImDirectoryGroupMember {
-    /// Email address of the member; empty for people outside the account who are not contacts.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// First name of the member; empty for someone outside the account who is not a contact.
+    /// First (given) name of the user.
     pub first_name: Option<String>,
     /// ID of the member.
     pub id: Option<String>,
-    /// Last name of the member; empty for someone outside the account who is not a contact.
+    /// Last (family) name of the user.
     pub last_name: Option<String>,
     /// License of the member: `1` for Basic, `2` for Licensed.
     #[wire("type")]
@@ -372,9 +372,9 @@ pub struct ImDirectoryGroupMember {
 )]
 #[non_exhaustive]
 pub struct AddImDirectoryGroupMembers {
-    /// ID of the group.
+    /// ID of the IM directory group.
     pub group_id: String,
-    /// Members of the channel or group, one entry each. At most 10 items.
+    /// Users to add to the IM directory group, one entry each. At most 10 items.
     pub members: Option<Vec<AddImDirectoryGroupMembersMember>>,
 }
 
@@ -382,9 +382,9 @@ pub struct AddImDirectoryGroupMembers {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddImDirectoryGroupMembersMember {
-    /// Email address of the member; empty for people outside the account who are not contacts.
+    /// Email address of the user to add; ignored if the ID is given.
     pub email: Option<String>,
-    /// ID of the member.
+    /// ID of the user to add.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -395,9 +395,9 @@ pub struct AddImDirectoryGroupMembersMember {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddImDirectoryGroupMembersResponse {
-    /// When the people were added or promoted.
+    /// When the users were added to the group.
     pub added_at: Option<DateTime>,
-    /// IDs of the members added; people outside the account are left out.
+    /// User IDs of the members who were added.
     pub ids: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -432,7 +432,7 @@ pub struct AddImDirectoryGroupMembersResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteImDirectoryGroupMember {
-    /// ID of the group.
+    /// ID of the IM directory group.
     pub group_id: String,
     /// ID of the member.
     pub member_id: String,

@@ -39,6 +39,6 @@ pub struct SendContactInvitation {
     pub user_id: String,
     /// Email address of the person who is invited.
     pub email: String,
-    /// Text of the message.
+    /// Text that goes with the invitation.
     pub message: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, Download, Extra, zoom_endpoint, zoom_object};
 
-/// Lists the legal hold matters of Zoom Team Chat.
+/// Lists the legal hold matters of Zoom Team Chat, which keep users' chat data for legal reasons.
 ///
 /// # Examples
 ///
@@ -49,7 +49,7 @@ pub struct ListLegalHoldMatters {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListLegalHoldMattersResponse {
-    /// Legal holds, one entry each.
+    /// Legal hold matters, which keep chat data for legal reasons, one entry each.
     #[lossy]
     pub legal_hold_matters: Vec<LegalHoldMatter>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -65,7 +65,7 @@ pub struct ListLegalHoldMattersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LegalHoldMatter {
-    /// ID of the matter.
+    /// ID of the legal hold matter.
     pub matter_id: Option<String>,
     /// Name of the legal hold matter.
     pub matter_name: Option<String>,
@@ -86,7 +86,7 @@ pub struct LegalHoldMatter {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MatterUser {
-    /// ID of the user.
+    /// ID of the user; may be empty for people outside the account.
     pub user_id: Option<String>,
     /// Email address of the user.
     pub email: Option<String>,
@@ -95,7 +95,7 @@ pub struct MatterUser {
     pub extra: Extra,
 }
 
-/// Creates a legal hold matter for Zoom Team Chat.
+/// Creates a legal hold matter for Zoom Team Chat, which keeps users' chat data for legal reasons.
 ///
 /// # Examples
 ///
@@ -126,14 +126,14 @@ pub struct MatterUser {
 )]
 #[non_exhaustive]
 pub struct AddLegalHoldMatter {
-    /// First day of the activity log to read.
+    /// First day of the legal hold; today if absent.
     pub start_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the legal hold; if absent, the hold has no end.
     pub end_date: Option<Date>,
     /// Name of the legal hold matter.
     #[length(1..=128)]
     pub matter_name: String,
-    /// User IDs or member IDs, separated by commas. At most 20 items.
+    /// User IDs or email addresses of the users under legal hold. At most 20 items.
     pub identifiers: Vec<String>,
 }
 
@@ -141,7 +141,7 @@ pub struct AddLegalHoldMatter {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddLegalHoldMatterResponse {
-    /// ID of the matter.
+    /// ID of the legal hold matter.
     pub matter_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -247,7 +247,7 @@ pub struct DeleteLegalHoldMatters {
 pub struct ListLegalHoldFilesByMatter {
     /// ID of the legal hold matter.
     pub matter_id: String,
-    /// ID or email address that names the member.
+    /// User ID or email address of the user whose files are listed.
     pub identifier: String,
     /// How many entries a page holds. Default: `5`.
     #[range(1..=20)]
@@ -260,7 +260,7 @@ pub struct ListLegalHoldFilesByMatter {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListLegalHoldFilesByMatterResponse {
-    /// Contents or records that are returned.
+    /// ZIP archives with the files of the legal hold, one entry each.
     #[lossy]
     pub data: Vec<FilesByMatterData>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.

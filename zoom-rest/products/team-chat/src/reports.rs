@@ -75,11 +75,11 @@ pub struct ChatSessionsReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatSessionsReportSession {
-    /// ID of the session.
+    /// ID of the chat session, one conversation or channel.
     pub id: Option<String>,
     /// When the last message of the session was sent.
     pub last_message_sent_time: Option<DateTime>,
-    /// Name of the session.
+    /// Name of the channel or group chat; empty for chats of two people.
     pub name: Option<String>,
     /// Whether the chat is with one person or with a group.
     #[wire("type")]
@@ -157,7 +157,7 @@ pub enum ChatSessionsReportSessionStatus {
 )]
 #[non_exhaustive]
 pub struct GetChatMessageReports {
-    /// ID of the session.
+    /// ID of the chat session (conversation or channel), from the report on chat sessions.
     pub session_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -168,7 +168,7 @@ pub struct GetChatMessageReports {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Extra members to return that are normally left out. Sent comma-separated.
+    /// Which of the edited and the deleted messages are returned too. Sent comma-separated.
     #[query(style = comma)]
     pub include_fields: Option<Vec<IncludeFields>>,
     /// Whether to return `bot_message` with messages. Default: `false`.
@@ -181,7 +181,7 @@ pub struct GetChatMessageReports {
     pub include_custom_emoji_reactions: Option<bool>,
 }
 
-/// Extra members to return that are normally left out.
+/// Which of the edited and the deleted messages are returned too.
 ///
 /// Values of `include_fields` in [`GetChatMessageReports`].
 #[zoom_enum]
@@ -224,9 +224,9 @@ pub struct ChatMessageReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeletedMessage {
-    /// When it happened or was recorded.
+    /// When the message was sent.
     pub date_time: Option<DateTime>,
-    /// The files, one entry each.
+    /// Files attached to the message, one entry each.
     pub files: Option<Vec<File>>,
     /// Animated pictures (GIPHY) in the message, one entry each.
     pub giphy_information: Option<Vec<GiphyInformation>>,
@@ -234,7 +234,7 @@ pub struct DeletedMessage {
     pub id: Option<String>,
     /// Text of the message.
     pub message: Option<String>,
-    /// Recipient of the message; for one-on-one chats.
+    /// Email address of the recipient; for one-on-one chats.
     pub receiver: Option<String>,
     /// Whether the sender is outside the caller's account; for one-on-one chats.
     pub is_sender_external: Option<bool>,
@@ -252,7 +252,7 @@ pub struct DeletedMessage {
     pub timestamp: Option<i64>,
     /// When the message was sent, edited or deleted, in Unix milliseconds.
     pub action_timestamp: Option<i64>,
-    /// ID of the message that was forwarded.
+    /// ID of the forwarded message, for looking it up.
     pub forward_id: Option<String>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
@@ -282,7 +282,7 @@ pub struct GiphyInformation {
 pub struct CustomEmojiReaction {
     /// Name of the custom emoji.
     pub custom_emoji_name: Option<String>,
-    /// ID of the file with the custom emoji.
+    /// ID of the custom emoji.
     pub custom_emoji_file_id: Option<String>,
     /// Number of times the custom emoji was used.
     pub total_count: Option<i64>,
@@ -299,9 +299,9 @@ pub struct CustomEmojiReaction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EditedMessage {
-    /// When it happened or was recorded.
+    /// When the message was sent.
     pub date_time: Option<DateTime>,
-    /// The files, one entry each.
+    /// Files attached to the message, one entry each.
     pub files: Option<Vec<File>>,
     /// Animated pictures (GIPHY) in the message, one entry each.
     pub giphy_information: Option<Vec<GiphyInformation>>,
@@ -327,7 +327,7 @@ pub struct EditedMessage {
     pub timestamp: Option<i64>,
     /// When the message was sent, edited or deleted, in Unix milliseconds.
     pub action_timestamp: Option<i64>,
-    /// ID of the message that was forwarded.
+    /// ID of the forwarded message, for looking it up.
     pub forward_id: Option<String>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
@@ -372,7 +372,7 @@ pub struct ChatMessageReportMessage {
     pub timestamp: Option<i64>,
     /// When the message was sent, edited or deleted, in Unix milliseconds.
     pub action_timestamp: Option<i64>,
-    /// ID of the message that was forwarded.
+    /// ID of the forwarded message, for looking it up.
     pub forward_id: Option<String>,
     /// What the chatbot says, as a JSON object in the format of Team Chat apps.
     pub bot_message: Option<BotMessage>,
@@ -391,11 +391,11 @@ pub struct ChatMessageReportMessage {
 pub struct BotMessage {
     /// Whether Markdown in the message is rendered.
     pub is_markdown_support: Option<bool>,
-    /// Where it comes from.
+    /// Platform from which the message came, if Mio connects it with Zoom.
     pub source: Option<String>,
-    /// Email address of a sender on another platform, connected by Mio.
+    /// Email address of the sender on another chat platform; only for messages through Mio.
     pub external_sender_email: Option<String>,
-    /// What the message contains.
+    /// Contents of the chatbot's message, as a JSON object.
     pub content: Option<Value>,
     /// Members that are not declared here.
     #[extra]

@@ -48,7 +48,7 @@ pub struct ListSharedSpaces {
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     pub page_size: Option<String>,
-    /// ID of the user. Also accepts an email address.
+    /// ID or email address of the user whose shared spaces are listed.
     pub user_id: Option<String>,
 }
 
@@ -91,11 +91,11 @@ pub struct ListSharedSpacesSharedSpace {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpaceOwner {
-    /// ID of the user.
+    /// ID of the user; may be empty for people outside the account.
     pub user_id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the owner; empty for external users.
     pub email: Option<String>,
     /// Name under which the owner is shown.
     pub display_name: Option<String>,
@@ -154,7 +154,7 @@ pub struct CreateSharedSpace {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpaceMember {
-    /// ID or email address that names the member. Required in requests.
+    /// User ID, member ID or email address of the person. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
     /// Role in the shared space, which can have only one owner. Default: `member`.
@@ -278,7 +278,7 @@ pub struct GetSharedSpaceResponse {
     pub space_name: Option<String>,
     /// Free text that says what the shared space is for.
     pub space_desc: Option<String>,
-    /// User or other party who owns the space.
+    /// Owner of the shared space.
     pub owner: Option<SpaceOwner>,
     /// How the shared space behaves, such as who can add members.
     pub space_settings: Option<SpaceSettings>,
@@ -418,7 +418,7 @@ pub struct DeleteSharedSpace {
 pub struct PromoteSharedSpaceMembers {
     /// ID of the shared space.
     pub space_id: String,
-    /// Members of the channel or group, one entry each. At most 20 items.
+    /// Members to make admins of the shared space, one entry each. At most 20 items.
     pub members: Vec<PromoteSharedSpaceMembersMember>,
 }
 
@@ -426,7 +426,7 @@ pub struct PromoteSharedSpaceMembers {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PromoteSharedSpaceMembersMember {
-    /// ID or email address that names the member. Required in requests.
+    /// User ID, member ID or email address of the member. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
     /// Members that are not declared here.
@@ -442,7 +442,7 @@ pub struct SharedSpaceMembers {
     pub successful_operations_count: Option<i64>,
     /// Number of members for whom the change failed.
     pub unsuccessful_operations_count: Option<i64>,
-    /// Users, one entry each.
+    /// Users who were to be added, promoted, demoted or removed, one entry each.
     pub users: Option<Vec<User>>,
     /// Members that are not declared here.
     #[extra]
@@ -459,21 +459,21 @@ pub struct User {
     pub member_id: Option<String>,
     /// Whether the person is outside the organization.
     pub is_external_user: Option<bool>,
-    /// Whether the change to the user succeeded.
+    /// Whether the user was added, promoted, demoted or removed as requested.
     pub operation_status: Option<OperationStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the change to the user succeeded.
+/// Whether the user was added, promoted, demoted or removed as requested.
 ///
 /// Values of `operation_status` in [`User`].
 #[zoom_enum]
 pub enum OperationStatus {
-    /// `successful`: The user was promoted, demoted, or removed, as requested.
+    /// `successful`: The user was added, promoted, demoted or removed, as requested.
     Successful,
-    /// `unsuccessful`: The user could not be promoted, demoted, or removed.
+    /// `unsuccessful`: The user could not be added, promoted, demoted or removed.
     Unsuccessful,
 }
 
@@ -519,7 +519,7 @@ pub enum OperationStatus {
 pub struct DemoteSharedSpaceAdministrators {
     /// ID of the shared space.
     pub space_id: String,
-    /// User IDs or member IDs, separated by commas.
+    /// User IDs or member IDs of the admins who become ordinary members, at most 20. Sent comma-separated.
     #[query(style = comma)]
     pub identifiers: Vec<String>,
 }
@@ -579,7 +579,7 @@ pub struct ListSharedSpaceChannelsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Zoom Team Chat channels, one entry each.
+    /// Channels of the shared space, one entry each.
     #[lossy]
     pub channels: Vec<SharedSpaceChannel>,
     /// Members that are not declared here.
@@ -611,11 +611,11 @@ pub struct SharedSpaceChannel {
 /// Values of `space_channel_type` in [`SharedSpaceChannel`].
 #[zoom_enum]
 pub enum SharedSpaceChannelType {
-    /// `private`: Members are added by invitation and do not have to join.
+    /// `private`: Only invited people can be added; they need not belong to the shared space.
     Private,
     /// `public_for_members`: Anyone in the shared space can join.
     PublicForMembers,
-    /// `general`: Channel of everybody in the shared space.
+    /// `general`: Standard channel of the shared space.
     General,
 }
 
@@ -655,13 +655,13 @@ pub enum SharedSpaceChannelType {
 pub struct MoveSharedSpaceChannels {
     /// ID of the shared space.
     pub space_id: String,
-    /// IDs of the Zoom Team Chat channels. At most 50 items.
+    /// IDs of the channels to move into or out of the shared space. At most 50 items.
     pub channel_ids: Vec<String>,
-    /// Whether the channel moves into the shared space or out of it.
+    /// Whether to move the channels into the shared space or out of it.
     pub move_direction: MoveDirection,
 }
 
-/// Whether the channel moves into the shared space or out of it.
+/// Whether to move the channels into the shared space or out of it.
 ///
 /// Values of `move_direction` in [`MoveSharedSpaceChannels`].
 #[zoom_enum]
@@ -678,9 +678,9 @@ pub enum MoveDirection {
 pub struct MoveSharedSpaceChannelsResponse {
     /// ID of the shared space.
     pub space_id: Option<String>,
-    /// Whether the channel moves into the shared space or out of it.
+    /// Whether to move the channels into the shared space or out of it.
     pub move_direction: Option<String>,
-    /// Zoom Team Chat channels, one entry each.
+    /// Channels that were to be moved, one entry each.
     pub channels: Option<Vec<MoveSharedSpaceChannelsChannel>>,
     /// Members that are not declared here.
     #[extra]
@@ -746,13 +746,13 @@ pub struct ListSharedSpaceMembers {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Role that determines what the person may do. Default: `all`.
+    /// Role of the members to list: owner, admin, ordinary member or all. Default: `all`.
     pub role: Option<SharedSpaceMemberRole>,
     /// Whether to return active members, inactive ones or all. Default: `all`.
     pub status: Option<SharedSpaceMemberStatus>,
 }
 
-/// Role that determines what the person may do.
+/// Role of the members to list: owner, admin, ordinary member or all.
 ///
 /// Values of `role` in [`ListSharedSpaceMembers`].
 #[zoom_enum]
@@ -788,7 +788,7 @@ pub struct ListSharedSpaceMembersResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Members of the channel or group, one entry each.
+    /// Members of the shared space, one entry each.
     #[lossy]
     pub members: Vec<SharedSpaceMember>,
     /// Members that are not declared here.
@@ -866,7 +866,7 @@ pub struct SharedSpaceMember {
 pub struct AddMembersToSharedSpace {
     /// ID of the shared space.
     pub space_id: String,
-    /// Members of the channel or group, one entry each. At most 20 items.
+    /// Users to add to the shared space, one entry each. At most 20 items.
     pub members: Vec<PromoteSharedSpaceMembersMember>,
 }
 
@@ -910,7 +910,7 @@ pub struct AddMembersToSharedSpace {
 pub struct RemoveSharedSpaceMembers {
     /// ID of the shared space.
     pub space_id: String,
-    /// User IDs or member IDs, separated by commas.
+    /// User IDs or member IDs of the people to remove from the shared space, at most 20. Sent comma-separated.
     #[query(style = comma)]
     pub identifiers: Vec<String>,
 }
@@ -952,7 +952,7 @@ pub struct RemoveSharedSpaceMembers {
 pub struct TransferSharedSpaceOwnership {
     /// ID of the shared space.
     pub space_id: String,
-    /// ID or email address that names the member.
+    /// User ID or member ID of the member who becomes the new owner.
     #[query]
     pub identifier: String,
 }

@@ -2,15 +2,15 @@
 
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
-/// A member of a channel, by ID and name.
+/// Member of a channel, or the user who acted in it.
 ///
 /// Value of `operator` and `member_list` in [`ChannelActivityLog`](super::ChannelActivityLog) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelMemberRef {
-    /// Name under which it is shown.
+    /// Display name of the member.
     pub display_name: Option<String>,
-    /// ID of the user.
+    /// ID of the user; may be empty for people outside the account.
     pub user_id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
@@ -27,7 +27,7 @@ pub struct ChannelMemberRef {
 pub struct ChannelActivityLogMembers {
     /// Whether the member joined or left.
     pub member_status: Option<MemberStatus>,
-    /// Activity of each member of the channel, one entry each. At most 100 items.
+    /// People who joined or left, one entry each. At most 100 items.
     pub member_list: Option<Vec<ChannelMemberRef>>,
     /// Members that are not declared here.
     #[extra]
@@ -114,7 +114,7 @@ pub struct UpdateChannelChannelSettings {
     pub posting_permissions: Option<UpdateChannelSettingsPostingPermissions>,
     /// Who may use `@all` in the channel; only the owner can change it.
     pub mention_all_permissions: Option<MentionAllPermissions>,
-    /// IDs of the members who may post; for `posting_permissions` of `3` only.
+    /// Members who may post, one entry each; for `posting_permissions` of `3` only.
     pub designated_posting_members: Option<Vec<UpdateChannelDesignatedPostingMember>>,
     /// Members that are not declared here.
     #[extra]
@@ -139,7 +139,7 @@ pub enum UpdateChannelSettingsPostingPermissions {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateChannelDesignatedPostingMember {
-    /// ID of the user.
+    /// ID of the user; may be empty for people outside the account.
     pub user_id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
@@ -222,9 +222,9 @@ pub struct InviteChannelMembersMember {
 pub struct ChannelMembersResponse {
     /// When the people were added or promoted.
     pub added_at: Option<DateTime>,
-    /// IDs of the members added; people outside the account are left out.
+    /// User IDs of the people who were added or promoted, separated by commas; people outside the account are left out.
     pub ids: Option<String>,
-    /// Member IDs of the people.
+    /// Member IDs of the people who were added or promoted, separated by commas.
     pub member_ids: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -237,7 +237,7 @@ pub struct ChannelMembersResponse {
 pub struct RichText {
     /// Index in the message text at which the formatting begins, counted from 0.
     pub start_position: Option<i64>,
-    /// Character offset in the message where the formatting ends.
+    /// Index in the message text at which the formatting ends, counted from 0.
     pub end_position: Option<i64>,
     /// How the text span is formatted, such as bold, a font color or a link.
     pub format_type: Option<FormatType>,
@@ -378,7 +378,7 @@ pub struct MessageAtItem {
     pub at_contact_member_id: Option<String>,
     /// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
     pub at_type: Option<MessageAtItemAtType>,
-    /// Character offset in the message where the mention ends.
+    /// Index in the message text at which the mention ends, counted from 0.
     pub end_position: Option<i64>,
     /// Index in the message text at which the mention begins, counted from 0.
     pub start_position: Option<i64>,
@@ -399,7 +399,7 @@ pub enum MessageAtItemAtType {
     Channel = 2,
 }
 
-/// The conversation or contact that a request acts on.
+/// Channel or contact that the operation concerns.
 ///
 /// Value of `params` in [`MigrateConversationOrChannel`](super::MigrateConversationOrChannel) and [`StarOrUnstarChannelContactUser`](super::StarOrUnstarChannelContactUser).
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -427,7 +427,7 @@ pub enum TargetType {
     Contact,
 }
 
-/// State of a user in the account.
+/// Whether a user or member is active or deactivated.
 ///
 /// Values of `user_status` and `status` in [`SearchCompanyContacts`](super::SearchCompanyContacts) and other types.
 #[zoom_enum]

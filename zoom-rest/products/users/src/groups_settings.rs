@@ -444,7 +444,7 @@ pub struct MeetingPolling {
     pub extra: Extra,
 }
 
-/// Whether polls can be used, and what they may contain.
+/// Settings of a group for polls in meetings or webinars.
 ///
 /// Value of `webinar_polling` and `meeting_polling` in [`GroupSettingInMeeting`] and [`UpdateGroupSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1048,7 +1048,7 @@ pub enum TriggerAction {
     BlockUserMessage = 2,
 }
 
-/// A setting that is on or off.
+/// Setting that is only turned on or off.
 ///
 /// Value of `send_data_to_third_party_archiving_service` and `search_and_send_animated_gif_images` in [`GroupSettingChat`] and [`UpdateGroupSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -163,7 +163,7 @@ pub enum RequirePress1ForCallMe {
     Never,
 }
 
-/// Countries that can be called or dialed in from.
+/// Countries and regions that can be chosen, and those that are.
 ///
 /// Value of `call_out_countries` and `global_dial_in_countries` in [`CallMeAndInviteByPhone`] and [`UserSettingTsp`](super::UserSettingTsp).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -496,7 +496,7 @@ pub struct ManualCaptioning {
     pub extra: Extra,
 }
 
-/// Which emojis can be used: all of them or selected ones.
+/// How the set of emojis is limited.
 ///
 /// Values of `meeting_reactions_emojis` and `emojis_option` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum]
@@ -1005,7 +1005,7 @@ pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
     Host = 1,
 }
 
-/// Change to the countries that can be called or dialed in from.
+/// Countries and regions to select for telephone calls to or from Zoom.
 ///
 /// Value of `call_out_countries` and `global_dial_in_countries` in [`UpdateCallMeAndInviteByPhone`](super::UpdateCallMeAndInviteByPhone) and [`UpdateUserSettingsTsp`](super::UpdateUserSettingsTsp).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -465,7 +465,7 @@ pub struct UserSettingInMeeting {
     pub extra: Extra,
 }
 
-/// Whether polls can be used, and what they may contain.
+/// Settings of a user for polls in meetings or webinars.
 ///
 /// Value of `meeting_polling` and `webinar_polling` in [`UserSettingInMeeting`] and [`UpdateUserSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

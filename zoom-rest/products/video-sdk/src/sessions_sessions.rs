@@ -93,7 +93,7 @@ pub struct ListSessionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionsSession {
-    /// ID of the session.
+    /// ID of the chat session, one conversation or channel.
     pub id: Option<String>,
     /// Name that the developer gave the Video SDK session.
     pub session_name: Option<String>,
@@ -120,21 +120,21 @@ pub struct ListSessionsSession {
     /// Whether a session summary was made.
     pub has_session_summary: Option<bool>,
     /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
-    pub audio_quality: Option<AudioQuality>,
+    pub audio_quality: Option<QualityScore>,
     /// How good the video looked, as a quality score; absent if scoring is off.
-    pub video_quality: Option<AudioQuality>,
+    pub video_quality: Option<QualityScore>,
     /// How good the shared screen looked, as a quality score; absent if scoring is off.
-    pub screen_share_quality: Option<AudioQuality>,
+    pub screen_share_quality: Option<QualityScore>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Score of the quality of sound or video, from good to bad.
+/// Score of the quality of audio, video or a shared screen.
 ///
 /// Values of `audio_quality` and other members in [`ListSessionsSession`] and other types.
 #[zoom_enum]
-pub enum AudioQuality {
+pub enum QualityScore {
     /// `good`.
     Good,
     /// `fair`.
@@ -330,7 +330,7 @@ pub enum SessionDetailType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionDetails {
-    /// ID of the session.
+    /// ID of the chat session, one conversation or channel.
     pub id: Option<String>,
     /// Numeric ID of the session, as a 64-bit integer.
     pub session_number: Option<i64>,
@@ -365,11 +365,11 @@ pub struct SessionDetails {
     /// How the session behaves, such as audio, video and recording.
     pub settings: Option<CreateSessionSettings>,
     /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
-    pub audio_quality: Option<AudioQuality>,
+    pub audio_quality: Option<QualityScore>,
     /// How good the video looked, as a quality score; absent if scoring is off.
-    pub video_quality: Option<AudioQuality>,
+    pub video_quality: Option<QualityScore>,
     /// How good the shared screen looked, as a quality score; absent if scoring is off.
-    pub screen_share_quality: Option<AudioQuality>,
+    pub screen_share_quality: Option<QualityScore>,
     /// Minutes that all users together spent in the session, the host included.
     pub total_minutes: Option<i64>,
     /// Members that are not declared here.
@@ -1147,11 +1147,11 @@ pub struct User {
     /// Version of the browser that was used to join with the web client.
     pub browser_version: Option<String>,
     /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
-    pub audio_quality: Option<AudioQuality>,
+    pub audio_quality: Option<QualityScore>,
     /// How good the video looked, as a quality score; absent if scoring is off.
-    pub video_quality: Option<AudioQuality>,
+    pub video_quality: Option<QualityScore>,
     /// How good the shared screen looked, as a quality score; absent if scoring is off.
-    pub screen_share_quality: Option<AudioQuality>,
+    pub screen_share_quality: Option<QualityScore>,
     /// Whether the user was the host at the start of the session.
     pub is_original_host: Option<bool>,
     /// Members that are not declared here.
@@ -1343,29 +1343,29 @@ pub struct UserQos {
     /// When the quality was measured.
     pub date_time: Option<DateTime>,
     /// QoS of the audio on the sending side of the participant.
-    pub audio_input: Option<AudioInput>,
+    pub audio_input: Option<AudioQos>,
     /// QoS of the audio on the receiving side of the participant.
-    pub audio_output: Option<AudioInput>,
+    pub audio_output: Option<AudioQos>,
     /// QoS of the video that the participant sent.
-    pub video_input: Option<VideoQuality>,
+    pub video_input: Option<VideoQos>,
     /// QoS of the video that the participant received.
-    pub video_output: Option<VideoQuality>,
+    pub video_output: Option<VideoQos>,
     /// QoS of the screen share on the sending side of the participant.
-    pub as_input: Option<VideoQuality>,
+    pub as_input: Option<VideoQos>,
     /// QoS of the screen share on the receiving side of the participant.
-    pub as_output: Option<VideoQuality>,
+    pub as_output: Option<VideoQos>,
     /// QoS of the audio sent by a participant who joined with the web client.
-    pub audio_device_from_rwg: Option<AudioInput>,
+    pub audio_device_from_rwg: Option<AudioQos>,
     /// QoS of the audio received by a participant who joined with the web client.
-    pub audio_device_to_rwg: Option<AudioInput>,
+    pub audio_device_to_rwg: Option<AudioQos>,
     /// QoS of video sent by a participant in the web client.
-    pub video_device_from_rwg: Option<VideoQuality>,
+    pub video_device_from_rwg: Option<VideoQos>,
     /// QoS of video received by a participant in the web client.
-    pub video_device_to_rwg: Option<VideoQuality>,
+    pub video_device_to_rwg: Option<VideoQos>,
     /// QoS of the screen share sent by a participant who joined with the web client.
-    pub as_device_from_rwg: Option<VideoQuality>,
+    pub as_device_from_rwg: Option<VideoQos>,
     /// QoS of the screen share received by a participant who joined with the web client.
-    pub as_device_to_rwg: Option<VideoQuality>,
+    pub as_device_to_rwg: Option<VideoQos>,
     /// Signal strength (RSSI) of the participant's Wi-Fi connection.
     pub wifi_rssi: Option<WifiRssi>,
     /// How much of the CPU was used.
@@ -1377,12 +1377,12 @@ pub struct UserQos {
     pub extra: Extra,
 }
 
-/// Measured quality of an audio stream in one direction.
+/// Quality of service (QoS) of audio in one direction.
 ///
 /// Value of `audio_input` and other members in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AudioInput {
+pub struct AudioQos {
     /// Bitrate in kbps, with the unit in the text.
     pub bitrate: Option<String>,
     /// Time that packets take from one end to the other, in milliseconds.
@@ -1398,12 +1398,12 @@ pub struct AudioInput {
     pub extra: Extra,
 }
 
-/// Measured quality of a video or screen-share stream in one direction.
+/// Quality of service (QoS) of a video or screen share in one direction.
 ///
 /// Value of `video_input` and other members in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct VideoQuality {
+pub struct VideoQos {
     /// Bitrate in kbps, with the unit in the text.
     pub bitrate: Option<String>,
     /// Time that packets take from one end to the other, in milliseconds.

@@ -75,7 +75,7 @@ pub struct ListWhiteboardsSessionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Session {
-    /// ID of the session.
+    /// ID of the chat session, one conversation or channel.
     pub id: Option<String>,
     /// When the session begins.
     pub start_time: Option<DateTime>,

@@ -310,7 +310,7 @@ pub struct ForecastInterval {
     pub extra: Extra,
 }
 
-/// Forecast of the work in one interval, by channel.
+/// Agents needed and expected work per channel in one interval.
 ///
 /// Value of `forecast` and `reforecast` in [`ForecastInterval`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -329,7 +329,7 @@ pub struct ForecastIntervalForecast {
     pub extra: Extra,
 }
 
-/// Forecast for one channel: number of contacts and handling time.
+/// Expected engagements and handle time of one channel, with edits made by hand.
 ///
 /// Value of `voice` and other members in [`ForecastIntervalForecast`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -45,7 +45,7 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::LocationHotDeskUsage>("GET /workspaces/usage");
     check.request("GET /workspaces/users/{userId}/calendar/settings", |s| api::GetWorkspaceCalendarFreeBusyEvent::new(s.path::<String>("userId")));
     check.response::<api::WorkspaceCalendarFreeBusyEvent>("GET /workspaces/users/{userId}/calendar/settings");
-    check.request("POST /workspaces/users/{userId}/calendar/settings", |s| api::SetWorkspaceCalendarFreeBusyEvent::new(s.path::<String>("userId")).room_status(s.member::<api::RoomStatus>("room_status")).desk_status(s.member::<api::RoomStatus>("desk_status")));
+    check.request("POST /workspaces/users/{userId}/calendar/settings", |s| api::SetWorkspaceCalendarFreeBusyEvent::new(s.path::<String>("userId")).room_status(s.member::<api::FreeOrBusy>("room_status")).desk_status(s.member::<api::FreeOrBusy>("desk_status")));
     check.request("GET /workspaces/users/{userId}/reservations", |s| api::GetUserWorkspaceReservations::new(s.path::<String>("userId"), s.query::<zoom_core::DateOrDateTime>("from"), s.query::<zoom_core::DateOrDateTime>("to")));
     check.response::<api::UserWorkspaceReservations>("GET /workspaces/users/{userId}/reservations");
     check.request("DELETE /workspaces/{locationId}/background", |s| api::DeleteWorkspaceFloorMap::new(s.path::<String>("locationId")).remove_child(s.query::<bool>("remove_child")));

@@ -424,7 +424,7 @@ pub enum AllowUsersSaveChats {
     Everyone = 3,
 }
 
-/// Whether polls can be used, and what they may contain.
+/// Settings for polls in meetings or webinars, as the event reports them.
 ///
 /// Value of `meeting_polling` and `webinar_polling` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -606,7 +606,7 @@ pub enum SignLanguageInterpretationLanguage {
     British,
 }
 
-/// Which emojis can be used: all of them or selected ones.
+/// How the set of emojis is limited, as the event reports it.
 ///
 /// Values of `meeting_reactions_emojis` and `emojis_option` in [`AccountSettingsUpdatedSettingsInMeeting`] and [`ChatEmojis`].
 #[zoom_enum]
@@ -676,7 +676,7 @@ pub struct WebinarChat {
     pub extra: Extra,
 }
 
-/// With whom a group of webinar participants may chat.
+/// With whom people in a webinar can chat, as the event reports it.
 ///
 /// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`].
 #[zoom_enum(i64)]
@@ -723,7 +723,7 @@ pub struct ClosedCaptioning {
     pub extra: Extra,
 }
 
-/// Whether only the host or everybody may share a screen.
+/// Who is able to share a screen.
 ///
 /// Values of `who_can_share_screen` and `who_can_share_screen_when_someone_is_sharing` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_enum]
@@ -1186,7 +1186,7 @@ pub struct AccountSettingsUpdatedSettingsTsp {
     pub extra: Extra,
 }
 
-/// Countries that can be called or dialed in from.
+/// Countries and regions that the event reports as selected.
 ///
 /// Value of `global_dial_in_countries` and `call_out_countries` in [`AccountSettingsUpdatedSettingsTsp`] and [`CallMeAndInviteByPhone`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1667,7 +1667,7 @@ pub struct ShareFilesRestrictions {
     pub extra: Extra,
 }
 
-/// Whether the kinds of files that can be shared are restricted.
+/// Kind of file that may be shared in chats, by its extension.
 ///
 /// Values of `file_type_restrictions` and `file_type_restrictions_for_external` in [`ShareFilesRestrictions`].
 #[zoom_enum]
@@ -1748,7 +1748,7 @@ pub struct ChatEmojis {
     pub extra: Extra,
 }
 
-/// How long chat messages are kept, and whether that is limited.
+/// How long chat messages are kept, as the event reports it.
 ///
 /// Value of `set_retention_period_in_cloud` and `set_retention_period_in_local` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1765,7 +1765,7 @@ pub struct SetRetentionPeriod {
     pub extra: Extra,
 }
 
-/// With whom users may connect, as a switch and its options.
+/// With whom users may connect in Zoom Team Chat, as the event reports it.
 ///
 /// Value of `allow_users_to_add_contacts` and `allow_users_to_chat_with_others` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2100,7 +2100,7 @@ pub struct ReadReceipts {
     pub extra: Extra,
 }
 
-/// Whether users may change or delete messages that they sent, and for how long.
+/// Whether and for how long sent messages can be edited or deleted, as the event reports it.
 ///
 /// Value of `allow_delete_message` and `allow_edit_message` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2115,7 +2115,7 @@ pub struct AllowMessage {
     pub extra: Extra,
 }
 
-/// Whether a chat feature of AI Companion is turned on.
+/// Whether an AI Companion feature is available in Zoom Team Chat, as the event reports it.
 ///
 /// Value of `ai_summary` and `ai_compose` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

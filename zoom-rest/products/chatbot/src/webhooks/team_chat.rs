@@ -17,7 +17,7 @@ pub struct TeamChatLinkShared {
     /// Email address of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.
@@ -96,7 +96,7 @@ pub struct TeamChatAppMention {
     /// Email address of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether someone from outside the account did it.

@@ -30,7 +30,7 @@ pub struct SubHead {
     pub extra: Extra,
 }
 
-/// A choice in a message: the text that is shown and the value that it stands for.
+/// Choice or button of a chatbot message: the text shown and the value behind it.
 ///
 /// Value of `actionItem` and `select_items` in [`InteractiveMessageActions`](super::InteractiveMessageActions) and [`InteractiveMessageSelectOriginalBody`](super::InteractiveMessageSelectOriginalBody).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -3,7 +3,7 @@
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 
 use super::{
-    Channel, ChannelName, ChannelSource, Consumer, ContactChannel, EngagementDirection, TaskStatus, User, UserAccess,
+    ActiveStatus, Channel, ChannelName, ChannelSource, Consumer, ContactChannel, EngagementDirection, TaskStatus, User,
 };
 
 /// A Zoom Contact Center user started to monitor an engagement.
@@ -222,7 +222,7 @@ pub struct ContactCenterEngagementNoteAddedObject {
     pub extra: Extra,
 }
 
-/// Channel on which consumers and agents communicate.
+/// Way of contact, such as voice, chat or SMS.
 ///
 /// Values of `channel_type` in [`ContactCenterEngagementNoteAddedObject`].
 #[zoom_enum]
@@ -993,7 +993,7 @@ pub struct ContactEngagementConsumerNotifiedObject {
     pub extra: Extra,
 }
 
-/// Where an engagement came from within its channel.
+/// Source of a video engagement: an app, a kiosk or the web.
 ///
 /// Values of `channel_source` and `upgrade_to_channel_source` in [`ContactEngagementConsumerNotifiedObject`] and other types.
 #[zoom_enum]
@@ -1224,7 +1224,7 @@ pub enum TransferRejectedObjectTransferLevel {
     Agent,
 }
 
-/// To whom an engagement is transferred, or who is added to a conference.
+/// Whether an agent speaks with the new party first (warm) or not (cold).
 ///
 /// Values of `transfer_type` in [`ContactEngagementTransferRejectedObject`] and other types.
 #[zoom_enum]
@@ -1270,7 +1270,7 @@ pub struct ContactEngagementDispositionAddedObject {
     pub disposition_description: Option<String>,
     /// Whether the disposition is active.
     #[required(sent)]
-    pub status: Option<UserAccess>,
+    pub status: Option<ActiveStatus>,
     /// When the disposition was last changed, to the second.
     #[required(sent)]
     pub last_modified_time: Option<DateTime>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 
-use super::UserAccess;
+use super::ActiveStatus;
 
 /// A Zoom Contact Center user opted out of a queue.
 #[zoom_event(
@@ -127,7 +127,7 @@ pub struct UserUpdatedObjectUpdates {
     /// External system, such as a CRM system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
     /// Whether the user's role grants access to Zoom Contact Center.
-    pub user_access: Option<UserAccess>,
+    pub user_access: Option<ActiveStatus>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
     /// Settings for the ways of contact.
@@ -667,7 +667,7 @@ pub struct ContactCenterUserCreatedObject {
     /// External system, such as a CRM system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
     /// Whether the user's role grants access to Zoom Contact Center.
-    pub user_access: Option<UserAccess>,
+    pub user_access: Option<ActiveStatus>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
     /// Settings for the ways of contact.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// State of a task.
+/// How far a task has come.
 ///
 /// Values of `task_status` and `transfer_to_task_status` in [`ContactCenterTaskObject`](super::ContactCenterTaskObject) and other types.
 #[zoom_enum]
@@ -21,7 +21,7 @@ pub enum TaskStatus {
     Wrapping,
 }
 
-/// Channel of a task.
+/// Way of contact of a task or engagement, such as voice or chat.
 ///
 /// Values of `channel_name` and `channel_types` in [`ContactCenterTaskObject`](super::ContactCenterTaskObject) and other types.
 #[zoom_enum]
@@ -96,7 +96,7 @@ pub enum MessageAccept {
     Auto,
 }
 
-/// Channel of a contact's engagement.
+/// Way of contact that an event reports: voice or video.
 ///
 /// Values of `channel_type` and `channel` in [`ContactTranscriptCompletedObject`](super::ContactTranscriptCompletedObject) and other types.
 #[zoom_enum]
@@ -136,11 +136,11 @@ pub struct Consumer {
     pub extra: Extra,
 }
 
-/// Whether a user may use the contact center.
+/// Whether a disposition or a user's access is active.
 ///
 /// Values of `user_access` and `status` in [`UserUpdatedObjectUpdates`](super::UserUpdatedObjectUpdates) and other types.
 #[zoom_enum]
-pub enum UserAccess {
+pub enum ActiveStatus {
     /// `active`.
     Active,
     /// `inactive`.

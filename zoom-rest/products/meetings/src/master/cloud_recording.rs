@@ -6,13 +6,12 @@ use zoom_core::{
 };
 
 use super::super::{
-    AllRecordingMeeting, AnalyticsDetail, ArchivedFileStatus, CreateRecordingRegistrantResponse, CustomQuestion,
-    FileExtension, IdRef, ListAllRecordingsResponse, ListRecordingRegistrantsResponse,
-    MeetingRecordingRegistrantStatusMethod, MeetingRecordingSettings, MeetingRecordingType,
-    MeetingWebinarRecordingAction, NoOfEmployees, ParticipantAudioFile, PurchasingTimeFrame, Question,
-    RecordingAnalyticsDetailType, RecordingAnalyticsDetails, RecordingAnalyticsSummary, RecordingFile,
-    RecordingFileRecordingType, RecordingRegistrantStatus, Registrant, RegistrationQuestionCustomQuestion,
-    RegistrationQuestions, RoleInPurchaseProcess, ShareRecording,
+    AllRecordingMeeting, AnalyticsDetail, ApproveOrDeny, ArchivedFileStatus, CreateRecordingRegistrantResponse,
+    CustomQuestion, FileExtension, IdRef, ListAllRecordingsResponse, ListRecordingRegistrantsResponse,
+    MeetingRecordingSettings, MeetingRecordingType, MeetingWebinarRecordingAction, NoOfEmployees, ParticipantAudioFile,
+    PurchasingTimeFrame, Question, RecordingAnalyticsDetailType, RecordingAnalyticsDetails, RecordingAnalyticsSummary,
+    RecordingFile, RecordingFileRecordingType, RecordingRegistrantStatus, Registrant,
+    RegistrationQuestionCustomQuestion, RegistrationQuestions, RoleInPurchaseProcess, ShareRecording,
 };
 
 /// Returns all cloud recordings of one meeting, with a `download_url` for the files.
@@ -452,13 +451,13 @@ pub struct UpdateRecordingRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::MeetingRecordingRegistrantStatusMethod;
+/// use zoom_rest::meetings::ApproveOrDeny;
 /// use zoom_rest::meetings::master::UpdateMeetingRecordingRegistrantStatus;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingRecordingRegistrantStatus::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
-///     MeetingRecordingRegistrantStatusMethod::Approve,
+///     ApproveOrDeny::Approve,
 /// )
 ///     .send(client)
 ///     .await?;
@@ -482,7 +481,7 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// Whether the registrants are approved or denied.
-    pub action: MeetingRecordingRegistrantStatusMethod,
+    pub action: ApproveOrDeny,
     /// Registrants whose status to change, one entry each. At most 30 items.
     pub registrants: Option<Vec<IdRef>>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{Secret, zoom_endpoint};
 
-use super::super::{EnableSipPhoneResponse, ListSipPhonesResponse, Phone, PhoneServer};
+use super::super::{EnableSipPhoneResponse, ListSipPhonesResponse, Phone, SipServer};
 
 /// Lists the SIP phones on the account, which connect the Zoom client to the organization's own phone system (PBX).
 ///
@@ -58,7 +58,7 @@ pub struct ListSipPhones {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::PhoneServer;
+/// use zoom_rest::meetings::SipServer;
 /// use zoom_rest::meetings::master::EnableSipPhone;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = EnableSipPhone::new(
@@ -68,7 +68,7 @@ pub struct ListSipPhones {
 ///     "x7!Qm2",
 ///     "jill@example.com",
 ///     "Support",
-///     PhoneServer::new(),
+///     SipServer::new(),
 /// )
 ///     .registration_expire_time(60)
 ///     .voice_mail("one")
@@ -122,11 +122,11 @@ pub struct EnableSipPhone {
     #[length(..=64)]
     pub display_number: Option<String>,
     /// Servers of the SIP network and the transport protocol.
-    pub server: PhoneServer,
+    pub server: SipServer,
     /// Second set of SIP servers, with the transport protocol.
-    pub server_2: Option<PhoneServer>,
+    pub server_2: Option<SipServer>,
     /// Third set of SIP servers, with the transport protocol.
-    pub server_3: Option<PhoneServer>,
+    pub server_3: Option<SipServer>,
 }
 
 /// Updates one SIP phone on the account.
@@ -188,11 +188,11 @@ pub struct UpdateSipPhone {
     #[length(..=64)]
     pub display_number: Option<String>,
     /// Servers of the SIP network and the transport protocol.
-    pub server: Option<PhoneServer>,
+    pub server: Option<SipServer>,
     /// Second set of SIP servers, with the transport protocol.
-    pub server_2: Option<PhoneServer>,
+    pub server_2: Option<SipServer>,
     /// Third set of SIP servers, with the transport protocol.
-    pub server_3: Option<PhoneServer>,
+    pub server_3: Option<SipServer>,
 }
 
 /// Deletes one SIP phone from the account.

@@ -112,7 +112,7 @@ pub struct FileSentObjectChatMessageFile {
     pub extra: Extra,
 }
 
-/// Where the sender or recipient of a file is: in the meeting, waiting room or a breakout room.
+/// Where the sender or recipient of a file is: in the meeting or a breakout room.
 ///
 /// Values of `sender_context` and `recipient_context` in [`FileSentObjectChatMessageFile`].
 #[zoom_enum]
@@ -273,7 +273,7 @@ pub struct MessageSentObjectChatMessage {
     pub extra: Extra,
 }
 
-/// Where the sender or recipient of a message is: in the meeting, waiting room or a breakout room.
+/// Where the sender or recipient of a meeting's chat message is.
 ///
 /// Values of `sender_context` and `recipient_context` in [`MessageSentObjectChatMessage`].
 #[zoom_enum]

@@ -66,13 +66,13 @@ pub struct TestResult {
     pub user_name: Option<String>,
     /// Whether the camera works.
     #[required(sent)]
-    pub camera_status: Option<CameraStatus>,
+    pub camera_status: Option<DeviceTestStatus>,
     /// Whether the speaker works.
     #[required(sent)]
-    pub speaker_status: Option<CameraStatus>,
+    pub speaker_status: Option<DeviceTestStatus>,
     /// Whether the microphone works.
     #[required(sent)]
-    pub microphone_status: Option<CameraStatus>,
+    pub microphone_status: Option<DeviceTestStatus>,
     /// Operating system of the device.
     pub os: Option<String>,
     /// Members that are not declared here.
@@ -80,12 +80,12 @@ pub struct TestResult {
     pub extra: Extra,
 }
 
-/// Whether a device passed its test.
+/// Result of a device's test: whether a camera, speaker or microphone works.
 ///
 /// Values of `camera_status` and other members in [`TestResult`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum CameraStatus {
+pub enum DeviceTestStatus {
     /// `0`.
     DeviceNotTested = 0,
     /// `1`.

@@ -44,7 +44,7 @@ pub struct RecordingRenamed {
     pub extra: Extra,
 }
 
-/// A recording before or after it was renamed.
+/// Recorded meeting or webinar, with its topic before or after the change.
 ///
 /// Value of `object` and `old_object` in [`RecordingRenamed`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -50,7 +50,7 @@ pub struct ChatMessageFile {
     pub extra: Extra,
 }
 
-/// Which occurrences of a webinar a change concerns.
+/// Whether all occurrences are concerned or only one.
 ///
 /// Values of `operation` and `scope` in [`WebinarDeleted`](super::WebinarDeleted) and other types.
 #[zoom_enum]
@@ -139,7 +139,7 @@ pub struct FeedbackDetail {
     pub extra: Extra,
 }
 
-/// State of a recording.
+/// Whether a recording or an archive is complete or still being processed.
 ///
 /// Values of `status` in [`RecordingArchiveFilesCompletedObject`](super::RecordingArchiveFilesCompletedObject) and other types.
 #[zoom_enum]
@@ -183,7 +183,7 @@ pub enum SenderType {
     Guest,
 }
 
-/// Which occurrences of a meeting a change concerns.
+/// Which occurrences of a meeting are concerned: all, a range or one.
 ///
 /// Values of `operation` and `scope` in [`MeetingDeleted`](super::MeetingDeleted) and other types.
 #[zoom_enum]
@@ -231,7 +231,7 @@ pub struct ParticipantRoleChangedParticipant {
     pub extra: Extra,
 }
 
-/// Role of a participant before or after a change.
+/// Role of a participant in a meeting.
 ///
 /// Values of `old_role` and `new_role` in [`ParticipantRoleChangedParticipant`].
 #[zoom_enum]

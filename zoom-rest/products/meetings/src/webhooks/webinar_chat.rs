@@ -153,7 +153,7 @@ pub enum ChatMessageSenderType {
     Guest,
 }
 
-/// Where the sender or recipient of a message is: in the meeting, waiting room or a breakout room.
+/// Where the sender or recipient of a webinar's chat message is.
 ///
 /// Values of `sender_context` and `recipient_context` in [`ChatMessage`].
 #[zoom_enum]
@@ -293,7 +293,7 @@ pub struct WebinarFileSentObjectChatMessageFile {
     pub extra: Extra,
 }
 
-/// Where the sender or recipient of a file is in the webinar.
+/// Where the sender or recipient of a file is: in the webinar or a breakout room.
 ///
 /// Values of `sender_context` and `recipient_context` in [`WebinarFileSentObjectChatMessageFile`].
 #[zoom_enum]

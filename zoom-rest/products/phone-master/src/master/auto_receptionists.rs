@@ -6,7 +6,7 @@ use super::super::{
     AddPolicySubsettingResponse, AudioPromptLanguage, AutoPolicyVoicemailNotificationEmail, AutoReceptionist,
     AutoReceptionistPolicy, HolidayHour, IdAndName, ListAutoReceptionistsResponse, NamedExtension, PhoneNumber,
     PolicyChange, PolicySubsettingVoicemailAccessMember, RecordingStorageLocation, UpdateAutoReceptionistPolicySms,
-    VoiceMail,
+    VoicemailSharing,
 };
 
 /// Lists the account's auto receptionists.
@@ -508,7 +508,7 @@ pub struct UpdatePolicySubsetting {
     /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Member with whom the voicemails are shared, with the rights granted.
-    pub voicemail_access_member: Option<VoiceMail>,
+    pub voicemail_access_member: Option<VoicemailSharing>,
 }
 
 /// Removes part of an auto receptionist's policy, such as members with shared access.

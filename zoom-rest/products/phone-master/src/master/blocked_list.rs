@@ -3,8 +3,7 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    BlockType, BlockedList, BlockedListStatus, CreateBlockedListResponse, Direction, ListBlockedListsResponse,
-    MatchType,
+    ActiveOrInactive, BlockType, BlockedList, CreateBlockedListResponse, Direction, ListBlockedListsResponse, MatchType,
 };
 
 /// Lists the account's blocked phone numbers for inbound and outbound calls.
@@ -93,7 +92,7 @@ pub struct CreateBlockedList {
     #[length(..=50)]
     pub phone_number: Option<String>,
     /// Whether the rule is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
 }
 
 /// Returns one entry from the account's list of blocked phone numbers.
@@ -179,7 +178,7 @@ pub struct UpdateBlockedList {
     #[length(..=50)]
     pub phone_number: Option<String>,
     /// Whether the rule is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
 }
 
 /// Deletes a blocked list entry, which unblocks its phone number.

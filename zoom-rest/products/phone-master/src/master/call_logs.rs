@@ -3,9 +3,9 @@
 use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
-    AccountCallLog, AccountCallLogTimeType, AccountCallLogs, CallElementResult, CallHistory, CallHistoryDetail,
-    CallLog, CallLogDetails, CallResult, CallType, CallerExtType, ConnectType, Direction, GetCallElementResponse,
-    GetCallHistoryResponse, NumberType, RecordingStatus, SyncType, SyncUserCallHistoryResponse,
+    AccountCallLog, AccountCallLogTimeType, AccountCallLogs, CallElementResult, CallExtensionType, CallHistory,
+    CallHistoryDetail, CallLog, CallLogDetails, CallResult, CallType, Direction, GetCallElementResponse,
+    GetCallHistoryResponse, InternalOrExternal, NumberType, RecordingStatus, SyncType, SyncUserCallHistoryResponse,
     SyncUserCallLogsResponse, TimeType, UserAiCallSummaryDetail, UserCallHistoryCallElement, UserCallHistoryCallLog,
     UserCallLog, UserCallLogType, UserCallLogs,
 };
@@ -90,13 +90,13 @@ pub struct GetAccountCallHistory {
     /// Whether to list incoming calls, outgoing calls or both. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub directions: Option<Vec<Direction>>,
     /// Whether to list internal calls, external calls or both. Sent as `connect_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub connect_types: Option<Vec<ConnectType>>,
+    pub connect_types: Option<Vec<InternalOrExternal>>,
     /// Only calls with these kinds of numbers. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub number_types: Option<Vec<NumberType>>,
     /// Kinds of call to list: general or emergency. Sent as `call_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_types: Option<Vec<CallType>>,
     /// Only call logs of these kinds of extensions. Sent as `extension_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub extension_types: Option<Vec<CallerExtType>>,
+    pub extension_types: Option<Vec<CallExtensionType>>,
     /// Outcomes of calls to include in the list. Sent as `call_results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_results: Option<Vec<CallElementResult>>,
     /// Only calls of users whose primary group is one of these. Sent as `group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
@@ -465,13 +465,13 @@ pub struct GetUserCallHistory {
     /// Whether to list incoming calls, outgoing calls or both. At most 2 items. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub directions: Option<Vec<Direction>>,
     /// Whether to list internal calls, external calls or both. At most 2 items. Sent as `connect_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub connect_types: Option<Vec<ConnectType>>,
+    pub connect_types: Option<Vec<InternalOrExternal>>,
     /// Only calls with these kinds of numbers. At most 10 items. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub number_types: Option<Vec<NumberType>>,
     /// Kinds of call to list: general or emergency. At most 2 items. Sent as `call_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_types: Option<Vec<CallType>>,
     /// Only call logs of these kinds of extensions. At most 10 items. Sent as `extension_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub extension_types: Option<Vec<CallerExtType>>,
+    pub extension_types: Option<Vec<CallExtensionType>>,
     /// Outcomes of calls to include in the list. At most 10 items. Sent as `call_results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_results: Option<Vec<CallResult>>,
     /// Only calls of users whose primary group is one of these. At most 10 items. Sent as `group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.

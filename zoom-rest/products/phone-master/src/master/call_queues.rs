@@ -3,7 +3,7 @@
 use zoom_core::{DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
-    AddPolicySubsettingToCallQueueResponse, AudioPromptLanguage, BlockedListStatus, CallQueue, CallQueueDetailMembers,
+    ActiveOrInactive, AddPolicySubsettingToCallQueueResponse, AudioPromptLanguage, CallQueue, CallQueueDetailMembers,
     CallQueueDetailPolicy, CallQueueMembers, CallQueueRecordings, CreateCallQueueResponse, IdAndName,
     ListCallQueueAnalyticsResponse, ListCallQueueMembersResponse, ListCallQueuesCallQueue, ListCallQueuesResponse,
     PhoneNumber, PolicyCallQueueVoicemailAccessMember, PolicyVoicemailAccessMember, QueuesCallQueuePhoneNumber,
@@ -226,7 +226,7 @@ pub struct CallQueueDetails {
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
     /// Whether the call queue is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Policies of the call queue: with whom its voicemails are shared.
     pub policy: Option<CallQueueDetailPolicy>,
     /// IANA time zone of the extension, site or device.

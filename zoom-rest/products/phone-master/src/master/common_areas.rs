@@ -621,7 +621,7 @@ pub struct GetCommonAreaSettings {
     pub setting_type: Option<SettingType>,
 }
 
-/// Kind of settings of an extension.
+/// Group of settings that a request reads or changes.
 ///
 /// Values of `setting_type` and `settingType` in [`GetCommonAreaSettings`] and [`UpdateCommonAreaSetting`].
 #[zoom_enum]
@@ -694,7 +694,7 @@ pub struct AddCommonAreaSetting {
     pub holiday_hours: Option<CallQueueSettingHolidayHours>,
 }
 
-/// Kind of setting of a common area.
+/// Group of a common area's settings that a request reads or changes.
 ///
 /// Values of `settingType` in [`AddCommonAreaSetting`] and [`DeleteCommonAreaSetting`].
 #[zoom_enum]

@@ -3,7 +3,7 @@
 use zoom_core::{Download, Extra, FilePart, zoom_endpoint, zoom_object};
 
 use super::super::{
-    AccountCallLogOwnerType, AccountFaxLog, FaxLog, FaxLogDetail, ReadStatus, Receiver, SendFaxResponse,
+    AccountFaxLog, FaxLog, FaxLogDetail, OwnerExtensionType, ReadStatus, Receiver, SendFaxResponse,
     UploadFaxFileResponse,
 };
 
@@ -206,7 +206,7 @@ pub struct GetAccountFaxLogs {
     /// Phone number of the party that receives the fax.
     pub receiver_number: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
-    pub extension_type: Option<AccountCallLogOwnerType>,
+    pub extension_type: Option<OwnerExtensionType>,
 }
 
 /// Response to [`GetAccountFaxLogs`].

@@ -3,7 +3,7 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{
-    AddAccountInboundBlockRuleResponse, AddExtensionInboundBlockRuleResponse, BlockedListStatus,
+    ActiveOrInactive, AddAccountInboundBlockRuleResponse, AddExtensionInboundBlockRuleResponse,
     ExtensionInboundBlockRuleType,
 };
 
@@ -423,7 +423,7 @@ pub struct ListAccountInboundBlockRules {
     #[query(rename = "type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
     /// Keeps only entries in this state.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -462,7 +462,7 @@ pub struct AccountBlockedRule {
     #[wire("type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
     /// Whether the blocking rule is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Remark that helps to recognize what the rule blocks.
     pub comment: Option<String>,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
@@ -481,7 +481,7 @@ pub struct AccountBlockedRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{BlockedListStatus, ExtensionInboundBlockRuleType};
+/// use zoom_rest::phone::{ActiveOrInactive, ExtensionInboundBlockRuleType};
 /// use zoom_rest::phone::master::{AddAccountInboundBlockRule, InboundBlockRuleMatchType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddAccountInboundBlockRule::new(
@@ -489,7 +489,7 @@ pub struct AccountBlockedRule {
 ///     InboundBlockRuleMatchType::Prefix,
 ///     "+14155550100",
 ///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
-///     BlockedListStatus::Active,
+///     ActiveOrInactive::Active,
 /// )
 ///     .comment("one")
 ///     .country("US")
@@ -532,7 +532,7 @@ pub struct AddAccountInboundBlockRule {
     #[length(..=50)]
     pub comment: Option<String>,
     /// Whether the rule is active.
-    pub status: BlockedListStatus,
+    pub status: ActiveOrInactive,
     /// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
     pub country: Option<String>,
 }
@@ -583,7 +583,7 @@ pub struct DeleteAccountInboundBlockRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{BlockedListStatus, ExtensionInboundBlockRuleType};
+/// use zoom_rest::phone::{ActiveOrInactive, ExtensionInboundBlockRuleType};
 /// use zoom_rest::phone::master::{InboundBlockRuleMatchType, UpdateAccountInboundBlockRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAccountInboundBlockRule::new(
@@ -594,7 +594,7 @@ pub struct DeleteAccountInboundBlockRule {
 ///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
 /// )
 ///     .comment("one")
-///     .status(BlockedListStatus::Active)
+///     .status(ActiveOrInactive::Active)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -637,7 +637,7 @@ pub struct UpdateAccountInboundBlockRule {
     /// Remark in free text.
     pub comment: Option<String>,
     /// Whether the rule is active.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
     pub country: Option<String>,
 }

@@ -3,9 +3,9 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    AccountCallingExceptionRule, AddAccountCallingExceptionRuleResponse, AddAreaCallingExceptionRuleResponse,
-    AddSiteCallingExceptionRuleResponse, AddUserCallingExceptionRuleResponse, BlockedListStatus, CallingCountries,
-    CallingExceptionRule, CallingExceptionRules, CountriesRegion, CountryRegion, ExceptionRule,
+    AccountCallingExceptionRule, ActiveOrInactive, AddAccountCallingExceptionRuleResponse,
+    AddAreaCallingExceptionRuleResponse, AddSiteCallingExceptionRuleResponse, AddUserCallingExceptionRuleResponse,
+    CallingCountries, CallingExceptionRule, CallingExceptionRules, CountriesRegion, CountryRegion, ExceptionRule,
     ListAccountCallingExceptionRulesResponse, MatchType,
 };
 
@@ -148,7 +148,7 @@ pub struct ListCommonAreaCallingExceptionRules {
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
     /// Keeps only entries in this state.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -410,7 +410,7 @@ pub struct ListAccountCallingExceptionRules {
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
     /// Keeps only entries in this state.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -667,7 +667,7 @@ pub struct ListSiteCallingExceptionRules {
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
     /// Keeps only entries in this state.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -930,7 +930,7 @@ pub struct ListUserCallingExceptionRules {
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
     /// Keeps only entries in this state.
-    pub status: Option<BlockedListStatus>,
+    pub status: Option<ActiveOrInactive>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.

@@ -3,7 +3,7 @@
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
-    CalleeStatus, FilterType, LatestMessageParty, MessageType, PostSmsMessageResponse, SmsHistoryAttachment,
+    ExtensionStatus, FilterType, LatestMessageParty, MessageType, PostSmsMessageResponse, SmsHistoryAttachment,
     SmsMessageSender, SyncType, SyncUserSmsSessionsResponse, ToMember, UserSmsSession, UserSmsSessionParticipantOwner,
     UserSmsSessions,
 };
@@ -174,7 +174,7 @@ pub struct Participant {
     /// Whether the participant owns the SMS session.
     pub is_session_owner: Option<bool>,
     /// Whether the extension is inactive or deleted.
-    pub extension_status: Option<CalleeStatus>,
+    pub extension_status: Option<ExtensionStatus>,
     /// When the extension was deleted; present only if `extension_status` is `deleted`.
     pub extension_deleted_time: Option<DateTime>,
     /// Members that are not declared here.

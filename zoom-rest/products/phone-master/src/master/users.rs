@@ -8,8 +8,8 @@ use super::super::{
     CallRecordingAccessMember, CallerIdNumbers, CallingPlansCallingPlan, CommonAreaDetailCountry,
     CommonAreaDetailOverridablePolicy, CommonAreaDetailPolicyCallPark, CommonAreaPolicyCallPark,
     CommonAreaPolicySelectOutboundCallerId, CommonAreaVoicemailNotificationByEmail, CustomizeNumber,
-    EmergencyAddressManagement, GetServiceLocationEmergencyAddress, ListPhoneUsersResponse, OutboundCaller,
-    OutboundCallerId, OutboundCalling, PhoneNumber, PhoneUser, PhoneUserStatus, PolicyChange,
+    EmergencyAddressManagement, GetServiceLocationEmergencyAddress, InheritedPolicy, ListPhoneUsersResponse,
+    OutboundCaller, OutboundCallerId, PhoneNumber, PhoneUser, PhoneUserStatus, PolicyChange,
     PolicySubsettingVoicemailAccessMember, SharedLinesCallSetting, Toggle, UpdateAreaVoicemailNotificationEmail,
     UpdateCallHandlingForwardingOtherUsers2, UpdateUserProfilePolicyAutoCallRecording,
     UpdateUserProfilePolicyCallOverflow, UpdateUserProfilePolicyCallTransferring, UpdateUserProfilePolicySms,
@@ -23,7 +23,7 @@ use super::super::{
     UserProfileSettingDeskPhone, UserProfileSettingIntercom, UserProfileSettingSharedLinesCallSetting,
     UserProfileSettingStatus, UserProfileVoicemailAccessMember, UserProfileZoomPhoneOnDesktop,
     UserSharedAccessSettingDeskPhone, UserSharedAccessSettingIntercom, UserSharedSettingVoicemailAccessMember,
-    VoiceMail, VoicemailTasks, ZoomPhoneOnDesktop,
+    VoicemailSharing, VoicemailTasks, ZoomPhoneOnDesktop,
 };
 
 /// Lists the account's users who have a Zoom Phone license.
@@ -308,11 +308,11 @@ pub struct UserProfilePolicy {
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<CommonAreaDetailOverridablePolicy>,
     /// Rules on which countries, cities and numbers may be called.
-    pub outbound_calling: Option<OutboundCalling>,
+    pub outbound_calling: Option<InheritedPolicy>,
     /// Whether users may send messages; each needs a calling plan and a phone number.
-    pub outbound_sms: Option<OutboundCalling>,
+    pub outbound_sms: Option<InheritedPolicy>,
     /// Policy that lets users change their own call handling and forwarding.
-    pub allow_end_user_edit_call_handling: Option<OutboundCalling>,
+    pub allow_end_user_edit_call_handling: Option<InheritedPolicy>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<CommonAreaDetailOverridablePolicy>,
     /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
@@ -848,7 +848,7 @@ pub struct UserProfileSettings {
     /// State of the user in Zoom Phone.
     pub status: Option<UserProfileSettingStatus>,
     /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`. At most 50 items.
-    pub voice_mail: Option<Vec<VoiceMail>>,
+    pub voice_mail: Option<Vec<VoicemailSharing>>,
     /// Intercom connections of the extension.
     pub intercom: Option<UserProfileSettingIntercom>,
     /// People with whom the automatic call recordings are shared, one entry each. At most 50 items.
@@ -1008,7 +1008,7 @@ pub struct UpdateUserSharedAccessSetting {
     /// Settings of the desk phones.
     pub desk_phone: Option<UserSharedAccessSettingDeskPhone>,
     /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`.
-    pub voice_mail: Option<VoiceMail>,
+    pub voice_mail: Option<VoicemailSharing>,
     /// Intercom connections of the extension.
     pub intercom: Option<UserSharedAccessSettingIntercom>,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.

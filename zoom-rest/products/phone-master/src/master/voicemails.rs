@@ -3,7 +3,7 @@
 use zoom_core::{DateOrDateTime, Download, zoom_endpoint};
 
 use super::super::{
-    AccountCallLogOwnerType, AccountVoicemailVoiceMail, AccountVoicemails, UserVoicemailDetailsFromCallLog,
+    AccountVoicemailVoiceMail, AccountVoicemails, OwnerExtensionType, UserVoicemailDetailsFromCallLog,
     UserVoicemailStatus, UserVoicemailVoiceMail, UserVoicemails, VoicemailDetails, VoicemailReadStatus, VoicemailType,
 };
 
@@ -153,7 +153,7 @@ pub struct GetAccountVoicemails {
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
     /// Only items whose owner is of this kind, such as a user or a call queue.
-    pub owner_type: Option<AccountCallLogOwnerType>,
+    pub owner_type: Option<OwnerExtensionType>,
     /// Whether to list ordinary, spam or possible spam voicemails.
     pub voicemail_type: Option<VoicemailType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.

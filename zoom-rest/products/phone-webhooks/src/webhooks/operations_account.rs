@@ -229,7 +229,7 @@ pub enum LockedBy {
     Account,
 }
 
-/// A policy that is on or off, and can be locked for those below.
+/// Whether a policy is on, and whether and where it is locked.
 ///
 /// Value of `local_survivability_mode` and other members in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -539,7 +539,7 @@ pub struct ZoomPhoneOnMobile {
     pub extra: Extra,
 }
 
-/// Client in which a feature of Zoom Phone can be used.
+/// Mobile client in which a feature of Zoom Phone may be used, as an event reports it.
 ///
 /// Values of `allow_calling_clients` and `allow_sms_mms_clients` in [`ZoomPhoneOnMobile`].
 #[zoom_enum]
@@ -611,7 +611,7 @@ pub struct CallTransferring {
     pub extra: Extra,
 }
 
-/// Settings of parked calls: how long they wait and what follows.
+/// Policy that lets users park calls, which can be picked up elsewhere with a code.
 ///
 /// Value of `call_park` and `private_call_park` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -3,9 +3,9 @@
 use zoom_core::{DateTime, Extra, Id, Value, zoom_enum, zoom_event, zoom_object};
 
 use super::{
-    CallPartyExtensionType, CallType, CallerNumberType, ConnectionType, Direction, ForwardedBy, NumberSource,
+    CallPartyExtensionType, CallType, CallerNumberType, ConnectionType, Direction, ForwardingParty, NumberSource,
     PhoneCallParty, PhoneCalleeCallElementCompletedObject, PhoneCalleeCallHistoryCompletedObject,
-    PhoneRingingCallParty, Site,
+    PhoneRingingCallParty, SiteOrVoicemailRef,
 };
 
 /// The callee missed a Zoom Phone call.
@@ -68,7 +68,7 @@ pub struct PhoneCalleeMissedObject {
     pub extra: Extra,
 }
 
-/// Party of a call: caller or callee.
+/// Caller or called party of a call.
 ///
 /// Value of `callee` in [`PhoneCalleeMissedObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -547,7 +547,7 @@ pub struct LogCompletedObjectCallLog {
     #[required(sent)]
     pub path: Option<String>,
     /// Zoom Phone site to which the call belongs.
-    pub site: Option<Site>,
+    pub site: Option<SiteOrVoicemailRef>,
     /// Whether a recording of the call exists.
     pub has_recording: Option<bool>,
     /// ID of the recording, for downloading or deleting it.
@@ -573,9 +573,9 @@ pub struct LogCompletedObjectCallLog {
     /// How long the caller waited to be connected, in seconds.
     pub waiting_time: Option<i64>,
     /// Extension or number to which the call was passed on.
-    pub forwarded_to: Option<ForwardedBy>,
+    pub forwarded_to: Option<ForwardingParty>,
     /// Extension that passed the call on, such as a call queue or auto receptionist.
-    pub forwarded_by: Option<ForwardedBy>,
+    pub forwarded_by: Option<ForwardingParty>,
     /// How long the call was on hold, in seconds.
     pub hold_time: Option<i64>,
     /// Name of the department to which the user or extension belongs.

@@ -3,9 +3,9 @@
 use zoom_core::{DateTime, Extra, Id, zoom_enum, zoom_event, zoom_object};
 
 use super::{
-    CallPartyExtensionType, CallType, CallerNumberType, ConnectionType, Direction, ForwardedBy, NumberSource,
+    CallPartyExtensionType, CallType, CallerNumberType, ConnectionType, Direction, ForwardingParty, NumberSource,
     PhoneCallParty, PhoneCalleeCallElementCompletedObject, PhoneCalleeCallHistoryCompletedObject,
-    PhoneRingingCallParty, Site,
+    PhoneRingingCallParty, SiteOrVoicemailRef,
 };
 
 /// The call log entry of an outgoing Zoom Phone call is available to the caller.
@@ -108,7 +108,7 @@ pub struct CallLog {
     #[required(sent)]
     pub path: Option<String>,
     /// Zoom Phone site to which the call belongs.
-    pub site: Option<Site>,
+    pub site: Option<SiteOrVoicemailRef>,
     /// Whether a recording of the call exists.
     pub has_recording: Option<bool>,
     /// ID of the recording, for downloading or deleting it.
@@ -133,7 +133,7 @@ pub struct CallLog {
     /// Extension or number to which the call was passed on.
     pub forwarded_to: Option<ForwardedTo>,
     /// Extension that passed the call on, such as a call queue or auto receptionist.
-    pub forwarded_by: Option<ForwardedBy>,
+    pub forwarded_by: Option<ForwardingParty>,
     /// How long the call was on hold, in seconds.
     pub hold_time: Option<i64>,
     /// Name of the department to which the user or extension belongs.

@@ -198,7 +198,7 @@ pub struct PhoneFaxObject {
     pub extra: Extra,
 }
 
-/// Kind of extension that sent, received or owns a fax.
+/// What the extension that owns, sends or receives a fax belongs to.
 ///
 /// Values of `extension_type` and other members in [`PhoneFaxObject`].
 #[zoom_enum]
@@ -219,7 +219,7 @@ pub enum PhoneFaxObjectExtensionType {
     SharedLineGroup,
 }
 
-/// Kind of sender or receiver of a fax.
+/// Kind of endpoint that a fax comes from or goes to.
 ///
 /// Values of `sender_type` and `receiver_type` in [`PhoneFaxObject`].
 #[zoom_enum]

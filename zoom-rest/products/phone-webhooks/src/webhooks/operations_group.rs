@@ -215,7 +215,7 @@ pub enum PhoneGroupSettingsUpdatedLockedBy {
     UserGroup,
 }
 
-/// A policy that is on or off, with its lock and whether it differs from the level above.
+/// Whether a policy is on or locked, and whether it differs from the inherited one.
 ///
 /// Value of `local_survivability_mode` and other members in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -571,7 +571,7 @@ pub struct UpdatedCallHandlingForwardingOtherUsers {
     pub extra: Extra,
 }
 
-/// To whom calls may be forwarded or overflow.
+/// How far the targets of forwarding or overflow are limited.
 ///
 /// Values of `call_forwarding_type` in [`UpdatedCallHandlingForwardingOtherUsers`].
 #[zoom_enum(i64)]

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 
-use super::{CallIdAndId, Direction, NumberType, Site};
+use super::{CallIdAndId, Direction, NumberType, SiteOrVoicemailRef};
 
 /// A Zoom Phone call recording was deleted.
 ///
@@ -148,7 +148,7 @@ pub struct Recording {
     /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<String>,
     /// Zoom Phone site to which the recording belongs.
-    pub site: Option<Site>,
+    pub site: Option<SiteOrVoicemailRef>,
     /// User or call queue that owns the recording.
     pub owner: Option<RecordingOwner>,
     /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
@@ -188,7 +188,7 @@ pub struct RecordingOwner {
     pub extra: Extra,
 }
 
-/// An extension that made or accepted a call, by number and name.
+/// Party of a recorded call, by name and extension number.
 ///
 /// Value of `outgoing_by` and `accepted_by` in [`Recording`] and [`TranscriptCompletedObjectRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -413,7 +413,7 @@ pub struct TranscriptCompletedObjectRecording {
     /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<String>,
     /// Zoom Phone site to which the recording belongs.
-    pub site: Option<Site>,
+    pub site: Option<SiteOrVoicemailRef>,
     /// User or call queue that owns the recording.
     pub owner: Option<TranscriptCompletedObjectRecordingOwner>,
     /// Whether the recorded call came in (`inbound`) or went out (`outbound`).

@@ -112,7 +112,7 @@ pub struct ToMember {
     pub extra: Extra,
 }
 
-/// Kind of party to an SMS conversation.
+/// What the extension that sends, receives or owns a text message belongs to.
 ///
 /// Values of `type` in [`ToMember`] and other types.
 #[zoom_enum]

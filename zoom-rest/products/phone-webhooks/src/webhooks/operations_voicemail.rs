@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 
-use super::{ForwardedByExtensionType, NumberType, Site};
+use super::{ForwardedByExtensionType, NumberType, SiteOrVoicemailRef};
 
 /// A callee missed a Zoom Phone call and received a voicemail.
 ///
@@ -139,7 +139,7 @@ pub struct PhoneVoicemailDeleted {
 pub struct PhoneVoicemailObject {
     /// Voicemails, one entry each.
     #[required(sent)]
-    pub voice_mails: Option<Vec<Site>>,
+    pub voice_mails: Option<Vec<SiteOrVoicemailRef>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

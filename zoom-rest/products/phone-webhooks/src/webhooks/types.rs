@@ -17,7 +17,7 @@ pub struct CallIdAndId {
     pub extra: Extra,
 }
 
-/// Kind of number of a party to a call.
+/// Kind of number that the caller or the called party has.
 ///
 /// Values of `caller_number_type` and `callee_number_type` in [`CallLog`](super::CallLog) and [`LogCompletedObjectCallLog`](super::LogCompletedObjectCallLog).
 #[zoom_enum(i64)]
@@ -29,7 +29,7 @@ pub enum CallerNumberType {
     PhoneNumber = 2,
 }
 
-/// Where the number of a party to a call comes from.
+/// Where a number comes from: Zoom Phone, another carrier or premises peering.
 ///
 /// Values of `caller_number_source` and `callee_number_source` in [`CallLog`](super::CallLog) and [`LogCompletedObjectCallLog`](super::LogCompletedObjectCallLog).
 #[zoom_enum]
@@ -42,12 +42,12 @@ pub enum NumberSource {
     Byop,
 }
 
-/// A site or voicemail, by its ID.
+/// Zoom Phone site or voicemail, by its ID.
 ///
 /// Value of `site` and `voice_mails` in [`CallLog`](super::CallLog) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Site {
+pub struct SiteOrVoicemailRef {
     /// ID of the site or voicemail.
     pub id: Option<String>,
     /// Members that are not declared here.
@@ -73,7 +73,7 @@ pub enum CallType {
     ContactCenter,
 }
 
-/// Whether calls come in or go out.
+/// Whether a call, message or fax comes in or goes out.
 ///
 /// Values of `direction` in [`CallLog`](super::CallLog) and other types.
 #[zoom_enum]
@@ -84,12 +84,12 @@ pub enum Direction {
     Outbound,
 }
 
-/// Extension that forwarded a call, or to which it was forwarded.
+/// Extension or number from which or to which a call was forwarded.
 ///
 /// Value of `forwarded_by` and `forwarded_to` in [`CallLog`](super::CallLog) and [`LogCompletedObjectCallLog`](super::LogCompletedObjectCallLog).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ForwardedBy {
+pub struct ForwardingParty {
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
@@ -107,9 +107,9 @@ pub struct ForwardedBy {
     pub extra: Extra,
 }
 
-/// Kind of extension in a call's history.
+/// Kind of extension that was called or that forwarded a call.
 ///
-/// Values of `extension_type` and `callee_extension_type` in [`ForwardedBy`] and other types.
+/// Values of `extension_type` and `callee_extension_type` in [`ForwardingParty`] and other types.
 #[zoom_enum]
 pub enum ForwardedByExtensionType {
     /// `user`: Extension of a phone user.
@@ -125,7 +125,7 @@ pub enum ForwardedByExtensionType {
     SharedLineGroup,
 }
 
-/// Kind of phone number.
+/// Kind of number of a party to a call.
 ///
 /// Values of `caller_number_type` and `callee_number_type` in [`Recording`](super::Recording) and other types.
 #[zoom_enum(i64)]
@@ -260,7 +260,7 @@ pub enum CallPartyExtensionType {
     Twilio,
 }
 
-/// Party of a ringing call: caller or callee.
+/// Party whose phone rings or whose call makes another ring, with its device.
 ///
 /// Value of `caller` and `callee` in [`PhoneCallerRingingObject`](super::PhoneCallerRingingObject) and [`PhoneCalleeRingingObject`](super::PhoneCalleeRingingObject).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -296,7 +296,7 @@ pub struct PhoneRingingCallParty {
     pub extra: Extra,
 }
 
-/// Party of a call: caller or callee.
+/// Party of a call, caller or called, without its device.
 ///
 /// Value of `callee` and `caller` in [`PhoneCallerRingingObject`](super::PhoneCallerRingingObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -493,7 +493,7 @@ pub struct HistoryCompletedObjectCallLog {
     pub extra: Extra,
 }
 
-/// Whether something is internal to the account or external.
+/// Whether the call was internal or external.
 ///
 /// Values of `connect_type` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
@@ -515,7 +515,7 @@ pub enum CompletedCallType {
     Emergency,
 }
 
-/// Kind of extension that took part in a call.
+/// Kind of extension that takes part in a call, as a call history event reports it.
 ///
 /// Values of `caller_ext_type` and other members in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
@@ -540,7 +540,7 @@ pub enum ExtType {
     ExternalContact,
 }
 
-/// Kind of number of a party to a completed call.
+/// Kind of number in a call history event: that of the caller or the called party.
 ///
 /// Values of `caller_number_type` and `callee_number_type` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
 #[zoom_enum]
@@ -867,7 +867,7 @@ pub struct PhoneBlindTransferInitiatedObject {
     pub extra: Extra,
 }
 
-/// Announcement that transcription or a summary of the call has begun.
+/// Announcement that transcription or a call summary begins.
 ///
 /// Value of `transcription_start_prompt` in [`CallLiveTranscription`](super::CallLiveTranscription) and [`UpdatedObjectCallLiveTranscription`](super::UpdatedObjectCallLiveTranscription).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -884,7 +884,7 @@ pub struct TranscriptionStartPrompt {
     pub extra: Extra,
 }
 
-/// ID and name of an object that the member names.
+/// ID and name of what the member is about, such as a site or a time zone.
 ///
 /// Value of `time_zone` and `site` in [`RestrictedCallHours`](super::RestrictedCallHours) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1097,7 +1097,7 @@ pub struct FeedbackDuration {
     pub extra: Extra,
 }
 
-/// Client in which a feature of Zoom Phone can be used.
+/// Desktop client in which a feature of Zoom Phone may be used, as an event reports it.
 ///
 /// Values of `allow_calling_clients` and `allow_sms_mms_clients` in [`ZoomPhoneOnDesktop`](super::ZoomPhoneOnDesktop) and [`UpdatedObjectSettingsZoomPhoneOnDesktop`](super::UpdatedObjectSettingsZoomPhoneOnDesktop).
 #[zoom_enum]

@@ -67,7 +67,7 @@ pub struct CallQos {
     pub extra: Extra,
 }
 
-/// Measured quality of a call, stream by stream.
+/// Quality of service (QoS) measurements of one medium and direction.
 ///
 /// Value of `qos` in [`CallQos`] and [`PhoneCallQosObjectCallQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -110,7 +110,7 @@ pub struct QosQosDetails {
     pub extra: Extra,
 }
 
-/// How heavily the participant's CPU is loaded.
+/// How hard the CPU of the device is working, as a rough level.
 ///
 /// Values of `system_min_cpu_pressure_level` and other members in [`QosQosDetails`] and other types.
 #[zoom_enum]

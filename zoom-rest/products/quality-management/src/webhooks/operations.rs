@@ -193,7 +193,7 @@ pub struct QualityEvaluationCompletedObject {
     pub extra: Extra,
 }
 
-/// An agent or another user in an evaluation, by ID and name.
+/// User concerned with an evaluation, by ID and name.
 ///
 /// Value of `agent_info` in [`QualityEvaluationCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -158,7 +158,7 @@ pub struct ListDigitalSignageContents {
     /// Whether to return single contents (`content`) or folders of them (`folder`).
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// ID of the digital signage content folder; empty for the root folder.
+    /// ID of the folder of backgrounds or digital signage.
     pub folder_id: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -202,9 +202,9 @@ pub struct ListDigitalSignageContents {
 pub struct UpdateE911DigitalSignage {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
+    /// Whether the emergency text is shown or removed.
     pub method: Option<E911DigitalSignageMethod>,
-    /// Arguments of the command given in `method`.
+    /// Text to show, and the account, locations or rooms whose displays show it.
     pub params: Option<E911DigitalSignageParams>,
 }
 
@@ -248,9 +248,9 @@ pub struct UseZoomRoomControls {
     pub account_id: String,
     /// ID of the room.
     pub id: String,
-    /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
+    /// What the Zoom Room does, such as joining a meeting or muting its microphone.
     pub method: ZoomRoomControlMethod,
-    /// Arguments of the command given in `method`.
+    /// Arguments of the command, such as the meeting to join; each command reads its own.
     pub params: Option<ZoomRoomControlParams>,
 }
 

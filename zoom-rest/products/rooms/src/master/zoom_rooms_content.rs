@@ -85,7 +85,7 @@ pub struct AddDigitalSignageUrl {
     pub content_name: Option<String>,
     /// URL that the content item opens; for items of the URL type only.
     pub content_url: Option<String>,
-    /// ID of the digital signage content folder; empty for the root folder.
+    /// ID of the folder of backgrounds or digital signage.
     pub folder_id: Option<String>,
 }
 
@@ -231,7 +231,7 @@ pub struct DeleteDigitalSignageContentItem {
 pub struct AddDigitalSignageContentFolder {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Name of the digital signage content folder.
+    /// Name of the folder of backgrounds or digital signage.
     pub folder_name: Option<String>,
 }
 
@@ -300,7 +300,7 @@ pub struct UpdateDigitalSignageContentFolder {
     pub account_id: String,
     /// ID of the digital signage content folder.
     pub folder_id: String,
-    /// Name of the digital signage content folder.
+    /// Name of the folder of backgrounds or digital signage.
     pub folder_name: Option<String>,
 }
 
@@ -698,7 +698,7 @@ pub struct AddDigitalSignageImageVideo {
     pub file: FilePart,
     /// File name of the content item, or its URL if it is a link.
     pub content_name: String,
-    /// ID of the digital signage content folder; empty for the root folder.
+    /// ID of the folder of backgrounds or digital signage.
     pub folder_id: Option<String>,
 }
 

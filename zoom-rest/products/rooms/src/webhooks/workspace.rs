@@ -100,7 +100,7 @@ pub struct WorkspaceReservationQuestionnaireCreated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceObject {
-    /// When the visit is due to begin, as a Unix timestamp.
+    /// When the reservation of the workspace begins.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// ID of the calendar event behind the room's booking.

@@ -444,7 +444,7 @@ pub struct ZoomroomLocationObject {
     /// ID of the location one level up in the hierarchy, such as the building of a floor.
     #[required(sent)]
     pub parent_location_id: Option<String>,
-    /// Kind of item that the event is about.
+    /// Level of the location in the hierarchy, such as a building or a floor.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<Value>,
@@ -619,7 +619,7 @@ pub struct ZoomroomThirdpartyMeetingAttemptedObject {
     /// ID of the Zoom Room.
     #[required(sent)]
     pub room_id: Option<String>,
-    /// URL with which to join.
+    /// URL with which the Zoom Room joins the third-party meeting.
     pub join_url: Option<String>,
     /// Service of the meeting: Microsoft Teams or Google Meet.
     pub meeting_source_type: Option<MeetingSourceType>,
@@ -629,7 +629,7 @@ pub struct ZoomroomThirdpartyMeetingAttemptedObject {
     pub sip_address: Option<String>,
     /// Meeting ID at the other service; required for `join_type` of `meeting_id`.
     pub third_party_meeting_id: Option<String>,
-    /// Passcode needed to get in.
+    /// Passcode of the third-party meeting.
     pub passcode: Option<Secret>,
     /// Members that are not declared here.
     #[extra]

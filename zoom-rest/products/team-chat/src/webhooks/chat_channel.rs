@@ -162,7 +162,7 @@ pub struct ChatChannelObject {
     /// When it happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
-    /// Members of the chat channel that the event is about.
+    /// Members of the channel whom the event is about, one entry each.
     #[required(sent)]
     pub members: Option<Vec<ChatChannelMember>>,
     /// Members that are not declared here.
@@ -294,7 +294,7 @@ pub struct ChatChannelMemberRemovedObject {
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// Members of the chat channel that the event is about.
+    /// Members of the channel whom the event is about, one entry each.
     #[required(sent)]
     pub members: Option<Vec<ChatChannelMember>>,
     /// Members that are not declared here.

@@ -57,7 +57,7 @@ pub struct ChatMessageObject {
     /// When it happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
-    /// ID of the session.
+    /// ID of the chat session, the conversation or channel of the message.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Email address of the other person in a one-to-one chat.
@@ -167,7 +167,7 @@ pub struct ChatMessageRepliedObject {
     /// When it happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
-    /// ID of the session.
+    /// ID of the chat session, the conversation or channel of the message.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Email address of the other person in a one-to-one chat.

@@ -23,7 +23,7 @@ pub struct TeamChatBookmarkRemoved {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the bookmarked message.
@@ -73,7 +73,7 @@ pub struct TeamChatBookmarkObject {
     /// When it happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
-    /// The files, one entry each.
+    /// Files attached to the message, one entry each.
     pub files: Option<Vec<TeamChatFile>>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
@@ -101,7 +101,7 @@ pub struct TeamChatBookmarkAdded {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the bookmarked message.

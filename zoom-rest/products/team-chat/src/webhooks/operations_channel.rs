@@ -17,7 +17,7 @@ pub struct TeamChatChannelInvitationRemoved {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the invitation.
@@ -155,7 +155,7 @@ pub struct TeamChatChannelJoinDeclined {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the request to join the channel.
@@ -178,7 +178,7 @@ pub struct TeamChatChannelJoinObject {
     pub channel: Option<Channel>,
     /// User who asked to join the channel.
     #[required(sent)]
-    pub requester: Option<Requester>,
+    pub requester: Option<RequesterOrInvitee>,
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
@@ -193,13 +193,13 @@ pub struct TeamChatChannelJoinObject {
     pub extra: Extra,
 }
 
-/// Person who asked to join a channel, or was invited.
+/// User who asked to join, or person who is invited.
 ///
 /// Value of `requester` and `invitee` in [`TeamChatChannelJoinObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Requester {
-    /// ID of the user.
+pub struct RequesterOrInvitee {
+    /// ID of the user; may be empty for people outside the account.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which the invitee or requester is shown.
@@ -251,10 +251,10 @@ pub struct TeamChatChannelPinAdded {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the pinned message.
@@ -296,7 +296,7 @@ pub struct TeamChatChannelPinObject {
     /// When it happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
-    /// The files, one entry each.
+    /// Files attached to the message, one entry each.
     pub files: Option<Vec<TeamChatFile>>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
@@ -329,10 +329,10 @@ pub struct TeamChatChannelArchived {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the channel.
@@ -367,10 +367,10 @@ pub struct TeamChatChannelPinRemoved {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the pinned message.
@@ -416,7 +416,7 @@ pub struct TeamChannelJoinApprovalRequestedObject {
     pub channel: Option<Channel>,
     /// User who asked to join the channel.
     #[required(sent)]
-    pub requester: Option<Requester>,
+    pub requester: Option<RequesterOrInvitee>,
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
@@ -464,10 +464,10 @@ pub struct TeamChatChannelAppAdded {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     pub by_external_user: Option<bool>,
     /// What the event is about: the channel.
     #[required(sent)]
@@ -525,10 +525,10 @@ pub struct TeamChatChannelMessageDeleted {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the message.
@@ -592,7 +592,7 @@ pub struct TeamChatChannelInvitationAccepted {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the invitation.
@@ -625,10 +625,10 @@ pub struct TeamChatChannelJoinRequested {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the request to join the channel.
@@ -651,7 +651,7 @@ pub struct TeamChatChannelJoinRequestedObject {
     pub channel: Option<Channel>,
     /// User who asked to join the channel.
     #[required(sent)]
-    pub requester: Option<Requester>,
+    pub requester: Option<RequesterOrInvitee>,
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
@@ -687,10 +687,10 @@ pub struct TeamChatChannelInvitationRejected {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the invitation.
@@ -770,10 +770,10 @@ pub struct TeamChatChannelReactionRemoved {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the reaction.
@@ -832,10 +832,10 @@ pub struct TeamChatChannelMessageUpdated {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the message.
@@ -857,7 +857,7 @@ pub struct TeamChatChannelMessageObject {
     pub message_id: Option<String>,
     /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
-    /// ID of the session.
+    /// ID of the chat session, the conversation or channel of the message.
     #[required(sent)]
     pub session_id: Option<String>,
     /// When the event happened in the channel or chat, in UTC.
@@ -877,7 +877,7 @@ pub struct TeamChatChannelMessageObject {
     pub channel_name: Option<String>,
     /// Text of the chat message; absent if only a file was sent.
     pub message: Option<String>,
-    /// The files, one entry each.
+    /// Files attached to the message, one entry each.
     pub files: Option<Vec<TeamChatFile>>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
@@ -901,7 +901,7 @@ pub struct AtItem {
     /// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
     #[required(sent)]
     pub at_type: Option<AtType>,
-    /// Character offset in the message where the mention ends.
+    /// Index in the message text at which the mention ends, counted from 0.
     #[required(sent)]
     pub end_position: Option<i64>,
     /// Index in the message text at which the mention begins, counted from 0.
@@ -948,10 +948,10 @@ pub struct TeamChatChannelUnarchived {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the channel.
@@ -981,10 +981,10 @@ pub struct TeamChatChannelMessagePosted {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the message.
@@ -1019,7 +1019,7 @@ pub struct TeamChatChannelJoinApproved {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the request to join the channel.
@@ -1045,10 +1045,10 @@ pub struct TeamChatChannelReactionAdded {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the reaction.
@@ -1081,10 +1081,10 @@ pub struct TeamChatChannelInvitationCreated {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the invitation.
@@ -1114,10 +1114,10 @@ pub struct TeamChatChannelAppRemoved {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     pub by_external_user: Option<bool>,
     /// What the event is about: the channel.
     #[required(sent)]
@@ -1151,10 +1151,10 @@ pub struct TeamChatChannelInvitationApproved {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the invitation.
@@ -1230,7 +1230,7 @@ pub struct TeamChatChannelInvitationDeclined {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the invitation.
@@ -1276,7 +1276,7 @@ pub struct TeamInvitationApprovalRequestedObject {
     pub channel: Option<Channel>,
     /// Person who is invited.
     #[required(sent)]
-    pub invitee: Option<Requester>,
+    pub invitee: Option<RequesterOrInvitee>,
     /// People who sent the invitations, one entry each.
     #[required(sent)]
     pub inviters: Option<Vec<Inviter>>,

@@ -23,10 +23,10 @@ pub struct TeamChatDmReactionAdded {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the reaction.
@@ -91,10 +91,10 @@ pub struct TeamChatDmMessagePosted {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the message.
@@ -116,7 +116,7 @@ pub struct TeamChatDmMessageObject {
     pub message_id: Option<String>,
     /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
-    /// ID of the session.
+    /// ID of the chat session, the conversation or channel of the message.
     #[required(sent)]
     pub session_id: Option<String>,
     /// When the event happened in the channel or chat, in UTC.
@@ -139,7 +139,7 @@ pub struct TeamChatDmMessageObject {
     pub contact_member_id: Option<String>,
     /// Text of the chat message; absent if only a file was sent.
     pub message: Option<String>,
-    /// The files, one entry each.
+    /// Files attached to the message, one entry each.
     pub files: Option<Vec<TeamChatFile>>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
@@ -167,10 +167,10 @@ pub struct TeamChatDmMessageUpdated {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the message.
@@ -200,10 +200,10 @@ pub struct TeamChatDmReactionRemoved {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the reaction.
@@ -233,10 +233,10 @@ pub struct TeamChatDmMessageDeleted {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the message.

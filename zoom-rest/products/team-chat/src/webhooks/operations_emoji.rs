@@ -26,7 +26,7 @@ pub struct TeamChatEmojiAdded {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the custom emoji.
@@ -46,7 +46,7 @@ pub struct TeamChatEmojiObject {
     /// Name of the chat channel.
     #[required(sent)]
     pub name: Option<String>,
-    /// ID of the file that the event is about.
+    /// ID of the custom emoji.
     #[required(sent)]
     pub file_id: Option<String>,
     /// Members that are not declared here.
@@ -78,7 +78,7 @@ pub struct TeamChatEmojiRemoved {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the custom emoji.

@@ -23,7 +23,7 @@ pub struct TeamChatFileChanged {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the file.
@@ -40,7 +40,7 @@ pub struct TeamChatFileChanged {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatFileObject {
-    /// The files, one entry each.
+    /// Files attached to the message, one entry each.
     #[required(sent)]
     pub files: Option<Vec<File>>,
     /// Members that are not declared here.
@@ -89,7 +89,7 @@ pub struct TeamChatFileDownloaded {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the file.
@@ -117,7 +117,7 @@ pub struct TeamChatFileDownloadedObject {
     /// When it happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
-    /// File to upload, in binary form.
+    /// File that was downloaded.
     #[required(sent)]
     pub file: Option<FileDownloadedObjectFile>,
     /// Members that are not declared here.
@@ -125,7 +125,7 @@ pub struct TeamChatFileDownloadedObject {
     pub extra: Extra,
 }
 
-/// File to upload, in binary form.
+/// File that was downloaded.
 ///
 /// Value of `file` in [`TeamChatFileDownloadedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -172,10 +172,10 @@ pub struct TeamChatFileUnshared {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the file.
@@ -204,9 +204,9 @@ pub struct TeamChatFileUnsharedObject {
     pub contact_id: Option<String>,
     /// Member ID of the other person in a one-to-one chat.
     pub contact_member_id: Option<String>,
-    /// Whether the person is outside the organization.
+    /// Whether the other person is outside the organization.
     pub is_external_user: Option<bool>,
-    /// The files, one entry each.
+    /// Files attached to the message, one entry each.
     #[required(sent)]
     pub files: Option<Vec<File>>,
     /// Members that are not declared here.
@@ -233,10 +233,10 @@ pub struct TeamChatFileShared {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
     /// What the event is about: the file.
@@ -266,7 +266,7 @@ pub struct TeamChatFileUploaded {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the file.
@@ -296,7 +296,7 @@ pub struct TeamChatFileDeleted {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the file.

@@ -26,7 +26,7 @@ pub struct TeamChatSharedSpacesMemberLeft {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the shared space.
@@ -81,10 +81,10 @@ pub struct TeamChatSharedSpacesEdited {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// What the event is about: the shared space.
+    /// The shared space, with its settings before and after.
     #[required(sent)]
     pub object: TeamChatSharedSpacesEditedObject,
     /// Further members of the event, as an object; Zoom does not document which.
@@ -95,7 +95,7 @@ pub struct TeamChatSharedSpacesEdited {
     pub extra: Extra,
 }
 
-/// What the event is about: the shared space.
+/// The shared space, with its settings before and after.
 ///
 /// Value of `object` in [`TeamChatSharedSpacesEdited`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -106,10 +106,10 @@ pub struct TeamChatSharedSpacesEditedObject {
     pub space_id: Option<String>,
     /// Settings of the shared space after the change.
     #[required(sent)]
-    pub new_settings: Option<DescNameAndOption>,
+    pub new_settings: Option<SharedSpaceSettings>,
     /// Settings of the shared space before the change.
     #[required(sent)]
-    pub old_settings: Option<DescNameAndOption>,
+    pub old_settings: Option<SharedSpaceSettings>,
     /// When it happened, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
@@ -117,19 +117,19 @@ pub struct TeamChatSharedSpacesEditedObject {
     pub extra: Extra,
 }
 
-/// Name, description and options of a shared space before or after a change.
+/// Name, description and permissions of a shared space, before or after the change.
 ///
 /// Value of `new_settings` and `old_settings` in [`TeamChatSharedSpacesEditedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DescNameAndOption {
+pub struct SharedSpaceSettings {
     /// Name of the shared space.
     #[required(sent)]
     pub name: Option<String>,
     /// What the shared space is for.
     #[required(sent)]
     pub desc: Option<String>,
-    /// Group of settings to return, instead of all of them.
+    /// Settings of the shared space: whether it is public, and who may add to it.
     #[required(sent)]
     pub option: Option<TeamChatSharedSpacesEditedOption>,
     /// Members that are not declared here.
@@ -137,9 +137,9 @@ pub struct DescNameAndOption {
     pub extra: Extra,
 }
 
-/// Group of settings to return, instead of all of them.
+/// Settings of the shared space: whether it is public, and who may add to it.
 ///
-/// Value of `option` in [`DescNameAndOption`].
+/// Value of `option` in [`SharedSpaceSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesEditedOption {
@@ -152,7 +152,7 @@ pub struct TeamChatSharedSpacesEditedOption {
     /// Who may add channels to the shared space.
     #[required(sent)]
     pub add_new_channels: Option<AddNew>,
-    /// Whether members may add users of other accounts.
+    /// Who, if anyone, may add users of other accounts to the shared space.
     #[required(sent)]
     pub add_external_users: Option<AddExternalUsers>,
     /// Members that are not declared here.
@@ -165,13 +165,13 @@ pub struct TeamChatSharedSpacesEditedOption {
 /// Values of `add_new_members` and `add_new_channels` in [`TeamChatSharedSpacesEditedOption`].
 #[zoom_enum]
 pub enum AddNew {
-    /// `by_owner_and_admins`.
+    /// `by_owner_and_admins`: Only owners and administrators.
     ByOwnerAndAdmins,
-    /// `by_any_member`.
+    /// `by_any_member`: Every member.
     ByAnyMember,
 }
 
-/// Whether members may add users of other accounts.
+/// Who, if anyone, may add users of other accounts to the shared space.
 ///
 /// Values of `add_external_users` in [`TeamChatSharedSpacesEditedOption`].
 #[zoom_enum]
@@ -210,7 +210,7 @@ pub struct TeamChatSharedSpacesMemberInvited {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the shared space.
@@ -233,7 +233,7 @@ pub struct TeamChatSharedSpacesMemberInvitedObject {
     /// Display name of the shared space.
     #[required(sent)]
     pub space_name: Option<String>,
-    /// Members of the chat channel that the event is about.
+    /// People who were invited to the shared space, one entry each.
     #[required(sent)]
     pub members: Option<Vec<MemberInvitedObjectMember>>,
     /// When it happened, in Unix milliseconds.
@@ -254,9 +254,9 @@ pub struct MemberInvitedObjectMember {
     /// Email address of the user.
     #[required(sent)]
     pub user_email: Option<String>,
-    /// Name of the member.
+    /// Display name of the person who was invited.
     pub display_name: Option<String>,
-    /// What the member may do in the channel or shared space.
+    /// Role in the shared space for which the person is invited.
     #[required(sent)]
     pub role: Option<MemberInvitedObjectMemberRole>,
     /// ID of the person in chat (the member ID, which is not the user ID).
@@ -267,7 +267,7 @@ pub struct MemberInvitedObjectMember {
     pub extra: Extra,
 }
 
-/// What the member may do in the channel or shared space.
+/// Role in the shared space for which the person is invited.
 ///
 /// Values of `role` in [`MemberInvitedObjectMember`].
 #[zoom_enum]
@@ -304,7 +304,7 @@ pub struct TeamChatSharedSpacesMemberRemoved {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// What the event is about: the shared space.
@@ -327,7 +327,7 @@ pub struct TeamChatSharedSpacesMemberRemovedObject {
     /// Display name of the shared space.
     #[required(sent)]
     pub space_name: Option<String>,
-    /// Members of the chat channel that the event is about.
+    /// People who were removed from the shared space, one entry each.
     #[required(sent)]
     pub members: Option<Vec<MemberRemovedObjectMember>>,
     /// When it happened, in Unix milliseconds.
@@ -348,7 +348,7 @@ pub struct MemberRemovedObjectMember {
     /// Email address of the user.
     #[required(sent)]
     pub user_email: Option<String>,
-    /// Name of the member.
+    /// Display name of the person who was removed.
     #[required(sent)]
     pub display_name: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).

@@ -23,10 +23,10 @@ pub struct TeamChatStarred {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Member ID, in chat, of the user who did it.
+    /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// What the event is about: a channel, message or contact.
+    /// Contacts or channels that were starred.
     #[required(sent)]
     pub object: TeamChatObject,
     /// Members that are not declared here.

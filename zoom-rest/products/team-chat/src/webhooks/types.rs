@@ -112,7 +112,7 @@ pub struct RichText {
     /// Index in the message text at which the formatting begins, counted from 0.
     #[required(sent)]
     pub start_position: Option<i64>,
-    /// Character offset in the message where the formatting ends.
+    /// Index in the message text at which the formatting ends, counted from 0.
     #[required(sent)]
     pub end_position: Option<i64>,
     /// How the text span is formatted, such as bold, a font color or a link.
@@ -192,7 +192,7 @@ pub struct ChatChannelMember {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatObject {
-    /// The chat sessions that the event is about.
+    /// Starred or unstarred contacts and channels, one entry each.
     #[required(sent)]
     pub items: Option<Vec<TeamChatObjectItem>>,
     /// When the event happened in the channel or chat, in UTC.

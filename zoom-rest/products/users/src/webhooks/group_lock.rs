@@ -41,7 +41,7 @@ pub struct GroupLockSettingsUpdated {
     pub extra: Extra,
 }
 
-/// Locked settings of a group before or after a change.
+/// Group with its locked settings, before or after the change.
 ///
 /// Value of `object` and `old_object` in [`GroupLockSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -47,7 +47,7 @@ pub struct GroupSettingsUpdated {
     pub extra: Extra,
 }
 
-/// Settings of a group before or after a change.
+/// Group with its settings, before or after the change.
 ///
 /// Value of `object` and `old_object` in [`GroupSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -448,7 +448,7 @@ pub struct ManualCaptioning {
     pub extra: Extra,
 }
 
-/// Whether polls can be used, and what they may contain.
+/// Settings of a group for polls, as the event reports them.
 ///
 /// Value of `meeting_polling` and `webinar_polling` in [`GroupUpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -209,7 +209,7 @@ pub enum LanguageInterpretationLanguage {
     Korean,
 }
 
-/// Which emojis can be used: all of them or selected ones.
+/// How the set of emojis is limited.
 ///
 /// Values of `meeting_reactions_emojis` and `emojis_option` in [`UpdatedObjectSettingsInMeeting`](super::UpdatedObjectSettingsInMeeting) and other types.
 #[zoom_enum]
@@ -235,7 +235,7 @@ pub enum LiveStreamingService {
     CustomLiveStreamingService,
 }
 
-/// With whom a group of webinar participants may chat.
+/// With whom people in a webinar can chat.
 ///
 /// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`](super::WebinarChat) and [`SettingsInMeetingWebinarChat`](super::SettingsInMeetingWebinarChat).
 #[zoom_enum(i64)]
@@ -347,7 +347,7 @@ pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
     Host = 1,
 }
 
-/// Countries that can be called or dialed in from.
+/// Countries and regions that the event reports as selected.
 ///
 /// Value of `global_dial_in_countries` and `call_out_countries` in [`UpdatedObjectSettingsTsp`](super::UpdatedObjectSettingsTsp) and [`CallMeAndInviteByPhone`](super::CallMeAndInviteByPhone).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -373,7 +373,7 @@ pub struct SelectedCountry {
     pub extra: Extra,
 }
 
-/// A group before or after a change.
+/// Group of users, before or after the event.
 ///
 /// Value of `object` and `old_object` in [`GroupCreated`](super::GroupCreated) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

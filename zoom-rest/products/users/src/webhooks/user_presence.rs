@@ -66,7 +66,7 @@ pub enum PresenceStatus {
     /// `Away`: The user is not at the device.
     #[value("Away")]
     Away,
-    /// `Do_Not_Disturb`: Wants no notifications.
+    /// `Do_Not_Disturb`: The contact wants no notifications.
     #[value("Do_Not_Disturb")]
     DoNotDisturb,
     /// `In_Meeting`: Taking part in a Zoom meeting.
@@ -136,7 +136,7 @@ pub enum StatusUpdatedObjectAppPresenceStatus {
     /// `Away`: The user is not at the device.
     #[value("Away")]
     Away,
-    /// `Do_Not_Disturb`: Wants no notifications.
+    /// `Do_Not_Disturb`: The contact wants no notifications.
     #[value("Do_Not_Disturb")]
     DoNotDisturb,
     /// `In_Meeting`: Taking part in a Zoom meeting.

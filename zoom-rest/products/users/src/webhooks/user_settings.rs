@@ -49,7 +49,7 @@ pub struct UserSettingsUpdated {
     pub extra: Extra,
 }
 
-/// Settings of a user before or after a change.
+/// User with the settings, before or after the change.
 ///
 /// Value of `object` and `old_object` in [`UserSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -326,7 +326,7 @@ pub enum AllowUsersSaveChats {
     Everyone = 3,
 }
 
-/// Whether polls can be used, and what they may contain.
+/// Settings of a user for polls, as the event reports them.
 ///
 /// Value of `meeting_polling` and `webinar_polling` in [`UpdatedObjectSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

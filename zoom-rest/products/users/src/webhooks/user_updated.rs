@@ -53,7 +53,7 @@ pub enum UserUpdatedOperation {
     SignOutFromAllDevices,
 }
 
-/// Profile of a user before or after a change.
+/// User with the profile data, before or after the change.
 ///
 /// Value of `object` and `old_object` in [`UserUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
