@@ -106,9 +106,15 @@ fn values(form: &Value) -> BTreeSet<String> {
     listed.iter().chain(&constant).filter_map(text).collect()
 }
 
+/// Returns whether a document rounds an integer above 2^53, as JavaScript does: the declaration has the exact one.
+fn is_rounded(exact: &str, rounded: &str) -> bool {
+    let large = |number: &str| number.parse::<i64>().ok().filter(|number| *number > 1 << 53);
+    matches!((large(exact), large(rounded)), (Some(_), Some(_))) && exact.parse::<f64>() == rounded.parse::<f64>()
+}
+
 /// Returns whether a value is one of the type, or in the doc line: by itself, or between the first and the last of a row.
 fn is_declared(value: &str, ty: Option<Type>, doc: &str) -> bool {
-    let is_one = |known: &str| known.eq_ignore_ascii_case(value);
+    let is_one = |known: &str| known.eq_ignore_ascii_case(value) || is_rounded(known, value);
     let mut ty = ty;
     while let Some(Type::List(inner) | Type::Map(inner)) = ty {
         ty = Some(*inner);

@@ -678,7 +678,7 @@ pub struct JoinChannelResponse {
     pub added_at: Option<DateTime>,
     /// ID of the user who joined the channel.
     pub id: Option<String>,
-    /// Member ID of the user who joined the channel.
+    /// The user who joined the channel, by member ID.
     pub member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -754,7 +754,7 @@ pub struct LeaveChannel {
 pub struct RemoveMember {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// User ID, member ID or email address of the member to remove.
+    /// The member to remove, by any of its IDs or by email address.
     pub identifier: String,
 }
 

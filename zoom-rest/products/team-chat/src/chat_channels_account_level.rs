@@ -1045,6 +1045,6 @@ pub struct RemoveUserMember {
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// User ID, member ID or email address of the member to remove.
+    /// The member to remove, by any of its IDs or by email address.
     pub identifier: String,
 }

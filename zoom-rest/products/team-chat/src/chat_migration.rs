@@ -50,7 +50,7 @@ pub struct MigrateChannelMembers {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct MigrateChannelMembersMember {
-    /// User ID, member ID or email address of the member. Required in requests.
+    /// The member, by any of its IDs or by email address. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
     /// What the member may do in the channel or shared space. Default: `member`.
@@ -330,7 +330,7 @@ pub struct ChatMessage {
     /// When the message was sent, in Unix milliseconds; different for each message of a chat. Required in requests.
     #[required(new)]
     pub message_timestamp: Option<i64>,
-    /// User ID, member ID or email address of the sender. Required in requests.
+    /// The sender, by any of its IDs or by email address. Required in requests.
     #[required(new)]
     pub sender: Option<String>,
     /// ID of the channel; use either it or `to_contact`.
@@ -402,7 +402,7 @@ pub struct MigrateChatMessagesResponse {
 )]
 #[non_exhaustive]
 pub struct MigrateChatChannel {
-    /// User ID or member ID of the owner of the migrated channel.
+    /// The owner of the migrated channel, by either of its IDs.
     pub identifier: String,
     /// Members of the migrated channel apart from its owner, one entry each. At most 20 items.
     pub members: Vec<MigrateChannelMembersMember>,
@@ -479,7 +479,7 @@ pub struct MigrateChatChannelResponse {
 )]
 #[non_exhaustive]
 pub struct MigrateConversationOrChannel {
-    /// User ID or member ID of the user who takes part in the migrated conversations.
+    /// The user who takes part in the migrated conversations, by either of its IDs.
     pub identifier: String,
     /// What to do with the conversations. Always `star`.
     pub method: String,

@@ -113,7 +113,7 @@ pub struct Contact {
 )]
 #[non_exhaustive]
 pub struct GetUserContactDetails {
-    /// User ID, member ID or email address of the contact.
+    /// The contact, by any of its IDs or by email address.
     pub identifier: String,
     /// Whether the response includes the contact's presence status.
     pub query_presence_status: Option<bool>,

@@ -247,7 +247,7 @@ pub struct DeleteLegalHoldMatters {
 pub struct ListLegalHoldFilesByMatter {
     /// ID of the legal hold matter.
     pub matter_id: String,
-    /// User ID or email address of the user whose files are listed.
+    /// The user whose files are listed, by ID or email address.
     pub identifier: String,
     /// How many entries a page holds. Default: `5`.
     #[range(1..=20)]

@@ -154,7 +154,7 @@ pub struct CreateSharedSpace {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpaceMember {
-    /// User ID, member ID or email address of the person. Required in requests.
+    /// The person, by any of its IDs or by email address. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
     /// Role in the shared space, which can have only one owner. Default: `member`.
@@ -426,7 +426,7 @@ pub struct PromoteSharedSpaceMembers {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PromoteSharedSpaceMembersMember {
-    /// User ID, member ID or email address of the member. Required in requests.
+    /// The member, by any of its IDs or by email address. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
     /// Members that are not declared here.
@@ -952,7 +952,7 @@ pub struct RemoveSharedSpaceMembers {
 pub struct TransferSharedSpaceOwnership {
     /// ID of the shared space.
     pub space_id: String,
-    /// User ID or member ID of the member who becomes the new owner.
+    /// The member who becomes the new owner, by either of its IDs.
     #[query]
     pub identifier: String,
 }
