@@ -10,7 +10,7 @@ use crate::{
 };
 
 impl Client {
-    /// Begins a batch: many requests, of which some are in flight at a time. See [`batch`](crate::batch).
+    /// Begins a batch: many requests, of which some are in flight at a time. See [`batch`].
     ///
     /// # Examples
     ///
