@@ -2,7 +2,7 @@
 //! in a program without a provider, and by the SDK.
 //!
 //! They are those of a process, counted by callgrind: a long run minus a short one, so that setup is not included.
-//! `run.sh` builds it without the feature, with it, and with `otel-bound`, and compares the three.
+//! `run.sh` builds it without the feature and with it, and compares the two.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench stops at a fault")]
 
@@ -28,14 +28,11 @@ fn main() {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["run", way, calls] => run(way, calls.parse().unwrap()),
         [] => {
-            let (plain, measured) = match (cfg!(feature = "otel"), cfg!(feature = "otel-bound")) {
-                (false, _) => ("call_without_otel", None),
-                (true, false) => ("call_without_provider", Some("call_measured")),
-                (true, true) => ("call_bound_without_provider", Some("call_bound")),
-            };
+            let on = cfg!(feature = "otel");
+            let plain = if on { "call_without_provider" } else { "call_without_otel" };
             println!("{plain}\tinstructions\t{}", each("plain"));
-            if let Some(measured) = measured {
-                println!("{measured}\tinstructions\t{}", each("measured"));
+            if on {
+                println!("call_measured\tinstructions\t{}", each("measured"));
             }
         }
         ref other => panic!("unknown argument: {other:?}"),

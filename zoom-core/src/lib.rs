@@ -163,8 +163,7 @@
 //! | `schema` | no | [`schema`]: the types of parameters, bodies and responses as static data |
 //! | `cassette` | no | `testing::Recorder`, `testing::Replayer`, `testing::Cassette`: calls in a file, played back without a network |
 //! | `testing` | no | what `cassette` adds, and `testing::MockZoom`, over httpmock 0.9: a stand-in for Zoom in tests of your own code |
-//! | `otel` | no | [metrics](#metrics) by OpenTelemetry |
-//! | `otel-bound` | no | the same for about a fifth of the instructions, by the SDK's bound instruments, which are experimental |
+//! | `otel` | no | [metrics](#metrics) by OpenTelemetry, with the bound instruments of its SDK, which are experimental |
 //! | `hyper` | no | `HyperTransport`: half the instructions per call, without proxies and gzip |
 //!
 //! Without default features, the crate has about a third of the dependencies: declarations, encoding, decoding, and a client

@@ -1,7 +1,7 @@
 //! The time series of successful attempts: one for each operation, server and status that has occurred.
 //!
-//! What a series needs is made when it occurs for the first time. The SDK looks up the attributes of each measurement among those
-//! it has, which takes most of the time of measuring; with the feature `otel-bound`, it looks them up once per series.
+//! What a series needs is made when it occurs for the first time. The SDK would look up the attributes of each measurement among
+//! those it has, which would take most of the time of measuring, so each series has an instrument bound to its attributes.
 
 use std::{
     ptr,
@@ -9,7 +9,10 @@ use std::{
 };
 
 use http::StatusCode;
-use opentelemetry::{KeyValue, metrics::Histogram};
+use opentelemetry::{
+    KeyValue,
+    metrics::{BoundHistogram, Histogram},
+};
 use rustc_hash::FxHashMap;
 
 use crate::{encode::base_url::BaseUrl, endpoint::operation::Operation};
@@ -34,7 +37,7 @@ struct Series {
     address: Arc<str>,
     port: u16,
     status: StatusCode,
-    recorder: Recorder,
+    duration: BoundHistogram<f64>,
 }
 
 impl AllSeries {
@@ -58,7 +61,7 @@ impl AllSeries {
         };
         let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(series) = known.get(&key).and_then(|series| series.iter().find(|series| is_it(series))) {
-            return series.recorder.record(&self.histogram, seconds);
+            return series.duration.record(seconds);
         }
         drop(known);
         let [method, template, address_of, port_of] = of_server(operation, base);
@@ -67,8 +70,8 @@ impl AllSeries {
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
         let of_operation = known.entry(key).or_default();
         if of_operation.len() < MOST && !of_operation.iter().any(is_it) {
-            let recorder = Recorder::new(&self.histogram, attributes);
-            of_operation.push(Series { address: Arc::clone(address), port, status, recorder });
+            let duration = self.histogram.bind(&attributes);
+            of_operation.push(Series { address: Arc::clone(address), port, status, duration });
         }
     }
 }
@@ -82,37 +85,6 @@ pub(super) fn of_server(operation: &'static Operation, base: &BaseUrl) -> [KeyVa
 
 pub(super) fn of_operation(operation: &'static Operation) -> [KeyValue; 2] {
     [KeyValue::new(METHOD, operation.method.as_str()), KeyValue::new(TEMPLATE, operation.path)]
-}
-
-/// Records by attributes that are ready.
-#[cfg(not(feature = "otel-bound"))]
-struct Recorder([KeyValue; 5]);
-
-#[cfg(not(feature = "otel-bound"))]
-impl Recorder {
-    fn new(_: &Histogram<f64>, attributes: [KeyValue; 5]) -> Self {
-        Self(attributes)
-    }
-
-    fn record(&self, histogram: &Histogram<f64>, seconds: f64) {
-        histogram.record(seconds, &self.0);
-    }
-}
-
-/// Records where the SDK has looked the attributes up.
-#[cfg(feature = "otel-bound")]
-struct Recorder(opentelemetry::metrics::BoundHistogram<f64>);
-
-#[cfg(feature = "otel-bound")]
-impl Recorder {
-    #[allow(clippy::needless_pass_by_value, reason = "as the other one")]
-    fn new(histogram: &Histogram<f64>, attributes: [KeyValue; 5]) -> Self {
-        Self(histogram.bind(&attributes))
-    }
-
-    fn record(&self, _: &Histogram<f64>, seconds: f64) {
-        self.0.record(seconds);
-    }
 }
 
 #[cfg(test)]
@@ -144,7 +116,6 @@ mod tests {
             self.0.lock().unwrap().push((value, text(attributes)));
         }
 
-        #[cfg(feature = "otel-bound")]
         fn bind(
             &self,
             attributes: &[KeyValue],
@@ -153,10 +124,8 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "otel-bound")]
     struct Bound(Measured, String);
 
-    #[cfg(feature = "otel-bound")]
     impl opentelemetry::metrics::BoundSyncInstrument<f64> for Bound {
         fn measure(&self, value: f64) {
             self.0.lock().unwrap().push((value, self.1.clone()));
