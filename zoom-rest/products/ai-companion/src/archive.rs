@@ -29,7 +29,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetAiCompanionConversationArchives {
-    /// ID of the user.
+    /// ID of the user whose archived conversations to return.
     pub user_id: String,
 }
 
@@ -37,44 +37,46 @@ pub struct GetAiCompanionConversationArchives {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AiCompanionConversationArchives {
-    /// ID of the user.
+    /// ID of the user whose archived conversations are returned.
     pub user_id: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the user who held the conversations.
     pub email: Option<String>,
-    /// Name under which the archived conversation is shown.
+    /// Display name of the user who held the conversations.
     pub display_name: Option<String>,
-    /// Start of the period whose conversations to return.
+    /// Start of the period that the conversation history covers.
     pub start_time: Option<DateTime>,
-    /// When the archived conversation ended or is due to end.
+    /// End of the period that the conversation history covers.
     pub end_time: Option<DateTime>,
-    /// IANA time zone, such as `America/New_York`.
+    /// IANA time zone of the conversation history, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// URL for downloading the history of conversations with AI Companion.
+    /// URL of the file with the conversation history; the download needs an OAuth access token.
     pub aic_history_download_url: Option<String>,
-    /// Extension of the file name, which shows its format. Always `JSON`.
+    /// Extension of the name of the history file. Always `JSON`.
     pub file_extension: Option<String>,
-    /// Size of the file in bytes.
+    /// Size of the history file in bytes.
     pub file_size: Option<i64>,
-    /// Format of the file. Always `AIC_CONVERSATION`.
+    /// Kind of content in the history file. Always `AIC_CONVERSATION`.
     pub file_type: Option<String>,
-    /// Files with the data, one entry each. At most 300 items.
+    /// Files that came with the user's queries to AI Companion, one entry each. At most 300 items.
     pub physical_files: Option<Vec<PhysicalFile>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// File that came with a query to AI Companion.
+///
 /// Element of `physical_files` in [`AiCompanionConversationArchives`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhysicalFile {
-    /// ID of the physical file.
+    /// ID of the file that came with a query.
     pub file_id: Option<String>,
-    /// Name of the file.
+    /// Name of the file, with its extension.
     pub file_name: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL of the file; the download needs an OAuth access token.
     pub download_url: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -46,9 +46,9 @@ pub struct CallHistoryEntry {
     pub primary_name: Option<String>,
     /// Further name of the prospect.
     pub secondary_name: Option<String>,
-    /// Company for which the prospect works.
+    /// Company for which the prospect works; for leads.
     pub company: Option<String>,
-    /// Outcome that was noted for the call or interaction.
+    /// Outcome of the call, such as `Connected - No interest`.
     pub disposition: Option<String>,
     /// Transcript of the call, if there is one.
     pub transcript: Option<String>,
@@ -59,7 +59,7 @@ pub struct CallHistoryEntry {
     pub user_id: Option<String>,
     /// ID of the call list of the auto dialer.
     pub call_list_id: Option<String>,
-    /// Name of the account.
+    /// Name of the account (company) to which the prospect belongs; for contacts.
     pub account_name: Option<String>,
     /// Phone number from which the call was made.
     pub calling_number: Option<String>,
@@ -69,7 +69,7 @@ pub struct CallHistoryEntry {
     pub complete_called_number: Option<String>,
     /// Duration of the call. In seconds.
     pub call_duration: Option<f64>,
-    /// When the call was created.
+    /// When the record of the call was created, in UTC.
     pub create_time: Option<DateTime>,
     /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
@@ -81,13 +81,13 @@ pub struct CallHistoryEntry {
     pub disposition_deleted: Option<bool>,
     /// Whether the disposition was set automatically instead of by hand.
     pub auto_disposition: Option<bool>,
-    /// Number of the meeting; it may have more than ten digits.
+    /// ID of the meeting that belongs to the call, if there is one.
     pub meeting_id: Option<Id>,
     /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
     /// What the user noted about the call.
     pub call_note: Option<String>,
-    /// ID of the phone call; one call can have several call logs.
+    /// ID of the phone call.
     pub call_id: Option<String>,
     /// Whether the detection of answering machines heard a machine or a person.
     pub amd_result: Option<AmdResult>,
@@ -156,10 +156,10 @@ pub enum DialerStatus {
 /// Values of `amd_result` in [`CallHistoryEntry`] and [`CallHistory`].
 #[zoom_enum]
 pub enum AmdResult {
-    /// `MACHINE`.
+    /// `MACHINE`: A machine took the call.
     #[value("MACHINE")]
     Machine,
-    /// `HUMAN`.
+    /// `HUMAN`: A person took the call.
     #[value("HUMAN")]
     Human,
 }
@@ -208,26 +208,26 @@ pub enum AmdResult {
 )]
 #[non_exhaustive]
 pub struct GetCallHistory {
-    /// ID of the user who placed the call. Also accepts an email address.
+    /// ID or email address of a user: only calls of this user are returned. Cannot be combined with `call_list_id` or `call_id`.
     pub user_id: Option<String>,
-    /// ID of the call list of the auto dialer.
+    /// ID of a call list: only its calls are returned. Cannot be combined with `user_id` or `call_id`.
     pub call_list_id: Option<String>,
-    /// Where the data was imported from, such as a CSV file or Salesforce.
+    /// Keeps only calls whose data came from `SALESFORCE`, `CSV`, `OUTREACH` or `OPEN_API`; valid only with `user_id`.
     pub import_from: Option<String>,
-    /// Text to search for, such as part of a name or number.
+    /// Text to search for in names, called numbers and call IDs.
     pub keyword: Option<String>,
-    /// Whether the earliest or the latest entries come first.
+    /// Whether the oldest or the newest calls come first; by default, the newest.
     pub sort_order: Option<SortOrder>,
     /// Number of the page, counted from one. Default: `1`.
     pub page: Option<f64>,
     /// How many entries a page holds. Default: `20`.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// ID of the phone call; one call can have several call logs.
+    /// ID of a phone call: only its record is returned. Cannot be combined with other filters.
     pub call_id: Option<String>,
 }
 
-/// Whether the earliest or the latest entries come first.
+/// Whether the oldest or the newest calls come first; by default, the newest.
 ///
 /// Values of `sort_order` in [`GetCallHistory`].
 #[zoom_enum]
@@ -242,7 +242,7 @@ pub enum SortOrder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetCallHistoryResponse {
-    /// Number of entries altogether.
+    /// Number of calls on all pages together.
     pub total: Option<f64>,
     /// Number of the page, counted from one.
     pub page: Option<f64>,
@@ -269,11 +269,11 @@ pub struct CallHistory {
     pub primary_name: Option<String>,
     /// Further name of the prospect.
     pub secondary_name: Option<String>,
-    /// Company for which the prospect works.
+    /// Company for which the prospect works; for leads.
     pub company: Option<String>,
-    /// Name of the account.
+    /// Name of the account (company) to which the prospect belongs; for contacts.
     pub account_name: Option<String>,
-    /// Outcome that was noted for the call or interaction.
+    /// Outcome of the call, such as `Connected - No interest`.
     pub disposition: Option<String>,
     /// Whether the disposition has been deleted since.
     pub disposition_deleted: Option<bool>,
@@ -298,7 +298,7 @@ pub struct CallHistory {
     pub complete_called_number: Option<String>,
     /// Duration of the call. In seconds.
     pub call_duration: Option<f64>,
-    /// When the call was created.
+    /// When the record of the call was created, in UTC.
     pub create_time: Option<DateTime>,
     /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
@@ -308,13 +308,13 @@ pub struct CallHistory {
     pub dialer_sub_status: Option<DialerSubStatus>,
     /// Whether the disposition was set automatically instead of by hand.
     pub auto_disposition: Option<bool>,
-    /// Number of the meeting; it may have more than ten digits.
+    /// ID of the meeting that belongs to the call, if there is one.
     pub meeting_id: Option<Id>,
     /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
     /// What the user noted about the call.
     pub call_note: Option<String>,
-    /// ID of the phone call; one call can have several call logs.
+    /// ID of the phone call.
     pub call_id: Option<String>,
     /// Whether the detection of answering machines heard a machine or a person.
     pub amd_result: Option<AmdResult>,

@@ -32,10 +32,10 @@ use super::ProspectType;
 )]
 #[non_exhaustive]
 pub struct ListCallLists {
-    /// IDs of the users. Sent comma-separated.
+    /// IDs or email addresses of users: only their call lists are returned. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
-    /// Where the data was imported from, such as a CSV file or Salesforce.
+    /// Keeps only call lists from this source, such as `OPEN_API`.
     pub import_from: Option<String>,
 }
 
@@ -43,7 +43,7 @@ pub struct ListCallLists {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallListsResponse {
-    /// Lists of prospects to call, one entry each. At most 10000 items.
+    /// Call lists of the account, one entry each. At most 10000 items.
     pub call_lists: Option<Vec<CallList>>,
     /// Members that are not declared here.
     #[extra]
@@ -72,7 +72,7 @@ pub struct CallList {
     pub prospect_type: Option<ProspectType>,
     /// When the call list was created.
     pub create_time: Option<String>,
-    /// Where the data was imported from, such as a CSV file or Salesforce.
+    /// Where the call list came from: `SALESFORCE`, `CSV`, `OUTREACH` or `OPEN_API`.
     pub import_from: Option<String>,
     /// Whether the list contains prospects called recently.
     pub recent_dialed: Option<bool>,
@@ -140,7 +140,7 @@ pub struct CreateCallList {
     pub description: Option<String>,
     /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
     pub prospect_type: ProspectType,
-    /// ID of the user who works with the call list or prospects.
+    /// ID of the assignee of the call list; a request can have the email address instead.
     pub assigned_to_user_id: String,
 }
 
@@ -156,9 +156,9 @@ pub struct CreateCallListResponse {
     pub created_at: Option<String>,
     /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
     pub prospect_type: Option<ProspectType>,
-    /// ID of the user who works with the call list or prospects.
+    /// ID of the assignee of the call list; a request can have the email address instead.
     pub assigned_to_user_id: Option<String>,
-    /// Email address of the user who works with the prospects.
+    /// Email address of the assignee of the call list.
     pub assigned_to_user_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -259,7 +259,7 @@ pub struct UpdateCallList {
     pub description: Option<String>,
     /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
     pub prospect_type: Option<ProspectType>,
-    /// ID of the user who works with the call list or prospects.
+    /// ID or email address of the new assignee of the call list.
     pub assigned_to_user_id: Option<String>,
 }
 

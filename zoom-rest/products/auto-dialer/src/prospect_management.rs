@@ -40,7 +40,7 @@ pub struct ListProspects {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListProspectsResponse {
-    /// Prospects to create or change, one entry each. At most 10000 items.
+    /// Prospects on the call list, one entry each. At most 10000 items.
     pub prospects: Option<Vec<Prospect>>,
     /// Members that are not declared here.
     #[extra]
@@ -68,9 +68,9 @@ pub struct Prospect {
     pub department: Option<String>,
     /// Description of the prospect, in free text.
     pub description: Option<String>,
-    /// ID of the user to whom the list is assigned.
+    /// ID of the user to whom the prospect is assigned.
     pub assignee_user_id: Option<String>,
-    /// ID of the call list of the auto dialer.
+    /// ID of the call list to which the prospect belongs.
     pub call_list_id: Option<String>,
     /// Outcome of the latest automatic call to the prospect.
     pub dialer_status: Option<ProspectDialerStatus>,
@@ -80,7 +80,7 @@ pub struct Prospect {
     pub create_time: Option<String>,
     /// When the prospect was last changed, in ISO 8601.
     pub modify_time: Option<String>,
-    /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
+    /// Whether the prospect is a contact or a lead.
     pub prospect_type: Option<ProspectType>,
     /// URL of the LinkedIn profile of the prospect as a contact.
     #[wire("linkedIn_url")]
@@ -105,7 +105,7 @@ pub struct Prospect {
     pub mailing_street: Option<String>,
     /// Postal code of the prospect's postal address.
     pub mailing_zip_code: Option<String>,
-    /// Where the data was imported from, such as a CSV file or Salesforce.
+    /// Where the prospect was imported from, such as `OPEN_API`.
     pub import_from: Option<String>,
     /// How many people the prospect's company employs.
     pub number_of_employees: Option<f64>,
@@ -123,7 +123,7 @@ pub struct Prospect {
     pub lead_rating: Option<String>,
     /// Where the lead came from, such as a website.
     pub lead_source: Option<String>,
-    /// Further data about the prospect, one entry each. At most 10 items.
+    /// Values of custom fields of the prospect, one entry each. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
     /// Phone numbers of the prospect. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -165,11 +165,13 @@ pub enum ProspectDialerStatus {
     Failed,
 }
 
+/// Phone number of a prospect.
+///
 /// Element of `phone_numbers` in [`Prospect`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// The phone number.
+    /// Phone number of the prospect.
     pub number: Option<String>,
     /// Whether the number is the primary, a mobile, a home or another number.
     #[wire("type")]
@@ -286,9 +288,9 @@ pub struct CreateProspect {
     pub mailing_street: Option<String>,
     /// Postal code of the prospect's postal address.
     pub mailing_zip_code: Option<String>,
-    /// Further data about the prospect, one entry each. At most 10 items.
+    /// Values of custom fields of the prospect, one entry each. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
-    /// Phone numbers of the prospect. At most 4 items.
+    /// Phone numbers of the prospect, one entry each; at least one is required. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
@@ -351,9 +353,9 @@ pub struct CreateProspectResponse {
 pub struct UpdateProspectsBatch {
     /// ID of the call list of the auto dialer.
     pub call_list_id: String,
-    /// Prospects to create or change, one entry each. At most 1000 items.
+    /// Prospects to update, one entry each. At most 1000 items.
     pub prospects: Vec<ProspectsBatchProspect>,
-    /// ID of the call list to which the prospect is moved.
+    /// ID of the call list to which all prospects of the request move; it must have been created through the API.
     pub assign_to_call_list_id: Option<String>,
 }
 
@@ -413,7 +415,7 @@ pub struct ProspectsBatchProspect {
     pub mailing_street: Option<String>,
     /// Postal code of the prospect's postal address.
     pub mailing_zip_code: Option<String>,
-    /// Further data about the prospect, one entry each. At most 10 items.
+    /// Values of custom fields of the prospect, one entry each. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
     /// Phone numbers of the prospect. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -432,21 +434,23 @@ pub struct UpdateProspectsBatchResponse {
     pub success_list: Option<Vec<SuccessList>>,
     /// Prospects that could not be processed, each with the error.
     pub failed_list: Option<Vec<FailedList>>,
-    /// Number of prospects that were processed.
+    /// Number of prospects that were updated.
     pub total_processed: Option<f64>,
     /// Number of prospects that could not be processed.
     pub total_failed: Option<f64>,
     /// Number of prospects in the request.
     pub total_prospects: Option<f64>,
-    /// ID of the user who works with the call list or prospects.
+    /// ID of the assignee of the prospects.
     pub assigned_to_user_id: Option<String>,
-    /// Email address of the user who works with the prospects.
+    /// Email address of the assignee of the prospects.
     pub assigned_to_user_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// One prospect that was updated.
+///
 /// Element of `success_list` in [`UpdateProspectsBatchResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -458,6 +462,8 @@ pub struct SuccessList {
     pub extra: Extra,
 }
 
+/// One prospect that could not be updated, with the reason.
+///
 /// Element of `failed_list` in [`UpdateProspectsBatchResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -504,7 +510,7 @@ pub struct FailedList {
 pub struct CreateProspectsBatch {
     /// ID of the call list of the auto dialer.
     pub call_list_id: String,
-    /// Prospects to create or change, one entry each. At most 1000 items.
+    /// Prospects to create, one entry each. At most 1000 items.
     pub prospects: Option<Vec<CreateProspectsBatchProspect>>,
 }
 
@@ -561,9 +567,9 @@ pub struct CreateProspectsBatchProspect {
     pub mailing_street: Option<String>,
     /// Postal code of the prospect's postal address.
     pub mailing_zip_code: Option<String>,
-    /// Further data about the prospect, one entry each. At most 10 items.
+    /// Values of custom fields of the prospect, one entry each. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
-    /// Phone numbers of the prospect. At most 4 items.
+    /// Phone numbers of the prospect, one entry each; at least one is required. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
@@ -580,21 +586,23 @@ pub struct CreateProspectsBatchResponse {
     pub success_list: Option<Vec<ProspectsBatchSuccessList>>,
     /// Prospects that could not be processed, each with the error.
     pub failed_list: Option<Vec<ProspectsBatchFailedList>>,
-    /// Number of prospects that were processed.
+    /// Number of prospects that were created.
     pub total_processed: Option<f64>,
     /// Number of prospects that could not be processed.
     pub total_failed: Option<f64>,
     /// Number of prospects in the request.
     pub total_prospects: Option<f64>,
-    /// ID of the user who works with the call list or prospects.
+    /// ID of the assignee of the prospects.
     pub assigned_to_user_id: Option<String>,
-    /// Email address of the user who works with the prospects.
+    /// Email address of the assignee of the prospects.
     pub assigned_to_user_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// One prospect that was created.
+///
 /// Element of `success_list` in [`CreateProspectsBatchResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -603,18 +611,20 @@ pub struct ProspectsBatchSuccessList {
     pub prospect_id: Option<String>,
     /// Name of the prospect.
     pub name: Option<String>,
-    /// Phone number of the person.
+    /// Phone number of the prospect.
     pub phone: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// One prospect that could not be created, with the reason.
+///
 /// Element of `failed_list` in [`CreateProspectsBatchResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProspectsBatchFailedList {
-    /// Phone number of the person.
+    /// Phone number of the prospect.
     pub phone: Option<String>,
     /// Name of the prospect.
     pub name: Option<String>,
@@ -715,9 +725,9 @@ pub struct UpdateProspect {
     pub mailing_street: Option<String>,
     /// Postal code of the prospect's postal address.
     pub mailing_zip_code: Option<String>,
-    /// ID of the call list to which the prospect is moved.
+    /// ID of the call list to which the prospect moves; it must have been created through the API.
     pub assign_to_call_list_id: Option<String>,
-    /// Further data about the prospect, one entry each. At most 10 items.
+    /// Values of custom fields of the prospect, one entry each. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
     /// Phone numbers of the prospect. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,

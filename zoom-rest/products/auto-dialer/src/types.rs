@@ -55,11 +55,13 @@ pub enum DialerSubStatus {
     NotAnswer,
 }
 
+/// Email address of a prospect.
+///
 /// Element of `email_addresses` in [`CallHistoryEntry`](super::CallHistoryEntry) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailAddress {
-    /// Email address of the person concerned.
+    /// Email address of the prospect.
     pub email: Option<String>,
     /// Whether the address is the primary or a secondary one.
     #[wire("type")]
@@ -74,10 +76,10 @@ pub struct EmailAddress {
 /// Values of `type` in [`EmailAddress`].
 #[zoom_enum]
 pub enum EmailAddressType {
-    /// `PRIMARY_EMAIL`.
+    /// `PRIMARY_EMAIL`: The main email address.
     #[value("PRIMARY_EMAIL")]
     PrimaryEmail,
-    /// `SECONDARY_EMAIL`.
+    /// `SECONDARY_EMAIL`: A further email address.
     #[value("SECONDARY_EMAIL")]
     SecondaryEmail,
 }

@@ -29,7 +29,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 )]
 #[non_exhaustive]
 pub struct DownloadArchiveAttachments {
-    /// IDs of the attachments, one entry each. Sent comma-separated.
+    /// IDs of the attachments, from 1 to 20. Sent comma-separated.
     #[query(style = comma)]
     pub attachment_ids: Vec<String>,
 }
@@ -38,7 +38,7 @@ pub struct DownloadArchiveAttachments {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DownloadArchiveAttachmentsResponse {
-    /// Attachments, each with a download URL or the reason why there is none.
+    /// Attachments, each with its download URL or the reason why it has none.
     pub attachments: Option<Vec<Attachment>>,
     /// Members that are not declared here.
     #[extra]
@@ -51,9 +51,9 @@ pub struct DownloadArchiveAttachmentsResponse {
 pub struct Attachment {
     /// ID of the attachment.
     pub attachment_id: Option<String>,
-    /// URL of the attached file.
+    /// Signed URL of the attached file, valid for 1 hour; empty if it could not be retrieved.
     pub download_url: Option<String>,
-    /// Why there is no download URL.
+    /// Why the attachment has no download URL; empty if it has one.
     pub failed_reason: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -95,16 +95,16 @@ pub struct Attachment {
 )]
 #[non_exhaustive]
 pub struct ListDocArchiveData {
-    /// Start of the time range.
+    /// Start of the time range in which the documents were archived, inclusive.
     pub from: DateOrDateTime,
-    /// End of the time range.
+    /// End of the time range in which the documents were archived, exclusive; it must not be in the future.
     pub to: DateOrDateTime,
     /// How many entries a page holds. Default: `20`.
     #[range(..=100)]
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Kinds of archived data to return, one entry each. Sent comma-separated.
+    /// Kinds of archived data to return: `docs`, `my_notes` and `meeting_summary`; by default, all that the token may read. Sent comma-separated.
     #[query(style = comma)]
     pub products: Option<Vec<String>>,
 }
@@ -113,9 +113,9 @@ pub struct ListDocArchiveData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDocArchiveDataResponse {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the time range in which the documents were archived, inclusive.
     pub from: Option<DateTime>,
-    /// End of the time range.
+    /// End of the time range in which the documents were archived, exclusive; it must not be in the future.
     pub to: Option<DateTime>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -123,7 +123,7 @@ pub struct ListDocArchiveDataResponse {
     pub next_page_token: Option<String>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Contents or records that are returned.
+    /// Archived versions of documents, one entry each.
     #[lossy]
     pub data: Vec<DocArchiveData>,
     /// Members that are not declared here.
@@ -131,6 +131,8 @@ pub struct ListDocArchiveDataResponse {
     pub extra: Extra,
 }
 
+/// One archived version of a document.
+///
 /// Element of `data` in [`ListDocArchiveDataResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -145,7 +147,7 @@ pub struct DocArchiveData {
     pub trigger_type: Option<TriggerType>,
     /// When the archive was created, as an RFC 3339 timestamp.
     pub archive_time: Option<DateTime>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL of the archived content as a JSON file, valid for 1 hour.
     pub download_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -157,11 +159,11 @@ pub struct DocArchiveData {
 /// Values of `product` in [`DocArchiveData`].
 #[zoom_enum]
 pub enum DocArchiveDataProduct {
-    /// `docs`.
+    /// `docs`: Zoom Docs.
     Docs,
-    /// `my_notes`.
+    /// `my_notes`: My Notes.
     MyNotes,
-    /// `meeting_summary`.
+    /// `meeting_summary`: Summary of a meeting.
     MeetingSummary,
 }
 
@@ -170,14 +172,14 @@ pub enum DocArchiveDataProduct {
 /// Values of `trigger_type` in [`DocArchiveData`].
 #[zoom_enum]
 pub enum TriggerType {
-    /// `doc_create`.
+    /// `doc_create`: The document was created.
     DocCreate,
-    /// `doc_edit`.
+    /// `doc_edit`: The document was edited.
     DocEdit,
-    /// `doc_view`.
+    /// `doc_view`: The document was viewed.
     DocView,
-    /// `comment_change`.
+    /// `comment_change`: A comment changed.
     CommentChange,
-    /// `transcript_change`.
+    /// `transcript_change`: A transcript changed.
     TranscriptChange,
 }

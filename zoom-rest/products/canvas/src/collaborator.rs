@@ -53,35 +53,35 @@ pub struct ListFileCollaboratorsResponse {
 pub struct Collaborator {
     /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
-    /// Kind of collaborator, such as a user or a channel.
+    /// Whether the collaborator is a user, a channel or an email address.
     pub collaborator_type: Option<CollaboratorType>,
     /// What the collaborator may do, from owner down to viewer.
     pub role: Option<CollaboratorRole>,
     /// Display name of the collaborator.
     pub collaborator_name: Option<String>,
-    /// ID of the collaborator; only for those who are users.
+    /// ID of the user; only for collaborators of type `user`.
     pub user_id: Option<String>,
-    /// ID of the Zoom Team Chat channel.
+    /// ID of the Zoom Team Chat channel; only for collaborators of type `channel`.
     pub channel_id: Option<String>,
-    /// Email address of the collaborator.
+    /// Email address of the collaborator; only for those of type `email`.
     pub email: Option<String>,
-    /// URL of the profile picture.
+    /// URL of the collaborator's profile picture.
     pub avatar_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of collaborator, such as a user or a channel.
+/// Whether the collaborator is a user, a channel or an email address.
 ///
 /// Values of `collaborator_type` in [`Collaborator`] and [`AddCollaboratorsForFileCollaborator`].
 #[zoom_enum]
 pub enum CollaboratorType {
-    /// `user`.
+    /// `user`: A Zoom user.
     User,
-    /// `channel`.
+    /// `channel`: A Zoom Team Chat channel.
     Channel,
-    /// `email`.
+    /// `email`: A person known by email address.
     Email,
 }
 
@@ -140,7 +140,7 @@ pub enum CollaboratorRole {
 pub struct AddFileCollaborators {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// Users, channels or email addresses with access to the file, one entry each. At most 50 items.
+    /// Users, channels or email addresses with which the file is newly shared, one entry each. At most 50 items.
     pub collaborators: Vec<FileCollaborator>,
 }
 
@@ -148,11 +148,11 @@ pub struct AddFileCollaborators {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct FileCollaborator {
-    /// ID of the collaborator; only for those who are users.
+    /// ID of the user; an entry has exactly one of `user_id`, `channel_id` and `email`.
     pub user_id: Option<String>,
-    /// ID of the Zoom Team Chat channel.
+    /// ID of the Zoom Team Chat channel; an entry has exactly one of `user_id`, `channel_id` and `email`.
     pub channel_id: Option<String>,
-    /// Email address of the collaborator.
+    /// Email address of the person; an entry has exactly one of `user_id`, `channel_id` and `email`.
     pub email: Option<String>,
     /// What the collaborator may do, from owner down to viewer. Required in requests.
     #[required(new)]
@@ -166,7 +166,7 @@ pub struct FileCollaborator {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddFileCollaboratorsResponse {
-    /// Users, channels or email addresses with access to the file, one entry each.
+    /// Users, channels or email addresses with which the file is newly shared, one entry each.
     pub collaborators: Option<Vec<AddCollaboratorsForFileCollaborator>>,
     /// Members that are not declared here.
     #[extra]
@@ -179,15 +179,15 @@ pub struct AddFileCollaboratorsResponse {
 pub struct AddCollaboratorsForFileCollaborator {
     /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
-    /// Kind of collaborator, such as a user or a channel.
+    /// Whether the collaborator is a user, a channel or an email address.
     pub collaborator_type: Option<CollaboratorType>,
     /// What the collaborator may do, from owner down to viewer.
     pub role: Option<CollaboratorRole>,
-    /// ID of the collaborator; only for those who are users.
+    /// ID of the user; an entry has exactly one of `user_id`, `channel_id` and `email`.
     pub user_id: Option<String>,
-    /// ID of the Zoom Team Chat channel.
+    /// ID of the Zoom Team Chat channel; an entry has exactly one of `user_id`, `channel_id` and `email`.
     pub channel_id: Option<String>,
-    /// Email address of the collaborator.
+    /// Email address of the person; an entry has exactly one of `user_id`, `channel_id` and `email`.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -35,23 +35,23 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 pub struct InsertBlocksIntoDocument {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// Where to put the block: above, below or inside another one; give at most one of them.
+    /// Where to put the blocks: above, below or inside another one, of which at most one may be set; by default, at the end of the document.
     pub positioning: Option<BlocksIntoDocumentPositioning>,
     /// Blocks to insert, as XML in the Zoom Docs format.
     pub blocks: String,
 }
 
-/// Where to put the block: above, below or inside another one; give at most one of them.
+/// Where to put the blocks: above, below or inside another one, of which at most one may be set; by default, at the end of the document.
 ///
 /// Value of `positioning` in [`InsertBlocksIntoDocument`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlocksIntoDocumentPositioning {
-    /// ID of the block before which to insert; excludes the one after which.
+    /// ID of the block above which to insert; cannot be combined with `below_block_id`.
     pub above_block_id: Option<String>,
-    /// ID of the block after which to insert; excludes the one before which.
+    /// ID of the block below which to insert; cannot be combined with `above_block_id`.
     pub below_block_id: Option<String>,
-    /// ID of the block at whose end to insert.
+    /// ID of the block inside which to insert, after its present children.
     pub parent_block_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -134,7 +134,7 @@ pub struct ReplaceBlocks {
 pub struct UpdateBlock {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// ID of the block.
+    /// ID of the block to update.
     pub block_id: String,
     /// New content of the block, as XML in the Zoom Docs format.
     pub block: String,
@@ -171,6 +171,6 @@ pub struct UpdateBlock {
 pub struct DeleteBlock {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// ID of the block.
+    /// ID of the block to delete.
     pub block_id: String,
 }

@@ -35,11 +35,11 @@ use super::FileExportStatus;
 pub struct CreateFileExport {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// File format of the export.
+    /// File format of the export: `docx`, `markdown` or `pdf` for a document, `csv` for a data table.
     pub export_format: ExportFormat,
 }
 
-/// File format of the export.
+/// File format of the export: `docx`, `markdown` or `pdf` for a document, `csv` for a data table.
 ///
 /// Values of `export_format` in [`CreateFileExport`].
 #[zoom_enum]
@@ -58,7 +58,7 @@ pub enum ExportFormat {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateFileExportResponse {
-    /// ID of the export.
+    /// ID of the export, with which its status can be requested.
     pub export_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -94,7 +94,7 @@ pub struct CreateFileExportResponse {
 )]
 #[non_exhaustive]
 pub struct GetFileExportStatus {
-    /// ID of the export.
+    /// ID of the export, from the response that started it.
     pub export_id: String,
 }
 
@@ -106,7 +106,7 @@ pub struct GetFileExportStatusResponse {
     pub status: Option<FileExportStatus>,
     /// Link from which the converted file can be downloaded; present once the status is `succeeded`.
     pub download_link: Option<String>,
-    /// When `download_link` stops working.
+    /// When `download_link` stops working, in UTC; present once the status is `succeeded`.
     pub expires_at: Option<String>,
     /// Members that are not declared here.
     #[extra]

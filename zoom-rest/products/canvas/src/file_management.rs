@@ -33,24 +33,24 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct CreateFile {
     /// Name of the file. Default: `Untitled`.
     pub file_name: Option<String>,
-    /// ID of the folder or file in which the new file is put.
+    /// ID of the folder or file in which the new file is put: `root` for the caller's top-level folder; by default, My Docs.
     pub parent_id: Option<String>,
-    /// Format of the file. Default: `doc`.
+    /// Whether the file is a document, a folder or a data table. Default: `doc`.
     pub file_type: Option<FileType>,
-    /// ID of the user on whose behalf the request runs.
+    /// ID of the user on whose behalf the request runs; required with an `admin` scope and ignored otherwise.
     pub user_id: Option<String>,
 }
 
-/// Format of the file.
+/// Whether the file is a document, a folder or a data table.
 ///
 /// Values of `file_type` in [`CreateFile`] and [`FileChildrenFile`].
 #[zoom_enum]
 pub enum FileType {
-    /// `doc`.
+    /// `doc`: Document.
     Doc,
-    /// `folder`.
+    /// `folder`: Folder, which contains other files.
     Folder,
-    /// `data_table`.
+    /// `data_table`: Table of data, which can be exported as CSV.
     DataTable,
 }
 
@@ -102,11 +102,11 @@ pub struct FileChildrenFile {
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
-    /// Format of the file.
+    /// Whether the file is a document, a folder or a data table.
     pub file_type: Option<FileType>,
     /// URL that opens the file.
     pub file_link: Option<String>,
-    /// When the file was created.
+    /// When the file was created, in UTC.
     pub created_time: Option<String>,
     /// When the file was last changed, in UTC.
     pub modified_time: Option<String>,
@@ -115,7 +115,7 @@ pub struct FileChildrenFile {
     pub extra: Extra,
 }
 
-/// Updates the metadata of one Zoom Docs file.
+/// Renames one Zoom Docs file.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -142,7 +142,7 @@ pub struct FileChildrenFile {
 pub struct UpdateFileMetadata {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// Name of the file.
+    /// New name of the file.
     pub file_name: Option<String>,
 }
 
@@ -175,7 +175,7 @@ pub struct DeleteFile {
     pub file_id: String,
 }
 
-/// Lists the Zoom Docs files directly under a file.
+/// Lists the Zoom Docs files directly under a file or folder.
 ///
 /// # Examples
 ///
@@ -203,7 +203,7 @@ pub struct DeleteFile {
 )]
 #[non_exhaustive]
 pub struct ListFileChildren {
-    /// ID of the file in Zoom Docs.
+    /// ID of the file or folder whose files to list; `root` for the caller's My Docs.
     pub file_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -216,7 +216,7 @@ pub struct ListFileChildren {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListFileChildrenResponse {
-    /// The files, one entry each. At most 50 items.
+    /// Files directly under the file or folder, one entry each. At most 50 items.
     #[lossy]
     pub files: Vec<FileChildrenFile>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -260,7 +260,7 @@ pub struct ListFileChildrenResponse {
 pub struct TransferFileOwnership {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// ID of the owner; empty for external users.
+    /// ID of the user who becomes the owner of the file.
     pub user_id: String,
 }
 
@@ -291,7 +291,7 @@ pub struct TransferFileOwnership {
 )]
 #[non_exhaustive]
 pub struct GetUserMyDocsInfo {
-    /// ID of the user.
+    /// ID of the user whose My Docs folder to return.
     pub user_id: String,
 }
 
@@ -299,7 +299,7 @@ pub struct GetUserMyDocsInfo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserMyDocsInfo {
-    /// ID of the user's folder My Docs.
+    /// ID of the user's My Docs folder, which can be used as a file ID.
     pub root_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -40,7 +40,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CreateImportAttachmentUpload {
-    /// File to upload, in binary form.
+    /// File to upload, in any format but `.svg`.
     #[part(file)]
     pub file: FilePart,
 }
@@ -49,7 +49,7 @@ pub struct CreateImportAttachmentUpload {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateImportAttachmentUploadResponse {
-    /// ID of the file upload.
+    /// ID of the uploaded file, with which it can be imported.
     pub file_upload_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -42,9 +42,9 @@ use super::FileExportStatus;
 pub struct CreateFileFromContent {
     /// Name of the file.
     pub file_name: Option<String>,
-    /// ID of the folder or file in which the new file is put.
+    /// ID of the folder or file in which the new file is put: `root` for the caller's top-level folder; by default, My Docs.
     pub parent_id: Option<String>,
-    /// Markdown text of the new document; an empty one if it is empty.
+    /// Markdown text of the new document, up to 100 KB; without text, the document is empty.
     pub content: Option<String>,
 }
 
@@ -102,30 +102,30 @@ pub struct CreateFileFromContentResponse {
 pub struct CreateFileByImport {
     /// Name of the file.
     pub file_name: Option<String>,
-    /// Format of the file. Default: `doc`.
+    /// Kind of file that the import creates. Default: `doc`.
     pub file_type: Option<CreateFileByImportFileType>,
-    /// ID of the folder or file in which the new file is put.
+    /// ID of the folder or file in which the new file is put: `root` for the caller's top-level folder; by default, My Docs.
     pub parent_id: Option<String>,
-    /// ID of the file upload.
+    /// ID of the uploaded file, from the response to its upload.
     pub file_upload_id: String,
-    /// Kind of file to create from the upload, which decides the formats that are accepted.
+    /// Format of the uploaded file: `xlsx` and `csv` suit data tables, `notion_zip` is an export from Notion, and the others suit documents.
     pub file_upload_type: FileUploadType,
-    /// ID of the user on whose behalf the request runs.
+    /// ID of the user on whose behalf the request runs; required with an `admin` scope and ignored otherwise.
     pub user_id: Option<String>,
 }
 
-/// Format of the file.
+/// Kind of file that the import creates.
 ///
 /// Values of `file_type` in [`CreateFileByImport`] and [`FileImportStatus`].
 #[zoom_enum]
 pub enum CreateFileByImportFileType {
-    /// `doc`.
+    /// `doc`: Document.
     Doc,
-    /// `data_table`.
+    /// `data_table`: Table of data, which can be exported as CSV.
     DataTable,
 }
 
-/// Kind of file to create from the upload, which decides the formats that are accepted.
+/// Format of the uploaded file: `xlsx` and `csv` suit data tables, `notion_zip` is an export from Notion, and the others suit documents.
 ///
 /// Values of `file_upload_type` in [`CreateFileByImport`].
 #[zoom_enum]
@@ -150,7 +150,7 @@ pub enum FileUploadType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateFileByImportResponse {
-    /// ID of the import.
+    /// ID of the import, with which its status can be requested.
     pub import_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -190,11 +190,11 @@ pub struct GetFileImportStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileImportStatus {
-    /// How far the export of the file has come.
+    /// How far the import of the file has come.
     pub status: Option<FileExportStatus>,
-    /// ID of the file in Zoom Docs.
+    /// ID of the new file, present once the status is `succeeded`; for a Notion archive, that of the root of the imported files.
     pub file_id: Option<String>,
-    /// Format of the file.
+    /// Kind of file that the import creates.
     pub file_type: Option<CreateFileByImportFileType>,
     /// Members that are not declared here.
     #[extra]

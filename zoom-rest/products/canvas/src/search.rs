@@ -38,13 +38,13 @@ pub struct SearchFiles {
     /// Keyword looked for in file titles and searchable content.
     #[length(1..=100)]
     pub query: Option<String>,
-    /// ID of the user who created it.
+    /// ID of a user: only files that this user created are returned.
     pub created_by: Option<String>,
     /// IDs of the folders that are searched, one entry each; by default, all that the caller has access to. At most 20 items.
     pub ancestor_ids: Option<Vec<String>>,
     /// Kinds of files to search, such as `doc` or `data_table`; all if left out. At most 8 items.
     pub file_types: Option<Vec<SearchFilesFileType>>,
-    /// ID of the owner.
+    /// ID of a user: only files that this user owns are returned.
     pub owner_id: Option<String>,
     /// How many entries a page holds.
     #[range(1..=50)]
@@ -72,15 +72,15 @@ pub enum SearchFilesFileType {
     Presentation,
     /// `spreadsheet`.
     Spreadsheet,
-    /// `doc`.
+    /// `doc`: Document.
     Doc,
-    /// `data_table`.
+    /// `data_table`: Table of data, which can be exported as CSV.
     DataTable,
     /// `note`.
     Note,
-    /// `meeting_summary`.
+    /// `meeting_summary`: Summary of a meeting.
     MeetingSummary,
-    /// `meeting_agenda`.
+    /// `meeting_agenda`: Agenda of a meeting.
     MeetingAgenda,
 }
 
@@ -88,7 +88,7 @@ pub enum SearchFilesFileType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SearchFilesResponse {
-    /// The files, one entry each. At most 50 items.
+    /// Files that match the search, one entry each. At most 50 items.
     #[lossy]
     pub files: Vec<File>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -98,6 +98,8 @@ pub struct SearchFilesResponse {
     pub extra: Extra,
 }
 
+/// File that a search found.
+///
 /// Element of `files` in [`SearchFilesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -108,7 +110,7 @@ pub struct File {
     pub file_name: Option<String>,
     /// URL that opens the file.
     pub file_link: Option<String>,
-    /// Format of the file.
+    /// Kind of file, such as a document or a data table.
     pub file_type: Option<SearchFilesFileType>,
     /// Members that are not declared here.
     #[extra]

@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_enum;
 
-/// How far the export of the file has come.
+/// How far the export or the import of a file has come.
 ///
 /// Values of `status` in [`GetFileExportStatusResponse`](super::GetFileExportStatusResponse) and [`FileImportStatus`](super::FileImportStatus).
 #[zoom_enum]

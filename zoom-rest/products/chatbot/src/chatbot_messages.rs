@@ -48,11 +48,11 @@ pub struct SendChatbotMessages {
     pub robot_jid: String,
     /// JID of the user or channel that receives the message.
     pub to_jid: String,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account that authorized the chatbot.
     pub account_id: String,
     /// What the message shows, as a JSON object in the format of chatbot messages.
     pub content: Value,
-    /// ID of the only user in the channel who sees the message.
+    /// ID of the user in the channel who alone sees the message.
     pub visible_to_user: Option<String>,
     /// JID of the person on whose behalf the message is sent.
     pub user_jid: String,
@@ -70,9 +70,9 @@ pub struct SendChatbotMessagesResponse {
     pub robot_jid: Option<String>,
     /// JID of the user or channel that receives the message.
     pub to_jid: Option<String>,
-    /// When the message was sent, in UTC.
+    /// When the message was sent, in UTC, as `yyyy-MM-dd HH:mm:ss`.
     pub sent_time: Option<String>,
-    /// ID of the chatbot message, returned when it was sent.
+    /// ID of the message, with which it can be updated or deleted.
     pub message_id: Option<String>,
     /// JID of the person on whose behalf the message is sent.
     pub user_jid: Option<String>,
@@ -120,7 +120,7 @@ pub struct UpdateChatbotMessage {
     pub message_id: String,
     /// JID of the chatbot, from the page of the app in the Zoom App Marketplace.
     pub robot_jid: String,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account to which the message was sent.
     pub account_id: String,
     /// What the message shows, as a JSON object in the format of chatbot messages.
     pub content: Value,
@@ -138,7 +138,7 @@ pub struct ChatbotMessage {
     pub message_id: Option<String>,
     /// JID of the chatbot, from the page of the app in the Zoom App Marketplace.
     pub robot_jid: Option<String>,
-    /// When the message was sent, in UTC.
+    /// When the message was sent or deleted, in UTC.
     pub sent_time: Option<String>,
     /// JID of the user or channel that receives the message.
     pub to_jid: Option<String>,
@@ -180,7 +180,7 @@ pub struct ChatbotMessage {
 pub struct DeleteChatbotMessage {
     /// ID of the chatbot message, returned when it was sent.
     pub message_id: String,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account to which the message was sent.
     pub account_id: String,
     /// JID of the person on whose behalf the message is sent.
     pub user_jid: Option<String>,
@@ -218,10 +218,10 @@ pub struct DeleteChatbotMessage {
 )]
 #[non_exhaustive]
 pub struct LinkUnfurls {
-    /// ID of the user.
+    /// ID of the user who posted the link.
     pub user_id: String,
     /// ID from the event `team_chat.link_shared`, to which the preview of the link belongs.
     pub trigger_id: String,
-    /// What the message shows, as a JSON object in the format of chatbot messages.
+    /// What the preview shows: JSON text in the format of chatbot messages.
     pub content: String,
 }

@@ -41,13 +41,13 @@ use zoom_core::{DateOrDateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_ob
 pub struct ListAllClips {
     /// ID or email address of the owner whose clips to list. `me` for the caller's own.
     pub user_id: Option<String>,
-    /// Name of the clip to find.
+    /// Keeps only clips with this name.
     pub search_key: Option<String>,
     /// Whether `from` and `to` are about when clips were created or last changed. Default: `MODIFIED_DATE`.
     pub date_filter_type: Option<DateFilterType>,
-    /// Start of the time range.
+    /// Start of the time range, in UTC; the current date by default.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the time range, in UTC.
     pub to: Option<DateOrDateTime>,
     /// Keeps only clips in this state.
     pub status: Option<AllClipStatus>,
@@ -136,7 +136,7 @@ pub struct AllClipData {
     pub file_size: Option<i64>,
     /// Link through which others open the clip.
     pub share_link: Option<String>,
-    /// Who may open the clip over its link.
+    /// Who may open the clip through its link.
     pub share_link_settings: Option<ShareLinkSettings>,
     /// URL of the clip's preview image.
     pub thumbnail_link: Option<String>,
@@ -149,7 +149,7 @@ pub struct AllClipData {
     pub extra: Extra,
 }
 
-/// Who may open the clip over its link.
+/// Who may open the clip through its link.
 ///
 /// Value of `share_link_settings` in [`AllClipData`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -247,7 +247,7 @@ pub struct ClipCollaborators {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClipCollaboratorData {
-    /// URL of the profile picture.
+    /// URL of the collaborator's profile picture.
     pub avatar: Option<String>,
     /// Email address of the collaborator; only for people who are not Zoom users.
     pub email: Option<String>,

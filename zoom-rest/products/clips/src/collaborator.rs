@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_endpoint;
 
-/// Stops sharing a clip with one collaborator.
+/// Stops sharing a clip with one person or chat channel.
 ///
 /// # Examples
 ///
@@ -37,8 +37,8 @@ use zoom_core::zoom_endpoint;
 pub struct RemoveClipCollaborator {
     /// ID of the clip in Zoom Clips.
     pub clip_id: String,
-    /// ID or email address of the collaborator.
+    /// ID or email address of the person to remove.
     pub user_key: Option<String>,
-    /// ID of the channel.
+    /// ID of the chat channel to remove.
     pub channel_id: Option<String>,
 }

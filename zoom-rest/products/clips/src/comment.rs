@@ -72,9 +72,9 @@ pub struct ClipCommentData {
     pub created_date: Option<DateTime>,
     /// When the comment was last changed, in UTC.
     pub modified_date: Option<DateTime>,
-    /// Name of the person who wrote the comment; guests have a common name.
+    /// Name of the person who wrote the comment: `Guest` for a guest, the email address for an invited person who is not a Zoom user.
     pub display_name: Option<String>,
-    /// URL of the profile picture.
+    /// URL of the profile picture of the person who wrote the comment.
     pub avatar: Option<String>,
     /// ID of the comment that this one replies to.
     pub parent_node_id: Option<String>,
@@ -117,11 +117,13 @@ pub enum ContentType {
     Text,
 }
 
+/// Reply to a comment.
+///
 /// Element of `children_comments` in [`ClipCommentData`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChildrenComment {
-    /// ID of the comment.
+    /// ID of the reply.
     pub comment_id: Option<String>,
     /// Text of the comment; `@[name](user:email)` mentions a user.
     pub content: Option<String>,
@@ -131,7 +133,7 @@ pub struct ChildrenComment {
     pub modified_date: Option<DateTime>,
     /// Name of the person who wrote the reply.
     pub display_name: Option<String>,
-    /// URL of the profile picture.
+    /// URL of the profile picture of the person who wrote the reply.
     pub avatar: Option<String>,
     /// ID of the comment that this one replies to.
     pub parent_node_id: Option<String>,

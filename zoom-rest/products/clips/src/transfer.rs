@@ -40,9 +40,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct TransferClipsOwner {
-    /// ID of the user who owns the clips now; needed to transfer only some.
+    /// ID of the user who owns the clips now.
     pub source_owner_user_id: String,
-    /// IDs of the clips to transfer, one entry each; needed to transfer only some. At most 50 items.
+    /// IDs of the clips to transfer, one entry each; required for `PARTIAL_TRANSFER`. At most 50 items.
     pub clip_id_list: Option<Vec<String>>,
     /// ID of the active user who becomes the owner of the clips.
     pub target_owner_user_id: String,
@@ -67,7 +67,7 @@ pub enum TransferType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TransferClipsOwnerResponse {
-    /// ID of the clip transfer, for following its progress.
+    /// ID of the clip transfer, with which its status can be requested.
     pub task_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -115,11 +115,11 @@ pub struct TransferTaskStatusCheckResponse {
     pub status: Option<TaskStatusCheckStatus>,
     /// Whether all clips are transferred or only some.
     pub transfer_type: Option<TransferType>,
-    /// ID of the user who owns the clips now; needed to transfer only some.
+    /// ID of the user who owned the clips before the transfer.
     pub source_owner_user_id: Option<String>,
-    /// ID of the active user who becomes the owner of the clips.
+    /// ID of the user to whom the clips are transferred.
     pub target_owner_user_id: Option<String>,
-    /// IDs of the clips to transfer, one entry each; needed to transfer only some. At most 50 items.
+    /// IDs of the clips in the transfer, one entry each. At most 50 items.
     pub clip_id_list: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -131,13 +131,13 @@ pub struct TransferTaskStatusCheckResponse {
 /// Values of `status` in [`TransferTaskStatusCheckResponse`].
 #[zoom_enum]
 pub enum TaskStatusCheckStatus {
-    /// `IN_PROCESS`.
+    /// `IN_PROCESS`: The transfer is still running.
     #[value("IN_PROCESS")]
     InProcess,
-    /// `SUCCESS`.
+    /// `SUCCESS`: The clips were transferred.
     #[value("SUCCESS")]
     Success,
-    /// `FAILED`.
+    /// `FAILED`: The clips could not be transferred.
     #[value("FAILED")]
     Failed,
 }

@@ -30,7 +30,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UploadClipFile {
-    /// File to upload, in binary form.
+    /// Video file to upload, of at most 2 GB.
     #[part(file)]
     pub file: FilePart,
 }
@@ -78,12 +78,12 @@ pub struct UploadClipFileResponse {
 )]
 #[non_exhaustive]
 pub struct UploadClipMultipartFiles {
-    /// File to upload, in binary form.
+    /// Part of the video file, from 5 to 100 MB; only the last part may be smaller.
     #[part(file)]
     pub file: FilePart,
     /// Token that ties the parts of one multipart upload together.
     pub upload_context: String,
-    /// Position of the part within the multipart upload.
+    /// Number of this part, from 1 to 100.
     pub part_number: i64,
 }
 
@@ -180,9 +180,9 @@ pub struct UploadParams {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InitiateOrCompleteUploadResponse {
-    /// Token that ties the parts of one multipart upload together.
+    /// Token that ties the parts of the upload together; returned for `CreateMultipartUpload`.
     pub upload_context: Option<String>,
-    /// ID of the clip.
+    /// ID of the clip; returned for `CompleteMultipartUpload`.
     pub clip_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists the live Cobrowse SDK sessions, in which an agent sees a customer's web page, for one month of the last six.
+/// Lists the Cobrowse SDK sessions that are in progress, in which an agent sees a customer's web page.
 ///
 /// Needs the Cobrowse SDK.
 ///
@@ -41,7 +41,7 @@ pub struct ListLiveSessions {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Code that a person enters to join the cobrowse session.
+    /// Keeps only the session with this PIN, the code that people enter to join it.
     pub session_pin: Option<String>,
 }
 
@@ -53,7 +53,7 @@ pub struct ListLiveSessionsResponse {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// The sessions, one entry each.
+    /// Sessions in progress, one entry each.
     #[lossy]
     pub sessions: Vec<Session>,
     /// Members that are not declared here.
@@ -98,9 +98,9 @@ pub struct User {
 /// Values of `role_type` in [`User`] and [`SessionUser`].
 #[zoom_enum]
 pub enum RoleType {
-    /// `customer`.
+    /// `customer`: The customer, whose web page is shown.
     Customer,
-    /// `agent`.
+    /// `agent`: The agent, who sees the customer's web page.
     Agent,
 }
 
@@ -141,18 +141,18 @@ pub enum RoleType {
 pub struct ListPastSessions {
     /// Whether the time range applies to when sessions started or ended. Default: `start_time`.
     pub time_type: Option<TimeType>,
-    /// Start of the time range.
+    /// Start of the period whose sessions are listed: one month at most, within the last six months; by default, the last 24 hours.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose sessions are listed; a request with `from` must set it too.
     pub to: Option<DateOrDateTime>,
     /// How many entries a page holds.
     #[range(30..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the cobrowse session.
+    /// Keeps only the session with this ID.
     pub session_id: Option<String>,
-    /// Code that a person enters to join the cobrowse session.
+    /// Keeps only the session with this PIN, the code that people entered to join it.
     pub session_pin: Option<String>,
 }
 
@@ -171,15 +171,15 @@ pub enum TimeType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPastSessionsResponse {
-    /// Start of the period in which the sessions took place.
+    /// Start of the period whose sessions are listed: one month at most, within the last six months; by default, the last 24 hours.
     pub from: Option<Date>,
-    /// End of the period in which the sessions took place.
+    /// End of the period whose sessions are listed; a request with `from` must set it too.
     pub to: Option<Date>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// The sessions, one entry each.
+    /// Past sessions, one entry each.
     #[lossy]
     pub sessions: Vec<PastSession>,
     /// Members that are not declared here.
@@ -197,7 +197,7 @@ pub struct PastSession {
     pub start_time: Option<DateTime>,
     /// When the session ended.
     pub end_time: Option<DateTime>,
-    /// How long the session lasted, as hours, minutes and seconds.
+    /// How long the session lasted, as `hh:mm:ss`.
     pub duration: Option<String>,
     /// Number of users in the session.
     pub user_count: Option<i64>,
@@ -243,11 +243,11 @@ pub struct PastSession {
 pub struct GetSessionDetails {
     /// ID of the cobrowse session.
     pub session_id: String,
-    /// Whether the session is in progress or over. Default: `live`.
+    /// Whether the session is looked up among those in progress or the past ones. Default: `live`.
     pub session_type: Option<SessionType>,
 }
 
-/// Whether the session is in progress or over.
+/// Whether the session is looked up among those in progress or the past ones.
 ///
 /// Values of `session_type` in [`GetSessionDetails`].
 #[zoom_enum]
@@ -272,7 +272,7 @@ pub struct SessionDetails {
     pub user_count: Option<i64>,
     /// When the session ended.
     pub end_time: Option<DateTime>,
-    /// How long the session lasted, as hours, minutes and seconds.
+    /// How long the session lasted, as `hh:mm:ss`.
     pub duration: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -328,7 +328,7 @@ pub struct ListSessionUsersResponse {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Users, one entry each.
+    /// Users who joined the session, one entry for each time they joined.
     #[lossy]
     pub users: Vec<SessionUser>,
     /// Members that are not declared here.
@@ -336,6 +336,8 @@ pub struct ListSessionUsersResponse {
     pub extra: Extra,
 }
 
+/// One stay of a user in a session.
+///
 /// Element of `users` in [`ListSessionUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -350,20 +352,20 @@ pub struct SessionUser {
     pub role_type: Option<RoleType>,
     /// IP address of the user's device.
     pub ip_address: Option<String>,
-    /// Data center through which the user was connected.
+    /// Country or region of the data center that stores the data of the user's session.
     pub data_center: Option<DataCenter>,
     /// When the user joined the session.
     pub join_time: Option<DateTime>,
     /// When the user left the session; absent while they are still in it.
     pub leave_time: Option<DateTime>,
-    /// How long the session lasted, as hours, minutes and seconds.
+    /// How long the user stayed in the session after joining it this time, as `hh:mm:ss`.
     pub duration: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Data center through which the user was connected.
+/// Country or region of the data center that stores the data of the user's session.
 ///
 /// Values of `data_center` in [`SessionUser`].
 #[zoom_enum]

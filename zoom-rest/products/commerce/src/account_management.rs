@@ -83,11 +83,11 @@ pub struct CreateEndCustomerAccount {
     pub account_name: String,
     /// Number of employees, as a range.
     pub employee_count: EmployeeCount,
-    /// Web address of the company.
+    /// Website of the company; pages on social media, Google or eBay are not accepted.
     pub website: String,
     /// Account number of the sub-reseller in the CRM.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Contacts, one entry each. At most 10 items.
+    /// Contacts of the account, at least one. At most 10 items.
     pub contacts: Vec<Contact>,
     /// ISO 4217 code of the currency.
     #[length(..=3)]
@@ -143,7 +143,7 @@ pub struct Contact {
     /// Job title of the contact. Required in requests.
     #[required(new)]
     pub job_title: Option<String>,
-    /// Email address of the company. Required in requests.
+    /// Business email address of the contact; its domain must be that of the account. Required in requests.
     #[required(new)]
     pub company_email: Option<String>,
     /// Business phone number of the contact. Required in requests.
@@ -209,13 +209,13 @@ pub enum PrimaryRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EndCustomerAccount {
-    /// Reference of the request that created it, for asking about its status.
+    /// Reference ID of the creation request, with which its status can be requested.
     pub create_reference_id: Option<String>,
     /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
     /// State of the account or contact.
     pub status: Option<EndCustomerAccountStatus>,
-    /// Why the registration was sent back, denied or revoked.
+    /// What went wrong, if the request failed in whole or in part.
     pub status_detail: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -283,7 +283,7 @@ pub struct AddContactsToEndCustomerAccount {
     /// CRM account number, create reference ID or Zoom account number that identifies the account.
     #[length(..=10)]
     pub account_key: String,
-    /// Contacts, one entry each. At most 10 items.
+    /// Contacts to add to the account, at least one. At most 10 items.
     pub contacts: Option<Vec<Contact>>,
 }
 
@@ -323,27 +323,27 @@ pub struct AddContactsToEndCustomerAccount {
 )]
 #[non_exhaustive]
 pub struct ListPartnerAccounts {
-    /// How the accounts relate to the partner: only these are returned.
+    /// How the accounts to list are related to the partner.
     pub relationship_type: Option<RelationshipType>,
-    /// Name of the account.
+    /// Full or partial name of the account, of at least three characters.
     pub account_name: Option<String>,
-    /// ISO 4217 code of the currency.
+    /// Keeps only accounts with this currency, as an ISO 4217 code.
     pub currency: Option<String>,
-    /// Role of the partner in the sales channel. Sent comma-separated.
+    /// Keeps only partners with these roles in the sales channel; for sub-resellers, related partners and siblings. Sent comma-separated.
     #[query(style = comma)]
     pub partner_type: Option<Vec<PartnerType>>,
-    /// Number of the customer, partner or reseller in the CRM system.
+    /// Full or partial CRM account number, of at least three characters.
     pub crm_account_number: Option<String>,
-    /// Zoom account number of the customer, partner or reseller.
+    /// Full or partial Zoom account number, of at least three characters.
     #[length(..=10)]
     pub zoom_account_number: Option<String>,
-    /// Reference of the request that created it, for asking about its status.
+    /// Keeps only the account with this reference ID of the creation request.
     pub create_reference_id: Option<String>,
-    /// Account number of the sub-reseller in the CRM.
+    /// Full CRM account number of a sub-reseller: only its end customers are returned if `relationship_type` is `endCustomer`.
     pub sub_reseller_crm_account_number: Option<String>,
     /// Full CRM number of a sibling account, from whose point of view related accounts are returned.
     pub sibling_crm_account_number: Option<String>,
-    /// Keeps only entries in this state.
+    /// Keeps only accounts in this state.
     pub status: Option<PartnerAccountStatus>,
     /// How many entries a page holds. Default: `20`.
     #[range(20..=100)]
@@ -352,21 +352,21 @@ pub struct ListPartnerAccounts {
     pub page_number: Option<i64>,
 }
 
-/// How the accounts relate to the partner: only these are returned.
+/// How the accounts to list are related to the partner.
 ///
 /// Values of `relationship_type` in [`ListPartnerAccounts`].
 #[zoom_enum]
 pub enum RelationshipType {
-    /// `endCustomer`.
+    /// `endCustomer`: End customers of the partner.
     #[value("endCustomer")]
     EndCustomer,
-    /// `subReseller`.
+    /// `subReseller`: Sub-resellers of the partner.
     #[value("subReseller")]
     SubReseller,
     /// `relatedPartner`.
     #[value("relatedPartner")]
     RelatedPartner,
-    /// `siblings`.
+    /// `siblings`: Sibling accounts of the partner.
     Siblings,
     /// `certifiedPartner`.
     #[value("certifiedPartner")]
@@ -428,11 +428,13 @@ pub struct ListPartnerAccountsResponse {
     pub extra: Extra,
 }
 
+/// One account in a list of partner accounts.
+///
 /// Element of `account_list` in [`ListPartnerAccountsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountList {
-    /// Reference of the request that created it, for asking about its status.
+    /// Reference ID of the creation request, with which its status can be requested.
     pub create_reference_id: Option<String>,
     /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
@@ -511,7 +513,7 @@ pub struct GetPartnerAccount {
 pub struct PartnerAccount {
     /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
-    /// Reference of the request that created it, for asking about its status.
+    /// Reference ID of the creation request, with which its status can be requested.
     pub create_reference_id: Option<String>,
     /// State of the account.
     pub status: Option<PartnerAccountStatus>,
@@ -556,7 +558,7 @@ pub struct PartnerAccountContact {
     pub last_name: Option<String>,
     /// Job title of the contact.
     pub job_title: Option<String>,
-    /// Email address of the company.
+    /// Business email address of the contact; its domain must be that of the account.
     pub company_email: Option<String>,
     /// Business phone number of the contact.
     pub business_phone: Option<String>,

@@ -45,7 +45,7 @@ use super::{InvoiceOwnerAccount, MoneyAmount, SoldToContact};
 )]
 #[non_exhaustive]
 pub struct ListBillingDocuments {
-    /// Kind of document, such as an invoice.
+    /// Kind of document to list; invoices by default.
     pub document_type: Option<DocumentType>,
     /// Keeps only documents that are `paid`, `unpaid` or `all`.
     pub payment_status: Option<PaymentStatus>,
@@ -53,30 +53,30 @@ pub struct ListBillingDocuments {
     pub document_date_start: Option<Date>,
     /// Keeps only documents dated on or before this day, as `YYYY-MM-DD`.
     pub document_date_end: Option<Date>,
-    /// Date by which it is due.
+    /// Keeps only documents that are due on this day, as `YYYY-MM-DD`.
     pub due_date: Option<Date>,
     /// Keeps only documents whose number contains this text.
     pub document_number: Option<String>,
-    /// ISO 4217 code of the currency.
+    /// Keeps only documents in this currency, as an ISO 4217 code; by default, all currencies are listed.
     #[length(..=3)]
     pub currency: Option<String>,
-    /// Only entries whose end customer's name matches this text.
+    /// Keeps only entries whose end customer's name matches this text, of at least three characters.
     pub end_customer_name: Option<String>,
-    /// Account number of the end customer in the CRM system.
+    /// Keeps only entries whose end customer has this CRM account number, of which at least three characters must be given.
     pub end_customer_crm_account_number: Option<String>,
-    /// Only entries whose end customer has this Zoom account number, which may be partial.
+    /// Keeps only entries whose end customer has this Zoom account number, of which at least three characters must be given.
     #[length(3..=12)]
     pub end_customer_zoom_account_number: Option<String>,
     /// Whether invoices with nothing to pay are left out. Default: `false`.
     pub exclude_zero_balance_invoices: Option<bool>,
-    /// CRM account number of the account that receives the invoice.
+    /// Keeps only entries whose invoices go to the account with this CRM account number.
     pub invoice_owner_crm_account_number: Option<String>,
     /// How many entries a page holds.
     #[range(1..=99)]
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Name of the value to sort by, with the direction.
+    /// Value by which to sort, with the direction; by default, the document date in ascending order.
     pub sort: Option<BillingDocumentSort>,
 }
 
@@ -93,7 +93,7 @@ pub enum DocumentType {
     DebitMemo,
 }
 
-/// Keeps only documents that are `paid`, `unpaid` or `all`.
+/// Whether paid, unpaid or all billing documents are listed.
 ///
 /// Values of `payment_status` in [`ListBillingDocuments`].
 #[zoom_enum]
@@ -109,7 +109,7 @@ pub enum PaymentStatus {
     All,
 }
 
-/// Name of the value to sort by, with the direction.
+/// Value by which to sort, with the direction; by default, the document date in ascending order.
 ///
 /// Values of `sort` in [`ListBillingDocuments`].
 #[zoom_enum]
@@ -160,13 +160,13 @@ pub struct ListBillingDocumentsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingDocument {
-    /// Keeps only documents whose number contains this text.
+    /// Number of the billing document.
     pub document_number: Option<String>,
     /// Date of the billing document.
     pub document_date: Option<String>,
     /// Kind of document, such as an invoice.
     pub document_type: Option<DocumentType>,
-    /// Account name of the end customer.
+    /// Account names of the end customers, one entry each.
     pub customer_name: Option<Vec<String>>,
     /// Zoom account number of the end customer.
     pub customer_zoom_account_number: Option<f64>,
@@ -176,9 +176,9 @@ pub struct BillingDocument {
     pub invoice_owner_name: Option<String>,
     /// Date by which the billing document must be paid.
     pub due_date: Option<String>,
-    /// Keeps only documents that are `paid`, `unpaid` or `all`.
+    /// Whether the document has been paid.
     pub payment_status: Option<BillingDocumentPaymentStatus>,
-    /// Sum of money and currency for the billing document.
+    /// Amount that is still to be paid, with its currency.
     pub balance: Option<MoneyAmount>,
     /// Amount after discounts, with its currency.
     pub net_amount: Option<MoneyAmount>,
@@ -197,7 +197,7 @@ pub struct BillingDocument {
     pub extra: Extra,
 }
 
-/// Keeps only documents that are `paid`, `unpaid` or `all`.
+/// Whether the document has been paid.
 ///
 /// Values of `payment_status` in [`BillingDocument`] and [`Invoice`].
 #[zoom_enum]
@@ -276,10 +276,10 @@ pub struct GetBillingDocumentPdf {
 pub struct GetInvoice {
     /// Number of the invoice.
     pub invoice_number: String,
-    /// Zoom account number of the customer, partner or reseller.
+    /// Zoom account number of an end customer: only its part of the invoice is returned.
     #[length(..=10)]
     pub zoom_account_number: Option<String>,
-    /// Number of the customer, partner or reseller in the CRM system.
+    /// CRM account number of an end customer: only its part of the invoice is returned.
     pub crm_account_number: Option<String>,
 }
 
@@ -291,7 +291,7 @@ pub struct Invoice {
     pub invoice_number: Option<String>,
     /// Date on which the invoice was issued.
     pub invoice_date: Option<String>,
-    /// Account name of the end customer.
+    /// Account names of the end customers, one entry each.
     pub customer_name: Option<Vec<String>>,
     /// Account that receives the invoice.
     pub invoice_owner_account: Option<InvoiceOwnerAccount>,
@@ -303,13 +303,13 @@ pub struct Invoice {
     pub bill_to_contact: Option<SoldToContact>,
     /// Date by which the invoice must be paid.
     pub due_date: Option<String>,
-    /// Keeps only documents that are `paid`, `unpaid` or `all`.
+    /// Whether the document has been paid.
     pub payment_status: Option<BillingDocumentPaymentStatus>,
-    /// Sum of money and its currency.
+    /// Amount that is still to be paid, with its currency.
     pub balance: Option<MoneyAmount>,
     /// Amount after discounts, with its currency.
     pub net_amount: Option<MoneyAmount>,
-    /// Purchase order numbers on the invoice.
+    /// Purchase order numbers on the invoice, separated by commas.
     pub po_numbers: Option<String>,
     /// What the document is about.
     pub billing_description: Option<String>,
@@ -354,11 +354,11 @@ pub struct InvoiceItem {
     pub end_date: Option<Date>,
     /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
-    /// SKU of the item for partners.
+    /// Stock keeping unit (SKU) of the item for partners.
     pub partner_sku_code: Option<String>,
     /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Number of licenses or units bought.
+    /// Number of licenses or units that are billed.
     pub quantity: Option<i64>,
     /// Taxes on the item of the invoice.
     pub tax_amount: Option<MoneyAmount>,

@@ -33,13 +33,13 @@ use zoom_core::{Date, Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListCampaigns {
-    /// Account number of the end customer in the CRM system.
+    /// CRM account number of the end customer of the deal.
     pub end_customer_crm_account_number: String,
-    /// Account number of the sub-reseller in the CRM.
+    /// Full CRM account number of a sub-reseller: only its campaigns are returned.
     pub sub_reseller_crm_account_number: Option<String>,
     /// Full CRM contact number of a member of the campaign.
     pub campaign_member_crm_contact_number: String,
-    /// Zoom product types that the deal may include, one entry each. Sent comma-separated.
+    /// Product groups, such as `Zoom Phone`: only campaigns for them are returned. Sent comma-separated.
     #[query(style = comma)]
     pub product_groups: Vec<String>,
 }
@@ -59,7 +59,7 @@ pub struct ListCampaignsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Campaign {
-    /// Number of the Zoom campaign that led to the deal.
+    /// Number of the campaign, by which a deal registration refers to it.
     pub campaign_number: Option<f64>,
     /// Name of the campaign.
     pub campaign_name: Option<String>,

@@ -86,7 +86,7 @@ pub struct CreateDealRegistration {
     pub decision_maker_crm_number: Option<String>,
     /// Whether the partner knows the end customer's budget.
     pub budget_identified: Option<bool>,
-    /// Whether the end customer is in the public sector.
+    /// Whether the end customer belongs to the public sector of the United States, such as a federal or state agency.
     pub is_public_sector: Option<bool>,
     /// Whether the end customer is in the public sector and buys Zoom for Government.
     pub buy_gov_skus: Option<bool>,
@@ -98,7 +98,7 @@ pub struct CreateDealRegistration {
     pub opportunity_desc: Option<String>,
     /// Date on which the deal is expected to close; today or later.
     pub estimated_close_date: Date,
-    /// Likely monthly recurring revenue (MRR) of the opportunity.
+    /// Likely monthly recurring revenue (MRR) of the opportunity, in the currency of the deal.
     pub estimated_mrr: i64,
     /// ISO 4217 code of the currency.
     #[length(..=3)]
@@ -109,7 +109,7 @@ pub struct CreateDealRegistration {
     pub professional_services_description: Option<String>,
     /// Who delivers the professional services. Sent as one text, comma-separated. Each one of `Zoom`, `Partner`, `Third Party`.
     pub professional_services_delivered_by: Option<CommaList<ProfessionalServicesDeliveredBy>>,
-    /// Whether the customer has a contract with a phone carrier, and wants to keep it.
+    /// Whether the customer has a contract with a phone carrier and, if so, wants to keep it.
     pub phone_carrier: Option<PhoneCarrier>,
     /// Zoom product types that the deal may include, one entry each. At most 5 items.
     pub product_groups: Vec<ProductGroup>,
@@ -162,7 +162,7 @@ pub struct SalesActivity {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateDealRegistrationResponse {
-    /// Reference of the request that created it, for asking about its status.
+    /// Reference ID of the creation request, with which its status can be requested.
     pub create_reference_id: Option<String>,
     /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,

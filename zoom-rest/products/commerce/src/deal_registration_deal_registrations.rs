@@ -47,31 +47,31 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListDealRegistrations {
-    /// Registration number of the deal that the partner or reseller registered.
+    /// Full or partial deal registration number, of at least three characters.
     pub deal_reg_number: Option<String>,
-    /// Reference of the request that created it, for asking about its status.
+    /// Full or partial reference ID of the deal registration, of at least three characters.
     pub create_reference_id: Option<String>,
-    /// Only entries whose end customer's name matches this text.
+    /// Keeps only entries whose end customer's name matches this text, of at least three characters.
     pub end_customer_name: Option<String>,
-    /// Account number of the end customer in the CRM system.
+    /// Keeps only entries whose end customer has this CRM account number, of which at least three characters must be given.
     pub end_customer_crm_account_number: Option<String>,
-    /// Only entries whose end customer has this Zoom account number, which may be partial.
+    /// Keeps only entries whose end customer has this Zoom account number, of which at least three characters must be given.
     #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
-    /// Company name of the sub-reseller through whom the sale is made.
+    /// Keeps only entries whose sub-reseller's name matches this text, of at least three characters.
     pub sub_reseller_name: Option<String>,
-    /// Account number of the sub-reseller in the CRM.
+    /// Keeps only entries whose sub-reseller has this CRM account number, of which at least three characters must be given.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// CRM account number of the account that receives the invoice.
+    /// Full CRM account number of an account that is a sibling: only its deal registrations are returned.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Keeps only entries in this state. Sent comma-separated.
+    /// Keeps only deal registrations in these states, at most 10; by default, all but `submit failed`, which this filter does not accept. Sent comma-separated.
     #[query(style = comma)]
     pub status: Option<Vec<ListDealRegistrationsStatus>>,
-    /// Date to which the range applies: `effectiveDate`, `createdDate` or `updatedDate`; the first by default. Always `closeDate`.
+    /// Date to which the range applies: the expected or actual close date of the opportunity. Always `closeDate`.
     pub date_filter_option: Option<String>,
-    /// Earliest date of the results.
+    /// Start of the range for the date that `date_filter_option` names.
     pub date_from: Option<Date>,
-    /// Latest date of the results.
+    /// End of the range for the date that `date_filter_option` names.
     pub date_to: Option<Date>,
     /// How many entries a page holds. Default: `20`.
     #[range(20..=100)]
@@ -147,7 +147,7 @@ pub struct DealRegistration {
     /// Registration number of the deal that the partner or reseller registered.
     #[length(..=15)]
     pub deal_reg_number: Option<String>,
-    /// Reference of the request that created it, for asking about its status.
+    /// Reference ID of the creation request, with which its status can be requested.
     pub create_reference_id: Option<String>,
     /// Name of the deal.
     pub deal_name: Option<String>,
@@ -159,12 +159,12 @@ pub struct DealRegistration {
     pub submitted_date: Option<Date>,
     /// Date on which the deal is expected to close; today or later.
     pub expected_closed_date: Option<Date>,
-    /// Likely monthly recurring revenue (MRR) of the opportunity.
+    /// Likely monthly recurring revenue (MRR) of the opportunity, in the currency of the deal.
     pub estimated_mrr: Option<i64>,
     /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
-    /// Kind of opportunity that is registered.
+    /// Program under which the deal is registered.
     pub program_name: Option<ProgramName>,
     /// Date on which the deal first was to expire.
     pub original_expiry_date: Option<Date>,
@@ -192,45 +192,45 @@ pub struct DealRegistration {
 /// Values of `opportunity_stage` in [`DealRegistration`].
 #[zoom_enum]
 pub enum OpportunityStage {
-    /// `submitted`.
+    /// `submitted`: The deal was submitted.
     Submitted,
-    /// `pending review`.
+    /// `pending review`: The deal is waiting to be reviewed.
     #[value("pending review")]
     PendingReview,
-    /// `denied`.
+    /// `denied`: The deal was denied.
     Denied,
-    /// `returned`.
+    /// `returned`: The deal was sent back to the partner.
     Returned,
-    /// `pending sales review`.
+    /// `pending sales review`: The deal is waiting for a review by the sales team.
     #[value("pending sales review")]
     PendingSalesReview,
-    /// `approved`.
+    /// `approved`: The deal was approved.
     Approved,
-    /// `expired`.
+    /// `expired`: The deal has expired.
     Expired,
-    /// `revoked`.
+    /// `revoked`: The approval was withdrawn.
     Revoked,
-    /// `closed-lost`.
+    /// `closed-lost`: The deal ended without a sale.
     #[value("closed-lost")]
     ClosedLost,
-    /// `closed-won`.
+    /// `closed-won`: The deal ended in a sale.
     #[value("closed-won")]
     ClosedWon,
-    /// `draft`.
+    /// `draft`: The deal is still being prepared.
     Draft,
-    /// `qualification`.
+    /// `qualification`: The deal is in its qualification stage.
     Qualification,
-    /// `solution`.
+    /// `solution`: The deal is in its solution stage.
     Solution,
-    /// `proof`.
+    /// `proof`: The deal is in its proof stage.
     Proof,
-    /// `agreement`.
+    /// `agreement`: The deal is in its agreement stage.
     Agreement,
-    /// `finalize`.
+    /// `finalize`: The deal is in its final stage.
     Finalize,
 }
 
-/// Kind of opportunity that is registered.
+/// Program under which the deal is registered.
 ///
 /// Values of `program_name` in [`DealRegistration`] and [`GetDealRegistrationResponse`].
 #[zoom_enum]
@@ -266,11 +266,11 @@ pub enum ProgramName {
 pub struct EndCustomer {
     /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
-    /// Name of the account that uses what is bought.
+    /// Name of the end customer's account.
     pub account_name: Option<String>,
-    /// Postal address of the person, company or place.
+    /// Postal address of the account.
     pub address: Option<InvoiceOwnerAccountAddress>,
-    /// Name of the department to which the user or extension belongs.
+    /// Department of the end customer for which the deal is made.
     pub department: Option<EndCustomerDepartment>,
     /// Line of business of the end customer.
     pub industry: Option<EndCustomerIndustry>,
@@ -380,7 +380,7 @@ pub struct GetDealRegistrationResponse {
     /// Registration number of the deal that the partner or reseller registered.
     #[length(..=15)]
     pub deal_reg_number: Option<String>,
-    /// Reference of the request that created it, for asking about its status.
+    /// Reference ID of the creation request, with which its status can be requested.
     pub create_reference_id: Option<String>,
     /// Name of the deal.
     pub deal_name: Option<String>,
@@ -389,7 +389,7 @@ pub struct GetDealRegistrationResponse {
     /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
-    /// Kind of opportunity that is registered.
+    /// Program under which the deal is registered.
     pub program_name: Option<ProgramName>,
     /// Sales stage that the opportunity has reached.
     pub opportunity_stage: Option<DealRegistrationOpportunityStage>,
@@ -429,7 +429,7 @@ pub struct GetDealRegistrationResponse {
     pub end_customer_other_contacts: Option<Vec<EndCustomerContact>>,
     /// Website of the end customer, or why there is none.
     pub end_customer_website_details: Option<EndCustomerWebsiteDetails>,
-    /// Whether the end customer is in the public sector.
+    /// Whether the end customer belongs to the public sector of the United States, such as a federal or state agency.
     pub is_public_sector: Option<bool>,
     /// Whether the partner knows the end customer's budget.
     pub budget_identified: Option<bool>,
@@ -441,7 +441,7 @@ pub struct GetDealRegistrationResponse {
     pub decision_maker_email: Option<String>,
     /// Name of the person who decides for the end customer.
     pub decision_maker_name: Option<String>,
-    /// Likely monthly recurring revenue (MRR) of the opportunity.
+    /// Likely monthly recurring revenue (MRR) of the opportunity, in the currency of the deal.
     pub estimated_mrr: Option<i64>,
     /// Whether professional or managed services are part of the deal.
     pub requires_professional_services: Option<bool>,
@@ -449,7 +449,7 @@ pub struct GetDealRegistrationResponse {
     pub professional_services_description: Option<String>,
     /// Who delivers the professional services. Sent as one text, comma-separated. Each one of `Zoom`, `Partner`, `Third Party`.
     pub professional_services_delivered_by: Option<CommaList<ProfessionalServicesDeliveredBy>>,
-    /// Whether the customer has a contract with a phone carrier, and wants to keep it.
+    /// Whether the customer has a contract with a phone carrier and, if so, wants to keep it.
     pub phone_carrier: Option<DealRegistrationPhoneCarrier>,
     /// Zoom product types that the deal may include, one entry each.
     pub product_groups: Option<Vec<ProductGroup>>,
@@ -483,45 +483,45 @@ pub struct GetDealRegistrationResponse {
 /// Values of `opportunity_stage` in [`GetDealRegistrationResponse`].
 #[zoom_enum]
 pub enum DealRegistrationOpportunityStage {
-    /// `submitted`.
+    /// `submitted`: The deal was submitted.
     Submitted,
-    /// `pending review`.
+    /// `pending review`: The deal is waiting to be reviewed.
     #[value("pending review")]
     PendingReview,
-    /// `denied`.
+    /// `denied`: The deal was denied.
     Denied,
-    /// `returned`.
+    /// `returned`: The deal was sent back to the partner.
     Returned,
-    /// `pending sales review`.
+    /// `pending sales review`: The deal is waiting for a review by the sales team.
     #[value("pending sales review")]
     PendingSalesReview,
-    /// `approved`.
+    /// `approved`: The deal was approved.
     Approved,
-    /// `expired`.
+    /// `expired`: The deal has expired.
     Expired,
-    /// `revoked`.
+    /// `revoked`: The approval was withdrawn.
     Revoked,
-    /// `closed-lost`.
+    /// `closed-lost`: The deal ended without a sale.
     #[value("closed-lost")]
     ClosedLost,
-    /// `closed-won`.
+    /// `closed-won`: The deal ended in a sale.
     #[value("closed-won")]
     ClosedWon,
-    /// `draft`.
+    /// `draft`: The deal is still being prepared.
     Draft,
-    /// `qualification`.
+    /// `qualification`: The deal is in its qualification stage.
     Qualification,
-    /// `solution`.
+    /// `solution`: The deal is in its solution stage.
     Solution,
-    /// `proof`.
+    /// `proof`: The deal is in its proof stage.
     Proof,
-    /// `agreement`.
+    /// `agreement`: The deal is in its agreement stage.
     Agreement,
-    /// `finalize`.
+    /// `finalize`: The deal is in its final stage.
     Finalize,
-    /// `discovery`.
+    /// `discovery`: The deal is in its discovery stage.
     Discovery,
-    /// `review`.
+    /// `review`: The deal is under review.
     Review,
 }
 
@@ -552,11 +552,11 @@ pub struct SalesRepContact {
     pub first_name: Option<String>,
     /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the contact person.
     pub email: Option<String>,
     /// Job title of the contact person.
     pub title: Option<String>,
-    /// Phone number of the person.
+    /// Business phone number of the contact person.
     pub phone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -573,7 +573,7 @@ pub struct AccountSummary {
     pub crm_account_number: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
-    /// Postal address of the person, company or place.
+    /// Postal address of the account.
     pub address: Option<InvoiceOwnerAccountAddress>,
     /// Members that are not declared here.
     #[extra]
@@ -592,11 +592,11 @@ pub struct EndCustomerContact {
     pub first_name: Option<String>,
     /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the contact person.
     pub email: Option<String>,
     /// Job title of the contact person.
     pub title: Option<String>,
-    /// Phone number of the person.
+    /// Business phone number of the contact person.
     pub phone: Option<String>,
     /// Why the contact's email address is in a public domain.
     pub end_customer_contact_domain_reason: Option<String>,
@@ -622,7 +622,7 @@ pub struct EndCustomerWebsiteDetails {
     pub extra: Extra,
 }
 
-/// Whether the customer has a contract with a phone carrier, and wants to keep it.
+/// Whether the customer has a contract with a phone carrier and, if so, wants to keep it.
 ///
 /// Values of `phone_carrier` in [`GetDealRegistrationResponse`].
 #[zoom_enum]
@@ -645,7 +645,7 @@ pub enum DealRegistrationPhoneCarrier {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DealRegistrationSalesActivity {
-    /// Number of the sales activity.
+    /// Number of the sales activity; blank in a request that adds one.
     pub sales_activity_number: Option<String>,
     /// Kind of sales activity, such as a meeting with the customer. Required in requests.
     #[required(new)]
@@ -777,7 +777,7 @@ pub struct StatusDetail {
     pub denied_reason: Option<String>,
     /// Further remarks about the current status.
     pub other_comments: Option<String>,
-    /// Why it failed; empty or absent after success.
+    /// Error message, if the status is `submit failed`.
     pub failure_reason: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -790,7 +790,7 @@ pub struct StatusDetail {
 pub struct DealRegistrationDocument {
     /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
-    /// Note that goes with the document.
+    /// Note on the document.
     #[length(..=1000)]
     pub document_note: Option<String>,
     /// Kind of document, such as an invoice.
@@ -854,7 +854,7 @@ pub struct UpdateDealRegistration {
     pub decision_maker_crm_number: Option<String>,
     /// Whether the partner knows the end customer's budget.
     pub budget_identified: Option<bool>,
-    /// Whether the end customer is in the public sector.
+    /// Whether the end customer belongs to the public sector of the United States, such as a federal or state agency.
     pub is_public_sector: Option<bool>,
     /// Whether the end customer is in the public sector and buys Zoom for Government.
     pub buy_gov_skus: Option<bool>,
@@ -866,7 +866,7 @@ pub struct UpdateDealRegistration {
     pub opportunity_desc: Option<String>,
     /// Date on which the deal is expected to close; today or later.
     pub estimated_close_date: Option<Date>,
-    /// Likely monthly recurring revenue (MRR) of the opportunity.
+    /// Likely monthly recurring revenue (MRR) of the opportunity, in the currency of the deal.
     pub estimated_mrr: Option<i64>,
     /// ISO 4217 code of the currency.
     #[length(..=3)]
@@ -877,7 +877,7 @@ pub struct UpdateDealRegistration {
     pub professional_services_description: Option<String>,
     /// Who delivers the professional services. Sent as one text, comma-separated. Each one of `Zoom`, `Partner`, `Third Party`.
     pub professional_services_delivered_by: Option<CommaList<ProfessionalServicesDeliveredBy>>,
-    /// Whether the customer has a contract with a phone carrier, and wants to keep it.
+    /// Whether the customer has a contract with a phone carrier and, if so, wants to keep it.
     pub phone_carrier: Option<PhoneCarrier>,
     /// Further product groups for which the deal is to be eligible. At most 5 items.
     pub add_product_groups: Option<Vec<ProductGroup>>,

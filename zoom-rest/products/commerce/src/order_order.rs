@@ -76,7 +76,7 @@ pub struct CreateSubscriptionOrder {
     /// CRM account number of the invoice owner, if it is a sibling account.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Summary data of the quote or order as a whole.
+    /// Data about the order as a whole.
     pub header: SubscriptionOrderHeader,
     /// New subscriptions in the order or quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<CreateSubscription>>,
@@ -84,7 +84,7 @@ pub struct CreateSubscriptionOrder {
     pub amend_subscriptions: Option<Vec<AmendSubscription>>,
 }
 
-/// Summary data of the quote or order as a whole.
+/// Data about the order as a whole.
 ///
 /// Value of `header` in [`CreateSubscriptionOrder`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -127,9 +127,9 @@ pub struct CreateSubscription {
     /// First term of the subscription, with its length and dates. Required in requests.
     #[required(new)]
     pub initial_term: Option<InitialTerm>,
-    /// Length of the term for which the subscription renews.
+    /// Term for which the subscription renews; required for paid subscriptions.
     pub renewal_term: Option<InitialTerm>,
-    /// Account of the sub-reseller through whom the sale is made.
+    /// Sub-reseller through whom the sale is made; ignored if the order has a `deal_reg_number`, whose sub-reseller then applies.
     pub sub_reseller: Option<CreateSubscriptionSubReseller>,
     /// Day on which the service begins, as `YYYY-MM-DD`; not later than `paid_period_start_date`.
     pub service_start_date: Option<Date>,
@@ -154,6 +154,8 @@ pub struct CreateSubscription {
     pub extra: Extra,
 }
 
+/// Offer or add-on that an order adds to a subscription or changes.
+///
 /// Element of `add_offers` and other members in [`CreateSubscription`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -161,11 +163,11 @@ pub struct AddOffer {
     /// ID of the offer's price list. Required in requests.
     #[required(new)]
     pub offer_price_list_id: Option<String>,
-    /// SKU of the item for partners.
+    /// Stock keeping unit (SKU) of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// Number of licenses or units bought.
+    /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
-    /// First day on which the offer, price list or subscription is valid.
+    /// Day on which the change takes effect, from today until the subscription ends.
     pub start_date: Option<Date>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<OfferAttribute>>,
@@ -180,7 +182,7 @@ pub struct AddOffer {
 pub struct AmendSubscription {
     /// Number of the subscription to change; not used for trials.
     pub subscription_number: Option<String>,
-    /// Zoom account number of the customer, partner or reseller.
+    /// Zoom account number of the end customer; required to amend a trial, ignored for paid subscriptions.
     pub zoom_account_number: Option<String>,
     /// Offers that are added to the subscription, one entry each. At most 5 items.
     pub add_offers: Option<Vec<AddOffer>>,
@@ -205,6 +207,8 @@ pub struct AmendSubscription {
     pub extra: Extra,
 }
 
+/// Upgrade of one offer of a subscription to another.
+///
 /// Element of `upgrade_offers` in [`AmendSubscription`] and [`OrderAmendSubscription`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -217,7 +221,7 @@ pub struct UpgradeOffer {
     pub old_offer_price_list_id: Option<String>,
     /// SKU for partners of the offer before the upgrade.
     pub old_partner_sku_code: Option<String>,
-    /// Number of licenses or units bought.
+    /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
     /// Day on which the upgrade takes effect, before the subscription ends. Required in requests.
     #[required(new)]
@@ -235,7 +239,7 @@ pub struct UpgradeOffer {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RenewSubscription {
-    /// Length of the term for which the subscription renews.
+    /// Term for which the subscription renews, with its length and dates.
     pub renewal_term: Option<InitialTerm>,
     /// Members that are not declared here.
     #[extra]
@@ -396,7 +400,7 @@ pub struct PreviewOrder {
     /// CRM account number of the invoice owner, if it is a sibling account.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Summary data of the quote or order as a whole.
+    /// Data about the order as a whole.
     pub header: OrderHeader,
     /// New subscriptions in the order or quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<CreateSubscription>>,
@@ -404,7 +408,7 @@ pub struct PreviewOrder {
     pub amend_subscriptions: Option<Vec<OrderAmendSubscription>>,
 }
 
-/// Summary data of the quote or order as a whole.
+/// Data about the order as a whole.
 ///
 /// Value of `header` in [`PreviewOrder`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -435,7 +439,7 @@ pub struct OrderHeader {
 pub struct OrderAmendSubscription {
     /// Number of the subscription to change; not used for trials.
     pub subscription_number: Option<String>,
-    /// Zoom account number of the customer, partner or reseller.
+    /// Zoom account number of the end customer; required to amend a trial, ignored for paid subscriptions.
     pub zoom_account_number: Option<String>,
     /// Offers that are added to the subscription, one entry each. At most 5 items.
     pub add_offers: Option<Vec<AddOffer>>,
@@ -470,7 +474,7 @@ pub struct PreviewOrderResponse {
     pub order_date: Option<String>,
     /// Contract value, monthly revenue and similar sums of the order.
     pub order_metrics: Option<OrderMetrics>,
-    /// What the subscription would amount to.
+    /// Expected sums of each subscription, one entry each.
     pub subscription_preview: Option<Vec<SubscriptionPreview>>,
     /// Sums for each item of the subscription, one entry each.
     pub subscription_item_metrics: Option<Vec<SubscriptionItemMetric>>,
@@ -495,9 +499,9 @@ pub struct OrderMetrics {
     pub tcb: Option<f64>,
     /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
-    /// Net amount of the subscription or of the change to it.
+    /// Net amount of all offers in the order.
     pub total_net_amount: Option<f64>,
-    /// Discount altogether, in percent.
+    /// Total discount, in percent.
     pub total_discount_pct: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -518,7 +522,7 @@ pub struct SubscriptionPreview {
     pub mrr: Option<f64>,
     /// Net amount of the subscription or of the change to it.
     pub total_net_amount: Option<f64>,
-    /// Discount altogether, in percent.
+    /// Total discount, in percent.
     pub total_discount_pct: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -552,9 +556,9 @@ pub struct SubscriptionItemMetric {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Charge {
-    /// How the price is reckoned, such as flat, per unit or in tiers.
+    /// How the price is calculated, such as flat, per unit or in tiers.
     pub charge_model: Option<ChargeModel>,
-    /// How often it is charged: once, regularly or by usage.
+    /// How often the charge is billed: once, regularly or by usage.
     pub charge_type: Option<ChargeType>,
     /// SKU of the charge.
     pub partner_sku_code: Option<String>,

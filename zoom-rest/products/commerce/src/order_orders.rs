@@ -44,54 +44,54 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListOrders {
-    /// CRM account number of the account that receives the invoice.
+    /// Keeps only entries whose invoices go to the account with this CRM account number.
     pub invoice_owner_crm_account_number: Option<String>,
     /// How many entries a page holds. Default: `20`.
     #[range(20..=100)]
     pub page_size: Option<i64>,
     /// Number of the page to return.
     pub page_num: Option<String>,
-    /// Date to which the range applies: `effectiveDate`, `createdDate` or `updatedDate`; the first by default. Default: `effectiveDate`.
+    /// Date to which the range from `from` to `to` applies. Default: `effectiveDate`.
     pub date_filter_option: Option<DateFilterOption>,
-    /// Start of the time range.
+    /// Start of the range for the date that `date_filter_option` names.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the range for the date that `date_filter_option` names; at most three years after `from`.
     pub to: Option<DateOrDateTime>,
-    /// Whether the order is a trial or a sale. Default: `sale`.
+    /// Whether trial orders or sales are listed. Default: `sale`.
     pub order_type: Option<TrialOrSale>,
-    /// Reference ID of the order.
+    /// Keeps only the order with this reference ID.
     pub order_reference_id: Option<String>,
-    /// Number of the order in the billing system, given once it is submitted.
+    /// Keeps only the order with this number in the billing system.
     pub order_number: Option<String>,
-    /// Number of the purchase order.
+    /// Keeps only entries with this purchase order number.
     pub po_number: Option<String>,
-    /// Registration number of the deal that the partner or reseller registered.
+    /// Keeps only entries that belong to the deal registration with this number.
     pub deal_reg_number: Option<String>,
-    /// Only entries whose end customer's name matches this text.
+    /// Keeps only entries whose end customer's name matches this text, of at least three characters.
     pub end_customer_name: Option<String>,
-    /// Account number of the end customer in the CRM system.
+    /// Keeps only entries whose end customer has this CRM account number, of which at least three characters must be given.
     pub end_customer_crm_account_number: Option<String>,
-    /// Only entries whose end customer has this Zoom account number, which may be partial.
+    /// Keeps only entries whose end customer has this Zoom account number, of which at least three characters must be given.
     #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
-    /// Company name of the sub-reseller through whom the sale is made.
+    /// Keeps only entries whose sub-reseller's name matches this text, of at least three characters.
     pub sub_reseller_name: Option<String>,
-    /// Account number of the sub-reseller in the CRM.
+    /// Keeps only entries whose sub-reseller has this CRM account number, of which at least three characters must be given.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Name of the account that receives the invoice.
+    /// Keeps only entries whose invoices go to the account with this name.
     pub invoice_owner_name: Option<String>,
     /// Keeps only entries in this state.
     pub status: Option<OrderStatus>,
-    /// Number that identifies the subscription; blank until it has been created.
+    /// Keeps only orders for the subscription with this number, of which at least three characters must be given.
     #[length(3..=15)]
     pub subscription_number: Option<String>,
-    /// Whether the order is new or amends a subscription.
+    /// Whether only new orders are listed, or only those that amend a subscription.
     pub transaction_type: Option<TransactionType>,
-    /// Name of the value to sort by, with the direction. Default: `updatedDate.asc`.
+    /// Value by which to sort, with the direction. Default: `updatedDate.asc`.
     pub sort: Option<OrderSort>,
 }
 
-/// Name of the value to sort by, with the direction.
+/// Value by which to sort, with the direction.
 ///
 /// Values of `sort` in [`ListOrders`].
 #[zoom_enum]
@@ -162,6 +162,8 @@ pub struct ListOrdersResponse {
     pub extra: Extra,
 }
 
+/// One order in a list of orders, without its subscriptions.
+///
 /// Element of `order_list` in [`ListOrdersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -247,9 +249,9 @@ pub struct GetOrder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Order {
-    /// Summary data of the quote or order as a whole.
+    /// Data about the order as a whole.
     pub header: Option<GetOrderHeader>,
-    /// Subscription to create. At most 1 item.
+    /// New subscription in the order. At most 1 item.
     pub create_subscription: Option<Vec<OrderCreateSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 5 items.
     pub amend_subscriptions: Option<Vec<GetOrderAmendSubscription>>,
@@ -262,7 +264,7 @@ pub struct Order {
     pub extra: Extra,
 }
 
-/// Summary data of the quote or order as a whole.
+/// Data about the order as a whole.
 ///
 /// Value of `header` in [`Order`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -310,9 +312,9 @@ pub struct GetOrderHeaderOrderMetrics {
     pub tcb: Option<f64>,
     /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
-    /// Discount altogether, in percent.
+    /// Total discount, in percent.
     pub total_discount_pct: Option<f64>,
-    /// Net amount of the subscription or of the change to it.
+    /// Net amount of all offers in the order.
     pub total_net_amount: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -337,7 +339,7 @@ pub struct OrderCreateSubscription {
     pub bill_to_contact: Option<SoldToContact>,
     /// First term of the subscription, with its length and dates.
     pub initial_term: Option<OrderSubscriptionTerm>,
-    /// Length of the term for which the subscription renews.
+    /// Term for which the subscription renews, with its length and dates.
     pub renewal_term: Option<OrderSubscriptionTerm>,
     /// Dates that matter for the subscription agreement.
     pub agreement_dates: Option<AgreementDates>,
@@ -377,6 +379,8 @@ pub struct OrderCreateSubscription {
     pub extra: Extra,
 }
 
+/// Subscription line of an order: an offer or add-on with its quantity, dates and charges.
+///
 /// Element of `offers` and other members in [`OrderCreateSubscription`] and [`GetOrderAmendSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -389,15 +393,15 @@ pub struct Offer {
     pub sku: Option<String>,
     /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
-    /// SKU of the item for partners.
+    /// Stock keeping unit (SKU) of the item for partners.
     pub partner_sku_code: Option<String>,
     /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Number of licenses or units bought.
+    /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
-    /// First day on which the offer, price list or subscription is valid.
+    /// First day of the subscription line, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the subscription line, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<OfferCharge>>,
@@ -408,13 +412,15 @@ pub struct Offer {
     pub extra: Extra,
 }
 
+/// Charge of a subscription line, with its prices and discounts.
+///
 /// Element of `charges` in [`Offer`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OfferCharge {
-    /// How the price is reckoned, such as flat, per unit or in tiers.
+    /// How the price is calculated, such as flat, per unit or in tiers.
     pub charge_model: Option<ChargeModel>,
-    /// How often it is charged: once, regularly or by usage.
+    /// How often the charge is billed: once, regularly or by usage.
     pub charge_type: Option<ChargeType>,
     /// ID of the charge.
     pub charge_id: Option<String>,
@@ -487,13 +493,13 @@ pub struct GetOrderAmendSubscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AmendSubscriptionContact {
-    /// Number of the customer, partner or reseller in the CRM system.
+    /// Number of the contact in the CRM system.
     pub crm_account_number: Option<String>,
     /// First (given) name of the person.
     pub first_name: Option<String>,
     /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the contact person.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -512,7 +518,7 @@ pub struct IdAmendSubscriptionUpgradeOffer {
     pub sku: Option<String>,
     /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
-    /// SKU of the item for partners.
+    /// Stock keeping unit (SKU) of the item for partners.
     pub partner_sku_code: Option<String>,
     /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
@@ -520,11 +526,11 @@ pub struct IdAmendSubscriptionUpgradeOffer {
     pub old_offer_price_list_id: Option<String>,
     /// SKU for partners of the offer before the upgrade.
     pub old_partner_sku_code: Option<String>,
-    /// Number of licenses or units bought.
+    /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
     /// Day on which the upgrade takes effect, before the subscription ends.
     pub start_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the subscription line, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<OfferCharge>>,
@@ -547,13 +553,13 @@ pub struct IdAmendSubscriptionRemoveOffer {
     pub sku: Option<String>,
     /// Price list ID of the offer to remove.
     pub offer_price_list_id: Option<String>,
-    /// SKU of the item for partners.
+    /// Stock keeping unit (SKU) of the item for partners.
     pub partner_sku_code: Option<String>,
     /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Number of licenses or units bought.
+    /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
-    /// First day on which the offer, price list or subscription is valid.
+    /// First day of the subscription line, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
     /// Day on which the offer is removed, between today and the subscription's end.
     pub end_date: Option<Date>,
@@ -574,7 +580,7 @@ pub struct IdAmendSubscriptionRemoveOffer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdAmendSubscriptionRenewSubscription {
-    /// Length of the term for which the subscription renews.
+    /// Term for which the subscription renews, with its length and dates.
     pub renewal_term: Option<OrderSubscriptionTerm>,
     /// Members that are not declared here.
     #[extra]
@@ -606,13 +612,13 @@ pub struct UpdateTrialSubscriptionExtendTrialOffer {
     pub sku: Option<String>,
     /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
-    /// SKU of the item for partners.
+    /// Stock keeping unit (SKU) of the item for partners.
     pub partner_sku_code: Option<String>,
     /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// First day on which the offer, price list or subscription is valid.
+    /// First day of the subscription line, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the subscription line, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Members that are not declared here.
     #[extra]

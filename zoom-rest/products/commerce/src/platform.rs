@@ -43,10 +43,10 @@ pub struct UploadAttachment {
     /// What the attachment belongs to, such as a quote or a deal.
     #[query]
     pub associated_object_type: AssociatedObjectType,
-    /// ID of what the attachment belongs to.
+    /// Reference ID of the quote or deal to which the file belongs.
     #[query]
     pub associated_reference_id: String,
-    /// File to upload, in binary form.
+    /// PDF file to attach.
     #[part(file)]
     pub file: Option<FilePart>,
 }
@@ -108,7 +108,7 @@ pub struct ListAttachments {
 pub struct ListAttachmentsResponse {
     /// What the attachment belongs to, such as a quote or a deal.
     pub associated_object_type: Option<AssociatedObjectType>,
-    /// ID of what the attachment belongs to.
+    /// Reference ID of the quote or deal to which the file belongs.
     pub associated_reference_id: Option<String>,
     /// What the attachment is about.
     pub description: Option<String>,

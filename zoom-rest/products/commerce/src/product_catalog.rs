@@ -33,7 +33,7 @@ use super::{AdditionalAttribute, CatalogOfferAttribute, ChargeModel, ChargeType,
 )]
 #[non_exhaustive]
 pub struct SearchCatalog {
-    /// Conditions that the results meet, one entry each. At most 10 items.
+    /// Conditions that the offers must meet, one entry each; by default, plans priced in US dollars are returned. At most 10 items.
     pub filter_options: Vec<FilterOption>,
     /// Who can buy the offers: only these are searched.
     pub eligibility_criteria: Option<EligibilityCriteria>,
@@ -43,10 +43,10 @@ pub struct SearchCatalog {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct FilterOption {
-    /// What is filtered: the offer's type, billing period, currency, country or another of its data. Required in requests.
+    /// Data by which offers are filtered, such as the type, the billing period or the currency. Required in requests.
     #[required(new)]
     pub filter_by: Option<FilterBy>,
-    /// Values to compare with, separated by commas. Required in requests.
+    /// Values to compare with, separated by commas, such as `plan,addon` for `offerType`. Required in requests.
     #[required(new)]
     pub filter_value: Option<String>,
     /// How the filter compares: in the listed values or outside them.
@@ -56,28 +56,28 @@ pub struct FilterOption {
     pub extra: Extra,
 }
 
-/// What is filtered: the offer's type, billing period, currency, country or another of its data.
+/// Data by which offers are filtered, such as the type, the billing period or the currency.
 ///
 /// Values of `filter_by` in [`FilterOption`].
 #[zoom_enum]
 pub enum FilterBy {
-    /// `offerType`.
+    /// `offerType`: By the type of the offer, such as `plan`.
     #[value("offerType")]
     OfferType,
-    /// `billingPeriod`.
+    /// `billingPeriod`: By the billing period, such as `Annual`.
     #[value("billingPeriod")]
     BillingPeriod,
-    /// `currency`.
+    /// `currency`: By the currency, as an ISO 4217 code.
     Currency,
-    /// `country`.
+    /// `country`: By the country.
     Country,
-    /// `offerIds`.
+    /// `offerIds`: By the IDs of offers.
     #[value("offerIds")]
     OfferIds,
-    /// `partnerSkuCodes`.
+    /// `partnerSkuCodes`: By the SKUs for partners.
     #[value("partnerSkuCodes")]
     PartnerSkuCodes,
-    /// `priceListIds`.
+    /// `priceListIds`: By the IDs of price lists.
     #[value("priceListIds")]
     PriceListIds,
 }
@@ -87,9 +87,9 @@ pub enum FilterBy {
 /// Values of `operand` in [`FilterOption`].
 #[zoom_enum]
 pub enum FilterOptionOperand {
-    /// `in`.
+    /// `in`: The data is among the values.
     In,
-    /// `notIn`.
+    /// `notIn`: The data is not among the values.
     #[value("notIn")]
     NotIn,
 }
@@ -100,11 +100,11 @@ pub enum FilterOptionOperand {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EligibilityCriteria {
-    /// Whether only offers that can be tried are returned.
+    /// Whether only offers that are available as a trial are returned.
     pub only_trial_eligible: Option<bool>,
     /// Whether only base plans are returned.
     pub only_base_plans: Option<bool>,
-    /// ID of the offer to upgrade from: only its upgrades are returned; excludes `only_base_plans`.
+    /// ID of the offer to upgrade from: only its upgrades are returned. Cannot be combined with `only_base_plans`.
     pub upgrade_offer_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -134,15 +134,15 @@ pub struct CatalogOffer {
     pub offer_desc: Option<String>,
     /// What the offer is, such as a plan or a standalone product.
     pub offer_type: Option<OfferType>,
-    /// Whether it is a base product, an add-on, a service or a product of its own.
+    /// Whether the offer is a base product, an add-on, a service or a standalone product.
     pub z_product_category: Option<ZProductCategory>,
     /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
     /// Whether the offer can be ordered.
     pub status: Option<CatalogOfferStatus>,
-    /// First day of the subscription line, as `YYYY-MM-DD`.
+    /// First day on which the offer is available.
     pub start_date: Option<Date>,
-    /// Last day of the subscription line, as `YYYY-MM-DD`.
+    /// Last day on which the offer is available.
     pub end_date: Option<Date>,
     /// Products of the offer, one entry each. At most 10 items.
     pub offer_products: Option<Vec<OfferProduct>>,
@@ -155,7 +155,7 @@ pub struct CatalogOffer {
     pub extra: Extra,
 }
 
-/// Whether it is a base product, an add-on, a service or a product of its own.
+/// Whether the offer is a base product, an add-on, a service or a standalone product.
 ///
 /// Values of `z_product_category` in [`CatalogOffer`] and [`GetOfferResponse`].
 #[zoom_enum]
@@ -284,19 +284,21 @@ pub struct PriceList {
     pub extra: Extra,
 }
 
+/// Charge of a price list, with its amount, currency and region.
+///
 /// Element of `prices` in [`PriceList`] and [`Pricebook`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Price {
     /// ID of the charge in the price list.
     pub price_list_charge_id: Option<String>,
-    /// SKU of the item for partners.
+    /// Stock keeping unit (SKU) of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// How often it is charged: once, regularly or by usage.
+    /// How often the charge is billed: once, regularly or by usage.
     pub charge_type: Option<ChargeType>,
-    /// How the price is reckoned, such as flat, per unit or in tiers.
+    /// How the price is calculated, such as flat, per unit or in tiers.
     pub charge_model: Option<ChargeModel>,
-    /// Name of the price.
+    /// Name of the charge.
     pub name: Option<String>,
     /// Unit of measure in which the quantity is stated.
     pub uom: Option<String>,
@@ -328,10 +330,10 @@ pub struct Price {
 /// Values of `region` in [`Price`].
 #[zoom_enum]
 pub enum PriceRegion {
-    /// `LATAM`.
+    /// `LATAM`: Latin America.
     #[value("LATAM")]
     Latam,
-    /// `APAC`.
+    /// `APAC`: Asia and the Pacific.
     #[value("APAC")]
     Apac,
 }
@@ -352,11 +354,13 @@ pub enum PriceStatus {
     Expired,
 }
 
+/// Tier of a price that depends on the quantity.
+///
 /// Element of `price_tiers` in [`Price`] and [`OfferPricebookPrice`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PriceTier {
-    /// SKU of the item for partners.
+    /// Stock keeping unit (SKU) of the item for partners.
     pub partner_sku_code: Option<String>,
     /// Smallest quantity that the price tier covers.
     pub lower: Option<i64>,
@@ -472,15 +476,15 @@ pub struct GetOfferResponse {
     pub offer_desc: Option<String>,
     /// What the offer is, such as a plan or a standalone product.
     pub offer_type: Option<OfferType>,
-    /// Whether it is a base product, an add-on, a service or a product of its own.
+    /// Whether the offer is a base product, an add-on, a service or a standalone product.
     pub z_product_category: Option<ZProductCategory>,
     /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
-    /// State of the catalog.
+    /// Whether the offer can be ordered.
     pub status: Option<CatalogOfferStatus>,
-    /// First day on which the offer, price list or subscription is valid.
+    /// First day on which the offer is available.
     pub start_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day on which the offer is available.
     pub end_date: Option<Date>,
     /// Products of the offer, one entry each. At most 10 items.
     pub offer_products: Option<Vec<OfferProduct>>,
@@ -528,13 +532,13 @@ pub struct OfferPricebook {
 pub struct OfferPricebookPrice {
     /// ID of the charge in the price list.
     pub price_list_charge_id: Option<String>,
-    /// SKU of the item for partners.
+    /// Stock keeping unit (SKU) of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// How often it is charged: once, regularly or by usage.
+    /// How often the charge is billed: once, regularly or by usage.
     pub charge_type: Option<ChargeType>,
-    /// How the price is reckoned, such as flat, per unit or in tiers.
+    /// How the price is calculated, such as flat, per unit or in tiers.
     pub charge_model: Option<ChargeModel>,
-    /// Name of the price.
+    /// Name of the charge.
     pub name: Option<String>,
     /// Unit of measure in which the quantity is stated.
     pub uom: Option<String>,
@@ -594,14 +598,14 @@ pub struct OfferPricebookPrice {
 )]
 #[non_exhaustive]
 pub struct GetPricebook {
-    /// ISO 4217 code of the currency.
+    /// ISO 4217 code of the currency of the prices; by default, all supported currencies are included.
     #[length(..=3)]
     pub currency: Option<String>,
-    /// Format of the file.
+    /// Whether the prices are downloaded as a CSV or an Excel file.
     pub file_type: Option<FileType>,
 }
 
-/// Format of the file.
+/// Whether the prices are downloaded as a CSV or an Excel file.
 ///
 /// Values of `file_type` in [`GetPricebook`].
 #[zoom_enum]

@@ -75,7 +75,7 @@ pub struct CreateSubscriptionQuote {
     /// CRM account number of the invoice owner, if it is a sibling account.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Summary data of the quote or order as a whole.
+    /// Data about the quote as a whole.
     pub header: SubscriptionQuoteHeader,
     /// New subscriptions in the order or quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<QuoteCreateSubscription>>,
@@ -83,7 +83,7 @@ pub struct CreateSubscriptionQuote {
     pub amend_subscriptions: Option<Vec<QuoteAmendSubscription>>,
 }
 
-/// Summary data of the quote or order as a whole.
+/// Data about the quote as a whole.
 ///
 /// Value of `header` in [`CreateSubscriptionQuote`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -99,9 +99,9 @@ pub struct SubscriptionQuoteHeader {
     /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`. Required in requests.
     #[required(new)]
     pub quote_date: Option<Date>,
-    /// Day on which the quote expires, as `YYYY-MM-DD`.
+    /// Day on which the quote expires, as `YYYY-MM-DD`: by default 30 days after its creation, at most 180.
     pub quote_expiry_date: Option<Date>,
-    /// Note on what is negotiated about the quote.
+    /// Note for the negotiation of the quote, such as the reason for a discount.
     #[length(..=1000)]
     pub negotiation_note: Option<String>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
@@ -128,7 +128,7 @@ pub struct QuoteCreateSubscription {
     /// First term of the subscription, with its length and dates. Required in requests.
     #[required(new)]
     pub initial_term: Option<InitialTerm>,
-    /// Length of the term for which the subscription renews.
+    /// Term for which the subscription renews, with its length and dates.
     pub renewal_term: Option<InitialTerm>,
     /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<CreateSubscriptionSubReseller>,
@@ -163,7 +163,7 @@ pub struct QuoteCreateSubscription {
 pub struct QuoteAmendSubscription {
     /// Number of the subscription to change; not used for trials.
     pub subscription_number: Option<String>,
-    /// Zoom account number of the end customer.
+    /// Zoom account number of the end customer; required to amend a trial, ignored for paid subscriptions.
     pub end_customer_account_number: Option<String>,
     /// Offers that are added to the subscription, one entry each. At most 5 items.
     pub add_offers: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
@@ -240,7 +240,7 @@ pub struct PreviewQuote {
     /// CRM account number of the invoice owner, if it is a sibling account.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Summary data of the quote or order as a whole.
+    /// Data about the quote as a whole.
     pub header: QuoteHeader,
     /// New subscriptions in the order or quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<QuoteCreateSubscription>>,
@@ -248,7 +248,7 @@ pub struct PreviewQuote {
     pub amend_subscriptions: Option<Vec<QuoteAmendSubscription>>,
 }
 
-/// Summary data of the quote or order as a whole.
+/// Data about the quote as a whole.
 ///
 /// Value of `header` in [`PreviewQuote`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -264,11 +264,11 @@ pub struct QuoteHeader {
     /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`. Required in requests.
     #[required(new)]
     pub quote_date: Option<Date>,
-    /// Day on which the quote expires, as `YYYY-MM-DD`.
+    /// Day on which the quote expires, as `YYYY-MM-DD`: by default 30 days after its creation, at most 180.
     pub quote_expiry_date: Option<Date>,
     /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Note on what is negotiated about the quote.
+    /// Note for the negotiation of the quote, such as the reason for a discount.
     #[length(..=1000)]
     pub negotiation_note: Option<String>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
@@ -290,7 +290,7 @@ pub struct PreviewQuoteResponse {
     pub quote_date: Option<String>,
     /// Contract value, monthly revenue and similar sums of the quote.
     pub quote_metrics: Option<QuoteMetrics>,
-    /// What the subscription would amount to. At most 1 item.
+    /// Expected sums of each subscription, one entry each. At most 1 item.
     pub subscription_preview: Option<Vec<QuoteSubscriptionPreview>>,
     /// Sums for each item of the subscription, one entry each. At most 30 items.
     pub subscription_item_metrics: Option<Vec<QuoteSubscriptionItemMetric>>,
@@ -315,7 +315,7 @@ pub struct QuoteSubscriptionPreview {
     pub tcb: Option<f64>,
     /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
-    /// Discount altogether, in percent.
+    /// Total discount, in percent.
     pub total_discount_pct: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -349,9 +349,9 @@ pub struct QuoteSubscriptionItemMetric {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteSubscriptionItemMetricCharge {
-    /// How the price is reckoned, such as flat, per unit or in tiers.
+    /// How the price is calculated, such as flat, per unit or in tiers.
     pub charge_model: Option<ChargeModel>,
-    /// How often it is charged: once, regularly or by usage.
+    /// How often the charge is billed: once, regularly or by usage.
     pub charge_type: Option<ChargeType>,
     /// Price at which the charge is sold.
     pub sale_price: Option<MoneyAmount>,
@@ -370,7 +370,7 @@ pub struct QuoteSubscriptionItemMetricCharge {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ItemMetricChargeDiscount {
-    /// Ground for the discount, such as a registered deal.
+    /// Reason for the discount, such as a registered deal.
     pub discount_type: Option<DiscountType>,
     /// Discount in percent; an alternative to `amount_value`.
     pub percent_value: Option<f64>,

@@ -47,43 +47,43 @@ pub struct ListQuotes {
     pub page_size: Option<i64>,
     /// Number of the page to return.
     pub page_num: Option<String>,
-    /// Date to which the range applies: `effectiveDate`, `createdDate` or `updatedDate`; the first by default. Default: `effectiveDate`.
+    /// Date to which the range from `from` to `to` applies. Default: `effectiveDate`.
     pub date_filter_option: Option<DateFilterOption>,
-    /// Start of the time range.
+    /// Start of the range for the date that `date_filter_option` names.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the range for the date that `date_filter_option` names; at most three years after `from`.
     pub to: Option<DateOrDateTime>,
-    /// Whether the quote covers a trial or a sale. Default: `sale`.
+    /// Whether quotes for trials or for sales are listed. Default: `sale`.
     pub quote_type: Option<TrialOrSale>,
-    /// Reference ID by which the quote is looked up and changed.
+    /// Reference ID of the quote to find, of which at least three characters must be given.
     pub quote_reference_id: Option<String>,
-    /// Number that the billing system assigns once the quote is submitted or completed.
+    /// Number of the quote to find, of which at least three characters must be given.
     pub quote_number: Option<String>,
-    /// Number of the purchase order.
+    /// Keeps only entries with this purchase order number.
     pub po_number: Option<String>,
-    /// Registration number of the deal that the partner or reseller registered.
+    /// Keeps only entries that belong to the deal registration with this number.
     pub deal_reg_number: Option<String>,
-    /// Only entries whose end customer's name matches this text.
+    /// Keeps only entries whose end customer's name matches this text, of at least three characters.
     pub end_customer_name: Option<String>,
-    /// Account number of the end customer in the CRM system.
+    /// Keeps only entries whose end customer has this CRM account number, of which at least three characters must be given.
     pub end_customer_crm_account_number: Option<String>,
-    /// Only entries whose end customer has this Zoom account number, which may be partial.
+    /// Keeps only entries whose end customer has this Zoom account number, of which at least three characters must be given.
     #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
-    /// Company name of the sub-reseller through whom the sale is made.
+    /// Keeps only entries whose sub-reseller's name matches this text, of at least three characters.
     pub sub_reseller_name: Option<String>,
-    /// Account number of the sub-reseller in the CRM.
+    /// Keeps only entries whose sub-reseller has this CRM account number, of which at least three characters must be given.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// CRM account number of the account that receives the invoice.
+    /// Keeps only entries whose invoices go to the account with this CRM account number.
     pub invoice_owner_crm_account_number: Option<String>,
     /// Keeps only entries in this state.
     pub status: Option<QuoteStatus>,
-    /// Number that identifies the subscription; blank until it has been created.
+    /// Keeps only quotes for the subscription with this number, of which at least three characters must be given.
     #[length(3..=15)]
     pub subscription_number: Option<String>,
-    /// Whether the order is new or amends a subscription.
+    /// Whether only quotes for new subscriptions are listed, or only those that amend a subscription.
     pub transaction_type: Option<TransactionType>,
-    /// Name of the value to sort by, with the direction. Default: `updatedDate.asc`.
+    /// Value by which to sort, with the direction. Default: `updatedDate.asc`.
     pub sort: Option<QuoteSort>,
 }
 
@@ -113,7 +113,7 @@ pub enum QuoteStatus {
     Provisioning,
 }
 
-/// Name of the value to sort by, with the direction.
+/// Value by which to sort, with the direction.
 ///
 /// Values of `sort` in [`ListQuotes`].
 #[zoom_enum]
@@ -184,6 +184,8 @@ pub struct ListQuotesResponse {
     pub extra: Extra,
 }
 
+/// One quote in a list of quotes, without its subscriptions.
+///
 /// Element of `quote_list` in [`ListQuotesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -218,7 +220,7 @@ pub struct QuoteList {
     pub creation_date: Option<Date>,
     /// Date on which the quote takes effect.
     pub effective_date: Option<Date>,
-    /// Amount after discounts, with its currency.
+    /// Value of the quote after discounts.
     pub net_amount: Option<MoneyAmount>,
     /// Date of the last change to the quote.
     pub updated_date: Option<Date>,
@@ -267,7 +269,7 @@ pub struct GetQuote {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Quote {
-    /// Summary data of the quote or order as a whole.
+    /// Data about the quote as a whole.
     pub header: Option<GetQuoteHeader>,
     /// New subscriptions in the order or quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<GetQuoteCreateSubscription>>,
@@ -282,7 +284,7 @@ pub struct Quote {
     pub extra: Extra,
 }
 
-/// Summary data of the quote or order as a whole.
+/// Data about the quote as a whole.
 ///
 /// Value of `header` in [`Quote`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -292,7 +294,7 @@ pub struct GetQuoteHeader {
     pub quote_reference_id: Option<String>,
     /// Whether the quote covers a trial or a sale.
     pub quote_type: Option<TrialOrSale>,
-    /// Whether the order is new or amends a subscription.
+    /// Whether the quote is for a new order or amends a subscription.
     pub transaction_type: Option<TransactionType>,
     /// Free text that says what the quote is for.
     #[length(..=500)]
@@ -305,7 +307,7 @@ pub struct GetQuoteHeader {
     pub deal_reg_number: Option<String>,
     /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`.
     pub quote_date: Option<Date>,
-    /// Day on which the quote expires, as `YYYY-MM-DD`.
+    /// Day on which the quote expires, as `YYYY-MM-DD`: by default 30 days after its creation, at most 180.
     pub quote_expiry_date: Option<Date>,
     /// Number of the purchase order.
     pub po_number: Option<String>,
@@ -336,7 +338,7 @@ pub struct Negotiation {
     pub action_by: Option<ActionBy>,
     /// When the note was added.
     pub as_of_date: Option<String>,
-    /// State of the negotiation.
+    /// Action that was taken on the quote, if any.
     pub status: Option<NegotiationStatus>,
     /// Number that the billing system assigns once the quote is submitted or completed.
     pub quote_number: Option<String>,
@@ -358,7 +360,7 @@ pub enum ActionBy {
     ZoomCops,
 }
 
-/// State of the negotiation.
+/// Action that was taken on the quote, if any.
 ///
 /// Values of `status` in [`Negotiation`].
 #[zoom_enum]
@@ -383,7 +385,7 @@ pub enum NegotiationStatus {
 pub struct GetQuoteHeaderDocument {
     /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
-    /// Note that goes with the document.
+    /// Note on the document.
     #[length(..=1000)]
     pub document_note: Option<String>,
     /// Kind of document, such as an invoice.
@@ -430,7 +432,7 @@ pub struct GetQuoteCreateSubscription {
     pub bill_to_contact: Option<SoldToContact>,
     /// First term of the subscription, with its length and dates.
     pub initial_term: Option<InitialTerm>,
-    /// Length of the term for which the subscription renews.
+    /// Term for which the subscription renews, with its length and dates.
     pub renewal_term: Option<RenewalTerm>,
     /// Dates that matter for the subscription agreement.
     pub agreement_dates: Option<AgreementDates>,
@@ -444,7 +446,7 @@ pub struct GetQuoteCreateSubscription {
     pub service_start_date: Option<Date>,
     /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Whether the order includes a free period.
+    /// Whether the quote includes a free period.
     pub free_months_included: Option<bool>,
     /// Why the subscription has a free period; needed only if it has one.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
@@ -472,7 +474,7 @@ pub struct GetQuoteCreateSubscription {
     pub extra: Extra,
 }
 
-/// Length of the term for which the subscription renews.
+/// Term for which the subscription renews, with its length and dates.
 ///
 /// Value of `renewal_term` in [`GetQuoteCreateSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -482,15 +484,17 @@ pub struct RenewalTerm {
     pub term_type: Option<TermType>,
     /// Length of the term in months; only for terms of a fixed length. One of `12`, `24`, `36`, `48`, `60`.
     pub term_period: Option<i64>,
-    /// First day of the renewed term, as `YYYY-MM-DD`.
+    /// First day of the term, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// Last day of the renewed term, as `YYYY-MM-DD`.
+    /// Last day of the term, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Subscription line of a quote: an offer or add-on with its quantity, dates and charges.
+///
 /// Element of `offers` and other members in [`GetQuoteCreateSubscription`] and [`GetQuoteAmendSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -503,15 +507,15 @@ pub struct QuoteOffer {
     pub sku: Option<String>,
     /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
-    /// SKU of the item for partners.
+    /// Stock keeping unit (SKU) of the item for partners.
     pub partner_sku_code: Option<String>,
     /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Number of licenses or units bought.
+    /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
-    /// First day on which the offer, price list or subscription is valid.
+    /// First day of the subscription line, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the subscription line, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<IdCreateSubscriptionOfferCharge>>,
@@ -522,13 +526,15 @@ pub struct QuoteOffer {
     pub extra: Extra,
 }
 
+/// Charge of a subscription line in a quote, with its prices and discounts.
+///
 /// Element of `charges` in [`QuoteOffer`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdCreateSubscriptionOfferCharge {
-    /// How the price is reckoned, such as flat, per unit or in tiers.
+    /// How the price is calculated, such as flat, per unit or in tiers.
     pub charge_model: Option<ChargeModel>,
-    /// How often it is charged: once, regularly or by usage.
+    /// How often the charge is billed: once, regularly or by usage.
     pub charge_type: Option<ChargeType>,
     /// ID of the charge.
     pub charge_id: Option<String>,
@@ -540,7 +546,7 @@ pub struct IdCreateSubscriptionOfferCharge {
     pub net_price: Option<MoneyAmount>,
     /// Amount after discounts, with its currency.
     pub net_amount: Option<MoneyAmount>,
-    /// Discount applied to the charge altogether.
+    /// Total discount on the charge.
     pub total_discount: Option<f64>,
     /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<SubscriptionOfferChargeDiscount>>,
@@ -549,11 +555,13 @@ pub struct IdCreateSubscriptionOfferCharge {
     pub extra: Extra,
 }
 
+/// Discount on a charge in a quote, in percent or as a sum of money.
+///
 /// Element of `discounts` in [`IdCreateSubscriptionOfferCharge`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionOfferChargeDiscount {
-    /// Ground for the discount, such as a registered deal.
+    /// Reason for the discount, such as a registered deal.
     pub discount_type: Option<DiscountType>,
     /// Discount in percent; an alternative to `amount_value`.
     pub percent_value: Option<f64>,
@@ -648,7 +656,7 @@ pub struct GetQuoteAmendSubscriptionUpgradeOffer {
     pub sku: Option<String>,
     /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
-    /// SKU of the item for partners.
+    /// Stock keeping unit (SKU) of the item for partners.
     pub partner_sku_code: Option<String>,
     /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
@@ -656,11 +664,11 @@ pub struct GetQuoteAmendSubscriptionUpgradeOffer {
     pub old_offer_price_list_id: Option<String>,
     /// SKU for partners of the offer before the upgrade.
     pub old_partner_sku_code: Option<String>,
-    /// Number of licenses or units bought.
+    /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
     /// Day on which the upgrade takes effect, before the subscription ends.
     pub start_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the subscription line, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<IdCreateSubscriptionOfferCharge>>,
@@ -683,11 +691,11 @@ pub struct GetQuoteAmendSubscriptionRemoveOffer {
     pub sku: Option<String>,
     /// Price list ID of the offer to remove.
     pub offer_price_list_id: Option<String>,
-    /// SKU of the item for partners.
+    /// Stock keeping unit (SKU) of the item for partners.
     pub partner_sku_code: Option<String>,
     /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Number of licenses or units bought.
+    /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
     /// Day on which the offer is removed, between today and the subscription's end.
     pub end_date: Option<Date>,
@@ -708,7 +716,7 @@ pub struct GetQuoteAmendSubscriptionRemoveOffer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetQuoteAmendRenewSubscription {
-    /// Length of the term for which the subscription renews.
+    /// Term for which the subscription renews, with its length and dates.
     pub renewal_term: Option<OrderSubscriptionTerm>,
     /// Discounts that apply or are requested, one entry each. At most 1 item.
     pub discounts: Option<Vec<SubscriptionRenewSubscriptionDiscount>>,
@@ -721,7 +729,7 @@ pub struct GetQuoteAmendRenewSubscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionRenewSubscriptionDiscount {
-    /// Ground for the discount, such as a registered deal. Always `Exception`.
+    /// Reason for the discount, such as a registered deal. Always `Exception`.
     pub discount_type: Option<String>,
     /// Discount in percent; an alternative to `amount_value`.
     pub percent_value: Option<f64>,
@@ -773,7 +781,7 @@ pub struct SubscriptionRenewSubscriptionDiscount {
 pub struct UpdateSubscriptionQuote {
     /// Reference ID of the quote.
     pub quote_reference_id: String,
-    /// Summary data of the quote or order as a whole.
+    /// Data about the quote as a whole.
     pub header: UpdateSubscriptionQuoteHeader,
     /// New subscriptions in the order or quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<SubscriptionQuoteCreateSubscription>>,
@@ -781,7 +789,7 @@ pub struct UpdateSubscriptionQuote {
     pub amend_subscriptions: Option<Vec<SubscriptionQuoteAmendSubscription>>,
 }
 
-/// Summary data of the quote or order as a whole.
+/// Data about the quote as a whole.
 ///
 /// Value of `header` in [`UpdateSubscriptionQuote`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -793,9 +801,9 @@ pub struct UpdateSubscriptionQuoteHeader {
     /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`. Required in requests.
     #[required(new)]
     pub quote_date: Option<Date>,
-    /// Day on which the quote expires, as `YYYY-MM-DD`.
+    /// Day on which the quote expires, as `YYYY-MM-DD`: by default 30 days after its creation, at most 180.
     pub quote_expiry_date: Option<Date>,
-    /// Note on what is negotiated about the quote.
+    /// Note for the negotiation of the quote, such as the reason for a discount.
     #[length(..=1000)]
     pub negotiation_note: Option<String>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
@@ -811,7 +819,7 @@ pub struct UpdateSubscriptionQuoteHeader {
 pub struct SubscriptionQuoteCreateSubscription {
     /// First term of the subscription, with its length and dates.
     pub initial_term: Option<InitialTerm>,
-    /// Length of the term for which the subscription renews.
+    /// Term for which the subscription renews, with its length and dates.
     pub renewal_term: Option<InitialTerm>,
     /// Day on which the service begins, as `YYYY-MM-DD`; not later than `paid_period_start_date`.
     pub service_start_date: Option<Date>,
@@ -876,7 +884,7 @@ pub struct SubscriptionQuoteAmendUpdateSubscription {
     pub sold_to_crm_contact_number: Option<String>,
     /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
-    /// Length of the term for which the subscription renews.
+    /// Term for which the subscription renews, with its length and dates.
     pub renewal_term: Option<InitialTerm>,
     /// Language for messages and invoices to the end customer; empty means the language of their country.
     pub end_customer_language: Option<EndCustomerLanguage>,

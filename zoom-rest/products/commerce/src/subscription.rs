@@ -50,36 +50,36 @@ pub struct ListPaidSubscriptions {
     /// How many entries a page holds.
     #[range(1..=99)]
     pub page_size: Option<i64>,
-    /// Name of the value to sort by, with the direction.
+    /// Value by which to sort, with the direction; by default, the most recent subscription comes first.
     pub sort: Option<PaidSubscriptionSort>,
-    /// Keeps only entries in this state.
+    /// Keeps only subscriptions in this state; by default, active ones are listed.
     pub status: Option<PaidSubscriptionStatus>,
     /// Keeps only subscriptions that begin on this day or later, as `YYYY-MM-DD`.
     pub start: Option<Date>,
     /// Only subscriptions that end on or before this date, as `YYYY-MM-DD`.
     pub end: Option<Date>,
-    /// Period from which subscriptions are listed.
+    /// Period from which subscriptions are listed, the last month by default; an alternative to `start` and `end`.
     pub duration: Option<PaidSubscriptionDuration>,
-    /// Only entries whose end customer's name matches this text.
+    /// Keeps only entries whose end customer's name matches this text, of at least three characters.
     pub end_customer_name: Option<String>,
-    /// Account number of the end customer in the CRM system.
+    /// Keeps only entries whose end customer has this CRM account number, of which at least three characters must be given.
     pub end_customer_crm_account_number: Option<String>,
-    /// Only entries whose end customer has this Zoom account number, which may be partial.
+    /// Keeps only entries whose end customer has this Zoom account number, of which at least three characters must be given.
     #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
-    /// Company name of the sub-reseller through whom the sale is made.
+    /// Keeps only entries whose sub-reseller's name matches this text, of at least three characters.
     pub sub_reseller_name: Option<String>,
-    /// Account number of the sub-reseller in the CRM.
+    /// Keeps only entries whose sub-reseller has this CRM account number, of which at least three characters must be given.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Number that identifies the subscription; blank until it has been created.
+    /// Keeps only the subscription with this number.
     pub subscription_number: Option<String>,
-    /// CRM account number of the account that receives the invoice.
+    /// Keeps only entries whose invoices go to the account with this CRM account number.
     pub invoice_owner_crm_account_number: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
-/// Name of the value to sort by, with the direction.
+/// Value by which to sort, with the direction; by default, the most recent subscription comes first.
 ///
 /// Values of `sort` in [`ListPaidSubscriptions`].
 #[zoom_enum]
@@ -104,7 +104,7 @@ pub enum PaidSubscriptionSort {
     EndDateDesc,
 }
 
-/// Keeps only entries in this state.
+/// State of a subscription by which a list is filtered.
 ///
 /// Values of `status` in [`ListPaidSubscriptions`].
 #[zoom_enum]
@@ -119,7 +119,7 @@ pub enum PaidSubscriptionStatus {
     Expired,
 }
 
-/// Period from which subscriptions are listed.
+/// Period from which subscriptions are listed, the last month by default; an alternative to `start` and `end`.
 ///
 /// Values of `duration` in [`ListPaidSubscriptions`].
 #[zoom_enum]
@@ -133,7 +133,7 @@ pub enum PaidSubscriptionDuration {
     /// `last1Year`.
     #[value("last1Year")]
     Last1Year,
-    /// `custom`.
+    /// `custom`: The period from `start` to `end`.
     Custom,
 }
 
@@ -151,6 +151,8 @@ pub struct ListPaidSubscriptionsResponse {
     pub extra: Extra,
 }
 
+/// One paid subscription in a list of subscriptions.
+///
 /// Element of `subscription_list` in [`ListPaidSubscriptionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -161,17 +163,17 @@ pub struct SubscriptionList {
     pub subscription_status: Option<SubscriptionStatus>,
     /// Account that owns the subscription.
     pub subscription_owner: Option<SubscriptionAccount>,
-    /// Distributor who receives the invoices for the deal.
+    /// Account that receives the invoices.
     pub invoice_owner: Option<SubscriptionAccount>,
-    /// First day on which the offer, price list or subscription is valid.
+    /// First day of the subscription, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the subscription, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Number of the order in the billing system, given once it is submitted.
     pub order_number: Option<String>,
     /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
-    /// Email address of the customer to whom it was sold.
+    /// Email address of the contact to whom the subscription was sold.
     pub sold_to_email: Option<String>,
     /// Monthly recurring revenue (MRR).
     pub mrr: Option<SubscriptionListMrr>,
@@ -267,7 +269,7 @@ pub struct GetSubscriptionResponse {
     pub service_start_date: Option<Date>,
     /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Whether the order includes a free period.
+    /// Whether the subscription includes a free period.
     pub free_months_included: Option<bool>,
     /// Why the subscription has a free period; needed only if it has one.
     pub free_months_reason_code: Option<SubscriptionFreeMonthsReasonCode>,
@@ -288,17 +290,17 @@ pub struct GetSubscriptionResponse {
     pub agreement_dates: Option<AgreementDates>,
     /// First term of the subscription, with its length and dates.
     pub initial_term: Option<OrderSubscriptionTerm>,
-    /// Length of the term for which the subscription renews.
+    /// Term for which the subscription renews, with its length and dates.
     pub renewal_term: Option<OrderSubscriptionTerm>,
     /// Initial or renewal term that is in progress.
     pub current_term: Option<OrderSubscriptionTerm>,
     /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
-    /// First day on which the offer, price list or subscription is valid.
+    /// First day of the subscription, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the subscription, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
-    /// Whether the subscription has invoices of its own.
+    /// Whether the subscription is billed on its own invoices, not with the account's other subscriptions.
     pub invoice_separately: Option<bool>,
     /// Monthly recurring revenue (MRR) of the subscription.
     pub contracted_mrr: Option<f64>,
@@ -314,9 +316,9 @@ pub struct GetSubscriptionResponse {
     pub bill_to_contact: Option<SoldToContact>,
     /// Items of the subscription, one entry each. At most 50 items.
     pub subscription_lines: Option<Vec<SubscriptionLine>>,
-    /// When the subscription was created.
+    /// Date on which the subscription was created.
     pub created_date: Option<Date>,
-    /// Date of the last change to the order.
+    /// Date of the last change to the subscription.
     pub updated_date: Option<Date>,
     /// Members that are not declared here.
     #[extra]
@@ -385,7 +387,7 @@ pub struct BillTo {
     pub crm_account_number: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
-    /// Postal address of the person, company or place.
+    /// Postal address of the account.
     pub address: Option<PartnerAccountBillingAddress>,
     /// Members that are not declared here.
     #[extra]
@@ -408,11 +410,11 @@ pub struct SubscriptionLine {
     pub offer_price_list_id: Option<String>,
     /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Number of licenses or units bought.
+    /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
     /// First day of the subscription line, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the subscription line, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Whether the line of the subscription is active or awaits activation.
     pub status: Option<SubscriptionLineStatus>,
@@ -452,9 +454,9 @@ pub enum SubscriptionLineStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionLineCharge {
-    /// How the price is reckoned, such as flat, per unit or in tiers.
+    /// How the price is calculated, such as flat, per unit or in tiers.
     pub charge_model: Option<ChargeModel>,
-    /// How often it is charged: once, regularly or by usage.
+    /// How often the charge is billed: once, regularly or by usage.
     pub charge_type: Option<ChargeType>,
     /// ID of the charge.
     pub charge_id: Option<String>,
@@ -477,7 +479,7 @@ pub struct SubscriptionLineCharge {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionLineChargeDiscount {
-    /// Ground for the discount, such as a registered deal.
+    /// Reason for the discount, such as a registered deal.
     pub discount_type: Option<DiscountType>,
     /// Discount in percent; an alternative to `amount_value`.
     pub percent_value: Option<f64>,
@@ -531,11 +533,11 @@ pub struct ListSubscriptionVersions {
 pub struct ListSubscriptionVersionsResponse {
     /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
-    /// Whether the version is active or expired.
+    /// Whether the subscription is active or expired.
     pub status: Option<SubscriptionVersionStatus>,
-    /// First day on which the offer, price list or subscription is valid.
+    /// First day of the subscription, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the subscription, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Changes to the subscription, one entry per version. At most 25 items.
     pub subscription_versions: Option<Vec<SubscriptionVersion>>,
@@ -544,7 +546,7 @@ pub struct ListSubscriptionVersionsResponse {
     pub extra: Extra,
 }
 
-/// Whether the version is active or expired.
+/// Whether the subscription is active or expired.
 ///
 /// Values of `status` in [`ListSubscriptionVersionsResponse`].
 #[zoom_enum]
@@ -561,15 +563,15 @@ pub enum SubscriptionVersionStatus {
 pub struct SubscriptionVersion {
     /// Position of the change in the history of the subscription.
     pub sequence: Option<i64>,
-    /// ID of the subscription version.
+    /// Number of the version.
     pub version: Option<i64>,
     /// Whether this is the latest version.
     pub latest_version: Option<bool>,
     /// Actions that led to this version of the subscription. At most 10 items.
     pub action: Option<Vec<SubscriptionVersionAction>>,
-    /// First day on which the offer, price list or subscription is valid.
+    /// First day of the subscription in this version, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the subscription in this version, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
@@ -586,27 +588,27 @@ pub struct SubscriptionVersion {
 /// Values of `action` in [`SubscriptionVersion`].
 #[zoom_enum]
 pub enum SubscriptionVersionAction {
-    /// `create_subscription`.
+    /// `create_subscription`: The subscription was created.
     CreateSubscription,
-    /// `terms`.
+    /// `terms`: The terms of the subscription were changed.
     Terms,
-    /// `add_subscription_plan`.
+    /// `add_subscription_plan`: A plan was added to the subscription.
     AddSubscriptionPlan,
-    /// `update_subscription_plan`.
+    /// `update_subscription_plan`: A plan of the subscription was changed.
     UpdateSubscriptionPlan,
-    /// `remove_subscription_plan`.
+    /// `remove_subscription_plan`: A plan was removed from the subscription.
     RemoveSubscriptionPlan,
-    /// `renew`.
+    /// `renew`: The subscription was renewed.
     Renew,
-    /// `cancel`.
+    /// `cancel`: The subscription was canceled.
     Cancel,
-    /// `owner_transfer`.
+    /// `owner_transfer`: The subscription was transferred to another owner.
     OwnerTransfer,
-    /// `pause`.
+    /// `pause`: The subscription was paused.
     Pause,
-    /// `resume`.
+    /// `resume`: The subscription was resumed after a pause.
     Resume,
-    /// `replace_subscription_plan`.
+    /// `replace_subscription_plan`: A plan of the subscription was replaced by another.
     ReplaceSubscriptionPlan,
 }
 
@@ -644,20 +646,20 @@ pub struct ListTrials {
     /// How many entries a page holds.
     #[range(1..=99)]
     pub page_size: Option<i64>,
-    /// Only entries whose end customer's name matches this text.
+    /// Keeps only entries whose end customer's name matches this text, of at least three characters.
     pub end_customer_name: Option<String>,
-    /// Account number of the end customer in the CRM system.
+    /// Keeps only entries whose end customer has this CRM account number, of which at least three characters must be given.
     pub end_customer_crm_account_number: Option<String>,
-    /// Only entries whose end customer has this Zoom account number, which may be partial.
+    /// Keeps only entries whose end customer has this Zoom account number, of which at least three characters must be given.
     #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
-    /// Company name of the sub-reseller through whom the sale is made.
+    /// Keeps only entries whose sub-reseller's name matches this text, of at least three characters.
     pub sub_reseller_name: Option<String>,
-    /// Account number of the sub-reseller in the CRM.
+    /// Keeps only entries whose sub-reseller has this CRM account number, of which at least three characters must be given.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// CRM account number of the account that receives the invoice.
+    /// Keeps only entries whose invoices go to the account with this CRM account number.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Keeps only subscriptions that came from this trial.
+    /// Keeps only the trial with this ID.
     pub trial_id: Option<String>,
     /// Number of the page to return.
     pub page_number: Option<i64>,
@@ -677,15 +679,17 @@ pub struct ListTrialsResponse {
     pub extra: Extra,
 }
 
+/// One trial in a list of trials.
+///
 /// Element of `trial_list` in [`ListTrialsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TrialList {
-    /// Keeps only subscriptions that came from this trial.
+    /// ID of the trial.
     pub trial_id: Option<String>,
     /// Account that owns the subscription.
     pub subscription_owner: Option<SubscriptionAccount>,
-    /// Distributor who receives the invoices for the deal.
+    /// Account that receives the invoices.
     pub invoice_owner: Option<SubscriptionAccount>,
     /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
@@ -726,7 +730,7 @@ pub struct GetTrial {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Trial {
-    /// Keeps only subscriptions that came from this trial.
+    /// ID of the trial.
     pub trial_id: Option<String>,
     /// The end customer's account details.
     pub end_customer_account: Option<InvoiceOwnerAccount>,
@@ -765,11 +769,11 @@ pub struct TrialLine {
     pub offer_price_list_id: Option<String>,
     /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Number of licenses or units bought.
+    /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
-    /// First day on which the offer, price list or subscription is valid.
+    /// First day of the subscription line, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the subscription line, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,

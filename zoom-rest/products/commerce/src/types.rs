@@ -105,7 +105,7 @@ pub struct PartnerAccountBillingAddress {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MoneyAmount {
-    /// Sum of money, in the currency that is given with it.
+    /// Sum of money, in the currency that `currency` names.
     pub amount: Option<f64>,
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
@@ -127,14 +127,14 @@ pub struct InvoiceOwnerAccount {
     pub crm_account_number: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
-    /// Postal address of the person, company or place.
+    /// Postal address of the account.
     pub address: Option<InvoiceOwnerAccountAddress>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Postal address of the person, company or place.
+/// Postal address of the account.
 ///
 /// Value of `address` in [`InvoiceOwnerAccount`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -173,13 +173,13 @@ pub struct InvoiceOwnerAccountAddress {
 /// Values of `address_type` in [`InvoiceOwnerAccountAddress`].
 #[zoom_enum]
 pub enum AddressType {
-    /// `billTo`.
+    /// `billTo`: Address for invoices.
     #[value("billTo")]
     BillTo,
-    /// `shipTo`.
+    /// `shipTo`: Address for deliveries.
     #[value("shipTo")]
     ShipTo,
-    /// `soldTo`.
+    /// `soldTo`: Address of the buyer.
     #[value("soldTo")]
     SoldTo,
 }
@@ -196,13 +196,15 @@ pub struct SoldToContact {
     pub first_name: Option<String>,
     /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the contact person.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Contact person of the partner or the end customer, by CRM number.
+///
 /// Element of `partner_contacts` and other members in [`CreateDealRegistration`](super::CreateDealRegistration) and [`UpdateDealRegistration`](super::UpdateDealRegistration).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -289,7 +291,7 @@ pub enum ProfessionalServicesDeliveredBy {
     ThirdParty,
 }
 
-/// Whether the customer has a contract with a phone carrier, and wants to keep it.
+/// Whether the customer has a contract with a phone carrier and, if so, wants to keep it.
 ///
 /// Values of `phone_carrier` in [`CreateDealRegistration`](super::CreateDealRegistration) and [`UpdateDealRegistration`](super::UpdateDealRegistration).
 #[zoom_enum]
@@ -308,6 +310,8 @@ pub enum PhoneCarrier {
     IDonTKnow,
 }
 
+/// Group of Zoom products in a deal, with the expected number of licenses.
+///
 /// Element of `product_groups` and `add_product_groups` in [`CreateDealRegistration`](super::CreateDealRegistration) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -315,7 +319,7 @@ pub struct ProductGroup {
     /// Name of the product group. Required in requests.
     #[required(new)]
     pub name: Option<ProductGroupName>,
-    /// Number of licenses or units bought. Required in requests.
+    /// Number of licenses that the deal is expected to include. Required in requests.
     #[required(new)]
     pub quantity: Option<i64>,
     /// Members that are not declared here.
@@ -394,14 +398,14 @@ pub enum SalesActivityType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RfpDetails {
-    /// Whether the deal answers a request for proposal (RFP). Required in requests.
+    /// Whether the deal is part of a request for proposal (RFP) or a public tender. Required in requests.
     #[required(new)]
     pub is_rfp: Option<bool>,
     /// Link to the request for proposal, if it is public.
     pub rfp_link: Option<String>,
-    /// Date on which the request for proposal was issued.
+    /// Date on which the request for proposal was issued; required if `is_rfp` is true.
     pub issue_date: Option<Date>,
-    /// Date by which the request for proposals must be answered.
+    /// Date by which responses to the request for proposal are due; required if `is_rfp` is true.
     pub due_date: Option<Date>,
     /// Members that are not declared here.
     #[extra]
@@ -456,6 +460,8 @@ pub enum DealRegistrationDocumentType {
     Other,
 }
 
+/// Problem or warning about the request, with its code and description.
+///
 /// Element of `errors` and `warnings` in [`CreateDealRegistrationResponse`](super::CreateDealRegistrationResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -474,12 +480,14 @@ pub struct Error {
 /// Values of `order_type` and `quote_type` in [`SubscriptionOrderHeader`](super::SubscriptionOrderHeader) and other types.
 #[zoom_enum]
 pub enum TrialOrSale {
-    /// `trial`.
+    /// `trial`: For a trial.
     Trial,
-    /// `sale`.
+    /// `sale`: For a paid subscription.
     Sale,
 }
 
+/// Attribute with a name, a value and the data type of the value.
+///
 /// Element of `additional_attributes` and `pricebook_attributes` in [`SubscriptionOrderHeader`](super::SubscriptionOrderHeader) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -488,7 +496,7 @@ pub struct AdditionalAttribute {
     pub name: Option<String>,
     /// Data type of the attribute's value.
     pub value_type: Option<ValueType>,
-    /// Value that belongs to the name or key next to it.
+    /// Value of the attribute.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -550,9 +558,9 @@ pub struct InitialTerm {
     pub term_type: Option<String>,
     /// Length of the term in months; only for terms of a fixed length. One of `12`, `24`, `36`, `48`, `60`, `26`.
     pub term_period: Option<i64>,
-    /// First day on which the offer, price list or subscription is valid.
+    /// First day of the term, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the term, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Members that are not declared here.
     #[extra]
@@ -590,13 +598,15 @@ pub enum FreeMonthsReasonCode {
     AlignToCustomerSRenewalDate,
 }
 
+/// Attribute with a name and a value.
+///
 /// Element of `offer_attributes` and `additional_attributes` in [`AddOffer`](super::AddOffer) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OfferAttribute {
     /// Name of the attribute.
     pub name: Option<String>,
-    /// Value that belongs to the name or key next to it.
+    /// Value of the attribute.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -616,7 +626,7 @@ pub struct ProfessionalServices {
     pub is_zoom_pso_org_engaged: Option<IsZoomPsoOrgEngaged>,
     /// ID of the engagement request made to the Zoom professional services organization, if there is one.
     pub pso_engagement_request_id: Option<String>,
-    /// Partner that does the deployment, if it is another organization.
+    /// Organization that does the deployment, if it is neither the partner nor Zoom.
     pub deployment_partner: Option<DeploymentPartner>,
     /// What services the partner provides; needed if `requires_professional_services` is true.
     pub professional_services_description: Option<String>,
@@ -666,23 +676,25 @@ pub enum IsZoomPsoOrgEngaged {
     NoINeedToStartNow,
 }
 
-/// Partner that does the deployment, if it is another organization.
+/// Organization that does the deployment, if it is neither the partner nor Zoom.
 ///
 /// Value of `deployment_partner` in [`ProfessionalServices`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeploymentPartner {
-    /// Name of the deployment partner; the alternative is its CRM number.
+    /// Name of the deployment partner; required if its CRM account number is not given.
     pub deployment_partner_name: Option<String>,
-    /// Number of the deployment partner in the CRM system; the alternative is its name.
+    /// CRM account number of the deployment partner; required if its name is not given.
     pub deployment_partner_crm_account_number: Option<String>,
-    /// Postal address of the deployment partner.
+    /// Postal address of the deployment partner; required if its name is given.
     pub deployment_partner_address: Option<BillingAddress>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Offer that is removed from a subscription, with the date and the reason.
+///
 /// Element of `remove_offers` in [`AmendSubscription`](super::AmendSubscription) and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -690,7 +702,7 @@ pub struct RemoveOffer {
     /// Price list ID of the offer to remove. Required in requests.
     #[required(new)]
     pub offer_price_list_id: Option<String>,
-    /// SKU of the item for partners.
+    /// Stock keeping unit (SKU) of the item for partners.
     pub partner_sku_code: Option<String>,
     /// Day on which the offer is removed, between today and the subscription's end. Required in requests.
     #[required(new)]
@@ -745,7 +757,7 @@ pub enum CancelBy {
 pub struct UpdateSubscription {
     /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
-    /// Length of the term for which the subscription renews.
+    /// Term for which the subscription renews, with its length and dates.
     pub renewal_term: Option<InitialTerm>,
     /// Number in the CRM of the person to whom the subscription is sold.
     pub sold_to_crm_contact_number: Option<String>,
@@ -797,7 +809,7 @@ pub enum OrderStatus {
     Failed,
 }
 
-/// How the price is reckoned, such as flat, per unit or in tiers.
+/// How the price is calculated, such as flat, per unit or in tiers.
 ///
 /// Values of `charge_model` in [`Charge`](super::Charge) and other types.
 #[zoom_enum]
@@ -819,7 +831,7 @@ pub enum ChargeModel {
     TieredPricing,
 }
 
-/// How often it is charged: once, regularly or by usage.
+/// How often the charge is billed: once, regularly or by usage.
 ///
 /// Values of `charge_type` in [`Charge`](super::Charge) and other types.
 #[zoom_enum]
@@ -835,11 +847,13 @@ pub enum ChargeType {
     Usage,
 }
 
+/// Discount on a charge, in percent or as a sum of money.
+///
 /// Element of `discounts` in [`Charge`](super::Charge) and [`OfferCharge`](super::OfferCharge).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Discount {
-    /// Ground for the discount, such as a registered deal.
+    /// Reason for the discount, such as a registered deal.
     pub discount_type: Option<DiscountType>,
     /// Discount in percent; an alternative to `amount_value`.
     pub percent_value: Option<f64>,
@@ -856,7 +870,7 @@ pub struct Discount {
     pub extra: Extra,
 }
 
-/// Ground for the discount, such as a registered deal.
+/// Reason for the discount, such as a registered deal.
 ///
 /// Values of `discount_type` in [`Discount`] and other types.
 #[zoom_enum]
@@ -913,7 +927,7 @@ pub enum DiscountLevel {
     Account,
 }
 
-/// Date to which the range applies: `effectiveDate`, `createdDate` or `updatedDate`; the first by default.
+/// Date to which the range from `from` to `to` applies.
 ///
 /// Values of `date_filter_option` in [`ListOrders`](super::ListOrders) and [`ListQuotes`](super::ListQuotes).
 #[zoom_enum]
@@ -934,10 +948,10 @@ pub enum DateFilterOption {
 /// Values of `transaction_type` in [`ListOrders`](super::ListOrders) and other types.
 #[zoom_enum]
 pub enum TransactionType {
-    /// `New`.
+    /// `New`: Creates a subscription.
     #[value("New")]
     New,
-    /// `Amend`.
+    /// `Amend`: Changes an existing subscription.
     #[value("Amend")]
     Amend,
 }
@@ -954,9 +968,9 @@ pub struct OrderSubscriptionTerm {
     pub period_type: Option<PeriodType>,
     /// Length of the term in months; only for terms of a fixed length. One of `12`, `24`, `36`, `48`, `60`.
     pub term_period: Option<i64>,
-    /// First day on which the offer, price list or subscription is valid.
+    /// First day of the term, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the term, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Members that are not declared here.
     #[extra]
@@ -1039,7 +1053,7 @@ pub struct SubscriptionMetrics {
     pub tcb: Option<f64>,
     /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
-    /// Discount altogether, in percent.
+    /// Total discount, in percent.
     pub total_discount_pct: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -1053,7 +1067,7 @@ pub struct SubscriptionMetrics {
 pub enum OfferType {
     /// `plan`.
     Plan,
-    /// `standalone`.
+    /// `standalone`: A product that is sold by itself.
     Standalone,
     /// `configurable`.
     Configurable,
@@ -1063,6 +1077,8 @@ pub enum OfferType {
     Addon,
 }
 
+/// Attribute of an offer, with its value, data type and unit of measure.
+///
 /// Element of `offer_attributes` in [`CatalogOffer`](super::CatalogOffer) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1073,13 +1089,15 @@ pub struct CatalogOfferAttribute {
     pub uom: Option<String>,
     /// Data type of the attribute's value.
     pub value_type: Option<ValueType>,
-    /// Value of the offer's attribute.
+    /// Value of the attribute.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Offer or add-on that a quote adds to a subscription or changes, with requested discounts.
+///
 /// Element of `add_offers` and other members in [`QuoteCreateSubscription`](super::QuoteCreateSubscription) and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -1087,11 +1105,11 @@ pub struct PartnerCreateSubscriptionAddOffer {
     /// ID of the offer's price list. Required in requests.
     #[required(new)]
     pub offer_price_list_id: Option<String>,
-    /// SKU of the item for partners.
+    /// Stock keeping unit (SKU) of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// Number of licenses or units bought.
+    /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
-    /// First day on which the offer, price list or subscription is valid.
+    /// Day on which the change takes effect, from today until the subscription ends.
     pub start_date: Option<Date>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<OfferAttribute>>,
@@ -1102,11 +1120,13 @@ pub struct PartnerCreateSubscriptionAddOffer {
     pub extra: Extra,
 }
 
+/// Additional discount that is requested in a quote, in percent or as a sum of money.
+///
 /// Element of `discounts` in [`PartnerCreateSubscriptionAddOffer`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionAddOfferDiscount {
-    /// Ground for the discount, such as a registered deal. Required in requests. Always `Exception`.
+    /// Reason for the discount, such as a registered deal. Required in requests. Always `Exception`.
     #[required(new)]
     pub discount_type: Option<String>,
     /// Discount in percent; an alternative to `amount_value`.
@@ -1121,6 +1141,8 @@ pub struct SubscriptionAddOfferDiscount {
     pub extra: Extra,
 }
 
+/// Upgrade of one offer of a subscription to another, with requested discounts.
+///
 /// Element of `upgrade_offers` in [`QuoteAmendSubscription`](super::QuoteAmendSubscription) and [`SubscriptionQuoteAmendSubscription`](super::SubscriptionQuoteAmendSubscription).
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -1133,7 +1155,7 @@ pub struct PartnerAmendSubscriptionUpgradeOffer {
     pub old_offer_price_list_id: Option<String>,
     /// SKU for partners of the offer before the upgrade.
     pub old_partner_sku_code: Option<String>,
-    /// Number of licenses or units bought.
+    /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
     /// Day on which the upgrade takes effect, before the subscription ends. Required in requests.
     #[required(new)]
@@ -1153,7 +1175,7 @@ pub struct PartnerAmendSubscriptionUpgradeOffer {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteAmendSubscriptionRenewSubscription {
-    /// Length of the term for which the subscription renews.
+    /// Term for which the subscription renews, with its length and dates.
     pub renewal_term: Option<InitialTerm>,
     /// Discounts that apply or are requested, one entry each. At most 30 items.
     pub discounts: Option<Vec<SubscriptionAddOfferDiscount>>,
@@ -1186,7 +1208,7 @@ pub struct QuoteMetrics {
     pub tcb: Option<f64>,
     /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
-    /// Discount altogether, in percent.
+    /// Total discount, in percent.
     pub total_discount_pct: Option<f64>,
     /// Members that are not declared here.
     #[extra]

@@ -125,7 +125,7 @@ pub struct Attendee {
 pub struct UpdateEventAttendeeActions {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Attendees and what they did, one entry each. At most 300 items.
+    /// Attendees and the action to record for each, one entry each. At most 300 items.
     pub attendees: Option<Vec<EventAttendeeActionAttendee>>,
     /// Text for tracking where the attendee's action came from.
     pub source: Option<String>,
@@ -138,7 +138,7 @@ pub struct EventAttendeeActionAttendee {
     /// Email address of the attendee. Required in requests.
     #[required(new)]
     pub email: Option<String>,
-    /// Name of the action that the attendee took. Required in requests. Always `check-in`.
+    /// Action to record for the attendee. Required in requests. Always `check-in`.
     #[required(new)]
     pub action: Option<String>,
     /// Members that are not declared here.
@@ -252,7 +252,7 @@ pub struct UpdateSessionAttendeeActions {
     pub event_id: String,
     /// ID of the event session.
     pub session_id: String,
-    /// Attendees and what they did, one entry each. At most 300 items.
+    /// Attendees and the action to record for each, one entry each. At most 300 items.
     pub attendees: Option<Vec<EventAttendeeActionAttendee>>,
     /// Text for tracking where the attendee's action came from.
     pub source: Option<String>,

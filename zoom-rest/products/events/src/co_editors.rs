@@ -152,7 +152,7 @@ pub struct AddOrRemoveEventCoEditors {
     pub event_id: String,
     /// Whether co-editors are added, updated or deleted.
     pub operation: Option<EventCoEditorOperation>,
-    /// Co-editors of the event, one entry each. At most 3 items.
+    /// Co-editors to add, update or delete, one entry each. At most 3 items.
     pub coeditors: Option<Vec<Coeditor>>,
 }
 

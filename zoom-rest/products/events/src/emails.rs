@@ -179,7 +179,7 @@ pub struct ListEventEmailsSentStatusResponse {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Email addresses, one entry each. At most 300 items.
+    /// Emails of the type, one entry per recipient. At most 300 items.
     #[lossy]
     pub emails: Vec<Email>,
     /// Members that are not declared here.

@@ -40,7 +40,7 @@ use super::{AttendanceType, RoleType};
 )]
 #[non_exhaustive]
 pub struct ListEvents {
-    /// Whether to list what the user hosts or attends, or which tickets to list by role. Default: `attendee`.
+    /// Whether to list the events that the user hosts or those that the user has tickets for. Default: `attendee`.
     pub role_type: Option<RoleType>,
     /// Whether upcoming, past, draft or canceled events are returned. Default: `upcoming`.
     pub event_status_type: Option<EventStatusType>,
@@ -90,7 +90,7 @@ pub struct Event {
     pub event_id: Option<String>,
     /// Name of the Zoom Events event.
     pub name: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the event is about, in free text.
     pub description: Option<String>,
     /// IANA time zone that applies to the times of the event.
     pub timezone: Option<String>,
@@ -104,11 +104,11 @@ pub struct Event {
     pub meeting_type: Option<String>,
     /// Categories under which the event is listed. At most 20 items.
     pub categories: Option<Vec<String>>,
-    /// Keywords by which the event or video can be found. At most 200 items.
+    /// Keywords by which the event can be found. At most 200 items.
     pub tags: Option<Vec<String>>,
     /// Times of the event, one entry per period, in UTC. At most 6 items.
     pub calendar: Option<Vec<Calendar>>,
-    /// State of the Zoom Events event.
+    /// Whether the event is published (`PUBLISHED`) or a draft (`DRAFT`).
     pub status: Option<String>,
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
@@ -145,23 +145,23 @@ pub struct Event {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventRecurrence {
-    /// Whether it repeats daily, weekly or monthly.
+    /// Whether the sessions repeat daily, weekly or monthly.
     #[wire("type")]
     pub kind: Option<EventRecurrenceType>,
-    /// Number of days, weeks or months between occurrences, depending on the recurrence type.
+    /// Number of days (at most 90), weeks (at most 12) or months (at most 3) between sessions, depending on `type`.
     pub repeat_interval: Option<i64>,
-    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas. Each one of `1` to `7`.
+    /// Days of the week on which the sessions take place, from `1` for Sunday to `7`, separated by commas. Each one of `1` to `7`.
     pub weekly_days: Option<CommaList<WeeklyDay>>,
-    /// Days of the month on which it takes place; only for monthly recurrence.
+    /// Day of the month on which the session takes place, from 1 to 31; for monthly recurrence only.
     #[range(1..=31)]
     pub monthly_days: Option<i64>,
-    /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
+    /// Day of the week on which the monthly session takes place, from `1` for Sunday; used with `monthly_week`.
     pub monthly_week_day: Option<WeekDay>,
-    /// How often it takes place before the series ends; an alternative to `end_date_time`.
+    /// Number of sessions before the series ends; an alternative to `end_date_time`.
     pub end_times: Option<i64>,
-    /// Date and time of the last recurrence, in UTC; an alternative to `end_times`.
+    /// Date and time at which the series ends, in UTC; an alternative to `end_times`.
     pub end_date_time: Option<DateTime>,
-    /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
+    /// Week of the month in which the session takes place, `-1` for the last; used with `monthly_week_day`.
     pub monthly_week: Option<MonthlyWeek>,
     /// How long each session lasts, in minutes.
     pub duration: Option<i64>,
@@ -170,7 +170,7 @@ pub struct EventRecurrence {
     pub extra: Extra,
 }
 
-/// Whether it repeats daily, weekly or monthly.
+/// Whether the sessions repeat daily, weekly or monthly.
 ///
 /// Values of `type` in [`EventRecurrence`] and [`CreateEventRecurrence`].
 #[zoom_enum(i64)]
@@ -184,30 +184,30 @@ pub enum EventRecurrenceType {
     Monthly = 3,
 }
 
-/// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
+/// Days of the week on which the sessions take place, from `1` for Sunday to `7`, separated by commas.
 ///
 /// Values of `weekly_days` in [`EventRecurrence`].
 #[zoom_enum]
 pub enum WeeklyDay {
-    /// `1`: Every Sunday.
+    /// `1`: Sunday.
     #[value("1")]
     Sunday,
-    /// `2`: Every Monday.
+    /// `2`: Monday.
     #[value("2")]
     Monday,
-    /// `3`: Every Tuesday.
+    /// `3`: Tuesday.
     #[value("3")]
     Tuesday,
-    /// `4`: Every Wednesday.
+    /// `4`: Wednesday.
     #[value("4")]
     Wednesday,
-    /// `5`: Every Thursday.
+    /// `5`: Thursday.
     #[value("5")]
     Thursday,
-    /// `6`: Every Friday.
+    /// `6`: Friday.
     #[value("6")]
     Friday,
-    /// `7`: Every Saturday.
+    /// `7`: Saturday.
     #[value("7")]
     Saturday,
 }
@@ -218,23 +218,23 @@ pub enum WeeklyDay {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WeekDay {
-    /// `1`.
+    /// `1`: Sunday.
     Sunday = 1,
-    /// `2`.
+    /// `2`: Monday.
     Monday = 2,
-    /// `3`.
+    /// `3`: Tuesday.
     Tuesday = 3,
-    /// `4`.
+    /// `4`: Wednesday.
     Wednesday = 4,
-    /// `5`.
+    /// `5`: Thursday.
     Thursday = 5,
-    /// `6`.
+    /// `6`: Friday.
     Friday = 6,
-    /// `7`.
+    /// `7`: Saturday.
     Saturday = 7,
 }
 
-/// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
+/// Week of the month in which the session takes place, `-1` for the last; used with `monthly_week_day`.
 ///
 /// Values of `monthly_week` in [`EventRecurrence`] and [`CreateEventRecurrence`].
 #[zoom_enum(i64)]
@@ -252,11 +252,13 @@ pub enum MonthlyWeek {
     FourthWeek = 4,
 }
 
+/// Period in which an event takes place.
+///
 /// Element of `calendar` in [`Event`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Calendar {
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When this part of the event begins, in UTC.
     pub start_time: Option<DateTime>,
     /// When this part of the event ends, in UTC.
     pub end_time: Option<DateTime>,
@@ -316,7 +318,7 @@ pub struct Calendar {
 pub struct CreateEvent {
     /// Name of the Zoom Events event.
     pub name: String,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the event is about, in free text.
     pub description: String,
     /// IANA time zone that applies to the times of the event.
     pub timezone: String,
@@ -330,7 +332,7 @@ pub struct CreateEvent {
     pub meeting_type: Option<String>,
     /// Categories under which the event is listed. At most 20 items.
     pub categories: Option<Vec<EventCategory>>,
-    /// Keywords by which the event or video can be found. At most 200 items.
+    /// Keywords by which the event can be found. At most 200 items.
     pub tags: Option<Vec<String>>,
     /// Times of the event, one entry per period, in UTC. At most 6 items.
     pub calendar: Option<Vec<Calendar>>,
@@ -384,22 +386,22 @@ pub enum EventType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateEventRecurrence {
-    /// Whether it repeats daily, weekly or monthly.
+    /// Whether the sessions repeat daily, weekly or monthly.
     #[wire("type")]
     pub kind: Option<EventRecurrenceType>,
-    /// Number of days, weeks or months between occurrences, depending on the recurrence type.
+    /// Number of days (at most 90), weeks (at most 12) or months (at most 3) between sessions, depending on `type`.
     pub repeat_interval: Option<i64>,
-    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
+    /// Days of the week on which the sessions take place, from `1` for Sunday to `7`, one entry each.
     pub weekly_days: Option<Vec<WeekDay>>,
-    /// Days of the month on which it takes place; only for monthly recurrence.
+    /// Days of the month on which the sessions take place, one entry each; for monthly recurrence only.
     pub monthly_days: Option<Vec<i64>>,
-    /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
+    /// Day of the week on which the monthly session takes place, from `1` for Sunday; used with `monthly_week`.
     pub monthly_week_day: Option<WeekDay>,
-    /// How often it takes place before the series ends; an alternative to `end_date_time`.
+    /// Number of sessions before the series ends; an alternative to `end_date_time`.
     pub end_times: Option<i64>,
-    /// Date and time of the last recurrence, in UTC; an alternative to `end_times`.
+    /// Date and time at which the series ends, in UTC; an alternative to `end_times`.
     pub end_date_time: Option<DateTime>,
-    /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
+    /// Week of the month in which the session takes place, `-1` for the last; used with `monthly_week_day`.
     pub monthly_week: Option<MonthlyWeek>,
     /// How long each session lasts, in minutes.
     pub duration: Option<i64>,
@@ -447,7 +449,7 @@ pub struct CreateEventResponse {
     pub event_id: Option<String>,
     /// Name of the Zoom Events event.
     pub name: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the event is about, in free text.
     pub description: Option<String>,
     /// IANA time zone that applies to the times of the event.
     pub timezone: Option<String>,
@@ -461,11 +463,11 @@ pub struct CreateEventResponse {
     pub meeting_type: Option<String>,
     /// Categories under which the event is listed. At most 20 items.
     pub categories: Option<Vec<String>>,
-    /// Keywords by which the event or video can be found. At most 200 items.
+    /// Keywords by which the event can be found. At most 200 items.
     pub tags: Option<Vec<String>>,
     /// Times of the event, one entry per period, in UTC. At most 6 items.
     pub calendar: Option<Vec<Calendar>>,
-    /// State of the Zoom Events event.
+    /// Whether the event is published (`PUBLISHED`) or a draft (`DRAFT`).
     pub status: Option<String>,
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
@@ -542,7 +544,7 @@ pub struct GetEventResponse {
     pub event_id: Option<String>,
     /// Name of the Zoom Events event.
     pub name: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the event is about, in free text.
     pub description: Option<String>,
     /// IANA time zone that applies to the times of the event.
     pub timezone: Option<String>,
@@ -556,7 +558,7 @@ pub struct GetEventResponse {
     pub meeting_type: Option<String>,
     /// Categories under which the event is listed. At most 20 items.
     pub categories: Option<Vec<String>>,
-    /// Keywords by which the event or video can be found. At most 200 items.
+    /// Keywords by which the event can be found. At most 200 items.
     pub tags: Option<Vec<String>>,
     /// Times of the event, one entry per period, in UTC. At most 6 items.
     pub calendar: Option<Vec<Calendar>>,
@@ -564,7 +566,7 @@ pub struct GetEventResponse {
     pub status: Option<String>,
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// ID of the user who created the event and hosts it.
     pub host_id: Option<String>,
     /// When the event begins, in UTC.
     pub start_time: Option<DateTime>,
@@ -638,7 +640,7 @@ pub struct UpdateEvent {
     pub event_id: String,
     /// Name of the Zoom Events event.
     pub name: Option<String>,
-    /// What the event, session or exhibitor is about, in free text.
+    /// What the event is about, in free text.
     pub description: Option<String>,
     /// IANA time zone that applies to the times of the event.
     pub timezone: Option<String>,
@@ -654,7 +656,7 @@ pub struct UpdateEvent {
     pub meeting_type: Option<String>,
     /// Categories under which the event is listed. At most 20 items.
     pub categories: Option<Vec<String>>,
-    /// Keywords by which the event or video can be found. At most 200 items.
+    /// Keywords by which the event can be found. At most 200 items.
     pub tags: Option<Vec<String>>,
     /// Times of the event, one entry per period, in UTC. At most 6 items.
     pub calendar: Option<Vec<Calendar>>,
@@ -767,7 +769,7 @@ pub struct DeleteEvent {
 pub struct CreateEventActions {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Whether co-editors are added, updated or deleted.
+    /// What to do with the event: publish, copy or cancel it.
     pub operation: Option<EventActionOperation>,
     /// Message to the registrants about the cancellation; required if there are any.
     pub cancel_message: Option<String>,
@@ -775,12 +777,12 @@ pub struct CreateEventActions {
     pub duplicate_event: Option<DuplicateEvent>,
 }
 
-/// Whether co-editors are added, updated or deleted.
+/// What to do with the event: publish, copy or cancel it.
 ///
 /// Values of `operation` in [`CreateEventActions`].
 #[zoom_enum]
 pub enum EventActionOperation {
-    /// `publish`: Publishes the event or video-on-demand channel.
+    /// `publish`: Publishes the event.
     Publish,
     /// `duplicate`: Makes a copy of the event.
     Duplicate,
@@ -796,9 +798,9 @@ pub enum EventActionOperation {
 pub struct DuplicateEvent {
     /// Name of the copied event.
     pub name: Option<String>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the copied event begins, in UTC.
     pub start_time: Option<DateTime>,
-    /// IANA time zone that applies to the times of the event.
+    /// IANA time zone that applies to the times of the copied event.
     pub timezone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -809,16 +811,16 @@ pub struct DuplicateEvent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateEventActionsResponse {
-    /// State of the event action.
+    /// What was done with the event.
     pub status: Option<EventActionStatus>,
-    /// ID of the Zoom Events event.
+    /// ID of the event; in the response to `duplicate`, that of the copy.
     pub event_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// State of the event action.
+/// What was done with the event.
 ///
 /// Values of `status` in [`CreateEventActionsResponse`].
 #[zoom_enum]

@@ -59,12 +59,12 @@ pub struct AccessLink {
     pub access_link_id: Option<String>,
     /// Name of the access link.
     pub name: Option<String>,
-    /// Whether people register over the link or join as a group.
+    /// Whether people register through the link or join as a group.
     #[wire("type")]
     pub kind: Option<AccessLinkType>,
     /// Whether the attendee pages of the event use this link.
     pub is_default: Option<bool>,
-    /// Link over which people get to the event.
+    /// Link with which people get to the event.
     pub url: Option<String>,
     /// How people prove who they are before they get in.
     pub authentication_method: Option<AuthenticationMethod>,
@@ -76,7 +76,7 @@ pub struct AccessLink {
     pub email_restrict_list: Option<Vec<String>>,
     /// Checks that attendees must pass when they join the event.
     pub security_at_join: Option<SecurityAtJoin>,
-    /// ID of the ticket type, which decides what the holder can access.
+    /// ID of the ticket type, which decides what people who join through a group link can access.
     pub ticket_type_id: Option<String>,
     /// Whether one registration to a recurring event covers all sessions, one or several.
     pub recurring_registration_option: Option<RecurringRegistrationOption>,
@@ -85,7 +85,7 @@ pub struct AccessLink {
     pub extra: Extra,
 }
 
-/// Whether people register over the link or join as a group.
+/// Whether people register through the link or join as a group.
 ///
 /// Values of `type` in [`AccessLink`] and other types.
 #[zoom_enum]
@@ -191,7 +191,7 @@ pub struct CreateEventAccessLink {
     pub event_id: String,
     /// Name of the access link.
     pub name: String,
-    /// Whether people register over the link or join as a group.
+    /// Whether people register through the link or join as a group.
     #[serde(rename = "type")]
     pub kind: AccessLinkType,
     /// Whether the attendee pages of the event use this link.
@@ -206,7 +206,7 @@ pub struct CreateEventAccessLink {
     pub email_restrict_list: Option<Vec<String>>,
     /// Checks that attendees must pass when they join the event.
     pub security_at_join: Option<SecurityAtJoin>,
-    /// ID of the ticket type, which decides what the holder can access.
+    /// ID of the ticket type, which decides what people who join through a group link can access.
     pub ticket_type_id: Option<String>,
     /// Whether one registration to a recurring event covers all sessions, one or several.
     pub recurring_registration_option: Option<RecurringRegistrationOption>,
@@ -220,7 +220,7 @@ pub struct EventAccessLink {
     pub access_link_id: Option<String>,
     /// Name of the access link.
     pub name: Option<String>,
-    /// Whether people register over the link or join as a group.
+    /// Whether people register through the link or join as a group.
     #[wire("type")]
     pub kind: Option<AccessLinkType>,
     /// Whether the attendee pages of the event use this link.
@@ -235,7 +235,7 @@ pub struct EventAccessLink {
     pub email_restrict_list: Option<Vec<String>>,
     /// Checks that attendees must pass when they join the event.
     pub security_at_join: Option<SecurityAtJoin>,
-    /// ID of the ticket type, which decides what the holder can access.
+    /// ID of the ticket type, which decides what people who join through a group link can access.
     pub ticket_type_id: Option<String>,
     /// Whether one registration to a recurring event covers all sessions, one or several.
     pub recurring_registration_option: Option<RecurringRegistrationOption>,
@@ -334,7 +334,7 @@ pub struct UpdateEventAccess {
     pub access_link_id: String,
     /// Name of the access link.
     pub name: Option<String>,
-    /// Whether the attendee pages of the event use this link.
+    /// Whether the attendee pages of the event use this link; only `true` has an effect.
     pub is_default: Option<bool>,
     /// How people prove who they are before they get in.
     pub authentication_method: Option<AuthenticationMethod>,
@@ -346,7 +346,7 @@ pub struct UpdateEventAccess {
     pub email_restrict_list: Option<Vec<String>>,
     /// Checks that attendees must pass when they join the event.
     pub security_at_join: Option<SecurityAtJoin>,
-    /// ID of the ticket type, which decides what the holder can access.
+    /// ID of the ticket type, which decides what people who join through a group link can access.
     pub ticket_type_id: Option<String>,
     /// Whether one registration to a recurring event covers all sessions, one or several.
     pub recurring_registration_option: Option<RecurringRegistrationOption>,

@@ -74,19 +74,19 @@ pub struct Exhibitor {
     pub contact_name: Option<String>,
     /// Email address of the contact person.
     pub contact_email: Option<String>,
-    /// Web address of the exhibitor.
+    /// Website of the exhibitor.
     pub website: Option<String>,
     /// Link to the exhibitor's privacy policy.
     pub privacy_policy: Option<String>,
-    /// Link to the LinkedIn profile.
+    /// Link to the exhibitor's LinkedIn profile.
     pub linkedin_url: Option<String>,
-    /// Link to the profile on Twitter.
+    /// Link to the exhibitor's profile on Twitter.
     pub twitter_url: Option<String>,
-    /// Link to the channel or profile on YouTube.
+    /// Link to the exhibitor's channel or profile on YouTube.
     pub youtube_url: Option<String>,
-    /// Link to the Instagram profile.
+    /// Link to the exhibitor's Instagram profile.
     pub instagram_url: Option<String>,
-    /// Link to the Facebook page.
+    /// Link to the exhibitor's Facebook page.
     pub facebook_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -157,19 +157,19 @@ pub struct CreateExhibitor {
     pub contact_name: String,
     /// Email address of the contact person.
     pub contact_email: String,
-    /// Web address of the exhibitor.
+    /// Website of the exhibitor.
     pub website: Option<String>,
     /// Link to the exhibitor's privacy policy.
     pub privacy_policy: Option<String>,
-    /// Link to the LinkedIn profile.
+    /// Link to the exhibitor's LinkedIn profile.
     pub linkedin_url: Option<String>,
-    /// Link to the profile on Twitter.
+    /// Link to the exhibitor's profile on Twitter.
     pub twitter_url: Option<String>,
-    /// Link to the channel or profile on YouTube.
+    /// Link to the exhibitor's channel or profile on YouTube.
     pub youtube_url: Option<String>,
-    /// Link to the Instagram profile.
+    /// Link to the exhibitor's Instagram profile.
     pub instagram_url: Option<String>,
-    /// Link to the Facebook page.
+    /// Link to the exhibitor's Facebook page.
     pub facebook_url: Option<String>,
 }
 
@@ -275,19 +275,19 @@ pub struct UpdateExhibitor {
     pub contact_name: Option<String>,
     /// Email address of the contact person.
     pub contact_email: Option<String>,
-    /// Web address of the exhibitor.
+    /// Website of the exhibitor.
     pub website: Option<String>,
     /// Link to the exhibitor's privacy policy.
     pub privacy_policy: Option<String>,
-    /// Link to the LinkedIn profile.
+    /// Link to the exhibitor's LinkedIn profile.
     pub linkedin_url: Option<String>,
-    /// Link to the profile on Twitter.
+    /// Link to the exhibitor's profile on Twitter.
     pub twitter_url: Option<String>,
-    /// Link to the channel or profile on YouTube.
+    /// Link to the exhibitor's channel or profile on YouTube.
     pub youtube_url: Option<String>,
-    /// Link to the Instagram profile.
+    /// Link to the exhibitor's Instagram profile.
     pub instagram_url: Option<String>,
-    /// Link to the Facebook page.
+    /// Link to the exhibitor's Facebook page.
     pub facebook_url: Option<String>,
 }
 
@@ -390,7 +390,7 @@ pub struct ListSponsorTiersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SponsorTier {
-    /// ID of the sponsor tier; only for sponsors.
+    /// ID of the sponsor tier.
     pub tier_id: Option<String>,
     /// Name of the sponsor tier.
     pub name: Option<String>,

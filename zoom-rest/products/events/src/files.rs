@@ -37,16 +37,16 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UploadEventsFile {
-    /// File to upload, in binary form.
+    /// Video, caption, image or document file to upload, of at most 2 GB.
     #[part(file)]
     pub file: FilePart,
-    /// ID of the Zoom Events hub.
+    /// ID of the Zoom Events hub; needed for files of the type `recording`.
     pub hub_id: Option<String>,
-    /// Format of the file.
+    /// What the file is used for; `recording` by default.
     pub file_type: Option<FileType>,
 }
 
-/// Format of the file.
+/// What the file is used for; `recording` by default.
 ///
 /// Values of `file_type` in [`UploadEventsFile`] and [`InitiateOrCompleteUpload`].
 #[zoom_enum]
@@ -65,7 +65,7 @@ pub enum FileType {
 pub struct UploadEventsFileResponse {
     /// ID of the file.
     pub file_id: Option<String>,
-    /// ID of the video.
+    /// ID of the recorded video; returned for files of the type `recording`.
     pub video_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -110,12 +110,12 @@ pub struct UploadEventsFileResponse {
 )]
 #[non_exhaustive]
 pub struct UploadEventsMultipartFiles {
-    /// File to upload, in binary form.
+    /// Part of the file, from 5 to 100 MB; only the last part may be smaller.
     #[part(file)]
     pub file: FilePart,
     /// Token that ties the parts of one multipart upload together.
     pub upload_context: String,
-    /// Position of the part within the multipart upload.
+    /// Number of this part, from 1 to 100.
     pub part_number: i64,
 }
 
@@ -187,9 +187,9 @@ pub struct InitiateOrCompleteUpload {
     pub file_length: Option<String>,
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
-    /// Format of the file.
+    /// What the file is used for; `recording` by default.
     pub file_type: Option<FileType>,
-    /// ID of the upload; for completing it.
+    /// ID of the upload, returned for `CreateMultipartUpload` and needed for `CompleteMultipartUpload`.
     pub upload_id: Option<String>,
     /// Number of parts of the upload.
     pub part_count: Option<String>,
@@ -212,11 +212,11 @@ pub enum UploadMethod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InitiateOrCompleteUploadResponse {
-    /// ID of the upload; for completing it.
+    /// ID of the upload, returned for `CreateMultipartUpload` and needed for `CompleteMultipartUpload`.
     pub upload_id: Option<String>,
-    /// ID of the file.
+    /// ID of the file; returned for `CompleteMultipartUpload`.
     pub file_id: Option<String>,
-    /// ID of the video.
+    /// ID of the recorded video; returned for files of the type `recording`.
     pub video_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -34,7 +34,7 @@ use super::{RoleType, VideoStatus};
 )]
 #[non_exhaustive]
 pub struct ListHubs {
-    /// Whether to list what the user hosts or attends, or which tickets to list by role. Default: `host`.
+    /// Whether to list the hubs that the user hosts, or all to which the user is related. Default: `host`.
     pub role_type: RoleType,
 }
 

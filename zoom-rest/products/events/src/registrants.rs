@@ -74,7 +74,7 @@ pub struct ListRegistrantsResponse {
 pub struct Registrant {
     /// Email address of the registrant.
     pub email: Option<String>,
-    /// Whether the person is registered.
+    /// How far the registration has come, such as invited or registered.
     pub registration_status: Option<RegistrationStatus>,
     /// Tickets that the registrant holds. At most 50 items.
     pub tickets: Option<Vec<Ticket>>,
@@ -83,7 +83,7 @@ pub struct Registrant {
     pub extra: Extra,
 }
 
-/// Whether the person is registered.
+/// How far the registration has come, such as invited or registered.
 ///
 /// Values of `registration_status` in [`Registrant`].
 #[zoom_enum]
@@ -221,7 +221,7 @@ pub struct ListSessionAttendeesResponse {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Attendees and what they did, one entry each. At most 300 items.
+    /// People who attended the session, one entry each. At most 300 items.
     #[lossy]
     pub attendees: Vec<SessionAttendee>,
     /// Members that are not declared here.

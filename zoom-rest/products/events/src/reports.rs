@@ -77,7 +77,7 @@ pub struct ChatTranscript {
     pub chat_type: Option<ChatType>,
     /// Name of the chat.
     pub chat_name: Option<String>,
-    /// Person who sent the message.
+    /// Name of the person who sent the message.
     pub sender: Option<String>,
     /// Email address of the sender; may be empty for people outside the account.
     pub sender_email: Option<String>,
@@ -171,7 +171,7 @@ pub enum ChatType {
 pub struct GetCustomReport {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// ID of the custom report, as the Zoom Events page shows it.
+    /// ID of the custom report, which can be copied from its page in Zoom Events.
     pub custom_report_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -238,19 +238,21 @@ pub struct CustomReportRegistrant {
 /// Values of `event_attendance` and other members in [`CustomReportRegistrant`] and other types.
 #[zoom_enum]
 pub enum EventAttendance {
-    /// `attended`.
+    /// `attended`: The person was present.
     Attended,
-    /// `absent`.
+    /// `absent`: The person was not present.
     Absent,
 }
 
+/// File or other resource that a registrant opened or downloaded.
+///
 /// Element of `resource_link_engagement` and other members in [`CustomReportRegistrant`] and [`Session`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileRef {
-    /// ID of the file.
+    /// ID of the file or resource.
     pub file_id: Option<String>,
-    /// Name of the file.
+    /// Name of the file or resource.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -269,7 +271,7 @@ pub struct Session {
     pub session_attendance: Option<EventAttendance>,
     /// Time that the attendee spent in the session. In minutes.
     pub duration_in_session: Option<f64>,
-    /// Whether the session is bookmarked.
+    /// Whether the registrant bookmarked the session.
     pub bookmarked: Option<bool>,
     /// Files of the session that the registrant downloaded, one entry each. At most 200 items.
     pub material_download: Option<Vec<FileRef>>,
@@ -371,17 +373,17 @@ pub struct GetEventAttendanceLiveLobbyReport {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Start of the time range.
+    /// Keeps only records that were changed at or after this time.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// Keeps only records that were changed at or before this time.
     pub to: Option<DateOrDateTime>,
-    /// Whether to list what the user hosts or attends, or which tickets to list by role.
+    /// Whether to list the holders of all tickets, as by default, or only attendees.
     pub role_type: Option<LiveLobbyReportRoleType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
 }
 
-/// Whether to list what the user hosts or attends, or which tickets to list by role.
+/// Whether to list the holders of all tickets, as by default, or only attendees.
 ///
 /// Values of `role_type` in [`GetEventAttendanceLiveLobbyReport`].
 #[zoom_enum]
@@ -400,7 +402,7 @@ pub struct EventAttendanceLiveLobbyReport {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Attendees and what they did, one entry each. At most 300 items.
+    /// Registrants and how they took part in the event, one entry each. At most 300 items.
     #[lossy]
     pub attendees: Vec<LiveLobbyReportAttendee>,
     /// Members that are not declared here.
@@ -426,7 +428,7 @@ pub struct LiveLobbyReportAttendee {
     pub marketing_consent_prechecked: Option<MarketingConsentPrechecked>,
     /// Whether the registrant attended the event, live or in the lobby.
     pub event_attendance: Option<EventAttendance>,
-    /// Whether people attend virtually, in person or both. At most 50 items.
+    /// How the person attended: virtually, in person or both, one entry each. At most 50 items.
     pub attendance_type: Option<Vec<LiveLobbyReportAttendeeAttendanceType>>,
     /// Whether the registrant visited the lobby.
     pub lobby_attendance: Option<EventAttendance>,
@@ -438,11 +440,11 @@ pub struct LiveLobbyReportAttendee {
     pub total_sessions_joined: Option<f64>,
     /// Number of tickets of the attendee.
     pub number_of_tickets: Option<f64>,
-    /// Role that determines what the person may do.
+    /// Role of the attendee, such as `General`.
     pub role: Option<String>,
     /// Tickets that the attendee holds. At most 50 items.
     pub tickets: Option<Vec<LiveLobbyReportAttendeeTicket>>,
-    /// Attendance of the person, session by session or for the one session. At most 200 items.
+    /// Attendance of the person, one entry per session. At most 200 items.
     pub session_attendance: Option<Vec<SessionAttendance>>,
     /// Whether the attendee made a profile.
     pub profile_created: Option<bool>,
@@ -483,7 +485,7 @@ pub enum MarketingConsentPrechecked {
     NotAvailable = -1,
 }
 
-/// Whether people attend virtually, in person or both.
+/// How the person attended: virtually, in person or both, one entry each.
 ///
 /// Values of `attendance_type` in [`LiveLobbyReportAttendee`] and [`Registration`].
 #[zoom_enum]
@@ -636,7 +638,7 @@ pub struct SessionAttendanceReport {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Attendees and what they did, one entry each. At most 300 items.
+    /// Registrants and how they took part in the session, one entry each. At most 300 items.
     #[lossy]
     pub attendees: Vec<SessionAttendanceReportAttendee>,
     /// Members that are not declared here.
@@ -666,9 +668,9 @@ pub struct SessionAttendanceReportAttendee {
     pub opt_in_marketing: Option<i64>,
     /// How the attendee checked in to the session.
     pub check_in_method: Option<CheckInMethod>,
-    /// Whether people attend virtually, in person or both.
+    /// How the person attended the session.
     pub attendance_type: Option<SessionReportAttendeeAttendanceType>,
-    /// Attendance of the person, session by session or for the one session.
+    /// Whether the person attended the session.
     pub session_attendance: Option<SessionReportAttendeeSessionAttendance>,
     /// When the attendee joined the session.
     pub start_time: Option<DateTime>,
@@ -688,7 +690,7 @@ pub struct SessionAttendanceReportAttendee {
     pub recording_view_duration: Option<f64>,
     /// Time that the attendee watched the live stream. In minutes.
     pub live_streaming_view_duration: Option<f64>,
-    /// Display name of the role that the user holds.
+    /// Role of the attendee, such as `General`.
     pub role_name: Option<String>,
     /// Tickets that the attendee holds. At most 50 items.
     pub tickets: Option<Vec<SessionAttendanceReportAttendeeTicket>>,
@@ -705,19 +707,19 @@ pub enum CheckInMethod {
     /// `self check-in (virtual)`.
     #[value("self check-in (virtual)")]
     SelfCheckInVirtual,
-    /// `api`.
+    /// `api`: Through the API.
     Api,
     /// `manual`.
     Manual,
     /// `host_manual`.
     HostManual,
-    /// `ebadge_scanning`.
+    /// `ebadge_scanning`: By a scan of the attendee's e-badge.
     EbadgeScanning,
     /// `virtual`.
     Virtual,
 }
 
-/// Whether people attend virtually, in person or both.
+/// How the person attended the session.
 ///
 /// Values of `attendance_type` in [`SessionAttendanceReportAttendee`].
 #[zoom_enum]
@@ -730,14 +732,14 @@ pub enum SessionReportAttendeeAttendanceType {
     QrCodeScan,
 }
 
-/// Attendance of the person, session by session or for the one session.
+/// Whether the person attended the session.
 ///
 /// Values of `session_attendance` in [`SessionAttendanceReportAttendee`].
 #[zoom_enum]
 pub enum SessionReportAttendeeSessionAttendance {
-    /// `yes`.
+    /// `yes`: The person attended the session.
     Yes,
-    /// `no`.
+    /// `no`: The person did not attend the session.
     No,
 }
 
@@ -829,7 +831,7 @@ pub struct Survey {
     pub session_name: Option<String>,
     /// ID of the event session; absent if the survey belongs to the whole event.
     pub session_id: Option<String>,
-    /// Email address of the participant in the survey.
+    /// Email address of the participant in the survey; absent if the participant was anonymous.
     pub email: Option<String>,
     /// Questions of the survey with their answers, one entry each. At most 200 items.
     pub question_and_answers: Option<Vec<QuestionAndAnswer>>,
@@ -896,9 +898,9 @@ pub struct GetEventRegistrationsReport {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Start of the time range.
+    /// Keeps only records that were changed at or after this time.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// Keeps only records that were changed at or before this time.
     pub to: Option<DateOrDateTime>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -930,7 +932,7 @@ pub struct Registration {
     pub first_name: Option<String>,
     /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Email address of the attendee.
+    /// Email address of the registrant.
     pub email: Option<String>,
     /// Whether the attendee agreed to marketing: `1` for yes. One of `1`, `0`.
     pub opt_in_marketing: Option<i64>,
@@ -940,13 +942,13 @@ pub struct Registration {
     pub register_date: Option<DateTime>,
     /// Whether the registrant attended the event, live or in the lobby.
     pub event_attendance: Option<EventAttendance>,
-    /// Whether people attend virtually, in person or both. At most 50 items.
+    /// How the person attended: virtually, in person or both, one entry each. At most 50 items.
     pub attendance_type: Option<Vec<LiveLobbyReportAttendeeAttendanceType>>,
     /// How the person came to be registered.
     pub registration_method: Option<RegistrationMethod>,
     /// Where the registration came from, or the tracking source of its link.
     pub registration_source: Option<String>,
-    /// Tickets, one entry each. At most 50 items.
+    /// Tickets of the registrant, one entry each. At most 50 items.
     pub tickets: Option<Vec<LiveLobbyReportAttendeeTicket>>,
     /// Members that are not declared here.
     #[extra]
@@ -1029,7 +1031,7 @@ pub struct VodChannelRegistrationReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelRegistrationReportRegistration {
-    /// Email address of the attendee.
+    /// Email address of the registrant.
     pub email: Option<String>,
     /// First (given) name of the person.
     pub first_name: Option<String>,
@@ -1039,7 +1041,7 @@ pub struct VodChannelRegistrationReportRegistration {
     pub video_watch_duration: Option<Vec<VideoWatchDuration>>,
     /// How people prove who they are before they get in.
     pub authentication_method: Option<RegistrationAuthenticationMethod>,
-    /// Standard registration fields shown on the form, one entry each. At most 200 items.
+    /// Registration questions with the registrant's responses, one entry each. At most 200 items.
     pub questions: Option<Vec<Question>>,
     /// Members that are not declared here.
     #[extra]

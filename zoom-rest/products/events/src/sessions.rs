@@ -64,9 +64,9 @@ pub struct ListSessionsSession {
     /// Whether the session is a meeting, a webinar or neither.
     #[wire("type")]
     pub kind: Option<SessionType>,
-    /// Number of the meeting; it may have more than ten digits.
+    /// Meeting ID of the session, as a number; only if `type` is `0` and the event is published.
     pub meeting_id: Option<MeetingId>,
-    /// ID of the webinar, as a 64-bit integer.
+    /// Webinar ID of the session, as a number; only if `type` is `2` and the event is published.
     pub webinar_id: Option<MeetingId>,
     /// ID of the event session.
     pub session_id: Option<String>,
@@ -74,9 +74,9 @@ pub struct ListSessionsSession {
     pub name: Option<String>,
     /// What the session is about, in free text.
     pub description: Option<String>,
-    /// When the session begins.
+    /// When the session begins, in UTC; in a single-session event, when the event begins.
     pub start_time: Option<DateTime>,
-    /// When the session ends, in UTC; a single-session event passes on its own end.
+    /// When the session ends, in UTC; in a single-session event, when the event ends.
     pub end_time: Option<DateTime>,
     /// Speakers of the session: attendees in a meeting, panelists in a webinar. At most 200 items.
     pub session_speakers: Option<Vec<SessionSpeaker>>,
@@ -96,7 +96,7 @@ pub struct ListSessionsSession {
     pub chat_channel: Option<bool>,
     /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
-    /// Tracks to which the session belongs; their ticket holders can join it. At most 200 items.
+    /// Tracks to which the session belongs; only holders of their tickets can join it. At most 200 items.
     pub track_labels: Option<Vec<String>>,
     /// Tags that name the audience for which the session is meant. At most 200 items.
     pub audience_labels: Option<Vec<String>>,
@@ -104,7 +104,7 @@ pub struct ListSessionsSession {
     pub product_labels: Option<Vec<String>>,
     /// Tags for the level of the session, such as how advanced it is. At most 50 items.
     pub level: Option<Vec<String>>,
-    /// People who can start the session in place of the host, one entry each. At most 50 items.
+    /// People who can start the session in place of the host, one entry each; they get a ticket automatically. At most 50 items.
     pub alternative_host: Option<Vec<String>>,
     /// Speakers who join as panelists and can unmute and answer questions. At most 50 items.
     pub panelist: Option<Vec<String>>,
@@ -112,9 +112,9 @@ pub struct ListSessionsSession {
     pub interpreter_languages: Option<Vec<InterpreterLanguage>>,
     /// Sign languages that are interpreted, one entry each. At most 200 items.
     pub sign_interpreter_languages: Option<Vec<InterpreterLanguage>>,
-    /// Whether people attend virtually, in person or both.
+    /// Whether people attend the session virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
-    /// Address where the event takes place; hybrid and in-person events only.
+    /// Address where the session takes place; for hybrid and in-person events only.
     pub physical_location: Option<String>,
     /// Whether attendees must reserve a place in the session, and how many there are.
     pub session_reservation: Option<SessionReservation>,
@@ -197,7 +197,7 @@ pub struct InterpreterLanguage {
 pub struct SessionReservation {
     /// Whether attendees can reserve a place in the session; for multi-session events only.
     pub allow_reservations: Option<bool>,
-    /// How many reservations the session takes.
+    /// Largest number of reservations for the session.
     pub max_capacity: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -255,9 +255,9 @@ pub struct CreateSession {
     pub name: String,
     /// What the session is about, in free text.
     pub description: Option<String>,
-    /// When the session begins.
+    /// When the session begins, in UTC; in a single-session event, when the event begins.
     pub start_time: DateTime,
-    /// When the session ends, in UTC; a single-session event passes on its own end.
+    /// When the session ends, in UTC; in a single-session event, when the event ends.
     pub end_time: DateTime,
     /// IANA time zone that applies to the times of the session.
     pub timezone: String,
@@ -282,7 +282,7 @@ pub struct CreateSession {
     pub chat_channel: Option<bool>,
     /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
-    /// Tracks to which the session belongs; their ticket holders can join it. At most 200 items.
+    /// Tracks to which the session belongs; only holders of their tickets can join it. At most 200 items.
     pub track_labels: Option<Vec<String>>,
     /// Tags that name the audience for which the session is meant. At most 200 items.
     pub audience_labels: Option<Vec<String>>,
@@ -290,13 +290,13 @@ pub struct CreateSession {
     pub product_labels: Option<Vec<String>>,
     /// Tags for the level of the session, such as how advanced it is. At most 50 items.
     pub level: Option<Vec<String>>,
-    /// People who can start the session in place of the host, one entry each. At most 50 items.
+    /// People who can start the session in place of the host, one entry each; they get a ticket automatically. At most 50 items.
     pub alternative_host: Option<Vec<String>>,
     /// Speakers who join as panelists and can unmute and answer questions. At most 50 items.
     pub panelist: Option<Vec<String>>,
-    /// Whether people attend virtually, in person or both.
+    /// Whether people attend the session virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
-    /// Address where the event takes place; hybrid and in-person events only.
+    /// Address where the session takes place; for hybrid and in-person events only.
     pub physical_location: Option<String>,
     /// Whether attendees must reserve a place in the session, and how many there are.
     pub session_reservation: Option<SessionReservation>,
@@ -334,9 +334,9 @@ pub struct CreateSessionResponse {
     pub name: Option<String>,
     /// What the session is about, in free text.
     pub description: Option<String>,
-    /// When the session begins.
+    /// When the session begins, in UTC; in a single-session event, when the event begins.
     pub start_time: Option<DateTime>,
-    /// When the session ends, in UTC; a single-session event passes on its own end.
+    /// When the session ends, in UTC; in a single-session event, when the event ends.
     pub end_time: Option<DateTime>,
     /// Speakers of the session: attendees in a meeting, panelists in a webinar. At most 50 items.
     pub session_speakers: Option<Vec<SessionSpeaker>>,
@@ -356,7 +356,7 @@ pub struct CreateSessionResponse {
     pub chat_channel: Option<bool>,
     /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
-    /// Tracks to which the session belongs; their ticket holders can join it. At most 200 items.
+    /// Tracks to which the session belongs; only holders of their tickets can join it. At most 200 items.
     pub track_labels: Option<Vec<String>>,
     /// Tags that name the audience for which the session is meant. At most 200 items.
     pub audience_labels: Option<Vec<String>>,
@@ -364,13 +364,13 @@ pub struct CreateSessionResponse {
     pub product_labels: Option<Vec<String>>,
     /// Tags for the level of the session, such as how advanced it is. At most 50 items.
     pub level: Option<Vec<String>>,
-    /// People who can start the session in place of the host, one entry each. At most 50 items.
+    /// People who can start the session in place of the host, one entry each; they get a ticket automatically. At most 50 items.
     pub alternative_host: Option<Vec<String>>,
     /// Speakers who join as panelists and can unmute and answer questions. At most 50 items.
     pub panelist: Option<Vec<String>>,
-    /// Whether people attend virtually, in person or both.
+    /// Whether people attend the session virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
-    /// Address where the event takes place; hybrid and in-person events only.
+    /// Address where the session takes place; for hybrid and in-person events only.
     pub physical_location: Option<String>,
     /// Whether attendees must reserve a place in the session, and how many there are.
     pub session_reservation: Option<SessionReservation>,
@@ -465,9 +465,9 @@ pub struct UpdateSession {
     pub name: Option<String>,
     /// What the session is about, in free text.
     pub description: Option<String>,
-    /// When the session begins.
+    /// When the session begins, in UTC; in a single-session event, when the event begins.
     pub start_time: Option<DateTime>,
-    /// When the session ends, in UTC; a single-session event passes on its own end.
+    /// When the session ends, in UTC; in a single-session event, when the event ends.
     pub end_time: Option<DateTime>,
     /// Whether the session is a meeting, a webinar or neither.
     #[serde(rename = "type")]
@@ -490,7 +490,7 @@ pub struct UpdateSession {
     pub chat_channel: Option<bool>,
     /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
-    /// Tracks to which the session belongs; their ticket holders can join it. At most 200 items.
+    /// Tracks to which the session belongs; only holders of their tickets can join it. At most 200 items.
     pub track_labels: Option<Vec<String>>,
     /// Tags that name the audience for which the session is meant. At most 200 items.
     pub audience_labels: Option<Vec<String>>,
@@ -498,13 +498,13 @@ pub struct UpdateSession {
     pub product_labels: Option<Vec<String>>,
     /// Tags for the level of the session, such as how advanced it is. At most 50 items.
     pub level: Option<Vec<String>>,
-    /// People who can start the session in place of the host, one entry each. At most 50 items.
+    /// People who can start the session in place of the host, one entry each; they get a ticket automatically. At most 50 items.
     pub alternative_host: Option<Vec<String>>,
     /// Speakers who join as panelists and can unmute and answer questions. At most 50 items.
     pub panelist: Option<Vec<String>>,
-    /// Whether people attend virtually, in person or both.
+    /// Whether people attend the session virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
-    /// Address where the event takes place; hybrid and in-person events only.
+    /// Address where the session takes place; for hybrid and in-person events only.
     pub physical_location: Option<String>,
     /// Whether attendees must reserve a place in the session, and how many there are.
     pub session_reservation: Option<SessionReservation>,

@@ -67,13 +67,13 @@ pub struct Interpreter {
     /// Whether the interpreter speaks or uses sign language.
     #[wire("type")]
     pub kind: Option<InterpreterType>,
-    /// Code of the language that is interpreted.
+    /// Code of the language from which the interpreter translates.
     pub source_language_id: Option<SourceLanguageId>,
-    /// Name of the language that is interpreted.
+    /// Name of the language from which the interpreter translates.
     pub source_language_display_name: Option<String>,
-    /// Code of the language into which it is interpreted.
+    /// Code of the language into which the interpreter translates.
     pub target_language_id: Option<TargetLanguageId>,
-    /// Name of the language into which it is interpreted.
+    /// Name of the language into which the interpreter translates.
     pub target_language_display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -92,7 +92,7 @@ pub enum InterpreterType {
     SignLanguageInterpreter = 2,
 }
 
-/// Code of the language that is interpreted.
+/// Code of the language from which the interpreter translates.
 ///
 /// Values of `source_language_id` in [`Interpreter`] and [`SessionInterpreter`].
 #[zoom_enum]
@@ -126,7 +126,7 @@ pub enum SourceLanguageId {
     Kr,
 }
 
-/// Code of the language into which it is interpreted.
+/// Code of the language into which the interpreter translates.
 ///
 /// Values of `target_language_id` in [`Interpreter`] and [`SessionInterpreter`].
 #[zoom_enum]
@@ -240,9 +240,9 @@ pub struct SessionInterpreter {
     /// Whether the interpreter speaks or uses sign language.
     #[wire("type")]
     pub kind: Option<InterpreterType>,
-    /// Code of the language that is interpreted.
+    /// Code of the language from which the interpreter translates.
     pub source_language_id: Option<SourceLanguageId>,
-    /// Code of the language into which it is interpreted.
+    /// Code of the language into which the interpreter translates.
     pub target_language_id: Option<TargetLanguageId>,
     /// Members that are not declared here.
     #[extra]

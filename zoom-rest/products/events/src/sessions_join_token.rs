@@ -45,9 +45,9 @@ pub struct GetSessionJoinToken {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionJoinToken {
-    /// Code that identifies the item or reports a result.
+    /// Result of the request: `0` for success, or the code of an error.
     pub code: Option<SessionJoinTokenCode>,
-    /// Explanation of the failure, in words.
+    /// Explanation of the result, such as `success`.
     pub error_message: Option<String>,
     /// Token with which the SDK joins the session.
     pub join_token: Option<String>,
@@ -56,7 +56,7 @@ pub struct SessionJoinToken {
     pub extra: Extra,
 }
 
-/// Code that identifies the item or reports a result.
+/// Result of the request: `0` for success, or the code of an error.
 ///
 /// Values of `code` in [`SessionJoinToken`].
 #[zoom_enum(i64)]

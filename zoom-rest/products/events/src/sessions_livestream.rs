@@ -49,16 +49,16 @@ pub struct GetSessionLivestreamConfiguration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLivestreamConfiguration {
-    /// Whether a stream is taken in by RTMP; for webinar sessions only.
+    /// Whether the session accepts an incoming RTMP stream; for webinar sessions only.
     pub incoming_enabled: Option<bool>,
-    /// Stream that is sent to Zoom.
+    /// Settings of the stream that is sent to Zoom.
     pub incoming_config: Option<IncomingConfig>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Stream that is sent to Zoom.
+/// Settings of the stream that is sent to Zoom.
 ///
 /// Value of `incoming_config` in [`SessionLivestreamConfiguration`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -144,13 +144,13 @@ pub struct UpdateSessionLivestreamConfiguration {
     pub event_id: String,
     /// ID of the event session.
     pub session_id: String,
-    /// Whether a stream is taken in by RTMP; for webinar sessions only.
+    /// Whether the session accepts an incoming RTMP stream; for webinar sessions only.
     pub incoming_enabled: bool,
-    /// Stream that is sent to Zoom.
+    /// Settings of the stream that is sent to Zoom.
     pub incoming_config: Option<SessionLivestreamIncomingConfig>,
 }
 
-/// Stream that is sent to Zoom.
+/// Settings of the stream that is sent to Zoom.
 ///
 /// Value of `incoming_config` in [`UpdateSessionLivestreamConfiguration`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

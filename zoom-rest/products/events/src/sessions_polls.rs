@@ -62,14 +62,14 @@ pub struct ListSessionPollsResponse {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Poll {
-    /// ID of the poll.
+    /// ID of the poll; required in a request that updates an existing poll.
     pub id: Option<String>,
     /// Whether the poll of the session is active.
     pub status: Option<PollStatus>,
     /// Whether participants answer the poll anonymously. Required in requests.
     #[required(new)]
     pub anonymous: Option<bool>,
-    /// Whether it is a basic poll, an advanced poll or a quiz. Required in requests.
+    /// Whether the poll is a basic poll, an advanced poll or a quiz. Required in requests.
     #[required(new)]
     pub poll_type: Option<PollType>,
     /// Questions that the poll asks, one entry each. At most 30 items.
@@ -90,11 +90,11 @@ pub struct Poll {
 pub enum PollStatus {
     /// `active`.
     Active,
-    /// `inactive`.
+    /// `inactive`: The poll is deactivated.
     Inactive,
 }
 
-/// Whether it is a basic poll, an advanced poll or a quiz.
+/// Whether the poll is a basic poll, an advanced poll or a quiz.
 ///
 /// Values of `poll_type` in [`Poll`].
 #[zoom_enum(i64)]
@@ -119,7 +119,7 @@ pub struct PollQuestion {
     pub answer_min_character: Option<i64>,
     /// Whether participants must answer the question. Default: `false`.
     pub answer_required: Option<bool>,
-    /// Possible answers to the question, at least two.
+    /// Possible answers to the question, at least two: at most 10 for choices, 16 for `matching` and 7 for `rank_order`.
     pub answers: Option<Vec<String>>,
     /// Whether upper and lower case matter in the answer to a fill-in-the-blank question. Default: `false`.
     pub case_sensitive: Option<bool>,
@@ -127,7 +127,7 @@ pub struct PollQuestion {
     #[required(new)]
     #[length(..=255)]
     pub name: Option<String>,
-    /// Items to match or rank; only for `matching` and `rank_order` questions.
+    /// Items to match or rank, from 2 to 10; only for `matching` and `rank_order` questions.
     pub prompts: Option<Vec<String>>,
     /// Correct answers for this item; a `matching` poll has several, a `rank_order` poll has one.
     pub prompt_right_answers: Option<Vec<String>>,
@@ -141,7 +141,7 @@ pub struct PollQuestion {
     /// Lowest score that a respondent can choose on the rating scale.
     #[range(0..)]
     pub rating_min_value: Option<i64>,
-    /// Correct answers to the quiz question.
+    /// Correct answers to the question; required for quizzes.
     pub right_answers: Option<Vec<String>>,
     /// Whether the choices appear as a drop-down list. Default: `false`.
     pub show_as_dropdown: Option<bool>,

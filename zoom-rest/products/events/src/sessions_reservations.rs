@@ -85,9 +85,9 @@ pub struct Reservation {
     pub extra: Extra,
 }
 
-/// Reserves places in a session for registrants, on behalf of the host.
+/// Reserves a place in a session for a registrant, on behalf of the host.
 ///
-/// Session reservations must be on; needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
+/// Session reservations must be enabled; needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -135,7 +135,7 @@ pub struct AddSessionReservations {
     pub email: String,
 }
 
-/// Removes the places that registrants have reserved in a session, on behalf of the host.
+/// Removes the place that a registrant has reserved in a session, on behalf of the host.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///

@@ -71,11 +71,11 @@ pub struct Speaker {
     pub company_name: Option<String>,
     /// URL of the speaker's company website.
     pub company_website: Option<String>,
-    /// Link to the LinkedIn profile.
+    /// Link to the speaker's LinkedIn profile.
     pub linkedin_url: Option<String>,
-    /// Link to the profile on Twitter.
+    /// Link to the speaker's profile on Twitter.
     pub twitter_url: Option<String>,
-    /// Link to the channel or profile on YouTube.
+    /// Link to the speaker's channel or profile on YouTube.
     pub youtube_url: Option<String>,
     /// Whether the speaker is highlighted on the event's detail page.
     pub featured_in_event_detail_page: Option<bool>,
@@ -145,11 +145,11 @@ pub struct CreateSpeaker {
     pub company_name: Option<String>,
     /// URL of the speaker's company website.
     pub company_website: Option<String>,
-    /// Link to the LinkedIn profile.
+    /// Link to the speaker's LinkedIn profile.
     pub linkedin_url: Option<String>,
-    /// Link to the profile on Twitter.
+    /// Link to the speaker's profile on Twitter.
     pub twitter_url: Option<String>,
-    /// Link to the channel or profile on YouTube.
+    /// Link to the speaker's channel or profile on YouTube.
     pub youtube_url: Option<String>,
     /// Whether the speaker is highlighted on the event's detail page.
     pub featured_in_event_detail_page: Option<bool>,
@@ -260,11 +260,11 @@ pub struct UpdateSpeaker {
     pub company_name: Option<String>,
     /// URL of the speaker's company website.
     pub company_website: Option<String>,
-    /// Link to the LinkedIn profile.
+    /// Link to the speaker's LinkedIn profile.
     pub linkedin_url: Option<String>,
-    /// Link to the profile on Twitter.
+    /// Link to the speaker's profile on Twitter.
     pub twitter_url: Option<String>,
-    /// Link to the channel or profile on YouTube.
+    /// Link to the speaker's channel or profile on YouTube.
     pub youtube_url: Option<String>,
     /// Whether the speaker is highlighted on the event's detail page.
     pub featured_in_event_detail_page: Option<bool>,

@@ -54,6 +54,8 @@ pub struct ListEventRegistrationQuestionsResponse {
     pub extra: Extra,
 }
 
+/// Custom question of a registration form.
+///
 /// Element of `custom_questions` in [`ListEventRegistrationQuestionsResponse`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -62,16 +64,16 @@ pub struct CustomQuestion {
     pub options: Option<Vec<String>>,
     /// Whether the custom question must be answered in order to register.
     pub required: Option<bool>,
-    /// Text of the custom registration question.
+    /// Text of the question.
     pub title: Option<String>,
     /// ID of the custom registration question.
     pub question_id: Option<String>,
     /// How the question is answered: free text, one choice or several.
     #[wire("type")]
     pub kind: Option<CustomQuestionType>,
-    /// How many characters the answer must have; for `short_answer` and `long_answer` questions.
+    /// Smallest number of characters that the answer must have; for `short_answer` and `long_answer` questions.
     pub min_length: Option<i64>,
-    /// How many characters the answer may have; for `short_answer` and `long_answer` questions.
+    /// Largest number of characters that the answer may have: at most 500 for `short_answer` and 2000 for `long_answer` questions.
     pub max_length: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -177,7 +179,7 @@ pub struct TicketType {
     pub currency: Option<String>,
     /// Whether the ticket is free.
     pub free: Option<bool>,
-    /// Price of one ticket.
+    /// Price of one ticket, in the currency that `currency` names.
     pub price: Option<String>,
     /// Number of tickets of the type that may be issued.
     pub quantity: Option<f64>,
@@ -191,7 +193,7 @@ pub struct TicketType {
     pub sold_quantity: Option<f64>,
     /// IDs of the sessions that the ticket type admits to; `ALL` for every one. At most 200 items.
     pub sessions: Option<Vec<String>>,
-    /// IDs of the sessions that are bookmarked for the ticket's holder, one entry each. At most 200 items.
+    /// IDs of the sessions that are bookmarked for the ticket's holder, one entry each; `ALL` for every session. At most 200 items.
     pub bookmarked_sessions: Option<Vec<String>>,
     /// Who sees the ticket type if it is private.
     pub private_visibility_rules: Option<PrivateVisibilityRules>,
@@ -272,7 +274,7 @@ pub struct CreateEventTicketType {
     pub currency: String,
     /// Whether the ticket is free.
     pub free: Option<bool>,
-    /// Price of one ticket.
+    /// Price of one ticket, in the currency that `currency` names.
     pub price: Option<String>,
     /// Number of tickets of the type that may be issued.
     pub quantity: Option<f64>,
@@ -286,7 +288,7 @@ pub struct CreateEventTicketType {
     pub sold_quantity: Option<f64>,
     /// IDs of the sessions that the ticket type admits to; `ALL` for every one. At most 200 items.
     pub sessions: Option<Vec<String>>,
-    /// IDs of the sessions that are bookmarked for the ticket's holder, one entry each. At most 200 items.
+    /// IDs of the sessions that are bookmarked for the ticket's holder, one entry each; `ALL` for every session. At most 200 items.
     pub bookmarked_sessions: Option<Vec<String>>,
     /// Who sees the ticket type if it is private.
     pub private_visibility_rules: Option<EventTicketTypePrivateVisibilityRules>,
@@ -371,7 +373,7 @@ pub struct UpdateTicketType {
     pub currency: Option<String>,
     /// Whether the ticket is free.
     pub free: Option<bool>,
-    /// Price of one ticket.
+    /// Price of one ticket, in the currency that `currency` names.
     pub price: Option<String>,
     /// Number of tickets of the type that may be issued.
     pub quantity: Option<f64>,
@@ -385,7 +387,7 @@ pub struct UpdateTicketType {
     pub sold_quantity: Option<f64>,
     /// IDs of the sessions that the ticket type admits to; `ALL` for every one. At most 200 items.
     pub sessions: Option<Vec<String>>,
-    /// IDs of the sessions that are bookmarked for the ticket's holder, one entry each. At most 200 items.
+    /// IDs of the sessions that are bookmarked for the ticket's holder, one entry each; `ALL` for every session. At most 200 items.
     pub bookmarked_sessions: Option<Vec<String>>,
     /// Who sees the ticket type if it is private.
     pub private_visibility_rules: Option<PrivateVisibilityRules>,

@@ -46,11 +46,11 @@ use super::{Question, TicketAuthenticationMethod};
 pub struct ListTickets {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// ID of the ticket in the external system.
+    /// Keeps only the ticket with this ID in the external system.
     pub external_ticket_id: Option<String>,
     /// Keeps only entries of the person with this email address.
     pub email: Option<String>,
-    /// ID of the ticket type, which decides what the holder can access.
+    /// Keeps only tickets of the ticket type with this ID.
     pub ticket_type_id: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -107,23 +107,23 @@ pub struct ListTicketsTicket {
     /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Postal address of the person, company or place.
+    /// Postal address of the registrant.
     pub address: Option<String>,
-    /// Name of the city.
+    /// City of the registrant's address.
     pub city: Option<String>,
-    /// State or province of the address.
+    /// State or province of the registrant's address.
     pub state: Option<String>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the registrant's address, such as a ZIP code.
     pub zip: Option<String>,
     /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
-    /// Phone number of the person.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// Line of business of the person's company.
+    /// Industry in which the registrant works.
     pub industry: Option<String>,
     /// Job title of the person.
     pub job_title: Option<String>,
-    /// Organization to which the person belongs.
+    /// Organization to which the registrant belongs.
     pub organization: Option<String>,
     /// How many employees the registrant's organization has.
     pub organization_size: Option<String>,
@@ -144,37 +144,37 @@ pub struct ListTicketsTicket {
 pub enum TicketRoleType {
     /// `normal`: A ticket without a special role.
     Normal,
-    /// `alternative_host`.
+    /// `alternative_host`: A ticket for an alternative host.
     AlternativeHost,
-    /// `panelist`.
+    /// `panelist`: A ticket for a panelist.
     Panelist,
     /// `bind_meeting`.
     BindMeeting,
-    /// `speaker`.
+    /// `speaker`: A ticket for a speaker.
     Speaker,
     /// `subscription`.
     Subscription,
-    /// `sponsor`.
+    /// `sponsor`: A ticket for a sponsor.
     Sponsor,
-    /// `interpreter`.
+    /// `interpreter`: A ticket for an interpreter.
     Interpreter,
-    /// `host`.
+    /// `host`: A ticket for the host.
     Host,
-    /// `moderator`.
+    /// `moderator`: A ticket for a moderator.
     Moderator,
     /// `expo_booth_owner`: A ticket for whoever owns a booth at the expo.
     ExpoBoothOwner,
     /// `attendee_without_order`: A ticket for someone who attends without having ordered.
     AttendeeWithoutOrder,
-    /// `pre_registration`.
+    /// `pre_registration`: A ticket for someone who was registered in advance.
     PreRegistration,
     /// `company_zoom_room`: A ticket for a Zoom Room of the company.
     CompanyZoomRoom,
     /// `moderator_allhost`.
     ModeratorAllhost,
-    /// `hub_host`.
+    /// `hub_host`: A ticket for a host of the hub.
     HubHost,
-    /// `hub_owner`.
+    /// `hub_owner`: A ticket for the owner of the hub.
     HubOwner,
 }
 
@@ -255,14 +255,14 @@ pub struct CreateTicketsTicket {
     #[required(new)]
     #[length(..=128)]
     pub email: Option<String>,
-    /// ID of the ticket type, which decides what the holder can access.
+    /// ID of the ticket type; by default, the event's default ticket type, unless it was deleted.
     pub ticket_type_id: Option<String>,
     /// ID of the ticket in the external system.
     #[length(..=128)]
     pub external_ticket_id: Option<String>,
     /// Whether the holder gets emails about the event.
     pub send_notification: Option<bool>,
-    /// Whether people without a Zoom account can join as guests.
+    /// Whether people without a Zoom account can join as guests; cannot be combined with `registration_needed`.
     pub fast_join: Option<bool>,
     /// Whether the holder must fill in the registration form; otherwise the questions are left out.
     pub registration_needed: Option<bool>,
@@ -274,23 +274,23 @@ pub struct CreateTicketsTicket {
     /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Postal address of the person, company or place.
+    /// Postal address of the registrant.
     pub address: Option<String>,
-    /// Name of the city.
+    /// City of the registrant's address.
     pub city: Option<String>,
-    /// State or province of the address.
+    /// State or province of the registrant's address.
     pub state: Option<String>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the registrant's address, such as a ZIP code.
     pub zip: Option<String>,
     /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
-    /// Phone number of the person.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// Line of business of the person's company.
+    /// Industry in which the registrant works.
     pub industry: Option<String>,
     /// Job title of the person.
     pub job_title: Option<String>,
-    /// Organization to which the person belongs.
+    /// Organization to which the registrant belongs.
     pub organization: Option<String>,
     /// How many employees the registrant's organization has.
     pub organization_size: Option<String>,
@@ -321,7 +321,7 @@ pub struct CreateTicketsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TicketError {
-    /// Email address of the person concerned.
+    /// Email address of the person for whom the request failed.
     pub email: Option<String>,
     /// Code of the error for this entry.
     pub error_code: Option<ErrorCode>,
@@ -450,23 +450,23 @@ pub struct GetTicketResponse {
     /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Postal address of the person, company or place.
+    /// Postal address of the registrant.
     pub address: Option<String>,
-    /// Name of the city.
+    /// City of the registrant's address.
     pub city: Option<String>,
-    /// State or province of the address.
+    /// State or province of the registrant's address.
     pub state: Option<String>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the registrant's address, such as a ZIP code.
     pub zip: Option<String>,
     /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
-    /// Phone number of the person.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// Line of business of the person's company.
+    /// Industry in which the registrant works.
     pub industry: Option<String>,
     /// Job title of the person.
     pub job_title: Option<String>,
-    /// Organization to which the person belongs.
+    /// Organization to which the registrant belongs.
     pub organization: Option<String>,
     /// How many employees the registrant's organization has.
     pub organization_size: Option<String>,
@@ -530,23 +530,23 @@ pub struct UpdateTicket {
     /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Postal address of the person, company or place.
+    /// Postal address of the registrant.
     pub address: Option<String>,
-    /// Name of the city.
+    /// City of the registrant's address.
     pub city: Option<String>,
-    /// State or province of the address.
+    /// State or province of the registrant's address.
     pub state: Option<String>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the registrant's address, such as a ZIP code.
     pub zip: Option<String>,
     /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
-    /// Phone number of the person.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// Line of business of the person's company.
+    /// Industry in which the registrant works.
     pub industry: Option<String>,
     /// Job title of the person.
     pub job_title: Option<String>,
-    /// Organization to which the person belongs.
+    /// Organization to which the registrant belongs.
     pub organization: Option<String>,
     /// How many employees the registrant's organization has.
     pub organization_size: Option<String>,

@@ -2,11 +2,13 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
+/// Person for whom the request failed, with the reason.
+///
 /// Element of `errors` in [`UpdateEventAttendeeActionsResponse`](super::UpdateEventAttendeeActionsResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Error {
-    /// Email address of the person concerned.
+    /// Email address of the person for whom the request failed.
     pub email: Option<String>,
     /// What went wrong, in words.
     pub message: Option<String>,
@@ -15,7 +17,7 @@ pub struct Error {
     pub extra: Extra,
 }
 
-/// Whether to list what the user hosts or attends, or which tickets to list by role.
+/// Part that the user has in the events or hubs to list.
 ///
 /// Values of `role_type` in [`ListEvents`](super::ListEvents) and [`ListHubs`](super::ListHubs).
 #[zoom_enum]
@@ -72,19 +74,23 @@ pub enum TicketAuthenticationMethod {
     ZoomAccountOtpAtJoin,
 }
 
+/// Registration question with the registrant's response.
+///
 /// Element of `questions` and `custom_questions` in [`CustomReportRegistrantTicket`](super::CustomReportRegistrantTicket) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Question {
-    /// Name of the video.
+    /// Text of the question.
     pub title: Option<String>,
-    /// The answer that was given.
+    /// Response of the registrant to the question.
     pub answer: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Standard field of a registration form.
+///
 /// Element of `questions` in [`ListEventRegistrationQuestionsResponse`](super::ListEventRegistrationQuestionsResponse) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -78,7 +78,7 @@ pub struct VodChannel {
     pub name: Option<String>,
     /// Whether the channel is `PUBLISHED` or a `DRAFT`.
     pub status: Option<String>,
-    /// Whether the channel is shown in the hub.
+    /// Whether attendees see the channel in the hub; for channels of the type `VIDEO_LIST_HUB` only.
     pub is_published_to_hub: Option<bool>,
     /// Where and how the channel shows its videos.
     #[wire("type")]
@@ -173,7 +173,7 @@ pub struct CreateVodChannelResponse {
     pub kind: Option<VodChannelType>,
     /// Whether the channel is `PUBLISHED` or a `DRAFT`.
     pub status: Option<VodChannelStatus>,
-    /// Whether the channel is shown in the hub.
+    /// Whether attendees see the channel in the hub; for channels of the type `VIDEO_LIST_HUB` only.
     pub is_published_to_hub: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -185,7 +185,7 @@ pub struct CreateVodChannelResponse {
 /// Values of `status` in [`CreateVodChannelResponse`] and [`VodChannelDetails`].
 #[zoom_enum]
 pub enum VodChannelStatus {
-    /// `PUBLISHED`.
+    /// `PUBLISHED`: Published already.
     #[value("PUBLISHED")]
     Published,
     /// `DRAFT`: Not published yet.
@@ -243,7 +243,7 @@ pub struct VodChannelDetails {
     pub description: Option<String>,
     /// Whether the channel is `PUBLISHED` or a `DRAFT`.
     pub status: Option<VodChannelStatus>,
-    /// Whether the channel is shown in the hub.
+    /// Whether attendees see the channel in the hub; for channels of the type `VIDEO_LIST_HUB` only.
     pub is_published_to_hub: Option<bool>,
     /// Where and how the channel shows its videos.
     #[wire("type")]
@@ -252,14 +252,14 @@ pub struct VodChannelDetails {
     pub embed_script: Option<String>,
     /// Link at which attendees see the published channel; for channels of the type `VIDEO_LIST_HUB` only.
     pub channel_link: Option<String>,
-    /// How the video-on-demand channel behaves.
+    /// Who may watch the channel, and how people authenticate to do so.
     pub settings: Option<VodChannelDetailSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How the video-on-demand channel behaves.
+/// Who may watch the channel, and how people authenticate to do so.
 ///
 /// Value of `settings` in [`VodChannelDetails`] and [`UpdateVodChannel`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -269,7 +269,7 @@ pub struct VodChannelDetailSettings {
     pub authentication_method: Option<VodChannelSettingsAuthenticationMethod>,
     /// Email domains whose people may register; a list makes the VOD channel private. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
-    /// Email addresses that may watch, one entry each. At most 50000 items.
+    /// Email addresses whose owners may register; a list makes the VOD channel private. At most 50000 items.
     pub allow_email_list: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -332,7 +332,7 @@ pub struct UpdateVodChannel {
     pub name: Option<String>,
     /// What the VOD channel is about, in free text.
     pub description: Option<String>,
-    /// How the video-on-demand channel behaves.
+    /// Who may watch the channel, and how people authenticate to do so.
     pub settings: Option<VodChannelDetailSettings>,
 }
 
@@ -378,7 +378,7 @@ pub struct DeleteVodChannel {
     pub channel_id: String,
 }
 
-/// Performs an action on a video on-demand (VOD) channel and returns its result.
+/// Publishes a video on-demand (VOD) channel of a Zoom Events hub.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -421,7 +421,7 @@ pub struct CreateVodChannelActions {
     pub hub_id: String,
     /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
-    /// Whether co-editors are added, updated or deleted. Always `publish`.
+    /// What to do with the channel. Always `publish`.
     pub operation: Option<String>,
 }
 
@@ -429,7 +429,7 @@ pub struct CreateVodChannelActions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateVodChannelActionsResponse {
-    /// State of the action. Always `published`.
+    /// Result of the action. Always `published`.
     pub status: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -556,7 +556,7 @@ pub struct AddVodChannelVideos {
     pub hub_id: String,
     /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
-    /// IDs of the videos, one entry each. At most 30 items.
+    /// IDs of the videos to add to the channel, one entry each. At most 30 items.
     pub video_ids: Option<Vec<String>>,
 }
 
@@ -575,7 +575,7 @@ pub struct AddVodChannelVideosResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelVideoError {
-    /// ID of the video.
+    /// ID of the video that could not be added.
     pub video_id: Option<String>,
     /// What went wrong, in words.
     pub message: Option<String>,

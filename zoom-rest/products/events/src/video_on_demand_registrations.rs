@@ -69,17 +69,17 @@ pub struct VodRegistrationQuestionCustomQuestion {
     pub answers: Option<Vec<String>>,
     /// Whether the custom question must be answered in order to register.
     pub required: Option<bool>,
-    /// Text of the custom registration question.
+    /// Text of the question.
     pub title: Option<String>,
     /// ID of the custom registration question.
     pub question_id: Option<String>,
     /// How the question is answered: free text, one choice or several.
     #[wire("type")]
     pub kind: Option<CustomQuestionType>,
-    /// How many characters the answer must have; for `short_answer` and `long_answer` questions.
+    /// Smallest number of characters that the answer must have; for `short_answer` and `long_answer` questions.
     #[range(1..)]
     pub min_length: Option<i64>,
-    /// How many characters the answer may have; for `short_answer` and `long_answer` questions.
+    /// Largest number of characters that the answer may have: at most 500 for `short_answer` and 2000 for `long_answer` questions.
     #[range(..=2000)]
     pub max_length: Option<i64>,
     /// Members that are not declared here.
@@ -158,15 +158,15 @@ pub struct VodChannelRegistrationCustomQuestion {
     pub answers: Option<Vec<String>>,
     /// Whether the custom question must be answered in order to register.
     pub required: Option<bool>,
-    /// Text of the custom registration question.
+    /// Text of the question.
     pub title: Option<String>,
     /// How the question is answered: free text, one choice or several.
     #[wire("type")]
     pub kind: Option<CustomQuestionType>,
-    /// How many characters the answer must have; for `short_answer` and `long_answer` questions.
+    /// Smallest number of characters that the answer must have; for `short_answer` and `long_answer` questions.
     #[range(1..)]
     pub min_length: Option<i64>,
-    /// How many characters the answer may have; for `short_answer` and `long_answer` questions.
+    /// Largest number of characters that the answer may have: at most 500 for `short_answer` and 2000 for `long_answer` questions.
     #[range(..=2000)]
     pub max_length: Option<i64>,
     /// Members that are not declared here.
@@ -251,7 +251,7 @@ pub struct ListVodRegistrationResponse {
 pub struct VodRegistration {
     /// ID of the registration.
     pub registration_id: Option<String>,
-    /// Email address of the attendee.
+    /// Email address of the registrant.
     pub email: Option<String>,
     /// Link with which this registrant joins.
     pub join_link: Option<String>,
@@ -263,24 +263,24 @@ pub struct VodRegistration {
     /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Postal address of the person, company or place.
+    /// Postal address of the registrant.
     pub address: Option<String>,
-    /// Name of the city.
+    /// City of the registrant's address.
     pub city: Option<String>,
-    /// State or province of the address.
+    /// State or province of the registrant's address.
     pub state: Option<String>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the registrant's address, such as a ZIP code.
     pub zip: Option<String>,
     /// ISO 3166-1 alpha-2 code of the registrant's country.
     #[length(..=2)]
     pub country: Option<String>,
-    /// Phone number of the person.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// Line of business of the person's company.
+    /// Industry in which the registrant works.
     pub industry: Option<String>,
     /// Job title of the person.
     pub job_title: Option<String>,
-    /// Organization to which the person belongs.
+    /// Organization to which the registrant belongs.
     pub organization: Option<String>,
     /// How many employees the registrant's organization has.
     pub organization_size: Option<String>,
@@ -344,7 +344,7 @@ pub struct CreateVodChannelRegistration {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelRegistration {
-    /// Email address of the attendee. Required in requests.
+    /// Email address of the registrant. Required in requests.
     #[required(new)]
     #[length(..=128)]
     pub email: Option<String>,
@@ -354,23 +354,23 @@ pub struct VodChannelRegistration {
     /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Postal address of the person, company or place.
+    /// Postal address of the registrant.
     pub address: Option<String>,
-    /// Name of the city.
+    /// City of the registrant's address.
     pub city: Option<String>,
-    /// State or province of the address.
+    /// State or province of the registrant's address.
     pub state: Option<String>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the registrant's address, such as a ZIP code.
     pub zip: Option<String>,
     /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
-    /// Phone number of the person.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// Line of business of the person's company.
+    /// Industry in which the registrant works.
     pub industry: Option<String>,
     /// Job title of the person.
     pub job_title: Option<String>,
-    /// Organization to which the person belongs.
+    /// Organization to which the registrant belongs.
     pub organization: Option<String>,
     /// How many employees the registrant's organization has.
     pub organization_size: Option<String>,
@@ -398,7 +398,7 @@ pub struct CreateVodChannelRegistrationResponse {
 pub struct CreateVodChannelRegistrationRegistration {
     /// ID of the registration.
     pub registration_id: Option<String>,
-    /// Email address of the attendee.
+    /// Email address of the registrant.
     pub email: Option<String>,
     /// Link with which this registrant joins.
     pub join_link: Option<String>,

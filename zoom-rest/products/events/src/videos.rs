@@ -50,13 +50,13 @@ pub struct VideoMetadata {
     /// What the video is about, in free text.
     #[length(..=5000)]
     pub description: Option<String>,
-    /// How long the video lasts or lasted. In seconds.
+    /// Length of the video. In seconds.
     pub duration: Option<i64>,
     /// When the video was created.
     pub video_created_at: Option<DateTime>,
     /// When the video was last changed, in UTC.
     pub updated_at: Option<DateTime>,
-    /// Keywords by which the event or video can be found. At most 20 items.
+    /// Keywords by which the video can be found. At most 20 items.
     pub tags: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -109,6 +109,6 @@ pub struct UpdateVideoMetadata {
     /// What the video is about, in free text.
     #[length(..=5000)]
     pub description: Option<String>,
-    /// Keywords by which the event or video can be found. At most 20 items.
+    /// Keywords by which the video can be found. At most 20 items.
     pub tags: Option<Vec<String>>,
 }

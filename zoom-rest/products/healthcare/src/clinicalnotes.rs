@@ -51,11 +51,11 @@ pub struct ListClinicalNotes {
     pub from: Option<DateOrDateTime>,
     /// End of the time range in which the notes were created, in UTC.
     pub to: Option<DateOrDateTime>,
-    /// UUID of the meeting.
+    /// UUID of the meeting whose notes to list.
     pub meeting_id: Option<Id>,
     /// ID of the user who owns the note, having started the clinical notes session.
     pub note_owner_user_id: Option<String>,
-    /// Whether the content of notes is returned too. Default: `false`.
+    /// Whether to return the content of the notes too; this slows down responses with many notes. Default: `false`.
     pub include_note_content: Option<bool>,
 }
 
@@ -95,9 +95,9 @@ pub struct ClinicalNote {
     pub note_start_time: Option<String>,
     /// When the visit that the clinical note is about ended, in UTC.
     pub note_end_time: Option<String>,
-    /// When the clinical note was created.
+    /// When the clinical note was created, in UTC.
     pub note_created_time: Option<String>,
-    /// When the clinical note was last changed.
+    /// When the clinical note was last changed, in UTC.
     pub note_last_modified_time: Option<String>,
     /// ID of the user who last changed the note.
     pub note_last_modified_user_id: Option<String>,
@@ -105,9 +105,9 @@ pub struct ClinicalNote {
     pub note_title: Option<String>,
     /// Text of the clinical note as Markdown.
     pub note_content: Option<String>,
-    /// Whether the clinical note counts as completed.
+    /// Whether the note is marked as completed.
     pub is_note_completed: Option<bool>,
-    /// When the clinical note was marked as completed.
+    /// When the clinical note was marked as completed, in UTC.
     pub note_completed_time: Option<String>,
     /// Data from the electronic health record (EHR) that belong to the note.
     pub ehr_context: Option<EhrContext>,
@@ -169,7 +169,7 @@ pub struct GetClinicalNote {
     pub note_id: String,
 }
 
-/// Updates one existing clinical note.
+/// Sets whether one clinical note is marked as completed.
 ///
 /// # Examples
 ///
@@ -204,6 +204,6 @@ pub struct GetClinicalNote {
 pub struct UpdateClinicalNote {
     /// ID of the clinical note.
     pub note_id: String,
-    /// Whether the clinical note counts as completed.
+    /// Whether the note is marked as completed.
     pub is_note_completed: bool,
 }

@@ -25,7 +25,7 @@ use zoom_core::{DateTime, Extra, Id, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListMyNotes {
-    /// Number of the meeting; it may have more than ten digits.
+    /// ID of the meeting whose notes to list; the example in Zoom's documents is a meeting UUID.
     pub meeting_id: Id,
 }
 
@@ -33,7 +33,7 @@ pub struct ListMyNotes {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMyNotesResponse {
-    /// The notes, one entry each.
+    /// Notes on the meeting, one entry each.
     pub notes: Option<Vec<Note>>,
     /// Members that are not declared here.
     #[extra]
@@ -48,7 +48,7 @@ pub struct Note {
     pub note_id: Option<String>,
     /// Name of the note.
     pub note_name: Option<String>,
-    /// URL of the note.
+    /// URL that opens the note.
     pub note_link: Option<String>,
     /// When the note was created.
     pub created_time: Option<DateTime>,
@@ -91,7 +91,7 @@ pub struct Note {
 pub struct GetMyNotesContentTranscript {
     /// ID of the note.
     pub note_id: String,
-    /// What else is returned: the transcript of the note. Always `transcript`.
+    /// What to add to the response: the transcript that belongs to the note. Always `transcript`.
     pub include: Option<String>,
 }
 
@@ -109,20 +109,20 @@ pub struct GetMyNotesContentTranscriptResponse {
     pub manual_note_content: Option<String>,
     /// Note that AI wrote, as Markdown; absent if there is none.
     pub generated_note_content: Option<String>,
-    /// Transcript that belongs to the note; only if `include` asks for it.
+    /// Transcript that belongs to the note; only if `include` asks for it and the note has one.
     pub transcript: Option<MyNotesContentTranscript>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Transcript that belongs to the note; only if `include` asks for it.
+/// Transcript that belongs to the note; only if `include` asks for it and the note has one.
 ///
 /// Value of `transcript` in [`GetMyNotesContentTranscriptResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MyNotesContentTranscript {
-    /// Segments of the transcript, one entry each.
+    /// Segments of the transcript in the order in which they start, one entry each.
     pub items: Option<Vec<MyNotesContentTranscriptItem>>,
     /// People whose words the transcript records, one entry each.
     pub speakers: Option<Vec<Speaker>>,
@@ -135,7 +135,7 @@ pub struct MyNotesContentTranscript {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MyNotesContentTranscriptItem {
-    /// Words spoken, as text.
+    /// Words spoken in the segment.
     pub text: Option<String>,
     /// Offset from the start of the transcript at which the segment begins, as `HH:MM:SS.mmm`.
     pub start_time: Option<String>,
@@ -152,11 +152,11 @@ pub struct MyNotesContentTranscriptItem {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Speaker {
-    /// ID by which the transcript refers to the speaker.
+    /// ID by which the transcript refers to the speaker; valid in this meeting only.
     pub speaker_id: Option<String>,
-    /// Name under which the speaker is shown.
+    /// Display name of the Zoom user, or the name that voice recognition gave the speaker, such as `Speaker 1`.
     pub display_name: Option<String>,
-    /// ID of the Zoom user.
+    /// ID of the Zoom user; absent if the speaker was not identified as one.
     pub zoom_user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

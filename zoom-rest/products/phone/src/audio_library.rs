@@ -193,7 +193,7 @@ pub enum VoiceLanguage {
 pub struct UpdateAudioItem {
     /// ID of the audio item in the Zoom Phone audio library.
     pub audio_id: String,
-    /// Name of the audio.
+    /// Name of the audio item, such as `hello.mp3`.
     pub name: String,
 }
 
@@ -307,9 +307,9 @@ pub struct ListAudioItemsResponse {
 pub struct AddTextToSpeechAudio {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Name of the audio file.
+    /// Name of the audio item to create, such as `hello.mp3`.
     pub audio_name: Option<String>,
-    /// Message that is turned into speech and played.
+    /// Message that is turned into speech, at most 3,000 characters.
     pub text: Option<String>,
     /// Language of the spoken text, as a code such as `en-US`.
     pub voice_language: Option<String>,
@@ -362,7 +362,7 @@ pub struct AddTextToSpeechAudioResponse {
 pub struct AddAudioItems {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Audio files to upload, one entry each. At most 5 items.
+    /// Audio files to upload, one entry each; MPEG or WAV of at most 1 MB. At most 5 items.
     pub attachments: Option<Vec<Attachment>>,
 }
 

@@ -147,7 +147,7 @@ pub struct HolidayHour {
 pub struct AddAutoReceptionist {
     /// Name of the auto receptionist.
     pub name: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site for the auto receptionist; needed if the account has multiple sites.
     pub site_id: Option<String>,
 }
 
@@ -189,13 +189,13 @@ pub struct GetAutoReceptionistResponse {
     pub cost_center: Option<String>,
     /// Name of the department to which the auto receptionist belongs.
     pub department: Option<String>,
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of the auto receptionist.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the auto receptionist.
     pub extension_number: Option<i64>,
     /// Name of the auto receptionist.
     pub name: Option<String>,
-    /// IANA time zone of the extension, site or device.
+    /// IANA time zone of the auto receptionist.
     pub timezone: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
@@ -203,9 +203,9 @@ pub struct GetAutoReceptionistResponse {
     pub default_transcription_language: Option<AudioPromptLanguage>,
     /// Holidays on which other call handling applies. At most 100 items.
     pub holiday_hours: Option<Vec<HolidayHour>>,
-    /// Phone numbers, one entry each. At most 50 items.
+    /// Phone numbers of the auto receptionist, one entry each. At most 50 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the auto receptionist belongs.
     pub site: Option<IdAndName>,
     /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
@@ -256,7 +256,7 @@ pub struct UpdateAutoReceptionist {
     pub cost_center: Option<String>,
     /// Name of the department to which the auto receptionist belongs.
     pub department: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number for the auto receptionist; the short one if the site has a site code.
     pub extension_number: Option<i64>,
     /// Name of the auto receptionist.
     #[length(..=32)]
@@ -265,9 +265,9 @@ pub struct UpdateAutoReceptionist {
     pub audio_prompt_language: Option<AudioPromptLanguage>,
     /// Language tag, such as `en-US`, of speech in voicemail and recordings.
     pub default_transcription_language: Option<AudioPromptLanguage>,
-    /// IANA time zone of the extension, site or device.
+    /// IANA time zone of the auto receptionist.
     pub timezone: Option<String>,
-    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
+    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored; fixed if locked for the account.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
@@ -602,7 +602,7 @@ pub struct RoutingActionForwardPartnerContactCenter {
 pub struct AssignAutoReceptionistPhoneNumbers {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Phone numbers, one entry each.
+    /// Unassigned phone numbers to assign, each by its ID or by the number itself.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
@@ -669,7 +669,7 @@ pub struct UnassignAllAutoReceptionistPhoneNumbers {
 pub struct UnassignAutoReceptionistPhoneNumber {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// ID that Zoom gave to the phone number.
+    /// ID of the phone number to remove, or the number itself in E.164 format.
     pub phone_number_id: String,
 }
 
@@ -821,7 +821,7 @@ pub struct AutoPolicyVoicemailNotificationEmail {
     pub extra: Extra,
 }
 
-/// Adds part of an auto receptionist's policy, such as members with shared access.
+/// Gives a member shared access to an auto receptionist's voicemails.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -869,7 +869,7 @@ pub struct AddPolicySubsettingResponse {
     pub extra: Extra,
 }
 
-/// Updates part of an auto receptionist's policy, such as members with shared access.
+/// Changes what a member with shared access may do with an auto receptionist's voicemails.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -951,7 +951,7 @@ pub struct UpdateRequestVoicemailAccessMember {
     pub extra: Extra,
 }
 
-/// Removes part of an auto receptionist's policy, such as members with shared access.
+/// Ends the shared access of members to an auto receptionist's voicemails.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -983,7 +983,7 @@ pub struct DeletePolicySubsetting {
     pub auto_receptionist_id: String,
     /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
-    /// IDs of the shares to remove. Sent as `shared_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the shares to remove, as `shared_id` of the members with access. Sent as `shared_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub shared_ids: Vec<String>,
 }
 

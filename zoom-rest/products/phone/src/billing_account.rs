@@ -32,7 +32,7 @@ use super::IdAndName;
 )]
 #[non_exhaustive]
 pub struct ListBillingAccounts {
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose billing accounts to list; needed if the account has multiple sites.
     pub site_id: Option<String>,
 }
 

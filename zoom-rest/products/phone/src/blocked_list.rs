@@ -131,15 +131,15 @@ pub struct CreateBlockedList {
     /// Remark that helps to recognize the blocked number or prefix.
     #[length(..=255)]
     pub comment: Option<String>,
-    /// Country of the number, as an ISO 3166-1 alpha-2 code such as `US`.
+    /// Country of the number or prefix, as an ISO 3166-1 alpha-2 code such as `US`.
     #[length(..=50)]
     pub country: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// Phone number, usually in E.164.
+    /// Phone number to block, or its first digits if `match_type` is `prefix`.
     #[length(..=50)]
     pub phone_number: Option<String>,
-    /// Whether the rule is active.
+    /// Whether the block is in force.
     pub status: Option<ActiveOrInactive>,
 }
 
@@ -221,15 +221,15 @@ pub struct UpdateBlockedList {
     /// Remark that helps to recognize the blocked number or prefix.
     #[length(..=255)]
     pub comment: Option<String>,
-    /// Country of the number, as an ISO 3166-1 alpha-2 code such as `US`.
+    /// Country of the number or prefix, as an ISO 3166-1 alpha-2 code such as `US`.
     #[length(..=50)]
     pub country: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// Phone number, usually in E.164.
+    /// Phone number to block, or its first digits if `match_type` is `prefix`.
     #[length(..=50)]
     pub phone_number: Option<String>,
-    /// Whether the rule is active.
+    /// Whether the block is in force.
     pub status: Option<ActiveOrInactive>,
 }
 

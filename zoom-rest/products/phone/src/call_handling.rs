@@ -8,7 +8,7 @@ use super::{
 
 /// Returns how an extension routes calls during business, closed and holiday hours.
 ///
-/// To be deprecated: use the calls under users, common areas, auto receptionists or call queues instead.
+/// To be deprecated: use the operations under users, common areas, auto receptionists or call queues instead.
 ///
 /// # Examples
 ///
@@ -58,7 +58,7 @@ pub struct CallHandlingSettings {
 pub struct CallHandlingSettingBusinessHour {
     /// How calls are handled during business hours.
     pub settings: Option<SettingBusinessHourSettings>,
-    /// Part of the call handling settings that is concerned.
+    /// Part of the call handling settings, such as hours or forwarding.
     pub sub_setting_type: Option<SubSettingType>,
     /// Members that are not declared here.
     #[extra]
@@ -462,7 +462,7 @@ pub struct BusyRoutingForwardTo {
     pub extra: Extra,
 }
 
-/// Part of the call handling settings that is concerned.
+/// Part of the call handling settings, such as hours or forwarding.
 ///
 /// Values of `sub_setting_type` in [`CallHandlingSettingBusinessHour`].
 #[zoom_enum]
@@ -481,7 +481,7 @@ pub enum SubSettingType {
 pub struct ClosedHour {
     /// How calls are handled during closed hours.
     pub settings: Option<ClosedHourSettings>,
-    /// Part of the call handling settings that is concerned.
+    /// Part of the call handling settings, such as hours or forwarding.
     pub sub_setting_type: Option<ClosedHourSubSettingType>,
     /// Members that are not declared here.
     #[extra]
@@ -523,7 +523,7 @@ pub struct ClosedHourSettings {
     pub extra: Extra,
 }
 
-/// Part of the call handling settings that is concerned.
+/// Part of the call handling settings, such as hours or forwarding.
 ///
 /// Values of `sub_setting_type` in [`ClosedHour`].
 #[zoom_enum]
@@ -553,7 +553,7 @@ pub struct CallHandlingSettingHolidayHour {
 pub struct SettingHolidayHourDetail {
     /// How calls are handled on the holiday, as far as this part of the settings goes.
     pub settings: Option<SettingHolidayHourDetailSettings>,
-    /// Part of the call handling settings that is concerned.
+    /// Part of the call handling settings, such as hours or forwarding.
     pub sub_setting_type: Option<SettingHolidayHourDetailSubSettingType>,
     /// Members that are not declared here.
     #[extra]
@@ -651,7 +651,7 @@ pub struct HourDetailSettingsRoutingForwardTo {
     pub extra: Extra,
 }
 
-/// Part of the call handling settings that is concerned.
+/// Part of the call handling settings, such as hours or forwarding.
 ///
 /// Values of `sub_setting_type` in [`SettingHolidayHourDetail`].
 #[zoom_enum]
@@ -666,7 +666,7 @@ pub enum SettingHolidayHourDetailSubSettingType {
 
 /// Adds part of an extension's call handling for business, closed or holiday hours.
 ///
-/// To be deprecated: use the calls under the extension's own kind, such as users, instead.
+/// To be deprecated: use the operations under the extension's own kind, such as users, instead.
 ///
 /// # Examples
 ///
@@ -702,11 +702,11 @@ pub enum SettingHolidayHourDetailSubSettingType {
 pub struct AddCallHandlingSetting {
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Hours to whose call handling the settings are added.
     pub setting_type: CallHandlingSettingType,
     /// Values of the part of the call handling settings to add.
     pub settings: Option<CallHandlingSettingSettings>,
-    /// Part of the call handling settings that is concerned.
+    /// Part of the call handling settings to add.
     pub sub_setting_type: Option<CallHandlingSettingSubSettingType>,
 }
 
@@ -746,7 +746,7 @@ pub struct CallHandlingSettingSettings {
     pub extra: Extra,
 }
 
-/// Part of the call handling settings that is concerned.
+/// Part of the call handling settings to add.
 ///
 /// Values of `sub_setting_type` in [`AddCallHandlingSetting`].
 #[zoom_enum]
@@ -772,7 +772,7 @@ pub struct AddCallHandlingSettingResponse {
 
 /// Updates part of an extension's call handling for business, closed or holiday hours.
 ///
-/// To be deprecated: use the calls under the extension's own kind, such as users, instead.
+/// To be deprecated: use the operations under the extension's own kind, such as users, instead.
 ///
 /// # Examples
 ///
@@ -809,11 +809,11 @@ pub struct AddCallHandlingSettingResponse {
 pub struct UpdateCallHandlingSetting {
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Hours whose call handling changes.
     pub setting_type: CallHandlingSettingType,
     /// Values of the part of the call handling settings to change.
     pub settings: Option<UpdateCallHandlingSettingSettings>,
-    /// Part of the call handling settings that is concerned.
+    /// Part of the call handling settings to change.
     pub sub_setting_type: Option<UpdateCallHandlingSettingSubSettingType>,
 }
 
@@ -958,7 +958,7 @@ pub enum BusyOnAnotherCallAction {
     PlayBusySignal = 22,
 }
 
-/// Part of the call handling settings that is concerned.
+/// Part of the call handling settings to change.
 ///
 /// Values of `sub_setting_type` in [`UpdateCallHandlingSetting`].
 #[zoom_enum]
@@ -1008,10 +1008,10 @@ pub enum UpdateCallHandlingSettingSubSettingType {
 pub struct DeleteCallHandlingSetting {
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Hours from whose call handling the settings are deleted.
     pub setting_type: CallHandlingSettingType,
-    /// ID of the forwarding entry, for the `call_forwarding` settings.
+    /// ID of the forwarding entry to delete; for the `call_forwarding` settings.
     pub call_forwarding_id: Option<String>,
-    /// ID of the holiday.
+    /// ID of the holiday to delete; for the holiday settings.
     pub holiday_id: Option<String>,
 }

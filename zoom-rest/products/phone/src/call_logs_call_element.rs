@@ -7,7 +7,7 @@ use super::{
     RecordingType, ResultReason,
 };
 
-/// Returns one element of a call by its ID.
+/// Returns one call element, a step in the history of a call such as ringing or a transfer.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -32,7 +32,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetCallElement {
-    /// ID of one element of a call history.
+    /// ID of the call element, a step in the history of a call.
     pub call_element_id: String,
 }
 

@@ -43,39 +43,39 @@ pub struct GetAccountCallHistory {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Start of the time range.
+    /// Start of the period whose calls are listed, within the last six months; a request without it covers the last 24 hours.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in names, numbers, email addresses and call IDs.
     pub keyword: Option<String>,
     /// Whether to list incoming calls, outgoing calls or both. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub directions: Option<Vec<Direction>>,
     /// Whether to list internal calls, external calls or both. Sent as `connect_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub connect_types: Option<Vec<InternalOrExternal>>,
-    /// Only calls with these kinds of numbers. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Kinds of caller or callee numbers whose calls to list. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub number_types: Option<Vec<NumberType>>,
     /// Kinds of call to list: general or emergency. Sent as `call_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_types: Option<Vec<CallType>>,
-    /// Only call logs of these kinds of extensions. Sent as `extension_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Kinds of extensions whose calls to list. Sent as `extension_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub extension_types: Option<Vec<CallExtensionType>>,
     /// Outcomes of calls to include in the list. Sent as `call_results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_results: Option<Vec<CallElementResult>>,
-    /// Only calls of users whose primary group is one of these. Sent as `group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the primary groups whose users' calls to list. Sent as `group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub group_ids: Option<Vec<String>>,
     /// IDs of the sites whose call logs to list. Sent as `site_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub site_ids: Option<Vec<String>>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department whose calls to list.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center whose calls to list.
     pub cost_center: Option<String>,
-    /// Whether the time range or the order applies to when calls started or ended. Default: `start_time`.
+    /// Whether the period refers to when calls started or ended. Default: `start_time`.
     pub time_type: Option<TimeType>,
-    /// Whether the call has at least one recording. Default: `recorded`.
+    /// Keeps only calls with at least one recording, or only those without. Default: `recorded`.
     pub recording_status: Option<RecordingStatus>,
-    /// Whether to list only calls that left a voicemail.
+    /// Whether to list only calls with a voicemail.
     pub with_voicemail: Option<bool>,
     /// IDs of the calls to report. Sent as `call_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_ids: Option<Vec<String>>,
@@ -92,9 +92,9 @@ pub struct AccountCallHistory {
     /// Records of the call history, one entry each.
     #[lossy]
     pub call_history: Vec<CallHistory>,
-    /// Start of the time range.
+    /// Start of the period whose calls are listed, within the last six months; a request without it covers the last 24 hours.
     pub from: Option<Date>,
-    /// End of the time range.
+    /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<Date>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -679,7 +679,7 @@ pub struct CallElement {
 )]
 #[non_exhaustive]
 pub struct AddClientCodeToCallHistory {
-    /// ID of the call log; where stated, the ID of the call works as well.
+    /// ID of the record in the call history.
     pub call_log_id: String,
     /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: String,

@@ -7,7 +7,7 @@ use super::{
     RecordingType, ResultReason,
 };
 
-/// Returns the details behind one call history record.
+/// Returns the details of one call history record.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///

@@ -44,20 +44,20 @@ pub struct GetAccountCallLogs {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Start of the time range.
+    /// Start of the period whose calls are listed, within the last six months; a request without it covers the last 24 hours.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
     /// Whether to return all calls or only the missed ones.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
+    /// Keeps only calls that took this path, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     pub path: Option<String>,
-    /// Whether the time range or the order applies to when calls started or ended. Default: `startTime`.
+    /// Whether the period refers to when calls started or ended. Default: `startTime`.
     pub time_type: Option<AccountCallLogTimeType>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose call logs to list.
     pub site_id: Option<String>,
     /// Whether to list only calls that cost something.
     pub charged_call_logs: Option<bool>,
@@ -70,7 +70,7 @@ pub struct AccountCallLogs {
     /// Logs of calls, one entry each. At most 300 items.
     #[lossy]
     pub call_logs: Vec<AccountCallLog>,
-    /// Start of the time range.
+    /// Start of the period whose calls are listed, within the last six months; a request without it covers the last 24 hours.
     pub from: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -78,7 +78,7 @@ pub struct AccountCallLogs {
     pub page_count: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// End of the time range.
+    /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -244,7 +244,7 @@ pub struct AccountCallLogOwner {
 )]
 #[non_exhaustive]
 pub struct GetCallLogDetails {
-    /// ID of the call log; where stated, the ID of the call works as well.
+    /// ID of the call log, or of the call itself.
     pub call_log_id: String,
 }
 
@@ -409,7 +409,7 @@ pub struct LogDetailForwardTo {
 )]
 #[non_exhaustive]
 pub struct AddClientCodeToCallLog {
-    /// ID of the call log; where stated, the ID of the call works as well.
+    /// ID of the call log.
     pub call_log_id: String,
     /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: String,

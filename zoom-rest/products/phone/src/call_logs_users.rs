@@ -54,39 +54,39 @@ pub struct GetUserCallHistory {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Start of the time range.
+    /// Start of the period whose calls are listed, within the last six months; a request without it covers the last 24 hours.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in names, numbers, email addresses and call IDs.
     pub keyword: Option<String>,
     /// Whether to list incoming calls, outgoing calls or both. At most 2 items. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub directions: Option<Vec<Direction>>,
     /// Whether to list internal calls, external calls or both. At most 2 items. Sent as `connect_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub connect_types: Option<Vec<InternalOrExternal>>,
-    /// Only calls with these kinds of numbers. At most 10 items. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Kinds of caller or callee numbers whose calls to list. At most 10 items. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub number_types: Option<Vec<NumberType>>,
     /// Kinds of call to list: general or emergency. At most 2 items. Sent as `call_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_types: Option<Vec<CallType>>,
-    /// Only call logs of these kinds of extensions. At most 10 items. Sent as `extension_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Kinds of extensions whose calls to list. At most 10 items. Sent as `extension_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub extension_types: Option<Vec<CallExtensionType>>,
     /// Outcomes of calls to include in the list. At most 10 items. Sent as `call_results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_results: Option<Vec<CallResult>>,
-    /// Only calls of users whose primary group is one of these. At most 10 items. Sent as `group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the primary groups whose users' calls to list. At most 10 items. Sent as `group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub group_ids: Option<Vec<String>>,
     /// IDs of the sites whose call logs to list. At most 10 items. Sent as `site_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub site_ids: Option<Vec<String>>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department whose calls to list.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center whose calls to list.
     pub cost_center: Option<String>,
-    /// Whether the time range or the order applies to when calls started or ended. Default: `start_time`.
+    /// Whether the period refers to when calls started or ended. Default: `start_time`.
     pub time_type: Option<TimeType>,
-    /// Whether the call has at least one recording.
+    /// Keeps only calls with at least one recording, or only those without.
     pub recording_status: Option<RecordingStatus>,
-    /// Whether to list only calls that left a voicemail.
+    /// Whether to list only calls with a voicemail.
     pub with_voicemail: Option<bool>,
 }
 
@@ -119,14 +119,14 @@ pub enum CallResult {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHistory {
-    /// Logs of calls, one entry each.
+    /// Entries of the user's call history, one per call.
     pub call_logs: Option<Vec<UserCallHistoryCallLog>>,
-    /// Steps of the call, such as ringing or a transfer, one entry each.
+    /// Steps of the user's calls, such as ringing or a transfer, one entry each.
     #[lossy]
     pub call_elements: Vec<UserCallHistoryCallElement>,
-    /// Start of the time range.
+    /// Start of the period whose calls are listed, within the last six months; a request without it covers the last 24 hours.
     pub from: Option<Date>,
-    /// End of the time range.
+    /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -395,7 +395,7 @@ pub struct UserCallHistoryCallElement {
     pub extra: Extra,
 }
 
-/// Synchronizes the Zoom Phone call history of one user.
+/// Returns one user's call history from a given point on, for keeping a copy of it up to date.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -434,7 +434,7 @@ pub struct SyncUserCallHistory {
     pub sync_type: Option<String>,
     /// How many records to return.
     pub count: Option<i64>,
-    /// Token that marks where the next synchronization continues.
+    /// Token, returned in each response, with which the next request continues the synchronization.
     pub sync_token: Option<String>,
 }
 
@@ -446,7 +446,7 @@ pub struct SyncUserCallHistoryResponse {
     pub call_logs: Option<Vec<SyncUserCallHistoryCallLog>>,
     /// Steps of the call, such as ringing or a transfer, one entry each.
     pub call_elements: Option<Vec<SyncUserCallHistoryCallElement>>,
-    /// Token that marks where the next synchronization continues.
+    /// Token, returned in each response, with which the next request continues the synchronization.
     pub sync_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -749,7 +749,7 @@ pub struct SyncUserCallHistoryCallElement {
 pub struct DeleteUserCallHistory {
     /// ID or email address of the user.
     pub user_id: String,
-    /// ID of the call log; where stated, the ID of the call works as well.
+    /// ID of the record in the user's call history.
     pub call_log_id: String,
 }
 
@@ -805,18 +805,18 @@ pub struct GetUserCallLogs {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Start of the time range.
+    /// Start of the period whose calls are listed, within the last six months; a request without it covers the last 24 hours.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
     /// Whether to return all calls or only the missed ones.
     #[query(rename = "type")]
     pub kind: Option<UserCallLogType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Keeps only calls with this phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Whether the time range or the order applies to when calls started or ended. Default: `startTime`.
+    /// Whether the call logs are sorted by when calls started or ended. Default: `startTime`.
     pub time_type: Option<AccountCallLogTimeType>,
 }
 
@@ -838,7 +838,7 @@ pub struct UserCallLogs {
     /// Logs of calls, one entry each. At most 100 items.
     #[lossy]
     pub call_logs: Vec<UserCallLog>,
-    /// Start of the time range.
+    /// Start of the period whose calls are listed, within the last six months; a request without it covers the last 24 hours.
     pub from: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -846,7 +846,7 @@ pub struct UserCallLogs {
     pub page_count: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// End of the time range.
+    /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -1013,7 +1013,7 @@ pub enum ForwardedByExtensionType {
     SharedLineGroup,
 }
 
-/// Synchronizes the Zoom Phone call logs of one user.
+/// Returns one user's call logs from a given point on, for keeping a copy of them up to date.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -1055,7 +1055,7 @@ pub struct SyncUserCallLogs {
     /// How many records to return.
     #[range(1..=250)]
     pub count: Option<i64>,
-    /// Token that marks where the next synchronization continues.
+    /// Token, returned in each response, with which the next request continues the synchronization.
     pub sync_token: Option<String>,
 }
 
@@ -1065,7 +1065,7 @@ pub struct SyncUserCallLogs {
 pub struct SyncUserCallLogsResponse {
     /// Logs of calls, one entry each. At most 250 items.
     pub call_logs: Option<Vec<SyncUserCallLogsCallLog>>,
-    /// Token that marks where the next synchronization continues.
+    /// Token, returned in each response, with which the next request continues the synchronization.
     pub sync_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1207,6 +1207,6 @@ pub struct SyncUserCallLogsCallLog {
 pub struct DeleteUserCallLog {
     /// ID or email address of the user.
     pub user_id: String,
-    /// ID of the call log; where stated, the ID of the call works as well.
+    /// ID of the call log.
     pub call_log_id: String,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
-/// Returns an overview of analytics on the call queues.
+/// Returns figures on each call queue for a period, such as completed and abandoned calls and waiting times.
 ///
 /// # Examples
 ///
@@ -39,19 +39,19 @@ pub struct ListCallQueueAnalytics {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Start of the time range.
+    /// Start of the period in which the calls started, in GMT; at most two years ago.
     pub from: DateOrDateTime,
-    /// End of the time range.
+    /// End of the period in which the calls ended, in GMT.
     pub to: DateOrDateTime,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose call queues to include.
     pub site_id: Option<String>,
-    /// Extension IDs of the call queues. At most 300 items. Sent as `call_queue_ext_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Extension IDs of the call queues to include. At most 300 items. Sent as `call_queue_ext_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_queue_ext_ids: Option<Vec<String>>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department whose call queues to include.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center whose call queues to include.
     pub cost_center: Option<String>,
 }
 
@@ -62,9 +62,9 @@ pub struct ListCallQueueAnalyticsResponse {
     /// Statistics of the call queues, one entry each.
     #[lossy]
     pub call_queues: Vec<CallQueue>,
-    /// Start of the time range.
+    /// Start of the period in which the calls started, in GMT; at most two years ago.
     pub from: Option<Date>,
-    /// End of the time range.
+    /// End of the period in which the calls ended, in GMT.
     pub to: Option<Date>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

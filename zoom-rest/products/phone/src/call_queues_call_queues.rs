@@ -51,11 +51,11 @@ pub struct ListCallQueues {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose call queues to list.
     pub site_id: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center whose call queues to list.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department whose call queues to list.
     pub department: Option<String>,
 }
 
@@ -151,21 +151,21 @@ pub struct QueuesCallQueuePhoneNumber {
 )]
 #[non_exhaustive]
 pub struct CreateCallQueue {
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the call queue belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the call queue belongs.
     pub department: Option<String>,
     /// Description of the call queue, in free text.
     #[length(..=32)]
     pub description: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number for the call queue; the short one if the site has a site code.
     pub extension_number: Option<i64>,
     /// Users and common areas that belong to the call queue.
     pub members: Option<CallQueueMembers>,
     /// Name of the call queue.
     #[length(1..=32)]
     pub name: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the call queue belongs.
     pub site_id: String,
 }
 
@@ -173,7 +173,7 @@ pub struct CreateCallQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateCallQueueResponse {
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number for the call queue; the short one if the site has a site code.
     pub extension_number: Option<i64>,
     /// ID of the call queue.
     pub id: Option<String>,
@@ -220,13 +220,13 @@ pub struct GetCallQueueDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueDetails {
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the call queue belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the call queue belongs.
     pub department: Option<String>,
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of the call queue.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the call queue.
     pub extension_number: Option<i64>,
     /// ID of the call queue.
     pub id: Option<String>,
@@ -236,13 +236,13 @@ pub struct CallQueueDetails {
     pub name: Option<String>,
     /// Phone numbers assigned to the call queue. At most 50 items.
     pub phone_numbers: Option<Vec<QueuesCallQueuePhoneNumber>>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the call queue belongs.
     pub site: Option<IdAndName>,
     /// Whether the call queue is active.
     pub status: Option<ActiveOrInactive>,
     /// Policies of the call queue: with whom its voicemails are shared.
     pub policy: Option<CallQueueDetailPolicy>,
-    /// IANA time zone of the extension, site or device.
+    /// IANA time zone of the call queue.
     pub timezone: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
@@ -1230,7 +1230,7 @@ pub struct CallQueueMember {
 pub struct AddMembersToCallQueue {
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Users and common areas that belong to the queue or group, one entry each.
+    /// Users and common areas to add to the call queue, at most 10 at a time.
     pub members: Option<CallQueueMembers>,
 }
 
@@ -1327,7 +1327,7 @@ pub struct UnassignMember {
 pub struct AssignNumbersToCallQueue {
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Phone numbers, one entry each. At most 50 items.
+    /// Phone numbers to assign, each by its ID or by the number itself; Zoom takes at most five at a time. At most 50 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
@@ -1458,7 +1458,7 @@ pub struct CallQueuePolicy {
     pub auto_answer_call_queue_calls: Option<OverridablePolicy>,
     /// Policy that deletes data when the retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<CallAutoDeleteAfterRetentionDuration>,
-    /// Whether AI Companion can sum up SMS conversations and extract tasks.
+    /// Whether AI Companion can summarize SMS conversations and extract tasks from them.
     pub team_sms_thread_summary: Option<OverridablePolicy>,
     /// Members that are not declared here.
     #[extra]
@@ -1683,15 +1683,15 @@ pub struct CallAutoDeleteAfterRetentionDurationItem {
 /// Values of `type` in [`CallAutoDeleteAfterRetentionDurationItem`] and [`UpdateDeleteAfterRetentionDurationItem`].
 #[zoom_enum]
 pub enum RetentionDurationItemType {
-    /// `callLog`.
+    /// `callLog`: Logs of calls.
     #[value("callLog")]
     CallLog,
-    /// `automaticRecording`.
+    /// `automaticRecording`: Recordings that start automatically with a call.
     #[value("automaticRecording")]
     AutomaticRecording,
-    /// `voicemail`.
+    /// `voicemail`: Voice messages from callers.
     Voicemail,
-    /// `sms`.
+    /// `sms`: Text messages and their conversations.
     Sms,
     /// `fax`.
     Fax,
@@ -1757,7 +1757,7 @@ pub struct UpdateCallQueuePolicy {
     pub auto_answer_call_queue_calls: Option<PolicyChange>,
     /// Policy that deletes data when the retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<UpdateAutoDeleteAfterRetentionDuration>,
-    /// Whether AI Companion can sum up SMS conversations and extract tasks.
+    /// Whether AI Companion can summarize SMS conversations and extract tasks from them.
     pub team_sms_thread_summary: Option<PolicyChange>,
 }
 
@@ -1956,7 +1956,7 @@ pub struct UpdateDeleteAfterRetentionDurationItem {
     pub extra: Extra,
 }
 
-/// Adds part of a call queue's policy, such as members with shared access.
+/// Gives members shared access to a call queue's voicemails.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -1993,7 +1993,7 @@ pub struct AddPolicySubsettingToCallQueue {
     pub call_queue_id: String,
     /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
-    /// Members with whom the voicemails are shared, one entry each. At most 10 items.
+    /// Members with whom to share the voicemails, one entry each; at most 10, or fewer if the account allows fewer. At most 10 items.
     pub voicemail_access_members: Option<Vec<PolicyCallQueueVoicemailAccessMember>>,
 }
 
@@ -2001,14 +2001,14 @@ pub struct AddPolicySubsettingToCallQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPolicySubsettingToCallQueueResponse {
-    /// Members with whom the voicemails are shared, one entry each.
+    /// Members with whom to share the voicemails, one entry each; at most 10, or fewer if the account allows fewer.
     pub voicemail_access_members: Option<Vec<PolicyVoicemailAccessMember>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Updates part of a call queue's policy, such as members with shared access.
+/// Changes what members with shared access may do with a call queue's voicemails.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -2046,7 +2046,7 @@ pub struct UpdateCallQueuePolicySubsetting {
     pub voicemail_access_members: Option<Vec<PolicyVoicemailAccessMember>>,
 }
 
-/// Removes part of a call queue's policy, such as members with shared access.
+/// Ends the shared access of members to a call queue's voicemails.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -2082,7 +2082,7 @@ pub struct DeleteCqPolicySetting {
     pub call_queue_id: String,
     /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
-    /// IDs of the shares to remove. Sent comma-separated. At most 20 items.
+    /// IDs of the shares to remove, as `shared_id` of the members with access. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub shared_ids: Vec<String>,
 }
@@ -2126,9 +2126,9 @@ pub struct GetCallQueueRecordings {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Start of the time range.
+    /// Start of the period whose recordings are listed, within the last six months; a request without it covers the last 24 hours.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose recordings are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -2136,7 +2136,7 @@ pub struct GetCallQueueRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueRecordings {
-    /// Start of the time range.
+    /// Start of the period whose recordings are listed, within the last six months; a request without it covers the last 24 hours.
     pub from: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -2145,7 +2145,7 @@ pub struct CallQueueRecordings {
     /// The recordings, one entry each.
     #[lossy]
     pub recordings: Vec<Recording>,
-    /// End of the time range.
+    /// End of the period whose recordings are listed; needed in a request with `from`.
     pub to: Option<String>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,

@@ -46,11 +46,11 @@ pub struct ListCommonAreas {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose common areas to list.
     pub site_id: Option<String>,
-    /// Type number of the Zoom Phone calling plan.
+    /// Type number of the calling plan whose common areas to list.
     pub calling_type: Option<i64>,
-    /// Kind of device in the common area: smartphone (`1`), desk phone (`2`) or Zoom Phone appliance (`3`).
+    /// Kind of device whose common areas to list: smartphone (`1`), desk phone (`2`) or Zoom Phone appliance (`3`).
     pub common_area_device_type: Option<i64>,
 }
 
@@ -159,19 +159,19 @@ pub struct DeskPhone {
 )]
 #[non_exhaustive]
 pub struct AddCommonArea {
-    /// Calling plans, one entry each. At most 100 items.
+    /// Calling plans to assign to the common area, one entry each. At most 100 items.
     pub calling_plans: Option<Vec<CommonAreaCallingPlan>>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the country of the common area.
     pub country_iso_code: Option<String>,
-    /// Name of the common area.
+    /// Name of the common area, at least three characters.
     pub display_name: String,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number for the common area; the short one if the site has a site code.
     pub extension_number: Option<i64>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the common area belongs.
     pub site_id: Option<String>,
-    /// IANA time zone of the extension, site or device.
+    /// IANA time zone of the common area.
     pub timezone: Option<String>,
-    /// ID of the setting template that is applied.
+    /// ID of the setting template to apply, one of the common area's site.
     pub template_id: Option<String>,
 }
 
@@ -179,7 +179,7 @@ pub struct AddCommonArea {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCommonAreaResponse {
-    /// Name of the common area.
+    /// Name of the common area, at least three characters.
     pub display_name: Option<String>,
     /// ID of the common area.
     pub id: Option<String>,
@@ -214,7 +214,7 @@ pub struct AddCommonAreaResponse {
 )]
 #[non_exhaustive]
 pub struct GetCommonAreaDetails {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area, or its extension ID.
     pub common_area_id: String,
 }
 
@@ -224,17 +224,17 @@ pub struct GetCommonAreaDetails {
 pub struct CommonAreaDetails {
     /// Telephone area code of the common area.
     pub area_code: Option<String>,
-    /// Calling plans, one entry each.
+    /// Calling plans of the common area, one entry each.
     pub calling_plans: Option<Vec<CallingPlan>>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the common area belongs.
     pub cost_center: Option<String>,
     /// Country of the common area: its code and name.
     pub country: Option<CommonAreaDetailCountry>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the common area belongs.
     pub department: Option<String>,
     /// Name of the common area.
     pub display_name: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the common area.
     pub extension_number: Option<i64>,
     /// Language tag, such as `en-US`, of speech in voicemail and recordings.
     pub default_transcription_language: Option<AudioPromptLanguage>,
@@ -244,11 +244,11 @@ pub struct CommonAreaDetails {
     pub id: Option<String>,
     /// Numbers that can be shown to the people called.
     pub outbound_caller_ids: Option<Vec<OutboundCallerId>>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers of the common area, one entry each.
     pub phone_numbers: Option<Vec<AreasCommonAreaPhoneNumber>>,
     /// Zoom Phone features that the common area may use, one policy each.
     pub policy: Option<CommonAreaDetailPolicy>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the common area belongs.
     pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
@@ -473,29 +473,29 @@ pub struct CommonAreaDetailSelectOutboundCallerId {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonArea {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
     /// Telephone area code of the common area.
     pub area_code: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the common area belongs.
     pub cost_center: Option<String>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the country of the common area.
     pub country_iso_code: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the common area belongs.
     pub department: Option<String>,
     /// Name of the common area.
     pub display_name: Option<String>,
-    /// ID of the emergency address.
+    /// ID of the emergency address of the common area.
     pub emergency_address_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number for the common area; the short one if the site has a site code.
     pub extension_number: Option<i64>,
     /// Number shown to the people called, in E.164; an empty value hides it.
     pub outbound_caller_id: Option<String>,
     /// Zoom Phone features that the common area may use, one policy each.
     pub policy: Option<CommonAreaPolicy>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site of the desk phone in the common area.
     pub site_id: Option<String>,
-    /// IANA time zone of the extension, site or device.
+    /// IANA time zone of the common area.
     pub timezone: Option<String>,
     /// Language tag, such as `en-US`, of speech in voicemail and recordings.
     pub default_transcription_language: Option<AudioPromptLanguage>,
@@ -610,6 +610,6 @@ pub struct CommonAreaPolicyAutoCallRecording {
 )]
 #[non_exhaustive]
 pub struct DeleteCommonArea {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area, or its extension ID.
     pub common_area_id: String,
 }

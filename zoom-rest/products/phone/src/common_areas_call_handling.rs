@@ -41,7 +41,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetCommonAreaCallHandlingSetting {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
     /// Which hours the call handling applies to, such as business or closed hours.
     pub hour_type: Option<HourType>,
@@ -178,7 +178,7 @@ pub struct CallNotAnswerActionSetting {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaCallHandlingSetting {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
     /// Hours that the call handling covers; no closed or break hours if open all day, every day.
     pub hour_type: HourType,

@@ -38,9 +38,9 @@ use super::CallingPlansCallingPlan;
 )]
 #[non_exhaustive]
 pub struct AssignCallingPlansToCommonArea {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area, or its extension ID.
     pub common_area_id: String,
-    /// Calling plans, one entry each. At most 20 items.
+    /// Calling plans of the common area, one entry each. At most 20 items.
     pub calling_plans: Vec<CallingPlansCallingPlan>,
 }
 
@@ -48,7 +48,7 @@ pub struct AssignCallingPlansToCommonArea {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignCallingPlansToCommonAreaResponse {
-    /// Calling plans, one entry each.
+    /// Calling plans of the common area, one entry each.
     pub calling_plans: Option<Vec<CallingPlansToCommonAreaCallingPlan>>,
     /// Members that are not declared here.
     #[extra]
@@ -102,10 +102,10 @@ pub struct CallingPlansToCommonAreaCallingPlan {
 )]
 #[non_exhaustive]
 pub struct UnassignCommonAreaCallingPlan {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area, or its extension ID.
     pub common_area_id: String,
-    /// Calling plan, as a code from the list of plan types.
+    /// Type number of the calling plan to remove, such as `100`.
     pub kind: String,
-    /// ID of the billing account; used in India.
+    /// ID of the billing account; needed if the common area is in India.
     pub billing_account_id: Option<String>,
 }

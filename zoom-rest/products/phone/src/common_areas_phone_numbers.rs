@@ -38,9 +38,9 @@ use super::PhoneNumber;
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumbersToCommonArea {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area, or its extension ID.
     pub common_area_id: String,
-    /// Phone numbers, one entry each. At most 20 items.
+    /// Phone numbers that the request assigns to the common area, one entry each. At most 20 items.
     pub phone_numbers: Vec<PhoneNumber>,
 }
 
@@ -48,7 +48,7 @@ pub struct AssignPhoneNumbersToCommonArea {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignPhoneNumbersToCommonAreaResponse {
-    /// Phone numbers, one entry each.
+    /// Phone numbers that the request assigns to the common area, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Members that are not declared here.
     #[extra]
@@ -83,8 +83,8 @@ pub struct AssignPhoneNumbersToCommonAreaResponse {
 )]
 #[non_exhaustive]
 pub struct UnassignCommonAreaPhoneNumbers {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area, or its extension ID.
     pub common_area_id: String,
-    /// ID that Zoom gave to the phone number.
+    /// ID of the phone number to remove, or the number itself.
     pub phone_number_id: String,
 }

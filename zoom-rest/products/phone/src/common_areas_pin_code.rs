@@ -28,7 +28,7 @@ use zoom_core::{Secret, zoom_endpoint};
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaPinCode {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
     /// PIN for voicemail, hot desking and unlocking desk phones.
     pub pin_code: Secret,

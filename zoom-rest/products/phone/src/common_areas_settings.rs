@@ -37,9 +37,9 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetCommonAreaSettings {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of settings to return; `desk_phone` if absent.
     pub setting_type: Option<CommonAreaSettingType>,
 }
 
@@ -48,11 +48,11 @@ pub struct GetCommonAreaSettings {
 /// Values of `setting_type` and `settingType` in [`GetCommonAreaSettings`] and [`UpdateCommonAreaSetting`].
 #[zoom_enum]
 pub enum CommonAreaSettingType {
-    /// `desk_phone`.
+    /// `desk_phone`: Desk phones and their settings.
     DeskPhone,
     /// `holiday_hours`: Hours on holidays.
     HolidayHours,
-    /// `custom_hours`.
+    /// `custom_hours`: Opening hours of each weekday.
     CustomHours,
     /// `business_hours`: Hours when the business is open.
     BusinessHours,
@@ -64,7 +64,7 @@ pub enum CommonAreaSettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaSettings {
-    /// The desk phones, one entry each.
+    /// Desk phones of the common area, one entry each.
     pub desk_phones: Option<Vec<CommonAreaSettingDeskPhone>>,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<Vec<AutoReceptionistSettingHolidayHour>>,
@@ -121,7 +121,7 @@ pub struct CustomHoursSettings {
     pub extra: Extra,
 }
 
-/// Adds a setting of the given type to a common area.
+/// Adds an entry, such as a desk phone or a holiday, to the settings of one common area.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -157,11 +157,11 @@ pub struct CustomHoursSettings {
 )]
 #[non_exhaustive]
 pub struct AddCommonAreaSetting {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area, or its extension ID.
     pub common_area_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of settings to which the request adds an entry.
     pub setting_type: AddCommonAreaSettingSettingType,
-    /// ID of the device.
+    /// ID of the desk phone to add; needed for the `desk_phone` setting type.
     pub device_id: Option<String>,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<CallQueueSettingHolidayHours>,
@@ -174,7 +174,7 @@ pub struct AddCommonAreaSetting {
 /// Values of `settingType` in [`AddCommonAreaSetting`] and [`DeleteCommonAreaSetting`].
 #[zoom_enum]
 pub enum AddCommonAreaSettingSettingType {
-    /// `desk_phone`.
+    /// `desk_phone`: Desk phones and their settings.
     DeskPhone,
     /// `holiday_hours`: Hours on holidays.
     HolidayHours,
@@ -186,7 +186,7 @@ pub enum AddCommonAreaSettingSettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCommonAreaSettingResponse {
-    /// The desk phones, one entry each. At most 3 items.
+    /// Desk phones of the common area, one entry each; only for the `desk_phone` setting type. At most 3 items.
     pub desk_phones: Option<Vec<AddCommonAreaSettingDeskPhone>>,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<HolidayHours>,
@@ -210,7 +210,7 @@ pub struct AddCommonAreaSettingDeskPhone {
     pub extra: Extra,
 }
 
-/// Updates a setting of the given type on a common area.
+/// Changes one group of a common area's settings, such as its desk phones or holidays.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -243,11 +243,11 @@ pub struct AddCommonAreaSettingDeskPhone {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaSetting {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of settings to change.
     pub setting_type: CommonAreaSettingType,
-    /// The desk phones, one entry each. At most 3 items.
+    /// Desk phones of the common area, one entry each. At most 3 items.
     pub desk_phones: Option<Vec<UpdateCommonAreaSettingDeskPhone>>,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<HolidayHours>,
@@ -274,7 +274,7 @@ pub struct UpdateCommonAreaSettingDeskPhone {
     pub extra: Extra,
 }
 
-/// Removes a setting of the given type from the desk phones of a common area.
+/// Removes an entry, such as a desk phone or a holiday, from the settings of one common area.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -311,13 +311,13 @@ pub struct UpdateCommonAreaSettingDeskPhone {
 )]
 #[non_exhaustive]
 pub struct DeleteCommonAreaSetting {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area, or its extension ID.
     pub common_area_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of settings from which the request removes an entry.
     pub setting_type: AddCommonAreaSettingSettingType,
-    /// ID of the device.
+    /// ID of the desk phone to remove; needed for the `desk_phone` setting type.
     pub device_id: Option<String>,
-    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    /// ID of the holiday to remove; needed for the `holiday_hours` setting type.
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,

@@ -36,11 +36,11 @@ use super::{IdAndName, LeaveVoicemailToExtensionType, NamedExtension};
 )]
 #[non_exhaustive]
 pub struct ListCallLogs {
-    /// Start of the time range.
+    /// First day of the period whose calls are listed; a request without it covers the last day.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// Last day of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose call logs to list.
     pub site_id: Option<String>,
     /// Keeps call logs of `good` or `bad` voice quality, or `all`; the dividing line is a MOS of 3.5.
     pub quality_type: Option<String>,
@@ -58,13 +58,13 @@ pub struct ListCallLogsResponse {
     /// Logs of calls, one entry each.
     #[lossy]
     pub call_logs: Vec<ListCallLogsCallLog>,
-    /// Start of the time range.
+    /// First day of the period whose calls are listed; a request without it covers the last day.
     pub from: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// End of the time range.
+    /// Last day of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -354,9 +354,9 @@ pub struct CallLogCallParty {
 pub struct ListDefaultEmergencyAddressUsers {
     /// Whether to list users whose default emergency address is set or not set.
     pub status: DefaultEmergencyAddressUserStatus,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in users' names, email addresses and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -457,9 +457,9 @@ pub struct DefaultEmergencyAddressUserRecord {
 pub struct ListDetectablePersonalLocationUsers {
     /// Whether to list users whose detectable personal location is set or not set.
     pub status: DefaultEmergencyAddressUserStatus,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in users' names, email addresses and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -503,9 +503,9 @@ pub struct ListDetectablePersonalLocationUsers {
 )]
 #[non_exhaustive]
 pub struct ListLocationSharingPermissions {
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in users' names, email addresses and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -621,9 +621,9 @@ pub enum LocationSharing {
 pub struct ListNomadicEmergencyServicesUsers {
     /// Whether to list users for whom nomadic emergency services are on or off.
     pub status: NomadicEmergencyServicesUserStatus,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in users' names, email addresses and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -721,11 +721,11 @@ pub struct NomadicEmergencyServicesUserRecord {
 )]
 #[non_exhaustive]
 pub struct ListIpPhoneRealTimeLocations {
-    /// Whether the location belongs to the company or a person.
+    /// Keeps only IP phones at a company, personal or unknown location.
     pub location_type: LocationType,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose IP phones to list.
     pub site_id: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in device names and MAC addresses.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -868,11 +868,11 @@ pub struct AssignedInfo {
 )]
 #[non_exhaustive]
 pub struct ListUserRealTimeLocations {
-    /// Whether the location belongs to the company or a person.
+    /// Keeps only users at a company, personal or unknown location.
     pub location_type: LocationType,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in users' names, email addresses and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -966,11 +966,11 @@ pub struct ListTrackedLocations {
     /// What the report covers: nomadic emergency services (`1`), location permissions (`2`), default addresses (`3`), personal locations (`4`), or current ones of users (`5`) or IP phones (`6`). One of `1` to `6`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose tracked locations to list.
     pub site_id: Option<String>,
-    /// Whether the location belongs to the company or a person.
+    /// Keeps only company, personal or unknown locations; by default, company locations.
     pub location_type: Option<LocationType>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in device names and MAC addresses.
     pub keyword: Option<String>,
 }
 
@@ -1093,25 +1093,25 @@ pub struct LocationTrackingNetworkSwitch {
 )]
 #[non_exhaustive]
 pub struct ListPastCallMetrics {
-    /// Start of the time range.
+    /// Start of the period whose calls are listed; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// Phone number, usually in E.164.
+    /// Keeps only calls of this phone number.
     pub phone_number: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Keeps only calls of this extension number.
     pub extension_number: Option<String>,
     /// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
     pub quality_type: Option<QualityType>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department whose extensions' calls to list.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center whose extensions' calls to list.
     pub cost_center: Option<String>,
-    /// Whether to list incoming calls, outgoing calls or both. At most 3 items. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Directions of the calls to list: incoming, outgoing or internal. At most 3 items. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub directions: Option<Vec<PastCallMetricDirection>>,
     /// Lengths of calls to include: under 1 minute (`3`), up to 5 (`0`), up to 10 (`1`) or more (`2`). At most 4 items. One of `0` to `3`. Sent as `durations=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub durations: Option<Vec<i64>>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose calls to list.
     pub site_id: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -1151,9 +1151,9 @@ pub struct ListPastCallMetricsResponse {
     /// Logs of calls, one entry each.
     #[lossy]
     pub call_logs: Vec<PastCallMetricCallLog>,
-    /// Start of the time range.
+    /// Start of the period whose calls are listed; a request without it covers the last 30 days.
     pub from: Option<Date>,
-    /// End of the time range.
+    /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,

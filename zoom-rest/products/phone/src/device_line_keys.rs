@@ -154,7 +154,7 @@ pub enum UsageType {
 pub struct BatchUpdateDeviceLineKeyPosition {
     /// ID of the device.
     pub device_id: String,
-    /// Line keys of the devices, by position.
+    /// Line keys of the device to move, one entry each with its extension and new position.
     pub positions: Option<Vec<LineKeyPosition>>,
 }
 

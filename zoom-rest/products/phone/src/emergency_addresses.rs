@@ -36,11 +36,11 @@ use super::{EmergencyAddressLevel, IdAndName, ListEmergencyAddressesStatus, Name
 )]
 #[non_exhaustive]
 pub struct ListEmergencyAddresses {
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose emergency addresses to list.
     pub site_id: Option<String>,
-    /// ID of the user.
+    /// ID of the user whose personal emergency addresses to list.
     pub user_id: Option<String>,
-    /// Whether the emergency address belongs to the account (`0`) or to a user (`1`), or is pending or unknown (`2`).
+    /// Keeps only addresses of the account (`0`) or of users (`1`), or those that are pending or unknown (`2`).
     pub level: Option<i64>,
     /// Keeps only addresses whose verification is not needed (`1`), not begun (`2`), requested (`3`), done (`4`), rejected (`5`) or failed (`6`). One of `1` to `6`.
     pub status: Option<i64>,
@@ -144,7 +144,7 @@ pub struct AddEmergencyAddress {
     pub country: String,
     /// Whether the address is the default emergency address.
     pub is_default: Option<bool>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the address belongs; can be absent if `user_id` is set.
     pub site_id: Option<String>,
     /// Code of the state or province in the address.
     pub state_code: String,

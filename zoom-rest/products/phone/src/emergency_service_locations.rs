@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{GetServiceLocationEmergencyAddress, IdAndName, SipGroup};
 
-/// Adds several emergency service locations to the account in a single call.
+/// Adds several emergency service locations to the account in a single request.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -35,9 +35,9 @@ use super::{GetServiceLocationEmergencyAddress, IdAndName, SipGroup};
 )]
 #[non_exhaustive]
 pub struct BatchAddEmergencyServiceLocations {
-    /// Emergency service locations, one entry each. At most 10 items.
+    /// Emergency service locations to add, one entry each. At most 10 items.
     pub locations: Vec<Location>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the locations belong.
     pub site_id: Option<String>,
 }
 
@@ -125,7 +125,7 @@ pub struct LocationNetworkSwitch {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchEmergencyServiceLocationsResponse {
-    /// Emergency service locations, one entry each. At most 10 items.
+    /// Emergency service locations to add, one entry each. At most 10 items.
     pub locations: Option<Vec<BatchEmergencyServiceLocationsLocation>>,
     /// Members that are not declared here.
     #[extra]
@@ -181,7 +181,7 @@ pub struct ListEmergencyServiceLocations {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose locations to list; needed if the account has multiple sites.
     pub site_id: Option<String>,
 }
 
@@ -310,23 +310,23 @@ pub struct EmergencyServiceLocationEmergencyAddress {
 )]
 #[non_exhaustive]
 pub struct AddEmergencyServiceLocation {
-    /// Hardware addresses (BSSIDs) of the Wi-Fi access points at the location.
+    /// Hardware addresses (BSSIDs) of the Wi-Fi access points at the location, separated by commas.
     pub bssid: Option<String>,
     /// ID, or E.164 number, of the phone number that identifies the location in emergencies (ELIN).
     pub elin_phone_number_id: Option<String>,
-    /// ID of the emergency address.
+    /// ID of the emergency address of the location.
     pub emergency_address_id: String,
     /// Name of the location.
     pub name: String,
     /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
-    /// Private IP address or subnet of the location; needed with `minimum_match_criteria`.
+    /// Private IP addresses or subnets of the location, separated by commas; needed with `minimum_match_criteria`.
     pub private_ip: Option<String>,
-    /// Public IP address that identifies the emergency service location.
+    /// Public IP addresses of the location, separated by commas; needed for a location at the top of the hierarchy.
     pub public_ip: Option<String>,
-    /// ID of the SIP group that routes the calls.
+    /// ID of the SIP group for calls from the location; needed only at the top of the hierarchy.
     pub sip_group_id: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the location belongs.
     pub site_id: Option<String>,
     /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
     pub minimum_match_criteria: Option<bool>,
@@ -444,21 +444,21 @@ pub struct EmergencyServiceLocationDetails {
 pub struct UpdateEmergencyServiceLocation {
     /// ID of the emergency service location.
     pub location_id: String,
-    /// Hardware addresses (BSSIDs) of the Wi-Fi access points at the location.
+    /// Hardware addresses (BSSIDs) of the Wi-Fi access points at the location, separated by commas.
     pub bssid: Option<String>,
     /// ID, or E.164 number, of the phone number that identifies the location in emergencies (ELIN).
     pub elin_phone_number_id: Option<String>,
-    /// ID of the emergency address.
+    /// ID of the emergency address of the location.
     pub emergency_address_id: Option<String>,
     /// Name of the location.
     pub name: Option<String>,
     /// Network switches that mark the emergency location, one entry each.
     pub network_switches: Option<Vec<LocationNetworkSwitch>>,
-    /// Private IP address or subnet of the location; needed with `minimum_match_criteria`.
+    /// Private IP addresses or subnets of the location, separated by commas; needed with `minimum_match_criteria`.
     pub private_ip: Option<String>,
-    /// Public IP address that identifies the emergency service location.
+    /// Public IP addresses of the location, separated by commas; needed for a location at the top of the hierarchy.
     pub public_ip: Option<String>,
-    /// ID of the SIP group that routes the calls.
+    /// ID of the SIP group for calls from the location; needed only at the top of the hierarchy.
     pub sip_group_id: Option<String>,
     /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
     pub minimum_match_criteria: Option<bool>,

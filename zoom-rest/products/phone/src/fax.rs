@@ -4,9 +4,9 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Download, Extra, FilePart, zoom_
 
 use super::{Direction, OwnerExtensionType, ReadStatus};
 
-/// Uploads a file for use in a fax.
+/// Uploads a ZIP archive of the files that make up a fax, before the fax is sent.
 ///
-/// Send a `.zip` of at most 50 MB to the host `fileapi.zoom.us`.
+/// The archive may have at most 50 MB; the request goes to the host `fileapi.zoom.us`.
 ///
 /// # Examples
 ///
@@ -41,7 +41,7 @@ pub struct UploadFaxFile {
     /// How long the uploaded file is kept, in seconds. From 1 to 604800. Default: `259200`.
     #[query]
     pub expire: Option<f64>,
-    /// File to upload, in binary form.
+    /// ZIP archive of PDF, JPEG, PNG, text or Word files, named by their order in the fax, such as `1.pdf`.
     #[part(file)]
     pub file: FilePart,
 }
@@ -89,16 +89,16 @@ pub struct UploadFaxFileResponse {
 )]
 #[non_exhaustive]
 pub struct GetExtensionFaxLogs {
-    /// ID of the Zoom Phone extension.
+    /// ID of the extension whose fax logs to list.
     pub extension_id: String,
-    /// How many entries a page holds.
+    /// How many entries a page holds; by default, 30.
     #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Number from which the fax is sent.
+    /// Keeps only faxes from this number, in E.164 format.
     pub sender_number: Option<String>,
-    /// Phone number of the party that receives the fax.
+    /// Keeps only faxes to this number, in E.164 format.
     pub receiver_number: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -118,7 +118,7 @@ pub struct ExtensionFaxLogs {
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// The fax log entries.
+    /// Entries of the fax log, one per fax.
     #[lossy]
     pub fax_logs: Vec<FaxLog>,
     /// Members that are not declared here.
@@ -271,13 +271,13 @@ pub enum FaxLogStatus {
 )]
 #[non_exhaustive]
 pub struct SendFax {
-    /// Number from which the fax is sent.
+    /// Phone number from which the fax is sent.
     pub sender_number: String,
     /// Display name of the sender of the fax.
     pub sender_name: Option<String>,
-    /// ID of the uploaded file to send.
+    /// ID of the uploaded ZIP archive to send.
     pub file_id: String,
-    /// People or numbers to which the fax goes, one entry each. At most 50 items.
+    /// Recipients of the fax, one entry each, at most 50. At most 50 items.
     pub receivers: Vec<Receiver>,
 }
 
@@ -301,7 +301,7 @@ pub struct Receiver {
 pub struct SendFaxResponse {
     /// ID of the fax.
     pub fax_id: Option<String>,
-    /// People or numbers to which the fax goes, one entry each. At most 50 items.
+    /// Recipients of the fax, one entry each, at most 50. At most 50 items.
     pub receivers: Option<Vec<FaxReceiver>>,
     /// Members that are not declared here.
     #[extra]
@@ -380,13 +380,13 @@ pub struct GetAccountFaxLogs {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose fax logs to list.
     pub site_id: Option<String>,
-    /// Number from which the fax is sent.
+    /// Keeps only faxes from this number, in E.164 format.
     pub sender_number: Option<String>,
-    /// Phone number of the party that receives the fax.
+    /// Keeps only faxes to this number, in E.164 format.
     pub receiver_number: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Keeps only faxes whose owner is this kind of extension.
     pub extension_type: Option<OwnerExtensionType>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -406,7 +406,7 @@ pub struct AccountFaxLogs {
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// The fax log entries.
+    /// Entries of the fax log, one per fax.
     #[lossy]
     pub fax_logs: Vec<AccountFaxLog>,
     /// Members that are not declared here.
@@ -652,7 +652,7 @@ pub enum StatusReason {
 pub struct UpdateFaxLogReadStatus {
     /// ID of the entry in the fax log.
     pub fax_log_id: String,
-    /// Whether the voicemail or fax has been read.
+    /// Whether the fax is marked as read or unread.
     #[query]
     pub read_status: Option<ReadStatus>,
 }

@@ -34,7 +34,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListFirmwareUpdateRules {
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose update rules to list; needed if the account has multiple sites.
     pub site_id: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -109,13 +109,13 @@ pub struct Rule {
 )]
 #[non_exhaustive]
 pub struct AddFirmwareUpdateRule {
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to whose devices the rule applies; needed if the account has multiple sites.
     pub site_id: Option<String>,
-    /// Version of the device firmware.
+    /// Firmware version to which the devices are updated.
     pub version: String,
-    /// Maker of the device, such as `poly` or `yealink`.
+    /// Maker of the devices to update, such as `AudioCodes`.
     pub device_type: String,
-    /// Model name of the device.
+    /// Model of the devices to update, such as `445hd`.
     pub device_model: String,
     /// Whether the devices restart at once (`1`) or at their next synchronization (`2`). Default: `1`.
     pub restart_type: Option<RestartType>,
@@ -231,11 +231,11 @@ pub struct FirmwareUpdateRuleInformation {
 pub struct UpdateFirmwareUpdateRule {
     /// ID of the firmware update rule.
     pub rule_id: String,
-    /// Version of the device firmware.
+    /// Firmware version to which the devices are updated.
     pub version: String,
-    /// Maker of the device, such as `poly` or `yealink`.
+    /// Maker of the devices to update, such as `AudioCodes`.
     pub device_type: String,
-    /// Model name of the device.
+    /// Model of the devices to update, such as `445hd`.
     pub device_model: String,
     /// Whether the devices restart at once (`1`) or at their next synchronization (`2`). Default: `1`.
     pub restart_type: Option<RestartType>,
@@ -308,7 +308,7 @@ pub struct DeleteFirmwareUpdateRule {
 pub struct ListUpdatableFirmwares {
     /// Whether only firmware for which update rules can be added is returned. Default: `true`.
     pub is_update: Option<bool>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose firmware versions to list; needed if the account has multiple sites.
     pub site_id: Option<String>,
 }
 

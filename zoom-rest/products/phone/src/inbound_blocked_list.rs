@@ -46,9 +46,9 @@ use super::ActiveOrInactive;
 pub struct ListExtensionInboundBlockRules {
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Text to search for in names, email addresses or numbers.
+    /// Part of a phone number to search for.
     pub keyword: Option<String>,
-    /// Whether the whole number or only its first digits must match.
+    /// Keeps only rules that match in this way, such as by the whole number or by a prefix.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
     /// Keeps only rules that block calls for this reason.
     #[query(rename = "type")]
@@ -112,9 +112,9 @@ pub struct ListExtensionInboundBlockRulesResponse {
 pub struct ExtensionBlockedRule {
     /// ID of the blocking rule.
     pub id: Option<String>,
-    /// Whether the whole number or only its first digits must match.
+    /// What the rule matches, such as one whole number or all numbers with a prefix.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
-    /// Phone number, usually in E.164.
+    /// Blocked phone number in E.164 format, or blocked prefix with its country code.
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
@@ -178,15 +178,15 @@ pub struct ExtensionBlockedRule {
 pub struct AddExtensionInboundBlockRule {
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Whether the whole number or only its first digits must match.
+    /// What the rule matches, such as one whole number or all numbers with a prefix.
     pub match_type: ExtensionInboundBlockRuleMatchType,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     #[length(..=50)]
     pub blocked_number: Option<String>,
-    /// Reason for which the rule blocks calls.
+    /// Reason for the block; `block_as_threat` needs the account setting `block_calls_as_threat`.
     #[serde(rename = "type")]
     pub kind: ExtensionInboundBlockRuleType,
-    /// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
+    /// ISO 3166-1 alpha-2 code of the number's country; needed unless the rule is for an SMS short code.
     pub country: Option<String>,
 }
 
@@ -239,7 +239,7 @@ pub struct AddExtensionInboundBlockRuleResponse {
 pub struct DeleteExtensionInboundBlockRule {
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// ID of the blocking rule.
+    /// ID of the blocking rule to delete.
     pub blocked_rule_id: String,
 }
 
@@ -275,9 +275,9 @@ pub struct DeleteExtensionInboundBlockRule {
 )]
 #[non_exhaustive]
 pub struct ListAccountInboundBlockedStatistics {
-    /// Text to search for in names, email addresses or numbers.
+    /// Part of a phone number to search for.
     pub keyword: Option<String>,
-    /// Whether the whole number or only its first digits must match.
+    /// Keeps only rules that match in this way, such as by the whole number or by a prefix.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
     /// Keeps only rules that block calls for this reason.
     #[query(rename = "type")]
@@ -309,11 +309,11 @@ pub struct ListInboundBlockedStatisticsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockedStatistic {
-    /// ID of the record of blocked calls.
+    /// ID of the statistics entry on blocked calls.
     pub id: Option<String>,
-    /// Whether the whole number or only its first digits must match.
+    /// What the extensions' rules match, such as one whole number or all numbers with a prefix.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
-    /// Phone number, usually in E.164.
+    /// Blocked phone number in E.164 format, or blocked prefix with its country code.
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
@@ -324,7 +324,7 @@ pub struct BlockedStatistic {
     pub threat_count: Option<i64>,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: Option<String>,
-    /// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
+    /// ISO 3166-1 alpha-2 code of the blocked number's country.
     pub country: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -360,7 +360,7 @@ pub struct BlockedStatistic {
 )]
 #[non_exhaustive]
 pub struct DeleteAccountInboundBlockedStatistics {
-    /// ID of the record of blocked calls or messages.
+    /// ID of the statistics entry to delete.
     pub blocked_statistic_id: String,
 }
 
@@ -393,7 +393,7 @@ pub struct DeleteAccountInboundBlockedStatistics {
 )]
 #[non_exhaustive]
 pub struct BlockPhoneNumberForAllExtensions {
-    /// ID of the record of blocked calls or messages.
+    /// ID of the statistics entry whose number to block for the whole account.
     pub blocked_statistic_id: String,
 }
 
@@ -429,14 +429,14 @@ pub struct BlockPhoneNumberForAllExtensions {
 )]
 #[non_exhaustive]
 pub struct ListAccountInboundBlockRules {
-    /// Text to search for in names, email addresses or numbers.
+    /// Part of a phone number to search for.
     pub keyword: Option<String>,
-    /// Whether the whole number or only its first digits must match.
+    /// Keeps only rules that match in this way, such as by the whole number or by a prefix.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
     /// Keeps only rules that block calls for this reason.
     #[query(rename = "type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
-    /// Keeps only entries in this state.
+    /// Keeps only rules that are active, or only inactive ones.
     pub status: Option<ActiveOrInactive>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -468,9 +468,9 @@ pub struct ListAccountInboundBlockRulesResponse {
 pub struct AccountBlockedRule {
     /// ID of the blocking rule.
     pub id: Option<String>,
-    /// Whether the whole number or only its first digits must match.
+    /// What the rule matches, such as one whole number or all numbers with a prefix.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
-    /// Phone number, usually in E.164.
+    /// Blocked phone number in E.164 format, or blocked prefix with its country code.
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
@@ -481,7 +481,7 @@ pub struct AccountBlockedRule {
     pub comment: Option<String>,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: Option<String>,
-    /// ISO code of the country to which the rule applies.
+    /// ISO 3166-1 alpha-2 code of the country to which the rule applies.
     pub country: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -529,12 +529,12 @@ pub struct AccountBlockedRule {
 )]
 #[non_exhaustive]
 pub struct AddAccountInboundBlockRule {
-    /// Whether the whole number or only its first digits must match.
+    /// What the rule matches, such as one whole number or all numbers with a prefix.
     pub match_type: ExtensionInboundBlockRuleMatchType,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     #[length(..=50)]
     pub blocked_number: Option<String>,
-    /// Reason for which the rule blocks calls.
+    /// Reason for the block; `block_as_threat` needs the account setting `block_calls_as_threat`.
     #[serde(rename = "type")]
     pub kind: ExtensionInboundBlockRuleType,
     /// Remark that helps to recognize what the rule blocks.
@@ -542,7 +542,7 @@ pub struct AddAccountInboundBlockRule {
     pub comment: Option<String>,
     /// Whether the rule is active.
     pub status: ActiveOrInactive,
-    /// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
+    /// ISO 3166-1 alpha-2 code of the number's country; needed unless the rule is for an SMS short code.
     pub country: Option<String>,
 }
 
@@ -588,7 +588,7 @@ pub struct AddAccountInboundBlockRuleResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteAccountInboundBlockRule {
-    /// ID of the blocking rule.
+    /// ID of the blocking rule to delete.
     pub blocked_rule_id: String,
 }
 
@@ -638,17 +638,17 @@ pub struct DeleteAccountInboundBlockRule {
 pub struct UpdateAccountInboundBlockRule {
     /// ID of the blocking rule.
     pub blocked_rule_id: String,
-    /// Whether the whole number or only its first digits must match.
+    /// What the rule matches, such as one whole number or all numbers with a prefix.
     pub match_type: ExtensionInboundBlockRuleMatchType,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: Option<String>,
-    /// Reason for which the rule blocks calls.
+    /// Reason for the block; `block_as_threat` needs the account setting `block_calls_as_threat`.
     #[serde(rename = "type")]
     pub kind: ExtensionInboundBlockRuleType,
-    /// Remark in free text.
+    /// Remark that helps to recognize what the rule blocks.
     pub comment: Option<String>,
     /// Whether the rule is active.
     pub status: Option<ActiveOrInactive>,
-    /// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
+    /// ISO 3166-1 alpha-2 code of the number's country; needed unless the rule is for an SMS short code.
     pub country: Option<String>,
 }

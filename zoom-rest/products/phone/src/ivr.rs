@@ -36,9 +36,9 @@ use super::{HourType, IdAndName};
 pub struct GetAutoReceptionistIvr {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Which hours to return, such as business or closed hours. Default: `business_hours`.
+    /// Hours whose menu to return, such as business or closed hours; ignored with `holiday_id`. Default: `business_hours`.
     pub hours_type: Option<HourType>,
-    /// ID of the holiday.
+    /// ID of the holiday whose menu to return.
     pub holiday_id: Option<String>,
     /// ID of the auto receptionist's break hours; `holiday_id` takes precedence if both are sent.
     pub break_id: Option<String>,
@@ -119,7 +119,7 @@ pub struct ActionForwardTo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeyAction {
-    /// What the key does: `-1` nothing, `100` to `500` voicemail, `21` repeat the greeting, `22` main menu, `23` menu before; others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number, `15` a contact center or `16` a meeting.
+    /// What the key does: `-1` nothing, `100` to `500` leave a voicemail, `21` repeat the greeting, `22` main menu, `23` previous menu; others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` an external contact, `10` a phone number, `15` a contact center, or `16` or `17` the meeting service.
     pub action: Option<i64>,
     /// Phone key that the caller presses: a digit, `*` or `#`.
     pub key: Option<String>,
@@ -199,11 +199,11 @@ pub struct UpdateAutoReceptionistIvr {
     pub audio_prompt_id: Option<String>,
     /// What happens when the caller presses no key after the prompt.
     pub caller_enters_no_action: Option<AutoReceptionistIvrCallerEntersNoAction>,
-    /// ID of the holiday.
+    /// ID of the holiday whose menu to change.
     pub holiday_id: Option<String>,
     /// ID of the auto receptionist's break hours; `holiday_id` takes precedence if both are sent.
     pub break_id: Option<String>,
-    /// Which hours the menu is for, such as business or closed hours. Default: `business_hours`.
+    /// Hours whose menu to change, such as business or closed hours; by default, business hours. Default: `business_hours`.
     pub hours_type: Option<HourType>,
     /// What one key of the IVR menu does.
     pub key_action: Option<AutoReceptionistIvrKeyAction>,
@@ -265,7 +265,7 @@ pub struct EntersNoActionForwardTo {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrKeyAction {
-    /// What the key does: `-1` nothing, `100` to `500` voicemail, `21` repeat the greeting, `22` main menu, `23` menu before; others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number, `15` a contact center or `16` a meeting.
+    /// What the key does: `-1` nothing, `100` to `500` leave a voicemail, `21` repeat the greeting, `22` main menu, `23` previous menu; others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` an external contact, `10` a phone number, `15` a contact center, or `16` or `17` the meeting service.
     pub action: Option<i64>,
     /// Phone key that the caller presses: a digit, `*` or `#`.
     pub key: Option<String>,
@@ -284,7 +284,7 @@ pub struct AutoReceptionistIvrKeyAction {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IvrKeyActionTarget {
-    /// ID of the Zoom Phone extension.
+    /// ID of the extension, or contact center setting, to which the key leads.
     pub extension_id: Option<String>,
     /// Number to which calls are forwarded, in E.164.
     pub phone_number: Option<String>,

@@ -134,7 +134,7 @@ pub enum LineKeyType {
 pub struct UpdateLineKeys {
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Line keys of the desk phone, in their order.
+    /// Line keys to change, one entry each with its position and function.
     pub line_keys: Option<Vec<UpdateLineKeysLineKey>>,
 }
 

@@ -39,7 +39,7 @@ pub struct ListMonitoringGroups {
     /// Keeps only groups that monitor users and common areas (`1`), call queues (`2`), shared line groups (`3`) or shared lines (`4`). One of `1` to `4`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose monitoring groups to list.
     pub site_id: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -158,7 +158,7 @@ pub struct CreateMonitoringGroup {
     pub name: Option<String>,
     /// Whether the people on the call hear a disclaimer.
     pub prompt: Option<bool>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the monitoring group belongs.
     pub site_id: Option<String>,
     /// Kind of extension that the group monitors.
     #[serde(rename = "type")]
@@ -249,7 +249,7 @@ pub struct UpdateMonitoringGroup {
     pub name: Option<String>,
     /// Whether the people on the call hear a disclaimer.
     pub prompt: Option<bool>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the monitoring group belongs.
     pub site_id: Option<String>,
 }
 
@@ -316,7 +316,7 @@ pub struct DeleteMonitoringGroup {
 pub struct ListMonitoringGroupMembers {
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
-    /// Whether the member monitors calls or is monitored.
+    /// Whether to list the members who monitor or those who are monitored.
     pub member_type: MemberType,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -422,7 +422,7 @@ pub enum MonitoringGroupMemberExtensionType {
 pub struct AddMembersToMonitoringGroup {
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
-    /// Whether the member monitors calls or is monitored.
+    /// Whether the new members monitor others or are monitored.
     #[query]
     pub member_type: MemberType,
     /// Members to add to the monitoring group, one entry each.
@@ -458,7 +458,7 @@ pub struct AddMembersToMonitoringGroup {
 pub struct RemoveAllGroupMonitors {
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
-    /// Whether the member monitors calls or is monitored.
+    /// Whether to remove the members who monitor or those who are monitored.
     pub member_type: MemberType,
 }
 
@@ -493,8 +493,8 @@ pub struct RemoveAllGroupMonitors {
 pub struct RemoveMonitoringGroupMember {
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
-    /// Extension ID of the member.
+    /// Extension ID of the member to remove.
     pub member_extension_id: String,
-    /// Whether the member monitors calls or is monitored.
+    /// Whether to remove the extension as a monitor or as a monitored member.
     pub member_type: Option<MemberType>,
 }

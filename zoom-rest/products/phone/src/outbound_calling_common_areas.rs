@@ -42,7 +42,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetCommonAreaCallingCountries {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -81,9 +81,9 @@ pub struct GetCommonAreaCallingCountries {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaCallingCountries {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
-    /// Countries and regions, one entry each.
+    /// Countries and regions whose calling rules to change, one entry each.
     pub country_regions: Option<Vec<CountryRegion>>,
 }
 
@@ -123,15 +123,15 @@ pub struct UpdateCommonAreaCallingCountries {
 )]
 #[non_exhaustive]
 pub struct ListCommonAreaCallingExceptionRules {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
     /// ISO 3166-1 alpha-2 code of a country: only its exceptions are returned.
     pub country: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Part of a phone number to search for.
     pub keyword: Option<String>,
-    /// Whether the whole number or only its first digits must match.
+    /// Keeps only exceptions for whole numbers, or only those for prefixes.
     pub match_type: Option<MatchType>,
-    /// Keeps only entries in this state.
+    /// Keeps only exceptions that are active, or only inactive ones.
     pub status: Option<ActiveOrInactive>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -172,7 +172,7 @@ pub struct ListCommonAreaCallingExceptionRules {
 )]
 #[non_exhaustive]
 pub struct AddCommonAreaCallingExceptionRule {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
     /// Exception to the rules for outgoing calls.
     pub exception_rule: Option<CallingExceptionRule>,
@@ -221,7 +221,7 @@ pub struct AddAreaCallingExceptionRuleResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaCallingExceptionRule {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
     /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
@@ -263,7 +263,7 @@ pub struct UpdateCommonAreaCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct DeleteCommonAreaCallingExceptionRule {
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
     /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,

@@ -77,7 +77,7 @@ pub struct GetAccountCallingCountries {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountCallingCountries {
-    /// Countries and regions, one entry each.
+    /// Countries and regions whose calling rules to change, one entry each.
     pub country_regions: Option<Vec<CountryRegion>>,
 }
 
@@ -118,11 +118,11 @@ pub struct UpdateAccountCallingCountries {
 pub struct ListAccountCallingExceptionRules {
     /// ISO 3166-1 alpha-2 code of a country: only its exceptions are returned.
     pub country: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Part of a phone number to search for.
     pub keyword: Option<String>,
-    /// Whether the whole number or only its first digits must match.
+    /// Keeps only exceptions for whole numbers, or only those for prefixes.
     pub match_type: Option<MatchType>,
-    /// Keeps only entries in this state.
+    /// Keeps only exceptions that are active, or only inactive ones.
     pub status: Option<ActiveOrInactive>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,

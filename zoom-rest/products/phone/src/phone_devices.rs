@@ -40,15 +40,15 @@ pub struct ListDevices {
     pub kind: DeviceType,
     /// Whether to list devices of users or of common areas; both if absent.
     pub assignee_type: Option<AssigneeExtensionType>,
-    /// Origin of the device by which the list is filtered.
+    /// Keeps only devices of this origin; `hotDesking` works only for assigned devices.
     pub device_source: Option<DeviceSource>,
-    /// Whether the location of the device is known; only for assigned devices. Always `unknownAddress`.
+    /// Keeps only devices without a known address; works only for assigned devices. Always `unknownAddress`.
     pub location_status: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose devices to list.
     pub site_id: Option<String>,
     /// Manufacturer whose devices to list; `other` for all remaining ones.
     pub device_type: Option<ListDevicesDeviceType>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in users, extensions, MAC addresses and IP addresses.
     pub keyword: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -68,7 +68,7 @@ pub enum DeviceType {
     Unassigned,
 }
 
-/// Origin of the device by which the list is filtered.
+/// Origin of a desk phone: rented, or shared by hot desking.
 ///
 /// Values of `device_source` in [`ListDevices`].
 #[zoom_enum]
@@ -109,7 +109,7 @@ pub enum ListDevicesDeviceType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDevicesResponse {
-    /// The devices, one entry each.
+    /// Desk phones that match the filters, one entry each.
     #[lossy]
     pub devices: Vec<Device>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -139,7 +139,7 @@ pub struct Device {
     pub id: Option<String>,
     /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the device belongs.
     pub site: Option<IdAndName>,
     /// Whether the device is online.
     pub status: Option<AreasCommonAreaStatus>,
@@ -233,12 +233,12 @@ pub struct ListDevicesAssignee {
 pub struct AddDevice {
     /// ID or email address of the user who receives the device.
     pub assigned_to: Option<String>,
-    /// Extension IDs of the users or common areas to which it is assigned. At most 10 items.
+    /// Extension IDs of the users or common areas to which the device is assigned. At most 10 items.
     pub assignee_extension_ids: Option<Vec<String>>,
     /// Name under which the device is shown.
     #[length(..=255)]
     pub display_name: String,
-    /// MAC address of the device, or its serial number.
+    /// MAC address of the desk phone; for a wireless phone, its wired MAC address.
     pub mac_address: String,
     /// Model name of the device.
     #[length(..=50)]
@@ -247,9 +247,9 @@ pub struct AddDevice {
     #[length(..=50)]
     #[serde(rename = "type")]
     pub kind: String,
-    /// ID of the provisioning template; an empty string means that the device has none.
+    /// ID of the provisioning template for the device, which only some devices support; empty for none.
     pub provision_template_id: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site; needed for an unassigned device if the account has multiple sites.
     pub site_id: Option<String>,
 }
 
@@ -298,7 +298,7 @@ pub struct SyncDeskphones {
     /// Whether the desk phones of the whole account (`1`) or of one site (`2`) are synchronized.
     #[range(1..=2)]
     pub level: i64,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose desk phones to synchronize, for level `2`.
     #[length(..=50)]
     pub site_id: Option<String>,
 }
@@ -496,7 +496,7 @@ pub struct UpdateDevice {
     /// Name under which the device is shown.
     #[length(..=255)]
     pub display_name: Option<String>,
-    /// ID of the provisioning template; an empty string means that the device has none.
+    /// ID of the provisioning template for the device, which only some devices support; empty for none.
     pub provision_template_id: Option<String>,
 }
 
@@ -563,7 +563,7 @@ pub struct DeleteDevice {
 pub struct AssignEntityToDevice {
     /// ID of the device.
     pub device_id: String,
-    /// Extension IDs of the users or common areas to which it is assigned.
+    /// Extension IDs of the users or common areas to which the device is assigned.
     pub assignee_extension_ids: Vec<String>,
 }
 
@@ -595,7 +595,7 @@ pub struct AssignEntityToDevice {
 pub struct UnassignEntityFromDevice {
     /// ID of the device.
     pub device_id: String,
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of the assignee to remove, a user or common area.
     pub extension_id: String,
 }
 
@@ -633,7 +633,7 @@ pub struct UnassignEntityFromDevice {
 pub struct UpdateDeviceProvisionTemplate {
     /// ID of the device.
     pub device_id: String,
-    /// ID of the provisioning template; an empty string means that the device has none.
+    /// ID of the provisioning template to assign; if empty, the device loses its template.
     pub provision_template_id: Option<String>,
 }
 
@@ -707,9 +707,9 @@ pub struct RebootDeskPhone {
 )]
 #[non_exhaustive]
 pub struct ListSmartphones {
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose smartphones to list.
     pub site_id: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in device names, common areas, serial numbers and IP addresses.
     pub keyword: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,

@@ -40,9 +40,9 @@ pub struct ListPrivateDirectoryMembers {
     /// How many entries a page holds. Default: `30`.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Last digits of the extension numbers to search for.
     pub keyword: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose private directory to list; needed if the account has multiple sites.
     pub site_id: Option<String>,
 }
 
@@ -154,7 +154,7 @@ pub enum SearchableOnWebPortal {
 )]
 #[non_exhaustive]
 pub struct AddMembersToPrivateDirectory {
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site of the private directory and its members; needed if the account has multiple sites.
     pub site_id: Option<String>,
     /// Extensions to add to the private directory, one entry each. At most 1000 items.
     pub members: Vec<MembersToPrivateDirectoryMember>,
@@ -206,9 +206,9 @@ pub struct MembersToPrivateDirectoryMember {
 )]
 #[non_exhaustive]
 pub struct UpdatePrivateDirectoryMember {
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of the directory member.
     pub extension_id: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site of the private directory; needed if the account has multiple sites.
     pub site_id: Option<String>,
     /// Who can find the directory member on the web portal.
     pub searchable_on_web_portal: SearchableOnWebPortal,
@@ -245,8 +245,8 @@ pub struct UpdatePrivateDirectoryMember {
 )]
 #[non_exhaustive]
 pub struct RemovePrivateDirectoryMember {
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of the directory member to remove.
     pub extension_id: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site of the private directory; needed if the account has multiple sites.
     pub site_id: Option<String>,
 }

@@ -39,7 +39,7 @@ pub struct ListCarrierPeeringPhoneNumbers {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Keeps only this phone number.
     pub phone_number: Option<String>,
 }
 
@@ -122,7 +122,7 @@ pub struct ListPeeringPhoneNumbers {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Keeps only this phone number.
     pub phone_number: Option<String>,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
@@ -198,7 +198,7 @@ pub struct PeeringPhoneNumber {
 pub struct AddPeeringPhoneNumbers {
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers, one entry each. At most 200 items.
+    /// Phone numbers that the request adds, one entry each. At most 200 items.
     pub phone_numbers: Option<Vec<AddPeeringPhoneNumbersPhoneNumber>>,
 }
 
@@ -279,7 +279,7 @@ pub struct UnprocessedNumber {
 pub struct UpdatePeeringPhoneNumbers {
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers, one entry each. At most 200 items.
+    /// Phone numbers that the request changes, one entry each. At most 200 items.
     pub phone_numbers: Option<Vec<AddPeeringPhoneNumbersPhoneNumber>>,
 }
 
@@ -330,7 +330,7 @@ pub struct UpdatePeeringPhoneNumbersResponse {
 pub struct RemovePeeringPhoneNumbers {
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Phone numbers that the request removes, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub phone_numbers: Vec<String>,
 }
 

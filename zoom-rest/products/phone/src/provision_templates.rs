@@ -113,7 +113,7 @@ pub struct AddProvisionTemplate {
     /// Description of the provision template, in free text.
     #[length(..=255)]
     pub description: Option<String>,
-    /// Contents of the template, message or text.
+    /// Settings that the template gives to phones, as lines such as `static.firmware.url = https://…`.
     pub content: Option<String>,
 }
 
@@ -155,7 +155,7 @@ pub struct AddProvisionTemplateResponse {
 )]
 #[non_exhaustive]
 pub struct GetProvisionTemplate {
-    /// ID of the setting template, from the list of templates.
+    /// ID of the provision template.
     pub template_id: String,
 }
 
@@ -169,7 +169,7 @@ pub struct GetProvisionTemplateResponse {
     pub name: Option<String>,
     /// Description of the provision template, in free text.
     pub description: Option<String>,
-    /// Contents of the template, message or text.
+    /// Settings that the template gives to phones, as lines such as `static.firmware.url = https://…`.
     pub content: Option<String>,
     /// How many devices use the provision template.
     pub bound_device_count: Option<i64>,
@@ -212,7 +212,7 @@ pub struct GetProvisionTemplateResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateProvisionTemplate {
-    /// ID of the setting template, from the list of templates.
+    /// ID of the provision template.
     pub template_id: String,
     /// Name of the provision template.
     #[length(..=128)]
@@ -220,7 +220,7 @@ pub struct UpdateProvisionTemplate {
     /// Description of the provision template, in free text.
     #[length(..=255)]
     pub description: Option<String>,
-    /// Contents of the template, message or text.
+    /// Settings that the template gives to phones, as lines such as `static.firmware.url = https://…`.
     pub content: Option<String>,
 }
 
@@ -250,6 +250,6 @@ pub struct UpdateProvisionTemplate {
 )]
 #[non_exhaustive]
 pub struct DeleteProvisionTemplate {
-    /// ID of the setting template, from the list of templates.
+    /// ID of the provision template.
     pub template_id: String,
 }

@@ -40,7 +40,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetRecordingByCallElementId {
-    /// ID of one element of a call history.
+    /// ID of the call element, a step in the history of a call.
     pub call_element_id: String,
 }
 
@@ -321,7 +321,7 @@ pub struct RecordingByCallId {
 )]
 #[non_exhaustive]
 pub struct DownloadPhoneRecording {
-    /// ID of the recording, voicemail or fax file.
+    /// ID of the recording file.
     pub file_id: String,
 }
 
@@ -412,13 +412,13 @@ pub struct GetCallRecordings {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Start of the time range.
+    /// Start of the period whose recordings are listed; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose recordings are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
     /// Kind of extension whose recordings to list, such as `user` or `callQueue`. Default: `all`.
     pub owner_type: Option<String>,
-    /// Whether the call was recorded on demand or automatically.
+    /// Keeps only recordings made on demand (`OnDemand`) or automatically (`Automatic`).
     pub recording_type: Option<String>,
     /// ID of the Zoom Phone site whose recordings to list. Default: all sites.
     pub site_id: Option<String>,
@@ -690,9 +690,9 @@ pub struct GetUserRecordings {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Start of the time range.
+    /// Start of the period whose recordings are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose recordings are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -700,7 +700,7 @@ pub struct GetUserRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserRecordings {
-    /// Start of the time range.
+    /// Start of the period whose recordings are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -711,7 +711,7 @@ pub struct UserRecordings {
     /// The recordings, one entry each. At most 100 items.
     #[lossy]
     pub recordings: Vec<UserRecording>,
-    /// End of the time range.
+    /// End of the period whose recordings are listed; needed in a request with `from`.
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,

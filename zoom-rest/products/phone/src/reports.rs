@@ -40,17 +40,17 @@ use super::Direction;
 )]
 #[non_exhaustive]
 pub struct GetCallChargesUsageReport {
-    /// Start of the time range.
+    /// Start of the period whose charges are listed, at most 13 months ago; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose charges are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// How many entries a page holds.
+    /// How many entries a page holds; by default 30, at most 300.
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the billing account; used in India.
+    /// ID of the billing account whose charges to list.
     pub billing_account_id: Option<String>,
-    /// Whether to list only entries that cost something.
+    /// Whether to list only calls that cost something; by default, all are listed.
     pub show_charges_only: Option<bool>,
     /// IDs of the calls to report.
     pub call_ids: Option<String>,
@@ -62,14 +62,14 @@ pub struct GetCallChargesUsageReport {
 pub struct CallChargesUsageReport {
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds.
+    /// How many entries a page holds; by default 30, at most 300.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Start of the time range.
+    /// Start of the period whose charges are listed, at most 13 months ago; a request without it covers the last 30 days.
     pub from: Option<Date>,
-    /// End of the time range.
+    /// End of the period whose charges are listed; needed in a request with `from`.
     pub to: Option<Date>,
     /// Calls with their charges, one entry each. At most 300 items.
     #[lossy]
@@ -125,13 +125,13 @@ pub struct CallCharge {
     pub end_time: Option<DateTime>,
     /// How long the call lasted, in minutes.
     pub duration: Option<i64>,
-    /// How the charge is reckoned, such as per minute or per call.
+    /// How the charge is calculated, such as per minute or per call.
     pub charge_mode: Option<ChargeMode>,
     /// Price at which the call is billed, as a decimal amount.
     pub rate: Option<String>,
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
-    /// Amount charged for it altogether.
+    /// Total charge for the call, as a decimal amount.
     pub total_charge: Option<String>,
     /// Phone number to which the charge is billed.
     pub billing_number: Option<String>,
@@ -202,7 +202,7 @@ pub enum ServiceType {
     Call,
 }
 
-/// How the charge is reckoned, such as per minute or per call.
+/// How the charge is calculated, such as per minute or per call.
 ///
 /// Values of `charge_mode` in [`CallCharge`].
 #[zoom_enum]
@@ -257,15 +257,15 @@ pub enum ChargeMode {
 )]
 #[non_exhaustive]
 pub struct GetFaxChargesUsageReport {
-    /// Start of the time range.
+    /// Start of the period whose charges are listed, at most 13 months ago; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose charges are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// How many entries a page holds.
+    /// How many entries a page holds; by default 30, at most 300.
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the fax.
+    /// ID of the fax whose charge to list.
     pub fax_id: Option<String>,
 }
 
@@ -275,13 +275,13 @@ pub struct GetFaxChargesUsageReport {
 pub struct FaxChargesUsageReport {
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds.
+    /// How many entries a page holds; by default 30, at most 300.
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Start of the time range.
+    /// Start of the period whose charges are listed, at most 13 months ago; a request without it covers the last 30 days.
     pub from: Option<Date>,
-    /// End of the time range.
+    /// End of the period whose charges are listed; needed in a request with `from`.
     pub to: Option<Date>,
     /// Faxes with their charges, one entry each.
     #[lossy]
@@ -305,7 +305,7 @@ pub struct FaxCharge {
     pub billing_number: Option<String>,
     /// When the call ended, in UTC.
     pub end_time: Option<DateTime>,
-    /// How the charge is reckoned, such as per minute or per call. Always `per_page`.
+    /// How the charge is calculated, such as per minute or per call. Always `per_page`.
     pub charge_mode: Option<String>,
     /// Whether the fax was local or international.
     pub fax_type: Option<FaxType>,
@@ -385,9 +385,9 @@ pub enum ChargeStatus {
 )]
 #[non_exhaustive]
 pub struct GetOperationLogsReport {
-    /// Start of the time range.
+    /// First day of the period whose operations are listed; a request without it covers the last 24 hours.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// Last day of the period whose operations are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
     /// Area of the operations to report; `all` for every area. Default: `all`.
     pub category_type: Option<String>,
@@ -409,9 +409,9 @@ pub struct OperationLogsReport {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Start of the time range.
+    /// First day of the period whose operations are listed; a request without it covers the last 24 hours.
     pub from: Option<Date>,
-    /// End of the time range.
+    /// Last day of the period whose operations are listed; needed in a request with `from`.
     pub to: Option<Date>,
     /// Log of what administrators did, one entry each.
     #[lossy]
@@ -473,15 +473,15 @@ pub struct OperationLog {
 )]
 #[non_exhaustive]
 pub struct GetSmsMmsChargesUsageReport {
-    /// Start of the time range.
+    /// Start of the period whose charges are listed, at most 13 months ago; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose charges are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// How many entries a page holds.
+    /// How many entries a page holds; by default 30, at most 300.
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Whether to list only entries that cost something.
+    /// Whether to list only messages that cost something; by default, all are listed.
     pub show_charges_only: Option<bool>,
 }
 
@@ -491,14 +491,14 @@ pub struct GetSmsMmsChargesUsageReport {
 pub struct SmsMmsChargesUsageReport {
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds.
+    /// How many entries a page holds; by default 30, at most 300.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Start of the time range.
+    /// Start of the period whose charges are listed, at most 13 months ago; a request without it covers the last 30 days.
     pub from: Option<Date>,
-    /// End of the time range.
+    /// End of the period whose charges are listed; needed in a request with `from`.
     pub to: Option<Date>,
     /// SMS and MMS messages with their charges, one entry each.
     #[lossy]
@@ -546,11 +546,11 @@ pub struct SmsCharge {
     pub rate: Option<String>,
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
-    /// Amount charged for it altogether.
+    /// Total charge for the message, as a decimal amount.
     pub total_charge: Option<String>,
     /// How far the message got, such as delivered or failed.
     pub delivery_status: Option<DeliveryStatus>,
-    /// What is known about the delivery.
+    /// Explanation of the delivery status, as text.
     pub delivery_detail: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -4,7 +4,7 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CallForwardingType, HoursSettingsType, RecordingCalls};
 
-/// Lists all of the account's Zoom Phone setting templates.
+/// Lists the account's Zoom Phone setting templates, or those of one site.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -44,7 +44,7 @@ pub struct ListSettingTemplates {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose templates to list; without it, those of the account are listed.
     pub site_id: Option<String>,
 }
 
@@ -142,9 +142,9 @@ pub struct AddSettingTemplate {
     pub description: Option<String>,
     /// Name of the setting template.
     pub name: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site for the template; needed if the account has multiple sites.
     pub site_id: Option<String>,
-    /// Kind of extension that the template is for.
+    /// Kind of extension that the template is for, such as `user`.
     #[serde(rename = "type")]
     pub kind: String,
 }
@@ -159,7 +159,7 @@ pub struct AddSettingTemplateResponse {
     pub id: Option<String>,
     /// Name of the setting template.
     pub name: Option<String>,
-    /// Kind of extension that the template is for.
+    /// Kind of extension that the template is for, such as `user`.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.

@@ -4,7 +4,7 @@ use zoom_core::{Date, DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_ob
 
 use super::{IdAndName, IdRef, LockedBy, PhoneAccountSettingCountry, Toggle};
 
-/// Returns the account's Zoom Phone policy of one type.
+/// Returns one Zoom Phone policy of the account, the one for emergency calls.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -71,7 +71,7 @@ pub struct AccountPolicyDetailAllowEmergencyCalls {
     pub extra: Extra,
 }
 
-/// Changes the account's Zoom Phone policy of one type.
+/// Changes one Zoom Phone policy of the account, the one for emergency calls.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -380,7 +380,7 @@ pub struct GetPhoneAccountSettings {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAccountSettings {
-    /// Setting that lets a sub account bring its own carrier (BYOC).
+    /// Setting that lets a subaccount bring its own carrier (BYOC); only the owner of the master account can turn it on.
     pub byoc: Option<Toggle>,
     /// Country of the account: its code and name.
     pub country: Option<PhoneAccountSettingCountry>,
@@ -441,7 +441,7 @@ pub struct MultipleSites {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneAccountSettings {
-    /// Setting that lets a sub account bring its own carrier (BYOC).
+    /// Setting that lets a subaccount bring its own carrier (BYOC); only the owner of the master account can turn it on.
     pub byoc: Option<Toggle>,
     /// Whether the account is divided into several Zoom Phone sites.
     pub multiple_sites: Option<PhoneAccountSettingMultipleSites>,

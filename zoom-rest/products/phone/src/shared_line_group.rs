@@ -141,9 +141,9 @@ pub struct CreateSharedLineGroup {
     /// Name under which the shared line group is shown.
     #[length(..=200)]
     pub display_name: String,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number for the shared line group; the short one if the site has a site code.
     pub extension_number: Option<i64>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site of the group and its members; needed if the account has multiple sites.
     pub site_id: Option<String>,
 }
 
@@ -199,9 +199,9 @@ pub struct GetSharedLineGroup {
 pub struct GetSharedLineGroupResponse {
     /// Name under which the shared line group is shown.
     pub display_name: Option<String>,
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of the shared line group.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the shared line group.
     pub extension_number: Option<i64>,
     /// ID of the shared line group.
     pub id: Option<String>,
@@ -211,17 +211,17 @@ pub struct GetSharedLineGroupResponse {
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Direct number whose line desk phones share with the group's extension.
     pub primary_number: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the shared line group belongs.
     pub site: Option<IdAndName>,
     /// Whether the shared line group is active.
     pub status: Option<ActiveOrInactive>,
-    /// IANA time zone of the extension, site or device.
+    /// IANA time zone of the shared line group.
     pub timezone: Option<String>,
     /// Policies of the shared line group, such as who has access to its voicemails.
     pub policy: Option<SharedLineGroupPolicy>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the shared line group belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the shared line group belongs.
     pub department: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
@@ -325,23 +325,23 @@ pub struct UpdateSharedLineGroup {
     pub slg_id: String,
     /// Name under which the shared line group is shown.
     pub display_name: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the shared line group.
     pub extension_number: Option<i64>,
     /// Direct number whose line desk phones share with the group's extension.
     pub primary_number: Option<String>,
     /// Whether the shared line group is active.
     pub status: Option<ActiveOrInactive>,
-    /// IANA time zone of the extension, site or device.
+    /// IANA time zone of the shared line group.
     pub timezone: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the shared line group belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the shared line group belongs.
     pub department: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
     /// Language tag, such as `en-US`, of speech in voicemail and recordings.
     pub default_transcription_language: Option<AudioPromptLanguage>,
-    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
+    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored; fixed if locked for the account.
     pub recording_storage_location: Option<RecordingStorageLocation>,
     /// Whether members can keep others from picking up their held call or from monitoring it.
     pub allow_privacy: Option<bool>,

@@ -35,7 +35,7 @@ use super::CallQueueMembers;
 pub struct AddMembersToSharedLineGroup {
     /// ID of the shared line group.
     pub slg_id: String,
-    /// Users and common areas that belong to the queue or group, one entry each.
+    /// Users and common areas to add to the shared line group, at most 10 at a time.
     pub members: Option<CallQueueMembers>,
 }
 

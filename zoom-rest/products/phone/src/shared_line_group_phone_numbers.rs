@@ -37,7 +37,7 @@ use super::PhoneNumber;
 pub struct AssignSharedLineGroupPhoneNumbers {
     /// ID of the shared line group.
     pub slg_id: String,
-    /// Phone numbers, one entry each. At most 5 items.
+    /// Phone numbers to assign to the shared line group, one entry each. At most 5 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 

@@ -77,7 +77,7 @@ pub struct UpdateSharedLineGroupPolicy {
     pub check_voicemails_over_phone: Option<PolicyChange>,
 }
 
-/// Adds a policy setting, such as shared access members, to a shared line group.
+/// Gives members shared access to the voicemails of a shared line group.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
@@ -110,7 +110,7 @@ pub struct UpdateSharedLineGroupPolicy {
 pub struct AddPolicySettingToSharedLineGroup {
     /// ID of the shared line group.
     pub slg_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<PolicyCallQueueVoicemailAccessMember>>,
@@ -127,7 +127,7 @@ pub struct AddPolicySettingSharedLineGroupResponse {
     pub extra: Extra,
 }
 
-/// Changes a policy setting, such as shared access members, of a shared line group.
+/// Changes what members with shared access may do with the voicemails of a shared line group.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
@@ -158,13 +158,13 @@ pub struct AddPolicySettingSharedLineGroupResponse {
 pub struct UpdateSlgPolicySetting {
     /// ID of the shared line group.
     pub slg_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<PolicyVoicemailAccessMember>>,
 }
 
-/// Removes a policy setting, such as shared access members, from a shared line group.
+/// Ends the shared access of members to the voicemails of a shared line group.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
@@ -193,9 +193,9 @@ pub struct UpdateSlgPolicySetting {
 pub struct DeleteSlgPolicySetting {
     /// ID of the shared line group.
     pub slg_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
-    /// IDs of the shares to remove. Sent comma-separated. At most 20 items.
+    /// IDs of the shares to remove, as `shared_id` of the members with access. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub shared_ids: Vec<String>,
 }

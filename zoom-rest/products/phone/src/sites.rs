@@ -49,7 +49,7 @@ pub struct ListPhoneSites {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Display name of the Zoom Phone site.
+    /// Name of the Zoom Phone site to search for.
     pub site_name: Option<String>,
 }
 
@@ -154,13 +154,13 @@ pub struct CreatePhoneSite {
     /// Name of the Zoom Phone site.
     #[length(1..=255)]
     pub name: String,
-    /// Short extension numbers of the site.
+    /// Length of the short extension numbers at the site.
     pub short_extension: Option<ShortExtension>,
-    /// Number that identifies the site and precedes its extensions.
+    /// Number that identifies the site and precedes its extensions; needed if the account uses site codes.
     pub site_code: Option<i64>,
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdRef>,
-    /// Whether calls must leave over the public telephone network (PSTN); the account must have the feature.
+    /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Code of the state in which the site lies; Indian accounts only.
     pub india_state_code: Option<String>,
@@ -172,7 +172,7 @@ pub struct CreatePhoneSite {
     pub india_entity_name: Option<String>,
 }
 
-/// Short extension numbers of the site.
+/// Length of the short extension numbers at the site.
 ///
 /// Value of `short_extension` in [`CreatePhoneSite`] and [`PhoneSiteDetails`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -185,7 +185,7 @@ pub struct ShortExtension {
     pub extra: Extra,
 }
 
-/// Whether calls must leave over the public telephone network (PSTN); the account must have the feature.
+/// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
 ///
 /// Value of `force_off_net` in [`CreatePhoneSite`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -255,11 +255,11 @@ pub struct PhoneSiteDetails {
     pub main_auto_receptionist: Option<MainAutoReceptionist>,
     /// Name of the Zoom Phone site.
     pub name: Option<String>,
-    /// Short extension numbers of the site.
+    /// Length of the short extension numbers at the site.
     pub short_extension: Option<ShortExtension>,
     /// Number that identifies the site and precedes its extensions.
     pub site_code: Option<i64>,
-    /// What users may do, feature by feature.
+    /// What users of the site may do, feature by feature.
     pub policy: Option<PhoneSiteDetailPolicy>,
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdAndName>,
@@ -280,7 +280,7 @@ pub struct PhoneSiteDetails {
     pub extra: Extra,
 }
 
-/// What users may do, feature by feature.
+/// What users of the site may do, feature by feature.
 ///
 /// Value of `policy` in [`PhoneSiteDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -298,7 +298,7 @@ pub struct PhoneSiteDetailPolicy {
     pub voicemail_notification_by_email: Option<PolicyVoicemailNotificationByEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<OverridablePolicy>,
-    /// Whether the extension may call abroad beyond what its calling plan covers.
+    /// Whether extensions of the site may place international calls that their calling plans do not cover.
     pub international_calling: Option<OverridablePolicy>,
     /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<PhoneSiteDetailPolicyZoomPhoneOnMobile>,
@@ -342,7 +342,7 @@ pub struct PhoneSiteDetailPolicy {
     pub block_calls_without_caller_id: Option<OverridablePolicy>,
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<PhoneSiteDetailPolicyBlockExternalCalls>,
-    /// Whether calls must leave over the public telephone network (PSTN); the account must have the feature.
+    /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<OverridablePolicy>,
@@ -366,7 +366,7 @@ pub struct PhoneSiteDetailPolicy {
     pub voicemail_tasks: Option<OverridablePolicy>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<OverridablePolicy>,
-    /// Whether AI Companion can sum up SMS conversations and extract tasks.
+    /// Whether AI Companion can summarize SMS conversations and extract tasks from them.
     pub team_sms_thread_summary: Option<OverridablePolicy>,
     /// Policy that asks for a thumbs up or down at the end of each call.
     pub display_call_feedback_survey: Option<PhoneSiteDetailDisplayCallFeedbackSurvey>,
@@ -392,7 +392,7 @@ pub struct PhoneSiteDetailPolicy {
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
     /// What happens to calls to numbers that no extension has.
     pub manage_call_routing_for_unassigned_numbers: Option<PhoneManageCallRoutingUnassignedNumbers>,
-    /// Whether users see a notice of your own when they start using Zoom Phone.
+    /// Whether users see a custom disclaimer when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<PhoneShowCustomDisclaimerUsingPhone>,
     /// Members that are not declared here.
     #[extra]
@@ -617,7 +617,7 @@ pub struct PhoneCallHandlingForwardingOtherUsers {
 pub struct PhoneAutoDeleteAfterRetentionDuration {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1129,7 +1129,7 @@ pub struct PhoneManageCallRoutingUnassignedNumbers {
     pub extra: Extra,
 }
 
-/// Whether users see a notice of your own when they start using Zoom Phone.
+/// Whether users see a custom disclaimer when they start using Zoom Phone.
 ///
 /// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1229,19 +1229,19 @@ pub struct UpdatePhoneSiteDetails {
     pub name: Option<String>,
     /// Number that identifies the site and precedes its extensions.
     pub site_code: Option<i64>,
-    /// Short extension numbers of the site.
+    /// Length and ranges of the short extension numbers at the site.
     pub short_extension: Option<PhoneSiteDetailShortExtension>,
     /// Default emergency address of the site; Zoom corrects an address that is not exact.
     pub default_emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdRef>,
-    /// Name shown to the called party next to the number, at most 15 characters.
+    /// Name shown to the called party next to the number, at most 15 characters; an empty value resets it.
     pub caller_id_name: Option<String>,
-    /// What users may do, feature by feature.
+    /// What users of the site may do, feature by feature.
     pub policy: Option<UpdatePhoneSiteDetailsPolicy>,
 }
 
-/// Short extension numbers of the site.
+/// Length and ranges of the short extension numbers at the site.
 ///
 /// Value of `short_extension` in [`UpdatePhoneSiteDetails`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1269,7 +1269,7 @@ pub struct Range {
     pub extra: Extra,
 }
 
-/// What users may do, feature by feature.
+/// What users of the site may do, feature by feature.
 ///
 /// Value of `policy` in [`UpdatePhoneSiteDetails`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1287,7 +1287,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub voicemail_notification_by_email: Option<PhoneSiteVoicemailNotificationByEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<LockablePolicyChange>,
-    /// Whether the extension may call abroad beyond what its calling plan covers.
+    /// Whether extensions of the site may place international calls that their calling plans do not cover.
     pub international_calling: Option<LockablePolicyChange>,
     /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<SiteDetailsPolicyZoomPhoneOnMobile>,
@@ -1331,7 +1331,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub block_calls_without_caller_id: Option<LockablePolicyChange>,
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<SiteDetailsPolicyBlockExternalCalls>,
-    /// Whether calls must leave over the public telephone network (PSTN); the account must have the feature.
+    /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<LockablePolicyChange>,
@@ -1355,7 +1355,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub voicemail_tasks: Option<LockablePolicyChange>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<LockablePolicyChange>,
-    /// Whether AI Companion can sum up SMS conversations and extract tasks.
+    /// Whether AI Companion can summarize SMS conversations and extract tasks from them.
     pub team_sms_thread_summary: Option<LockablePolicyChange>,
     /// Policy that asks for a thumbs up or down at the end of each call.
     pub display_call_feedback_survey: Option<PhoneSiteDisplayCallFeedbackSurvey>,
@@ -1381,7 +1381,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub zoom_phone_on_desktop: Option<SiteDetailsPolicyZoomPhoneOnDesktop>,
     /// What happens to calls to numbers that no extension has.
     pub manage_call_routing_for_unassigned_numbers: Option<SiteManageCallRoutingUnassignedNumbers>,
-    /// Whether users see a notice of your own when they start using Zoom Phone.
+    /// Whether users see a custom disclaimer when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<SitePolicyShowCustomDisclaimerUsingPhone>,
     /// Members that are not declared here.
     #[extra]
@@ -1649,7 +1649,7 @@ pub struct SiteDetailsPolicyCallQueueOptOutReason {
 pub struct SiteAutoDeleteAfterRetentionDuration {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -2087,7 +2087,7 @@ pub struct RoutingNumbersIncomingCallRoutingSetting {
     pub extra: Extra,
 }
 
-/// Whether users see a notice of your own when they start using Zoom Phone.
+/// Whether users see a custom disclaimer when they start using Zoom Phone.
 ///
 /// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -37,14 +37,14 @@ use super::{AccountCallerIdNumberExtensionType, CallerIdNumbers, CustomizeNumber
 pub struct ListSiteCallerIdNumbers {
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Whether the phone number is already in the custom list.
+    /// Keeps only numbers that are already in the custom list (`true`) or not yet in it (`false`).
     pub selected: Option<bool>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose numbers to list.
     #[query(rename = "site_id")]
     pub query_site_id: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Keeps only numbers that belong to this kind of extension.
     pub extension_type: Option<AccountCallerIdNumberExtensionType>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in phone and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -81,7 +81,7 @@ pub struct ListSiteCallerIdNumbers {
 pub struct AddSiteCallerIdNumbers {
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// IDs of the phone numbers. At most 30 items.
+    /// IDs of the phone numbers to add to the site's custom list. At most 30 items.
     pub phone_number_ids: Option<Vec<String>>,
 }
 
@@ -113,6 +113,6 @@ pub struct AddSiteCallerIdNumbers {
 pub struct RemoveSiteCallerIdNumbers {
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// IDs of the customizations of outbound caller ID numbers. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the entries to remove from the site's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub customize_ids: Option<Vec<String>>,
 }

@@ -7,7 +7,7 @@ use super::{
     ForwardExtensionType, IdAndName, IdRef, NamedAudioRef,
 };
 
-/// Returns the settings of one type for a Zoom Phone site.
+/// Returns one group of a Zoom Phone site's settings, such as its business hours.
 ///
 /// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account.
 ///
@@ -40,11 +40,11 @@ use super::{
 pub struct GetPhoneSiteSetting {
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of the site's settings to return.
     pub setting_type: PhoneSiteSettingType,
 }
 
-/// Which group of settings the request reads or changes.
+/// Group of a Zoom Phone site's settings.
 ///
 /// Values of `settingType` in [`GetPhoneSiteSetting`].
 #[zoom_enum]
@@ -63,7 +63,7 @@ pub enum PhoneSiteSettingType {
     OutboundCallerId,
     /// `audio_prompt`: Recordings played to callers.
     AudioPrompt,
-    /// `desk_phone`.
+    /// `desk_phone`: Desk phones and their settings.
     DeskPhone,
     /// `dial_by_name`: Directory in which callers look up people by name.
     DialByName,
@@ -384,7 +384,7 @@ pub enum DialByNameRule {
     LastName,
 }
 
-/// Adds a setting of the given type to a Zoom Phone site.
+/// Adds holidays, or a kind of device that encrypts calls with AES-256, to a Zoom Phone site's settings.
 ///
 /// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account.
 ///
@@ -415,11 +415,11 @@ pub enum DialByNameRule {
 pub struct AddSiteSetting {
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of the site's settings to which the request adds an entry.
     pub setting_type: SiteSettingType,
-    /// Kind of device that is used.
+    /// Kind of device that the site encrypts with SRTP AES-256; for the `security` setting type.
     pub device_type: Option<String>,
-    /// The holidays with their settings, one entry each.
+    /// Holidays of the site, one entry each; for the `holiday_hours` setting type.
     pub holidays: Option<Vec<CallQueueSettingHolidayHour>>,
 }
 
@@ -438,14 +438,14 @@ pub enum SiteSettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddSiteSettingResponse {
-    /// The holidays with their settings, one entry each.
+    /// Holidays of the site, one entry each; for the `holiday_hours` setting type.
     pub holidays: Option<Vec<AutoReceptionistSettingHolidayHour>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Changes the settings of one type for a Zoom Phone site.
+/// Changes one group of a Zoom Phone site's settings, such as its business hours.
 ///
 /// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account.
 ///
@@ -478,7 +478,7 @@ pub struct AddSiteSettingResponse {
 pub struct UpdateSiteSetting {
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of the site's settings to change.
     pub setting_type: UpdateSiteSettingSettingType,
     /// How the site routes calls by location, as some countries require.
     pub location_based_routing: Option<LocationBasedRouting>,
@@ -488,7 +488,7 @@ pub struct UpdateSiteSetting {
     pub closed_hours: Option<SiteSettingClosedHours>,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<SiteSettingHolidayHours>,
-    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
+    /// Numbers that members of the site may show as caller ID; for the `outbound_caller_id` setting type.
     pub outbound_caller_id: Option<PhoneSiteSettingOutboundCallerId>,
     /// Settings of the prompts that callers hear.
     pub audio_prompt: Option<SiteSettingAudioPrompt>,
@@ -502,7 +502,7 @@ pub struct UpdateSiteSetting {
     pub billing_account: Option<IdRef>,
 }
 
-/// Which group of settings the request reads or changes.
+/// Group of a Zoom Phone site's settings that can be changed.
 ///
 /// Values of `settingType` in [`UpdateSiteSetting`].
 #[zoom_enum]
@@ -519,7 +519,7 @@ pub enum UpdateSiteSettingSettingType {
     OutboundCallerId,
     /// `audio_prompt`: Recordings played to callers.
     AudioPrompt,
-    /// `desk_phone`.
+    /// `desk_phone`: Desk phones and their settings.
     DeskPhone,
     /// `dial_by_name`: Directory in which callers look up people by name.
     DialByName,
@@ -648,7 +648,7 @@ pub struct SiteSettingDeskPhone {
     pub extra: Extra,
 }
 
-/// Deletes a setting of the given type from a Zoom Phone site.
+/// Deletes a holiday, or a kind of device that encrypts calls with AES-256, from a Zoom Phone site's settings.
 ///
 /// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account.
 ///
@@ -680,10 +680,10 @@ pub struct SiteSettingDeskPhone {
 pub struct DeleteSiteSetting {
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of the site's settings from which the request deletes an entry.
     pub setting_type: SiteSettingType,
-    /// Kind of device that is used.
+    /// Kind of device whose SRTP AES-256 setting to delete; for the `security` setting type.
     pub device_type: Option<String>,
-    /// ID of the holiday.
+    /// ID of the holiday to delete; for the `holiday_hours` setting type.
     pub holiday_id: Option<String>,
 }

@@ -239,7 +239,7 @@ pub enum ContentType {
 pub struct AssignPhoneNumberToSmsCampaign {
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// Phone numbers, one entry each. At most 49 items.
+    /// Phone numbers that the request assigns to the campaign, one entry each. At most 49 items.
     pub phone_numbers: Vec<PhoneNumber>,
     /// Employee who signs the letter of authorization (LOA) for porting numbers with SMS.
     pub loa_authorizing_person: String,
@@ -255,7 +255,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignPhoneNumberToSmsCampaignResponse {
-    /// Phone numbers, one entry each. At most 49 items.
+    /// Phone numbers that the request assigns to the campaign, one entry each. At most 49 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Members that are not declared here.
     #[extra]
@@ -403,7 +403,7 @@ pub enum SmsCampaignOptStatus {
 pub struct UnassignSmsCampaignPhoneNumber {
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// ID that Zoom gave to the phone number.
+    /// ID of the phone number to remove, or the number itself in E.164 format.
     pub phone_number_id: String,
 }
 

@@ -262,7 +262,7 @@ pub struct AfterRetentionDurationItem {
 /// Values of `type` in [`AfterRetentionDurationItem`].
 #[zoom_enum]
 pub enum AfterRetentionDurationItemType {
-    /// `callLog`.
+    /// `callLog`: Logs of calls.
     #[value("callLog")]
     CallLog,
     /// `callSummary`.
@@ -271,17 +271,17 @@ pub enum AfterRetentionDurationItemType {
     /// `pushToTalkLog`.
     #[value("pushToTalkLog")]
     PushToTalkLog,
-    /// `onDemandRecording`.
+    /// `onDemandRecording`: Recordings that users start during a call.
     #[value("onDemandRecording")]
     OnDemandRecording,
-    /// `automaticRecording`.
+    /// `automaticRecording`: Recordings that start automatically with a call.
     #[value("automaticRecording")]
     AutomaticRecording,
-    /// `voicemail`.
+    /// `voicemail`: Voice messages from callers.
     Voicemail,
-    /// `videomail`.
+    /// `videomail`: Video messages from callers.
     Videomail,
-    /// `sms`.
+    /// `sms`: Text messages and their conversations.
     Sms,
     /// `fax`.
     Fax,
@@ -573,7 +573,7 @@ pub enum ForwardExtensionType {
     CiscoRoomPolycomRoom,
 }
 
-/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+/// Kind of extension to which a phone number belongs.
 ///
 /// Values of `extension_type` in [`ListAccountCallerIdNumbers`](super::ListAccountCallerIdNumbers) and other types.
 #[zoom_enum]
@@ -781,7 +781,7 @@ pub enum RecordingStorageLocation {
     Mx,
 }
 
-/// Which hours the menu is for, such as business or closed hours.
+/// Hours that an IVR menu is for.
 ///
 /// Values of `hour_type` and other members in [`GetAutoReceptionistCallHandling`](super::GetAutoReceptionistCallHandling) and other types.
 #[zoom_enum]
@@ -1675,7 +1675,7 @@ pub enum NumberType {
     ZoomRevenueAccelerator,
 }
 
-/// Whether the time range or the order applies to when calls started or ended.
+/// Whether a period refers to when calls started or ended.
 ///
 /// Values of `time_type` in [`GetAccountCallHistory`](super::GetAccountCallHistory) and [`GetUserCallHistory`](super::GetUserCallHistory).
 #[zoom_enum]

@@ -53,17 +53,17 @@ pub struct ListPhoneUsers {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
-    /// Type number of the Zoom Phone calling plan.
+    /// Type number of the calling plan whose users to list.
     pub calling_type: Option<i64>,
     /// Whether to list active, deactivated or pending users.
     pub status: Option<PhoneUserStatus>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department whose users to list.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center whose users to list.
     pub cost_center: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Part of a user's name, extension number or phone number to search for.
     pub keyword: Option<String>,
 }
 
@@ -190,29 +190,29 @@ pub struct GetUserProfile {
 pub struct UserProfile {
     /// Calling plans of the user; with several subscriptions the type is followed by the subscription ID. At most 150 items.
     pub calling_plans: Option<Vec<UserProfileCallingPlan>>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the user belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the user belongs.
     pub department: Option<String>,
     /// Email address of the user.
     pub email: Option<String>,
-    /// Address that emergency services receive.
+    /// Emergency address of the user, which emergency services receive.
     pub emergency_address: Option<GetServiceLocationEmergencyAddress>,
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of the user.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the user.
     pub extension_number: Option<i64>,
     /// ID of the user.
     pub id: Option<String>,
-    /// Phone numbers, one entry each. At most 10 items.
+    /// Phone numbers of the user, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// ID of the user in Zoom Phone.
     pub phone_user_id: Option<String>,
-    /// What users may do, feature by feature.
+    /// What the user may do, feature by feature.
     pub policy: Option<UserProfilePolicy>,
     /// Whether the user is an administrator of the site.
     pub site_admin: Option<bool>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the user belongs.
     pub site_id: Option<String>,
     /// Whether the Zoom Phone license of the user is active.
     pub status: Option<AddUserActivationStatus>,
@@ -241,7 +241,7 @@ pub struct UserProfileCallingPlan {
     pub extra: Extra,
 }
 
-/// What users may do, feature by feature.
+/// What the user may do, feature by feature.
 ///
 /// Value of `policy` in [`UserProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -261,13 +261,13 @@ pub struct UserProfilePolicy {
     pub call_park: Option<CommonAreaDetailPolicyCallPark>,
     /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<UserProfilePolicyCallTransferring>,
-    /// Whether users may share their line with delegates.
+    /// Whether the user may share the line with delegates.
     pub delegation: Option<bool>,
-    /// Whether users may turn a phone call into a meeting.
+    /// Whether the user may turn a phone call into a meeting.
     pub elevate_to_meeting: Option<bool>,
     /// Policy that lets people manage their own emergency addresses.
     pub emergency_address_management: Option<EmergencyAddressManagement>,
-    /// Whether emergency calls reach the public answering point; otherwise only the internal response team.
+    /// Whether emergency calls reach the public safety answering point (PSAP); otherwise, only the internal response team receives them.
     pub emergency_calls_to_psap: Option<bool>,
     /// Whether calls may be forwarded outside; superseded by `call_handling_forwarding_to_other_users`.
     ///
@@ -277,7 +277,7 @@ pub struct UserProfilePolicy {
     pub call_handling_forwarding_to_other_users: Option<UserCallHandlingForwardingOtherUsers>,
     /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<UserProfilePolicyHandOffToRoom>,
-    /// Whether the extension may call abroad beyond what its calling plan covers.
+    /// Whether the user may place international calls that the calling plan does not cover.
     pub international_calling: Option<bool>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<UserProfilePolicyHandOffToRoom>,
@@ -321,7 +321,7 @@ pub struct UserProfilePolicy {
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<UserProfilePolicyOnlineFax>,
-    /// Whether users see a notice of your own when they start using Zoom Phone.
+    /// Whether users see a custom disclaimer when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<UserPolicyShowCustomDisclaimerUsingPhone>,
     /// Members that are not declared here.
     #[extra]
@@ -659,7 +659,7 @@ pub struct UserProfilePolicyOnlineFax {
     pub extra: Extra,
 }
 
-/// Whether users see a notice of your own when they start using Zoom Phone.
+/// Whether users see a custom disclaimer when they start using Zoom Phone.
 ///
 /// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -682,7 +682,7 @@ pub struct UserPolicyShowCustomDisclaimerUsingPhone {
 
 /// Changes the Zoom Phone profile of one user.
 ///
-/// Shared access to voicemail and recordings has calls of its own, under `settings/{settingType}`.
+/// Shared access to voicemail and recordings has operations of its own, under `settings/{settingType}`.
 ///
 /// # Examples
 ///
@@ -718,19 +718,19 @@ pub struct UserPolicyShowCustomDisclaimerUsingPhone {
 pub struct UpdateUserProfile {
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
-    /// ID of the emergency address.
+    /// ID of the emergency address of the user.
     pub emergency_address_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the user in full: site code and short extension number.
     pub extension_number: Option<String>,
-    /// What users may do, feature by feature.
+    /// What the user may do, feature by feature.
     pub policy: Option<UpdateUserProfilePolicy>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the user is moved or assigned.
     pub site_id: Option<String>,
-    /// ID of the setting template that is applied.
+    /// ID of the setting template to apply; `policy` is then ignored.
     pub template_id: Option<String>,
 }
 
-/// What users may do, feature by feature.
+/// What the user may do, feature by feature.
 ///
 /// Value of `policy` in [`UpdateUserProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -746,13 +746,13 @@ pub struct UpdateUserProfilePolicy {
     pub call_park: Option<CommonAreaPolicyCallPark>,
     /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<UpdateUserProfilePolicyCallTransferring>,
-    /// Whether users may share their line with delegates.
+    /// Whether the user may share the line with delegates.
     pub delegation: Option<bool>,
-    /// Whether users may turn a phone call into a meeting.
+    /// Whether the user may turn a phone call into a meeting.
     pub elevate_to_meeting: Option<bool>,
     /// Policy that lets people manage their own emergency addresses.
     pub emergency_address_management: Option<EmergencyAddressManagement>,
-    /// Whether emergency calls reach the public answering point; otherwise only the internal response team.
+    /// Whether emergency calls reach the public safety answering point (PSAP); otherwise, only the internal response team receives them.
     pub emergency_calls_to_psap: Option<bool>,
     /// Whether calls may be forwarded outside; superseded by `call_handling_forwarding_to_other_users`.
     ///
@@ -762,7 +762,7 @@ pub struct UpdateUserProfilePolicy {
     pub call_handling_forwarding_to_other_users: Option<UpdateCallHandlingForwardingOtherUsers2>,
     /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<Toggle>,
-    /// Whether the extension may call abroad beyond what its calling plan covers.
+    /// Whether the user may place international calls that the calling plan does not cover.
     pub international_calling: Option<bool>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<Toggle>,
@@ -772,7 +772,7 @@ pub struct UpdateUserProfilePolicy {
     pub sms: Option<UpdateUserProfilePolicySms>,
     /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<UserProfilePolicyVoicemail>,
-    /// Members with whom the voicemails are shared, one entry each. At most 50 items.
+    /// Members with whom the voicemails are shared; deprecated for the operations on shared access settings. At most 50 items.
     pub voicemail_access_members: Option<Vec<UserProfileVoicemailAccessMember>>,
     /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<UpdateUserProfilePolicyZoomPhoneOnMobile>,
@@ -794,7 +794,7 @@ pub struct UpdateUserProfilePolicy {
     pub zoom_phone_on_desktop: Option<UserProfileZoomPhoneOnDesktop>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<UpdateUserProfilePolicyOnlineFax>,
-    /// Whether users see a notice of your own when they start using Zoom Phone.
+    /// Whether users see a custom disclaimer when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<UpdateShowCustomDisclaimerUsingPhone>,
     /// Members that are not declared here.
     #[extra]
@@ -1028,7 +1028,7 @@ pub struct UpdateUserProfilePolicyOnlineFax {
     pub extra: Extra,
 }
 
-/// Whether users see a notice of your own when they start using Zoom Phone.
+/// Whether users see a custom disclaimer when they start using Zoom Phone.
 ///
 /// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -34,7 +34,7 @@ use super::AddUserActivationStatus;
 )]
 #[non_exhaustive]
 pub struct BatchAddUsers {
-    /// Users, one entry each. At most 10 items.
+    /// Users to add to Zoom Phone, one entry each. At most 10 items.
     pub users: Option<Vec<AddUser>>,
 }
 
@@ -147,9 +147,9 @@ pub struct BatchUpdateUserProperties {
     pub batch_type: Option<BatchType>,
     /// IDs or email addresses of the users. At most 10 items.
     pub user_ids: Option<Vec<String>>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the users move; only for the batch type `move_site`.
     pub site_id: Option<String>,
-    /// Whether Zoom Phone is activated for the user or device.
+    /// Whether to activate or deactivate Zoom Phone for the users.
     pub activation_status: Option<AddUserActivationStatus>,
 }
 

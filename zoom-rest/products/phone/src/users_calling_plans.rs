@@ -36,7 +36,7 @@ use super::CallingPlansCallingPlan;
 pub struct AssignCallingPlanToUser {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Calling plans, one entry each. At most 150 items.
+    /// Calling plans to assign to the user, one entry each. At most 150 items.
     pub calling_plans: Option<Vec<CallingPlansCallingPlan>>,
 }
 
@@ -79,9 +79,9 @@ pub struct UpdateUserCallingPlan {
     pub source_type: i64,
     /// Calling plan to which the user changes, as a number from the list of plan types.
     pub target_type: i64,
-    /// ID of the billing subscription from which the calling plan is moved.
+    /// ID of the billing subscription of the present plan; needed if the account has several plans of its type.
     pub source_billing_subscription_id: Option<String>,
-    /// ID of the billing subscription to which the user's plan changes.
+    /// ID of the billing subscription of the new plan; needed if the account has several plans of its type.
     pub target_billing_subscription_id: Option<String>,
 }
 
@@ -126,8 +126,8 @@ pub struct UpdateUserCallingPlan {
 pub struct UnassignUserCallingPlan {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Number of the Zoom Phone calling plan's type.
+    /// Type number of the calling plan to remove, such as `100`.
     pub plan_type: String,
-    /// ID of the billing account; used in India.
+    /// ID of the billing account; needed if the user is in India.
     pub billing_account_id: Option<String>,
 }

@@ -48,13 +48,13 @@ use super::{AccountCallerIdNumberExtensionType, CallerIdNumbers, CustomizeNumber
 pub struct ListUserCallerIdNumbers {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Whether the phone number is already in the custom list.
+    /// Keeps only numbers that are already in the custom list (`true`) or not yet in it (`false`).
     pub selected: Option<bool>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose numbers to list.
     pub site_id: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Keeps only numbers that belong to this kind of extension.
     pub extension_type: Option<AccountCallerIdNumberExtensionType>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in phone and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -100,7 +100,7 @@ pub struct ListUserCallerIdNumbers {
 pub struct AddUserCallerIdNumbers {
     /// ID or email address of the user.
     pub user_id: String,
-    /// IDs of the phone numbers. At most 30 items.
+    /// IDs of the phone numbers to add to the user's custom list. At most 30 items.
     pub phone_number_ids: Option<Vec<String>>,
 }
 
@@ -137,6 +137,6 @@ pub struct AddUserCallerIdNumbers {
 pub struct RemoveUserCallerIdNumbers {
     /// ID or email address of the user.
     pub user_id: String,
-    /// IDs of the customizations of outbound caller ID numbers. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the entries to remove from the user's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub customize_ids: Option<Vec<String>>,
 }

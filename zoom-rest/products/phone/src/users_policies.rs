@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::UsingZoomPhoneLockedBy;
 
-/// Returns one user's Zoom Phone policy of the given type.
+/// Returns one Zoom Phone policy of a user, the one for emergency calls.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -76,7 +76,7 @@ pub struct UserPolicyDetailAllowEmergencyCalls {
     pub extra: Extra,
 }
 
-/// Changes one user's Zoom Phone policy of the given type.
+/// Changes one Zoom Phone policy of a user, the one for emergency calls.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///

@@ -47,7 +47,7 @@ pub struct GetUserProfileSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileSettings {
-    /// Telephone area code of the user or place.
+    /// Telephone area code of the user.
     pub area_code: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
@@ -59,9 +59,9 @@ pub struct UserProfileSettings {
     pub country: Option<CommonAreaDetailCountry>,
     /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<UserProfileSettingDelegation>,
-    /// Settings of the desk phones.
+    /// Desk phones and other devices that are set up for the user.
     pub desk_phone: Option<UserProfileSettingDeskPhone>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the user.
     pub extension_number: Option<i64>,
     /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,
@@ -75,9 +75,9 @@ pub struct UserProfileSettings {
     pub voice_mail: Option<Vec<VoicemailSharing>>,
     /// Intercom connections of the extension.
     pub intercom: Option<UserProfileSettingIntercom>,
-    /// People with whom the automatic call recordings are shared, one entry each. At most 50 items.
+    /// People with whom the automatic call recordings are shared; deprecated for the same member of the user's policy. At most 50 items.
     pub auto_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
-    /// People with whom the ad hoc call recordings are shared, one entry each. At most 50 items.
+    /// People with whom the ad hoc call recordings are shared; deprecated for the same member of the user's policy. At most 50 items.
     pub ad_hoc_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
     /// How incoming calls on shared lines are handled.
     pub shared_lines_call_setting: Option<SharedLinesCallSetting>,
@@ -130,7 +130,7 @@ pub struct UserProfileSettingDelegationAssistant {
     pub extra: Extra,
 }
 
-/// Settings of the desk phones.
+/// Desk phones and other devices that are set up for the user.
 ///
 /// Value of `desk_phone` in [`UserProfileSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -413,7 +413,7 @@ pub struct SharedLineGroupsSharedLineGroup {
 pub struct UpdateUserProfileSettings {
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
-    /// Telephone area code of the user or place.
+    /// Telephone area code of the user.
     pub area_code: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
@@ -423,7 +423,7 @@ pub struct UpdateUserProfileSettings {
     pub country_iso_code: Option<String>,
     /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,
-    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
+    /// Number shown to the people called, in E.164 format; an empty value hides it.
     pub outbound_caller_id: Option<String>,
     /// How incoming calls on shared lines are handled.
     pub shared_lines_call_setting: Option<UserProfileSettingSharedLinesCallSetting>,
@@ -539,13 +539,13 @@ pub struct LinesCallSettingGroupsSharedLineGroup {
 pub struct AddUserSharedAccessSetting {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Which group of settings the request reads or changes.
+    /// What to add: `ad_hoc_call_recording`, `auto_call_recording`, `delegation`, `desk_phone`, `intercom` or `voice_mail`.
     pub setting_type: String,
     /// Extension ID of the assistant, who is a user or a common area.
     pub delegation_assistant_extension_id: Option<String>,
-    /// ID of the device.
+    /// ID of the desk phone to add; for the `desk_phone` setting type.
     pub device_id: Option<String>,
-    /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`.
+    /// Member with whom the voicemails are shared; deprecated for `voicemail_access_members`.
     pub voice_mail: Option<PolicySubsettingVoicemailAccessMember>,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<UserSharedSettingVoicemailAccessMember>>,
@@ -595,7 +595,7 @@ pub struct AutoCallRecordingAccessMember {
 pub struct AddUserSharedAccessSettingResponse {
     /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<UserSharedAccessSettingDelegation>,
-    /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`.
+    /// Member with whom the voicemails are shared; deprecated for `voicemail_access_members`.
     pub voice_mail: Option<VoicemailSharing>,
     /// Members with whom the voicemails are shared, one entry each. At most 50 items.
     pub voicemail_access_members: Option<Vec<AddUserSharedVoicemailAccessMember>>,
@@ -677,13 +677,13 @@ pub struct AddUserSharedVoicemailAccessMember {
 pub struct UpdateUserSharedAccessSetting {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Which group of settings the request reads or changes.
+    /// What to change: `ad_hoc_call_recording`, `auto_call_recording`, `delegation`, `desk_phone`, `intercom` or `voice_mail`.
     pub setting_type: String,
     /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<UpdateUserSharedAccessSettingDelegation>,
     /// Settings of the desk phones.
     pub desk_phone: Option<UserSharedAccessSettingDeskPhone>,
-    /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`.
+    /// Member with whom the voicemails are shared; deprecated for `voicemail_access_members`.
     pub voice_mail: Option<VoicemailSharing>,
     /// Intercom connections of the extension.
     pub intercom: Option<UserSharedAccessSettingIntercom>,
@@ -807,13 +807,13 @@ pub struct UserSharedAccessSettingIntercom {
 pub struct DeleteUserSharedAccessSetting {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Which group of settings the request reads or changes.
+    /// What to remove: `ad_hoc_call_recording`, `auto_call_recording`, `delegation`, `desk_phone`, `intercom` or `voice_mail`.
     pub setting_type: String,
     /// ID of the share that lets the member access the voicemails or recordings.
     pub shared_id: Option<String>,
     /// Extension ID of the assistant whose delegation is removed.
     pub assistant_extension_id: Option<String>,
-    /// ID of the device.
+    /// ID of the desk phone to remove; for the `desk_phone` setting type.
     pub device_id: Option<String>,
     /// Extension ID of the intercom connection to delete; used only for the `intercom` setting type.
     pub intercom_extension_id: Option<String>,

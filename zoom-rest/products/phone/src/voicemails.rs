@@ -40,7 +40,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetVoicemailByCallElementId {
-    /// ID of one element of a call history.
+    /// ID of the call element, a step in the history of a call.
     pub call_element_id: String,
 }
 
@@ -318,9 +318,9 @@ pub struct GetUserVoicemails {
     pub status: Option<UserVoicemailStatus>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Start of the time range.
+    /// Start of the period whose voicemails are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose voicemails are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
     /// Whether to list items in the trash.
     pub trash: Option<bool>,
@@ -343,7 +343,7 @@ pub enum UserVoicemailStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserVoicemails {
-    /// Start of the time range.
+    /// Start of the period whose voicemails are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -351,7 +351,7 @@ pub struct UserVoicemails {
     pub page_count: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// End of the time range.
+    /// End of the period whose voicemails are listed; needed in a request with `from`.
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -448,17 +448,17 @@ pub struct GetAccountVoicemails {
     pub page_size: Option<i64>,
     /// Whether to list read voicemails, unread ones or both. Default: `all`.
     pub status: Option<UserVoicemailStatus>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose voicemails to list.
     pub site_id: Option<String>,
-    /// Only items whose owner is of this kind, such as a user or a call queue.
+    /// Keeps only voicemails whose owner is this kind of extension; if absent, all are listed.
     pub owner_type: Option<OwnerExtensionType>,
     /// Whether to list ordinary, spam or possible spam voicemails.
     pub voicemail_type: Option<VoicemailType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Start of the time range.
+    /// Start of the period whose voicemails are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose voicemails are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
     /// Whether to list voicemails in the trash. Default: `false`.
     pub trashed: Option<bool>,
@@ -482,7 +482,7 @@ pub enum VoicemailType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountVoicemails {
-    /// Start of the time range.
+    /// Start of the period whose voicemails are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<Date>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -490,7 +490,7 @@ pub struct AccountVoicemails {
     pub page_count: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// End of the time range.
+    /// End of the period whose voicemails are listed; needed in a request with `from`.
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -612,7 +612,7 @@ pub struct AccountVoicemailVoiceMailOwner {
 )]
 #[non_exhaustive]
 pub struct DownloadPhoneVoicemail {
-    /// ID of the recording, voicemail or fax file.
+    /// ID of the voicemail file.
     pub file_id: String,
 }
 
@@ -829,12 +829,12 @@ pub enum VoiceMailTaskFeedback {
 pub struct UpdateVoicemailReadStatus {
     /// ID of the voicemail, from the list of voicemails.
     pub voicemail_id: String,
-    /// Whether the voicemail is marked as read or unread.
+    /// Whether the voicemail is marked as read, or as unread, which must be enabled.
     #[query]
     pub read_status: VoicemailReadStatus,
 }
 
-/// Whether the voicemail is marked as read or unread.
+/// Whether the voicemail is marked as read, or as unread, which must be enabled.
 ///
 /// Values of `read_status` in [`UpdateVoicemailReadStatus`].
 #[zoom_enum]

@@ -97,9 +97,9 @@ pub struct AddAssigneesToTask {
     /// Personal message sent along with the invitation.
     #[length(..=200)]
     pub invite_message: Option<String>,
-    /// Whether the added collaborators are not notified. Default: `false`.
+    /// Whether to send no notifications to the added assignees. Default: `false`.
     pub skip_notifications: Option<bool>,
-    /// People who are to do the task, one entry each. At most 20 items.
+    /// People to whom the task is assigned, one entry each; those to add must belong to the caller's account. At most 20 items.
     pub assignees: Vec<EmailRef>,
 }
 
@@ -109,7 +109,7 @@ pub struct AddAssigneesToTask {
 pub struct AddAssigneesToTaskResponse {
     /// ID of the task.
     pub task_id: Option<String>,
-    /// People who are to do the task, one entry each.
+    /// People to whom the task is assigned, one entry each; those to add must belong to the caller's account.
     pub assignees: Option<Vec<Assignee>>,
     /// Members that are not declared here.
     #[extra]
@@ -150,6 +150,6 @@ pub struct AddAssigneesToTaskResponse {
 pub struct RemoveTaskAssignee {
     /// ID of the task.
     pub task_id: String,
-    /// ID of the user to whom the task is assigned.
+    /// ID of the assignee to remove.
     pub user_id: String,
 }

@@ -95,9 +95,9 @@ pub struct AddCollaboratorsToTask {
     /// Personal message sent along with the invitation.
     #[length(..=200)]
     pub invite_message: Option<String>,
-    /// Whether the added collaborators are not notified.
+    /// Whether to send no notifications to the added collaborators.
     pub skip_notifications: Option<bool>,
-    /// People who work on the task, one entry each. At most 20 items.
+    /// People who work on the task, one entry each; those to add must belong to the caller's account. At most 20 items.
     pub collaborators: Vec<EmailRef>,
 }
 
@@ -107,7 +107,7 @@ pub struct AddCollaboratorsToTask {
 pub struct AddCollaboratorsToTaskResponse {
     /// ID of the task.
     pub task_id: Option<String>,
-    /// People who work on the task, one entry each.
+    /// People who work on the task, one entry each; those to add must belong to the caller's account.
     pub collaborators: Option<Vec<Assignee>>,
     /// Members that are not declared here.
     #[extra]
@@ -148,6 +148,6 @@ pub struct AddCollaboratorsToTaskResponse {
 pub struct RemoveTaskCollaborator {
     /// ID of the task.
     pub task_id: String,
-    /// ID of the user to whom the task is assigned.
+    /// ID of the collaborator to remove.
     pub user_id: String,
 }

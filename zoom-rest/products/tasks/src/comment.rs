@@ -71,7 +71,7 @@ pub struct Comment {
     pub content: Option<Vec<TaskCommentContent>>,
     /// The whole comment as plain text.
     pub content_text: Option<String>,
-    /// When the comment was created. In milliseconds.
+    /// When the comment was created, in Unix milliseconds.
     pub create_time: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -120,7 +120,7 @@ pub struct TaskCommentContentMention {
     pub user_id: Option<String>,
     /// Name shown for the person who is mentioned.
     pub display_name: Option<String>,
-    /// URL of the profile picture.
+    /// URL of the profile picture of the user who is mentioned.
     pub avatar: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -203,7 +203,7 @@ pub struct CommentToTaskContentMention {
     pub extra: Extra,
 }
 
-/// Deletes one comment from a task by its ID.
+/// Deletes one comment from a task.
 ///
 /// # Examples
 ///

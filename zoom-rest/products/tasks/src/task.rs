@@ -39,43 +39,43 @@ pub struct ListTasks {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Text that the entries to list must match, such as a name.
+    /// Keyword to look for in the titles and descriptions of tasks.
     #[length(..=50)]
     pub search_key: Option<String>,
-    /// Date or other member by which tasks are sorted. Default: `due_date`.
+    /// Date or other property by which tasks are sorted. Default: `due_date`.
     pub sort_by: Option<SortBy>,
-    /// Whether the smallest or oldest come first.
+    /// Whether tasks are sorted in ascending order; the default depends on `sort_by`.
     pub sort_asc: Option<bool>,
-    /// Email address of the person who is to do the task.
+    /// Keeps only tasks assigned to the user with this email address.
     pub assignee_email: Option<String>,
     /// Keeps only tasks due on or after this day, as `YYYY-MM-DD`.
     pub due_date_start: Option<Date>,
     /// Keeps only tasks due on or before this day, as `YYYY-MM-DD`.
     pub due_date_end: Option<Date>,
-    /// Whether only unread tasks are returned.
+    /// Whether to return only tasks that the current user has not read.
     pub unread: Option<bool>,
     /// Keeps only tasks in this state. Default: `To do`.
     pub status: Option<TaskStatus>,
-    /// Whether the user has marked it with a star.
+    /// Whether to return the tasks that the user marked with a star, or the others.
     pub starred: Option<bool>,
-    /// Where the task was created from.
+    /// Keeps only tasks that came from this source.
     pub source_type: Option<SourceType>,
 }
 
-/// Date or other member by which tasks are sorted.
+/// Date or other property by which tasks are sorted.
 ///
 /// Values of `sort_by` in [`ListTasks`].
 #[zoom_enum]
 pub enum SortBy {
-    /// `update_time`.
+    /// `update_time`: By when the task was last changed.
     UpdateTime,
-    /// `create_time`.
+    /// `create_time`: By when the task was created.
     CreateTime,
-    /// `due_date`.
+    /// `due_date`: By when the task is due.
     DueDate,
-    /// `status`.
+    /// `status`: By how far the task has come.
     Status,
-    /// `priority`.
+    /// `priority`: By how urgent the task is.
     Priority,
 }
 
@@ -101,30 +101,30 @@ pub enum TaskStatus {
     Recommended,
 }
 
-/// Where the task was created from.
+/// Where the task came from.
 ///
 /// Values of `source_type` in [`ListTasks`] and other types.
 #[zoom_enum]
 pub enum SourceType {
-    /// `user`.
+    /// `user`: Created by a user.
     User,
-    /// `aic_meeting_summary`.
+    /// `aic_meeting_summary`: Created by AI Companion from a meeting summary.
     AicMeetingSummary,
-    /// `whiteboard`.
+    /// `whiteboard`: Created from a whiteboard.
     Whiteboard,
-    /// `notes`.
+    /// `notes`: Created from notes.
     Notes,
-    /// `docs`.
+    /// `docs`: Created from a document.
     Docs,
-    /// `phone`.
+    /// `phone`: Created from a phone call.
     Phone,
-    /// `chat`.
+    /// `chat`: Created from a chat.
     Chat,
-    /// `email`.
+    /// `email`: Created from an email.
     Email,
-    /// `meeting`.
+    /// `meeting`: Created from a meeting.
     Meeting,
-    /// `aic`.
+    /// `aic`: Created by AI Companion.
     Aic,
 }
 
@@ -154,7 +154,7 @@ pub struct Task {
     pub task_id: Option<String>,
     /// Short text that says what is to be done.
     pub title: Option<String>,
-    /// What is to be done, in free text.
+    /// What is to be done, in free text, cut off after 200 characters.
     #[length(..=200)]
     pub description: Option<String>,
     /// How urgent the task is.
@@ -167,13 +167,13 @@ pub struct Task {
     pub due_date: Option<Date>,
     /// Whether AI created the task.
     pub ai_generated: Option<bool>,
-    /// Whether the user has marked it with a star.
+    /// Whether the user marked the task with a star.
     pub starred: Option<bool>,
-    /// Whether only unread tasks are returned.
+    /// Whether the current user has not read the task yet.
     pub unread: Option<bool>,
-    /// People who are to do the task, one entry each. At most 5 items.
+    /// People who are to do the task, one entry each; only the first 5 are listed. At most 5 items.
     pub assignees: Option<Vec<Assignee>>,
-    /// People who work on the task, one entry each.
+    /// People who work on the task, one entry each; only the first 5 are listed.
     pub collaborators: Option<Vec<Assignee>>,
     /// Readable ID of the task, such as `Task-1`.
     pub friendly_task_id: Option<String>,
@@ -181,9 +181,9 @@ pub struct Task {
     pub link: Option<String>,
     /// When the task was created.
     pub create_time: Option<DateTime>,
-    /// When the task was last changed, in ISO 8601.
+    /// When the task was last changed, in UTC.
     pub modify_time: Option<DateTime>,
-    /// Where the task was created from.
+    /// Where the task came from.
     pub source_type: Option<SourceType>,
     /// Members that are not declared here.
     #[extra]
@@ -249,18 +249,18 @@ pub struct CreateTask {
     pub status: Option<TaskStatus>,
     /// Date by which the task must be done, in UTC.
     pub due_date: Option<Date>,
-    /// Whether everyone in the organization has access to it. Default: `false`.
+    /// Whether everyone in the organization can open the task; otherwise, only its assignees and collaborators can. Default: `false`.
     pub is_public: Option<bool>,
-    /// Whether the user has marked it with a star. Default: `false`.
+    /// Whether the user marked the task with a star. Default: `false`.
     pub starred: Option<bool>,
     /// People who work on the task, one entry each. At most 20 items.
     pub collaborators: Option<Vec<EmailRef>>,
     /// Personal message sent along with the invitation.
     #[length(..=280)]
     pub invite_message: Option<String>,
-    /// Whether the added collaborators are not notified.
+    /// Whether to send no notifications to the collaborators.
     pub skip_notifications: Option<bool>,
-    /// People who are to do the task, one entry each. At most 20 items.
+    /// People who are to do the task, one entry each; the caller if a request names nobody. At most 20 items.
     pub assignees: Option<Vec<EmailRef>>,
 }
 
@@ -278,17 +278,17 @@ pub struct CreateTaskResponse {
     pub priority: Option<TaskPriority>,
     /// How far the task has come.
     pub status: Option<TaskStatus>,
-    /// Whether everyone in the organization has access to it.
+    /// Whether everyone in the organization can open the task; otherwise, only its assignees and collaborators can.
     pub is_public: Option<bool>,
     /// Date by which the task must be done, in UTC.
     pub due_date: Option<Date>,
-    /// Whether the user has marked it with a star.
+    /// Whether the user marked the task with a star.
     pub starred: Option<bool>,
     /// People who work on the task, one entry each.
     pub collaborators: Option<Vec<UserIdAndEmail>>,
-    /// People who are to do the task, one entry each.
+    /// People who are to do the task, one entry each; the caller if a request names nobody.
     pub assignees: Option<Vec<UserIdAndEmail>>,
-    /// When it was created.
+    /// When the task was created, in UTC.
     pub create_time: Option<DateTime>,
     /// Readable ID of the task, such as `Task-1`.
     pub friendly_task_id: Option<String>,
@@ -299,20 +299,22 @@ pub struct CreateTaskResponse {
     pub extra: Extra,
 }
 
+/// Assignee or collaborator of a new task, by user ID and email address.
+///
 /// Element of `collaborators` and `assignees` in [`CreateTaskResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserIdAndEmail {
-    /// ID of the user.
+    /// ID of the assignee or collaborator.
     pub user_id: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the assignee or collaborator.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Returns the full details of one task by its ID.
+/// Returns the full details of one task, with its attachments, assignees and collaborators.
 ///
 /// # Examples
 ///
@@ -357,13 +359,13 @@ pub struct TaskDetails {
     pub priority: Option<TaskPriority>,
     /// How far the task has come.
     pub status: Option<TaskStatus>,
-    /// Whether everyone in the organization has access to it.
+    /// Whether everyone in the organization can open the task; otherwise, only its assignees and collaborators can.
     pub is_public: Option<bool>,
     /// Date by which the task must be done, in UTC.
     pub due_date: Option<Date>,
     /// Whether AI created the task.
     pub is_ai_generated: Option<bool>,
-    /// Whether the user has marked it with a star.
+    /// Whether the user marked the task with a star.
     pub starred: Option<bool>,
     /// Files attached to the task, one entry each.
     pub tasks_attachments: Option<Vec<TasksAttachment>>,
@@ -371,7 +373,7 @@ pub struct TaskDetails {
     pub assignees: Option<Vec<Assignee>>,
     /// People who work on the task, one entry each.
     pub collaborators: Option<Vec<Assignee>>,
-    /// Where the task was created from.
+    /// Where the task came from.
     pub source_type: Option<SourceType>,
     /// Readable ID of the task, such as `Task-1`.
     pub friendly_task_id: Option<String>,
@@ -379,9 +381,9 @@ pub struct TaskDetails {
     pub link: Option<String>,
     /// Meeting from which the task comes.
     pub associated_meeting: Option<AssociatedMeeting>,
-    /// When it was created.
+    /// When the task was created, in UTC.
     pub create_time: Option<DateTime>,
-    /// When it was last changed, in ISO 8601.
+    /// When the task was last changed, in UTC.
     pub modify_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -394,7 +396,7 @@ pub struct TaskDetails {
 pub struct TasksAttachment {
     /// ID of the attachment.
     pub attachment_id: Option<String>,
-    /// Name of the file.
+    /// Name of the attached file.
     pub file_name: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
@@ -402,7 +404,7 @@ pub struct TasksAttachment {
     pub mime_type: Option<String>,
     /// When the file was uploaded, in UTC.
     pub upload_time: Option<DateTime>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL of the file, valid for 7,200 seconds.
     pub download_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -473,9 +475,9 @@ pub struct UpdateTaskFields {
     pub status: Option<TaskStatus>,
     /// Date by which the task must be done, in UTC.
     pub due_date: Option<Date>,
-    /// Whether everyone in the organization has access to it. Default: `false`.
+    /// Whether everyone in the organization can open the task; otherwise, only its assignees and collaborators can. Default: `false`.
     pub is_public: Option<bool>,
-    /// Whether the user has marked it with a star.
+    /// Whether the user marked the task with a star.
     pub starred: Option<bool>,
 }
 

@@ -33,10 +33,10 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListForecasts {
-    /// Keeps only entries with this name.
+    /// Keeps only forecasts with this name.
     #[length(..=36)]
     pub name: Option<String>,
-    /// Name of the scheduling group.
+    /// Keeps only forecasts that include the scheduling group with this name.
     #[length(..=36)]
     pub scheduling_group_name: Option<String>,
     /// Keeps only forecasts in this state.
@@ -50,7 +50,7 @@ pub struct ListForecasts {
     /// How many entries a page holds. Default: `10`.
     #[range(1..=50)]
     pub page_size: Option<i64>,
-    /// ID of the division.
+    /// ID of the division whose data to return.
     pub division_id: Option<String>,
 }
 
@@ -131,15 +131,15 @@ pub struct Forecast {
     pub kind: Option<ForecastType>,
     /// How far the forecast has been computed.
     pub status: Option<ForecastStatus>,
-    /// When the period of the forecast begins.
+    /// When the period that the forecast covers begins.
     pub start: Option<DateTime>,
-    /// Date and time at which the forecast period ends.
+    /// When the period that the forecast covers ends.
     pub end: Option<DateTime>,
     /// When the forecast was created.
     pub create_time: Option<DateTime>,
     /// When the forecast was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// Length of the intervals in minutes. From 15 to 60.
+    /// Length of each interval of the forecast, in minutes. From 15 to 60.
     pub interval_minutes: Option<f64>,
     /// ID of the forecast profile.
     pub forecast_profile_id: Option<String>,
@@ -160,7 +160,7 @@ pub struct SchedulingGroup {
     /// Name of the scheduling group.
     #[length(..=36)]
     pub name: Option<String>,
-    /// RGB color as a hex code.
+    /// RGB color of the scheduling group, as a hex code.
     pub color_code: Option<String>,
     /// Target share of engagements answered in time, in percent; `-1` if not set. From -1 to 100.
     pub sla: Option<f64>,
@@ -172,9 +172,9 @@ pub struct SchedulingGroup {
     pub asa: Option<i64>,
     /// Target share of time that agents are busy, in percent; `0` if not set. From 0 to 100.
     pub occupancy: Option<f64>,
-    /// Share of paid time without work, the same on all days.
+    /// Shrinkage that applies on all days: the share of paid time in which agents do not handle work.
     pub fixed_shrinkage: Option<f64>,
-    /// Share of paid time without work, by day and interval.
+    /// Shrinkage that depends on the day and the time of day.
     pub dynamic_shrinkage: Option<DynamicShrinkage>,
     /// Target share of deferrable engagements handled in time, in percent; `-1` if not set. From -1 to 100.
     pub deferrable_sla: Option<f64>,
@@ -186,7 +186,7 @@ pub struct SchedulingGroup {
     pub extra: Extra,
 }
 
-/// Share of paid time without work, by day and interval.
+/// Shrinkage that depends on the day and the time of day.
 ///
 /// Value of `dynamic_shrinkage` in [`SchedulingGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -201,26 +201,28 @@ pub struct DynamicShrinkage {
     pub extra: Extra,
 }
 
+/// Shrinkage in one interval of certain days.
+///
 /// Element of `dynamic_config` in [`DynamicShrinkage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DynamicConfig {
-    /// Days that the values apply to, one entry each.
+    /// Days of the week as numbers, one entry each; Zoom does not document which day is `0`.
     pub days: Option<Vec<DynamicConfigDay>>,
-    /// Minute of the day from which the value holds.
+    /// Minute of the day at which the interval begins, counted from midnight.
     #[range(0..=1440)]
     pub start_time: Option<i64>,
-    /// Minute of the day until which the value holds.
+    /// Minute of the day at which the interval ends, counted from midnight.
     #[range(0..=1440)]
     pub end_time: Option<i64>,
-    /// Shrinkage to apply from then on, in percent. From 0 to 99.
+    /// Shrinkage in this interval, in percent. From 0 to 99.
     pub value: Option<f64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Days that the values apply to, one entry each.
+/// Days of the week as numbers, one entry each; Zoom does not document which day is `0`.
 ///
 /// Values of `days` in [`DynamicConfig`].
 #[zoom_enum(i64)]
@@ -274,7 +276,7 @@ pub struct GetForecastForSchedulingGroup {
     /// ID of the scheduling group.
     #[length(..=30)]
     pub scheduling_group_id: String,
-    /// ID of the division.
+    /// ID of the division whose data to return.
     pub division_id: Option<String>,
 }
 
@@ -303,7 +305,7 @@ pub struct ForecastInterval {
     pub timestamp: Option<DateTime>,
     /// Forecast values of the interval.
     pub forecast: Option<ForecastIntervalForecast>,
-    /// Forecast values, made anew during the day.
+    /// Values of the interval as they were forecast again later.
     pub reforecast: Option<ForecastIntervalForecast>,
     /// Members that are not declared here.
     #[extra]
@@ -318,11 +320,11 @@ pub struct ForecastInterval {
 pub struct ForecastIntervalForecast {
     /// Number of agents that the forecast asks for.
     pub agents: Option<f64>,
-    /// Figures for the voice channel.
+    /// Expected work in all voice queues of the scheduling group.
     pub voice: Option<ForecastVolume>,
-    /// Forecast of messaging work for each interval.
+    /// Expected work in all messaging queues of the scheduling group.
     pub messaging: Option<ForecastVolume>,
-    /// Forecast for queues whose work can wait, such as email.
+    /// Expected work in all queues of the scheduling group whose work can wait, such as email.
     pub deferrable: Option<ForecastVolume>,
     /// Members that are not declared here.
     #[extra]

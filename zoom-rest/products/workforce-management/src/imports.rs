@@ -32,10 +32,10 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UploadHistoricalQueueMetrics {
-    /// File to upload, in binary form.
+    /// CSV file to import; Workforce Management describes its columns on the page for importing historical data.
     #[part(file)]
     pub file: Option<FilePart>,
-    /// IANA time zone that applies to the times.
+    /// IANA time zone of the intervals in the CSV file; `UTC` by default.
     pub timezone: Option<String>,
     /// Whether uploaded metrics replace existing ones; otherwise a conflict fails the import.
     pub allow_overwrite: Option<bool>,
@@ -52,7 +52,7 @@ pub struct UploadHistoricalQueueMetricsResponse {
     pub extra: Extra,
 }
 
-/// Lists the metadata of one import of past queue metrics.
+/// Returns the status and details of one import of past queue metrics.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -82,7 +82,7 @@ pub struct UploadHistoricalQueueMetricsResponse {
 pub struct GetHistoricalQueueMetricsImportMetadata {
     /// ID of the import, from the response that started it.
     pub import_id: String,
-    /// ID of the division.
+    /// ID of the division whose data to return.
     pub division_id: Option<String>,
 }
 
@@ -92,17 +92,17 @@ pub struct GetHistoricalQueueMetricsImportMetadata {
 pub struct HistoricalQueueMetricsImportMetadata {
     /// How far the import has come.
     pub status: Option<MetricsImportMetadataStatus>,
-    /// When the import was created.
+    /// When the import was created, in UTC.
     pub create_time: Option<String>,
-    /// Number of rows that were processed.
+    /// Number of rows of the file that were processed so far.
     pub row_processed: Option<f64>,
-    /// Number of rows in the file.
+    /// Number of rows in the imported file.
     pub total_rows: Option<f64>,
     /// ID of the import.
     pub import_id: Option<String>,
-    /// Name of the file.
+    /// Name of the imported file.
     pub file_name: Option<String>,
-    /// IANA time zone that applies to the times.
+    /// IANA time zone of the imported metrics.
     pub timezone: Option<String>,
     /// ID of the user who imported the metrics.
     pub imported_by: Option<String>,

@@ -33,7 +33,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetMultipleOrganizationalGroups {
-    /// Keeps only entries with this name.
+    /// Keeps only organizational groups with this name.
     pub name: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(1..=50)]
@@ -111,11 +111,11 @@ pub struct CreateOrganizationalGroup {
     pub name: String,
     /// Description of the organizational group, in free text.
     pub description: Option<String>,
-    /// IDs of the scheduling groups, one entry each. At most 100 items.
+    /// Scheduling groups to add to the organizational group, by ID. At most 100 items.
     pub scheduling_group_ids: Option<Vec<String>>,
 }
 
-/// Returns one organizational group by its ID.
+/// Returns one organizational group with its scheduling groups and its numbers of agents and queues.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -162,7 +162,7 @@ pub struct SingleOrganizationalGroup {
     pub agent_count: Option<i64>,
     /// Number of queues in the organizational group.
     pub queue_count: Option<i64>,
-    /// Scheduling groups in the forecast, one entry each. At most 100 items.
+    /// Scheduling groups that belong to the organizational group, one entry each. At most 100 items.
     pub scheduling_groups: Option<Vec<SingleOrganizationalGroupSchedulingGroup>>,
     /// Members that are not declared here.
     #[extra]
@@ -182,7 +182,7 @@ pub struct SingleOrganizationalGroupSchedulingGroup {
     pub extra: Extra,
 }
 
-/// Changes one organizational group, found by its ID.
+/// Updates the name, description or scheduling groups of one organizational group.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -217,11 +217,11 @@ pub struct UpdateOrganizationalGroup {
     pub name: Option<String>,
     /// Description of the organizational group, in free text.
     pub description: Option<String>,
-    /// IDs of the scheduling groups, one entry each. At most 100 items.
+    /// Scheduling groups to add to the organizational group, by ID. At most 100 items.
     pub scheduling_group_ids: Option<Vec<String>>,
 }
 
-/// Deletes one organizational group by its ID.
+/// Deletes one organizational group from Workforce Management.
 ///
 /// Not available in Zoom's government cloud.
 ///

@@ -4,7 +4,7 @@ use zoom_core::{Date, Extra, zoom_endpoint, zoom_object};
 
 use super::{AllScheduleAgent, ScheduleAgents};
 
-/// Reports how well agents kept to their schedules.
+/// Returns how closely agents kept to their schedules on one date.
 ///
 /// # Examples
 ///
@@ -38,16 +38,16 @@ use super::{AllScheduleAgent, ScheduleAgents};
 )]
 #[non_exhaustive]
 pub struct ListAgentsAdherenceData {
-    /// Calendar date to which the entry belongs.
+    /// Date whose adherence data to return.
     pub date: Date,
-    /// IANA time zone that applies to the times. Default: `UTC`.
+    /// IANA time zone of the adherence data. Default: `UTC`.
     pub timezone: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last. Default: `null`.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(1..=10)]
     pub page_size: Option<i64>,
-    /// ID of the division.
+    /// ID of the division whose data to return.
     pub division_id: Option<String>,
 }
 
@@ -61,9 +61,9 @@ pub struct ListAgentsAdherenceDataResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// IANA time zone that applies to the times.
+    /// IANA time zone of the adherence data.
     pub timezone: Option<String>,
-    /// The agents, one entry each. At most 10 items.
+    /// Agents with their adherence data, one entry each. At most 10 items.
     #[lossy]
     pub agents: Vec<Agent>,
     /// Members that are not declared here.
@@ -96,7 +96,7 @@ pub struct Agent {
 pub struct Shift {
     /// When the shift begins, in ISO 8601 format.
     pub start_time: Option<String>,
-    /// When the shift ended or is due to end.
+    /// When the shift ends, in ISO 8601 format.
     pub end_time: Option<String>,
     /// Time after the start of the shift at which the agent began to keep to the schedule. In seconds.
     pub start_in_adherence: Option<i64>,
@@ -115,9 +115,9 @@ pub struct ScheduleActivity {
     pub activity_id: Option<String>,
     /// Name of the activity.
     pub activity_name: Option<String>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the activity begins, in Unix milliseconds.
     pub start_time: Option<i64>,
-    /// When the schedule activity ended or is due to end.
+    /// When the activity ends, in Unix milliseconds.
     pub end_time: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -132,16 +132,16 @@ pub struct AdherenceTimeForActivity {
     pub activity_id: Option<String>,
     /// Name of the activity.
     pub activity_name: Option<String>,
-    /// Time that the agent did this activity as scheduled. In seconds.
+    /// Time for which the agent did this activity as scheduled. In seconds.
     pub activity_in_adherence: Option<i64>,
-    /// Time that the agent did something else than this activity when it was scheduled. In seconds.
+    /// Time for which this activity was scheduled, but the agent did something else. In seconds.
     pub activity_out_adherence: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Reports the scheduled agents for one date and time zone.
+/// Returns the agents who are scheduled on one date, with their activities and paid time.
 ///
 /// # Examples
 ///
@@ -175,17 +175,17 @@ pub struct AdherenceTimeForActivity {
 )]
 #[non_exhaustive]
 pub struct ListAllScheduleAgents {
-    /// Calendar date to which the entry belongs.
+    /// Date whose schedule to return.
     pub date: Date,
-    /// IDs of the users. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of users: only these agents are returned. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_ids: Option<Vec<String>>,
-    /// IANA time zone that applies to the times. Default: `null`.
+    /// IANA time zone of the schedule; UTC if none is given. Default: `null`.
     pub timezone: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last. Default: `null`.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(1..=10)]
     pub page_size: Option<i64>,
-    /// ID of the division.
+    /// ID of the division whose data to return.
     pub division_id: Option<String>,
 }

@@ -4,7 +4,9 @@ use zoom_core::{Date, zoom_endpoint};
 
 use super::{AllScheduleAgent, ScheduleAgents};
 
-/// Lists the scheduled agents for one date and time zone.
+/// Returns the agents who are scheduled on one date, with their activities and paid time.
+///
+/// They can be limited to groups or users.
 ///
 /// # Examples
 ///
@@ -39,23 +41,23 @@ use super::{AllScheduleAgent, ScheduleAgents};
 )]
 #[non_exhaustive]
 pub struct ListScheduleAgents {
-    /// Calendar date to which the entry belongs.
+    /// Date whose schedule to return.
     pub date: Date,
-    /// IANA time zone that applies to the times. Default: `null`.
+    /// IANA time zone of the schedule; UTC if none is given. Default: `null`.
     pub timezone: Option<String>,
-    /// IDs of the scheduling groups, one entry each. At most 10 items. Sent as `scheduling_group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of scheduling groups: only their agents are returned. At most 10 items. Sent as `scheduling_group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub scheduling_group_ids: Option<Vec<String>>,
     /// IDs of filter groups: only their agents are returned. At most 10 items. Sent as `filter_group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub filter_group_ids: Option<Vec<String>>,
     /// IDs of organizational groups: only their agents are returned. At most 10 items. Sent as `organizational_group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub organizational_group_ids: Option<Vec<String>>,
-    /// IDs of the users. At most 10 items. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of users: only these agents are returned. At most 10 items. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_ids: Option<Vec<String>>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last. Default: `null`.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(1..=10)]
     pub page_size: Option<i64>,
-    /// ID of the division.
+    /// ID of the division whose data to return.
     pub division_id: Option<String>,
 }

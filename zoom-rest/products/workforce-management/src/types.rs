@@ -12,9 +12,9 @@ pub struct ScheduleAgents {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// IANA time zone that applies to the times.
+    /// IANA time zone of the schedule; UTC if none is given.
     pub timezone: Option<String>,
-    /// The agents, one entry each. At most 250 items.
+    /// Agents in the schedule, one entry each. At most 250 items.
     #[lossy]
     pub agents: Vec<AllScheduleAgent>,
     /// Members that are not declared here.
@@ -34,11 +34,11 @@ pub struct AllScheduleAgent {
     pub user_email: Option<String>,
     /// Name of the scheduling group.
     pub scheduling_group_name: Option<String>,
-    /// Time in the schedule. In minutes.
+    /// Time for which the agent is scheduled. In minutes.
     pub total_scheduled_time: Option<i64>,
-    /// Paid time in the schedule. In minutes.
+    /// Part of the scheduled time that is paid. In minutes.
     pub total_paid_time: Option<i64>,
-    /// What the agent is scheduled to do or has done, one entry per activity. At most 250 items.
+    /// What the agent is scheduled to do, one entry per activity. At most 250 items.
     pub activities: Option<Vec<Activity>>,
     /// Members that are not declared here.
     #[extra]
@@ -51,13 +51,13 @@ pub struct AllScheduleAgent {
 pub struct Activity {
     /// ID of the schedule activity.
     pub schedule_activity_id: Option<String>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the activity begins, in ISO 8601 format.
     pub start_time: Option<String>,
-    /// When the activity ended or is due to end.
+    /// When the activity ends, in ISO 8601 format.
     pub end_time: Option<String>,
     /// Name of the activity.
     pub activity_name: Option<String>,
-    /// Kind of activity that is reported or asked for.
+    /// Kind of activity, such as `Productive`.
     pub activity_type: Option<String>,
     /// Whether the activity counts as paid time.
     pub is_paid: Option<bool>,

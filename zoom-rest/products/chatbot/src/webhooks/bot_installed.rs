@@ -8,17 +8,17 @@ use zoom_core::{Extra, zoom_event};
 #[zoom_event("bot_installed", unchecked_name, rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BotInstalled {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
     /// JID of the chatbot that the event concerns.
     pub robot_jid: Option<String>,
-    /// When the message or command was sent.
+    /// When the chatbot was authorized, in Unix milliseconds.
     pub timestamp: Option<i64>,
-    /// ID of the user who sent the command.
+    /// ID of the user who authorized the chatbot.
     pub user_id: Option<String>,
-    /// JID of the user who sent the command.
+    /// JID of the user who authorized the chatbot.
     pub user_jid: Option<String>,
-    /// Display name of the user who sent the command.
+    /// Display name of the user who authorized the chatbot.
     pub user_name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -8,9 +8,9 @@ use zoom_core::{Extra, zoom_event};
 #[zoom_event("bot_notification", unchecked_name, rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BotNotification {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Name of the Zoom Team Chat channel that holds the message.
+    /// Name of the Zoom Team Chat channel in which the command was sent.
     pub channel_name: Option<String>,
     /// Text that the user typed after the slash command.
     pub cmd: Option<String>,
@@ -18,9 +18,9 @@ pub struct BotNotification {
     pub name: Option<String>,
     /// JID of the chatbot that the event concerns.
     pub robot_jid: Option<String>,
-    /// When the message or command was sent.
+    /// When the command was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
-    /// JID of the user or channel that received the message.
+    /// JID of the user or channel that received the command.
     pub to_jid: Option<String>,
     /// ID of the user who sent the command.
     pub user_id: Option<String>,

@@ -15,27 +15,27 @@ use super::{Head, TextAndValue};
 )]
 #[non_exhaustive]
 pub struct InteractiveMessageActions {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
     /// Button that the user clicked.
     pub action_item: Option<TextAndValue>,
     /// Name of the Zoom Team Chat channel that holds the message.
     pub channel_name: Option<String>,
-    /// ID of the message.
+    /// ID of the message on which the user acted.
     pub message_id: Option<String>,
     /// Message to which the user responded, as it was sent.
     pub original: Option<InteractiveMessageActionsOriginal>,
     /// JID of the chatbot that the event concerns.
     pub robot_jid: Option<String>,
-    /// When the message or command was sent.
+    /// When the user acted on the message, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// JID of the user or channel that received the message.
     pub to_jid: Option<String>,
-    /// ID of the user who sent the command.
+    /// ID of the user who acted on the message.
     pub user_id: Option<String>,
-    /// JID of the user who sent the command.
+    /// JID of the user who acted on the message.
     pub user_jid: Option<String>,
-    /// Display name of the user who sent the command.
+    /// Display name of the user who acted on the message.
     pub user_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -50,7 +50,7 @@ pub struct InteractiveMessageActions {
 pub struct InteractiveMessageActionsOriginal {
     /// Heading of the chatbot message.
     pub head: Option<Head>,
-    /// Text or contents of the message.
+    /// Components of the message's body, one entry each.
     pub body: Option<Vec<InteractiveMessageActionsOriginalBody>>,
     /// Members that are not declared here.
     #[extra]
@@ -61,10 +61,10 @@ pub struct InteractiveMessageActionsOriginal {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractiveMessageActionsOriginalBody {
-    /// Kind of message component.
+    /// Kind of component: `actions` for buttons.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Parts of the chatbot message's body.
+    /// Buttons of the component, one entry each.
     pub items: Option<Vec<ActionsOriginalBodyItem>>,
     /// Members that are not declared here.
     #[extra]
@@ -75,11 +75,11 @@ pub struct InteractiveMessageActionsOriginalBody {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ActionsOriginalBodyItem {
-    /// How the item looks.
+    /// How the button looks, such as `Primary` or `Danger`.
     pub style: Option<String>,
-    /// Text of the choice in the chatbot message.
+    /// Text on the button.
     pub text: Option<String>,
-    /// Value of the chosen item in the chatbot message.
+    /// Value that the app receives when a user clicks the button.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -15,42 +15,42 @@ use super::Head;
 )]
 #[non_exhaustive]
 pub struct InteractiveMessageEditable {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
     /// Name of the Zoom Team Chat channel that holds the message.
     pub channel_name: Option<String>,
-    /// Value that the user edited, before and after.
+    /// Text that the user edited, before and after.
     pub edit_item: Option<EditItem>,
-    /// ID of the message.
+    /// ID of the message on which the user acted.
     pub message_id: Option<String>,
     /// Message to which the user responded, as it was sent.
     pub original: Option<InteractiveMessageEditableOriginal>,
     /// JID of the chatbot that the event concerns.
     pub robot_jid: Option<String>,
-    /// When the message or command was sent.
+    /// When the user acted on the message, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// JID of the user or channel that received the message.
     pub to_jid: Option<String>,
-    /// ID of the user who sent the command.
+    /// ID of the user who acted on the message.
     pub user_id: Option<String>,
-    /// JID of the user who sent the command.
+    /// JID of the user who acted on the message.
     pub user_jid: Option<String>,
-    /// Display name of the user who sent the command.
+    /// Display name of the user who acted on the message.
     pub user_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Value that the user edited, before and after.
+/// Text that the user edited, before and after.
 ///
 /// Value of `editItem` in [`InteractiveMessageEditable`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EditItem {
-    /// Message as it was before the edit.
+    /// Text before the edit.
     pub origin: Option<String>,
-    /// Where the action leads or applies.
+    /// Text after the edit.
     pub target: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -65,7 +65,7 @@ pub struct EditItem {
 pub struct InteractiveMessageEditableOriginal {
     /// Heading of the chatbot message.
     pub head: Option<Head>,
-    /// Text or contents of the message.
+    /// Components of the message's body, one entry each.
     pub body: Option<Vec<InteractiveMessageEditableOriginalBody>>,
     /// Members that are not declared here.
     #[extra]

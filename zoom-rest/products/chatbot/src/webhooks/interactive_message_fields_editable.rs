@@ -15,27 +15,27 @@ use super::Head;
 )]
 #[non_exhaustive]
 pub struct InteractiveMessageFieldsEditable {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
     /// Name of the Zoom Team Chat channel that holds the message.
     pub channel_name: Option<String>,
     /// The field that the user edited.
     pub field_edit_item: Option<FieldEditItem>,
-    /// ID of the message.
+    /// ID of the message on which the user acted.
     pub message_id: Option<String>,
     /// Message to which the user responded, as it was sent.
     pub original: Option<InteractiveMessageFieldsEditableOriginal>,
     /// JID of the chatbot that the event concerns.
     pub robot_jid: Option<String>,
-    /// When the message or command was sent.
+    /// When the user acted on the message, in Unix milliseconds.
     pub timestamp: Option<String>,
     /// JID of the user or channel that received the message.
     pub to_jid: Option<String>,
-    /// ID of the user who sent the command.
+    /// ID of the user who acted on the message.
     pub user_id: Option<String>,
-    /// JID of the user who sent the command.
+    /// JID of the user who acted on the message.
     pub user_jid: Option<String>,
-    /// Display name of the user who sent the command.
+    /// Display name of the user who acted on the message.
     pub user_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -50,7 +50,7 @@ pub struct InteractiveMessageFieldsEditable {
 pub struct FieldEditItem {
     /// Value before the edit.
     pub current_value: Option<String>,
-    /// Key of a key and value pair.
+    /// Name of the field that was edited.
     pub key: Option<String>,
     /// Value after the edit.
     pub new_value: Option<String>,
@@ -67,7 +67,7 @@ pub struct FieldEditItem {
 pub struct InteractiveMessageFieldsEditableOriginal {
     /// Heading of the chatbot message.
     pub head: Option<Head>,
-    /// Text or contents of the message.
+    /// Components of the message's body, one entry each.
     pub body: Option<Vec<Body>>,
     /// Members that are not declared here.
     #[extra]
@@ -78,10 +78,10 @@ pub struct InteractiveMessageFieldsEditableOriginal {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Body {
-    /// Kind of message component.
+    /// Kind of component: `fields` for fields with names and values.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Parts of the chatbot message's body.
+    /// Fields of the component, one entry each.
     pub items: Option<Vec<BodyItem>>,
     /// Members that are not declared here.
     #[extra]
@@ -92,11 +92,11 @@ pub struct Body {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BodyItem {
-    /// Whether users can edit the text.
+    /// Whether users can edit the field.
     pub editable: Option<String>,
-    /// Value of the chosen item in the chatbot message.
+    /// Value of the field when the message was sent.
     pub value: Option<String>,
-    /// Key of a key and value pair.
+    /// Name of the field.
     pub key: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -15,11 +15,11 @@ use super::{Head, TextAndValue};
 )]
 #[non_exhaustive]
 pub struct InteractiveMessageSelect {
-    /// ID of the Zoom account that the request or event concerns.
+    /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
     /// Name of the Zoom Team Chat channel that holds the message.
     pub channel_name: Option<String>,
-    /// ID of the message.
+    /// ID of the message on which the user acted.
     pub message_id: Option<String>,
     /// Message to which the user responded, as it was sent.
     pub original: Option<InteractiveMessageSelectOriginal>,
@@ -27,15 +27,15 @@ pub struct InteractiveMessageSelect {
     pub robot_jid: Option<String>,
     /// Choices that the user made, one entry each.
     pub selected_items: Option<Vec<SelectedItem>>,
-    /// When the message or command was sent.
+    /// When the user acted on the message, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// JID of the user or channel that received the message.
     pub to_jid: Option<String>,
-    /// ID of the user who sent the command.
+    /// ID of the user who acted on the message.
     pub user_id: Option<String>,
-    /// JID of the user who sent the command.
+    /// JID of the user who acted on the message.
     pub user_jid: Option<String>,
-    /// Display name of the user who sent the command.
+    /// Display name of the user who acted on the message.
     pub user_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -50,7 +50,7 @@ pub struct InteractiveMessageSelect {
 pub struct InteractiveMessageSelectOriginal {
     /// Heading of the chatbot message.
     pub head: Option<Head>,
-    /// Text or contents of the message.
+    /// Components of the message's body, one entry each.
     pub body: Option<Vec<InteractiveMessageSelectOriginalBody>>,
     /// Members that are not declared here.
     #[extra]
@@ -63,9 +63,9 @@ pub struct InteractiveMessageSelectOriginal {
 pub struct InteractiveMessageSelectOriginalBody {
     /// Choices of the dropdown list, one entry each.
     pub select_items: Option<Vec<TextAndValue>>,
-    /// Text of that part of the chatbot message.
+    /// Text shown with the dropdown.
     pub text: Option<String>,
-    /// Kind of message component.
+    /// Kind of component: `select` for a dropdown.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -77,7 +77,7 @@ pub struct InteractiveMessageSelectOriginalBody {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SelectedItem {
-    /// Value of the chosen item in the chatbot message.
+    /// Value of the option that the user chose.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -11,19 +11,19 @@ pub struct TeamChatLinkShared {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the sender of the message with the link.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the sender of the message with the link.
     #[required(sent)]
     pub operator: Option<String>,
-    /// Member ID, in chat, of the user who caused the event.
+    /// Member ID, in chat, of the sender of the message with the link.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether the message was sent by someone from outside the account.
     #[required(sent)]
     pub by_external_user: Option<bool>,
-    /// What the event is about: details of it.
+    /// What the event is about: the message with the link.
     #[required(sent)]
     pub object: TeamChatLinkSharedObject,
     /// Members that are not declared here.
@@ -31,38 +31,38 @@ pub struct TeamChatLinkShared {
     pub extra: Extra,
 }
 
-/// What the event is about: details of it.
+/// What the event is about: the message with the link.
 ///
 /// Value of `object` in [`TeamChatLinkShared`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatLinkSharedObject {
-    /// ID of the chatbot message, returned when it was sent.
+    /// ID of the message with the link.
     pub message_id: Option<String>,
     /// Whether the message went to a contact or to a channel.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<LinkSharedObjectType>,
-    /// ID of the channel.
+    /// ID of the chat channel to which the message was sent.
     pub channel_id: Option<String>,
-    /// Name of the channel.
+    /// Name of the chat channel to which the message was sent.
     pub channel_name: Option<String>,
-    /// ID of the contact.
+    /// ID of the contact to whom the message was sent; empty if that contact belongs to another account.
     pub contact_id: Option<String>,
     /// Member ID of the other person in a one-to-one chat.
     pub contact_member_id: Option<String>,
     /// ID of this event, with which the app shows a preview of the link.
     #[required(sent)]
     pub trigger_id: Option<String>,
-    /// URL that opens it.
+    /// Link in the message.
     #[required(sent)]
     pub link: Option<String>,
     /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
-    /// When it happened or was recorded.
+    /// When the message was sent, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When the message or command was sent.
+    /// When the message was sent, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
@@ -87,22 +87,22 @@ pub enum LinkSharedObjectType {
 #[zoom_event("team_chat.app_mention", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatAppMention {
-    /// ID of the Zoom account in which the event happened.
+    /// ID of the Zoom account of the user who mentioned the app; empty for external users.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who mentioned the app; empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who mentioned the app; empty for external users.
     #[required(sent)]
     pub operator: Option<String>,
-    /// Member ID, in chat, of the user who caused the event.
+    /// Member ID, in chat, of the user who mentioned the app.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// Whether someone from outside the account did it.
+    /// Whether the message was sent by someone from outside the account.
     #[required(sent)]
     pub by_external_user: Option<bool>,
-    /// What the event is about: details of it.
+    /// What the event is about: the message that mentions the app.
     #[required(sent)]
     pub object: TeamChatAppMentionObject,
     /// Members that are not declared here.
@@ -110,27 +110,27 @@ pub struct TeamChatAppMention {
     pub extra: Extra,
 }
 
-/// What the event is about: details of it.
+/// What the event is about: the message that mentions the app.
 ///
 /// Value of `object` in [`TeamChatAppMention`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatAppMentionObject {
-    /// ID of the chatbot message, returned when it was sent.
+    /// ID of the message that mentions the app.
     #[required(sent)]
     pub message_id: Option<String>,
-    /// Whether the message went to a contact or to a channel. Always `to_channel`.
+    /// Where the message was sent. Always `to_channel`.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
-    /// ID of the channel.
+    /// ID of the chat channel in which the app was mentioned.
     pub channel_id: Option<String>,
-    /// Name of the channel.
+    /// Name of the chat channel in which the app was mentioned.
     pub channel_name: Option<String>,
     /// Text of the message.
     #[required(sent)]
     pub message: Option<String>,
-    /// The files, one entry each.
+    /// Files attached to the message, one entry each.
     pub files: Option<Vec<File>>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
@@ -143,11 +143,11 @@ pub struct TeamChatAppMentionObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
-    /// File extension of the attachment.
+    /// File name extension of the attachment, such as `PNG`.
     #[required(sent)]
     #[wire("OS_file_type")]
     pub os_file_type: Option<String>,
-    /// ID of the file.
+    /// UUID of the attached file, encoded in Base64.
     #[required(sent)]
     pub file_id: Option<String>,
     /// Kind of attachment, such as an image, audio or a code snippet.

@@ -36,9 +36,9 @@ pub struct SubHead {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TextAndValue {
-    /// Text of that part of the chatbot message.
+    /// Text shown for the button or choice.
     pub text: Option<String>,
-    /// Value of the chosen item in the chatbot message.
+    /// Value that the app receives for the button or choice.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -45,13 +45,13 @@ pub struct ListAllClips {
     pub account_id: String,
     /// ID or email address of the owner whose clips to list. `me` for the caller's own.
     pub user_id: Option<String>,
-    /// Name of the clip to find.
+    /// Keeps only clips with this name.
     pub search_key: Option<String>,
     /// Whether `from` and `to` are about when clips were created or last changed. Default: `MODIFIED_DATE`.
     pub date_filter_type: Option<DateFilterType>,
-    /// Start of the time range.
+    /// Start of the time range, in UTC; the current date by default.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the time range, in UTC.
     pub to: Option<DateOrDateTime>,
     /// Keeps only clips in this state.
     pub status: Option<AllClipStatus>,

@@ -26,9 +26,9 @@ pub struct CobrowseSessionStartedObject {
     /// ID of the cobrowse session.
     #[required(sent)]
     pub session_id: Option<String>,
-    /// Page from which the session started.
+    /// URL of the page from which the session started.
     pub start_url: Option<Secret>,
-    /// ID of the user in the session, valid only while it lasts.
+    /// ID of the person who started the session, valid only while it lasts.
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
@@ -47,9 +47,9 @@ pub struct CobrowseSessionStartedObject {
 /// Values of `role_type` in [`CobrowseSessionStartedObject`] and other types.
 #[zoom_enum]
 pub enum RoleType {
-    /// `customer`.
+    /// `customer`: The customer, whose web page is shown.
     Customer,
-    /// `agent`.
+    /// `agent`: The agent, who sees the customer's web page.
     Agent,
 }
 
@@ -108,7 +108,7 @@ pub enum LeaveReason {
     /// `Got disconnected from the session`.
     #[value("Got disconnected from the session")]
     GotDisconnectedFromTheSession,
-    /// `The session end`.
+    /// `The session end`: The session ended while the user was in it.
     #[value("The session end")]
     TheSessionEnd,
     /// `Network connection error`.
@@ -187,7 +187,7 @@ pub struct CobrowseSessionEndedObject {
     pub session_id: Option<String>,
     /// Code that a person enters to join the cobrowse session.
     pub session_pin: Option<String>,
-    /// ID of the user in the session, valid only while it lasts.
+    /// ID of the person who ended the session, valid only while it lasts.
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,

@@ -27,7 +27,7 @@ pub struct CommerceAccountStatusChanged {
 pub struct CommerceAccountStatusChangedAccount {
     /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
-    /// Reference of the request that created it, for asking about its status.
+    /// Reference ID of the creation request, with which its status can be requested.
     pub create_reference_id: Option<String>,
     /// State of the account.
     pub status: Option<StatusChangedAccountStatus>,
@@ -141,7 +141,7 @@ pub struct DealRegistration {
     /// Registration number of the deal that the partner or reseller registered.
     #[length(..=15)]
     pub deal_reg_number: Option<String>,
-    /// Reference of the request that created it, for asking about its status.
+    /// Reference ID of the creation request, with which its status can be requested.
     pub create_reference_id: Option<String>,
     /// State of the deal registration.
     pub status: Option<DealRegistrationStatus>,
@@ -198,14 +198,14 @@ pub enum DealRegistrationStatus {
 pub struct CommerceOrderStatusChanged {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Details of the order that the event is about.
+    /// The order whose status changed.
     pub order: Option<CommerceOrderStatusChangedOrder>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Details of the order that the event is about.
+/// The order whose status changed.
 ///
 /// Value of `order` in [`CommerceOrderStatusChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

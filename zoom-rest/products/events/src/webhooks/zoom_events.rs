@@ -52,13 +52,13 @@ pub struct ZoomEventsSessionObject {
     pub kind: Option<ZoomEventsSessionObjectType>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
-    /// When it began or is due to begin.
+    /// When the session begins, in UTC.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the session ends, in UTC.
     #[required(sent)]
     pub end_time: Option<DateTime>,
-    /// IANA time zone that applies to the times of the event.
+    /// IANA time zone that applies to the times of the session.
     #[required(sent)]
     pub timezone: Option<String>,
     /// Members that are not declared here.
@@ -156,23 +156,23 @@ pub struct ZoomEventsTicketUpdatedObject {
 pub enum TicketRoleType {
     /// `normal`: A ticket without a special role.
     Normal,
-    /// `alternative_host`.
+    /// `alternative_host`: A ticket for an alternative host.
     AlternativeHost,
-    /// `panelist`.
+    /// `panelist`: A ticket for a panelist.
     Panelist,
     /// `bind_meeting`.
     BindMeeting,
-    /// `speaker`.
+    /// `speaker`: A ticket for a speaker.
     Speaker,
     /// `subscription`.
     Subscription,
-    /// `sponsor`.
+    /// `sponsor`: A ticket for a sponsor.
     Sponsor,
-    /// `interpreter`.
+    /// `interpreter`: A ticket for an interpreter.
     Interpreter,
-    /// `host`.
+    /// `host`: A ticket for the host.
     Host,
-    /// `moderator`.
+    /// `moderator`: A ticket for a moderator.
     Moderator,
     /// `expo_booth_owner`: A ticket for whoever owns a booth at the expo.
     ExpoBoothOwner,
@@ -182,9 +182,9 @@ pub enum TicketRoleType {
     CompanyZoomRoom,
     /// `moderator_allhost`.
     ModeratorAllhost,
-    /// `hub_host`.
+    /// `hub_host`: A ticket for a host of the hub.
     HubHost,
-    /// `hub_owner`.
+    /// `hub_owner`: A ticket for the owner of the hub.
     HubOwner,
 }
 
@@ -255,7 +255,7 @@ pub struct ZoomEventsEventObject {
     pub status: Option<ZoomEventsEventObjectStatus>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
-    /// When it began or is due to begin.
+    /// When the event begins, in UTC.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the event ends, in UTC.
@@ -290,7 +290,7 @@ pub enum EventType {
 /// Values of `status` in [`ZoomEventsEventObject`] and [`ZoomEventsEventDuplicatedObject`].
 #[zoom_enum]
 pub enum ZoomEventsEventObjectStatus {
-    /// `PUBLISHED`.
+    /// `PUBLISHED`: Published already.
     #[value("PUBLISHED")]
     Published,
     /// `DRAFT`: Not published yet.
@@ -349,7 +349,7 @@ pub struct ZoomEventsTicketTypeObject {
     pub description: Option<String>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
-    /// When it began or is due to begin.
+    /// When sales of the ticket type begin, in UTC.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the sale of tickets ends, in UTC.
@@ -404,7 +404,7 @@ pub struct ZoomEventsExhibitorObject {
     /// Name of the exhibitor.
     #[required(sent)]
     pub name: Option<String>,
-    /// What the exhibitor is about, in free text.
+    /// What the exhibitor offers, in free text.
     pub description: Option<String>,
     /// Whether the exhibitor is a sponsor.
     #[required(sent)]
@@ -528,7 +528,7 @@ pub struct ZoomEventsEventDuplicatedObject {
     pub status: Option<ZoomEventsEventObjectStatus>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
-    /// When it began or is due to begin.
+    /// When the event begins, in UTC.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the event ends, in UTC.
@@ -590,13 +590,13 @@ pub struct ZoomEventsSessionEndedObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ZoomEventsSessionObjectType>,
-    /// When it began or is due to begin.
+    /// When the session begins, in UTC.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When the session ends, in UTC.
+    /// When the session ended, in UTC.
     #[required(sent)]
     pub end_time: Option<DateTime>,
-    /// IANA time zone that applies to the times of the event.
+    /// IANA time zone that applies to the times of the session.
     #[required(sent)]
     pub timezone: Option<String>,
     /// Members that are not declared here.
@@ -622,7 +622,7 @@ pub struct ZoomEventsVodRegistrationCreated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a Zoom event, session or ticket.
+    /// What the event is about: the registration.
     #[required(sent)]
     pub object: ZoomEventsVodRegistrationCreatedObject,
     /// Members that are not declared here.
@@ -630,7 +630,7 @@ pub struct ZoomEventsVodRegistrationCreated {
     pub extra: Extra,
 }
 
-/// What the event is about: a Zoom event, session or ticket.
+/// What the event is about: the registration.
 ///
 /// Value of `object` in [`ZoomEventsVodRegistrationCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -642,7 +642,7 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
     /// ID of the Zoom Events hub.
     #[required(sent)]
     pub hub_id: Option<String>,
-    /// ID of the user who hosts the event.
+    /// ID of the user who created the channel.
     #[required(sent)]
     pub host_id: Option<String>,
     /// ID of the registration.
@@ -657,27 +657,27 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
     pub authentication_method: Option<RegistrationObjectAuthenticationMethod>,
     /// Link with which this registrant joins.
     pub join_link: Option<String>,
-    /// First name of the person that the event is about.
+    /// First name of the registrant.
     pub first_name: Option<String>,
-    /// Last name of the person that the event is about.
+    /// Last name of the registrant.
     pub last_name: Option<String>,
-    /// Postal address of the person, company or place.
+    /// Postal address of the registrant.
     pub address: Option<String>,
-    /// Name of the city.
+    /// City of the registrant's address.
     pub city: Option<String>,
-    /// State or province of the address.
+    /// State or province of the registrant's address.
     pub state: Option<String>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the registrant's address, such as a ZIP code.
     pub zip: Option<String>,
     /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
-    /// Phone number of the person.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// Line of business of the person's company.
+    /// Industry in which the registrant works.
     pub industry: Option<String>,
     /// Job title of the person.
     pub job_title: Option<String>,
-    /// Organization to which the person belongs.
+    /// Organization to which the registrant belongs.
     pub organization: Option<String>,
     /// How many employees the registrant's organization has.
     pub organization_size: Option<String>,
@@ -703,13 +703,15 @@ pub enum RegistrationObjectAuthenticationMethod {
     NoAuth,
 }
 
+/// Custom question of a registration form.
+///
 /// Element of `custom_questions` in [`ZoomEventsVodRegistrationCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomQuestion {
-    /// Text of the custom registration question.
+    /// Text of the question.
     pub title: Option<String>,
-    /// What was answered to the custom question.
+    /// Response of the registrant to the question.
     pub answer: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -831,37 +833,37 @@ pub struct ZoomEventsTicketDeletedObject {
 pub enum ZoomEventsTicketRoleType {
     /// `normal`: A ticket without a special role.
     Normal,
-    /// `alternative_host`.
+    /// `alternative_host`: A ticket for an alternative host.
     AlternativeHost,
-    /// `panelist`.
+    /// `panelist`: A ticket for a panelist.
     Panelist,
     /// `bind_meeting`.
     BindMeeting,
-    /// `speaker`.
+    /// `speaker`: A ticket for a speaker.
     Speaker,
     /// `subscription`.
     Subscription,
-    /// `sponsor`.
+    /// `sponsor`: A ticket for a sponsor.
     Sponsor,
-    /// `interpreter`.
+    /// `interpreter`: A ticket for an interpreter.
     Interpreter,
-    /// `host`.
+    /// `host`: A ticket for the host.
     Host,
-    /// `moderator`.
+    /// `moderator`: A ticket for a moderator.
     Moderator,
     /// `expo_booth_owner`: A ticket for whoever owns a booth at the expo.
     ExpoBoothOwner,
     /// `attendee_without_order`: A ticket for someone who attends without having ordered.
     AttendeeWithoutOrder,
-    /// `pre_registration`.
+    /// `pre_registration`: A ticket for someone who was registered in advance.
     PreRegistration,
     /// `company_zoom_room`: A ticket for a Zoom Room of the company.
     CompanyZoomRoom,
     /// `moderator_allhost`.
     ModeratorAllhost,
-    /// `hub_host`.
+    /// `hub_host`: A ticket for a host of the hub.
     HubHost,
-    /// `hub_owner`.
+    /// `hub_owner`: A ticket for the owner of the hub.
     HubOwner,
 }
 

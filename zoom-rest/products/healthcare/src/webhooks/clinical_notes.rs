@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, Id, zoom_event, zoom_object};
 
-/// A clinical note of a meeting is available.
+/// The clinical note of a meeting became available after the session that produced it had ended.
 ///
 /// Needs a host on a Pro plan or higher, whose account has the clinical note feature enabled.
 #[zoom_event(
@@ -59,7 +59,7 @@ pub struct ClinicalNotesNoteCreatedObject {
     /// When the visit that the clinical note is about ended, in UTC.
     #[required(sent)]
     pub note_end_time: Option<DateTime>,
-    /// When the clinical note was created.
+    /// When the clinical note was created, in UTC.
     #[required(sent)]
     pub note_created_time: Option<DateTime>,
     /// Title of the clinical note.

@@ -53,7 +53,7 @@ pub struct ListAccountZoomPhoneSettings {
 pub struct ListAccountZoomPhoneSettingsResponse {
     /// Policy that lets users turn on live transcription of a call.
     pub call_live_transcription: Option<CallLiveTranscription>,
-    /// Whether basic phone service goes on during an outage.
+    /// Whether users and extensions keep basic phone service during an outage.
     pub local_survivability_mode: Option<LockablePolicy>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<LockablePolicy>,
@@ -79,11 +79,11 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub auto_call_recording: Option<AutoCallRecording>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<AdHocCallRecording>,
-    /// Whether the extension may call abroad beyond what its calling plan covers.
+    /// Whether extensions may place international calls that their calling plans do not cover.
     pub international_calling: Option<LockablePolicy>,
-    /// Rules on which countries, cities and numbers may be called.
+    /// Whether rules restrict which countries, cities and numbers users may call. Only for accounts with the new outbound blocked list.
     pub outbound_calling: Option<LockablePolicy>,
-    /// Whether users may send messages; each needs a calling plan and a phone number.
+    /// Whether users may send and receive messages; each needs a calling plan and a phone number. Only for accounts with the new outbound blocked list.
     pub outbound_sms: Option<LockablePolicy>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<AccountZoomPhoneSettingSms>,
@@ -109,7 +109,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub hand_off_to_room: Option<LockablePolicy>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<LockablePolicy>,
-    /// Call delegation, with which assistants make and take calls for the user.
+    /// Whether users can use call delegation, with which assistants make and take calls for them.
     pub delegation: Option<LockablePolicy>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
     pub audio_intercom: Option<LockablePolicy>,
@@ -121,9 +121,9 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
     /// Policy that deletes data when the retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<AutoDeleteDataAfterRetentionDuration>,
-    /// Whether other apps may make and control calls, and whether users can change it.
+    /// Whether authorized Zoom Marketplace apps may make and control calls for the user.
     pub auto_call_from_third_party_apps: Option<LockablePolicy>,
-    /// Range of ports that the clients use in place of the default.
+    /// Range of ports that the clients use during a call, at least 50 ports from 9000 to 9999.
     pub override_default_port: Option<OverrideDefaultPort>,
     /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
     pub peer_to_peer_media: Option<LockablePolicy>,
@@ -133,7 +133,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub display_call_feedback_survey: Option<DisplayCallFeedbackSurvey>,
     /// Policy that lets people block numbers from calling or messaging them.
     pub block_list_for_inbound_calls_and_messaging: Option<LockablePolicy>,
-    /// Whether users may block calls and report them as threats, and whether they can change it.
+    /// Whether users may block calls and report them as threats.
     pub block_calls_as_threat: Option<BlockCallsAsThreat>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<OnlineFax>,
@@ -147,7 +147,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub sms_auto_reply: Option<LockablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<LockablePolicy>,
-    /// Whether callers can reach an operator.
+    /// Whether users can route calls that they do not answer to an operator.
     pub connect_to_operator: Option<LockablePolicy>,
     /// Whether users can turn a call into a conference without putting it on hold.
     pub no_hold_conference: Option<LockablePolicy>,
@@ -155,7 +155,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub conference_dtmf: Option<LockablePolicy>,
     /// Whether a conference call ends when the person who began it leaves.
     pub end_conference_call_when_originator_drops: Option<LockablePolicy>,
-    /// Setting that gives call queues a chat channel.
+    /// Whether call queues have a chat channel.
     pub chat_channel: Option<LockablePolicy>,
     /// Policy that rearranges line keys every week, so that frequent ones come first.
     pub desk_phone_smart_key_positions_layout: Option<LockablePolicy>,
@@ -175,11 +175,11 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub voicemail_tasks: Option<LockablePolicy>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<LockablePolicy>,
-    /// Whether AI Companion can sum up SMS conversations and extract tasks.
+    /// Whether AI Companion can summarize SMS conversations and extract tasks from them.
     pub team_sms_thread_summary: Option<LockablePolicy>,
     /// Policy that sets which name desk phones show for a line.
     pub customize_line_name: Option<CustomizeLineName>,
-    /// Whether users see a notice of your own when they start using Zoom Phone.
+    /// Whether users see a custom disclaimer when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<ShowCustomDisclaimerWhenUsingZoomPhone>,
     /// Members that are not declared here.
     #[extra]
@@ -209,7 +209,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub extra: Extra,
 }
 
-/// Whether users see a notice of your own when they start using Zoom Phone.
+/// Whether users see a custom disclaimer when they start using Zoom Phone.
 ///
 /// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -263,13 +263,13 @@ pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
 pub struct ListAccountCallerIdNumbers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Whether the phone number is already in the custom list.
+    /// Keeps only numbers that are already in the custom list (`true`) or not yet in it (`false`).
     pub selected: Option<bool>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose numbers to list.
     pub site_id: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Keeps only numbers that belong to this kind of extension.
     pub extension_type: Option<AccountCallerIdNumberExtensionType>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in phone and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -306,7 +306,7 @@ pub struct ListAccountCallerIdNumbers {
 pub struct AddAccountCallerIdNumbers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// IDs of the phone numbers. At most 30 items.
+    /// IDs of the phone numbers to add to the account's custom list. At most 30 items.
     pub phone_number_ids: Option<Vec<String>>,
 }
 
@@ -338,6 +338,6 @@ pub struct AddAccountCallerIdNumbers {
 pub struct RemoveAccountCallerIdNumbers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// IDs of the customizations of outbound caller ID numbers. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the entries to remove from the account's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub customize_ids: Option<Vec<String>>,
 }

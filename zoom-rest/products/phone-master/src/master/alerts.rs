@@ -53,9 +53,9 @@ pub struct ListAlertSettings {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Area that the alert is about: call queues (`1`), route groups (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`). One of `1` to `5`.
+    /// Keeps only alerts about one area: call queues (`1`), route groups (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`). One of `1` to `5`.
     pub module: Option<i64>,
-    /// What triggers the alert: a measure of call queues (`1` to `8`), route groups (`9`), devices (`10` to `12`), quality of service (`13`) or an emergency call (`14`). One of `1` to `14`.
+    /// Keeps only alerts with one trigger: a measure of call queues (`1` to `8`), route groups (`9`), devices (`10` to `12`), call quality (`13`) or an emergency call (`14`). One of `1` to `14`.
     pub rule: Option<i64>,
     /// Keeps only alerts that are active (`1`) or not (`0`).
     pub status: Option<i64>,
@@ -127,29 +127,29 @@ pub struct ListAlertSettings {
 pub struct AddAlertSetting {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Name of the alert rule.
+    /// Name of the alert setting.
     pub alert_setting_name: String,
     /// Area that the alert is about: call queues (`1`), route groups (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`).
     pub module: i64,
     /// What triggers the alert. Call queues: service level (`1`), abandoned (`2`) or overflowed calls (`3`), waiting time (`4`), voicemails (`5`), waiting calls (`6`), active (`7`) or opted-in members (`8`). Others: route group status (`9`), devices going offline (`10`) or online (`11`), offline rate (`12`), call quality (`13`), emergency calls (`14`).
     pub rule: i64,
-    /// Kind of thing that the target IDs name.
+    /// Kind of item that `target_ids` names.
     pub target_type: TargetType,
-    /// IDs of the targets, of the kind that the target type names.
+    /// IDs of what the alert watches: extension IDs of call queues or up to 5 users, or IDs of up to 5 devices or one site; not used for the account.
     pub target_ids: Option<Vec<String>>,
     /// Conditions that set off the alert, one entry each.
     pub rule_conditions: Vec<RuleCondition>,
     /// Whether the alert is active all day or only at certain times.
     pub time_frame_type: TimeFrameType,
-    /// Time of day from which the alert is active, as `HH:mm:ss`.
+    /// Time of day at which the alert becomes active, as `HH:mm:ss` on the hour or half hour; `00:00:00` for the whole day.
     pub time_frame_from: String,
-    /// Time of day until which the alert is active, as `HH:mm:ss`.
+    /// Time of day at which the alert stops being active, as `HH:mm:ss` on the hour or half hour; `00:00:00` for the whole day.
     pub time_frame_to: String,
-    /// Minutes between two triggers of the alert; not used for every `module`. One of `5`, `10`, `15`, `30`, `60`.
+    /// Minutes between two triggers of the alert; not used for emergency services (`module` `5`). One of `5`, `10`, `15`, `30`, `60`.
     pub frequency: Option<i64>,
-    /// Email addresses that receive the alert.
+    /// Email addresses that receive the alert, at most 10.
     pub email_recipients: Option<Vec<String>>,
-    /// Chat channels that receive the alert, one entry each.
+    /// Chat channels that receive the alert, one entry each, at most 3; not for emergency services.
     pub chat_channels: Option<Vec<ChatChannel>>,
     /// Whether the alert is active.
     pub status: Option<AlertSettingStatus>,
@@ -188,7 +188,7 @@ pub struct AddAlertSetting {
 pub struct GetAlertSettingDetails {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the alert rule.
+    /// ID of the alert setting.
     pub alert_setting_id: String,
 }
 
@@ -237,25 +237,25 @@ pub struct GetAlertSettingDetails {
 pub struct UpdateAlertSetting {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the alert rule.
+    /// ID of the alert setting.
     pub alert_setting_id: String,
-    /// Name of the alert rule.
+    /// Name of the alert setting.
     pub alert_setting_name: Option<String>,
     /// Conditions that set off the alert, one entry each.
     pub rule_conditions: Option<Vec<RuleCondition>>,
-    /// IDs of the targets, of the kind that the target type names.
+    /// IDs of what the alert watches: up to 5 devices, or the extension IDs of up to 5 users.
     pub target_ids: Option<Vec<String>>,
     /// Whether the alert is active all day or only at certain times.
     pub time_frame_type: Option<TimeFrameType>,
-    /// Time of day from which the alert is active, as `HH:mm:ss`.
+    /// Time of day at which the alert becomes active, as `HH:mm:ss` on the hour or half hour; `00:00:00` for the whole day.
     pub time_frame_from: Option<String>,
-    /// Time of day until which the alert is active, as `HH:mm:ss`.
+    /// Time of day at which the alert stops being active, as `HH:mm:ss` on the hour or half hour; `00:00:00` for the whole day.
     pub time_frame_to: Option<String>,
-    /// Minutes between two triggers of the alert; not used for every `module`. One of `5`, `10`, `15`, `30`, `60`.
+    /// Minutes between two triggers of the alert; not used for emergency services (`module` `5`). One of `5`, `10`, `15`, `30`, `60`.
     pub frequency: Option<i64>,
-    /// Email addresses that receive the alert.
+    /// Email addresses that receive the alert, at most 10.
     pub email_recipients: Option<Vec<String>>,
-    /// Chat channels that receive the alert, one entry each.
+    /// Chat channels that receive the alert, one entry each, at most 3; not for emergency services.
     pub chat_channels: Option<Vec<ChatChannel>>,
     /// Whether the alert is active.
     pub status: Option<AlertSettingStatus>,
@@ -292,6 +292,6 @@ pub struct UpdateAlertSetting {
 pub struct DeleteAlertSetting {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the alert rule.
+    /// ID of the alert setting.
     pub alert_setting_id: String,
 }

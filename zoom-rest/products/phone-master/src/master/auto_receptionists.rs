@@ -81,7 +81,7 @@ pub struct AddAutoReceptionist {
     pub account_id: String,
     /// Name of the auto receptionist.
     pub name: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site for the auto receptionist; needed if the account has multiple sites.
     pub site_id: Option<String>,
 }
 
@@ -127,21 +127,21 @@ pub struct GetAutoReceptionistResponse {
     pub cost_center: Option<String>,
     /// Name of the department to which the auto receptionist belongs.
     pub department: Option<String>,
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of the auto receptionist.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the auto receptionist.
     pub extension_number: Option<i64>,
     /// Name of the auto receptionist.
     pub name: Option<String>,
-    /// IANA time zone of the extension, site or device.
+    /// IANA time zone of the auto receptionist.
     pub timezone: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
     /// Holidays on which other call handling applies. At most 100 items.
     pub holiday_hours: Option<Vec<HolidayHour>>,
-    /// Phone numbers, one entry each. At most 50 items.
+    /// Phone numbers of the auto receptionist, one entry each. At most 50 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the auto receptionist belongs.
     pub site: Option<IdAndName>,
     /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
@@ -194,16 +194,16 @@ pub struct UpdateAutoReceptionist {
     pub cost_center: Option<String>,
     /// Name of the department to which the auto receptionist belongs.
     pub department: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number for the auto receptionist; the short one if the site has a site code.
     pub extension_number: Option<i64>,
     /// Name of the auto receptionist.
     #[length(..=32)]
     pub name: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
-    /// IANA time zone of the extension, site or device.
+    /// IANA time zone of the auto receptionist.
     pub timezone: Option<String>,
-    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
+    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored; fixed if locked for the account.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
@@ -279,7 +279,7 @@ pub struct AssignAutoReceptionistPhoneNumbers {
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Phone numbers, one entry each.
+    /// Unassigned phone numbers to assign, each by its ID or by the number itself.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
@@ -356,7 +356,7 @@ pub struct UnassignAutoReceptionistPhoneNumber {
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// ID that Zoom gave to the phone number.
+    /// ID of the phone number to remove, or the number itself in E.164 format.
     pub phone_number_id: String,
 }
 
@@ -432,7 +432,7 @@ pub struct UpdateAutoReceptionistPolicy {
     pub sms: Option<UpdateAutoReceptionistPolicySms>,
 }
 
-/// Adds part of an auto receptionist's policy, such as members with shared access.
+/// Gives a member shared access to an auto receptionist's voicemails.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -473,7 +473,7 @@ pub struct AddPolicySubsetting {
     pub voicemail_access_member: Option<PolicySubsettingVoicemailAccessMember>,
 }
 
-/// Updates part of an auto receptionist's policy, such as members with shared access.
+/// Changes what a member with shared access may do with an auto receptionist's voicemails.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -511,7 +511,7 @@ pub struct UpdatePolicySubsetting {
     pub voicemail_access_member: Option<VoicemailSharing>,
 }
 
-/// Removes part of an auto receptionist's policy, such as members with shared access.
+/// Ends the shared access of members to an auto receptionist's voicemails.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -550,6 +550,6 @@ pub struct DeletePolicySubsetting {
     pub auto_receptionist_id: String,
     /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
-    /// IDs of the shares to remove. Sent as `shared_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the shares to remove, as `shared_id` of the members with access. Sent as `shared_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub shared_ids: Vec<String>,
 }

@@ -34,7 +34,7 @@ use super::super::{BillingAccountDetails, ListBillingAccountsResponse};
 pub struct ListBillingAccounts {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose billing accounts to list; needed if the account has multiple sites.
     pub site_id: Option<String>,
 }
 

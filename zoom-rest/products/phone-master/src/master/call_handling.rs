@@ -10,7 +10,7 @@ use super::super::{
 
 /// Returns how an extension routes calls during business, closed and holiday hours.
 ///
-/// To be deprecated: use the calls under users, common areas, auto receptionists or call queues instead. Acts on a subaccount of a master account.
+/// To be deprecated: use the operations under users, common areas, auto receptionists or call queues instead. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -44,7 +44,7 @@ pub struct GetCallHandlingSettings {
 
 /// Adds part of an extension's call handling for business, closed or holiday hours.
 ///
-/// To be deprecated: use the calls under the extension's own kind, such as users, instead. Acts on a subaccount of a master account.
+/// To be deprecated: use the operations under the extension's own kind, such as users, instead. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -83,17 +83,17 @@ pub struct AddCallHandlingSetting {
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Hours to whose call handling the settings are added.
     pub setting_type: CallHandlingSettingType,
     /// Values of the part of the call handling settings to add.
     pub settings: Option<CallHandlingSettingSettings>,
-    /// Part of the call handling settings that is concerned.
+    /// Part of the call handling settings to add.
     pub sub_setting_type: Option<CallHandlingSettingSubSettingType>,
 }
 
 /// Updates part of an extension's call handling for business, closed or holiday hours.
 ///
-/// To be deprecated: use the calls under the extension's own kind, such as users, instead. Acts on a subaccount of a master account.
+/// To be deprecated: use the operations under the extension's own kind, such as users, instead. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -132,11 +132,11 @@ pub struct UpdateCallHandlingSetting {
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Hours whose call handling changes.
     pub setting_type: CallHandlingSettingType,
     /// Values of the part of the call handling settings to change.
     pub settings: Option<UpdateCallHandlingSettingSettings>,
-    /// Part of the call handling settings that is concerned.
+    /// Part of the call handling settings to change.
     pub sub_setting_type: Option<UpdateCallHandlingSettingSubSettingType>,
 }
 
@@ -179,10 +179,10 @@ pub struct DeleteCallHandlingSetting {
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Hours from whose call handling the settings are deleted.
     pub setting_type: CallHandlingSettingType,
-    /// ID of the forwarding entry, for the `call_forwarding` settings.
+    /// ID of the forwarding entry to delete; for the `call_forwarding` settings.
     pub call_forwarding_id: Option<String>,
-    /// ID of the holiday.
+    /// ID of the holiday to delete; for the holiday settings.
     pub holiday_id: Option<String>,
 }

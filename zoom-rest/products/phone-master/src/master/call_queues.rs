@@ -10,7 +10,7 @@ use super::super::{
     Recording, RecordingStorageLocation,
 };
 
-/// Returns an overview of analytics on the call queues.
+/// Returns figures on each call queue for a period, such as completed and abandoned calls and waiting times.
 ///
 /// Acts on a subaccount of a master account.
 ///
@@ -52,19 +52,19 @@ pub struct ListCallQueueAnalytics {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Start of the time range.
+    /// Start of the period in which the calls started, in GMT; at most two years ago.
     pub from: DateOrDateTime,
-    /// End of the time range.
+    /// End of the period in which the calls ended, in GMT.
     pub to: DateOrDateTime,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose call queues to include.
     pub site_id: Option<String>,
-    /// Extension IDs of the call queues. At most 300 items. Sent as `call_queue_ext_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Extension IDs of the call queues to include. At most 300 items. Sent as `call_queue_ext_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub call_queue_ext_ids: Option<Vec<String>>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department whose call queues to include.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center whose call queues to include.
     pub cost_center: Option<String>,
 }
 
@@ -106,11 +106,11 @@ pub struct ListCallQueues {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose call queues to list.
     pub site_id: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center whose call queues to list.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department whose call queues to list.
     pub department: Option<String>,
 }
 
@@ -151,21 +151,21 @@ pub struct ListCallQueues {
 pub struct CreateCallQueue {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the call queue belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the call queue belongs.
     pub department: Option<String>,
     /// Description of the call queue, in free text.
     #[length(..=32)]
     pub description: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number for the call queue; the short one if the site has a site code.
     pub extension_number: Option<i64>,
     /// Users and common areas that belong to the call queue.
     pub members: Option<CallQueueMembers>,
     /// Name of the call queue.
     #[length(1..=32)]
     pub name: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the call queue belongs.
     pub site_id: String,
 }
 
@@ -207,13 +207,13 @@ pub struct GetCallQueueDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueDetails {
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the call queue belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the call queue belongs.
     pub department: Option<String>,
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of the call queue.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the call queue.
     pub extension_number: Option<i64>,
     /// ID of the call queue.
     pub id: Option<String>,
@@ -223,13 +223,13 @@ pub struct CallQueueDetails {
     pub name: Option<String>,
     /// Phone numbers assigned to the call queue. At most 50 items.
     pub phone_numbers: Option<Vec<QueuesCallQueuePhoneNumber>>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the call queue belongs.
     pub site: Option<IdAndName>,
     /// Whether the call queue is active.
     pub status: Option<ActiveOrInactive>,
     /// Policies of the call queue: with whom its voicemails are shared.
     pub policy: Option<CallQueueDetailPolicy>,
-    /// IANA time zone of the extension, site or device.
+    /// IANA time zone of the call queue.
     pub timezone: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
@@ -341,7 +341,7 @@ pub struct AddMembersToCallQueue {
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Users and common areas that belong to the queue or group, one entry each.
+    /// Users and common areas to add to the call queue, at most 10 at a time.
     pub members: Option<CallQueueMembers>,
 }
 
@@ -446,7 +446,7 @@ pub struct AssignNumbersToCallQueue {
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Phone numbers, one entry each. At most 50 items.
+    /// Phone numbers to assign, each by its ID or by the number itself; Zoom takes at most five at a time. At most 50 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
@@ -523,7 +523,7 @@ pub struct UnassignCallQueuePhoneNumber {
     pub phone_number_id: String,
 }
 
-/// Adds part of a call queue's policy, such as members with shared access.
+/// Gives members shared access to a call queue's voicemails.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -565,11 +565,11 @@ pub struct AddPolicySubsettingToCallQueue {
     pub call_queue_id: String,
     /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
-    /// Members with whom the voicemails are shared, one entry each.
+    /// Members with whom to share the voicemails, one entry each; at most 10, or fewer if the account allows fewer.
     pub voicemail_access_members: Option<Vec<PolicyCallQueueVoicemailAccessMember>>,
 }
 
-/// Updates part of a call queue's policy, such as members with shared access.
+/// Changes what members with shared access may do with a call queue's voicemails.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -611,7 +611,7 @@ pub struct UpdateCallQueuePolicySubsetting {
     pub voicemail_access_members: Option<Vec<PolicyVoicemailAccessMember>>,
 }
 
-/// Removes part of a call queue's policy, such as members with shared access.
+/// Ends the shared access of members to a call queue's voicemails.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -654,7 +654,7 @@ pub struct DeleteCqPolicySetting {
     pub call_queue_id: String,
     /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
-    /// IDs of the shares to remove. Sent comma-separated. At most 20 items.
+    /// IDs of the shares to remove, as `shared_id` of the members with access. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub shared_ids: Vec<String>,
 }
@@ -700,8 +700,8 @@ pub struct GetCallQueueRecordings {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Start of the time range.
+    /// Start of the period whose recordings are listed, within the last six months; a request without it covers the last 24 hours.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose recordings are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
 }

@@ -44,11 +44,11 @@ pub struct ListCarrierResellerPhoneNumbers {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Whether the number is assigned, unassigned or returned.
+    /// Keeps only numbers that are assigned, unassigned or returned.
     pub assigned_status: Option<AssignedStatus>,
-    /// Account ID of the partner's sub-account.
+    /// Account ID of the subaccount whose numbers to list.
     pub sub_account_id: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Part of a phone number to search for.
     pub keyword: Option<String>,
 }
 
@@ -87,7 +87,7 @@ pub struct ListCarrierResellerPhoneNumbers {
 pub struct CreatePhoneNumbers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Phone numbers, one entry each.
+    /// Phone numbers to add, one entry each, at most 200.
     #[body]
     pub phone_numbers: Vec<CreatePhoneNumbersPhoneNumber>,
 }
@@ -125,7 +125,7 @@ pub struct CreatePhoneNumbers {
 pub struct ActivatePhoneNumbers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Phone numbers, one entry each.
+    /// Phone numbers to activate, one entry each, at most 200.
     #[body]
     pub phone_numbers: Vec<String>,
 }
@@ -161,6 +161,6 @@ pub struct ActivatePhoneNumbers {
 pub struct DeletePhoneNumber {
     /// ID of the subaccount.
     pub account_id: String,
-    /// The phone number.
+    /// Phone number to delete or unassign, in E.164 format.
     pub number: String,
 }

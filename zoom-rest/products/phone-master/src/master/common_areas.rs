@@ -50,11 +50,11 @@ pub struct ListCommonAreas {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose common areas to list.
     pub site_id: Option<String>,
-    /// Type number of the Zoom Phone calling plan.
+    /// Type number of the calling plan whose common areas to list.
     pub calling_type: Option<i64>,
-    /// Kind of device in the common area: smartphone (`1`), desk phone (`2`) or Zoom Phone appliance (`3`).
+    /// Kind of device whose common areas to list: smartphone (`1`), desk phone (`2`) or Zoom Phone appliance (`3`).
     pub common_area_device_type: Option<i64>,
 }
 
@@ -90,19 +90,19 @@ pub struct ListCommonAreas {
 pub struct AddCommonArea {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Calling plans, one entry each. At most 100 items.
+    /// Calling plans to assign to the common area, one entry each. At most 100 items.
     pub calling_plans: Option<Vec<CommonAreaCallingPlan>>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the country of the common area.
     pub country_iso_code: Option<String>,
-    /// Name of the common area.
+    /// Name of the common area, at least three characters.
     pub display_name: String,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number for the common area; the short one if the site has a site code.
     pub extension_number: Option<i64>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the common area belongs.
     pub site_id: Option<String>,
-    /// IANA time zone of the extension, site or device.
+    /// IANA time zone of the common area.
     pub timezone: Option<String>,
-    /// ID of the setting template that is applied.
+    /// ID of the setting template to apply, one of the common area's site.
     pub template_id: Option<String>,
 }
 
@@ -259,7 +259,7 @@ pub struct ApplyTemplateToCommonAreas {
 pub struct GetCommonAreaDetails {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area, or its extension ID.
     pub common_area_id: String,
 }
 
@@ -269,17 +269,17 @@ pub struct GetCommonAreaDetails {
 pub struct CommonAreaDetails {
     /// Telephone area code of the common area.
     pub area_code: Option<String>,
-    /// Calling plans, one entry each.
+    /// Calling plans of the common area, one entry each.
     pub calling_plans: Option<Vec<CallingPlan>>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the common area belongs.
     pub cost_center: Option<String>,
     /// Country of the common area: its code and name.
     pub country: Option<CommonAreaDetailCountry>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the common area belongs.
     pub department: Option<String>,
     /// Name of the common area.
     pub display_name: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the common area.
     pub extension_number: Option<i64>,
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
@@ -287,11 +287,11 @@ pub struct CommonAreaDetails {
     pub id: Option<String>,
     /// Numbers that can be shown to the people called.
     pub outbound_caller_ids: Option<Vec<OutboundCallerId>>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers of the common area, one entry each.
     pub phone_numbers: Option<Vec<AreasCommonAreaPhoneNumber>>,
     /// Zoom Phone features that the common area may use, one policy each.
     pub policy: Option<CommonAreaDetailPolicy>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the common area belongs.
     pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
@@ -333,29 +333,29 @@ pub struct CommonAreaDetails {
 pub struct UpdateCommonArea {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
     /// Telephone area code of the common area.
     pub area_code: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the common area belongs.
     pub cost_center: Option<String>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the country of the common area.
     pub country_iso_code: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the common area belongs.
     pub department: Option<String>,
     /// Name of the common area.
     pub display_name: Option<String>,
-    /// ID of the emergency address.
+    /// ID of the emergency address of the common area.
     pub emergency_address_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number for the common area; the short one if the site has a site code.
     pub extension_number: Option<i64>,
     /// Number shown to the people called, in E.164; an empty value hides it.
     pub outbound_caller_id: Option<String>,
     /// Zoom Phone features that the common area may use, one policy each.
     pub policy: Option<CommonAreaPolicy>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site of the desk phone in the common area.
     pub site_id: Option<String>,
-    /// IANA time zone of the extension, site or device.
+    /// IANA time zone of the common area.
     pub timezone: Option<String>,
 }
 
@@ -387,7 +387,7 @@ pub struct UpdateCommonArea {
 pub struct DeleteCommonArea {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area, or its extension ID.
     pub common_area_id: String,
 }
 
@@ -426,9 +426,9 @@ pub struct DeleteCommonArea {
 pub struct AssignCallingPlansToCommonArea {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area, or its extension ID.
     pub common_area_id: String,
-    /// Calling plans, one entry each.
+    /// Calling plans of the common area, one entry each.
     pub calling_plans: Vec<CallingPlansCallingPlan>,
 }
 
@@ -463,11 +463,11 @@ pub struct AssignCallingPlansToCommonArea {
 pub struct UnassignCommonAreaCallingPlan {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area, or its extension ID.
     pub common_area_id: String,
-    /// Calling plan, as a code from the list of plan types.
+    /// Type number of the calling plan to remove, such as `100`.
     pub kind: String,
-    /// ID of the billing account; used in India.
+    /// ID of the billing account; needed if the common area is in India.
     pub billing_account_id: Option<String>,
 }
 
@@ -506,9 +506,9 @@ pub struct UnassignCommonAreaCallingPlan {
 pub struct AssignPhoneNumbersToCommonArea {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area, or its extension ID.
     pub common_area_id: String,
-    /// Phone numbers, one entry each.
+    /// Phone numbers that the request assigns to the common area, one entry each.
     pub phone_numbers: Vec<PhoneNumber>,
 }
 
@@ -542,9 +542,9 @@ pub struct AssignPhoneNumbersToCommonArea {
 pub struct UnassignCommonAreaPhoneNumbers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area, or its extension ID.
     pub common_area_id: String,
-    /// ID that Zoom gave to the phone number.
+    /// ID of the phone number to remove, or the number itself.
     pub phone_number_id: String,
 }
 
@@ -578,7 +578,7 @@ pub struct UnassignCommonAreaPhoneNumbers {
 pub struct UpdateCommonAreaPinCode {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
     /// PIN for voicemail, hot desking and unlocking desk phones.
     pub pin_code: Secret,
@@ -615,9 +615,9 @@ pub struct UpdateCommonAreaPinCode {
 pub struct GetCommonAreaSettings {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of settings to return; `desk_phone` if absent.
     pub setting_type: Option<SettingType>,
 }
 
@@ -626,11 +626,11 @@ pub struct GetCommonAreaSettings {
 /// Values of `setting_type` and `settingType` in [`GetCommonAreaSettings`] and [`UpdateCommonAreaSetting`].
 #[zoom_enum]
 pub enum SettingType {
-    /// `desk_phone`.
+    /// `desk_phone`: Desk phones and their settings.
     DeskPhone,
     /// `holiday_hours`: Hours on holidays.
     HolidayHours,
-    /// `custom_hours`.
+    /// `custom_hours`: Opening hours of each weekday.
     CustomHours,
 }
 
@@ -638,7 +638,7 @@ pub enum SettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaSettings {
-    /// The desk phones, one entry each.
+    /// Desk phones of the common area, one entry each.
     pub desk_phones: Option<Vec<CommonAreaSettingDeskPhone>>,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<Vec<AutoReceptionistSettingHolidayHour>>,
@@ -649,7 +649,7 @@ pub struct CommonAreaSettings {
     pub extra: Extra,
 }
 
-/// Adds a setting of the given type to a common area.
+/// Adds an entry, such as a desk phone or a holiday, to the settings of one common area.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -684,11 +684,11 @@ pub struct CommonAreaSettings {
 pub struct AddCommonAreaSetting {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area, or its extension ID.
     pub common_area_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of settings to which the request adds an entry.
     pub setting_type: CommonAreaSettingType,
-    /// ID of the device.
+    /// ID of the desk phone to add; needed for the `desk_phone` setting type.
     pub device_id: Option<String>,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<CallQueueSettingHolidayHours>,
@@ -699,7 +699,7 @@ pub struct AddCommonAreaSetting {
 /// Values of `settingType` in [`AddCommonAreaSetting`] and [`DeleteCommonAreaSetting`].
 #[zoom_enum]
 pub enum CommonAreaSettingType {
-    /// `desk_phone`.
+    /// `desk_phone`: Desk phones and their settings.
     DeskPhone,
     /// `holiday_hours`: Hours on holidays.
     HolidayHours,
@@ -709,7 +709,7 @@ pub enum CommonAreaSettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCommonAreaSettingResponse {
-    /// The desk phones, one entry each.
+    /// Desk phones of the common area, one entry each; only for the `desk_phone` setting type.
     pub desk_phones: Option<Vec<AddCommonAreaSettingDeskPhone>>,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<HolidayHours>,
@@ -718,7 +718,7 @@ pub struct AddCommonAreaSettingResponse {
     pub extra: Extra,
 }
 
-/// Updates a setting of the given type on a common area.
+/// Changes one group of a common area's settings, such as its desk phones or holidays.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -748,11 +748,11 @@ pub struct AddCommonAreaSettingResponse {
 pub struct UpdateCommonAreaSetting {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of settings to change.
     pub setting_type: SettingType,
-    /// The desk phones, one entry each.
+    /// Desk phones of the common area, one entry each.
     pub desk_phones: Option<Vec<UpdateCommonAreaSettingDeskPhone>>,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<HolidayHours>,
@@ -760,7 +760,7 @@ pub struct UpdateCommonAreaSetting {
     pub custom_hours_settings: Option<CustomHoursSettings>,
 }
 
-/// Removes a setting of the given type from the desk phones of a common area.
+/// Removes an entry, such as a desk phone or a holiday, from the settings of one common area.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -796,12 +796,12 @@ pub struct UpdateCommonAreaSetting {
 pub struct DeleteCommonAreaSetting {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area, or its extension ID.
     pub common_area_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of settings from which the request removes an entry.
     pub setting_type: CommonAreaSettingType,
-    /// ID of the device.
+    /// ID of the desk phone to remove; needed for the `desk_phone` setting type.
     pub device_id: Option<String>,
-    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    /// ID of the holiday to remove; needed for the `holiday_hours` setting type.
     pub holiday_hour_id: Option<String>,
 }

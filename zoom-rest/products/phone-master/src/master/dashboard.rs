@@ -45,11 +45,11 @@ use super::super::{
 pub struct ListCallLogs {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Start of the time range.
+    /// First day of the period whose calls are listed; a request without it covers the last day.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// Last day of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose call logs to list.
     pub site_id: Option<String>,
     /// Keeps call logs of `good` or `bad` voice quality, or `all`; the dividing line is a MOS of 3.5.
     pub quality_type: Option<String>,
@@ -167,9 +167,9 @@ pub struct ListDefaultEmergencyAddressUsers {
     pub account_id: String,
     /// Whether to list users whose default emergency address is set or not set.
     pub status: DefaultEmergencyAddressUserStatus,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in users' names, email addresses and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -222,9 +222,9 @@ pub struct ListDetectablePersonalLocationUsers {
     pub account_id: String,
     /// Whether to list users whose detectable personal location is set or not set.
     pub status: DefaultEmergencyAddressUserStatus,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in users' names, email addresses and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -270,9 +270,9 @@ pub struct ListDetectablePersonalLocationUsers {
 pub struct ListLocationSharingPermissions {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in users' names, email addresses and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -325,9 +325,9 @@ pub struct ListNomadicEmergencyServicesUsers {
     pub account_id: String,
     /// Whether to list users for whom nomadic emergency services are on or off.
     pub status: NomadicEmergencyServicesUserStatus,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in users' names, email addresses and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -377,11 +377,11 @@ pub struct ListNomadicEmergencyServicesUsers {
 pub struct ListIpPhoneRealTimeLocations {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Whether the location belongs to the company or a person.
+    /// Keeps only IP phones at a company, personal or unknown location.
     pub location_type: LocationType,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose IP phones to list.
     pub site_id: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in device names and MAC addresses.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -428,11 +428,11 @@ pub struct ListIpPhoneRealTimeLocations {
 pub struct ListUserRealTimeLocations {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Whether the location belongs to the company or a person.
+    /// Keeps only users at a company, personal or unknown location.
     pub location_type: LocationType,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in users' names, email addresses and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -475,11 +475,11 @@ pub struct ListTrackedLocations {
     /// What the report covers: nomadic emergency services (`1`), location permissions (`2`), default addresses (`3`), personal locations (`4`), or current ones of users (`5`) or IP phones (`6`). One of `1` to `6`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose tracked locations to list.
     pub site_id: Option<String>,
-    /// Whether the location belongs to the company or a person.
+    /// Keeps only company, personal or unknown locations; by default, company locations.
     pub location_type: Option<LocationType>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in device names and MAC addresses.
     pub keyword: Option<String>,
 }
 
@@ -517,25 +517,25 @@ pub struct ListTrackedLocations {
 pub struct ListPastCallMetrics {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Start of the time range.
+    /// Start of the period whose calls are listed; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// Phone number, usually in E.164.
+    /// Keeps only calls of this phone number.
     pub phone_number: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Keeps only calls of this extension number.
     pub extension_number: Option<String>,
     /// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
     pub quality_type: Option<QualityType>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department whose extensions' calls to list.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center whose extensions' calls to list.
     pub cost_center: Option<String>,
-    /// Whether to list incoming calls, outgoing calls or both. At most 3 items. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Directions of the calls to list: incoming, outgoing or internal. At most 3 items. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub directions: Option<Vec<PastCallMetricDirection>>,
     /// Lengths of calls to include: under 1 minute (`3`), up to 5 (`0`), up to 10 (`1`) or more (`2`). At most 4 items. One of `0` to `3`. Sent as `durations=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub durations: Option<Vec<i64>>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose calls to list.
     pub site_id: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]

@@ -69,6 +69,6 @@ pub struct BatchUpdateDeviceLineKeyPosition {
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
-    /// Line keys of the devices, by position.
+    /// Line keys of the device to move, one entry each with its extension and new position.
     pub positions: Option<Vec<LineKeyPosition>>,
 }

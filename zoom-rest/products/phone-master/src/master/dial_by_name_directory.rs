@@ -48,7 +48,7 @@ pub struct ListDirectoryUsers {
     pub next_page_token: Option<String>,
     /// Whether to list users in the directory, rather than those outside it. Default: `false`.
     pub in_directory: Option<bool>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to list.
     pub site_id: String,
 }
 
@@ -83,9 +83,9 @@ pub struct ListDirectoryUsers {
 pub struct AddUsersToDirectory {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to add.
     pub site_id: String,
-    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`.
+    /// Extension IDs of the users to add; without them, only the site joins the included sites.
     pub extension_ids: Option<Vec<String>>,
 }
 
@@ -120,9 +120,9 @@ pub struct AddUsersToDirectory {
 pub struct DeleteDirectoryUsers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to remove.
     pub site_id: String,
-    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`. Sent as `extension_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Extension IDs of the users to remove; without them, the site and all of its users leave the directory. Sent as `extension_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub extension_ids: Option<Vec<String>>,
 }
 
@@ -172,7 +172,7 @@ pub struct ListSiteDirectoryUsers {
     pub next_page_token: Option<String>,
     /// Whether to list users in the directory, rather than those outside it. Default: `false`.
     pub in_directory: Option<bool>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to list.
     #[query(rename = "site_id")]
     pub query_site_id: Option<String>,
 }
@@ -213,10 +213,10 @@ pub struct AddSiteDirectoryUsers {
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to add.
     #[serde(rename = "site_id")]
     pub body_site_id: Option<String>,
-    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`.
+    /// Extension IDs of the users to add; without them, only the site joins the included sites.
     pub extension_ids: Option<Vec<String>>,
 }
 
@@ -256,9 +256,9 @@ pub struct DeleteSiteDirectoryUsers {
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to remove.
     #[query(rename = "site_id")]
     pub query_site_id: Option<String>,
-    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`. Sent as `extension_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Extension IDs of the users to remove; without them, the site and all of its users leave the directory. Sent as `extension_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub extension_ids: Option<Vec<String>>,
 }

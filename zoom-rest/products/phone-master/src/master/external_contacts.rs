@@ -82,22 +82,22 @@ pub struct AddExternalContact {
     /// Email address of the external contact.
     #[length(..=255)]
     pub email: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the contact in its original phone system; must differ from the account's own extension numbers.
     pub extension_number: Option<String>,
-    /// ID of the external contact.
+    /// Your own ID for the contact, such as its key in the original phone system; Zoom generates one if absent.
     pub id: Option<String>,
-    /// User name or display name of the outside contact.
+    /// Name of the external contact.
     #[length(..=255)]
     pub name: String,
-    /// Phone numbers of the outside contact.
+    /// Phone numbers of the external contact, in E.164 format; needed without an extension number.
     pub phone_numbers: Option<Vec<String>>,
     /// SIP group that routes calls to the external contact, for SIP trunks.
     pub routing_path: Option<String>,
     /// Whether calls with the contact may be recorded automatically.
     pub auto_call_recorded: Option<bool>,
-    /// Picture of the contact; the account must have the feature.
+    /// Picture of the contact, at most 2 MB; the account must have the feature.
     pub profile_picture: Option<ProfilePicture>,
-    /// Whether the contact counts as internal for users under call restrictions; empty keeps the status.
+    /// Whether users with restricted call hours or locations can treat the contact as an internal extension.
     pub enable_internal_extension: Option<bool>,
 }
 
@@ -174,22 +174,22 @@ pub struct UpdateExternalContact {
     /// Email address of the external contact.
     #[length(..=255)]
     pub email: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the contact in its original phone system; must differ from the account's own extension numbers.
     pub extension_number: Option<String>,
-    /// ID of the external contact.
+    /// Your own ID for the contact, such as its key in the original phone system; Zoom generates one if absent.
     pub id: Option<String>,
-    /// User name or display name of the outside contact.
+    /// Name of the external contact.
     #[length(..=255)]
     pub name: Option<String>,
-    /// Phone numbers of the outside contact.
+    /// Phone numbers of the external contact, in E.164 format; needed without an extension number.
     pub phone_numbers: Option<Vec<String>>,
     /// SIP group that routes calls to the external contact, for SIP trunks.
     pub routing_path: Option<String>,
     /// Whether calls with the contact may be recorded automatically.
     pub auto_call_recorded: Option<bool>,
-    /// Picture of the contact; the account must have the feature.
+    /// New picture of the contact, at most 2 MB; empty members restore the default one, and the account must have the feature.
     pub profile_picture: Option<ProfilePicture>,
-    /// Whether the contact counts as internal for users under call restrictions; empty keeps the status.
+    /// Whether users with restricted call hours or locations can treat the contact as an internal extension; if empty, nothing changes.
     pub enable_internal_extension: Option<bool>,
 }
 

@@ -7,9 +7,9 @@ use super::super::{
     UploadFaxFileResponse,
 };
 
-/// Uploads a file for use in a fax.
+/// Uploads a ZIP archive of the files that make up a fax, before the fax is sent.
 ///
-/// Send a `.zip` of at most 50 MB to the host `fileapi.zoom.us`. Acts on a subaccount of a master account.
+/// The archive may have at most 50 MB; the request goes to the host `fileapi.zoom.us`. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -49,7 +49,7 @@ pub struct UploadFaxFile {
     /// How long the uploaded file is kept, in seconds. From 1 to 604800. Default: `259200`.
     #[query]
     pub expire: Option<f64>,
-    /// File to upload, in binary form.
+    /// ZIP archive of PDF, JPEG, PNG, text or Word files, named by their order in the fax, such as `1.pdf`.
     #[part(file)]
     pub file: FilePart,
 }
@@ -87,16 +87,16 @@ pub struct UploadFaxFile {
 pub struct GetExtensionFaxLogs {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the Zoom Phone extension.
+    /// ID of the extension whose fax logs to list.
     pub extension_id: String,
-    /// How many entries a page holds.
+    /// How many entries a page holds; by default, 30.
     #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Number from which the fax is sent.
+    /// Keeps only faxes from this number, in E.164 format.
     pub sender_number: Option<String>,
-    /// Phone number of the party that receives the fax.
+    /// Keeps only faxes to this number, in E.164 format.
     pub receiver_number: Option<String>,
 }
 
@@ -108,7 +108,7 @@ pub struct ExtensionFaxLogs {
     pub next_page_token: Option<String>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// The fax log entries.
+    /// Entries of the fax log, one per fax.
     #[lossy]
     pub fax_logs: Vec<FaxLog>,
     /// Members that are not declared here.
@@ -152,13 +152,13 @@ pub struct ExtensionFaxLogs {
 pub struct SendFax {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Number from which the fax is sent.
+    /// Phone number from which the fax is sent.
     pub sender_number: String,
     /// Display name of the sender of the fax.
     pub sender_name: Option<String>,
-    /// ID of the uploaded file to send.
+    /// ID of the uploaded ZIP archive to send.
     pub file_id: String,
-    /// People or numbers to which the fax goes, one entry each.
+    /// Recipients of the fax, one entry each, at most 50.
     pub receivers: Vec<Receiver>,
 }
 
@@ -199,13 +199,13 @@ pub struct GetAccountFaxLogs {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose fax logs to list.
     pub site_id: Option<String>,
-    /// Number from which the fax is sent.
+    /// Keeps only faxes from this number, in E.164 format.
     pub sender_number: Option<String>,
-    /// Phone number of the party that receives the fax.
+    /// Keeps only faxes to this number, in E.164 format.
     pub receiver_number: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Keeps only faxes whose owner is this kind of extension.
     pub extension_type: Option<OwnerExtensionType>,
 }
 
@@ -217,7 +217,7 @@ pub struct AccountFaxLogs {
     pub next_page_token: Option<String>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// The fax log entries.
+    /// Entries of the fax log, one per fax.
     #[lossy]
     pub fax_logs: Vec<AccountFaxLog>,
     /// Members that are not declared here.
@@ -296,7 +296,7 @@ pub struct UpdateFaxLogReadStatus {
     pub account_id: String,
     /// ID of the entry in the fax log.
     pub fax_log_id: String,
-    /// Whether the voicemail or fax has been read.
+    /// Whether the fax is marked as read or unread.
     #[query]
     pub read_status: Option<ReadStatus>,
 }

@@ -41,7 +41,7 @@ use super::super::{
 pub struct ListFirmwareUpdateRules {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose update rules to list; needed if the account has multiple sites.
     pub site_id: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -86,13 +86,13 @@ pub struct ListFirmwareUpdateRules {
 pub struct AddFirmwareUpdateRule {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to whose devices the rule applies; needed if the account has multiple sites.
     pub site_id: Option<String>,
-    /// Version of the device firmware.
+    /// Firmware version to which the devices are updated.
     pub version: String,
-    /// Maker of the device, such as `poly` or `yealink`.
+    /// Maker of the devices to update, such as `AudioCodes`.
     pub device_type: String,
-    /// Model name of the device.
+    /// Model of the devices to update, such as `445hd`.
     pub device_model: String,
     /// Whether the devices restart at once (`1`) or at their next synchronization (`2`). Default: `1`.
     pub restart_type: Option<RestartType>,
@@ -172,11 +172,11 @@ pub struct UpdateFirmwareUpdateRule {
     pub account_id: String,
     /// ID of the firmware update rule.
     pub rule_id: String,
-    /// Version of the device firmware.
+    /// Firmware version to which the devices are updated.
     pub version: String,
-    /// Maker of the device, such as `poly` or `yealink`.
+    /// Maker of the devices to update, such as `AudioCodes`.
     pub device_type: String,
-    /// Model name of the device.
+    /// Model of the devices to update, such as `445hd`.
     pub device_model: String,
     /// Whether the devices restart at once (`1`) or at their next synchronization (`2`). Default: `1`.
     pub restart_type: Option<RestartType>,
@@ -256,6 +256,6 @@ pub struct ListUpdatableFirmwares {
     pub account_id: String,
     /// Whether only firmware for which update rules can be added is returned. Default: `true`.
     pub is_update: Option<bool>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose firmware versions to list; needed if the account has multiple sites.
     pub site_id: Option<String>,
 }

@@ -45,7 +45,7 @@ pub struct ListGroupCallPickupObjects {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose call pickup groups to list.
     pub site_id: Option<String>,
 }
 
@@ -88,11 +88,11 @@ pub struct AddGroupCallPickupObject {
     /// Name under which the call pickup group is shown.
     #[length(..=32)]
     pub display_name: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the call pickup group belongs.
     pub site_id: String,
     /// Description of the call pickup group, in free text.
     pub description: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Short extension number of the call pickup group.
     pub extension_number: Option<i64>,
     /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`. Default: `0`.
     pub delay: Option<i64>,
@@ -100,7 +100,7 @@ pub struct AddGroupCallPickupObject {
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
     /// Whether the ringtone of the pickup group is on. Default: `false`.
     pub directed_call_pickup: Option<bool>,
-    /// Extension IDs of the members. At most 100 items.
+    /// Extension IDs of the first members. At most 100 items.
     pub member_extension_ids: Option<Vec<String>>,
 }
 
@@ -177,16 +177,16 @@ pub struct UpdateGroupCallPickupInformation {
     /// Name under which the call pickup group is shown.
     #[length(..=32)]
     pub display_name: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the call pickup group.
     pub extension_number: Option<i64>,
     /// Description of the call pickup group, in free text.
     #[length(..=32)]
     pub description: Option<String>,
     /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
     pub delay: Option<i64>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the call pickup group belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the call pickup group belongs.
     pub department: Option<String>,
     /// Whether and how incoming calls make a sound.
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
@@ -269,9 +269,9 @@ pub struct ListCallPickupGroupMembers {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose members to list.
     pub site_id: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Keeps only members that are users, or only common areas.
     pub extension_type: Option<AssigneeExtensionType>,
 }
 
@@ -308,7 +308,7 @@ pub struct AddMembersToCallPickupGroup {
     pub account_id: String,
     /// ID of the call pickup group.
     pub group_id: String,
-    /// Extension IDs of the members. At most 100 items.
+    /// Extension IDs of the members to add. At most 100 items.
     pub member_extension_ids: Option<Vec<String>>,
 }
 
@@ -344,6 +344,6 @@ pub struct RemoveCallPickupGroupMembers {
     pub account_id: String,
     /// ID of the call pickup group.
     pub group_id: String,
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of the member to remove.
     pub extension_id: String,
 }

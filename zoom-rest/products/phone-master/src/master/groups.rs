@@ -17,7 +17,7 @@ use super::super::{
 };
 use super::CustomDisclaimerList;
 
-/// Returns one type of Zoom Phone policy for a user group.
+/// Returns one Zoom Phone policy of a user group, the one for emergency calls.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -61,7 +61,7 @@ pub struct GetGroupPolicyDetails {
     pub policy_type: String,
 }
 
-/// Updates one type of Zoom Phone policy for a user group.
+/// Changes one Zoom Phone policy of a user group, the one for emergency calls.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -139,7 +139,7 @@ pub struct GetGroupPhoneSettings {
     pub account_id: String,
     /// ID of the user group.
     pub group_id: String,
-    /// Settings to fetch, separated by commas.
+    /// Names of the settings to fetch, as the response calls them. Sent comma-separated.
     #[query(style = comma)]
     pub setting_types: Option<Vec<String>>,
 }
@@ -150,7 +150,7 @@ pub struct GetGroupPhoneSettings {
 pub struct GroupPhoneSettings {
     /// Policy that lets users turn on live transcription of a call.
     pub call_live_transcription: Option<GroupPhoneSettingCallLiveTranscription>,
-    /// Whether basic phone service goes on during an outage.
+    /// Whether users and extensions keep basic phone service during an outage.
     pub local_survivability_mode: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<GroupPhoneSettingSelectOutboundCallerId>,
@@ -180,11 +180,11 @@ pub struct GroupPhoneSettings {
     pub zoom_phone_on_pwa: Option<ZoomPhoneOnPwa>,
     /// Whether SMS are checked for unwanted keywords and patterns.
     pub sms_etiquette_tool: Option<GroupPhoneSettingSmsEtiquetteTool>,
-    /// Rules on which countries, cities and numbers may be called.
+    /// Whether rules restrict which countries, cities and numbers members of the group may call.
     pub outbound_calling: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Whether users may send messages; each needs a calling plan and a phone number.
+    /// Whether members of the group may send and receive messages; each needs a calling plan and a phone number.
     pub outbound_sms: Option<OutboundSms>,
-    /// Whether the extension may call abroad beyond what its calling plan covers.
+    /// Whether members of the group may place international calls that their calling plans do not cover.
     pub international_calling: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<GroupPhoneSettingSms>,
@@ -204,7 +204,7 @@ pub struct GroupPhoneSettings {
     pub hand_off_to_room: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Call delegation, with which assistants make and take calls for the user.
+    /// Whether users can use call delegation, with which assistants make and take calls for them.
     pub delegation: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
     pub audio_intercom: Option<GroupPhoneSettingOverridablePolicy>,
@@ -236,7 +236,7 @@ pub struct GroupPhoneSettings {
     pub sms_auto_reply: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Whether callers can reach an operator.
+    /// Whether users can route calls that they do not answer to an operator.
     pub connect_to_operator: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users can turn a call into a conference without putting it on hold.
     pub no_hold_conference: Option<GroupPhoneSettingOverridablePolicy>,
@@ -260,14 +260,14 @@ pub struct GroupPhoneSettings {
     pub voicemail_tasks: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Whether users see a notice of your own when they start using Zoom Phone.
+    /// Whether users see a custom disclaimer when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<GroupShowCustomDisclaimerUsingPhone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether users see a notice of your own when they start using Zoom Phone.
+/// Whether users see a custom disclaimer when they start using Zoom Phone.
 ///
 /// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -38,9 +38,9 @@ pub struct GetAutoReceptionistIvr {
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Which hours to return, such as business or closed hours. Default: `business_hours`.
+    /// Hours whose menu to return, such as business or closed hours; ignored with `holiday_id`. Default: `business_hours`.
     pub hours_type: Option<String>,
-    /// ID of the holiday.
+    /// ID of the holiday whose menu to return.
     pub holiday_id: Option<String>,
 }
 
@@ -84,7 +84,7 @@ pub struct CallerEntersNoAction {
 pub struct CallerEntersNoActionForwardTo {
     /// Name of the extension or contact to which the call goes.
     pub display_name: Option<String>,
-    /// ID of the extension to which calls are forwarded.
+    /// ID of the extension, or contact center setting, to which the call goes.
     pub extension_id: Option<String>,
     /// Extension number to which calls are forwarded.
     pub extension_number: Option<String>,
@@ -99,7 +99,7 @@ pub struct CallerEntersNoActionForwardTo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeyAction {
-    /// What the key does: `-1` nothing, `100` to `500` voicemail, `21` repeat the greeting, `22` main menu, `23` menu before; others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number, `15` a contact center or `16` a meeting.
+    /// What the key does: `-1` nothing, `100` to `500` leave a voicemail, `21` repeat the greeting, `22` main menu, `23` previous menu; others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` an external contact, `10` a phone number, `15` a contact center, or `16` or `17` the meeting service.
     pub action: Option<i64>,
     /// Phone key that the caller presses: a digit, `*` or `#`.
     pub key: Option<String>,
@@ -120,9 +120,9 @@ pub struct KeyAction {
 pub struct KeyActionTarget {
     /// Name of the extension or contact to which the call goes.
     pub display_name: Option<String>,
-    /// ID of the Zoom Phone extension.
+    /// ID of the extension, or contact center setting, to which the key leads.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number to which the key leads.
     pub extension_number: Option<String>,
     /// ID of the user, call queue or other holder of the extension to which the call goes.
     pub id: Option<String>,
@@ -174,9 +174,9 @@ pub struct UpdateAutoReceptionistIvr {
     pub audio_prompt_id: Option<String>,
     /// What happens when the caller presses no key after the prompt.
     pub caller_enters_no_action: Option<AutoReceptionistIvrCallerEntersNoAction>,
-    /// ID of the holiday.
+    /// ID of the holiday whose menu to change.
     pub holiday_id: Option<String>,
-    /// Which hours the menu is for, such as business or closed hours.
+    /// Hours whose menu to change, such as business or closed hours; by default, business hours.
     pub hours_type: Option<String>,
     /// What one key of the IVR menu does.
     pub key_action: Option<AutoReceptionistIvrKeyAction>,
@@ -205,7 +205,7 @@ pub struct AutoReceptionistIvrCallerEntersNoAction {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrKeyAction {
-    /// What the key does: `-1` nothing, `100` to `500` voicemail, `21` repeat the greeting, `22` main menu, `23` menu before; others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number, `15` a contact center or `16` a meeting.
+    /// What the key does: `-1` nothing, `100` to `500` leave a voicemail, `21` repeat the greeting, `22` main menu, `23` previous menu; others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` an external contact, `10` a phone number, `15` a contact center, or `16` or `17` the meeting service.
     pub action: Option<i64>,
     /// Phone key that the caller presses: a digit, `*` or `#`.
     pub key: Option<String>,
@@ -224,7 +224,7 @@ pub struct AutoReceptionistIvrKeyAction {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IvrKeyActionTarget {
-    /// ID of the Zoom Phone extension.
+    /// ID of the extension, or contact center setting, to which the key leads.
     pub extension_id: Option<String>,
     /// Number to which calls are forwarded, in E.164.
     pub phone_number: Option<String>,

@@ -67,7 +67,7 @@ pub struct UpdateLineKeys {
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Line keys of the desk phone, in their order.
+    /// Line keys to change, one entry each with its position and function.
     pub line_keys: Option<Vec<UpdateLineKeysLineKey>>,
 }
 

@@ -44,7 +44,7 @@ pub struct ListMonitoringGroups {
     /// Keeps only groups that monitor users and common areas (`1`), call queues (`2`), shared line groups (`3`) or shared lines (`4`). One of `1` to `4`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose monitoring groups to list.
     pub site_id: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -90,7 +90,7 @@ pub struct CreateMonitoringGroup {
     pub name: Option<String>,
     /// Whether the people on the call hear a disclaimer.
     pub prompt: Option<bool>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the monitoring group belongs.
     pub site_id: Option<String>,
     /// Kind of extension that the group monitors.
     #[serde(rename = "type")]
@@ -174,7 +174,7 @@ pub struct UpdateMonitoringGroup {
     pub name: Option<String>,
     /// Whether the people on the call hear a disclaimer.
     pub prompt: Option<bool>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the monitoring group belongs.
     pub site_id: Option<String>,
 }
 
@@ -250,7 +250,7 @@ pub struct ListMonitoringGroupMembers {
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
-    /// Whether the member monitors calls or is monitored.
+    /// Whether to list the members who monitor or those who are monitored.
     pub member_type: MemberType,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -299,7 +299,7 @@ pub struct AddMembersToMonitoringGroup {
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
-    /// Whether the member monitors calls or is monitored.
+    /// Whether the new members monitor others or are monitored.
     #[query]
     pub member_type: MemberType,
     /// Members to add to the monitoring group, one entry each.
@@ -340,7 +340,7 @@ pub struct RemoveAllGroupMonitors {
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
-    /// Whether the member monitors calls or is monitored.
+    /// Whether to remove the members who monitor or those who are monitored.
     pub member_type: MemberType,
 }
 
@@ -378,8 +378,8 @@ pub struct RemoveMonitoringGroupMember {
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
-    /// Extension ID of the member.
+    /// Extension ID of the member to remove.
     pub member_extension_id: String,
-    /// Whether the member monitors calls or is monitored.
+    /// Whether to remove the extension as a monitor or as a monitored member.
     pub member_type: Option<MemberType>,
 }

@@ -49,7 +49,7 @@ use super::super::{
 pub struct GetCommonAreaCallingCountries {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -92,9 +92,9 @@ pub struct GetCommonAreaCallingCountries {
 pub struct UpdateCommonAreaCallingCountries {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
-    /// Countries and regions, one entry each.
+    /// Countries and regions whose calling rules to change, one entry each.
     pub country_regions: Option<Vec<CountryRegion>>,
 }
 
@@ -139,15 +139,15 @@ pub struct UpdateCommonAreaCallingCountries {
 pub struct ListCommonAreaCallingExceptionRules {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
     /// ISO 3166-1 alpha-2 code of a country: only its exceptions are returned.
     pub country: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Part of a phone number to search for.
     pub keyword: Option<String>,
-    /// Whether the whole number or only its first digits must match.
+    /// Keeps only exceptions for whole numbers, or only those for prefixes.
     pub match_type: Option<MatchType>,
-    /// Keeps only entries in this state.
+    /// Keeps only exceptions that are active, or only inactive ones.
     pub status: Option<ActiveOrInactive>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -190,7 +190,7 @@ pub struct ListCommonAreaCallingExceptionRules {
 pub struct AddCommonAreaCallingExceptionRule {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
     /// Exception to the rules for outgoing calls.
     pub exception_rule: Option<CallingExceptionRule>,
@@ -234,7 +234,7 @@ pub struct AddCommonAreaCallingExceptionRule {
 pub struct UpdateCommonAreaCallingExceptionRule {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
     /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
@@ -282,7 +282,7 @@ pub struct UpdateCommonAreaCallingExceptionRule {
 pub struct DeleteCommonAreaCallingExceptionRule {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the common area; where stated, its extension ID works as well.
+    /// ID of the common area.
     pub common_area_id: String,
     /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
@@ -362,7 +362,7 @@ pub struct GetAccountCallingCountries {
 pub struct UpdateAccountCallingCountries {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Countries and regions, one entry each.
+    /// Countries and regions whose calling rules to change, one entry each.
     pub country_regions: Option<Vec<CountryRegion>>,
 }
 
@@ -405,11 +405,11 @@ pub struct ListAccountCallingExceptionRules {
     pub account_id: String,
     /// ISO 3166-1 alpha-2 code of a country: only its exceptions are returned.
     pub country: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Part of a phone number to search for.
     pub keyword: Option<String>,
-    /// Whether the whole number or only its first digits must match.
+    /// Keeps only exceptions for whole numbers, or only those for prefixes.
     pub match_type: Option<MatchType>,
-    /// Keeps only entries in this state.
+    /// Keeps only exceptions that are active, or only inactive ones.
     pub status: Option<ActiveOrInactive>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -613,7 +613,7 @@ pub struct UpdateSiteCallingCountries {
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Countries and regions, one entry each.
+    /// Countries and regions whose calling rules to change, one entry each.
     pub country_regions: Option<Vec<CountryRegion>>,
 }
 
@@ -662,11 +662,11 @@ pub struct ListSiteCallingExceptionRules {
     pub site_id: String,
     /// ISO 3166-1 alpha-2 code of a country: only its exceptions are returned.
     pub country: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Part of a phone number to search for.
     pub keyword: Option<String>,
-    /// Whether the whole number or only its first digits must match.
+    /// Keeps only exceptions for whole numbers, or only those for prefixes.
     pub match_type: Option<MatchType>,
-    /// Keeps only entries in this state.
+    /// Keeps only exceptions that are active, or only inactive ones.
     pub status: Option<ActiveOrInactive>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -879,7 +879,7 @@ pub struct UpdateUserCallingCountries {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Countries and regions, one entry each. At most 300 items.
+    /// Countries and regions whose calling rules to change, one entry each. At most 300 items.
     pub country_regions: Option<Vec<CountryRegion>>,
 }
 
@@ -925,11 +925,11 @@ pub struct ListUserCallingExceptionRules {
     pub user_id: String,
     /// ISO 3166-1 alpha-2 code of a country: only its exceptions are returned.
     pub country: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Part of a phone number to search for.
     pub keyword: Option<String>,
-    /// Whether the whole number or only its first digits must match.
+    /// Keeps only exceptions for whole numbers, or only those for prefixes.
     pub match_type: Option<MatchType>,
-    /// Keeps only entries in this state.
+    /// Keeps only exceptions that are active, or only inactive ones.
     pub status: Option<ActiveOrInactive>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,

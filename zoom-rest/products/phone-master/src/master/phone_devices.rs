@@ -46,15 +46,15 @@ pub struct ListDevices {
     pub kind: DeviceType,
     /// Whether to list devices of users or of common areas; both if absent.
     pub assignee_type: Option<AssigneeExtensionType>,
-    /// Origin of the device by which the list is filtered.
+    /// Keeps only devices of this origin; `hotDesking` works only for assigned devices.
     pub device_source: Option<DeviceSource>,
-    /// Whether the location of the device is known; only for assigned devices. Always `unknownAddress`.
+    /// Keeps only devices without a known address; works only for assigned devices. Always `unknownAddress`.
     pub location_status: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose devices to list.
     pub site_id: Option<String>,
     /// Manufacturer whose devices to list; `other` for all remaining ones.
     pub device_type: Option<ListDevicesDeviceType>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in users, extensions, MAC addresses and IP addresses.
     pub keyword: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
@@ -67,7 +67,7 @@ pub struct ListDevices {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDevicesResponse {
-    /// The devices, one entry each.
+    /// Desk phones that match the filters, one entry each.
     #[lossy]
     pub devices: Vec<Device>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
@@ -97,7 +97,7 @@ pub struct Device {
     pub id: Option<String>,
     /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the device belongs.
     pub site: Option<IdAndName>,
     /// Whether the device is online.
     pub status: Option<AreasCommonAreaStatus>,
@@ -141,12 +141,12 @@ pub struct AddDevice {
     pub account_id: String,
     /// ID or email address of the user who receives the device.
     pub assigned_to: Option<String>,
-    /// Extension IDs of the users or common areas to which it is assigned.
+    /// Extension IDs of the users or common areas to which the device is assigned.
     pub assignee_extension_ids: Option<Vec<String>>,
     /// Name under which the device is shown.
     #[length(..=255)]
     pub display_name: String,
-    /// MAC address of the device, or its serial number.
+    /// MAC address of the desk phone; for a wireless phone, its wired MAC address.
     pub mac_address: String,
     /// Model name of the device.
     #[length(..=50)]
@@ -155,9 +155,9 @@ pub struct AddDevice {
     #[length(..=50)]
     #[serde(rename = "type")]
     pub kind: String,
-    /// ID of the provisioning template; an empty string means that the device has none.
+    /// ID of the provisioning template for the device, which only some devices support; empty for none.
     pub provision_template_id: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site; needed for an unassigned device if the account has multiple sites.
     pub site_id: Option<String>,
 }
 
@@ -195,7 +195,7 @@ pub struct SyncDeskphones {
     /// Whether the desk phones of the whole account (`1`) or of one site (`2`) are synchronized.
     #[range(1..=2)]
     pub level: i64,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose desk phones to synchronize, for level `2`.
     #[length(..=50)]
     pub site_id: Option<String>,
 }
@@ -276,7 +276,7 @@ pub struct UpdateDevice {
     /// Name under which the device is shown.
     #[length(..=255)]
     pub display_name: Option<String>,
-    /// ID of the provisioning template; an empty string means that the device has none.
+    /// ID of the provisioning template for the device, which only some devices support; empty for none.
     pub provision_template_id: Option<String>,
 }
 
@@ -351,7 +351,7 @@ pub struct AssignEntityToDevice {
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
-    /// Extension IDs of the users or common areas to which it is assigned.
+    /// Extension IDs of the users or common areas to which the device is assigned.
     pub assignee_extension_ids: Vec<String>,
 }
 
@@ -387,7 +387,7 @@ pub struct UnassignEntityFromDevice {
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of the assignee to remove, a user or common area.
     pub extension_id: String,
 }
 
@@ -427,7 +427,7 @@ pub struct UpdateDeviceProvisionTemplate {
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
-    /// ID of the provisioning template; an empty string means that the device has none.
+    /// ID of the provisioning template to assign; if empty, the device loses its template.
     pub provision_template_id: Option<String>,
 }
 
@@ -505,9 +505,9 @@ pub struct RebootDeskPhone {
 pub struct ListSmartphones {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose smartphones to list.
     pub site_id: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in device names, common areas, serial numbers and IP addresses.
     pub keyword: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,

@@ -44,13 +44,13 @@ use super::super::{
 pub struct AddByocPhoneNumbers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Carrier that provides the number.
+    /// Name of the carrier that provides the numbers, such as `Bandwidth`.
     pub carrier: String,
-    /// Phone numbers, one entry each.
+    /// Phone numbers to add, one entry each, in E.164 format.
     pub phone_numbers: Vec<String>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site for the numbers; needed if the account has multiple sites.
     pub site_id: Option<String>,
 }
 
@@ -94,18 +94,18 @@ pub struct ListPhoneNumbers {
     /// Whether to list assigned, unassigned or all numbers, or those on bring-your-own-carrier.
     #[query(rename = "type")]
     pub kind: Option<PhoneNumberType>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Keeps only numbers with this kind of assignee; needs `type` to be `assigned`.
     pub extension_type: Option<PhoneNumberExtensionType>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Whether the number is toll or toll-free.
+    /// Keeps only toll numbers, or only toll-free numbers.
     pub number_type: Option<ListPhoneNumbersNumberType>,
     /// Whether pending numbers are returned too.
     pub pending_numbers: Option<bool>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose numbers to list.
     pub site_id: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Keeps only this phone number, in E.164 format.
     pub phone_number: Option<String>,
 }
 
@@ -140,7 +140,7 @@ pub struct ListPhoneNumbers {
 pub struct DeleteUnassignedPhoneNumbers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Phone numbers, one entry each. Sent comma-separated.
+    /// Unassigned phone numbers to delete, each in E.164 format or by its ID. Sent comma-separated.
     #[query(style = comma)]
     pub phone_numbers: Vec<String>,
 }
@@ -177,7 +177,7 @@ pub struct UpdateSiteUnassignedPhoneNumbers {
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Phone numbers, one entry each. At most 20 items.
+    /// Unassigned phone numbers to update, each in E.164 format or by its ID. At most 20 items.
     pub phone_numbers: Option<Vec<String>>,
 }
 
@@ -251,13 +251,13 @@ pub struct UpdatePhoneNumber {
     pub account_id: String,
     /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
-    /// What the phone number can be used for, such as incoming or outgoing calls.
+    /// What the phone number can be used for: `incoming` calls, `outgoing` calls or both.
     pub capability: Option<Vec<String>>,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
     /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for numbers from your own carrier (BYOC).
     pub emergency_address_status: Option<i64>,
-    /// ID of the SIP group that routes the calls.
+    /// ID of the SIP group that routes the calls; only for numbers from your own carrier (BYOC).
     pub sip_group_id: Option<String>,
 }
 
@@ -297,7 +297,7 @@ pub struct AssignPhoneNumberToUser {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Phone numbers, one entry each. At most 10 items.
+    /// Phone numbers that the request assigns to the user, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
@@ -338,6 +338,6 @@ pub struct UnassignUserPhoneNumber {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// ID that Zoom gave to the phone number.
+    /// ID of the phone number to remove, or the number itself.
     pub phone_number_id: String,
 }

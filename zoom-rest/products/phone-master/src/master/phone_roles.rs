@@ -74,7 +74,7 @@ pub struct DuplicatePhoneRole {
     pub account_id: String,
     /// ID of the Zoom Phone role to copy.
     pub role_id: String,
-    /// Name of the role.
+    /// Name of the new role.
     pub name: Option<String>,
     /// What the role is for, in free text.
     pub description: Option<String>,
@@ -147,9 +147,9 @@ pub struct UpdatePhoneRole {
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Name of the role.
+    /// Name of the role, at most 128 characters.
     pub name: Option<String>,
-    /// What the role is for, in free text.
+    /// What the role is for, in free text of at most 255 characters.
     pub description: Option<String>,
 }
 
@@ -355,15 +355,15 @@ pub struct ListPhoneRoleTargets {
     pub role_id: String,
     /// Whether the default targets of the role are meant (`true`) or those of its members (`false`). Default: `false`.
     pub is_default: Option<bool>,
-    /// ID of the user.
+    /// ID of the role member whose targets to list; needed if `is_default` is `false`.
     pub user_id: Option<String>,
     /// Whether to list targets that the role has (`true`) or lacks (`false`). Default: `true`.
     pub selected: Option<bool>,
-    /// Kind of target, such as a site, a group or a call queue.
+    /// Keeps only targets of this kind; which kinds there are depends on the role.
     pub target_type: Option<PhoneRoleTargetType>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose targets to list.
     pub site_id: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in names and extension IDs.
     pub keyword: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<String>,
@@ -417,9 +417,9 @@ pub struct AddPhoneRoleTargets {
     pub role_id: String,
     /// Whether the default targets of the role are meant (`true`) or those of its members (`false`). Default: `false`.
     pub is_default: Option<bool>,
-    /// ID of the user.
+    /// ID of the role member who receives the targets; needed if `is_default` is `false`.
     pub user_id: Option<String>,
-    /// Sites, groups and extensions that the role manages, one entry each.
+    /// Sites, groups and extensions to add to the role's targets, one entry each.
     pub targets: Vec<AddPhoneRoleTargetsTarget>,
 }
 
@@ -469,8 +469,8 @@ pub struct DeletePhoneRoleTargets {
     pub role_id: String,
     /// Whether the default targets of the role are meant (`true`) or those of its members (`false`). Default: `false`.
     pub is_default: Option<bool>,
-    /// ID of the user.
+    /// ID of the role member who loses the targets; needed if `is_default` is `false`.
     pub user_id: Option<String>,
-    /// Sites, groups and extensions that the role manages, one entry each.
+    /// Sites, groups and extensions to remove from the role's targets, one entry each.
     pub targets: Vec<AddPhoneRoleTargetsTarget>,
 }

@@ -86,7 +86,7 @@ pub struct AddProvisionTemplate {
     /// Description of the provision template, in free text.
     #[length(..=255)]
     pub description: Option<String>,
-    /// Contents of the template, message or text.
+    /// Settings that the template gives to phones, as lines such as `static.firmware.url = https://…`.
     pub content: Option<String>,
 }
 
@@ -119,7 +119,7 @@ pub struct AddProvisionTemplate {
 pub struct GetProvisionTemplate {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the setting template, from the list of templates.
+    /// ID of the provision template.
     pub template_id: String,
 }
 
@@ -159,7 +159,7 @@ pub struct GetProvisionTemplate {
 pub struct UpdateProvisionTemplate {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the setting template, from the list of templates.
+    /// ID of the provision template.
     pub template_id: String,
     /// Name of the provision template.
     #[length(..=128)]
@@ -167,7 +167,7 @@ pub struct UpdateProvisionTemplate {
     /// Description of the provision template, in free text.
     #[length(..=255)]
     pub description: Option<String>,
-    /// Contents of the template, message or text.
+    /// Settings that the template gives to phones, as lines such as `static.firmware.url = https://…`.
     pub content: Option<String>,
 }
 
@@ -199,6 +199,6 @@ pub struct UpdateProvisionTemplate {
 pub struct DeleteProvisionTemplate {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the setting template, from the list of templates.
+    /// ID of the provision template.
     pub template_id: String,
 }

@@ -73,7 +73,7 @@ pub struct GetRecordingByCallId {
 pub struct DownloadPhoneRecording {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the recording, voicemail or fax file.
+    /// ID of the recording file.
     pub file_id: String,
 }
 
@@ -161,13 +161,13 @@ pub struct GetCallRecordings {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Start of the time range.
+    /// Start of the period whose recordings are listed; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose recordings are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
     /// Kind of extension whose recordings to list, such as `user` or `callQueue`. Default: `all`.
     pub owner_type: Option<String>,
-    /// Whether the call was recorded on demand or automatically.
+    /// Keeps only recordings made on demand (`OnDemand`) or automatically (`Automatic`).
     pub recording_type: Option<String>,
     /// ID of the Zoom Phone site whose recordings to list. Default: all sites.
     pub site_id: Option<String>,
@@ -341,8 +341,8 @@ pub struct GetUserRecordings {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Start of the time range.
+    /// Start of the period whose recordings are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose recordings are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
 }

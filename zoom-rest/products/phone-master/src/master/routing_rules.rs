@@ -34,7 +34,7 @@ use super::super::{AddDirectoryBackupRoutingRuleResponse, DirectoryBackupRouting
 pub struct ListDirectoryBackupRoutingRules {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose routing rules to list.
     pub site_id: Option<String>,
 }
 
@@ -77,9 +77,9 @@ pub struct AddDirectoryBackupRoutingRule {
     pub name: Option<String>,
     /// Regular expression, in Perl syntax, that the dialed number must match.
     pub number_pattern: Option<String>,
-    /// ID of the SIP group that routes the calls.
+    /// ID of the SIP group that routes the calls; needed if `type` is `sip_group`.
     pub sip_group_id: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the rule belongs.
     pub site_id: Option<String>,
     /// Pattern that replaces the matched number, in E.164 format.
     pub translation: Option<String>,
@@ -162,9 +162,9 @@ pub struct UpdateDirectoryBackupRoutingRule {
     pub name: Option<String>,
     /// Regular expression, in Perl syntax, that the dialed number must match.
     pub number_pattern: Option<String>,
-    /// Position of the rule; `1` comes first.
+    /// New position of the rule; `1` is tried first, and the rules in between move by one.
     pub order: Option<i64>,
-    /// ID of the SIP group that routes the calls.
+    /// ID of the SIP group that routes the calls; needed if `type` is `sip_group`.
     pub sip_group_id: Option<String>,
     /// Pattern that replaces the matched number, in E.164 format.
     pub translation: Option<String>,

@@ -7,7 +7,7 @@ use super::super::{
     SettingTemplatePolicy, SettingTemplateUserSettings, Template,
 };
 
-/// Lists all of the account's Zoom Phone setting templates.
+/// Lists the account's Zoom Phone setting templates, or those of one site.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -49,7 +49,7 @@ pub struct ListSettingTemplates {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose templates to list; without it, those of the account are listed.
     pub site_id: Option<String>,
 }
 
@@ -92,9 +92,9 @@ pub struct AddSettingTemplate {
     pub description: Option<String>,
     /// Name of the setting template.
     pub name: String,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site for the template; needed if the account has multiple sites.
     pub site_id: Option<String>,
-    /// Kind of extension that the template is for.
+    /// Kind of extension that the template is for, such as `user`.
     #[serde(rename = "type")]
     pub kind: String,
 }

@@ -8,7 +8,7 @@ use super::super::{
     PhoneAccountSettings, PortedNumber, PortedNumbersDetails, Toggle,
 };
 
-/// Returns the account's Zoom Phone policy of one type.
+/// Returns one Zoom Phone policy of the account, the one for emergency calls.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -45,7 +45,7 @@ pub struct GetAccountPolicyDetails {
     pub policy_type: String,
 }
 
-/// Changes the account's Zoom Phone policy of one type.
+/// Changes one Zoom Phone policy of the account, the one for emergency calls.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -220,7 +220,7 @@ pub struct GetPhoneAccountSettings {
 pub struct UpdatePhoneAccountSettings {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Setting that lets a sub account bring its own carrier (BYOC).
+    /// Setting that lets a subaccount bring its own carrier (BYOC); only the owner of the master account can turn it on.
     pub byoc: Option<Toggle>,
     /// Whether the account is divided into several Zoom Phone sites.
     pub multiple_sites: Option<PhoneAccountSettingMultipleSites>,

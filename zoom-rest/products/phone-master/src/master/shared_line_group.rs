@@ -90,9 +90,9 @@ pub struct CreateSharedLineGroup {
     /// Name under which the shared line group is shown.
     #[length(..=200)]
     pub display_name: String,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number for the shared line group; the short one if the site has a site code.
     pub extension_number: Option<i64>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site of the group and its members; needed if the account has multiple sites.
     pub site_id: Option<String>,
 }
 
@@ -139,9 +139,9 @@ pub struct GetSharedLineGroup {
 pub struct GetSharedLineGroupResponse {
     /// Name under which the shared line group is shown.
     pub display_name: Option<String>,
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of the shared line group.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the shared line group.
     pub extension_number: Option<i64>,
     /// ID of the shared line group.
     pub id: Option<String>,
@@ -151,17 +151,17 @@ pub struct GetSharedLineGroupResponse {
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Direct number whose line desk phones share with the group's extension.
     pub primary_number: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the shared line group belongs.
     pub site: Option<IdAndName>,
     /// Whether the shared line group is active.
     pub status: Option<ActiveOrInactive>,
-    /// IANA time zone of the extension, site or device.
+    /// IANA time zone of the shared line group.
     pub timezone: Option<String>,
     /// Policies of the shared line group, such as who has access to its voicemails.
     pub policy: Option<SharedLineGroupPolicy>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the shared line group belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the shared line group belongs.
     pub department: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
@@ -284,21 +284,21 @@ pub struct UpdateSharedLineGroup {
     pub slg_id: String,
     /// Name under which the shared line group is shown.
     pub display_name: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the shared line group.
     pub extension_number: Option<i64>,
     /// Direct number whose line desk phones share with the group's extension.
     pub primary_number: Option<String>,
     /// Whether the shared line group is active.
     pub status: Option<ActiveOrInactive>,
-    /// IANA time zone of the extension, site or device.
+    /// IANA time zone of the shared line group.
     pub timezone: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the shared line group belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the shared line group belongs.
     pub department: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
-    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
+    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored; fixed if locked for the account.
     pub recording_storage_location: Option<RecordingStorageLocation>,
     /// Whether members can keep others from picking up their held call or from monitoring it.
     pub allow_privacy: Option<bool>,
@@ -369,7 +369,7 @@ pub struct AddMembersToSharedLineGroup {
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
-    /// Users and common areas that belong to the queue or group, one entry each.
+    /// Users and common areas to add to the shared line group, at most 10 at a time.
     pub members: Option<CallQueueMembers>,
 }
 
@@ -479,7 +479,7 @@ pub struct AssignSharedLineGroupPhoneNumbers {
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
-    /// Phone numbers, one entry each.
+    /// Phone numbers to assign to the shared line group, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
@@ -561,7 +561,7 @@ pub struct UnassignSharedLineGroupPhoneNumber {
     pub phone_number_id: String,
 }
 
-/// Adds a policy setting, such as shared access members, to a shared line group.
+/// Gives members shared access to the voicemails of a shared line group.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
 ///
@@ -596,13 +596,13 @@ pub struct AddPolicySettingToSharedLineGroup {
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each.
     pub voicemail_access_members: Option<Vec<PolicyCallQueueVoicemailAccessMember>>,
 }
 
-/// Changes a policy setting, such as shared access members, of a shared line group.
+/// Changes what members with shared access may do with the voicemails of a shared line group.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
 ///
@@ -633,13 +633,13 @@ pub struct UpdateSlgPolicySetting {
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each.
     pub voicemail_access_members: Option<Vec<PolicyVoicemailAccessMember>>,
 }
 
-/// Removes a policy setting, such as shared access members, from a shared line group.
+/// Ends the shared access of members to the voicemails of a shared line group.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
 ///
@@ -675,9 +675,9 @@ pub struct DeleteSlgPolicySetting {
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
-    /// Which policy to read or change.
+    /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
-    /// IDs of the shares to remove. Sent comma-separated. At most 20 items.
+    /// IDs of the shares to remove, as `shared_id` of the members with access. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub shared_ids: Vec<String>,
 }

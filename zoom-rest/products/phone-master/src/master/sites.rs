@@ -69,7 +69,7 @@ pub struct ListPhoneSites {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Display name of the Zoom Phone site.
+    /// Name of the Zoom Phone site to search for.
     pub site_name: Option<String>,
 }
 
@@ -122,13 +122,13 @@ pub struct CreatePhoneSite {
     /// Name of the Zoom Phone site.
     #[length(1..=255)]
     pub name: String,
-    /// Short extension numbers of the site.
+    /// Length of the short extension numbers at the site.
     pub short_extension: Option<ShortExtension>,
-    /// Number that identifies the site and precedes its extensions.
+    /// Number that identifies the site and precedes its extensions; needed if the account uses site codes.
     pub site_code: Option<i64>,
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdRef>,
-    /// Whether calls must leave over the public telephone network (PSTN); the account must have the feature.
+    /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Code of the state in which the site lies; Indian accounts only.
     pub india_state_code: Option<String>,
@@ -186,11 +186,11 @@ pub struct PhoneSiteDetails {
     pub main_auto_receptionist: Option<MainAutoReceptionist>,
     /// Name of the Zoom Phone site.
     pub name: Option<String>,
-    /// Short extension numbers of the site.
+    /// Length of the short extension numbers at the site.
     pub short_extension: Option<ShortExtension>,
     /// Number that identifies the site and precedes its extensions.
     pub site_code: Option<i64>,
-    /// What users may do, feature by feature.
+    /// What users of the site may do, feature by feature.
     pub policy: Option<PhoneSiteDetailPolicy>,
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdAndName>,
@@ -211,7 +211,7 @@ pub struct PhoneSiteDetails {
     pub extra: Extra,
 }
 
-/// What users may do, feature by feature.
+/// What users of the site may do, feature by feature.
 ///
 /// Value of `policy` in [`PhoneSiteDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -229,7 +229,7 @@ pub struct PhoneSiteDetailPolicy {
     pub voicemail_notification_by_email: Option<PolicyVoicemailNotificationByEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<OverridablePolicy>,
-    /// Whether the extension may call abroad beyond what its calling plan covers.
+    /// Whether extensions of the site may place international calls that their calling plans do not cover.
     pub international_calling: Option<OverridablePolicy>,
     /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<PhoneSiteDetailPolicyZoomPhoneOnMobile>,
@@ -271,7 +271,7 @@ pub struct PhoneSiteDetailPolicy {
     pub block_calls_without_caller_id: Option<OverridablePolicy>,
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<PhoneSiteDetailPolicyBlockExternalCalls>,
-    /// Whether calls must leave over the public telephone network (PSTN); the account must have the feature.
+    /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<OverridablePolicy>,
@@ -295,7 +295,7 @@ pub struct PhoneSiteDetailPolicy {
     pub voicemail_tasks: Option<OverridablePolicy>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<OverridablePolicy>,
-    /// Whether AI Companion can sum up SMS conversations and extract tasks.
+    /// Whether AI Companion can summarize SMS conversations and extract tasks from them.
     pub team_sms_thread_summary: Option<OverridablePolicy>,
     /// Policy that asks for a thumbs up or down at the end of each call.
     pub display_call_feedback_survey: Option<PhoneSiteDetailDisplayCallFeedbackSurvey>,
@@ -332,7 +332,7 @@ pub struct PhoneSiteDetailPolicy {
 pub struct PhoneAutoDeleteAfterRetentionDuration {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -354,7 +354,7 @@ pub struct PhoneItem {
     /// Kind of data that is kept, such as call logs or recordings.
     #[wire("type")]
     pub kind: Option<PhoneItemType>,
-    /// How long items are kept, counted in `time_unit`; `-1` without limit.
+    /// How long the data is kept, in units of `time_unit`: up to 10 years, 18 months or 60 days; `-1` for no limit.
     pub duration: Option<i64>,
     /// Unit in which the retention period is stated.
     pub time_unit: Option<TimeUnit>,
@@ -368,20 +368,20 @@ pub struct PhoneItem {
 /// Values of `type` in [`PhoneItem`].
 #[zoom_enum]
 pub enum PhoneItemType {
-    /// `callLog`.
+    /// `callLog`: Logs of calls.
     #[value("callLog")]
     CallLog,
-    /// `onDemandRecording`.
+    /// `onDemandRecording`: Recordings that users start during a call.
     #[value("onDemandRecording")]
     OnDemandRecording,
-    /// `automaticRecording`.
+    /// `automaticRecording`: Recordings that start automatically with a call.
     #[value("automaticRecording")]
     AutomaticRecording,
-    /// `voicemail`.
+    /// `voicemail`: Voice messages from callers.
     Voicemail,
-    /// `videomail`.
+    /// `videomail`: Video messages from callers.
     Videomail,
-    /// `sms`.
+    /// `sms`: Text messages and their conversations.
     Sms,
 }
 
@@ -433,19 +433,19 @@ pub struct UpdatePhoneSiteDetails {
     pub name: Option<String>,
     /// Number that identifies the site and precedes its extensions.
     pub site_code: Option<i64>,
-    /// Short extension numbers of the site.
+    /// Length and ranges of the short extension numbers at the site.
     pub short_extension: Option<PhoneSiteDetailShortExtension>,
     /// Default emergency address of the site; Zoom corrects an address that is not exact.
     pub default_emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdRef>,
-    /// Name shown to the called party next to the number, at most 15 characters.
+    /// Name shown to the called party next to the number, at most 15 characters; an empty value resets it.
     pub caller_id_name: Option<String>,
-    /// What users may do, feature by feature.
+    /// What users of the site may do, feature by feature.
     pub policy: Option<UpdatePhoneSiteDetailsPolicy>,
 }
 
-/// What users may do, feature by feature.
+/// What users of the site may do, feature by feature.
 ///
 /// Value of `policy` in [`UpdatePhoneSiteDetails`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -463,7 +463,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub voicemail_notification_by_email: Option<PhoneSiteVoicemailNotificationByEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<LockablePolicyChange>,
-    /// Whether the extension may call abroad beyond what its calling plan covers.
+    /// Whether extensions of the site may place international calls that their calling plans do not cover.
     pub international_calling: Option<LockablePolicyChange>,
     /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<SiteDetailsPolicyZoomPhoneOnMobile>,
@@ -505,7 +505,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub block_calls_without_caller_id: Option<LockablePolicyChange>,
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<SiteDetailsPolicyBlockExternalCalls>,
-    /// Whether calls must leave over the public telephone network (PSTN); the account must have the feature.
+    /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<LockablePolicyChange>,
@@ -529,7 +529,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub voicemail_tasks: Option<LockablePolicyChange>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<LockablePolicyChange>,
-    /// Whether AI Companion can sum up SMS conversations and extract tasks.
+    /// Whether AI Companion can summarize SMS conversations and extract tasks from them.
     pub team_sms_thread_summary: Option<LockablePolicyChange>,
     /// Policy that asks for a thumbs up or down at the end of each call.
     pub display_call_feedback_survey: Option<PhoneSiteDisplayCallFeedbackSurvey>,
@@ -566,7 +566,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
 pub struct SiteAutoDeleteAfterRetentionDuration {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -653,14 +653,14 @@ pub struct ListSiteCallerIdNumbers {
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Whether the phone number is already in the custom list.
+    /// Keeps only numbers that are already in the custom list (`true`) or not yet in it (`false`).
     pub selected: Option<bool>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose numbers to list.
     #[query(rename = "site_id")]
     pub query_site_id: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Keeps only numbers that belong to this kind of extension.
     pub extension_type: Option<AccountCallerIdNumberExtensionType>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in phone and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -701,7 +701,7 @@ pub struct AddSiteCallerIdNumbers {
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// IDs of the phone numbers. At most 30 items.
+    /// IDs of the phone numbers to add to the site's custom list. At most 30 items.
     pub phone_number_ids: Option<Vec<String>>,
 }
 
@@ -735,11 +735,11 @@ pub struct RemoveSiteCallerIdNumbers {
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// IDs of the customizations of outbound caller ID numbers. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the entries to remove from the site's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub customize_ids: Option<Vec<String>>,
 }
 
-/// Returns the settings of one type for a Zoom Phone site.
+/// Returns one group of a Zoom Phone site's settings, such as its business hours.
 ///
 /// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
 ///
@@ -776,11 +776,11 @@ pub struct GetPhoneSiteSetting {
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of the site's settings to return.
     pub setting_type: PhoneSiteSettingType,
 }
 
-/// Adds a setting of the given type to a Zoom Phone site.
+/// Adds holidays, or a kind of device that encrypts calls with AES-256, to a Zoom Phone site's settings.
 ///
 /// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
 ///
@@ -818,15 +818,15 @@ pub struct AddSiteSetting {
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of the site's settings to which the request adds an entry.
     pub setting_type: SiteSettingType,
-    /// Kind of device that is used.
+    /// Kind of device that the site encrypts with SRTP AES-256; for the `security` setting type.
     pub device_type: Option<String>,
-    /// The holidays with their settings, one entry each.
+    /// Holidays of the site, one entry each; for the `holiday_hours` setting type.
     pub holidays: Option<Vec<CallQueueSettingHolidayHour>>,
 }
 
-/// Changes the settings of one type for a Zoom Phone site.
+/// Changes one group of a Zoom Phone site's settings, such as its business hours.
 ///
 /// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
 ///
@@ -863,7 +863,7 @@ pub struct UpdateSiteSetting {
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of the site's settings to change.
     pub setting_type: UpdateSiteSettingSettingType,
     /// How the site routes calls by location, as some countries require.
     pub location_based_routing: Option<LocationBasedRouting>,
@@ -873,7 +873,7 @@ pub struct UpdateSiteSetting {
     pub closed_hours: Option<SiteSettingClosedHours>,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<SiteSettingHolidayHours>,
-    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
+    /// Numbers that members of the site may show as caller ID; for the `outbound_caller_id` setting type.
     pub outbound_caller_id: Option<PhoneSiteSettingOutboundCallerId>,
     /// Settings of the prompts that callers hear.
     pub audio_prompt: Option<SiteSettingAudioPrompt>,
@@ -887,7 +887,7 @@ pub struct UpdateSiteSetting {
     pub billing_account: Option<IdRef>,
 }
 
-/// Deletes a setting of the given type from a Zoom Phone site.
+/// Deletes a holiday, or a kind of device that encrypts calls with AES-256, from a Zoom Phone site's settings.
 ///
 /// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
 ///
@@ -922,10 +922,10 @@ pub struct DeleteSiteSetting {
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of the site's settings from which the request deletes an entry.
     pub setting_type: SiteSettingType,
-    /// Kind of device that is used.
+    /// Kind of device whose SRTP AES-256 setting to delete; for the `security` setting type.
     pub device_type: Option<String>,
-    /// ID of the holiday.
+    /// ID of the holiday to delete; for the `holiday_hours` setting type.
     pub holiday_id: Option<String>,
 }

@@ -46,15 +46,15 @@ use super::super::{
 pub struct PostSmsMessage {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Media or audio files that are attached, one entry each. At most 10 items.
+    /// Pictures to send by MMS, one entry each; JPEG, PNG or GIF, at most 2 MB. At most 10 items.
     pub attachments: Option<Vec<SmsMessageAttachment>>,
-    /// Text of the SMS.
+    /// Text to send, which is split into segments of 160 characters for delivery.
     pub message: Option<String>,
     /// Party that sends the SMS, with its phone number.
     pub sender: Option<SmsMessageSender>,
     /// ID of the SMS conversation between sender and recipient; it never expires.
     pub session_id: Option<String>,
-    /// Recipients of the SMS, one entry each. At most 10 items.
+    /// Recipients of the SMS, one entry each; from US and Canadian toll numbers, several of them get one group message. At most 10 items.
     pub to_members: Vec<ToMember>,
 }
 
@@ -64,7 +64,7 @@ pub struct PostSmsMessage {
 pub struct SmsMessageAttachment {
     /// Contents of the attachment in Base64, at most 2 MB.
     pub base64_encoding: Option<String>,
-    /// File format of the attachment.
+    /// File format of the attachment: `JPG`, `JPEG`, `PNG` or `GIF`.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -116,13 +116,13 @@ pub struct GetAccountSmsSessions {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Start of the time range.
+    /// Start of the period to search, by the timestamp that `filter_type` names; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period to search; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// Whether the conversation belongs to a user, a call queue or an auto receptionist. Default: `user`.
+    /// Keeps only conversations of a user, a call queue or an auto receptionist; `all` for every kind. Default: `user`.
     pub session_type: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Keeps only conversations in which this phone number sent or received messages.
     pub phone_number: Option<String>,
     /// Timestamp to which `from` and `to` apply: sent, received or last message. Default: `last_message_time`.
     pub filter_type: Option<FilterType>,
@@ -229,9 +229,9 @@ pub struct GetSmsSessionDetails {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Start of the time range.
+    /// Start of the period whose messages are listed; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose messages are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
     /// Order by creation time: `1` for the oldest messages first, `2` for the newest.
     pub sort: Option<i64>,
@@ -259,9 +259,9 @@ pub struct SmsSessionDetails {
 pub struct SmsHistory {
     /// Media or audio files that are attached, one entry each. At most 10 items.
     pub attachments: Option<Vec<SmsHistoryAttachment>>,
-    /// When it happened or was recorded.
+    /// When the message was created, in UTC.
     pub date_time: Option<DateTime>,
-    /// Whether the message came in or went out.
+    /// Whether the message came in (`In`) or went out (`Out`).
     pub direction: Option<String>,
     /// Text of the SMS.
     pub message: Option<String>,
@@ -318,7 +318,7 @@ pub struct GetSms {
     pub message_id: String,
 }
 
-/// Synchronizes the messages of one SMS session.
+/// Returns the messages of one SMS session from a given point on, for keeping a copy of them up to date.
 ///
 /// Users without Zoom Phone can sync only Service Endpoint sessions, through an account-level app. Acts on a subaccount of a master account.
 ///
@@ -364,7 +364,7 @@ pub struct SyncSmsBySessionId {
     /// How many records to return.
     #[range(1..=250)]
     pub count: Option<i64>,
-    /// Token that marks where the next synchronization continues.
+    /// Token, returned in each response, with which the next request continues the synchronization.
     pub sync_token: Option<String>,
 }
 
@@ -374,7 +374,7 @@ pub struct SyncSmsBySessionId {
 pub struct SyncSmsBySessionIdResponse {
     /// Messages in the SMS conversation, one entry each. At most 250 items.
     pub sms_histories: Option<Vec<SmsHistory>>,
-    /// Token that marks where the next synchronization continues.
+    /// Token, returned in each response, with which the next request continues the synchronization.
     pub sync_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -429,13 +429,13 @@ pub struct GetUserSmsSessions {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Whether the conversation belongs to a user, a call queue or an auto receptionist. Default: `user`.
+    /// Keeps only conversations of a user, a call queue or an auto receptionist; `all` for every kind. Default: `user`.
     pub session_type: Option<String>,
-    /// Start of the time range.
+    /// Start of the period to search, by the timestamp that `filter_type` names; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period to search; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// Phone number, usually in E.164.
+    /// Keeps only conversations in which this phone number sent or received messages.
     pub phone_number: Option<String>,
     /// Timestamp to which `from` and `to` apply: sent, received or last message. Default: `last_message_time`.
     pub filter_type: Option<FilterType>,
@@ -485,11 +485,11 @@ pub struct SyncUserSmsSessions {
     pub user_id: String,
     /// Whether to fetch everything, only newer entries or only older ones. Default: `FSync`.
     pub sync_type: SyncType,
-    /// Token that marks where the next synchronization continues.
+    /// Token, returned in each response, with which the next request continues the synchronization.
     pub sync_token: Option<String>,
     /// How many records to return.
     #[range(1..=250)]
     pub count: Option<i64>,
-    /// Whether the conversation belongs to a user, a call queue or an auto receptionist. Default: `user`.
+    /// Keeps only conversations of a user, a call queue or an auto receptionist; `all` for every kind. Default: `user`.
     pub session_type: Option<String>,
 }

@@ -124,7 +124,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// Phone numbers, one entry each. At most 49 items.
+    /// Phone numbers that the request assigns to the campaign, one entry each. At most 49 items.
     pub phone_numbers: Vec<PhoneNumber>,
     /// Employee who signs the letter of authorization (LOA) for porting numbers with SMS.
     pub loa_authorizing_person: String,
@@ -268,7 +268,7 @@ pub struct UnassignSmsCampaignPhoneNumber {
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// ID that Zoom gave to the phone number.
+    /// ID of the phone number to remove, or the number itself in E.164 format.
     pub phone_number_id: String,
 }
 

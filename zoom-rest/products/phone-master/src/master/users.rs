@@ -69,17 +69,17 @@ pub struct ListPhoneUsers {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
-    /// Type number of the Zoom Phone calling plan.
+    /// Type number of the calling plan whose users to list.
     pub calling_type: Option<i64>,
     /// Whether to list active, deactivated or pending users.
     pub status: Option<PhoneUserStatus>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department whose users to list.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center whose users to list.
     pub cost_center: Option<String>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Part of a user's name, extension number or phone number to search for.
     pub keyword: Option<String>,
 }
 
@@ -115,7 +115,7 @@ pub struct ListPhoneUsers {
 pub struct BatchAddUsers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Users, one entry each. At most 10 items.
+    /// Users to add to Zoom Phone, one entry each. At most 10 items.
     pub users: Option<Vec<AddUser>>,
 }
 
@@ -161,9 +161,9 @@ pub struct BatchUpdateUserProperties {
     pub batch_type: Option<BatchType>,
     /// IDs or email addresses of the users. At most 10 items.
     pub user_ids: Option<Vec<String>>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the users move; only for the batch type `move_site`.
     pub site_id: Option<String>,
-    /// Whether Zoom Phone is activated for the user or device.
+    /// Whether to activate or deactivate Zoom Phone for the users.
     pub activation_status: Option<AddUserActivationStatus>,
 }
 
@@ -210,29 +210,29 @@ pub struct GetUserProfile {
 pub struct UserProfile {
     /// Calling plans of the user; with several subscriptions the type is followed by the subscription ID. At most 150 items.
     pub calling_plans: Option<Vec<UserProfileCallingPlan>>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the user belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the user belongs.
     pub department: Option<String>,
     /// Email address of the user.
     pub email: Option<String>,
-    /// Address that emergency services receive.
+    /// Emergency address of the user, which emergency services receive.
     pub emergency_address: Option<GetServiceLocationEmergencyAddress>,
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of the user.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the user.
     pub extension_number: Option<i64>,
     /// ID of the user.
     pub id: Option<String>,
-    /// Phone numbers, one entry each. At most 10 items.
+    /// Phone numbers of the user, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// ID of the user in Zoom Phone.
     pub phone_user_id: Option<String>,
-    /// What users may do, feature by feature.
+    /// What the user may do, feature by feature.
     pub policy: Option<UserProfilePolicy>,
     /// Whether the user is an administrator of the site.
     pub site_admin: Option<bool>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the user belongs.
     pub site_id: Option<String>,
     /// Whether the Zoom Phone license of the user is active.
     pub status: Option<AddUserActivationStatus>,
@@ -241,7 +241,7 @@ pub struct UserProfile {
     pub extra: Extra,
 }
 
-/// What users may do, feature by feature.
+/// What the user may do, feature by feature.
 ///
 /// Value of `policy` in [`UserProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -261,13 +261,13 @@ pub struct UserProfilePolicy {
     pub call_park: Option<CommonAreaDetailPolicyCallPark>,
     /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<UserProfilePolicyCallTransferring>,
-    /// Whether users may share their line with delegates.
+    /// Whether the user may share the line with delegates.
     pub delegation: Option<bool>,
-    /// Whether users may turn a phone call into a meeting.
+    /// Whether the user may turn a phone call into a meeting.
     pub elevate_to_meeting: Option<bool>,
     /// Policy that lets people manage their own emergency addresses.
     pub emergency_address_management: Option<EmergencyAddressManagement>,
-    /// Whether emergency calls reach the public answering point; otherwise only the internal response team.
+    /// Whether emergency calls reach the public safety answering point (PSAP); otherwise, only the internal response team receives them.
     pub emergency_calls_to_psap: Option<bool>,
     /// Whether calls may be forwarded outside; superseded by `call_handling_forwarding_to_other_users`.
     ///
@@ -277,7 +277,7 @@ pub struct UserProfilePolicy {
     pub call_handling_forwarding_to_other_users: Option<UserCallHandlingForwardingOtherUsers>,
     /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<UserProfilePolicyHandOffToRoom>,
-    /// Whether the extension may call abroad beyond what its calling plan covers.
+    /// Whether the user may place international calls that the calling plan does not cover.
     pub international_calling: Option<bool>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<UserProfilePolicyHandOffToRoom>,
@@ -326,7 +326,7 @@ pub struct UserProfilePolicy {
 
 /// Changes the Zoom Phone profile of one user.
 ///
-/// Shared access to voicemail and recordings has calls of its own, under `settings/{settingType}`. Acts on a subaccount of a master account.
+/// Shared access to voicemail and recordings has operations of its own, under `settings/{settingType}`. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -363,19 +363,19 @@ pub struct UpdateUserProfile {
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
-    /// ID of the emergency address.
+    /// ID of the emergency address of the user.
     pub emergency_address_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the user in full: site code and short extension number.
     pub extension_number: Option<String>,
-    /// What users may do, feature by feature.
+    /// What the user may do, feature by feature.
     pub policy: Option<UpdateUserProfilePolicy>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the user is moved or assigned.
     pub site_id: Option<String>,
-    /// ID of the setting template that is applied.
+    /// ID of the setting template to apply; `policy` is then ignored.
     pub template_id: Option<String>,
 }
 
-/// What users may do, feature by feature.
+/// What the user may do, feature by feature.
 ///
 /// Value of `policy` in [`UpdateUserProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -391,13 +391,13 @@ pub struct UpdateUserProfilePolicy {
     pub call_park: Option<CommonAreaPolicyCallPark>,
     /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<UpdateUserProfilePolicyCallTransferring>,
-    /// Whether users may share their line with delegates.
+    /// Whether the user may share the line with delegates.
     pub delegation: Option<bool>,
-    /// Whether users may turn a phone call into a meeting.
+    /// Whether the user may turn a phone call into a meeting.
     pub elevate_to_meeting: Option<bool>,
     /// Policy that lets people manage their own emergency addresses.
     pub emergency_address_management: Option<EmergencyAddressManagement>,
-    /// Whether emergency calls reach the public answering point; otherwise only the internal response team.
+    /// Whether emergency calls reach the public safety answering point (PSAP); otherwise, only the internal response team receives them.
     pub emergency_calls_to_psap: Option<bool>,
     /// Whether calls may be forwarded outside; superseded by `call_handling_forwarding_to_other_users`.
     ///
@@ -407,7 +407,7 @@ pub struct UpdateUserProfilePolicy {
     pub call_handling_forwarding_to_other_users: Option<UpdateCallHandlingForwardingOtherUsers2>,
     /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<Toggle>,
-    /// Whether the extension may call abroad beyond what its calling plan covers.
+    /// Whether the user may place international calls that the calling plan does not cover.
     pub international_calling: Option<bool>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<Toggle>,
@@ -417,7 +417,7 @@ pub struct UpdateUserProfilePolicy {
     pub sms: Option<UpdateUserProfilePolicySms>,
     /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<UserProfilePolicyVoicemail>,
-    /// Members with whom the voicemails are shared, one entry each. At most 50 items.
+    /// Members with whom the voicemails are shared; deprecated for the operations on shared access settings. At most 50 items.
     pub voicemail_access_members: Option<Vec<UserProfileVoicemailAccessMember>>,
     /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<UpdateUserProfilePolicyZoomPhoneOnMobile>,
@@ -476,7 +476,7 @@ pub struct AssignCallingPlanToUser {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Calling plans, one entry each. At most 150 items.
+    /// Calling plans to assign to the user, one entry each. At most 150 items.
     pub calling_plans: Option<Vec<CallingPlansCallingPlan>>,
 }
 
@@ -521,9 +521,9 @@ pub struct UpdateUserCallingPlan {
     pub source_type: i64,
     /// Calling plan to which the user changes, as a number from the list of plan types.
     pub target_type: i64,
-    /// ID of the billing subscription from which the calling plan is moved.
+    /// ID of the billing subscription of the present plan; needed if the account has several plans of its type.
     pub source_billing_subscription_id: Option<String>,
-    /// ID of the billing subscription to which the user's plan changes.
+    /// ID of the billing subscription of the new plan; needed if the account has several plans of its type.
     pub target_billing_subscription_id: Option<String>,
 }
 
@@ -565,9 +565,9 @@ pub struct UnassignUserCallingPlan {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Number of the Zoom Phone calling plan's type.
+    /// Type number of the calling plan to remove, such as `100`.
     pub plan_type: String,
-    /// ID of the billing account; used in India.
+    /// ID of the billing account; needed if the user is in India.
     pub billing_account_id: Option<String>,
 }
 
@@ -612,13 +612,13 @@ pub struct ListUserCallerIdNumbers {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Whether the phone number is already in the custom list.
+    /// Keeps only numbers that are already in the custom list (`true`) or not yet in it (`false`).
     pub selected: Option<bool>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose numbers to list.
     pub site_id: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Keeps only numbers that belong to this kind of extension.
     pub extension_type: Option<AccountCallerIdNumberExtensionType>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in phone and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -661,7 +661,7 @@ pub struct AddUserCallerIdNumbers {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// IDs of the phone numbers. At most 30 items.
+    /// IDs of the phone numbers to add to the user's custom list. At most 30 items.
     pub phone_number_ids: Option<Vec<String>>,
 }
 
@@ -695,11 +695,11 @@ pub struct RemoveUserCallerIdNumbers {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// IDs of the customizations of outbound caller ID numbers. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the entries to remove from the user's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub customize_ids: Option<Vec<String>>,
 }
 
-/// Returns one user's Zoom Phone policy of the given type.
+/// Returns one Zoom Phone policy of a user, the one for emergency calls.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -743,7 +743,7 @@ pub struct GetUserPolicyDetails {
     pub policy_type: String,
 }
 
-/// Changes one user's Zoom Phone policy of the given type.
+/// Changes one Zoom Phone policy of a user, the one for emergency calls.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -825,7 +825,7 @@ pub struct GetUserProfileSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileSettings {
-    /// Telephone area code of the user or place.
+    /// Telephone area code of the user.
     pub area_code: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
@@ -835,9 +835,9 @@ pub struct UserProfileSettings {
     pub country: Option<CommonAreaDetailCountry>,
     /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<UserProfileSettingDelegation>,
-    /// Settings of the desk phones.
+    /// Desk phones and other devices that are set up for the user.
     pub desk_phone: Option<UserProfileSettingDeskPhone>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the user.
     pub extension_number: Option<i64>,
     /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,
@@ -851,9 +851,9 @@ pub struct UserProfileSettings {
     pub voice_mail: Option<Vec<VoicemailSharing>>,
     /// Intercom connections of the extension.
     pub intercom: Option<UserProfileSettingIntercom>,
-    /// People with whom the automatic call recordings are shared, one entry each. At most 50 items.
+    /// People with whom the automatic call recordings are shared; deprecated for the same member of the user's policy. At most 50 items.
     pub auto_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
-    /// People with whom the ad hoc call recordings are shared, one entry each. At most 50 items.
+    /// People with whom the ad hoc call recordings are shared; deprecated for the same member of the user's policy. At most 50 items.
     pub ad_hoc_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
     /// How incoming calls on shared lines are handled.
     pub shared_lines_call_setting: Option<SharedLinesCallSetting>,
@@ -901,7 +901,7 @@ pub struct UpdateUserProfileSettings {
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
-    /// Telephone area code of the user or place.
+    /// Telephone area code of the user.
     pub area_code: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
@@ -909,7 +909,7 @@ pub struct UpdateUserProfileSettings {
     pub country_iso_code: Option<String>,
     /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,
-    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
+    /// Number shown to the people called, in E.164 format; an empty value hides it.
     pub outbound_caller_id: Option<String>,
     /// How incoming calls on shared lines are handled.
     pub shared_lines_call_setting: Option<UserProfileSettingSharedLinesCallSetting>,
@@ -952,13 +952,13 @@ pub struct AddUserSharedAccessSetting {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Which group of settings the request reads or changes.
+    /// What to add: `ad_hoc_call_recording`, `auto_call_recording`, `delegation`, `desk_phone`, `intercom` or `voice_mail`.
     pub setting_type: String,
     /// Extension ID of the assistant, who is a user or a common area.
     pub delegation_assistant_extension_id: Option<String>,
-    /// ID of the device.
+    /// ID of the desk phone to add; for the `desk_phone` setting type.
     pub device_id: Option<String>,
-    /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`.
+    /// Member with whom the voicemails are shared; deprecated for `voicemail_access_members`.
     pub voice_mail: Option<PolicySubsettingVoicemailAccessMember>,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<UserSharedSettingVoicemailAccessMember>>,
@@ -1001,13 +1001,13 @@ pub struct UpdateUserSharedAccessSetting {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Which group of settings the request reads or changes.
+    /// What to change: `ad_hoc_call_recording`, `auto_call_recording`, `delegation`, `desk_phone`, `intercom` or `voice_mail`.
     pub setting_type: String,
     /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<UpdateUserSharedAccessSettingDelegation>,
     /// Settings of the desk phones.
     pub desk_phone: Option<UserSharedAccessSettingDeskPhone>,
-    /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`.
+    /// Member with whom the voicemails are shared; deprecated for `voicemail_access_members`.
     pub voice_mail: Option<VoicemailSharing>,
     /// Intercom connections of the extension.
     pub intercom: Option<UserSharedAccessSettingIntercom>,
@@ -1056,13 +1056,13 @@ pub struct DeleteUserSharedAccessSetting {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Which group of settings the request reads or changes.
+    /// What to remove: `ad_hoc_call_recording`, `auto_call_recording`, `delegation`, `desk_phone`, `intercom` or `voice_mail`.
     pub setting_type: String,
     /// ID of the share that lets the member access the voicemails or recordings.
     pub shared_id: Option<String>,
     /// Extension ID of the assistant whose delegation is removed.
     pub assistant_extension_id: Option<String>,
-    /// ID of the device.
+    /// ID of the desk phone to remove; for the `desk_phone` setting type.
     pub device_id: Option<String>,
     /// Extension ID of the intercom connection to delete; used only for the `intercom` setting type.
     pub intercom_extension_id: Option<String>,

@@ -101,9 +101,9 @@ pub struct GetUserVoicemails {
     pub status: Option<UserVoicemailStatus>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Start of the time range.
+    /// Start of the period whose voicemails are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose voicemails are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
     /// Whether to list items in the trash.
     pub trash: Option<bool>,
@@ -150,17 +150,17 @@ pub struct GetAccountVoicemails {
     pub page_size: Option<i64>,
     /// Whether to list read voicemails, unread ones or both. Default: `all`.
     pub status: Option<UserVoicemailStatus>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose voicemails to list.
     pub site_id: Option<String>,
-    /// Only items whose owner is of this kind, such as a user or a call queue.
+    /// Keeps only voicemails whose owner is this kind of extension; if absent, all are listed.
     pub owner_type: Option<OwnerExtensionType>,
     /// Whether to list ordinary, spam or possible spam voicemails.
     pub voicemail_type: Option<VoicemailType>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// Start of the time range.
+    /// Start of the period whose voicemails are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose voicemails are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
     /// Whether to list voicemails in the trash. Default: `false`.
     pub trashed: Option<bool>,
@@ -198,7 +198,7 @@ pub struct GetAccountVoicemails {
 pub struct DownloadPhoneVoicemail {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the recording, voicemail or fax file.
+    /// ID of the voicemail file.
     pub file_id: String,
 }
 
@@ -276,7 +276,7 @@ pub struct UpdateVoicemailReadStatus {
     pub account_id: String,
     /// ID of the voicemail, from the list of voicemails.
     pub voicemail_id: String,
-    /// Whether the voicemail is marked as read or unread.
+    /// Whether the voicemail is marked as read, or as unread, which must be enabled.
     #[query]
     pub read_status: VoicemailReadStatus,
 }

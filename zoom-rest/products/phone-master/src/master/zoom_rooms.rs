@@ -49,11 +49,11 @@ pub struct ListZoomRooms {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
     pub next_page_token: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site whose Zoom Rooms to list.
     pub site_id: Option<String>,
-    /// Type number of the Zoom Phone calling plan.
+    /// Type number of the calling plan whose Zoom Rooms to list.
     pub calling_type: Option<i64>,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in the names and phone numbers of Zoom Rooms.
     pub keyword: Option<String>,
 }
 
@@ -92,11 +92,11 @@ pub struct ListZoomRooms {
 pub struct AddZoomRoomToZoomPhone {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the room.
+    /// ID of the Zoom Room.
     pub id: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the Zoom Room belongs.
     pub site_id: Option<String>,
-    /// Calling plans, one entry each. At most 100 items.
+    /// Calling plans to assign to the Zoom Room, one entry each. At most 100 items.
     pub calling_plans: Option<Vec<CommonAreaCallingPlan>>,
 }
 
@@ -131,7 +131,7 @@ pub struct AddZoomRoomToZoomPhone {
 pub struct ListUnassignedZoomRooms {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Text to search for in names, email addresses or numbers.
+    /// Text to search for in the names of Zoom Rooms.
     pub keyword: Option<String>,
 }
 
@@ -204,11 +204,11 @@ pub struct UpdateZoomRoom {
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the Zoom Room in full: site code and short extension number.
     pub extension_number: Option<i64>,
-    /// What users may do, feature by feature.
+    /// What the Zoom Room may do, feature by feature.
     pub policy: Option<UpdateZoomRoomPolicy>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the Zoom Room belongs.
     pub site_id: Option<String>,
 }
 
@@ -278,7 +278,7 @@ pub struct AssignCallingPlansToZoomRoom {
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Calling plans, one entry each. At most 5 items.
+    /// Calling plans to assign to the Zoom Room, one entry each. At most 5 items.
     pub calling_plans: Option<Vec<CallingPlansCallingPlan>>,
 }
 
@@ -318,9 +318,9 @@ pub struct RemoveZoomRoomCallingPlan {
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Calling plan, as a code from the list of plan types.
+    /// Type number of the calling plan to remove, such as `100`.
     pub kind: i64,
-    /// ID of the billing account; used in India.
+    /// ID of the billing account; needed if the Zoom Room is in India.
     pub billing_account_id: Option<String>,
 }
 
@@ -360,7 +360,7 @@ pub struct AssignPhoneNumbersToZoomRoom {
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Phone numbers, one entry each. At most 5 items.
+    /// Phone numbers to assign to the Zoom Room, one entry each. At most 5 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 

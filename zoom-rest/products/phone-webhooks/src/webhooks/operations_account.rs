@@ -64,7 +64,7 @@ pub struct PhoneAccountSettingsUpdatedObject {
 pub struct SettingsUpdatedObjectSettings {
     /// Policy that lets users turn on live transcription of a call.
     pub call_live_transcription: Option<CallLiveTranscription>,
-    /// Whether basic phone service goes on during an outage.
+    /// Whether users and extensions keep basic phone service during an outage.
     pub local_survivability_mode: Option<LockablePolicy>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<LockablePolicy>,
@@ -132,9 +132,9 @@ pub struct SettingsUpdatedObjectSettings {
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
     /// Policy that deletes data when the retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<AutoDeleteDataAfterRetentionDuration>,
-    /// Whether other apps may make and control calls, and whether users can change it.
+    /// Whether authorized Zoom Marketplace apps may make and control calls for the user.
     pub auto_call_from_third_party_apps: Option<LockablePolicy>,
-    /// Range of ports that the clients use in place of the default.
+    /// Range of ports that the clients use during a call, at least 50 ports from 9000 to 9999.
     pub override_default_port: Option<OverrideDefaultPort>,
     /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
     pub peer_to_peer_media: Option<LockablePolicy>,
@@ -168,7 +168,7 @@ pub struct SettingsUpdatedObjectSettings {
     pub conference_dtmf: Option<LockablePolicy>,
     /// Whether a conference call ends when the person who began it leaves.
     pub end_conference_call_when_originator_drops: Option<LockablePolicy>,
-    /// Setting that gives call queues a chat channel.
+    /// Whether call queues have a chat channel.
     pub chat_channel: Option<LockablePolicy>,
     /// Policy that rearranges line keys every week, so that frequent ones come first.
     pub desk_phone_smart_key_positions_layout: Option<LockablePolicy>,
@@ -188,11 +188,11 @@ pub struct SettingsUpdatedObjectSettings {
     pub voicemail_tasks: Option<LockablePolicy>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<LockablePolicy>,
-    /// Whether AI Companion can sum up SMS conversations and extract tasks.
+    /// Whether AI Companion can summarize SMS conversations and extract tasks from them.
     pub team_sms_thread_summary: Option<LockablePolicy>,
     /// Policy that sets which name desk phones show for a line.
     pub customize_line_name: Option<CustomizeLineName>,
-    /// Whether users see a notice of your own when they start using Zoom Phone.
+    /// Whether users see a custom disclaimer when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<ShowCustomDisclaimerWhenUsingZoomPhone>,
     /// Members that are not declared here.
     #[extra]
@@ -720,7 +720,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub extra: Extra,
 }
 
-/// Range of ports that the clients use in place of the default.
+/// Range of ports that the clients use during a call, at least 50 ports from 9000 to 9999.
 ///
 /// Value of `override_default_port` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -987,7 +987,7 @@ pub enum CommonAreaLineName {
     DisplayNameExtensionNumber,
 }
 
-/// Whether users see a notice of your own when they start using Zoom Phone.
+/// Whether users see a custom disclaimer when they start using Zoom Phone.
 ///
 /// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -38,7 +38,7 @@ pub struct PhoneFaxLogDeleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneFaxLogObject {
-    /// The fax log entries.
+    /// Entries of the fax log, one per fax.
     #[required(sent)]
     pub fax_logs: Option<Vec<FaxLog>>,
     /// Members that are not declared here.

@@ -64,7 +64,7 @@ pub struct PhoneGroupSettingsUpdatedObject {
 pub struct PhoneGroupSettingsUpdatedObjectSettings {
     /// Policy that lets users turn on live transcription of a call.
     pub call_live_transcription: Option<UpdatedObjectCallLiveTranscription>,
-    /// Whether basic phone service goes on during an outage.
+    /// Whether users and extensions keep basic phone service during an outage.
     pub local_survivability_mode: Option<OverridablePolicy>,
     /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<UpdatedObjectSelectOutboundCallerId>,
@@ -174,7 +174,7 @@ pub struct PhoneGroupSettingsUpdatedObjectSettings {
     pub voicemail_tasks: Option<OverridablePolicy>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<OverridablePolicy>,
-    /// Whether users see a notice of your own when they start using Zoom Phone.
+    /// Whether users see a custom disclaimer when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<UpdatedShowCustomDisclaimerUsingPhone>,
     /// Members that are not declared here.
     #[extra]
@@ -935,7 +935,7 @@ pub struct UpdatedObjectSettingsAutoOptOutCallQueue {
     pub extra: Extra,
 }
 
-/// Whether users see a notice of your own when they start using Zoom Phone.
+/// Whether users see a custom disclaimer when they start using Zoom Phone.
 ///
 /// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`PhoneGroupSettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -1031,20 +1031,20 @@ pub struct AfterRetentionDurationItem {
 /// Values of `type` in [`AfterRetentionDurationItem`].
 #[zoom_enum]
 pub enum AfterRetentionDurationItemType {
-    /// `callLog`.
+    /// `callLog`: Logs of calls.
     #[value("callLog")]
     CallLog,
-    /// `onDemandRecording`.
+    /// `onDemandRecording`: Recordings that users start during a call.
     #[value("onDemandRecording")]
     OnDemandRecording,
-    /// `automaticRecording`.
+    /// `automaticRecording`: Recordings that start automatically with a call.
     #[value("automaticRecording")]
     AutomaticRecording,
-    /// `voicemail`.
+    /// `voicemail`: Voice messages from callers.
     Voicemail,
-    /// `videomail`.
+    /// `videomail`: Video messages from callers.
     Videomail,
-    /// `sms`.
+    /// `sms`: Text messages and their conversations.
     Sms,
     /// `fax`.
     Fax,

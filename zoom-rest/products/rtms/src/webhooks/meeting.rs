@@ -13,7 +13,7 @@ pub struct MeetingRtmsInterrupted {
     /// UUID of one occurrence of the meeting.
     #[required(sent)]
     pub meeting_uuid: Option<String>,
-    /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    /// ID of one real-time media stream (RTMS); a meeting, webinar or session can have several.
     #[required(sent)]
     pub rtms_stream_id: Option<String>,
     /// Members that are not declared here.
@@ -32,7 +32,7 @@ pub struct MeetingRtmsStopped {
     /// UUID of one occurrence of the meeting.
     #[required(sent)]
     pub meeting_uuid: Option<String>,
-    /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    /// ID of one real-time media stream (RTMS); a meeting, webinar or session can have several.
     #[required(sent)]
     pub rtms_stream_id: Option<String>,
     /// Why the stream stopped.
@@ -53,9 +53,9 @@ pub enum StopReason {
     TriggeredByMeetingHost = 1,
     /// `2`: The app's user stopped the stream.
     TriggeredByAppUser = 2,
-    /// `3`: The app's user left.
+    /// `3`: The app's user left the meeting.
     AppUserLeftMeeting = 3,
-    /// `4`: The host ejected the app's user.
+    /// `4`: The host removed the app's user from the meeting.
     AppUserEjectedByMeetingHost = 4,
     /// `7`: The stream was canceled.
     StreamCanceled = 7,
@@ -85,10 +85,10 @@ pub struct MeetingRtmsStarted {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    /// ID of one real-time media stream (RTMS); a meeting, webinar or session can have several.
     #[required(sent)]
     pub rtms_stream_id: Option<String>,
-    /// Addresses to connect to for the stream, separated by commas.
+    /// URLs of the RTMS servers that the app connects to, separated by commas; each protocol can have its own.
     #[required(sent)]
     pub server_urls: Option<String>,
     /// Members that are not declared here.

@@ -12,10 +12,10 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct RtmsConcurrencyNearLimit {
-    /// Largest number of streams at the same time.
+    /// Largest number of streams that may run at the same time.
     #[required(sent)]
     pub concurrency_limit: Option<i64>,
-    /// Number of streams at the same time.
+    /// Number of streams that are running at the moment.
     #[required(sent)]
     pub concurrency_number: Option<i64>,
     /// Streams in use, in percent of those allowed at the same time.
@@ -39,7 +39,7 @@ pub struct RtmsConcurrencyLimited {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Number of streams at the same time.
+    /// Number of streams that are running at the moment.
     #[required(sent)]
     pub concurrency_number: Option<i64>,
     /// ID of the meeting, webinar or session to which the limit applies.
@@ -60,7 +60,7 @@ pub struct IdField {
     pub meeting_uuid: Option<String>,
     /// UUID of one instance of the webinar.
     pub webinar_uuid: Option<String>,
-    /// ID of the session.
+    /// UUID of the Video SDK session.
     pub session_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

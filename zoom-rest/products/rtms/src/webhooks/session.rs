@@ -6,13 +6,13 @@ use zoom_core::{Extra, zoom_enum, zoom_event};
 #[zoom_event("session.rtms_interrupted", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRtmsInterrupted {
-    /// ID of the session.
+    /// UUID of this instance of the Video SDK session.
     #[required(sent)]
     pub session_id: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     #[required(sent)]
     pub session_key: Option<String>,
-    /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    /// ID of one real-time media stream (RTMS); a meeting, webinar or session can have several.
     #[required(sent)]
     pub rtms_stream_id: Option<String>,
     /// Members that are not declared here.
@@ -24,13 +24,13 @@ pub struct SessionRtmsInterrupted {
 #[zoom_event("session.rtms_stopped", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRtmsStopped {
-    /// ID of the session.
+    /// UUID of this instance of the Video SDK session.
     #[required(sent)]
     pub session_id: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     #[required(sent)]
     pub session_key: Option<String>,
-    /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    /// ID of one real-time media stream (RTMS); a meeting, webinar or session can have several.
     #[required(sent)]
     pub rtms_stream_id: Option<String>,
     /// Why the stream stopped.
@@ -51,9 +51,9 @@ pub enum SessionRtmsStoppedStopReason {
     TriggeredBySessionHost = 1,
     /// `2`: The app's user stopped the stream.
     TriggeredByAppUser = 2,
-    /// `3`: The app's user left.
+    /// `3`: The app's user left the session.
     AppUserLeftSession = 3,
-    /// `4`: The host ejected the app's user.
+    /// `4`: The host removed the app's user from the session.
     AppUserEjectedBySessionHost = 4,
     /// `7`: The stream was canceled.
     StreamCanceled = 7,
@@ -73,16 +73,16 @@ pub enum SessionRtmsStoppedStopReason {
 #[zoom_event("session.rtms_started", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRtmsStarted {
-    /// ID of the session.
+    /// UUID of this instance of the Video SDK session.
     #[required(sent)]
     pub session_id: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
     #[required(sent)]
     pub session_key: Option<String>,
-    /// ID of one realtime media stream (RTMS); a meeting or session can have several.
+    /// ID of one real-time media stream (RTMS); a meeting, webinar or session can have several.
     #[required(sent)]
     pub rtms_stream_id: Option<String>,
-    /// Addresses to connect to for the stream, separated by commas.
+    /// URLs of the RTMS servers that the app connects to, separated by commas; each protocol can have its own.
     #[required(sent)]
     pub server_urls: Option<String>,
     /// Members that are not declared here.

@@ -44,7 +44,7 @@ pub struct TaskDeletedObject {
     pub priority: Option<Value>,
     /// How far the task has come.
     pub status: Option<Value>,
-    /// Whether everyone in the organization has access to it.
+    /// Whether everyone in the organization can open the task; otherwise, only its assignees and collaborators can.
     pub is_public: Option<Value>,
     /// Date by which the task must be done, in UTC.
     pub due_date: Option<Value>,
@@ -88,17 +88,17 @@ pub struct TaskUpdated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FieldChange {
-    /// Name of the field.
+    /// Name of the field that was changed.
     #[required(sent)]
     pub field_name: Option<FieldName>,
     /// Value before the change.
     pub old_value: Option<String>,
     /// Value after the change.
     pub new_value: Option<String>,
-    /// Whether something was added, removed or updated.
+    /// Whether the value of the field was added, removed or updated.
     #[required(sent)]
     pub operation_type: Option<OperationType>,
-    /// When the attachment was changed, as a Unix timestamp.
+    /// When the field was changed, as a Unix timestamp.
     #[required(sent)]
     pub changed_at: Option<i64>,
     /// Members that are not declared here.
@@ -106,7 +106,7 @@ pub struct FieldChange {
     pub extra: Extra,
 }
 
-/// Name of the field.
+/// Name of the field that was changed.
 ///
 /// Values of `field_name` in [`FieldChange`].
 #[zoom_enum]
@@ -127,16 +127,16 @@ pub enum FieldName {
     Description,
 }
 
-/// Whether something was added, removed or updated.
+/// Whether the value of the field was added, removed or updated.
 ///
 /// Values of `operation_type` in [`FieldChange`].
 #[zoom_enum]
 pub enum OperationType {
-    /// `added`.
+    /// `added`: The value was added.
     Added,
-    /// `removed`.
+    /// `removed`: The value was removed.
     Removed,
-    /// `updated`.
+    /// `updated`: The value was replaced.
     Updated,
 }
 
@@ -150,18 +150,18 @@ pub struct FileChange {
     /// Name of the file.
     #[required(sent)]
     pub file_name: Option<String>,
-    /// Format of the file.
+    /// MIME type of the file.
     pub file_type: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
     /// Temporary link to the file.
     pub file_download_link: Option<String>,
-    /// When the download link expires, in Unix time.
+    /// When the download link expires, as a Unix timestamp.
     pub download_link_expire_time: Option<i64>,
-    /// Whether something was added, removed or updated.
+    /// Whether the file was added or removed.
     #[required(sent)]
     pub operation_type: Option<FileChangeOperationType>,
-    /// When the attachment was changed, as a Unix timestamp.
+    /// When the file was added or removed, as a Unix timestamp.
     #[required(sent)]
     pub changed_at: Option<i64>,
     /// Members that are not declared here.
@@ -169,14 +169,14 @@ pub struct FileChange {
     pub extra: Extra,
 }
 
-/// Whether something was added, removed or updated.
+/// Whether the file was added or removed.
 ///
 /// Values of `operation_type` in [`FileChange`].
 #[zoom_enum]
 pub enum FileChangeOperationType {
-    /// `added`.
+    /// `added`: The file was attached to the task.
     Added,
-    /// `removed`.
+    /// `removed`: The file was removed from the task.
     Removed,
 }
 
@@ -197,10 +197,10 @@ pub struct TaskCommentUpdated {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Whether something was added, removed or updated.
+    /// Whether the comment was added, removed or updated.
     #[required(sent)]
     pub operation_type: Option<TaskCommentUpdatedOperationType>,
-    /// What the event is about: the task.
+    /// What the event is about: the task and its comment.
     #[required(sent)]
     pub object: TaskCommentUpdatedObject,
     /// Members that are not declared here.
@@ -208,7 +208,7 @@ pub struct TaskCommentUpdated {
     pub extra: Extra,
 }
 
-/// Whether something was added, removed or updated.
+/// Whether the comment was added, removed or updated.
 ///
 /// Values of `operation_type` in [`TaskCommentUpdated`].
 #[zoom_enum(i64)]
@@ -222,7 +222,7 @@ pub enum TaskCommentUpdatedOperationType {
     Updated = 2,
 }
 
-/// What the event is about: the task.
+/// What the event is about: the task and its comment.
 ///
 /// Value of `object` in [`TaskCommentUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -231,7 +231,7 @@ pub struct TaskCommentUpdatedObject {
     /// ID of the task.
     #[required(sent)]
     pub task_id: Option<String>,
-    /// Remark in free text.
+    /// Comment that was added, removed or updated.
     #[required(sent)]
     pub comment: Option<TaskCommentUpdatedObjectComment>,
     /// Members that are not declared here.
@@ -239,7 +239,7 @@ pub struct TaskCommentUpdatedObject {
     pub extra: Extra,
 }
 
-/// Remark in free text.
+/// Comment that was added, removed or updated.
 ///
 /// Value of `comment` in [`TaskCommentUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -320,7 +320,7 @@ pub struct TaskCollaboratorUpdated {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Whether something was added, removed or updated.
+    /// Whether people were added to the task or removed from it.
     #[required(sent)]
     pub operation_type: Option<TaskUpdatedOperationType>,
     /// What the event is about: the task.
@@ -331,7 +331,7 @@ pub struct TaskCollaboratorUpdated {
     pub extra: Extra,
 }
 
-/// Whether something was added, removed or updated.
+/// Whether people were added to the task or removed from it.
 ///
 /// Values of `operation_type` in [`TaskCollaboratorUpdated`] and [`TaskAssigneeUpdated`].
 #[zoom_enum(i64)]
@@ -352,7 +352,7 @@ pub struct TaskCollaboratorUpdatedObject {
     /// ID of the task.
     #[required(sent)]
     pub task_id: Option<String>,
-    /// People who work on the task, one entry each.
+    /// Collaborators who were added or removed, one entry each.
     #[required(sent)]
     pub collaborators: Option<Vec<Collaborator>>,
     /// Members that are not declared here.
@@ -360,19 +360,21 @@ pub struct TaskCollaboratorUpdatedObject {
     pub extra: Extra,
 }
 
+/// Person who was added to a task or removed from it.
+///
 /// Element of `collaborators` and `assignees` in [`TaskCollaboratorUpdatedObject`] and [`TaskAssigneeUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Collaborator {
-    /// ID of the user.
+    /// ID of the assignee or collaborator.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which the assignee or collaborator is shown.
     #[required(sent)]
     pub display_name: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the assignee or collaborator.
     pub email: Option<String>,
-    /// URL of the profile picture.
+    /// URL of the profile picture of the assignee or collaborator.
     pub avatar: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -424,15 +426,15 @@ pub struct TaskCreatedObject {
     /// How far the task has come.
     #[required(sent)]
     pub status: Option<Value>,
-    /// Whether everyone in the organization has access to it.
+    /// Whether everyone in the organization can open the task; otherwise, only its assignees and collaborators can.
     #[required(sent)]
     pub is_public: Option<Value>,
     /// Date by which the task must be done, in UTC.
     pub due_date: Option<Value>,
-    /// Where the task was created from.
+    /// Where the task came from.
     #[required(sent)]
     pub source_type: Option<Value>,
-    /// Whether the user has marked it with a star.
+    /// Whether the user marked the task with a star.
     #[required(sent)]
     pub starred: Option<bool>,
     /// People who work on the task, one entry each.
@@ -451,14 +453,16 @@ pub struct TaskCreatedObject {
     pub extra: Extra,
 }
 
+/// Assignee or collaborator of a new task, by user ID and email address.
+///
 /// Element of `collaborators` and `assignees` in [`TaskCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserIdAndEmail {
-    /// ID of the user.
+    /// ID of the assignee or collaborator.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the assignee or collaborator.
     #[required(sent)]
     pub email: Option<String>,
     /// Members that are not declared here.
@@ -488,7 +492,7 @@ pub struct TaskAssigneeUpdated {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Whether something was added, removed or updated.
+    /// Whether people were added to the task or removed from it.
     #[required(sent)]
     pub operation_type: Option<TaskUpdatedOperationType>,
     /// What the event is about: the task.
@@ -508,7 +512,7 @@ pub struct TaskAssigneeUpdatedObject {
     /// ID of the task.
     #[required(sent)]
     pub task_id: Option<String>,
-    /// People who are to do the task, one entry each.
+    /// Assignees who were added or removed, one entry each.
     #[required(sent)]
     pub assignees: Option<Vec<Collaborator>>,
     /// Members that are not declared here.

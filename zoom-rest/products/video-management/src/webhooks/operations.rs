@@ -20,7 +20,7 @@ pub struct VideoManagementChannelVideoAdded {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the video channel.
+    /// What the event is about: the video and its channel.
     #[required(sent)]
     pub object: VideoManagementChannelVideoObject,
     /// Members that are not declared here.
@@ -28,19 +28,19 @@ pub struct VideoManagementChannelVideoAdded {
     pub extra: Extra,
 }
 
-/// What the event is about: the video channel.
+/// What the event is about: the video and its channel.
 ///
 /// Value of `object` in [`VideoManagementChannelVideoAdded`] and [`VideoManagementChannelVideoRemoved`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VideoManagementChannelVideoObject {
-    /// ID of the channel.
+    /// ID of the video channel.
     #[required(sent)]
     pub channel_id: Option<String>,
-    /// ID of the video.
+    /// ID of the video that was added to the channel or removed from it.
     #[required(sent)]
     pub video_id: Option<String>,
-    /// Number of the meeting; it may have more than ten digits.
+    /// ID or UUID of the meeting that the video shows; only if the video is a recording.
     pub meeting_id: Option<Id>,
     /// Members that are not declared here.
     #[extra]
@@ -79,7 +79,7 @@ pub struct VideoManagementChannelPublished {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VideoManagementChannelObject {
-    /// ID of the channel.
+    /// ID of the video channel.
     #[required(sent)]
     pub channel_id: Option<String>,
     /// Name of the video channel.
@@ -87,7 +87,7 @@ pub struct VideoManagementChannelObject {
     pub name: Option<String>,
     /// Description of the video channel, in free text.
     pub description: Option<String>,
-    /// ID of the owner.
+    /// ID of the user who owns the video channel.
     #[required(sent)]
     pub owner_id: Option<String>,
     /// Members that are not declared here.
@@ -139,7 +139,7 @@ pub struct VideoManagementChannelVideoRemoved {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the video channel.
+    /// What the event is about: the video and its channel.
     #[required(sent)]
     pub object: VideoManagementChannelVideoObject,
     /// Members that are not declared here.
