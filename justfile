@@ -92,9 +92,9 @@ nightly:
 mcp-clients:
     .ci/mcp-clients
 
-# Every crate as it would be published, each built from its package.
+# Every crate as it would be published, in the order of dependencies, each built from its package.
 package:
-    cargo package -p zoom-macros -p zoom-core -p zoom-events -p zoom-redis -p zoom-rest -p 'zoom-rest-*' -p zoom-operations -p zoom-sandbox -p zoom-codegen -p zoomctl
+    cargo package -p zoom-macros -p zoom-core -p zoom-events -p 'zoom-rest-*' -p zoom-rest -p zoom-operations -p zoom-codegen -p zoom-sandbox -p zoom-redis -p zoomctl-jq -p zoomctl-mcp -p zoomctl
 
 # What users of zoomctl install, in dist/: an archive, a Debian package, checksums, a Homebrew formula and a Containerfile.
 dist *targets:

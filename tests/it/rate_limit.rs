@@ -27,7 +27,7 @@ use zoom_core::{
     encode::EncodedRequest,
     error::{LimitKind, RateLimitError, TransportErrorKind},
     operation::RateLimit,
-    rate_limit::{LimitedCall, Plan, Product, Quota, RateLimitFuture, RateLimiter, ZoomRateLimiter},
+    rate_limit::{LimitedCall, Permit, Plan, Product, Quota, RateLimitFuture, RateLimiter, ZoomRateLimiter},
     retry::RetryPolicy,
     transport::{MemoryTransport, Transport, TransportFuture},
     zoom_endpoint,
@@ -555,10 +555,10 @@ impl RateLimiter for EveryOther {
         self.max_waits.lock().unwrap().push(max_wait);
         let is_even = self.acquired.fetch_add(1, Ordering::Relaxed).is_multiple_of(2);
         let rejection = RateLimitError::not_sent(None, None, "every other call");
-        Box::pin(std::future::ready(if is_even { Ok(()) } else { Err(rejection) }))
+        Box::pin(std::future::ready(if is_even { Ok(Permit::default()) } else { Err(rejection) }))
     }
 
-    fn observe(&self, call: LimitedCall<'_>, status: StatusCode, headers: &HeaderMap) {
+    fn observe(&self, call: LimitedCall<'_>, _: &Permit, status: StatusCode, headers: &HeaderMap) {
         let header = headers["x-ratelimit-category"].to_str().unwrap().to_owned();
         self.observed.lock().unwrap().push((call.operation().name, status, header));
     }
@@ -668,6 +668,53 @@ async fn the_permit_of_a_call_that_is_not_sent_is_taken_back() {
     }
 }
 
+/// Starts a call that gets its permit after 1.04 s, holds it while it waits for a token, and fails 3 s after its start.
+fn holding_a_permit(client: &Client) -> tokio::task::JoinHandle<Result<(), Error>> {
+    let client = client.with_timeout(Duration::from_secs(3)).with_auth(Lost(Instant::now())).unwrap();
+    tokio::spawn(async move { call(&client, RateLimit::Heavy).await })
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_permit_is_not_taken_back_from_a_later_call_that_was_sent() {
+    let wall = WallClock::start();
+    wall.next_day().await;
+    let limiter = ZoomRateLimiter::new(Plan::Free).daily(Product::General, &[RateLimit::Heavy], Some(3));
+    let zoom = MemoryTransport::new(|_| Response::new(Body::empty()));
+    let client = patient().transport(zoom.clone()).rate_limit(limiter).build().unwrap();
+    call(&client, RateLimit::Heavy).await.unwrap();
+    let began = Instant::now();
+    let held = holding_a_permit(&client);
+    sleep(Duration::from_millis(2_500)).await;
+    call(&client, RateLimit::Heavy).await.unwrap();
+    held.await.unwrap().unwrap_err();
+    assert_eq!(began.elapsed(), Duration::from_secs(3));
+    // The second call was sent at 2.5 s, so that the third waits for 1.04 s from there.
+    call(&client, RateLimit::Heavy).await.unwrap();
+    assert_eq!((began.elapsed(), zoom.requests().len()), (Duration::from_millis(3_540), 3));
+    // Of the day, the call that was not sent has used nothing.
+    assert_eq!(limited(call(&client, RateLimit::Heavy).await).kind(), Some(LimitKind::Daily));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_permit_of_yesterday_changes_nothing_today() {
+    let wall = WallClock::start();
+    let to_midnight = |wall: WallClock| wall.end_of_day().duration_since(wall.now()).unwrap();
+    wall.next_day().await;
+    sleep(to_midnight(wall) - Duration::from_secs(2)).await;
+    let limiter = ZoomRateLimiter::new(Plan::Free).daily(Product::General, &[RateLimit::Heavy], Some(2));
+    let zoom = MemoryTransport::new(|_| Response::new(Body::empty()));
+    let client = patient().transport(zoom.clone()).rate_limit(limiter).build().unwrap();
+    call(&client, RateLimit::Heavy).await.unwrap();
+    let held = holding_a_permit(&client);
+    sleep(to_midnight(wall) + Duration::from_millis(100)).await;
+    call(&client, RateLimit::Heavy).await.unwrap();
+    held.await.unwrap().unwrap_err();
+    // Two calls a day, however many of yesterday's were not sent.
+    call(&client, RateLimit::Heavy).await.unwrap();
+    assert_eq!(limited(call(&client, RateLimit::Heavy).await).kind(), Some(LimitKind::Daily));
+    assert_eq!(zoom.requests().len(), 3);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_wait_counts_towards_the_timeout_of_the_whole_call() {
     let limiter = Arc::new(ZoomRateLimiter::new(Plan::Free));
@@ -686,7 +733,8 @@ async fn a_wait_counts_towards_the_timeout_of_the_whole_call() {
     tokio::task::yield_now().await;
     let mut headers = HeaderMap::new();
     headers.insert("retry-after", "30".parse().unwrap());
-    limiter.observe(LimitedCall::new(GetDailyReport::OPERATION), StatusCode::TOO_MANY_REQUESTS, &headers);
+    let call = LimitedCall::new(GetDailyReport::OPERATION);
+    limiter.observe(call, &Permit::default(), StatusCode::TOO_MANY_REQUESTS, &headers);
     let (result, at) = second.await.unwrap();
     assert!(limited(result).response().is_none());
     assert_eq!(at, Duration::from_secs(3));

@@ -153,9 +153,9 @@ pub fn reqwest<E: Endpoint>(request: &E, base: &BaseUrl, bearer: &HeaderValue) -
 pub fn whole(request: &GetUserToken, base: &BaseUrl, limiter: &ZoomRateLimiter) -> (http::Request<Body>, UserToken) {
     let operation = GetUserToken::OPERATION;
     let sent = request.to_http_request(base).unwrap();
-    assert!(limiter.try_acquire(LimitedCall::new(operation)));
+    let permit = limiter.try_acquire(LimitedCall::new(operation)).unwrap();
     let response = __private::classify(operation, response(&small())).unwrap();
-    limiter.observe(LimitedCall::new(operation), response.status(), response.headers());
+    limiter.observe(LimitedCall::new(operation), &permit, response.status(), response.headers());
     (sent, request.decode(response).unwrap())
 }
 

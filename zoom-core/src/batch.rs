@@ -353,7 +353,7 @@ mod tests {
         client::dynamic_request::DynamicRequest,
         encode::EncodedRequest,
         endpoint::operation::Operation,
-        rate_limit::{LimitedCall, RateLimitFuture, RateLimiter},
+        rate_limit::{LimitedCall, Permit, RateLimitFuture, RateLimiter},
         transport::{Transport, TransportFuture},
     };
 
@@ -452,8 +452,8 @@ mod tests {
         fn acquire<'a>(&'a self, _: LimitedCall<'a>, _: Duration) -> RateLimitFuture<'a> {
             let is_rejected = self.0.fetch_add(1, Ordering::SeqCst) < 3;
             let at = clock::now() + Duration::from_secs(600);
-            let result =
-                if is_rejected { Err(RateLimitError::not_sent(Some(self.1), Some(at), "a test")) } else { Ok(()) };
+            let rejection = RateLimitError::not_sent(Some(self.1), Some(at), "a test");
+            let result = if is_rejected { Err(rejection) } else { Ok(Permit::default()) };
             Box::pin(std::future::ready(result))
         }
     }

@@ -20,6 +20,17 @@ pub struct Target {
     pub root: PathBuf,
 }
 
+/// A package of the workspace.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// Its name.
+    pub name: String,
+    /// Whether it may be published.
+    pub is_published: bool,
+    /// The names of the dependencies that its published manifest has, those of its tests included. Foreign ones are among them.
+    pub dependencies: Vec<String>,
+}
+
 /// Returns the folder of the workspace's `Cargo.toml`.
 ///
 /// # Panics
@@ -38,19 +49,8 @@ pub fn root() -> PathBuf {
 /// If `cargo metadata` fails.
 #[must_use]
 pub fn targets() -> Vec<Target> {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let output = Command::new(cargo)
-        .args(["metadata", "--no-deps", "--format-version=1", "--offline"])
-        .current_dir(root())
-        .output()
-        .unwrap_or_else(|error| panic!("cargo metadata: {error}"));
-    assert!(output.status.success(), "cargo metadata: {}", String::from_utf8_lossy(&output.stderr));
-    let metadata: Value =
-        serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("cargo metadata: {error}"));
-    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let mut targets = Vec::new();
-    for package in list(&metadata["packages"]) {
+    for package in list(&metadata()["packages"]) {
         for target in list(&package["targets"]) {
             let root = PathBuf::from(text(&target["src_path"]));
             let is_linked =
@@ -61,6 +61,45 @@ pub fn targets() -> Vec<Target> {
         }
     }
     targets
+}
+
+/// Returns the packages of all members.
+///
+/// # Panics
+///
+/// If `cargo metadata` fails.
+#[must_use]
+pub fn packages() -> Vec<Package> {
+    let package = |package: &Value| {
+        // Cargo leaves out a development dependency that is only a path.
+        let mut dependencies = list(&package["dependencies"]);
+        dependencies.retain(|dependency| dependency["kind"] != "dev" || dependency["req"] != "*");
+        Package {
+            name: text(&package["name"]),
+            is_published: package["publish"].as_array().is_none_or(|registries| !registries.is_empty()),
+            dependencies: dependencies.iter().map(|dependency| text(&dependency["name"])).collect(),
+        }
+    };
+    list(&metadata()["packages"]).iter().map(package).collect()
+}
+
+fn list(value: &Value) -> Vec<Value> {
+    value.as_array().cloned().unwrap_or_default()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+fn metadata() -> Value {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let output = Command::new(cargo)
+        .args(["metadata", "--no-deps", "--format-version=1", "--offline"])
+        .current_dir(root())
+        .output()
+        .unwrap_or_else(|error| panic!("cargo metadata: {error}"));
+    assert!(output.status.success(), "cargo metadata: {}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("cargo metadata: {error}"))
 }
 
 /// Returns every `.rs` file that people write, tests and benches included.

@@ -34,7 +34,7 @@ use crate::{
     },
     error::{AuthError, Error, FileError, RequestError, TransportError, TransportErrorKind},
     metrics::Metrics,
-    rate_limit::{LimitedCall, Permit, RateLimiter},
+    rate_limit::{HeldPermit, LimitedCall, Permit, RateLimiter},
     transport::{self, Refetch, Transport, environment::Bases},
 };
 
@@ -299,7 +299,8 @@ impl Client {
         received: &mut Option<Response<Body>>,
     ) -> impl Future<Output = Result<(), Error>> + Send {
         async move {
-            request.set_credential(self.admit(call, request).await?.into_header());
+            let (authorization, permit) = self.admit(call, request).await?;
+            request.set_credential(authorization.into_header());
             // A block, since what lives in it takes no room while the body is read.
             let response = {
                 // The rest of a response that breaks off is fetched by the same request, which must not act twice.
@@ -313,7 +314,7 @@ impl Client {
                 call.span.record("status", response.status().as_u16());
                 if let Some(limiter) = &self.0.rate_limiter {
                     let seen = LimitedCall::of(call.operation, request.encoded());
-                    limiter.observe(seen, response.status(), response.headers());
+                    limiter.observe(seen, &permit, response.status(), response.headers());
                 }
                 if let Some(problem) = content_range::fault(range.as_ref(), response.status(), response.headers()) {
                     return Err(decode::fault(call.operation.name, response, None, problem));
@@ -337,32 +338,29 @@ impl Client {
         }
     }
 
-    /// Returns the credential of the next attempt, after a wait for a permit of the rate limiter.
-    async fn admit(&self, call: &Ongoing, request: &Original) -> Result<Authorization, Error> {
+    /// Returns the credential of the next attempt and the permit of the rate limiter, after a wait for it.
+    async fn admit(&self, call: &Ongoing, request: &Original) -> Result<(Authorization, Permit), Error> {
         let mut authorization = self.authorize(call.operation).await?;
-        let Some(limiter) = &self.0.rate_limiter else { return Ok(authorization) };
+        let Some(limiter) = &self.0.rate_limiter else { return Ok((authorization, Permit::default())) };
         let seen = LimitedCall::of(call.operation, request.encoded());
-        if limiter.try_acquire(seen) {
-            return Ok(authorization);
+        if let Some(permit) = limiter.try_acquire(seen) {
+            return Ok((authorization, permit));
         }
         self.0.metrics.waited(call.operation);
         loop {
             let asked = clock::instant();
-            limiter.acquire(seen, self.left(call, asked)).await?;
-            // Dropped, it is taken back.
-            let permit = Permit::new(&**limiter, seen);
+            let permit = limiter.acquire(seen, self.left(call, asked)).await?;
+            let permit = HeldPermit::new(&**limiter, seen, permit);
             let now = clock::instant();
             if now >= call.deadline {
                 return Err(call.timed_out());
             }
             if now <= asked + SHORT_WAIT {
-                permit.spend();
-                return Ok(authorization);
+                return Ok((authorization, permit.spend()));
             }
             if let Some(cached) = self.0.auth.cached() {
                 authorization = self.with_scopes(cached, call.operation)?;
-                permit.spend();
-                return Ok(authorization);
+                return Ok((authorization, permit.spend()));
             }
             // A permit is for now. If all calls that get one during the refresh were sent after it, they would be sent at once.
             // The box is for a rare case: a call that waits must not take more room for it.
@@ -371,8 +369,7 @@ impl Client {
             authorization = refreshed;
             // An implementation that never caches would refresh for ever.
             if self.0.auth.cached().is_none() {
-                permit.spend();
-                return Ok(authorization);
+                return Ok((authorization, permit.spend()));
             }
         }
     }
@@ -666,7 +663,7 @@ mod tests {
                     at
                 };
                 tokio::time::sleep_until(at).await;
-                Ok(())
+                Ok(Permit::default())
             })
         }
     }

@@ -13,11 +13,14 @@ pub(super) struct DailyCount {
     remaining: u32,
     /// The lowest number that Zoom has reported on that day, or the limit.
     reported: u32,
+    /// The number of the first permit that `remaining` includes: those before are of another day, or Zoom has reported a count
+    /// since, which includes only calls that were sent.
+    first: u64,
 }
 
 impl DailyCount {
     pub(super) const fn new(limit: u32) -> Self {
-        Self { limit, day: 0, remaining: limit, reported: limit }
+        Self { limit, day: 0, remaining: limit, reported: limit, first: u64::MAX }
     }
 
     pub(super) const fn limit(&self) -> u32 {
@@ -28,24 +31,29 @@ impl DailyCount {
     pub(super) fn remaining(&mut self, now: SystemTime) -> u32 {
         let day = seconds(now) / DAY;
         if day != self.day {
-            (self.day, self.remaining, self.reported) = (day, self.limit, self.limit);
+            *self = Self { day, ..Self::new(self.limit) };
         }
         self.remaining
     }
 
-    /// Counts a call.
-    pub(super) fn spend(&mut self, now: SystemTime) {
+    /// Counts a call. The numbers of permits increase.
+    pub(super) fn spend(&mut self, permit: u64, now: SystemTime) {
         self.remaining = self.remaining(now).saturating_sub(1);
+        self.first = self.first.min(permit);
     }
 
-    /// Takes back a call that was not sent. One that was counted yesterday changes nothing.
-    pub(super) fn release(&mut self, now: SystemTime) {
-        self.remaining = self.remaining(now).saturating_add(1).min(self.reported);
+    /// Gives back a call that was not sent, unless the count does not include it any more.
+    pub(super) fn release(&mut self, permit: u64) {
+        if permit >= self.first {
+            self.remaining = self.remaining.saturating_add(1).min(self.reported);
+        }
     }
 
     /// Lowers the count to what Zoom reports, which counts the calls of all programs.
     pub(super) fn observe(&mut self, remaining: u32, now: SystemTime) {
-        self.remaining = self.remaining(now).min(remaining);
+        if remaining <= self.remaining(now) {
+            (self.remaining, self.first) = (remaining, u64::MAX);
+        }
         self.reported = self.reported.min(remaining);
     }
 }
@@ -73,7 +81,7 @@ mod tests {
             [(0, 3), (1, 2), (DAY - 1, 1), (DAY - 1, 0), (DAY, 3), (2 * DAY, 3), (2 * DAY, 2), (DAY, 3)]
         {
             assert_eq!(count.remaining(at(seconds)), remaining, "{seconds}");
-            count.spend(at(seconds));
+            count.spend(1, at(seconds));
         }
         for (now, ends) in [(0, DAY), (DAY - 1, DAY), (DAY, 2 * DAY), (DAY + 1, 2 * DAY)] {
             assert_eq!(clock::next_midnight(at(now)), at(ends));
@@ -82,23 +90,69 @@ mod tests {
     }
 
     #[test]
-    fn a_call_that_was_not_sent_is_taken_back_up_to_what_zoom_has_reported() {
+    fn a_call_that_was_not_sent_is_given_back_up_to_what_zoom_has_reported() {
         let now = UNIX_EPOCH;
         let mut count = DailyCount::new(10);
-        count.release(now);
-        assert_eq!(count.remaining(now), 10);
-        count.spend(now);
-        count.spend(now);
-        count.release(now);
+        count.spend(1, now);
+        count.spend(2, now);
+        count.release(1);
         assert_eq!(count.remaining(now), 9);
+        // Zoom reports less than is known here.
         count.observe(4, now);
-        count.release(now);
+        count.release(2);
         assert_eq!(count.remaining(now), 4);
-        count.spend(now);
-        count.release(now);
+        count.spend(3, now);
+        count.release(3);
         assert_eq!(count.remaining(now), 4);
-        count.release(now + Duration::from_secs(DAY));
-        assert_eq!(count.remaining(now + Duration::from_secs(DAY)), 10);
+        // What Zoom reports is more than is known here, and the count goes on.
+        count.spend(4, now);
+        count.spend(5, now);
+        count.observe(3, now);
+        count.release(4);
+        assert_eq!(count.remaining(now), 3);
+    }
+
+    #[test]
+    fn a_call_is_not_given_back_to_a_count_that_zoom_has_reported_since() {
+        let now = UNIX_EPOCH;
+        // The count that Zoom reports is lower than ours, or the same: it does not include the first call.
+        for reported in [5, 9] {
+            let mut count = DailyCount::new(10);
+            count.spend(1, now);
+            count.observe(reported, now);
+            count.spend(2, now);
+            count.release(1);
+            assert_eq!(count.remaining(now), reported - 1);
+            count.release(2);
+            assert_eq!(count.remaining(now), reported);
+        }
+    }
+
+    #[test]
+    fn a_call_is_given_back_only_on_the_day_that_it_was_counted_on() {
+        let (today, tomorrow) = (UNIX_EPOCH, UNIX_EPOCH + Duration::from_secs(DAY));
+        // Also if the clock is set back to the day of the first call.
+        for days in [vec![today, tomorrow], vec![today, tomorrow, today], vec![tomorrow, today]] {
+            let mut count = DailyCount::new(10);
+            let mut permit = 0;
+            for day in &days {
+                permit += 1;
+                count.spend(permit, *day);
+            }
+            let now = days[days.len() - 1];
+            for earlier in 1..permit {
+                count.release(earlier);
+                assert_eq!(count.remaining(now), 9, "{days:?}");
+            }
+            count.release(permit);
+            assert_eq!(count.remaining(now), 10, "{days:?}");
+        }
+        // Nothing was counted since midnight.
+        let mut count = DailyCount::new(10);
+        count.spend(1, today);
+        assert_eq!(count.remaining(tomorrow), 10);
+        count.release(1);
+        assert_eq!(count.remaining(tomorrow), 10);
     }
 
     #[test]
@@ -108,7 +162,7 @@ mod tests {
         count.observe(20, now);
         assert_eq!(count.remaining(now), 10);
         count.observe(4, now);
-        count.spend(now);
+        count.spend(1, now);
         assert_eq!(count.remaining(now), 3);
         assert_eq!(count.remaining(now + Duration::from_secs(DAY)), 10);
     }

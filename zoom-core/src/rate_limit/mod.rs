@@ -22,6 +22,9 @@
 // dropped call has taken nothing, and all behind it move up. A permit is counted when the call is sent. `rate_limit/queue`
 // decides and does not wait; `rate_limit/zoom` waits and does not decide.
 //
+// All permits are numbered in the order in which they were counted. A call that was not sent gives back the distance to the
+// next call only if its permit is the last of its queue, and its share of a day only if that day's count still includes it.
+//
 // A limit of Zoom's is written once, in the table of `rate_limit/plan`. No window contains more calls than its limit, wherever
 // it begins: governor keeps a distance between calls, and `spacing` computes how large it must be. What a response reports
 // holds back other calls only where it certainly concerns the account: see `feedback`.
@@ -33,6 +36,7 @@ mod daily;
 #[cfg(feature = "rate-limit")]
 pub(crate) mod feedback;
 mod limiter;
+mod permit;
 mod personal;
 mod plan;
 #[cfg(feature = "rate-limit")]
@@ -43,7 +47,7 @@ pub(crate) mod status;
 #[cfg(feature = "rate-limit")]
 mod zoom;
 
-pub(crate) use self::limiter::Permit;
+pub(crate) use self::limiter::HeldPermit;
 #[cfg(feature = "testing")]
 pub(crate) use self::plan::{daily, quotas};
 #[cfg(feature = "rate-limit")]
@@ -51,6 +55,7 @@ pub use self::zoom::ZoomRateLimiter;
 pub use self::{
     call::LimitedCall,
     limiter::{RateLimitFuture, RateLimiter},
+    permit::Permit,
     personal::PersonalLimit,
     plan::{Plan, Product, Quota},
     status::RateLimitStatus,

@@ -7,6 +7,7 @@ use tokio::time::Instant;
 use super::{
     daily::DailyCount,
     feedback::Feedback,
+    permit::Permit,
     plan::{self, Plan, Product, Quota},
     spacing::Spacing,
 };
@@ -70,6 +71,8 @@ pub(super) struct Queues {
     start: Instant,
     all: Vec<Queue>,
     counts: Vec<DailyCount>,
+    /// The number of the last permit; the first has 1.
+    permits: u64,
 }
 
 #[derive(Debug)]
@@ -96,7 +99,7 @@ impl Queues {
             blocked: None,
         };
         let all = Product::ALL.iter().flat_map(|product| LABELS.map(|label| queue(*product, label))).collect();
-        let mut queues = Self { start, all, counts: Vec::new() };
+        let mut queues = Self { start, all, counts: Vec::new(), permits: 0 };
         for (product, label, quota) in plan::quotas(plan) {
             queues.set_quota(product, label, quota);
         }
@@ -121,10 +124,15 @@ impl Queues {
     }
 
     /// Counts a call that may be sent now if nobody waits and its label has no daily limit: the common case.
-    pub(super) fn try_acquire(&mut self, queue: usize, now: Instant) -> bool {
+    pub(super) fn try_acquire(&mut self, queue: usize, now: Instant) -> Option<Permit> {
         let Queue { waiting, count, blocked, spacing, .. } = &mut self.all[queue];
         let is_open = *waiting == 0 && count.is_none() && blocked.is_none_or(|blocked| blocked.until <= now);
-        is_open && spacing.try_acquire(now).is_ok()
+        let permit = self.permits + 1;
+        if !is_open || spacing.try_acquire(permit, now).is_err() {
+            return None;
+        }
+        self.permits = permit;
+        Some(Permit::new(permit))
     }
 
     /// Adds a call to its queue, unless it is already certain that its turn comes after its deadline.
@@ -157,23 +165,25 @@ impl Queues {
     }
 
     /// Counts the first call of a queue. If it is too early, returns what the call must wait for.
-    pub(super) fn acquire_first(&mut self, queue: usize, now: Now) -> Result<(), Wait> {
+    pub(super) fn acquire_first(&mut self, queue: usize, now: Now) -> Result<Permit, Wait> {
         if let Some(wait) = self.closed(queue, 0, now) {
             return Err(wait);
         }
+        let permit = self.permits + 1;
         let spacing = &mut self.all[queue].spacing;
-        spacing.try_acquire(now.instant).map_err(|until| Wait { until, reason: Reason::Spacing })?;
+        spacing.try_acquire(permit, now.instant).map_err(|until| Wait { until, reason: Reason::Spacing })?;
+        self.permits = permit;
         if let Some(count) = self.all[queue].count {
-            self.counts[count].spend(now.time);
+            self.counts[count].spend(permit, now.time);
         }
-        Ok(())
+        Ok(Permit::new(permit))
     }
 
-    /// Takes back the count of a call that was not sent.
-    pub(super) fn release(&mut self, queue: usize, now: SystemTime) {
-        self.all[queue].spacing.release();
+    /// Gives back what a call that was not sent has counted, as far as it still counts.
+    pub(super) fn release(&mut self, queue: usize, permit: &Permit) {
+        self.all[queue].spacing.release(permit.number());
         if let Some(count) = self.all[queue].count {
-            self.counts[count].release(now);
+            self.counts[count].release(permit.number());
         }
     }
 

@@ -30,8 +30,16 @@ pub(super) struct Spacing {
     next: Instant,
     /// When the whole burst is available again, counted from `start`.
     whole: Duration,
-    /// `next` and `whole` as they were before the last call, until it is taken back.
-    before: Option<(Instant, Duration)>,
+    /// The last call, until it is given back.
+    last: Option<Last>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Last {
+    permit: u64,
+    /// `next` and `whole` as they were before it.
+    next: Instant,
+    whole: Duration,
 }
 
 type Limiter = RateLimiter<NotKeyed, InMemoryState, ManualClock, NoOpMiddleware<Duration>>;
@@ -41,30 +49,31 @@ impl Spacing {
         // A burst of b and (window + jitter) / interval more calls fit into a window: no more than the quota.
         let interval = (quota.window() + JITTER) / (quota.requests() - quota.allowed_burst() + 1);
         let limiter = limiter(quota, interval);
-        Self { quota, interval, start, limiter, next: start, whole: Duration::ZERO, before: None }
+        Self { quota, interval, start, limiter, next: start, whole: Duration::ZERO, last: None }
     }
 
     pub(super) const fn quota(&self) -> Quota {
         self.quota
     }
 
-    /// Counts a call at `now`. If it is too early, returns when it may be made.
-    pub(super) fn try_acquire(&mut self, now: Instant) -> Result<(), Instant> {
+    /// Counts a call at `now`, under the number of its permit, which no other call has. If it is too early, returns when it may be
+    /// made.
+    pub(super) fn try_acquire(&mut self, permit: u64, now: Instant) -> Result<(), Instant> {
         let elapsed = now.duration_since(self.start);
         self.limiter.clock().0.set(elapsed);
         let acquired = self.limiter.check().map_err(|not_until| self.start + not_until.earliest_possible());
         if acquired.is_ok() {
-            self.before = Some((self.next, self.whole));
+            self.last = Some(Last { permit, next: self.next, whole: self.whole });
             self.whole = self.whole.max(elapsed) + self.interval;
         }
         self.next = acquired.err().unwrap_or(now + self.interval);
         acquired
     }
 
-    /// Takes back the last call, which was not made. It must be the last: a call that moved into the place of an earlier one would
-    /// be closer to those after it than the limit allows.
-    pub(super) fn release(&mut self) {
-        let Some((next, whole)) = self.before.take() else { return };
+    /// Gives back a call that was not made, if it is the last. A call that moved into the place of an earlier one would be closer
+    /// to those after it than the limit allows.
+    pub(super) fn release(&mut self, permit: u64) {
+        let Some(Last { next, whole, .. }) = self.last.take_if(|last| last.permit == permit) else { return };
         (self.next, self.whole) = (next, whole);
         // Governor takes nothing back. One call at the right time brings a new limiter into the same state.
         self.limiter = limiter(self.quota, self.interval);
@@ -109,7 +118,7 @@ mod tests {
         let start = clock::instant();
         let (mut spacing, mut now, mut calls) = (Spacing::new(quota, start), Duration::ZERO, Vec::new());
         while calls.len() < count {
-            match spacing.try_acquire(start + now) {
+            match spacing.try_acquire(1, start + now) {
                 Ok(()) => calls.push(now),
                 Err(at) => {
                     let wake = at.duration_since(start).as_micros().div_ceil(1_000);
@@ -168,13 +177,13 @@ mod tests {
             let (mut spacing, mut expected) = (Spacing::new(quota, start), Spacing::new(quota, start));
             let mut now = start;
             let (mut taken_back, mut made) = (0, 0);
-            for _ in 0..2_000 {
+            for permit in 0..2_000 {
                 now += Duration::from_micros(random.u64(0..2 * u64::try_from(expected.interval.as_micros()).unwrap()));
-                if random.bool() && spacing.try_acquire(now).is_ok() {
-                    spacing.release();
+                if random.bool() && spacing.try_acquire(2 * permit, now).is_ok() {
+                    spacing.release(2 * permit);
                     taken_back += 1;
                 }
-                let (ours, theirs) = (spacing.try_acquire(now), expected.try_acquire(now));
+                let (ours, theirs) = (spacing.try_acquire(2 * permit + 1, now), expected.try_acquire(1, now));
                 assert_eq!((ours, spacing.next), (theirs, expected.next), "{quota} at {:?}", now - start);
                 made += usize::from(ours.is_ok());
             }
@@ -183,22 +192,29 @@ mod tests {
     }
 
     #[test]
-    fn only_the_last_call_is_taken_back_and_only_once() {
+    fn only_the_last_call_is_given_back_and_only_once() {
         let start = clock::instant();
+        let full = |spacing: &mut Spacing| spacing.try_acquire(9, start).is_err();
         let mut spacing = Spacing::new(Quota::per_second(10).burst(2), start);
-        assert_eq!((spacing.try_acquire(start), spacing.try_acquire(start)), (Ok(()), Ok(())));
-        spacing.release();
-        spacing.release();
-        assert_eq!(spacing.try_acquire(start), Ok(()));
-        assert!(spacing.try_acquire(start).is_err());
+        assert_eq!((spacing.try_acquire(1, start), spacing.try_acquire(2, start)), (Ok(()), Ok(())));
+        // A call after it was made, so that the first call's place is not free.
+        spacing.release(1);
+        assert!(full(&mut spacing));
+        // One that was too early changes nothing.
+        spacing.release(2);
+        spacing.release(2);
+        assert_eq!(spacing.try_acquire(3, start), Ok(()));
+        assert!(full(&mut spacing));
+        spacing.release(2);
+        assert!(full(&mut spacing));
     }
 
     #[test]
     fn the_wait_in_a_queue_is_known_in_advance() {
         let start = clock::instant();
         let mut spacing = Spacing::new(Quota::per_second(10), start);
-        assert_eq!(spacing.try_acquire(start), Ok(()));
-        let next = spacing.try_acquire(start).unwrap_err();
+        assert_eq!(spacing.try_acquire(1, start), Ok(()));
+        let next = spacing.try_acquire(1, start).unwrap_err();
         let interval = 104 * MILLISECOND;
         assert_eq!(next, start + interval);
         let later = start + 5_000 * MILLISECOND;

@@ -17,6 +17,7 @@ use super::{
     call::LimitedCall,
     feedback,
     limiter::{RateLimitFuture, RateLimiter},
+    permit::Permit,
     plan::{Plan, Product, Quota},
     queue::{Now, QUEUES, Queues, queue_of},
     status,
@@ -92,7 +93,7 @@ impl ZoomRateLimiter {
         self
     }
 
-    async fn wait_in(&self, queue: usize, max_wait: Duration) -> Result<(), RateLimitError> {
+    async fn wait_in(&self, queue: usize, max_wait: Duration) -> Result<Permit, RateLimitError> {
         let deadline = clock::after(clock::instant(), max_wait);
         let _waiting = self.join(queue, deadline)?;
         let Ok(_turn) = timeout_at(deadline, self.turns[queue].lock()).await else {
@@ -106,7 +107,7 @@ impl ZoomRateLimiter {
             let now = Now::read();
             let acquired = self.queues().acquire_first(queue, now);
             match acquired {
-                Ok(()) => return Ok(()),
+                Ok(permit) => return Ok(permit),
                 Err(wait) if wait.until > deadline => return Err(self.queues().reject(queue, wait, now)),
                 Err(wait) => _ = timeout_at(wait.until, updated).await,
             }
@@ -137,9 +138,9 @@ impl Drop for Waiting<'_> {
 }
 
 impl RateLimiter for ZoomRateLimiter {
-    fn try_acquire(&self, call: LimitedCall<'_>) -> bool {
+    fn try_acquire(&self, call: LimitedCall<'_>) -> Option<Permit> {
         let operation = call.operation();
-        let Some(label) = operation.rate_limit else { return true };
+        let Some(label) = operation.rate_limit else { return Some(Permit::default()) };
         self.queues().try_acquire(queue_of(Product::of(operation), label), clock::instant())
     }
 
@@ -147,18 +148,18 @@ impl RateLimiter for ZoomRateLimiter {
         let operation = call.operation();
         match operation.rate_limit {
             Some(label) => Box::pin(self.wait_in(queue_of(Product::of(operation), label), max_wait)),
-            None => Box::pin(ready(Ok(()))),
+            None => Box::pin(ready(Ok(Permit::default()))),
         }
     }
 
-    fn release(&self, call: LimitedCall<'_>) {
+    fn release(&self, call: LimitedCall<'_>, permit: Permit) {
         let operation = call.operation();
         let Some(label) = operation.rate_limit else { return };
-        self.queues().release(queue_of(Product::of(operation), label), clock::now());
+        self.queues().release(queue_of(Product::of(operation), label), &permit);
         self.updated.notify_waiters();
     }
 
-    fn observe(&self, call: LimitedCall<'_>, status: StatusCode, headers: &HeaderMap) {
+    fn observe(&self, call: LimitedCall<'_>, _: &Permit, status: StatusCode, headers: &HeaderMap) {
         if !feedback::is_feedback(status, headers) {
             return;
         }

@@ -112,7 +112,7 @@ async fn each(limiter: &dyn RateLimiter, operation: &'static Operation, calls: u
     let began = Instant::now();
     for _ in 0..calls {
         let call = LimitedCall::new(operation);
-        if !limiter.try_acquire(call) {
+        if limiter.try_acquire(call).is_none() {
             limiter.acquire(call, LONG).await.unwrap();
         }
     }

@@ -76,19 +76,20 @@ impl zoom_core::rate_limit::RateLimiter for Recording {
         max_wait: Duration,
     ) -> zoom_core::rate_limit::RateLimitFuture<'a> {
         Box::pin(async move {
-            self.limiter.acquire(call, max_wait).await?;
+            let permit = self.limiter.acquire(call, max_wait).await?;
             write("sent");
-            Ok(())
+            Ok(permit)
         })
     }
 
     fn observe(
         &self,
         call: zoom_core::rate_limit::LimitedCall<'_>,
+        permit: &zoom_core::rate_limit::Permit,
         status: http::StatusCode,
         headers: &http::HeaderMap,
     ) {
-        self.limiter.observe(call, status, headers);
+        self.limiter.observe(call, permit, status, headers);
     }
 }
 

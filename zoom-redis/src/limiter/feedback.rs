@@ -10,7 +10,7 @@ use tokio::{runtime::Handle, time::Instant};
 use zoom_core::{
     __private::limits::{Feedback, is_feedback, label, read, remaining_of_user},
     error::LimitKind,
-    rate_limit::{LimitedCall, Product, Quota},
+    rate_limit::{LimitedCall, Permit, Product, Quota},
 };
 
 use super::{
@@ -30,14 +30,22 @@ struct News {
     closed: Duration,
     is_day_over: bool,
     remaining: Option<u32>,
-    /// The personal counts, by their names. `None` takes back one call.
+    /// The personal counts, by their names. `None` gives back one call.
     personal: Vec<(String, Option<u32>)>,
-    /// What this news has and no other, so that no call is taken back twice.
+    /// The day that the call was counted on.
+    day: u64,
+    /// What this news has and no other, so that no call is given back twice.
     mark: String,
 }
 
 /// Reads a response, and writes what it teaches in a task of its own.
-pub(super) fn observe(inner: &Arc<Inner>, call: LimitedCall<'_>, status: StatusCode, headers: &HeaderMap) {
+pub(super) fn observe(
+    inner: &Arc<Inner>,
+    call: LimitedCall<'_>,
+    permit: &Permit,
+    status: StatusCode,
+    headers: &HeaderMap,
+) {
     if !is_feedback(status, headers) {
         return;
     }
@@ -74,7 +82,8 @@ pub(super) fn observe(inner: &Arc<Inner>, call: LimitedCall<'_>, status: StatusC
         // Zoom rejected the call because of another limit, and so did not count it for this one.
         let personal = call.personal_limits();
         let mut state = inner.state();
-        state.take_back(&personal);
+        news.day = permit.number();
+        state.give_back(&personal, news.day);
         news.mark = state.mark();
         news.personal = personal.iter().map(|limit| (limit.key().to_owned(), None)).collect();
     }
@@ -104,6 +113,7 @@ fn write(inner: &Arc<Inner>, queue: usize, news: News, operation: &'static str) 
             daily.1.to_string(),
             news.remaining.map(|remaining| remaining.to_string()).unwrap_or_default(),
             news.mark,
+            news.day.to_string(),
         ];
         for (name, count) in news.personal {
             arguments.extend([name, count.map(|count| count.to_string()).unwrap_or_default()]);

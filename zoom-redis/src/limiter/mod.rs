@@ -18,7 +18,7 @@ use std::{fmt, future::ready, sync::Arc, time::Duration};
 use http::{HeaderMap, StatusCode};
 use zoom_core::{
     operation::RateLimit,
-    rate_limit::{LimitedCall, Plan, Product, Quota, RateLimitFuture, RateLimiter},
+    rate_limit::{LimitedCall, Permit, Plan, Product, Quota, RateLimitFuture, RateLimiter},
 };
 
 use self::{
@@ -128,19 +128,20 @@ impl RedisRateLimiter {
 }
 
 impl RateLimiter for RedisRateLimiter {
-    fn try_acquire(&self, call: LimitedCall<'_>) -> bool {
-        queue_of_operation(call.operation()) == UNLABELLED && call.personal_limits().is_empty()
+    fn try_acquire(&self, call: LimitedCall<'_>) -> Option<Permit> {
+        let is_limited = queue_of_operation(call.operation()) != UNLABELLED || !call.personal_limits().is_empty();
+        (!is_limited).then(Permit::default)
     }
 
     fn acquire<'a>(&'a self, call: LimitedCall<'a>, max_wait: Duration) -> RateLimitFuture<'a> {
-        if self.try_acquire(call) {
-            return Box::pin(ready(Ok(())));
+        if let Some(permit) = self.try_acquire(call) {
+            return Box::pin(ready(Ok(permit)));
         }
         Box::pin(self.inner.wait(call, max_wait))
     }
 
-    fn observe(&self, call: LimitedCall<'_>, status: StatusCode, headers: &HeaderMap) {
-        feedback::observe(&self.inner, call, status, headers);
+    fn observe(&self, call: LimitedCall<'_>, permit: &Permit, status: StatusCode, headers: &HeaderMap) {
+        feedback::observe(&self.inner, call, permit, status, headers);
     }
 }
 

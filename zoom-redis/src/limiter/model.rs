@@ -190,7 +190,7 @@ impl Model {
         locked.connected(self.world().generation);
         let step = locked.step(QUEUE, &first, now);
         let ask = match step {
-            Step::Send => {
+            Step::Send(_) => {
                 locked.leave(QUEUE, first.id);
                 callers.pop_front();
                 self.send();

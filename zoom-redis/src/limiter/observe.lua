@@ -1,8 +1,8 @@
 -- Writes what a response of Zoom's taught, for all programs. Carried out twice, it changes nothing more.
 -- KEYS: the queue, the counts of the day.
 -- ARGV: 1 for how many microseconds the queue is closed, 2 whether it is closed until midnight, 3 field of the daily count
--- (or empty), 4 its limit, 5 how many remain (or empty), 6 a mark that identifies this news, then of each personal limit its
--- name, and its count or nothing to take back one call.
+-- (or empty), 4 its limit, 5 how many remain (or empty), 6 a mark that identifies this news, 7 the day that the call was
+-- counted on, then of each personal limit its name, and its count or nothing to give back one call.
 
 -- The same clocks as in `acquire.lua`.
 local time = redis.call('TIME')
@@ -47,11 +47,11 @@ if ARGV[3] ~= '' and ARGV[2] == '1' then
 elseif ARGV[3] ~= '' and ARGV[5] ~= '' then
   raise(ARGV[3], tonumber(ARGV[4]) - tonumber(ARGV[5]))
 end
-for i = 7, #ARGV, 2 do
+for i = 8, #ARGV, 2 do
   local name = redis.sha1hex(ARGV[i])
   if ARGV[i + 1] ~= '' then
     raise('p:' .. name, tonumber(ARGV[i + 1]))
-  elseif stored == day then
+  elseif stored == day and tonumber(ARGV[7]) == day then
     local count, mark = unpack(redis.call('HMGET', KEYS[2], 'p:' .. name, 'b:' .. name))
     count = tonumber(count) or 0
     if count > 0 and mark ~= ARGV[6] then

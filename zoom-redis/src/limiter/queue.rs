@@ -54,7 +54,8 @@ struct Start {
 /// What the first call of a queue does next.
 #[derive(Debug)]
 pub(super) enum Step {
-    Send,
+    /// Send the call, which was counted on this day of the server's.
+    Send(u64),
     /// Wait for this moment, which is the start.
     Start(Instant),
     /// Wait for a reply.
@@ -202,7 +203,7 @@ impl State {
                 return Step::Start(start.from);
             }
             line.starts.pop_front();
-            return Step::Send;
+            return Step::Send(start.day);
         }
         if let Some(closed) = closed {
             return Step::Closed(closed.ask, closed.until, closed.reason.clone());
@@ -435,8 +436,8 @@ impl State {
         day.is_some_and(|day| self.limits.days[day].requests.saturating_sub(remaining) > self.known[day].used)
     }
 
-    /// Counts a call that was sent without Redis.
-    pub(super) fn count_locally(&mut self, queue: usize, personal: &[PersonalLimit], now: Instant) {
+    /// Counts a call that was sent without Redis, and returns the day that it was counted on.
+    pub(super) fn count_locally(&mut self, queue: usize, personal: &[PersonalLimit], now: Instant) -> u64 {
         if let Some(quota) = self.limits.quota(queue) {
             self.lines[queue].local = Some(now + quota.window() + JITTER);
         }
@@ -446,6 +447,7 @@ impl State {
         for limit in personal {
             *self.personal.entry(limit.key().to_owned()).or_default() += 1;
         }
+        self.day
     }
 
     /// Returns whether what is known of counts is of this day.
@@ -459,8 +461,11 @@ impl State {
         daily.is_some_and(|index| self.known[index].used >= self.limits.days[index].requests)
     }
 
-    /// Takes back one call from the personal counts.
-    pub(super) fn take_back(&mut self, personal: &[PersonalLimit]) {
+    /// Gives one call back to the personal counts, if they are still those of the day that it was counted on.
+    pub(super) fn give_back(&mut self, personal: &[PersonalLimit], day: u64) {
+        if day != self.day {
+            return;
+        }
         for limit in personal {
             if let Some(count) = self.personal.get_mut(limit.key()) {
                 *count = count.saturating_sub(1);

@@ -15,7 +15,7 @@ use tokio::{
 };
 use zoom_core::{
     error::RateLimitError,
-    rate_limit::{LimitedCall, RateLimiter as _},
+    rate_limit::{LimitedCall, Permit, RateLimiter as _},
 };
 
 use super::{
@@ -98,7 +98,7 @@ impl Inner {
         self: &Arc<Self>,
         call: LimitedCall<'_>,
         max_wait: Duration,
-    ) -> Result<(), RateLimitError> {
+    ) -> Result<Permit, RateLimitError> {
         let (queue, began) = (queue_of_operation(call.operation()), Instant::now());
         let deadline = began.checked_add(max_wait).unwrap_or(began + Duration::from_secs(365 * 86_400));
         let personal = call.personal_limits();
@@ -106,7 +106,7 @@ impl Inner {
         let caller = joined.map_err(|(at, reason)| self.rejection(queue, at, reason))?;
         let waiting = Waiting { inner: self, queue, caller };
         match self.wait_in(queue, &waiting.caller).await {
-            Ok(()) => Ok(()),
+            Ok(permit) => Ok(permit),
             Err(Failure::Rejected(error)) => Err(error),
             Err(Failure::Unavailable(error)) => match &self.share {
                 None => Err(RateLimitError::unavailable(error)),
@@ -115,7 +115,7 @@ impl Inner {
         }
     }
 
-    async fn wait_in(self: &Arc<Self>, queue: usize, caller: &Caller) -> Result<(), Failure> {
+    async fn wait_in(self: &Arc<Self>, queue: usize, caller: &Caller) -> Result<Permit, Failure> {
         let deadline = caller.deadline;
         let patience = deadline.max(Instant::now() + REPLY);
         let Ok(_turn) = timeout_at(patience, self.turns[queue].lock()).await else {
@@ -139,7 +139,7 @@ impl Inner {
                 state.connected(self.redis.generation());
                 let step = state.step(queue, caller, now);
                 let ask = match step {
-                    Step::Send => state.ask_ahead(queue, caller, true, now),
+                    Step::Send(_) => state.ask_ahead(queue, caller, true, now),
                     Step::Start(_) => state.ask_ahead(queue, caller, false, now),
                     Step::Ask if self.down()[queue].is_none() => Some(state.ask_first(queue, caller, now)),
                     _ => None,
@@ -150,7 +150,7 @@ impl Inner {
                 self.ask(ask);
             }
             let (until, needed, reason) = match step {
-                Step::Send => return Ok(()),
+                Step::Send(day) => return Ok(Permit::new(day)),
                 Step::Start(at) => (at, at, Reason::Spacing),
                 Step::Busy(again, free) => (again, free, Reason::Spacing),
                 Step::Closed(ask, until, reason) => (ask, until, reason),
@@ -178,7 +178,7 @@ impl Inner {
         share: &Share,
         call: LimitedCall<'_>,
         caller: &Caller,
-    ) -> Result<(), RateLimitError> {
+    ) -> Result<Permit, RateLimitError> {
         let today = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs() / 86_400;
         let used_up = self.state().used_up(&caller.personal, today).cloned();
         let midnight = UNIX_EPOCH + Duration::from_secs((today + 1) * 86_400);
@@ -189,9 +189,9 @@ impl Inner {
             return Err(self.state().limits.error(queue, Reason::Daily, Some(midnight)));
         }
         let left = caller.deadline.saturating_duration_since(Instant::now());
+        // This limiter gives nothing back: see its documentation.
         share.limiter.acquire(call, left).await?;
-        self.state().count_locally(queue, &caller.personal, Instant::now());
-        Ok(())
+        Ok(Permit::new(self.state().count_locally(queue, &caller.personal, Instant::now())))
     }
 
     fn rejection(&self, queue: usize, at: Instant, reason: Reason) -> RateLimitError {

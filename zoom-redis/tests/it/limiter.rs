@@ -83,7 +83,7 @@ fn limited(result: Result<(), Error>) -> RateLimitError {
 }
 
 async fn acquire(limiter: &RedisRateLimiter) -> Result<(), RateLimitError> {
-    limiter.acquire(LimitedCall::new(GetUser::OPERATION), LONG).await
+    limiter.acquire(LimitedCall::new(GetUser::OPERATION), LONG).await.map(drop)
 }
 
 async fn left(limiter: &RedisRateLimiter, label: RateLimit) -> LimitLeft {

@@ -6,11 +6,12 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use http::{HeaderValue, Response, StatusCode};
+use http::{HeaderMap, HeaderValue, Response, StatusCode};
 use tokio::time::timeout;
 use zoom_core::{
-    AccessToken, Client,
+    AccessToken, BaseUrl, Client, Endpoint as _,
     body::Body,
+    encode::RequestEncoder,
     error::{LimitKind, RateLimitError},
     operation::RateLimit,
     rate_limit::{LimitedCall, Plan, Product, Quota, RateLimiter as _},
@@ -36,6 +37,7 @@ struct AddRegistrant {
 }
 
 const LIGHT: &str = "zoom:{acme}:limit:general:light";
+const HEAVY: &str = "zoom:{acme}:limit:general:heavy";
 const DAY: &str = "zoom:{acme}:limit:day";
 const LONG: Duration = Duration::from_secs(20);
 const A_DAY: u64 = 86_400;
@@ -47,11 +49,11 @@ fn limiter(server: &RedisServer) -> RedisRateLimiter {
 }
 
 async fn acquire(limiter: &RedisRateLimiter) -> Result<(), RateLimitError> {
-    limiter.acquire(LimitedCall::new(GetUser::OPERATION), LONG).await
+    limiter.acquire(LimitedCall::new(GetUser::OPERATION), LONG).await.map(drop)
 }
 
 async fn acquire_heavy(limiter: &RedisRateLimiter) -> Result<(), RateLimitError> {
-    limiter.acquire(LimitedCall::new(GetDailyReport::OPERATION), LONG).await
+    limiter.acquire(LimitedCall::new(GetDailyReport::OPERATION), LONG).await.map(drop)
 }
 
 fn number(server: &RedisServer, words: &[&str]) -> i64 {
@@ -178,6 +180,45 @@ async fn a_call_that_zoom_rejected_for_another_limit_uses_up_no_personal_limit()
     }
     let error = AddRegistrant::new(7, "ann@example.com").send(&client).await.unwrap_err();
     assert!(error.to_string().contains("3 requests per day to register one person"), "{error}");
+}
+
+/// Waits until what a response reported is written.
+async fn written(server: &RedisServer) {
+    let written = async {
+        while number(server, &["HEXISTS", HEAVY, "blocked"]) == 0 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    timeout(LONG, written).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_call_that_was_counted_yesterday_is_not_given_back_today() {
+    let server = RedisServer::start(Persistence::None);
+    let limiter = limiter(&server);
+    let encoded = {
+        let base = BaseUrl::parse("https://api.zoom.us/v2").unwrap();
+        let mut encoder = RequestEncoder::new(&base);
+        AddRegistrant::new(7, "ann@example.com").encode(&mut encoder).unwrap();
+        encoder.finish().unwrap()
+    };
+    let call = LimitedCall::new(AddRegistrant::OPERATION).with_request(&encoded);
+    let yesterday = limiter.acquire(call, LONG).await.unwrap();
+    // A day begins, on which other programs have counted one call of the three that are allowed.
+    server.command(&["HINCRBY", DAY, "day", "1"]).unwrap();
+    limiter.acquire(call, LONG).await.unwrap();
+    let mut headers = HeaderMap::new();
+    headers.insert("x-ratelimit-type", HeaderValue::from_static("QPS"));
+    limiter.observe(call, &yesterday, StatusCode::TOO_MANY_REQUESTS, &headers);
+    written(&server).await;
+    let today = limiter.acquire(call, LONG).await.unwrap();
+    let error = limiter.acquire(call, LONG).await.unwrap_err();
+    assert!(error.to_string().contains("3 requests per day to register one person"), "{error}");
+    // One of today's is.
+    server.command(&["HDEL", HEAVY, "blocked"]).unwrap();
+    limiter.observe(call, &today, StatusCode::TOO_MANY_REQUESTS, &headers);
+    written(&server).await;
+    limiter.acquire(call, LONG).await.unwrap();
 }
 
 #[tokio::test]
