@@ -118,6 +118,22 @@ async fn a_download_that_breaks_off_is_an_error_and_leaves_the_old_file_whole() 
     assert_eq!(server.received().len(), 1);
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn a_pipe_is_written_into_and_not_replaced() {
+    let server = Server::responding(response("200 OK", "film")).await;
+    let folder = Folder::new("pipe");
+    let path = folder.0.join("fifo");
+    assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+    let reader = tokio::task::spawn_blocking({
+        let path = path.clone();
+        move || fs::read(path)
+    });
+    assert_eq!(download(&client(&server.base_url())).await.save_to(&path).await.unwrap(), 4);
+    assert!(!fs::metadata(&path).unwrap().is_file());
+    assert_eq!((reader.await.unwrap().unwrap(), folder.names()), (b"film".to_vec(), vec!["fifo".to_owned()]));
+}
+
 /// Returns a client over each transport.
 fn clients(server: &Server) -> [Client; 2] {
     let transports: [Box<dyn Transport>; 2] =

@@ -1,4 +1,5 @@
-//! What tests in other languages set and see: replies, a seed, events and the requests that came, over HTTP below `/sandbox/`.
+//! What tests in other languages set and see: replies, a seed, events, streams and the requests that came, over HTTP below
+//! `/sandbox/`.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use bytes::Bytes;
@@ -7,6 +8,8 @@ use serde_json::{Map, Value, json};
 use url::form_urlencoded;
 use zoom_core::Operation;
 
+#[cfg(feature = "rtms")]
+use crate::rtms::control::RtmsControl;
 use crate::{
     api_error::ApiError,
     call::Call,
@@ -32,7 +35,14 @@ pub(crate) enum Control {
     ForgetReplies,
     Seed(Seed),
     Events(EventControl),
+    #[cfg(feature = "rtms")]
+    Rtms(RtmsControl),
 }
+
+#[cfg(feature = "rtms")]
+const STREAMS: &str = " POST and DELETE /sandbox/rtms,";
+#[cfg(not(feature = "rtms"))]
+const STREAMS: &str = "";
 
 impl Control {
     /// Reads a control call.
@@ -45,6 +55,10 @@ impl Control {
         if let Some(events) = EventControl::parse(&call.method, path, is_lenient, &body) {
             return events.map(Self::Events).map_err(|error| invalid(&error));
         }
+        #[cfg(feature = "rtms")]
+        if let Some(rtms) = RtmsControl::parse(call, path, &body) {
+            return rtms.map(Self::Rtms).map_err(|error| invalid(&error));
+        }
         let read = match (&call.method, path) {
             (&Method::GET, "requests") => Ok(Self::Requests),
             (&Method::DELETE, "requests") => Ok(Self::ForgetRequests),
@@ -52,9 +66,11 @@ impl Control {
             (&Method::DELETE, "replies") => Ok(Self::ForgetReplies),
             (&Method::POST, "seed") => body().and_then(|body| Seed::parse(&body, operations)).map(Self::Seed),
             _ => {
-                let message = "The sandbox has GET and DELETE /sandbox/requests, POST and DELETE /sandbox/replies, POST \
-                               /sandbox/seed, GET, POST and DELETE /sandbox/events, and POST and DELETE \
-                               /sandbox/webhooks and /sandbox/delivery-faults.";
+                let message = format!(
+                    "The sandbox has GET and DELETE /sandbox/requests, POST and DELETE /sandbox/replies, POST /sandbox/seed, \
+                     GET, POST and DELETE /sandbox/events,{STREAMS} and POST and DELETE /sandbox/webhooks and \
+                     /sandbox/delivery-faults."
+                );
                 return Err(ApiError::new(StatusCode::NOT_FOUND, 2300, message));
             }
         };

@@ -149,6 +149,8 @@
 //! | `DELETE /sandbox/webhooks` | removes those that were added so, or by [`SandboxBuilder::webhook`] |
 //! | `POST /sandbox/delivery-faults` | replaces the faults of deliveries: `["duplicate", "reorder", "lost-response"]` |
 //! | `DELETE /sandbox/delivery-faults` | ends them |
+//! | `POST /sandbox/rtms` | starts a stream of media (feature `rtms`), and responds with its event `meeting.rtms_started`: `{"transcript": "[1.5] Ada: Hello.", "tone": 440, "duration": 600, "speed": 10, "faults": ["drop-media"], "stop_reason": 6, "keep_alive": 10}`. No member is required, and they are those of [`RtmsMeeting`], with times in seconds |
+//! | `DELETE /sandbox/rtms` | stops all streams, or `?stream_id=ID`, with the reason of their meeting, or `?reason=NUMBER` |
 //!
 //! # Features
 //!

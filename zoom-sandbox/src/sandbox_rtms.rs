@@ -1,12 +1,15 @@
-//! How a test starts a stream of media.
+//! How a test starts a stream of media, in this process or over HTTP.
 
 use std::sync::Arc;
 
+use bytes::Bytes;
+use http::StatusCode;
 use serde_json::Value;
 
 use crate::{
     events::body::Draft,
-    rtms::{director::Emit, meeting::RtmsMeeting, stream::RtmsStream},
+    response::{self, Response},
+    rtms::{control::RtmsControl, director::Emit, meeting::RtmsMeeting, stream::RtmsStream},
     sandbox::Sandbox,
     server::Server,
     setup_error::SetupError,
@@ -19,7 +22,7 @@ impl Sandbox {
     /// needs [`CLIENT_ID`](crate::CLIENT_ID) and [`CLIENT_SECRET`](crate::CLIENT_SECRET).
     ///
     /// The meeting begins when the client is ready for media. As with Zoom, the first connection has 60 seconds, and so has
-    /// signaling to come back; media have 65.
+    /// signaling to come back; each kind of media has 65. `POST /sandbox/rtms` starts a stream from another process.
     ///
     /// # Errors
     ///
@@ -54,21 +57,43 @@ impl Sandbox {
     /// # main().unwrap();
     /// ```
     pub fn start_rtms(&self, meeting: RtmsMeeting) -> Result<RtmsStream, SetupError> {
-        let streams = self.server.streams();
-        let planned = streams.plan();
-        let event = emit(&self.server, "meeting.rtms_started", planned.payload())?;
-        let server = Arc::downgrade(&self.server);
-        let emit: Emit = Arc::new(move |name, payload| {
-            if let Some(server) = server.upgrade() {
-                // The name is not empty.
-                _ = emit(&server, name, payload);
-            }
-        });
-        Ok(streams.start(planned, meeting, event, emit))
+        self.server.start_rtms(meeting)
     }
 }
 
-fn emit(server: &Server, name: &str, payload: Value) -> Result<zoom_core::event::Event, SetupError> {
-    let overrides = if let Value::Object(overrides) = payload { overrides } else { Object::new() };
-    server.emit(Draft { name: name.to_owned(), overrides, ..Draft::default() })
+impl Server {
+    /// Does what a control call about streams asks for.
+    pub(crate) fn rtms_control(self: &Arc<Self>, control: RtmsControl) -> Result<Response, SetupError> {
+        match control {
+            RtmsControl::Start(meeting) => {
+                let stream = self.start_rtms(*meeting)?;
+                let body = Bytes::copy_from_slice(stream.event().body());
+                Ok(response::with_type(StatusCode::CREATED, "application/json", body))
+            }
+            RtmsControl::Stop { stream_id, reason } => {
+                let is_known = self.streams().stop(stream_id.as_deref(), reason);
+                match stream_id.filter(|_| !is_known) {
+                    Some(id) => Err(SetupError::at("?stream_id", format!("`{id}` is not a stream, or has ended"))),
+                    None => Ok(response::no_content()),
+                }
+            }
+        }
+    }
+
+    fn start_rtms(self: &Arc<Self>, meeting: RtmsMeeting) -> Result<RtmsStream, SetupError> {
+        let planned = self.streams().plan();
+        let draft = |name: &str, payload: Value| {
+            let overrides = if let Value::Object(overrides) = payload { overrides } else { Object::new() };
+            Draft { name: name.to_owned(), overrides, ..Draft::default() }
+        };
+        let event = self.emit(draft("meeting.rtms_started", planned.payload()))?;
+        let server = Arc::downgrade(self);
+        let emit: Emit = Arc::new(move |name, payload| {
+            if let Some(server) = server.upgrade() {
+                // The name is not empty.
+                _ = server.emit(draft(name, payload));
+            }
+        });
+        Ok(self.streams().start(planned, meeting, event, emit))
+    }
 }

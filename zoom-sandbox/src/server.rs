@@ -350,7 +350,7 @@ impl Server {
     }
 
     /// Responds to a control call, which needs a token so that no web page in a browser can send it.
-    async fn control(&self, call: &Call) -> Result<Response, ApiError> {
+    async fn control(self: &Arc<Self>, call: &Call) -> Result<Response, ApiError> {
         call.bearer().and_then(|token| self.oauth().scopes(token)).ok_or_else(ApiError::invalid_token)?;
         let control = Control::parse(call, self.responder.operations(), self.is_lenient)?;
         match control {
@@ -362,6 +362,8 @@ impl Server {
             Control::Events(events) => {
                 return self.event_control(events).await.map_err(|error| control::invalid(&error));
             }
+            #[cfg(feature = "rtms")]
+            Control::Rtms(rtms) => return self.rtms_control(rtms).map_err(|error| control::invalid(&error)),
         }
         Ok(response::no_content())
     }

@@ -74,6 +74,7 @@ mod plan;
 #[cfg(all(feature = "rtms", feature = "sandbox"))]
 mod played_meeting;
 mod profile;
+mod saved_file;
 mod secret_store;
 mod settings;
 mod shared;

@@ -33,7 +33,7 @@ pub(crate) struct PlayedMeeting {
     /// Frequency of the tone that is the audio
     #[arg(long, value_name = "HERTZ", value_parser = clap::value_parser!(u32).range(1..=24_000))]
     rtms_tone: Option<u32>,
-    /// Length of the meeting in seconds (default: one second after the last line)
+    /// Length of the meeting in seconds (default: one second after the last line or fault)
     #[arg(long, value_name = "SECONDS", value_parser = crate::config::seconds)]
     rtms_duration: Option<Duration>,
     /// Play the meeting this many times as fast

@@ -6,7 +6,7 @@ use std::{
 };
 
 use http::Response;
-use tempfile::NamedTempFile;
+use tokio::task::spawn_blocking;
 use zoom_core::{Client, DynamicRequest, Endpoint as _, Operation, client::raw, operation::ResponseKind, schema::Type};
 
 use crate::{
@@ -17,6 +17,7 @@ use crate::{
     json::Json,
     output::{Content, Format, Output, RecordWriter},
     progress,
+    saved_file::SavedFile,
     terminal::{self, note},
     verbose,
 };
@@ -223,7 +224,7 @@ async fn every_page(
     Ok(())
 }
 
-/// Writes the items of every page to a file, which replaces an earlier one once all have arrived.
+/// Writes the items of every page to a file, which replaces an earlier one once all have arrived, or into a pipe or a device.
 async fn every_page_to(
     path: &Path,
     client: &Client,
@@ -233,14 +234,16 @@ async fn every_page_to(
 ) -> Result<(), Failure> {
     let shown = path.display();
     let failed = |error: io::Error| Failure::failed(format!("cannot write `{shown}`: {error}"));
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let file = NamedTempFile::new_in(folder).map_err(failed)?;
-    let to = file.as_file().try_clone().map_err(failed)?;
+    // Another thread waits for the reader of a pipe, so that Ctrl-C ends that.
+    let opened = path.to_owned();
+    let file = spawn_blocking(move || SavedFile::open(&opened)).await;
+    let file = file.map_err(io::Error::other).flatten().map_err(failed)?;
+    let to = file.writer().map_err(failed)?;
     every_page(client, requests, RecordWriter::to(output, Box::new(to)), is_verbose).await?;
-    file.as_file().sync_all().map_err(failed)?;
-    let length = file.as_file().metadata().map_err(failed)?.len();
-    file.persist(path).map_err(|error| failed(error.error))?;
-    note(&format!("wrote {length} bytes to `{shown}`"));
+    match file.finish(path).map_err(failed)? {
+        Some(length) => note(&format!("wrote {length} bytes to `{shown}`")),
+        None => note(&format!("wrote the records to `{shown}`")),
+    }
     Ok(())
 }
 

@@ -252,6 +252,35 @@ async fn a_response_is_saved_to_a_file() {
     assert_eq!(std::fs::read(path).unwrap(), b"\x89PNG");
 }
 
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pipe_or_a_device_is_written_into_and_not_replaced() {
+    use std::{os::unix::fs::FileTypeExt as _, process::Command};
+
+    let server = Server::responding(json("{\"users\":[{\"id\":1}]}")).await;
+    let folder = tempfile::tempdir().unwrap();
+    let (fifo, link) = (folder.path().join("fifo"), folder.path().join("link"));
+    assert!(Command::new("mkfifo").arg(&fifo).status().unwrap().success());
+    // A link, so that a fault replaces no device of this machine.
+    std::os::unix::fs::symlink("/dev/null", &link).unwrap();
+    for (args, expected) in [
+        (&["call", "GET", "/users"][..], "{\"users\":[{\"id\":1}]}"),
+        (&["users", "list", "--all", "--fields", "id", "-o", "csv"], "id\n1\n"),
+    ] {
+        let path = fifo.clone();
+        let reader = std::thread::spawn(move || std::fs::read_to_string(path).unwrap());
+        let run = zoomctl_at(&server.base_url(), &[args, &["--save", fifo.to_str().unwrap()]].concat());
+        assert_eq!((run.code, run.out.as_str()), (0, ""), "{args:?}: {}", run.err);
+        assert!(std::fs::symlink_metadata(&fifo).unwrap().file_type().is_fifo(), "{args:?}");
+        assert_eq!(reader.join().unwrap(), expected);
+
+        let run = zoomctl_at(&server.base_url(), &[args, &["--save", link.to_str().unwrap()]].concat());
+        assert_eq!((run.code, run.out.as_str()), (0, ""), "{args:?}: {}", run.err);
+        assert_eq!(std::fs::read_link(&link).unwrap().to_str(), Some("/dev/null"), "{args:?}");
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2, "no other file is left");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_response_is_written_to_the_standard_output() {
     let body = b"\x89PNG\r\n\0 \xff";

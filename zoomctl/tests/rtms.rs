@@ -3,7 +3,13 @@
 #![cfg(all(target_os = "linux", feature = "rtms", feature = "sandbox"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
+#[path = "rtms/agreed.rs"]
+mod agreed;
 mod common;
+#[path = "rtms/output.rs"]
+mod output;
+#[path = "rtms/recording.rs"]
+mod recording;
 
 use std::{
     fs,
@@ -148,6 +154,26 @@ async fn the_event_comes_from_a_file_or_a_pipe_that_stays_open() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_event_without_a_line_break_is_read_from_a_pipe_that_stays_open() {
+    let (sandbox, home) = (Sandbox::start().await.unwrap(), tempdir().unwrap());
+    let played = sandbox.start_rtms(RtmsMeeting::new().transcript("Ada: Hello.").unwrap().speed(20)).unwrap();
+    let child = program(home.path()).arg("rtms").envs(APP).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+    let mut running = Running(child.unwrap());
+    let mut stdin = running.0.stdin.take().unwrap();
+    // It arrives in two parts.
+    let (first, second) = played.event().body().split_at(40);
+    for part in [first, second] {
+        stdin.write_all(part).unwrap();
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    }
+    let mut out = String::new();
+    BufReader::new(running.0.stdout.take().unwrap()).read_line(&mut out).unwrap();
+    assert_eq!(out, "[09:00:00] Ada: Hello.\n");
+    assert_eq!(running.wait().code(), Some(0));
+    drop(stdin);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn ctrl_c_ends_the_stream_and_keeps_the_audio() {
     let (sandbox, home) = (Sandbox::start().await.unwrap(), tempdir().unwrap());
     let meeting = RtmsMeeting::new().transcript("[1] Ada: Hello.\n[600] Ada: Bye.").unwrap().tone(500);
@@ -275,4 +301,32 @@ async fn a_lasting_sandbox_plays_a_meeting_whose_event_it_lists() {
     let app = [("ZOOM_CLIENT_ID", id.as_str()), ("ZOOM_CLIENT_SECRET", secret.as_str())];
     let run = zoomctl(&["rtms", event.to_str().unwrap()], &app);
     assert_eq!((run.code, run.out.as_str()), (0, "[09:00:00] Ada: Hello.\n"), "{}", run.err);
+}
+
+#[test]
+fn streams_are_started_and_stopped_at_a_sandbox_in_another_process() {
+    let home = tempdir().unwrap();
+    let mut command = program(home.path());
+    let child = command.arg("sandbox").stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut sandbox = Running(child);
+    let lines: Vec<String> =
+        BufReader::new(sandbox.0.stdout.take().unwrap()).lines().take(6).map(Result::unwrap).collect();
+    let variables: Vec<(&str, &str)> =
+        lines.iter().map(|line| line.strip_prefix("export ").unwrap().split_once('=').unwrap()).collect();
+    let meeting = r#"{"transcript": "[0] Ada: Hello.", "duration": 600, "stop_reason": 1}"#;
+    let event = zoomctl(&["call", "POST", "/sandbox/rtms", "--base", "root", "--body", meeting], &variables);
+    assert_eq!(event.code, 0, "{}", event.err);
+    let mut command = program(home.path());
+    command.arg("rtms").envs(variables.iter().copied()).stdin(Stdio::piped());
+    let mut running = Running(command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap());
+    running.0.stdin.take().unwrap().write_all(event.out.as_bytes()).unwrap();
+    let mut line = String::new();
+    BufReader::new(running.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    assert_eq!(line, "[09:00:00] Ada: Hello.\n");
+    let run = zoomctl(&["call", "DELETE", "/sandbox/rtms", "--base", "root", "--yes"], &variables);
+    assert_eq!((run.code, run.out.as_str()), (0, ""), "{}", run.err);
+    let err = running.0.stderr.take().unwrap();
+    assert_eq!(running.wait().code(), Some(0));
+    let err: Vec<String> = BufReader::new(err).lines().map(Result::unwrap).collect();
+    assert!(err.last().unwrap().contains("host triggered (reason 1)"), "{err:?}");
 }

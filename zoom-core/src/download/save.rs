@@ -1,4 +1,4 @@
-//! Writing a download to disk, completely or not at all.
+//! Writing a download to disk, completely or not at all, or into a pipe or a device.
 
 use std::{
     fs::{self, File, OpenOptions},
@@ -20,15 +20,24 @@ impl Download {
     /// It is written under another name next to `path`, and renamed when it is complete; until then, an existing file at
     /// `path` stays as it is. If the call fails or is dropped, the incomplete file is removed.
     ///
+    /// If there is something at `path` that is not a regular file, such as a pipe or a device, the download is written into it
+    /// while it arrives. A pipe waits for its reader.
+    ///
     /// # Errors
     ///
     /// [`Error::Transport`] if the connection breaks or the file is shorter than its stated length; [`Error::File`] if it
     /// can't be written.
     pub async fn save_to(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
-        let partial = self.receive(path).await?;
-        let failed = |error| Error::File(FileError::new(path.to_owned(), error).during(self.operation()));
-        partial.rename(path).await.map_err(failed)?;
+        let operation = self.operation();
+        let failed = |error| Error::File(FileError::new(path.to_owned(), error).during(operation));
+        if is_special(path).await {
+            let mut file = tokio::fs::OpenOptions::new().write(true).open(path).await.map_err(failed)?;
+            self.copy(&mut file, path).await?;
+        } else {
+            let partial = self.receive(path).await?;
+            partial.rename(path).await.map_err(failed)?;
+        }
         Ok(self.received())
     }
 
@@ -92,13 +101,25 @@ impl Download {
         let operation = self.operation();
         let failed = |error| Error::File(FileError::new(target.to_owned(), error).during(operation));
         let mut partial = Partial::create(target).map_err(failed)?;
-        while let Some(chunk) = self.chunk().await {
-            partial.file.write_all(&chunk?).await.map_err(failed)?;
-        }
-        partial.file.flush().await.map_err(failed)?;
+        self.copy(&mut partial.file, target).await?;
         partial.file.sync_all().await.map_err(failed)?;
         Ok(partial)
     }
+
+    /// Writes everything to a file, which errors name `target`.
+    async fn copy(&mut self, file: &mut tokio::fs::File, target: &Path) -> Result<(), Error> {
+        let operation = self.operation();
+        let failed = |error| Error::File(FileError::new(target.to_owned(), error).during(operation));
+        while let Some(chunk) = self.chunk().await {
+            file.write_all(&chunk?).await.map_err(failed)?;
+        }
+        file.flush().await.map_err(failed)
+    }
+}
+
+/// Returns whether there is something at `path` that a rename must not replace: neither a regular file nor a folder.
+async fn is_special(path: &Path) -> bool {
+    tokio::fs::metadata(path).await.is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir())
 }
 
 /// A file that does not have its final name yet. It is removed when dropped.

@@ -21,11 +21,8 @@ use super::{
     message,
     schedule::{Due, Kinds, Schedule},
     summary::RtmsSummary,
+    window::Windows,
 };
-
-/// Zoom's time limits: for the first connection and for signaling to come back, and for media to come back.
-const SIGNALING_WINDOW: Duration = Duration::from_secs(60);
-const MEDIA_WINDOW: Duration = Duration::from_secs(65);
 
 /// How long the meeting goes on at least after a connection was opened, so that a fast one leaves time for the next.
 const SETTLING: Duration = Duration::from_millis(300);
@@ -58,8 +55,8 @@ pub(super) enum Cue {
     Heard(u64, Value),
     /// A connection ended.
     Left(u64),
-    /// The stream is to stop with this reason.
-    Stop(u8),
+    /// The stream is to stop with this reason, or with that of its meeting.
+    Stop(Option<u8>),
 }
 
 /// The response to a handshake, and what the connection is to do if that accepts it.
@@ -93,9 +90,7 @@ pub(super) struct Director {
     began: Option<Instant>,
     /// When the last connection was opened.
     opened_at: Instant,
-    /// When signaling must be there, and media.
-    signaling_window: Option<Instant>,
-    media_window: Option<Instant>,
+    windows: Windows,
     keep_alive_at: Instant,
     connections: u64,
     keep_alives: u64,
@@ -140,8 +135,7 @@ impl Director {
             speaker: None,
             began: None,
             opened_at: now,
-            signaling_window: Some(now + SIGNALING_WINDOW),
-            media_window: None,
+            windows: Windows::new(),
             connections: 0,
             keep_alives: 0,
             sequence: 0,
@@ -162,7 +156,6 @@ impl Director {
     async fn play(&mut self) -> u8 {
         loop {
             let due = self.due_at();
-            let window = [self.signaling_window, self.media_window].into_iter().flatten().min();
             let stop = tokio::select! {
                 biased;
                 cue = self.cues.recv() => match cue {
@@ -170,7 +163,7 @@ impl Director {
                     // The sandbox is gone.
                     None => Some(self.meeting.stop_reason),
                 },
-                () = until(window) => Some(self.reason_of_window()),
+                () = until(self.windows.end()) => Some(self.reason_of_window()),
                 () = time::sleep_until(self.keep_alive_at) => self.keep_alive().await,
                 () = until(due) => self.next().await,
             };
@@ -185,6 +178,11 @@ impl Director {
         self.began.map_or(Duration::ZERO, |began| began.elapsed().saturating_mul(self.meeting.speed))
     }
 
+    /// Returns the time of the meeting as messages have it, which does not go beyond its end.
+    fn shown_time(&self) -> Duration {
+        self.now().min(self.meeting.ends_at())
+    }
+
     /// Returns when something is to be sent, once the media have begun.
     fn due_at(&self) -> Option<Instant> {
         let due = self.began?.checked_add(self.schedule.next_at() / self.meeting.speed)?;
@@ -192,8 +190,7 @@ impl Director {
     }
 
     fn reason_of_window(&self) -> u8 {
-        let is_first = |window: Option<Instant>| window.is_some_and(|window| window <= Instant::now());
-        match (self.connections, is_first(self.signaling_window)) {
+        match (self.connections, self.windows.is_signaling_over()) {
             (0, _) => CONNECTION_TIMEOUT,
             (_, true) => SIGNALING_INTERRUPTED,
             (_, false) => DATA_INTERRUPTED,
@@ -217,7 +214,7 @@ impl Director {
                 self.left(number).await;
                 None
             }
-            Cue::Stop(reason) => Some(reason),
+            Cue::Stop(reason) => Some(reason.unwrap_or(self.meeting.stop_reason)),
         }
     }
 
@@ -236,11 +233,7 @@ impl Director {
             older.close(REPLACED).await;
         }
         self.is_buffered = request.get("buffer_data").and_then(Value::as_bool).unwrap_or(true);
-        self.signaling_window = None;
-        // The media must follow.
-        if self.media.is_empty() {
-            self.media_window = Some(Instant::now() + MEDIA_WINDOW);
-        }
+        self.windows.signaling_opened();
         let (connection, accepted) = self.connection(Kinds::default());
         self.signaling = Some(connection);
         Welcome { response: message::signaling_accepted(&self.media_url), accepted: Some(accepted) }
@@ -260,7 +253,7 @@ impl Director {
         for older in older {
             older.close(REPLACED).await;
         }
-        self.media_window = None;
+        self.windows.media_opened(media.kinds);
         self.summary.lost += self.schedule.open(media.kinds, media.audio, self.now(), self.is_buffered);
         let (connection, accepted) = self.connection(media.kinds);
         self.media.push(connection);
@@ -299,26 +292,17 @@ impl Director {
                 let joined = self.meeting.script.participants.clone();
                 self.report(PARTICIPANT_JOIN, |event, at| message::participants(event, &joined, at)).await;
             }
+            Some(10) if is_signaling => {
+                self.signal(&message::session_state(message, self.began.is_some(), self.shown_time())).await;
+            }
             Some(19) if is_signaling => {
-                let state = serde_json::json!({
-                    "msg_type": 20, "rtms_stream_id": self.identity.stream_id, "stream_state": 1,
-                });
-                self.signal(&state).await;
+                self.signal(&message::stream_state(&self.identity.stream_id, self.shown_time())).await;
             }
             Some(21) if is_signaling => {
-                let response = serde_json::json!({
-                    "msg_type": 22, "rtms_stream_id": self.identity.stream_id, "status_code": 0,
-                });
-                self.signal(&response).await;
+                self.signal(&message::closed(&self.identity.stream_id, self.shown_time())).await;
                 return Some(RECEIVER_REQUEST_CLOSE);
             }
-            Some(28) if is_signaling => {
-                let user = message.get("user_id").cloned().unwrap_or_default();
-                let reason = "the sandbox has no video";
-                let response =
-                    serde_json::json!({"msg_type": 29, "user_id": user, "status_code": 10, "reason": reason});
-                self.signal(&response).await;
-            }
+            Some(28) if is_signaling => self.signal(&message::no_video(message)).await,
             _ => {}
         }
         None
@@ -329,20 +313,20 @@ impl Director {
         if self.signaling.take_if(|signaling| signaling.number == number).is_some() {
             self.signaling_is_lost();
         }
-        let before = self.media.len();
-        self.media.retain(|media| media.number != number);
-        if self.media.len() < before {
-            self.media_are_lost().await;
+        if let Some(at) = self.media.iter().position(|media| media.number == number) {
+            let lost = self.media.swap_remove(at).kinds;
+            self.media_are_lost(&[lost]).await;
         }
     }
 
     fn signaling_is_lost(&mut self) {
-        self.signaling_window = Some(Instant::now() + SIGNALING_WINDOW);
+        self.windows.signaling_lost();
         (self.emit)("meeting.rtms_interrupted", self.payload());
     }
 
-    async fn media_are_lost(&mut self) {
-        self.media_window = Some(Instant::now() + MEDIA_WINDOW);
+    /// Takes in that media connections with these kinds are lost.
+    async fn media_are_lost(&mut self, lost: &[Kinds]) {
+        lost.iter().for_each(|kinds| self.windows.media_lost(*kinds));
         self.report(MEDIA_INTERRUPTED, |event, at| message::event(event, None, at)).await;
     }
 
@@ -362,7 +346,7 @@ impl Director {
     /// Sends an event if the client subscribed to it.
     async fn report(&self, event: i64, write: impl FnOnce(i64, Duration) -> Value) {
         if self.subscribed.contains(&event) {
-            self.signal(&write(event, self.now().min(self.meeting.length()))).await;
+            self.signal(&write(event, self.shown_time())).await;
         }
     }
 
@@ -424,10 +408,11 @@ impl Director {
         (self.note)(format!("stream {}: the fault `{fault}` happens", self.identity.stream_id));
         match fault {
             RtmsFault::DropMedia => {
+                let lost: Vec<_> = self.media.iter().map(|media| media.kinds).collect();
                 for media in std::mem::take(&mut self.media) {
                     media.cut().await;
                 }
-                self.media_are_lost().await;
+                self.media_are_lost(&lost).await;
             }
             RtmsFault::DropSignaling => {
                 if let Some(signaling) = self.signaling.take() {
@@ -475,13 +460,16 @@ impl Director {
         for media in &self.media {
             media.flush().await;
         }
-        let at = self.now().min(self.meeting.length());
-        self.signal(&message::terminated(&self.identity.stream_id, reason, at)).await;
+        self.signal(&message::terminated(&self.identity.stream_id, reason, self.shown_time())).await;
         let mut payload = self.payload();
         if let Some(payload) = payload.as_object_mut() {
             payload.insert("stop_reason".to_owned(), reason.into());
         }
         (self.emit)("meeting.rtms_stopped", payload);
+        if let Some(signaling) = &self.signaling {
+            // A media connection that closes first would look lost.
+            signaling.flush().await;
+        }
         for connection in self.signaling.take().into_iter().chain(std::mem::take(&mut self.media)) {
             connection.close("the stream has ended").await;
         }

@@ -9,6 +9,9 @@ use crate::setup_error::SetupError;
 const REST: Duration = Duration::from_secs(1);
 const WITHOUT_LINES: Duration = Duration::from_secs(10);
 
+/// The time between two faults, and of the first one after the beginning.
+pub(super) const FAULT_INTERVAL: Duration = Duration::from_secs(1);
+
 /// Zoom's number of the reason that the meeting ended.
 const MEETING_ENDED: u8 = 6;
 
@@ -79,7 +82,8 @@ impl RtmsMeeting {
         self
     }
 
-    /// Sets how long the meeting is. The default is one second after the last line, or ten seconds without any.
+    /// Sets how long there are media. The default is one second after the last line or the last fault, whichever is later, or
+    /// ten seconds without any.
     pub fn duration(mut self, duration: Duration) -> Self {
         self.duration = Some(duration);
         self
@@ -93,7 +97,7 @@ impl RtmsMeeting {
     }
 
     /// Adds a fault. The first happens a second after the media begin, by the time of the meeting, and each further one a
-    /// second later; those of a handshake happen at the next one.
+    /// second later; those of a handshake happen at the next one. The stream does not stop before a second after the last fault.
     pub fn fault(mut self, fault: RtmsFault) -> Self {
         self.faults.push(fault);
         self
@@ -113,10 +117,28 @@ impl RtmsMeeting {
         self
     }
 
-    /// Returns how long the meeting is.
+    /// Returns the faults that happen at a time, and not at a handshake.
+    pub(super) fn timed_faults(&self) -> impl Iterator<Item = RtmsFault> {
+        let is_timed = |fault: &&RtmsFault| !matches!(fault, RtmsFault::Status(_) | RtmsFault::MediaStatus(_));
+        self.faults.iter().filter(is_timed).copied()
+    }
+
+    /// Returns how long there are media.
     pub(super) fn length(&self) -> Duration {
         let is_empty = self.script.said.is_empty() && self.script.written.is_empty();
         let default = if is_empty { WITHOUT_LINES } else { self.script.ends_at().saturating_add(REST) };
-        self.duration.unwrap_or(default)
+        self.duration.unwrap_or(default.max(self.faults_end_at()))
+    }
+
+    /// Returns when the meeting is over: no fault is due after it.
+    pub(super) fn ends_at(&self) -> Duration {
+        self.length().max(self.faults_end_at())
+    }
+
+    fn faults_end_at(&self) -> Duration {
+        match u32::try_from(self.timed_faults().count()).unwrap_or(u32::MAX) {
+            0 => Duration::ZERO,
+            count => FAULT_INTERVAL.saturating_mul(count).saturating_add(REST),
+        }
     }
 }

@@ -15,6 +15,10 @@ const MILLISECONDS_PER_BYTE: u64 = 30;
 /// Zoom's number of English.
 const ENGLISH: i64 = 9;
 
+/// Zoom's numbers of the states of a session.
+const SESSION_INITIALIZE: i64 = 1;
+const SESSION_STARTED: i64 = 2;
+
 /// Returns a time of the meeting in milliseconds since 1970.
 fn timestamp(at: Duration) -> u64 {
     BEGIN.saturating_add(u64::try_from(at.as_millis()).unwrap_or(u64::MAX))
@@ -101,4 +105,30 @@ pub(super) fn rejected(number: i64, status: i64, reason: &str) -> Value {
 /// Returns the state of the stream, which ended.
 pub(super) fn terminated(stream_id: &str, reason: u8, at: Duration) -> Value {
     json!({"msg_type": 8, "rtms_stream_id": stream_id, "state": 4, "reason": reason, "timestamp": timestamp(at)})
+}
+
+/// Returns the response about the state of the stream, which is active.
+pub(super) fn stream_state(stream_id: &str, at: Duration) -> Value {
+    json!({"msg_type": 20, "rtms_stream_id": stream_id, "stream_state": 1, "timestamp": timestamp(at)})
+}
+
+/// Returns the response about the state of a session, which has the id of the request.
+pub(super) fn session_state(request: &Value, has_begun: bool, at: Duration) -> Value {
+    let state = if has_begun { SESSION_STARTED } else { SESSION_INITIALIZE };
+    let mut response = json!({"msg_type": 11, "session_state": state, "timestamp": timestamp(at)});
+    if let (Some(id), Some(response)) = (request.get("session_id"), response.as_object_mut()) {
+        response.insert("session_id".to_owned(), id.clone());
+    }
+    response
+}
+
+/// Returns the response to the request to close the stream.
+pub(super) fn closed(stream_id: &str, at: Duration) -> Value {
+    json!({"msg_type": 22, "rtms_stream_id": stream_id, "status_code": 0, "timestamp": timestamp(at)})
+}
+
+/// Returns the response that rejects the subscription to a participant's video.
+pub(super) fn no_video(request: &Value) -> Value {
+    let user = request.get("user_id").cloned().unwrap_or_default();
+    json!({"msg_type": 29, "user_id": user, "status_code": 10, "reason": "the sandbox has no video"})
 }

@@ -4,16 +4,13 @@ use std::time::Duration;
 
 use super::{
     fault::RtmsFault,
-    meeting::RtmsMeeting,
+    meeting::{FAULT_INTERVAL, RtmsMeeting},
     tone::AudioFormat,
     transcript::{Line, Script},
 };
 
 /// How much audio from before the first connection is kept, as Zoom does.
 const BUFFERED: Duration = Duration::from_secs(60);
-
-/// The time between two faults.
-const FAULT_INTERVAL: Duration = Duration::from_secs(1);
 
 /// Kinds of media.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,6 +26,15 @@ impl Kinds {
     /// Returns whether both have a kind in common.
     pub(super) const fn overlaps(self, other: Self) -> bool {
         self.audio && other.audio || self.transcript && other.transcript || self.chat && other.chat
+    }
+
+    /// Returns the kinds of this that `other` does not have.
+    pub(super) const fn without(self, other: Self) -> Self {
+        Self {
+            audio: self.audio && !other.audio,
+            transcript: self.transcript && !other.transcript,
+            chat: self.chat && !other.chat,
+        }
     }
 }
 
@@ -49,7 +55,10 @@ pub(super) enum Due {
 pub(super) struct Schedule {
     script: Script,
     faults: Vec<RtmsFault>,
+    /// How long there are media.
     length: Duration,
+    /// When the meeting is over.
+    end: Duration,
     /// The position in each list.
     said: usize,
     written: usize,
@@ -63,11 +72,11 @@ pub(super) struct Schedule {
 
 impl Schedule {
     pub(super) fn new(meeting: &RtmsMeeting) -> Self {
-        let is_timed = |fault: &&RtmsFault| !matches!(fault, RtmsFault::Status(_) | RtmsFault::MediaStatus(_));
         Self {
             script: meeting.script.clone(),
-            faults: meeting.faults.iter().filter(is_timed).copied().collect(),
+            faults: meeting.timed_faults().collect(),
             length: meeting.length(),
+            end: meeting.ends_at(),
             said: 0,
             written: 0,
             fault: 0,
@@ -141,14 +150,13 @@ impl Schedule {
             let captured = self.audio_at.saturating_add(format.interval());
             (captured.min(self.length), Due::Audio(format, self.audio_at))
         });
-        let due = [
-            fault,
+        let media = [
             said.map(|line| (line.at, Due::Said(line.clone()))),
             written.map(|line| (line.at, Due::Written(line.clone()))),
             audio,
         ];
-        let due = due.into_iter().flatten().filter(|(at, _)| *at <= self.length);
+        let media = media.into_iter().flatten().filter(|(at, _)| *at <= self.length);
         // The first of those that are due at the same time.
-        due.min_by_key(|(at, _)| *at).unwrap_or((self.length, Due::End))
+        fault.into_iter().chain(media).min_by_key(|(at, _)| *at).unwrap_or((self.end, Due::End))
     }
 }

@@ -102,7 +102,9 @@ async fn run(socket: &mut Socket, number: u64, mut queue: mpsc::Receiver<Out>, c
             message = socket.next() => match message {
                 Some(Ok(Message::Text(text))) => {
                     let message = serde_json::from_str(&text).unwrap_or_default();
-                    cues.send(Cue::Heard(number, message)).is_ok()
+                    // After the end of the stream nobody hears it, and the queue says how the connection closes.
+                    _ = cues.send(Cue::Heard(number, message));
+                    true
                 }
                 Some(Ok(Message::Pong(_))) => {
                     if let Some(done) = flushed.take() {

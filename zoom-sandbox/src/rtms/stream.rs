@@ -59,7 +59,7 @@ impl RtmsStream {
     /// Stops the stream with the number of a reason, before the meeting is over.
     pub fn stop(&self, reason: u8) {
         // A stream that has ended needs nothing.
-        _ = self.cues.send(Cue::Stop(reason));
+        _ = self.cues.send(Cue::Stop(Some(reason)));
     }
 
     /// Waits until the stream has ended. Returns what was sent.
@@ -151,6 +151,17 @@ impl Streams {
         RtmsStream { id, event, cues, ended }
     }
 
+    /// Stops a stream, or all, with the number of a reason, or with that of its meeting. Returns whether there was one.
+    pub(crate) fn stop(&self, id: Option<&str>, reason: Option<u8>) -> bool {
+        let playing = self.playing();
+        let stopped = playing.iter().filter(|(known, _)| id.is_none_or(|id| id == known.as_str()));
+        stopped.fold(false, |_, (_, cues)| {
+            // One that is about to end needs nothing.
+            _ = cues.send(Cue::Stop(reason));
+            true
+        })
+    }
+
     /// Runs a task until it ends, or the sandbox does.
     pub(crate) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
         let mut tasks = lock(&self.tasks);
@@ -169,7 +180,7 @@ impl Streams {
     /// Stops all streams, as Zoom does when a server shuts down, and waits a moment for them and their connections.
     pub(crate) async fn shut_down(&self) {
         for cues in self.playing().values() {
-            _ = cues.send(Cue::Stop(EXIT_SIGNAL));
+            _ = cues.send(Cue::Stop(Some(EXIT_SIGNAL)));
         }
         let mut tasks = std::mem::take(&mut *lock(&self.tasks));
         _ = timeout(SHUT_DOWN_TIMEOUT, async { while tasks.join_next().await.is_some() {} }).await;

@@ -23,6 +23,10 @@ mod receiver;
 mod rejections;
 #[cfg(feature = "rtms")]
 mod rtms;
+#[cfg(feature = "rtms")]
+mod rtms_connections;
+#[cfg(feature = "rtms")]
+mod rtms_control;
 mod samples;
 #[cfg(all(feature = "users", feature = "meetings", feature = "webhooks"))]
 mod sockets;

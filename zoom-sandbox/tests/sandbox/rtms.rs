@@ -244,9 +244,9 @@ async fn a_client_that_misses_three_keep_alive_requests_is_stopped_with_24() {
 }
 
 /// A client that writes what no library lets it write.
-struct Peer {
+pub(crate) struct Peer {
     socket: tokio_tungstenite::WebSocketStream<tokio_tungstenite::MaybeTlsStream<tokio::net::TcpStream>>,
-    response: Value,
+    pub(crate) response: Value,
 }
 
 impl Peer {
@@ -258,17 +258,44 @@ impl Peer {
         peer
     }
 
-    async fn signaling(played: &RtmsStream, secret: &str) -> Self {
+    pub(crate) async fn signaling(played: &RtmsStream, secret: &str) -> Self {
         let started = Started::from_event(played.event()).unwrap();
         Self::open(&started.server_urls()[0], &handshake(1, &started, secret)).await
     }
 
-    async fn next(&mut self) -> Value {
+    /// Opens a media connection for the kinds with these bits.
+    pub(crate) async fn media(played: &RtmsStream, bits: u8) -> Self {
+        let started = Started::from_event(played.event()).unwrap();
+        let mut request = handshake(3, &started, CLIENT_SECRET);
+        request["media_type"] = bits.into();
+        Self::open(&started.server_urls()[0].replace("signaling", "media"), &request).await
+    }
+
+    pub(crate) async fn send(&mut self, message: &Value) {
+        self.socket.send(Message::text(message.to_string())).await.unwrap();
+    }
+
+    pub(crate) async fn next(&mut self) -> Value {
         loop {
             if let Message::Text(text) = self.socket.next().await.unwrap().unwrap() {
                 return serde_json::from_str(&text).unwrap();
             }
         }
+    }
+
+    /// Waits for a message of a type, whatever comes before it.
+    pub(crate) async fn find(&mut self, number: i64) -> Value {
+        loop {
+            let message = self.next().await;
+            if message["msg_type"] == number {
+                return message;
+            }
+        }
+    }
+
+    /// Reads until the server has closed the connection.
+    pub(crate) async fn ended(&mut self) {
+        while let Some(Ok(_)) = self.socket.next().await {}
     }
 }
 

@@ -37,7 +37,8 @@ use crate::{
                         runs, GET /sandbox/requests lists the requests that came, POST /sandbox/replies and /sandbox/seed \
                         add to the seed, and POST /sandbox/events emits an event, such as {\"event\": \
                         \"meeting.started\"}; they need the token.\n\nWith any of the flags `--rtms-…`, \
-                        it plays a meeting whose media are streamed, with ZOOM_CLIENT_ID as the app.\n\nExample: zoomctl \
+                        it plays a meeting whose media are streamed, with ZOOM_CLIENT_ID as the app. POST /sandbox/rtms starts \
+                        another such stream, such as {\"tone\": 440}, and DELETE /sandbox/rtms stops all.\n\nExample: zoomctl \
                         sandbox --port 8080 --seed \
                         seed.json\nExample: zoomctl sandbox --webhook http://127.0.0.1:3000/zoom/events --secret SECRET \
                         --delivery-fault duplicate"

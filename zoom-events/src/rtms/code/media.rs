@@ -62,13 +62,13 @@ pub enum DataOption {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ResolutionCode {
-    /// `1`: 854×480 or 640×360 pi×els.
+    /// `1`: 854×480 or 640×360 pixels.
     Sd = 1,
-    /// `2`: 1280×720 pi×els.
+    /// `2`: 1280×720 pixels.
     Hd = 2,
-    /// `3`: 1920×1080 pi×els.
+    /// `3`: 1920×1080 pixels.
     Fhd = 3,
-    /// `4`: 2560×1440 pi×els.
+    /// `4`: 2560×1440 pixels.
     Qhd = 4,
 }
 

@@ -5,10 +5,8 @@ use std::error::Error as _;
 use heck::ToKebabCase as _;
 use zoom_events::rtms::{RtmsError, RtmsErrorKind, StatusCode, StopReason};
 
-use crate::{
-    exit::{Code, Failure, one_line},
-    terminal::{note, tell},
-};
+use super::notes::Notes;
+use crate::exit::{Code, Failure, one_line};
 
 /// Returns the failure of a stream that could not be opened, or is given up.
 pub(super) fn failure(error: &RtmsError) -> Failure {
@@ -40,7 +38,7 @@ fn with_flags(text: &str) -> String {
 }
 
 /// Reports the reason for which Zoom stopped the stream. It is a failure if something failed, and not if somebody wanted the end.
-pub(super) fn stopped(reason: StopReason) -> Result<(), Failure> {
+pub(super) fn stopped(reason: StopReason, notes: &Notes) -> Result<(), Failure> {
     let name = format!("{reason:?}").to_kebab_case().replace('-', " ");
     let text = format!("the stream ended: {name} (reason {})", reason.number());
     let advice = match reason {
@@ -53,11 +51,11 @@ pub(super) fn stopped(reason: StopReason) -> Result<(), Failure> {
         StopReason::AuthenticationFailure | StopReason::StreamingNotSupported => Code::Rejected,
         reason if reason.is_failure() => Code::Network,
         _ if advice == StopReason::MeetingEnded.advice() => {
-            note(&text);
+            notes.note(text);
             return Ok(());
         }
         _ => {
-            tell(&format!("{text}: {advice}"));
+            notes.tell(format!("{text}: {advice}"));
             return Ok(());
         }
     };
@@ -70,13 +68,14 @@ mod tests {
 
     #[test]
     fn each_reason_has_its_exit_code_and_advice_that_names_nothing_of_the_library() {
+        let notes = Notes::start().unwrap();
         for number in 0..=27 {
             let expected = match number {
                 18 | 26 => Some(Code::Rejected),
                 10..=17 | 19 | 24 => Some(Code::Network),
                 _ => None,
             };
-            let ended = stopped(StopReason::from(number));
+            let ended = stopped(StopReason::from(number), &notes);
             assert_eq!(ended.as_ref().err().and_then(Failure::code), expected, "reason {number}");
             if let Err(failure) = ended {
                 let text = failure.to_string();

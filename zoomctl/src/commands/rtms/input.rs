@@ -2,11 +2,10 @@
 
 use std::{
     fs::File,
-    io::{self, BufRead as _, BufReader, IsTerminal as _, Read},
+    io::{self, IsTerminal as _, Read},
     path::{Path, PathBuf},
 };
 
-use serde::de::IgnoredAny;
 use tokio::task::spawn_blocking;
 use zoom_core::event::Event;
 use zoom_events::rtms::Started;
@@ -42,16 +41,65 @@ fn body_of(path: Option<PathBuf>) -> io::Result<Vec<u8>> {
     }
 }
 
-/// Reads up to the end of the first JSON value: the pipe of a program that goes on does not end.
+/// Reads up to the end of the first JSON object: the pipe of a program that goes on does not end, nor need there be a line
+/// break. Of what is not an object, no more is read than has arrived.
 fn first_value(reader: impl Read) -> io::Result<Vec<u8>> {
-    let mut reader = BufReader::new(reader.take(MAX_BODY));
-    let mut body = Vec::new();
+    let mut reader = reader.take(MAX_BODY);
+    let (mut body, mut chunk, mut object) = (Vec::new(), [0; 8 * 1024], Object::default());
     loop {
-        let length = reader.read_until(b'\n', &mut body)?;
-        let is_whole = body.trim_ascii_end().ends_with(b"}") && serde_json::from_slice::<IgnoredAny>(&body).is_ok();
-        if length == 0 || is_whole {
+        let length = match reader.read(&mut chunk) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            length => length?,
+        };
+        let read = chunk.get(..length).unwrap_or_default();
+        match object.end(read) {
+            Some(end) => {
+                body.extend_from_slice(read.get(..end).unwrap_or_default());
+                return Ok(body);
+            }
+            None => body.extend_from_slice(read),
+        }
+        if length == 0 || object.is_something_else {
             return Ok(body);
         }
+    }
+}
+
+/// Finds the end of an object by its braces. Whether it is valid is seen when it is parsed.
+#[derive(Default)]
+struct Object {
+    /// How many braces are open.
+    depth: u32,
+    is_text: bool,
+    is_escaped: bool,
+    /// Whether there is something before the first brace.
+    is_something_else: bool,
+}
+
+impl Object {
+    /// Reads on, and returns the end of the object if it is in these bytes.
+    fn end(&mut self, bytes: &[u8]) -> Option<usize> {
+        for (at, byte) in bytes.iter().enumerate() {
+            match byte {
+                _ if self.is_escaped => self.is_escaped = false,
+                b'\\' if self.is_text => self.is_escaped = true,
+                b'"' if self.depth > 0 => self.is_text = !self.is_text,
+                _ if self.is_text => {}
+                b'{' => self.depth += 1,
+                b'}' if self.depth > 0 => {
+                    self.depth -= 1;
+                    if self.depth == 0 {
+                        return Some(at + 1);
+                    }
+                }
+                byte if self.depth == 0 && !byte.is_ascii_whitespace() => {
+                    self.is_something_else = true;
+                    return None;
+                }
+                _ => {}
+            }
+        }
+        None
     }
 }
 
@@ -59,16 +107,32 @@ fn first_value(reader: impl Read) -> io::Result<Vec<u8>> {
 mod tests {
     use super::*;
 
+    /// A pipe that stays open: what comes after the last part would be waited for.
+    struct Pipe<'a>(&'a [&'a str]);
+
+    impl Read for Pipe<'_> {
+        fn read(&mut self, to: &mut [u8]) -> io::Result<usize> {
+            let (part, rest) = self.0.split_first().expect("it waits for more");
+            self.0 = rest;
+            to[..part.len()].copy_from_slice(part.as_bytes());
+            Ok(part.len())
+        }
+    }
+
     #[test]
-    fn the_first_value_is_read_and_no_more_is_waited_for() {
-        for (input, expected) in [
-            ("{\"a\":1}\n{\"b\":2}\n", "{\"a\":1}\n"),
-            ("{\n  \"a\": {\n  }\n}\nmore", "{\n  \"a\": {\n  }\n}\n"),
-            ("\n{}", "\n{}"),
-            ("{\"a\":", "{\"a\":"),
-            ("", ""),
+    fn the_first_object_is_read_and_no_more_is_waited_for() {
+        for (parts, expected) in [
+            (&["{\"a\":1}"][..], "{\"a\":1}"),
+            (&["{\"a\":1}\n{\"b\":2}\n"], "{\"a\":1}"),
+            (&["{\n  \"a\"", ": {\n", "  }\n}\nmore"], "{\n  \"a\": {\n  }\n}"),
+            (&["\n", "{}"], "\n{}"),
+            (&["{\"a}\\", "\"}\":\"{\"", "}"], "{\"a}\\\"}\":\"{\"}"),
+            (&["{\"a\":", ""], "{\"a\":"),
+            (&["no event\n"], "no event\n"),
+            (&["[{}, {}]"], "[{}, {}]"),
+            (&[""], ""),
         ] {
-            assert_eq!(first_value(input.as_bytes()).unwrap(), expected.as_bytes(), "{input:?}");
+            assert_eq!(first_value(Pipe(parts)).unwrap(), expected.as_bytes(), "{parts:?}");
         }
     }
 }

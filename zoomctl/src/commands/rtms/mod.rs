@@ -1,15 +1,21 @@
 //! `zoomctl rtms`: prints what is said in a meeting while it is said, from Zoom's real-time media streams (RTMS).
 //!
-//! `input` reads the event that a stream started, and `app` has the signing app. Each item of the stream goes to the `screen`, as
-//! a line or as a `record`, and its audio to the `wav` file. `ending` says why a stream ended, and with which exit code.
+//! `input` reads the event that a stream started. Each item of the stream goes to the `outputs`: to the `screen`, as a line or as a
+//! `record`, to the `wav` file, and to the `notes`. Each of them is a thread behind an `outlet`, so that one that is stuck stops
+//! neither the stream nor the others. `ending` says why a stream ended, and with which exit code, and `signals` when a user or
+//! the system wants the end.
 
 mod ending;
 mod input;
+mod notes;
+mod outlet;
+mod outputs;
 mod record;
 mod screen;
+mod signals;
 mod wav;
 
-use std::{path::PathBuf, pin::Pin};
+use std::path::PathBuf;
 
 use clap::ValueHint;
 use zoom_events::rtms::{
@@ -18,19 +24,14 @@ use zoom_events::rtms::{
 #[cfg(feature = "sandbox")]
 use zoom_sandbox::{CLIENT_ID, CLIENT_SECRET, Sandbox};
 
-use self::{screen::Screen, wav::WavFile};
+use self::{
+    outputs::Outputs,
+    signals::Signals,
+    wav::{Format as WavFormat, Recording},
+};
 #[cfg(feature = "sandbox")]
 use crate::played_meeting::PlayedMeeting;
-use crate::{
-    connect,
-    exit::Failure,
-    globals::Globals,
-    output::Format,
-    terminal::{note, tell},
-};
-
-/// How many bytes of audio may wait while a disk is busy: more than half an hour of 16 kHz PCM.
-const AUDIO_BUFFER: usize = 64 * 1024 * 1024;
+use crate::{connect, exit::Failure, globals::Globals, output::Format};
 
 /// The arguments of `zoomctl rtms`.
 #[derive(clap::Args, Debug)]
@@ -39,7 +40,8 @@ const AUDIO_BUFFER: usize = 64 * 1024 * 1024;
                   connection. Pass the body of that request, or pipe it from `zoomctl listen`. The app is that of \
                   ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET, or of the login, and it must be the one that received the event.\n\n\
                   Times are in UTC. A lost connection is opened again, and what is missing is reported. The command ends with \
-                  the stream, or with Ctrl-C, which asks Zoom to end it; both have exit code 0.\n\nExample: zoomctl rtms \
+                  the stream, or with Ctrl-C or SIGTERM, which asks Zoom to end it; both have exit code 0. The file of `--wav` \
+                  is then complete. If the disk is full, what was written is kept, and the exit code is 1.\n\nExample: zoomctl rtms \
                   event.json --wav meeting.wav\nExample: zoomctl listen --subscription ID --events meeting.rtms_started -o \
                   ndjson | zoomctl rtms\nExample: zoomctl rtms --sandbox --wav tone.wav --rtms-tone 440"
 )]
@@ -47,7 +49,7 @@ pub(crate) struct Args {
     /// File with the body of the webhook; `-`, the default, is the standard input
     #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
     event: Option<PathBuf>,
-    /// Write the audio of all participants to this file, which appears once the stream has ended
+    /// Write the audio of all participants to this file, which appears once the stream has ended, or into a pipe or a device
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     wav: Option<PathBuf>,
     /// Sample rate of the audio in hertz
@@ -71,6 +73,11 @@ impl Args {
         }
     }
 
+    /// Returns the format of the audio that is asked for.
+    fn wav_format(&self) -> WavFormat {
+        WavFormat { rate: self.sample_rate(), channels: Channels::Mono }
+    }
+
     /// Adds what is asked for.
     fn ask(&self, client: Client) -> Client {
         let client = client.transcript(Transcript::default());
@@ -78,8 +85,9 @@ impl Args {
         if self.wav.is_none() {
             return client;
         }
-        let format = AudioFormat::L16 { rate: self.sample_rate(), channels: Channels::Mono, every: SendRate::FASTEST };
-        client.audio(Audio::new(format)).audio_buffer(AUDIO_BUFFER)
+        let WavFormat { rate, channels } = self.wav_format();
+        let format = AudioFormat::L16 { rate, channels, every: SendRate::FASTEST };
+        client.audio(Audio::new(format)).audio_buffer(wav::LIMIT)
     }
 }
 
@@ -91,20 +99,7 @@ struct Source {
     sandbox: Option<Sandbox>,
 }
 
-/// A future that ends with Ctrl-C.
-type Interruption = Pin<Box<dyn Future<Output = ()>>>;
-
-/// Returns a future that ends when Ctrl-C is pressed. From its first poll on, no Ctrl-C is missed.
-fn interruption() -> Interruption {
-    Box::pin(async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            // Then the system ends the program.
-            std::future::pending::<()>().await;
-        }
-    })
-}
-
-/// Runs `zoomctl rtms` until the stream ends, or until Ctrl-C.
+/// Runs `zoomctl rtms` until the stream ends, or until a signal.
 pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
     if globals.selects_records() && globals.output().format == Format::Table {
         return Err(Failure::usage("`-o table` needs all items at once: write `-o ndjson` or `-o csv`"));
@@ -112,27 +107,30 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
     if globals.sort.is_some() {
         return Err(Failure::usage("`--sort` needs all items at once: omit it"));
     }
-    let mut interrupted = interruption();
+    let mut signals = Signals::new();
     // A file that can't be written is reported before Zoom is waited for.
-    let mut wav = args.wav.as_deref().map(|path| WavFile::create(path, args.sample_rate())).transpose()?;
+    let wav = args.wav.as_deref().map(|path| Recording::start(path, args.wav_format())).transpose()?;
     let source = tokio::select! {
         biased;
-        () = &mut interrupted => return Ok(()),
+        () = signals.next() => return Ok(()),
         source = open(args, globals) => source?,
     };
-    let stream = args.ask(source.client).open(&source.started).map_err(|error| ending::failure(&error))?;
-    note("the stream is opened; press Ctrl-C to end it");
     let output = globals.selects_records().then(|| globals.output());
-    let mut screen = Screen::new(output.as_ref());
-    let ended = follow(stream, interrupted, &mut screen, wav.as_mut()).await;
-    #[cfg(feature = "sandbox")]
-    if let Some(sandbox) = source.sandbox {
-        sandbox.shut_down().await;
-    }
+    let mut outputs = Outputs::start(output, wav)?;
+    let stream = args.ask(source.client).open(&source.started);
+    let mut stream = stream.map_err(|error| ending::failure(&error))?;
+    outputs.notes.note("the stream is opened; press Ctrl-C to end it");
+    let (ended, signal_count) = follow(&mut stream, &mut signals, &mut outputs).await;
+    let closing = async {
+        stream.close().await;
+        #[cfg(feature = "sandbox")]
+        if let Some(sandbox) = source.sandbox {
+            sandbox.shut_down().await;
+        }
+    };
     // What has arrived is kept, however the stream ended.
-    let kept = wav.map_or(Ok(()), WavFile::finish);
-    let printed = screen.finish();
-    ended.and(kept).and(printed)
+    tokio::join!(outputs.finish(&mut signals, signal_count), closing);
+    outputs.conclude(ended).await
 }
 
 /// Finds the stream and the app.
@@ -164,25 +162,27 @@ async fn open(args: &Args, globals: &Globals) -> Result<Source, Failure> {
     })
 }
 
-/// Handles the items of a stream until it ends. With Ctrl-C, Zoom is asked to end it, and what arrives until then is handled.
-async fn follow(
-    mut stream: Stream,
-    mut interrupted: Interruption,
-    screen: &mut Screen<'_>,
-    mut wav: Option<&mut WavFile>,
-) -> Result<(), Failure> {
-    let mut is_closing = false;
-    let result = loop {
+/// Handles the items of a stream until it ends, and returns how it ended and how many signals came. With the first one, Zoom is
+/// asked to end it, and what arrives until then is handled.
+async fn follow(stream: &mut Stream, signals: &mut Signals, outputs: &mut Outputs) -> (Result<(), Failure>, u32) {
+    let mut signal_count = 0;
+    let ended = loop {
         let item = tokio::select! {
             biased;
-            () = &mut interrupted => {
-                if is_closing {
+            () = signals.next() => {
+                signal_count += 1;
+                if signal_count > 1 {
                     break Ok(());
                 }
-                (is_closing, interrupted) = (true, interruption());
-                note("asking Zoom to end the stream; press Ctrl-C again to stop at once");
+                outputs.notes.note("asking Zoom to end the stream; press Ctrl-C again to stop at once");
                 stream.control().close().await;
                 continue;
+            }
+            () = outputs.failed() => {
+                if outputs.is_open() {
+                    continue;
+                }
+                break Ok(());
             }
             item = stream.next() => item,
         };
@@ -191,44 +191,12 @@ async fn follow(
             Some(Err(error)) => break Err(ending::failure(&error)),
             None => break Ok(()),
         };
-        if let (Item::Audio(frame), Some(wav)) = (&item, wav.as_deref_mut())
-            && let Err(failure) = wav.write(&frame.data)
-        {
-            break Err(failure);
-        }
-        report(&item);
-        if let Err(failure) = screen.print(&item) {
-            break Err(failure);
-        }
+        outputs.take(&item);
         if let Item::Stopped(reason) = item {
             // That the program asked for it is no news.
-            let is_asked = is_closing && reason == StopReason::ReceiverRequestClose;
-            break if is_asked { Ok(()) } else { ending::stopped(reason) };
+            let is_asked = signal_count > 0 && reason == StopReason::ReceiverRequestClose;
+            break if is_asked { Ok(()) } else { ending::stopped(reason, &outputs.notes) };
         }
     };
-    stream.close().await;
-    result
-}
-
-/// Tells the user what happens to the stream.
-fn report(item: &Item) {
-    match item {
-        Item::Ready => note("the media begin"),
-        Item::Interrupted { link, reason } => note(&format!("{link} is lost: {reason}; connecting again")),
-        Item::Resumed { link, gap } => {
-            tell(&format!("{link} is open again; up to {:.1} s may be missing", gap.as_secs_f64()));
-        }
-        Item::Lost(lost) => tell(&format!(
-            "too much arrived at once: {} lines and other texts and {} frames of audio are missing",
-            lost.texts, lost.audio
-        )),
-        Item::Unreadable(frame) => note(&format!("a frame is left out: {}", frame.problem())),
-        Item::Joined(event) | Item::Left(event) => {
-            let verb = if matches!(item, Item::Joined(_)) { "joined" } else { "left" };
-            for participant in &event.participants {
-                note(&format!("{} {verb}", participant.user_name.as_deref().unwrap_or("somebody")));
-            }
-        }
-        _ => {}
-    }
+    (ended, signal_count)
 }

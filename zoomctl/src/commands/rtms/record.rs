@@ -58,6 +58,11 @@ pub(super) fn record(item: &Item) -> Json {
     }
 }
 
+/// Returns the record of those that were left out because the output was not read.
+pub(super) fn lost(records: u64) -> Json {
+    of("lost", [("records", number(records))])
+}
+
 fn of<const N: usize>(kind: &str, members: [(&str, Json); N]) -> Json {
     let members = members.into_iter().filter(|(_, value)| *value != Json::Null);
     let members = members.map(|(name, value)| (name.to_owned(), value));

@@ -1,56 +1,126 @@
 //! What `zoomctl rtms` prints: the lines of the transcript and of the chat, or every item as a record.
+//!
+//! Another thread writes it, so that a reader that does not read stops neither the stream nor the recording.
 
 use zoom_core::jiff::Timestamp;
 use zoom_events::rtms::Item;
 
-use super::record::record;
+use super::{
+    outlet::{Outlet, Pieces},
+    record::{lost, record},
+};
 use crate::{
     exit::{Failure, one_line},
+    json::Json,
     output::{Output, RecordWriter},
     terminal,
 };
 
-/// The standard output.
-pub(super) enum Screen<'a> {
-    Lines,
-    Records(Box<RecordWriter<'a>>),
+/// How many bytes wait for a reader, which are hours of a transcript.
+const LIMIT: usize = 4 * 1024 * 1024;
+
+/// The bytes that a piece takes besides its text.
+const OVERHEAD: usize = 64;
+
+/// A piece of the output.
+enum Piece {
+    Line(String),
+    Record(Json),
 }
 
-impl<'a> Screen<'a> {
+/// The standard output.
+pub(super) struct Screen {
+    outlet: Outlet<Piece, Result<(), Failure>>,
+    is_records: bool,
+    /// What was left out since the last piece.
+    missing: u64,
+    /// What was left out in total.
+    total_missing: u64,
+}
+
+impl Screen {
     /// Prints lines, or records if a format is selected.
-    pub(super) fn new(output: Option<&'a Output>) -> Self {
-        output.map_or(Self::Lines, |output| Self::Records(Box::new(RecordWriter::stream(output))))
+    pub(super) fn start(output: Option<Output>) -> Result<Self, Failure> {
+        let is_records = output.is_some();
+        let outlet = Outlet::start("output", LIMIT, move |pieces| write(pieces, output.as_ref()));
+        let outlet = outlet.map_err(|error| Failure::failed(format!("cannot start a thread: {error}")))?;
+        Ok(Self { outlet, is_records, missing: 0, total_missing: 0 })
     }
 
-    pub(super) fn print(&mut self, item: &Item) -> Result<(), Failure> {
-        match self {
-            Self::Lines => match item {
-                Item::Transcript(line) => {
-                    said(line.start_time.or(line.timestamp), line.user_name.as_deref(), "", &line.text)
-                }
-                Item::Chat(message) => said(message.timestamp, message.user_name.as_deref(), " (chat)", &message.text),
-                _ => Ok(()),
-            },
-            Self::Records(writer) => {
-                writer.write(record(item))?;
-                writer.flush()
+    /// Hands an item over to be printed. Returns whether it is the first that had to be left out.
+    #[must_use]
+    pub(super) fn print(&mut self, item: &Item) -> bool {
+        let Some((bytes, piece)) = self.piece(item) else { return false };
+        // The gap comes before what follows it.
+        let is_gap_written =
+            self.missing == 0 || !self.is_records || self.outlet.push(OVERHEAD, Piece::Record(lost(self.missing)));
+        if is_gap_written {
+            self.missing = 0;
+            if self.outlet.push(bytes + OVERHEAD, piece) {
+                return false;
             }
         }
+        self.missing += 1;
+        self.total_missing += 1;
+        self.total_missing == 1
     }
 
-    /// Writes the rest of the output, such as the end of a list.
-    pub(super) fn finish(self) -> Result<(), Failure> {
-        match self {
-            Self::Lines => Ok(()),
-            Self::Records(writer) => writer.finish(),
+    fn piece(&self, item: &Item) -> Option<(usize, Piece)> {
+        if self.is_records {
+            let record = record(item);
+            let bytes = serde_json::to_vec(&record).map_or(0, |text| text.len());
+            return Some((bytes, Piece::Record(record)));
         }
+        let line = match item {
+            Item::Transcript(line) => {
+                said(line.start_time.or(line.timestamp), line.user_name.as_deref(), "", &line.text)
+            }
+            Item::Chat(message) => said(message.timestamp, message.user_name.as_deref(), " (chat)", &message.text),
+            _ => return None,
+        };
+        Some((line.len(), Piece::Line(line)))
+    }
+
+    /// Ends the output, such as a list. What waits is written.
+    pub(super) fn close(&mut self) {
+        if self.is_records && self.missing > 0 {
+            self.outlet.push_always(Piece::Record(lost(self.missing)));
+        }
+        self.outlet.close();
+    }
+
+    /// Returns how many lines or records were left out.
+    pub(super) fn total_missing(&self) -> u64 {
+        self.total_missing
+    }
+
+    /// Waits until the output has ended, because it was closed or because of a failure.
+    pub(super) async fn result(&mut self) -> Result<(), Failure> {
+        self.outlet.result().await.unwrap_or_else(|| Err(Failure::failed("cannot write the output")))
     }
 }
 
-/// Prints a line such as `[09:00:01] Ada: Hello.`
-fn said(time: Option<i64>, name: Option<&str>, kind: &str, text: &str) -> Result<(), Failure> {
+/// Writes the pieces until there are no more.
+fn write(pieces: Pieces<Piece>, output: Option<&Output>) -> Result<(), Failure> {
+    let mut records = output.map(RecordWriter::stream);
+    for piece in pieces {
+        match (piece, &mut records) {
+            (Piece::Line(line), _) => terminal::print(&line)?,
+            (Piece::Record(record), Some(records)) => {
+                records.write(record)?;
+                records.flush()?;
+            }
+            (Piece::Record(_), None) => {}
+        }
+    }
+    // The rest of the output, such as the end of a list.
+    records.map_or(Ok(()), RecordWriter::finish)
+}
+
+/// Returns a line such as `[09:00:01] Ada: Hello.`
+fn said(time: Option<i64>, name: Option<&str>, kind: &str, text: &str) -> String {
     let time = time.and_then(|time| Timestamp::from_millisecond(time).ok()).unwrap_or_else(Timestamp::now);
     let (time, name) = (time.strftime("%H:%M:%S"), name.filter(|name| !name.is_empty()).unwrap_or("?"));
     // A name or a text may have any character.
-    terminal::print(&format!("[{time}] {}{kind}: {}\n", one_line(name), one_line(text)))
+    format!("[{time}] {}{kind}: {}\n", one_line(name), one_line(text))
 }

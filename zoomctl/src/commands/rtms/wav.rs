@@ -1,77 +1,350 @@
-//! The file of `--wav`, which appears once it is complete.
+//! The file of `--wav`. What was written is kept, however the stream or the disk ends.
+//!
+//! Another thread writes it, so that a slow disk or a pipe whose reader is stuck does not stop the stream.
 
 use std::{
     fs::File,
-    io::{self, BufWriter, Seek as _, Write as _},
+    io::{self, Seek as _, Write as _},
     path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
+use bytes::Bytes;
 use tempfile::NamedTempFile;
-use zoom_events::rtms::{Channels, SampleRate, wav_header};
+use zoom_events::rtms::{
+    ChannelCode, Channels, Codec, SampleRate, SampleRateCode,
+    message::{AudioParams, MediaParams},
+    wav_header,
+};
 
-use crate::{exit::Failure, terminal::note};
+use super::outlet::{Outlet, Pieces};
+use crate::{
+    exit::Failure,
+    saved_file::{create_beside, is_special, open_special},
+};
 
-/// The most bytes of audio that a header can declare, in whole samples.
-const MAX_BYTES: u32 = u32::MAX - 37;
+/// How many bytes of audio may wait while a disk is busy: more than half an hour of 16 kHz PCM.
+pub(super) const LIMIT: usize = 64 * 1024 * 1024;
 
-/// A WAV file of 16-bit PCM with one channel.
-pub(super) struct WavFile {
-    path: PathBuf,
-    rate: SampleRate,
-    file: NamedTempFile,
-    to: BufWriter<File>,
-    bytes: u32,
+/// The most bytes of audio that a header can declare, in whole samples of two channels.
+const MAX_BYTES: u32 = u32::MAX - 39;
+
+/// The length of the header in bytes.
+const HEADER: u64 = 44;
+
+/// The form of 16-bit PCM.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Format {
+    pub(super) rate: SampleRate,
+    pub(super) channels: Channels,
 }
 
-impl WavFile {
-    /// Creates a file beside `path`, which `path` names once it is complete.
-    pub(super) fn create(path: &Path, rate: SampleRate) -> Result<Self, Failure> {
+impl Format {
+    /// Returns the bytes of one sample of all channels.
+    fn align(self) -> u64 {
+        u64::from(self.channels.count()) * 2
+    }
+
+    fn seconds(self, bytes: u64) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "far below 2^52")]
+        let samples = (bytes / self.align()) as f64;
+        samples / f64::from(self.rate.hertz())
+    }
+
+    /// Returns the format that Zoom agreed to: what it does not report is as asked for.
+    fn agreed(self, params: &AudioParams) -> Result<Self, String> {
+        if let Some(codec) = params.codec.filter(|codec| *codec != Codec::L16) {
+            return Err(format!("Zoom sends the audio as {codec:?}, and not as PCM"));
+        }
+        let rate = match params.sample_rate {
+            None => self.rate,
+            Some(SampleRateCode::Hz8000) => SampleRate::Hz8000,
+            Some(SampleRateCode::Hz16000) => SampleRate::Hz16000,
+            Some(SampleRateCode::Hz32000) => SampleRate::Hz32000,
+            Some(SampleRateCode::Hz48000) => SampleRate::Hz48000,
+            Some(other) => return Err(format!("Zoom sends audio with the unknown sample rate {}", other.number())),
+        };
+        let channels = match params.channel {
+            None => self.channels,
+            Some(ChannelCode::Mono) => Channels::Mono,
+            Some(ChannelCode::Stereo) => Channels::Stereo,
+            Some(other) => return Err(format!("Zoom sends audio with the unknown channels {}", other.number())),
+        };
+        Ok(Self { rate, channels })
+    }
+
+    fn header(self, bytes: u32) -> [u8; 44] {
+        wav_header(self.rate, self.channels, bytes)
+    }
+}
+
+impl std::fmt::Display for Format {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let channels = match self.channels {
+            Channels::Mono => "mono",
+            Channels::Stereo => "stereo",
+        };
+        write!(f, "{} Hz {channels}", self.rate.hertz())
+    }
+}
+
+/// A piece of a recording.
+enum Piece {
+    /// What Zoom agreed to, or why that can't be recorded.
+    Format(Result<Format, String>),
+    Audio(Bytes),
+}
+
+/// What a thread has written.
+struct Outcome {
+    /// Bytes of audio, in whole samples.
+    bytes: u64,
+    format: Format,
+    problem: Option<String>,
+}
+
+/// A recording that goes on.
+pub(super) struct Recording {
+    path: PathBuf,
+    /// The new file, unless there is a pipe or a device at the path. It is removed if nobody gives it its name.
+    new: Option<NamedTempFile>,
+    outlet: Outlet<Piece, Outcome>,
+    asked: Format,
+    /// How many bytes of audio were written so far.
+    written: Arc<AtomicU64>,
+    /// How many frames were left out because the disk or the reader was too slow.
+    missing: u64,
+}
+
+/// How a recording ended.
+pub(super) enum Kept {
+    /// How many seconds of audio the file has.
+    Seconds(f64),
+    /// No audio arrived: there is no new file.
+    Nothing,
+}
+
+impl Recording {
+    /// Creates a file beside `path`, or writes into what is at `path` if that is a pipe or a device.
+    pub(super) fn start(path: &Path, asked: Format) -> Result<Self, Failure> {
         let failed = |problem: &dyn std::fmt::Display| Failure::usage(format!("`--wav {}`: {problem}", path.display()));
         if path.is_dir() || path.file_name().is_none() {
             return Err(failed(&"this is a folder: add a file name"));
         }
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let file = NamedTempFile::new_in(folder).map_err(|error| failed(&format!("cannot write there: {error}")))?;
-        let to = file.as_file().try_clone().map_err(|error| failed(&error))?;
-        let mut wav = Self { path: path.to_owned(), rate, file, to: BufWriter::new(to), bytes: 0 };
-        // A program that is killed leaves a file that can still be played.
-        let header = wav_header(rate, Channels::Mono, MAX_BYTES);
-        wav.to.write_all(&header).map_err(|error| wav.failed(&error))?;
-        Ok(wav)
-    }
-
-    fn failed(&self, error: &dyn std::fmt::Display) -> Failure {
-        Failure::failed(format!("cannot write `{}`: {error}", self.path.display()))
-    }
-
-    /// Appends audio.
-    pub(super) fn write(&mut self, data: &[u8]) -> Result<(), Failure> {
-        let bytes = u32::try_from(data.len()).ok().and_then(|length| self.bytes.checked_add(length));
-        let Some(bytes) = bytes.filter(|bytes| *bytes <= MAX_BYTES) else {
-            return Err(self.failed(&"a WAV file has at most 4 GiB: the audio up to here is kept"));
+        let (new, to) = if is_special(path) {
+            (None, Target::Special(path.to_owned()))
+        } else {
+            let new = create_beside(path).map_err(|error| failed(&format!("cannot write there: {error}")))?;
+            let to = new.as_file().try_clone().map_err(|error| failed(&error))?;
+            (Some(new), Target::New(to))
         };
-        self.to.write_all(data).map_err(|error| self.failed(&error))?;
-        self.bytes = bytes;
-        Ok(())
+        let written = Arc::new(AtomicU64::new(0));
+        let counter = Arc::clone(&written);
+        let outlet = Outlet::start("audio", LIMIT, move |pieces| write(pieces, to, asked, &counter));
+        let outlet = outlet.map_err(|error| failed(&format!("cannot start a thread: {error}")))?;
+        Ok(Self { path: path.to_owned(), new, outlet, asked, written, missing: 0 })
     }
 
-    /// Writes the length into the header, and gives the file its name.
-    pub(super) fn finish(mut self) -> Result<(), Failure> {
-        if let Err(error) = self.complete() {
-            return Err(self.failed(&error));
+    /// Returns whether it is written to a pipe or a device, which may be stuck for good.
+    pub(super) fn is_special(&self) -> bool {
+        self.new.is_none()
+    }
+
+    /// Takes in the parameters that Zoom agreed to.
+    pub(super) fn agreed(&self, params: &MediaParams) {
+        if let Some(audio) = &params.audio {
+            self.outlet.push_always(Piece::Format(self.asked.agreed(audio)));
         }
-        let Self { path, file, bytes, rate, .. } = self;
-        let shown = path.display().to_string();
-        file.persist(&path).map_err(|error| Failure::failed(format!("cannot write `{shown}`: {}", error.error)))?;
-        let seconds = f64::from(bytes / 2) / f64::from(rate.hertz());
-        note(&format!("wrote {seconds:.1} s of audio to `{shown}`"));
+    }
+
+    /// Appends audio. Returns whether it is the first that had to be left out.
+    #[must_use]
+    pub(super) fn append(&mut self, data: &Bytes) -> bool {
+        if self.outlet.push(data.len(), Piece::Audio(data.clone())) {
+            return false;
+        }
+        self.missing += 1;
+        self.missing == 1
+    }
+
+    /// Returns how many frames were left out.
+    pub(super) fn missing(&self) -> u64 {
+        self.missing
+    }
+
+    /// Returns the path, as a user wrote it.
+    pub(super) fn shown(&self) -> String {
+        self.path.display().to_string()
+    }
+
+    /// Lets the recording end once everything is written.
+    pub(super) fn close(&self) {
+        self.outlet.close();
+    }
+
+    /// Waits until the recording has ended, because it was closed or because of a failure, and gives a new file its name.
+    ///
+    /// It is cancel-safe.
+    pub(super) async fn result(&mut self) -> Result<Kept, Failure> {
+        let outcome = self.outlet.result().await;
+        self.keep(outcome)
+    }
+
+    /// Keeps what was written so far, without waiting for the rest.
+    pub(super) fn give_up(&mut self) -> Result<Kept, Failure> {
+        self.keep(None)
+    }
+
+    fn keep(&mut self, outcome: Option<Outcome>) -> Result<Kept, Failure> {
+        // Without an outcome, the header is that of the beginning, and players read up to the end of the file.
+        let outcome = outcome.unwrap_or_else(|| Outcome {
+            bytes: self.written.load(Ordering::Relaxed),
+            format: self.asked,
+            problem: Some("it could not be written in time".to_owned()),
+        });
+        let shown = self.shown();
+        let failed = |problem: &str| Failure::failed(format!("cannot write `{shown}`: {problem}"));
+        let seconds = outcome.format.seconds(outcome.bytes);
+        let new = self.new.take();
+        if outcome.bytes == 0 {
+            // An earlier file stays.
+            return outcome.problem.map_or(Ok(Kept::Nothing), |problem| Err(failed(&problem)));
+        }
+        if let Some(error) = new.and_then(|new| new.persist(&self.path).err()) {
+            let kept = error.file.keep().map(|(_, path)| format!(": the audio is in `{}`", path.display()));
+            return Err(failed(&format!("{}{}", error.error, kept.unwrap_or_default())));
+        }
+        match outcome.problem {
+            None => Ok(Kept::Seconds(seconds)),
+            Some(problem) => Err(failed(&format!("{problem}: the audio up to here is kept, {seconds:.1} s"))),
+        }
+    }
+}
+
+/// Where a thread writes.
+enum Target {
+    /// A new file.
+    New(File),
+    /// A pipe or a device, which is not open yet.
+    Special(PathBuf),
+}
+
+/// Writes the pieces until there are no more, or until that fails.
+fn write(pieces: Pieces<Piece>, to: Target, asked: Format, written: &AtomicU64) -> Outcome {
+    let (is_new, file) = match to {
+        Target::New(file) => (true, Ok(file)),
+        Target::Special(path) => (false, open_special(&path)),
+    };
+    let file = match file {
+        Ok(file) => file,
+        Err(error) => return Outcome { bytes: 0, format: asked, problem: Some(error.to_string()) },
+    };
+    let mut wav = WavFile { file, is_new, format: asked, length: 0, written };
+    let taken = wav.take(pieces);
+    let completed = wav.complete().map_err(|error| error.to_string());
+    Outcome { bytes: wav.whole(), format: wav.format, problem: taken.and(completed).err() }
+}
+
+/// A WAV file of 16-bit PCM.
+struct WavFile<'a> {
+    file: File,
+    /// Whether the header can be written again.
+    is_new: bool,
+    format: Format,
+    /// How many bytes were written.
+    length: u64,
+    written: &'a AtomicU64,
+}
+
+impl WavFile<'_> {
+    fn take(&mut self, mut pieces: Pieces<Piece>) -> Result<(), String> {
+        pieces.try_for_each(|piece| match piece {
+            Piece::Format(format) => self.set_format(format?),
+            Piece::Audio(data) => self.append(&data),
+        })
+    }
+
+    fn set_format(&mut self, format: Format) -> Result<(), String> {
+        if self.length > 0 && format != self.format {
+            let before = self.format;
+            return Err(format!("Zoom changed the audio from {before} to {format}, and a WAV file has one format"));
+        }
+        self.format = format;
         Ok(())
     }
 
+    fn append(&mut self, data: &[u8]) -> Result<(), String> {
+        if data.is_empty() {
+            return Ok(());
+        }
+        if self.length == 0 {
+            // A program that is killed leaves a file that can still be played, and a pipe has no other header.
+            self.put(&self.format.header(MAX_BYTES)).map_err(|error| error.to_string())?;
+        }
+        if self.is_new && self.length - HEADER + data.len() as u64 > u64::from(MAX_BYTES) {
+            return Err("a WAV file has at most 4 GiB".to_owned());
+        }
+        let put = self.put(data).map_err(|error| error.to_string());
+        self.written.store(self.whole(), Ordering::Relaxed);
+        put
+    }
+
+    /// Writes all bytes, or as many as the disk has room for.
+    fn put(&mut self, mut bytes: &[u8]) -> io::Result<()> {
+        while !bytes.is_empty() {
+            match self.file.write(bytes) {
+                Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+                Ok(count) => {
+                    self.length += count as u64;
+                    bytes = bytes.get(count..).unwrap_or_default();
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns the bytes of audio in whole samples.
+    fn whole(&self) -> u64 {
+        let bytes = self.length.saturating_sub(HEADER);
+        bytes - bytes % self.format.align()
+    }
+
+    /// Writes the length into the header of a new file. On a full disk this needs no more room.
     fn complete(&mut self) -> io::Result<()> {
-        self.to.rewind()?;
-        self.to.write_all(&wav_header(self.rate, Channels::Mono, self.bytes))?;
-        self.to.flush()?;
-        self.file.as_file().sync_all()
+        let bytes = self.whole();
+        if !self.is_new || bytes == 0 {
+            return Ok(());
+        }
+        let cut = self.file.set_len(HEADER + bytes);
+        let header = self.format.header(u32::try_from(bytes).unwrap_or(MAX_BYTES));
+        let written = self.file.rewind().and_then(|()| self.file.write_all(&header));
+        cut.and(written).and(self.file.sync_all())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_format_is_what_zoom_agreed_to_and_else_what_was_asked_for() {
+        let asked = Format { rate: SampleRate::Hz16000, channels: Channels::Mono };
+        for (params, expected) in [
+            ("{}", Ok("16000 Hz mono")),
+            (r#"{"sample_rate":3,"channel":2,"codec":1}"#, Ok("48000 Hz stereo")),
+            (r#"{"sample_rate":0}"#, Ok("8000 Hz mono")),
+            (r#"{"channel":2}"#, Ok("16000 Hz stereo")),
+            (r#"{"codec":4}"#, Err("Zoom sends the audio as Opus, and not as PCM")),
+            (r#"{"sample_rate":9}"#, Err("Zoom sends audio with the unknown sample rate 9")),
+            (r#"{"channel":6}"#, Err("Zoom sends audio with the unknown channels 6")),
+        ] {
+            let agreed = asked.agreed(&serde_json::from_str(params).unwrap());
+            assert_eq!(agreed.map(|format| format.to_string()), expected.map(str::to_owned).map_err(str::to_owned));
+        }
     }
 }

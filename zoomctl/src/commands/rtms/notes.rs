@@ -1,0 +1,47 @@
+//! The notes on the standard error while a stream is open. Another thread writes them: the reader of a pipe may be stuck.
+
+use std::time::Duration;
+
+use tokio::time::timeout;
+
+use super::outlet::Outlet;
+use crate::{exit::Failure, terminal};
+
+/// How many bytes of notes wait.
+const LIMIT: usize = 1024 * 1024;
+
+/// How long the last notes may take to be read.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// The notes.
+pub(super) struct Notes {
+    outlet: Outlet<String, ()>,
+}
+
+impl Notes {
+    pub(super) fn start() -> Result<Self, Failure> {
+        let outlet = Outlet::start("notes", LIMIT, |pieces| pieces.for_each(|text: String| terminal::tell(&text)));
+        let outlet = outlet.map_err(|error| Failure::failed(format!("cannot start a thread: {error}")))?;
+        Ok(Self { outlet })
+    }
+
+    /// Prints a note, unless `--quiet` is set.
+    pub(super) fn note(&self, text: impl Into<String>) {
+        if !terminal::is_quiet() {
+            self.tell(text);
+        }
+    }
+
+    /// Prints a note that `--quiet` does not leave out.
+    pub(super) fn tell(&self, text: impl Into<String>) {
+        let text = text.into();
+        // A note that nobody reads is no reason to stop.
+        _ = self.outlet.push(text.len(), text);
+    }
+
+    /// Waits until all notes are written, for a moment at most. Returns whether they are.
+    pub(super) async fn finish(mut self) -> bool {
+        self.outlet.close();
+        timeout(PATIENCE, self.outlet.result()).await.is_ok()
+    }
+}
