@@ -42,11 +42,11 @@ faults:
 fuzz seconds="60":
     fuzz/run.sh {{seconds}}
 
-# Instructions, allocations and memory of our code beside hand-written code, then what declarations cost to compile.
+# Instructions, allocations and memory of our code compared with hand-written code, then what declarations cost to compile.
 bench: && compile-cost
     zoom-core/benches/run.sh
 
-# Requests, decoding and calls beside other crates and other decoders of JSON, as tables.
+# Requests, decoding and calls compared with other crates and other decoders of JSON, as tables.
 bench-peers:
     bench/peers/run.sh
 
@@ -54,7 +54,7 @@ bench-peers:
 bench-check:
     zoom-core/benches/run.sh check
 
-# Deliveries a second of a receiver, next to a hyper server that only responds with 204.
+# Deliveries per second of a receiver, next to a hyper server that only responds with 204.
 bench-events:
     cargo bench -p zoom-events --bench throughput
 
@@ -62,7 +62,7 @@ bench-events:
 bench-rtms:
     cargo bench -p zoom-events --features rtms --bench rtms
 
-# User seconds and bytes of responses and of endpoints, beside derives.
+# User seconds and bytes of responses and of endpoints, compared with derives.
 compile-cost:
     tests/compile_cost/run.sh
 
@@ -91,6 +91,19 @@ nightly:
 # `zoomctl mcp` with the official MCP clients; needs Node.js, npm and Python.
 mcp-clients:
     .ci/mcp-clients
+
+# The spelling of every text. A word that is wrong on purpose goes into _typos.toml.
+typos:
+    .ci/typos
+
+# Sentences of comments, documentation, messages and pages, drawn at random: read them as an editor would.
+sentences seed count="200":
+    cargo run -q -p zoom-tools --bin draw-sentences -- {{seed}} {{count}}
+
+# The public items without an example, the most used ones first.
+missing-examples:
+    tests/tools/doc.sh -p zoom-core -p zoom-events -p zoom-redis
+    cargo run -q -p zoom-tools --bin missing-examples
 
 # Every crate as it would be published, in the order of dependencies, each built from its package.
 package:

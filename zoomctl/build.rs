@@ -8,7 +8,7 @@ use std::{env, process::Command};
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    // A linker of somebody's choice may take other arguments.
+    // A linker that the user chose may not accept these arguments.
     let is_default_linker = env::var_os("RUSTC_LINKER").is_none();
     let is_native = env::var_os("HOST") == env::var_os("TARGET");
     let is_glibc = variable("CARGO_CFG_TARGET_OS") == "linux" && variable("CARGO_CFG_TARGET_ENV") == "gnu";

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# This library beside code written by hand and beside other crates, counted in one build: prints one table for requests,
+# This library compared with code written by hand and with other crates, counted in one build: prints one table for requests,
 # decoding and whole calls, and one for decoders of JSON. It fails if another crate takes fewer instructions than this library
 # for something, and the table does not say why.
 #

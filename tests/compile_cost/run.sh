@@ -6,7 +6,7 @@
 # default), in each of MODES (by default `check release`).
 #
 #   run.sh responses [N] N objects of ten fields with their endpoints (200), by #[zoom_object] and by serde's derive
-#   run.sh endpoints     1, 100 and 400 endpoints, beside the same structs with derives alone, and the macros' own time
+#   run.sh endpoints     1, 100 and 400 endpoints, compared with the same structs with derives alone, and the macros' own time
 #   run.sh               both
 set -euo pipefail
 shopt -s inherit_errexit

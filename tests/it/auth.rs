@@ -130,7 +130,7 @@ async fn a_failure_is_cached_and_retried_less_and_less_often() {
     for _ in 0..1_000 {
         oauth.say(500, "");
     }
-    // Ten callers a second for an hour.
+    // Ten callers per second for an hour.
     for _ in 0..36_000 {
         auth.authorization(&server).await.unwrap_err();
         tokio::time::sleep(Duration::from_millis(100)).await;
@@ -217,7 +217,7 @@ async fn a_caller_who_is_dropped_while_refreshing_loses_nothing() {
     assert_eq!(oauth.asked(), ["refresh_token"]);
     assert_eq!(kept_refresh_token(&store).await, oauth.refresh_token());
 
-    // When nobody waits any more, the new refresh token is still stored.
+    // When nobody waits anymore, the new refresh token is still stored.
     let store = expired(&oauth);
     let auth = RefreshToken::new(app(), store.clone());
     let server = in_memory(transport);

@@ -613,7 +613,7 @@ fn constants_and_type_parameters_may_have_any_name() {
     assert_eq!("1".parse(), Ok(in_the_way::Number::One));
 }
 
-/// What zoom-macros writes, beside what zoom-core knows at run time: one of the two can't change alone.
+/// What zoom-macros writes, compared with what zoom-core knows at run time: one of the two can't change alone.
 #[test]
 fn a_field_without_an_attribute_is_sent_where_zoom_core_sends_it() {
     macro_rules! location {

@@ -62,7 +62,7 @@ pub enum Odd {
     /// A number in quotes.
     #[value("1")]
     One,
-    /// Not sent any more.
+    /// No longer sent.
     #[deprecated]
     Old,
     /// Not in any build.

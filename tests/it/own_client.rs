@@ -1,4 +1,4 @@
-//! A client that its user sets up: a client of reqwest's, variables, predicates of retries, and hooks.
+//! A client that its user sets up: a reqwest client, variables, predicates of retries, and hooks.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 

@@ -82,7 +82,7 @@ async fn a_token_that_is_accepted_ends_the_pause() {
     oauth.say_to_calls(200, "{}");
     oauth.end_access();
     GetUser::new("me").send(&client).await.unwrap();
-    // Calls go on with the token of before, because Zoom accepts it again.
+    // Calls continue with the token of before, because Zoom accepts it again.
     assert_eq!(oauth.asked().len(), asked);
     oauth.say_to_calls(401, REJECTED);
     call(&client, 10).await;

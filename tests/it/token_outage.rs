@@ -66,7 +66,7 @@ impl Login {
     }
 }
 
-/// Requests tokens over a socket, and calls an API in memory: a thousand connections to it would show nothing of the tokens.
+/// Requests tokens over a socket, and calls an API in memory: a thousand connections to it would not test the tokens.
 struct Split {
     socket: ReqwestTransport,
     memory: MemoryTransport,

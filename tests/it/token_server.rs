@@ -249,7 +249,7 @@ async fn a_token_in_its_last_second_is_used_while_the_oauth_server_hangs() {
         let begun = Instant::now();
         GetUser::new("me").send(&client).await.unwrap();
         transport.token.lock().unwrap().push_back(Fault::Hangs);
-        // Ten seconds before it expires, a token is not used any more.
+        // Ten seconds before it expires, a token is no longer used.
         tokio::time::sleep_until(begun + Duration::from_millis(3_589_500)).await;
         let begun = Instant::now();
         GetUser::new("me").send(&client).await.unwrap();

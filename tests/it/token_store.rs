@@ -1,6 +1,7 @@
 // Over 500 lines: every way in which a shared login can be lost, with one stand-in for Zoom and one for the store.
 
-//! A store that fails: the login goes on in memory, the caller can see it, and it is saved when the store works again.
+//! A store that fails: the login continues in memory, the caller can see it, and it is saved when the store works
+//! again.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -114,7 +115,7 @@ async fn a_login_survives_a_full_disk() {
     let disk = Disk::new(expired(&oauth));
     let (server, auth) = (in_memory(oauth.transport()), RefreshToken::new(app(), disk.clone()));
     disk.set_full(true);
-    // The tokens in the store are older with every hour, and the calls go on.
+    // The tokens in the store are older with every hour, and the calls continue.
     for hour in 1..=5 {
         let token = auth.authorization(&server).await.unwrap();
         assert_eq!(oauth.access_tokens().last(), Some(&access(&token)));

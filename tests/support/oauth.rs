@@ -92,7 +92,7 @@ impl OAuth {
         response(&format!("{status} Status\ncontent-type: {content_type}"), body)
     }
 
-    /// Returns a transport to this server that opens no socket.
+    /// Returns a transport to this server that does not open a socket.
     #[must_use]
     pub fn transport(&self) -> MemoryTransport {
         let oauth = self.clone();

@@ -1,4 +1,4 @@
-//! Names for the values of integer enums, from the labels beside the enum or from its description.
+//! Names for the values of integer enums, from the labels next to the enum or from its description.
 
 use std::sync::LazyLock;
 

@@ -5,7 +5,7 @@ use crate::words::{self, capitalized};
 /// The maximum number of letters of a name.
 pub(crate) const LONGEST: usize = 40;
 
-/// Words that a long name does without, the least telling first.
+/// Words that a long name does without, the least specific first.
 const DISPENSABLE: [&str; 29] = [
     "level",
     "information",
@@ -44,8 +44,9 @@ pub(crate) fn identifier(words: &[String]) -> String {
     if name.len() > LONGEST { capitalized(&name[name.len() - LONGEST..]) } else { name }
 }
 
-/// Leaves out the least telling words of a name that is too long: repeated ones, then those that many names have, then those
-/// after the first. The first word stays, because a name that begins in the middle of a phrase misleads, and so does the last.
+/// Leaves out the least specific words of a name that is too long: repeated ones, then those that many names have, then
+/// those after the first. The first word stays, because a name that begins in the middle of a phrase misleads, and so
+/// does the last.
 pub(crate) fn shortened(words: &[String]) -> Vec<String> {
     let mut words = words.to_vec();
     let is_long = |words: &[String]| words::type_name(words).len() > LONGEST;

@@ -13,7 +13,7 @@ const PARAMS: [(&str, &str); 2] = zoom_macros::range_params!();
 static AMOUNT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\b(\d+|an?|one|two|three|six|seven|thirty)(?: one)? (day|week|month|year)s?\b").ok());
 
-/// Matches what stands before the amount where it limits a range.
+/// Matches what precedes the amount where it limits a range.
 static LIMIT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let subject = r"\b(?:ranges?|date gap|interval|from and to|duration|period|end date|this value and)\b";
     let verb = r"\b(?:should|must|can|cannot|need|limited|maximum|exceed|duration:)";

@@ -28,7 +28,7 @@ static SCOPES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// Matches the scopes that follow a heading, until something else is said.
+/// Matches the scopes that follow a heading, until the text changes the subject.
 static SCOPE_RUN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?:[\s,;*•-]|\bor\b|\band\b|`[a-z0-9_:,\s]+`|[a-z][a-z0-9_]*(?::[a-z0-9_]+)+)*").ok()
 });
@@ -229,7 +229,7 @@ pub(crate) fn has_unit(text: &str) -> bool {
     text.split(|c: char| !c.is_ascii_alphabetic()).any(|word| of_word(word).is_some())
 }
 
-/// Returns the unit that a word is.
+/// Returns the unit that a word names.
 fn of_word(word: &str) -> Option<&'static str> {
     let word = word.to_ascii_lowercase();
     let word = if word == "percentage" { "percent" } else { word.as_str() };

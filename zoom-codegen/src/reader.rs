@@ -93,7 +93,7 @@ impl Reader<'_> {
         let own = self.own(schema, location, facts);
         let mut shape = own.clone().unwrap_or(Shape::Any);
         if !schema.all_of.is_empty() {
-            // All parts apply at once, and so do the properties beside them.
+            // All parts apply at once, and so do the properties next to them.
             let mut parts: Vec<Valued> = schema.all_of.iter().map(|part| self.valued(part, location)).collect();
             let own = own.filter(|own| !matches!(own, Shape::Object(members) if members.is_empty()));
             parts.extend(own.map(|own| (own, std::mem::take(&mut facts.values))));
@@ -338,7 +338,7 @@ fn text(schema: &Schema, kind: &str, location: &str, facts: &mut Facts) -> Shape
             facts.values = Some(word.clone()).filter(|word| is_plain(word)).into_iter().collect();
             Shape::StringEnum(vec![(word.clone(), None)])
         }
-        // Sentences are meant for people and do not become an enum; a single long value beside others is one of them.
+        // Sentences are meant for people and do not become an enum; a single long value among others is one of them.
         (words, _) if words.iter().filter(|word| word.len() > SENTENCE).count() * 2 > words.len() => {
             Shape::Text(Text::Plain)
         }

@@ -127,7 +127,7 @@ impl Texts {
     }
 }
 
-/// Returns a set of values as a key has it: `{1,2,10}`, the shortest first.
+/// Returns a set of values as it is written in a key: `{1,2,10}`, the shortest first.
 pub(crate) fn value_set(values: impl Iterator<Item = String>) -> String {
     let mut values: Vec<String> = values.collect();
     values.sort_by_key(|value| (value.len(), value.clone()));

@@ -214,7 +214,8 @@ pub(crate) fn candidates(kind: &Kind, uses: &[Use<'_>]) -> Vec<String> {
     names
 }
 
-/// Returns possible names of what events are about: after the words that the events have in common, if they are several.
+/// Returns possible names of what events are about: after the words that the events have in common, if there are
+/// several.
 fn objects(uses: &[Use<'_>]) -> Vec<String> {
     let events: Vec<Vec<String>> = uses.iter().map(|at| words::split(at.operation)).collect();
     let object = vec!["object".to_owned()];

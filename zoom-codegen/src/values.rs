@@ -11,7 +11,7 @@ use crate::{
 /// A shape, and its values if they do not become an enum.
 pub(crate) type Valued = (Shape, Vec<String>);
 
-/// Returns the schema of a list's elements. Some documents put the values of the elements beside the list's type.
+/// Returns the schema of a list's elements. Some documents put the values of the elements next to the list's type.
 pub(crate) fn of_items(list: &Schema) -> Schema {
     let mut items = list.items.as_deref().cloned().unwrap_or_default();
     let is_open = items.values.is_empty() && items.reference.is_none() && items.properties.is_empty();

@@ -213,7 +213,7 @@ pub(crate) fn capitalized(word: &str) -> String {
     chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect()
 }
 
-/// Returns a sentence as it stands behind a colon or in brackets. Acronyms and names keep their capitals.
+/// Returns a sentence as it is written after a colon or in parentheses. Acronyms and names keep their capitals.
 pub(crate) fn uncapitalized(sentence: &str) -> String {
     let word = sentence.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let rest = sentence.get(word.len()..).unwrap_or_default();

@@ -1,4 +1,5 @@
-//! `zoom-codegen fetch` against a server on a socket: what arrives in whole is written, and what does not leaves the old file.
+//! `zoom-codegen fetch` against a server on a socket: a complete document is written, and an incomplete one leaves the
+//! old file unchanged.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Allocations of each workload, counted by the allocator, beside code written by hand.
+//! Allocations of each workload, counted by the allocator, compared with code written by hand.
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "a bench stops at a fault")]
 

@@ -1,4 +1,4 @@
-//! A whole call over a loopback socket, one at a time and 64 at once, beside calls written by hand.
+//! A whole call over a loopback socket, one at a time and 64 at once, compared with calls written by hand.
 //!
 //! Instructions are those of the calling process, counted by callgrind: a long run minus a short one, so that setup is not
 //! included. Calls per second are measured in turns; they are shown, but too noisy to compare.

@@ -1,4 +1,5 @@
-//! Instructions of receiving a `recording.completed` of 4 KB, beside code written by hand: with the signature and without it.
+//! Instructions of receiving a `recording.completed` of 4 KB, compared with code written by hand: with the signature
+//! and without it.
 //!
 //! By hand, the envelope has serde's derive and the payload is the same declared type; "idiomatic" is serde's derive for the
 //! payload, too.

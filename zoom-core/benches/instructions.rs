@@ -1,4 +1,4 @@
-//! Instructions of each workload, counted by callgrind, beside code written by hand.
+//! Instructions of each workload, counted by callgrind, compared with code written by hand.
 //!
 //! `just bench` prints them as a table. They are the same on every run and on every machine with the same toolchain.
 
@@ -186,7 +186,7 @@ fn decode_object_by_hand(response: Response<Body>) -> UserPage {
     black_box(workloads::decode_response_by_hand(black_box(response)))
 }
 
-// `#[extra]` beside the same struct without it, where nothing undeclared comes.
+// `#[extra]` compared with the same struct without it, where nothing undeclared comes.
 #[library_benchmark]
 #[bench::page(args = (), setup = declared_response)]
 fn decode_extra_ours(response: Response<Body>) -> ExtraUserPage {

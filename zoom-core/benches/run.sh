@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What the benches measure, in one table: this library beside code written by hand for the same workload.
+# What the benches measure, in one table: this library compared with code written by hand for the same workload.
 #
 #   run.sh          measures everything, and prints the table
 #   run.sh check    compares instructions and allocations with counts.tsv, and fails if one is beyond the tolerance
@@ -20,11 +20,12 @@ tolerance=2
 # Reading all pages may take this many percent of the instructions of decoding the same pages once.
 paging_limit=105
 
-# So may decoding a `#[zoom_object]`, of serde's derive of the same struct, and with `#[extra]`, of the same struct without.
+# The same limits for decoding a `#[zoom_object]`, compared with serde's derive of the same struct, and for one with
+# `#[extra]`, compared with the same struct without it.
 object_limit=108
 extra_limit=102
 
-# So may receiving an event, of the instructions of code written by hand: with its signature, and without.
+# The same for receiving an event, compared with code written by hand: with its signature, and without.
 event_verified_limit=105
 event_decoded_limit=106
 

@@ -1,4 +1,4 @@
-//! Many requests, some of them at a time: [`Client::batch`].
+//! Many requests, several of them at the same time: [`Client::batch`].
 //!
 //! The requests are drawn from an iterator as calls end, so a batch of any length needs memory for those that are in flight.
 //!
@@ -36,8 +36,9 @@
 //!
 //! # What a failure does
 //!
-//! A call that fails is a result like any other: the others go on, unless [`Batch::stop_on_error`] is set. Each request is sent
-//! as [`Client::send`] would send it, with the client's retries, so a POST is not sent again if Zoom may have acted on it.
+//! A call that fails is a result like any other: the others continue, unless [`Batch::stop_on_error`] is set. Each
+//! request is sent as [`Client::send`] would send it, with the client's retries, so a POST is not sent again if Zoom
+//! may have acted on it.
 //!
 //! # Rate limits
 //!
@@ -81,8 +82,8 @@ pub struct Batch<I> {
 
 /// The responses of a batch: a stream of the index of each request, from 0, and its result.
 ///
-/// [`next`](Self::next) needs no stream library. Requests are sent while the stream is polled; those that were sent go on in tasks
-/// of their own. Dropping the stream stops them as dropping a single call does.
+/// [`next`](Self::next) needs no stream library. Requests are sent while the stream is polled; those that were sent
+/// continue in tasks of their own. Dropping the stream stops them as dropping a single call does.
 ///
 /// # Examples
 ///
@@ -128,7 +129,7 @@ impl Progress {
 }
 
 impl Client {
-    /// Begins a batch: many requests, of which some are in flight at a time.
+    /// Begins a batch: many requests, of which several are in flight at the same time.
     ///
     /// The requests are those of one type, or boxes of several with the same response:
     /// `Vec<Box<dyn Endpoint<Response = Value> + Send + Sync>>`.
@@ -177,8 +178,8 @@ impl Client {
 }
 
 impl<I> Batch<I> {
-    /// Sets how many calls are in flight at a time; 10 by default, and 1 at least. With [`in_order`](Self::in_order), results that
-    /// wait for an earlier one count as well.
+    /// Sets how many calls are in flight at the same time: 10 by default, and at least 1. With
+    /// [`in_order`](Self::in_order), results that wait for an earlier one count as well.
     pub fn concurrency(mut self, calls: usize) -> Self {
         self.concurrency = calls.max(1);
         self
@@ -317,7 +318,7 @@ async fn send<E: Endpoint>(client: &Client, request: &E) -> Result<E::Response, 
     }
 }
 
-/// Returns how long to wait after a limiter has rejected a call that was not sent. A response of Zoom's is a result.
+/// Returns how long to wait after a limiter has rejected a call that was not sent. A response from Zoom is a result.
 fn wait_for_permit(error: &RateLimitError) -> Option<Duration> {
     if error.response().is_some() || error.kind() == Some(LimitKind::Daily) {
         return None;

@@ -74,7 +74,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Wraps an async client, which other code may go on using.
+    /// Wraps an async client, which other code may continue using.
     ///
     /// [`ClientBuilder::build_blocking`] builds both at once.
     ///

@@ -59,7 +59,7 @@
 //! | send a request | [`Client`], and the `send` of each declared struct |
 //! | send a request without async | the module `blocking`, a feature |
 //! | read all pages | [`paging`] |
-//! | send many requests, some at a time | [`batch`] |
+//! | send many requests, several at the same time | [`batch`] |
 //! | fetch or send a file | [`download`], [`FilePart`] |
 //! | handle an error | [`Error`], [`error`] |
 //! | recognise a documented error | [`Error::is`], `errors = […]` of [`zoom_endpoint`] |
@@ -73,7 +73,7 @@
 //! | read an endpoint's metadata | [`operation`] |
 //! | send a type of your own as a parameter | [`encode::ParamValue`] |
 //! | use a proxy, a certificate authority or a client certificate | `ClientBuilder::proxy`, `root_certificate`, `identity` |
-//! | send by a client of reqwest's that you set up | `transport::ReqwestTransport::with_client` |
+//! | send by a reqwest client that you set up | `transport::ReqwestTransport::with_client` |
 //! | send by something other than reqwest | [`transport`] |
 //! | see each request and response | [`ClientBuilder::before_request`], [`ClientBuilder::after_response`]; or write a `tower` layer: [`ClientBuilder::layer`] |
 //! | log in with environment variables | [`Client::from_env`] |
@@ -361,7 +361,7 @@ pub use serde_json::{Value, json};
 /// | `with = f` in `#[path]`, `#[query]`, `#[header]` or `#[part]` | written by a function, from `&T` to any [`ParamValue`](encode::ParamValue) |
 ///
 /// Serde writes the members of a JSON body, and nothing else; so `#[serde(…)]` on any other field is an error, which has the
-/// text to write instead. The struct may derive serde's traits for purposes of your own: no request is written by them.
+/// text to write instead. The struct may derive serde's traits for your own purposes: they do not write requests.
 ///
 /// # What it adds
 ///

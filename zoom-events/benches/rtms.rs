@@ -209,7 +209,7 @@ fn main() {
             sums[at] += cost;
         }
     }
-    println!("\n{STREAMS} streams of 50 frames a second, {FRAME} bytes each; mean of {ROUNDS} rounds");
+    println!("\n{STREAMS} streams of 50 frames per second, {FRAME} bytes each; mean of {ROUNDS} rounds");
     let names = ["a loop that only reads frames", "rtms::Client, to typed items"];
     for (name, sum) in names.into_iter().zip(sums) {
         let cost = sum / ROUNDS;

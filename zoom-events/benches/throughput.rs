@@ -1,4 +1,5 @@
-//! Deliveries a second with a receiver, next to a hyper server that only responds with 204: `cargo bench -p zoom-events`.
+//! Deliveries per second with a receiver, next to a hyper server that only responds with 204:
+//! `cargo bench -p zoom-events`.
 //!
 //! Each server is a process with tokio's default runtime. This process keeps it busy with prepared requests on many
 //! connections, and so shares the machine with it. The rounds of the servers take turns, so that a disturbance hits all.

@@ -60,7 +60,7 @@ impl Delivery {
         &self.event
     }
 
-    /// Returns when the event happened, by `event_ts`. `None` if Zoom sent no time.
+    /// Returns when the event happened, from `event_ts`. `None` if Zoom sent no time.
     #[must_use]
     pub fn timestamp(&self) -> Option<Timestamp> {
         self.event.timestamp()

@@ -106,7 +106,7 @@
 //! have in common. When one of them changes incompatibly, so does this crate.
 
 // Invariants:
-// - Nothing of a body is read before its signature is verified, and nothing of it is logged.
+// - No part of a body is read before its signature is verified, and none of it is logged.
 // - From its first wait on, a handler runs in a task of its own, from `begin` to `done`: neither a late response nor a closed
 //   connection drops it.
 // - An event is marked as done after its handler succeeded, never before.

@@ -51,7 +51,7 @@ pub(crate) struct StructAttribute {
     pub(crate) role: &'static str,
     /// What to write, if the item is not a struct.
     pub(crate) help: &'static str,
-    /// The attributes of fields that are ours.
+    /// Our attributes of fields.
     pub(crate) own: &'static [&'static str],
     /// The attributes of fields that are handed over as `#[zoom_declared(query(…))]`: our own whose names are the compiler's
     /// words too, such as `path`.

@@ -38,7 +38,7 @@ const NAME_KEYS: [&str; 6] = ["rename", "name", "long", "id", "alias", "wire"];
 /// Such an attribute, as written.
 pub(crate) struct Foreign {
     pub(crate) name: String,
-    /// The name that it gives the field.
+    /// The name that it sets for the field.
     pub(crate) literal: Option<LitStr>,
     /// The attribute without its brackets, to be underlined.
     pub(crate) shown: TokenStream,
@@ -65,7 +65,7 @@ impl Foreign {
     }
 }
 
-/// The string that stands first, or behind a key that names.
+/// The string that is first, or behind a key that names.
 fn literal(content: &[TokenTree]) -> Option<LitStr> {
     let string = |token: &TokenTree| syn::parse2::<LitStr>(token.to_token_stream()).ok();
     content.first().and_then(string).or_else(|| {

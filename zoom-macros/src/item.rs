@@ -1,6 +1,7 @@
 //! An item under one of our attributes, as tokens: its kind, its attributes, its braces.
 //!
-//! Fields and variants are not parsed here: an attribute of ours is a `#` and a bracket at the top level of the braces.
+//! Fields and variants are not parsed here: one of our attributes is a `#` and a bracket at the top level of the
+//! braces.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -8,8 +9,8 @@ use syn::{Attribute, DeriveInput, Expr, ExprLit, Lit, LitStr, Meta, spanned::Spa
 
 use crate::report::Errors;
 
-/// The attribute under which the first step hands over to the second: above an item its arguments, and above a field an
-/// attribute that only the second step reads.
+/// The attribute by which the first step passes on what the second one reads: above an item, its arguments; above a
+/// field, an attribute.
 pub(crate) const HELPER: &str = "zoom_declared";
 
 /// [`HELPER`] as it is written into an expansion.

@@ -28,11 +28,12 @@
 // of a request is, and `expand` only matches on it. `snapshots/` holds what users compile, one file per feature.
 //
 // Invariants:
-// - The expansion holds no logic: it calls small functions of zoom-core, with the parameters one by one or as a tuple.
+// - The expansion has no logic of its own: it calls small functions of zoom-core, with the parameters one by one or as
+//   a tuple.
 // - It names nothing but `::zoom_core::__private::…` (or what `crate = …` says), so it needs no import, and survives shadowed
 //   names, renames and `macro_rules!`. Every name that it binds, generic parameters included, is prefixed, so that no constant
 //   or parameter of the user's collides with it.
-// - One mistake gives one message, and the message ends in what to type. After a mistake the struct still has `new`, its
+// - One mistake is one message, and the message ends in what to type. After a mistake the struct still has `new`, its
 //   setters, `send`, the constants of its errors and `Endpoint`, so that its uses add no error.
 // - The user's derives stay the user's. `std_derives` writes lean implementations only where the attribute asks for them, with
 //   `derive(…)`.
@@ -40,7 +41,7 @@
 //   except `Option` (what is optional), `Vec` in a path (a better message), numbers (`new(3600)` must infer its type; their
 //   default is a constant), and Rust's own scalars (the schema's `Type` of a field, which costs less to compile than asking a
 //   trait; they need no span of their own, and in a path they are not UUIDs).
-// - It reads no file of the caller's.
+// - It does not read any of the caller's files.
 
 use proc_macro::TokenStream;
 

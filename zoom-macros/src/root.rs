@@ -1,4 +1,4 @@
-//! Every path that an expansion may write: `::zoom_core::__private`, and nothing beside it.
+//! Every path that an expansion may write: `::zoom_core::__private`, and nothing else.
 //!
 //! What is behind a name is decided in `zoom-core/src/private.rs`; the two crates are released together. An expansion is in
 //! a block of its own, where that module is called `zoom_private`: short paths are fewer tokens to compile.

@@ -16,7 +16,7 @@ const SEPARATOR: &str = "\u{1f}";
 /// A member of an object.
 pub(crate) struct Member<'a> {
     pub(crate) ty: &'a Type,
-    /// As zoom-core's column has it: see `object::check::Field::required`.
+    /// As in zoom-core's column: see `object::check::Field::required`.
     pub(crate) required: u8,
     pub(crate) limits: Option<&'a Limits>,
     pub(crate) docs: &'a [LitStr],

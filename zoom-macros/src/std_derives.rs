@@ -170,8 +170,8 @@ fn is_of_serde(path: &[TokenTree]) -> bool {
     }
 }
 
-/// The generics with the bounds that rustc's derives write: on each type parameter, and on each type that is named by
-/// way of one, as `T::Item` is.
+/// The generics with the bounds that rustc's derives write: on each type parameter, and on each type that is named
+/// through one, as `T::Item` is.
 fn bounded(generics: &Generics, bound: &TokenStream, fields: &[(&Ident, &Type)]) -> Generics {
     let mut generics = generics.clone();
     let parameters: Vec<Ident> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();

@@ -1,8 +1,8 @@
 //! What an inbox does with four workers, of which one is killed every second: `cargo bench -p zoom-redis --bench inbox`.
 //!
 //! Ten thousand events, 500 a second, and every tenth twice. A worker is this program again. Then the same events as fast as
-//! they can be stored, with nobody killed: that is how many events a second four workers handle, and how long storing one
-//! takes meanwhile.
+//! they can be stored, with nobody killed: that is how many events per second four workers handle, and how long storing
+//! one takes meanwhile.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "a bench stops at a fault")]
 
@@ -26,6 +26,6 @@ async fn main() {
     for (name, plan) in [("one of four killed every second", killed), ("nobody killed", fast)] {
         let figures = workers::run(&plan, Command::new(env::current_exe().unwrap())).await;
         let per_second = EVENTS as u128 * 1_000_000_000 / figures.elapsed.as_nanos();
-        println!("{name}: {figures:?}, {per_second} events a second");
+        println!("{name}: {figures:?}, {per_second} events per second");
     }
 }

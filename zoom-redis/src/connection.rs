@@ -77,7 +77,7 @@ impl<C: ConnectionLike + Clone + Send + Sync> Connection for Given<C> {
 /// Opens a connection for the first command, and again after it broke.
 pub(crate) struct Reconnecting {
     connector: Arc<Connector>,
-    /// The last attempt to connect. It is shared by all who need a connection meanwhile, and goes on if they leave.
+    /// The last attempt to connect. It is shared by all who need a connection meanwhile, and continues if they leave.
     attempt: Mutex<Option<Attempt>>,
 }
 
@@ -120,7 +120,7 @@ impl Reconnecting {
         ended.unwrap_or_else(|| Err(RedisError::unavailable("the connection broke")))
     }
 
-    /// Returns the last attempt to connect if it goes on or its connection is open, and otherwise begins one.
+    /// Returns the last attempt to connect if it continues or its connection is open, and otherwise begins one.
     fn attempt(&self) -> Attempt {
         let mut last = self.attempt.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(attempt) = last.as_ref().filter(|attempt| is_of_use(attempt)) {

@@ -22,7 +22,7 @@ use redis::{ErrorKind, ServerErrorKind};
 pub struct RedisError {
     kind: RedisErrorKind,
     message: String,
-    /// Whether the connection can't be used any more.
+    /// Whether the connection can no longer be used.
     is_disconnected: bool,
     /// Whether the server did not respond in time.
     is_timeout: bool,
@@ -126,7 +126,7 @@ impl RedisError {
         Self::new(RedisErrorKind::ForeignValue, message)
     }
 
-    /// Names the key, if it is one with a value of somebody else's.
+    /// Names the key, if another program uses it for its own value.
     pub(crate) fn with_key(self, key: &str) -> Self {
         if self.kind == RedisErrorKind::ForeignValue { Self::foreign(key) } else { self }
     }
@@ -137,7 +137,7 @@ impl RedisError {
         self.kind
     }
 
-    /// Whether the connection can't be used any more.
+    /// Whether the connection can no longer be used.
     pub(crate) fn is_disconnected(&self) -> bool {
         self.is_disconnected
     }

@@ -33,14 +33,14 @@
 // went wrong.
 //
 // Invariants:
-// - Nothing of Redis is in zoom-core or zoom-events: what this crate needs of them is in their traits.
+// - Redis is not mentioned in zoom-core or zoom-events: what this crate needs of them is in their traits.
 // - A command may be carried out twice, because a connection can break before the response arrives. So each script does the
 //   same the second time.
 // - All keys of a script have one hash tag, so a cluster can run it.
 // - Only the server's clock counts. A script returns waits, never times, and its time never goes back.
 // - A lease saves work and proves nothing: what is safe is a write that compares.
 // - A server that has forgotten everything never makes a limit larger.
-// - An error has no argument of a command in it, because that may be a secret; nor has it the server's own words.
+// - An error does not contain an argument of a command, because that may be a secret, or the server's own words.
 // - TLS takes its provider from the features, never from the process.
 
 #![forbid(unsafe_code)]

@@ -11,7 +11,7 @@ use crate::{
     tls::Tls,
 };
 
-/// How long a command may take by default, the connection included.
+/// How long a command may take by default, including the connection.
 const TIME_LIMIT: Duration = Duration::from_secs(5);
 
 /// A Redis or Valkey server that several programs share. Clones share its connection.
@@ -90,7 +90,7 @@ impl Redis {
         Ok(Self { connection: settings.connection()?, settings: Some(settings), prefix: "zoom".into() })
     }
 
-    /// Takes a connection of the crate `redis` that is already open, for example to a cluster or by way of a sentinel. It
+    /// Takes a connection of the crate `redis` that is already open, for example to a cluster or through a sentinel. It
     /// must open itself again when it breaks, and limit the time of a command.
     ///
     /// It can't report that it opened itself again, after which the server may be another one, with older data. A
@@ -100,7 +100,7 @@ impl Redis {
         Self { connection: Arc::new(Given::new(connection)), settings: None, prefix: "zoom".into() }
     }
 
-    /// Sets what all keys begin with, such as `staging`. The default is `zoom`. Programs share what they write under the
+    /// Sets the prefix of all keys, such as `staging`. The default is `zoom`. Programs share what they write under the
     /// same prefix.
     #[must_use]
     pub fn with_prefix(mut self, prefix: &str) -> Self {
@@ -218,7 +218,7 @@ impl Redis {
             Some(settings) if settings.is_encrypted => "TLS",
             Some(Settings { info, .. }) if matches!(info.addr(), ConnectionAddr::Unix(_)) => "a Unix socket",
             Some(_) => "TCP",
-            None => "a connection of the caller's",
+            None => "the caller's connection",
         }
     }
 }

@@ -53,7 +53,7 @@ fn command(name: &str, script: &str, keys: &[&str], arguments: &[&[u8]]) -> Cmd 
     command
 }
 
-/// Makes a [`Script`] of a file beside the one that names it.
+/// Makes a [`Script`] of a file next to the one that names it.
 macro_rules! script {
     ($file:literal) => {
         $crate::script::Script::new(include_str!($file), || redis::Script::new(include_str!($file)))

@@ -1,4 +1,5 @@
-//! Sends many requests, some at a time, within the limits of a plan. One that fails is a result like any other.
+//! Sends many requests, several at the same time, within the limits of a plan. One that fails is a result like any
+//! other.
 //!
 //! ```console
 //! $ cargo run --example batch

@@ -173,13 +173,14 @@
 // `registered` has the operations of event subscriptions, and `events/control` serves tests in other languages.
 //
 // Invariants:
-// - It knows no operation except those whose state it keeps, and those in the table of events. All others are what their
-//   `Operation` says.
+// - It does not know any operation except those whose state it keeps, and those in the table of events. All others are
+//   what their `Operation` says.
 // - An event's body is made from its declared type, like a response, and stored values replace made-up ones by the names of
 //   members. Nothing else about an event is written here.
 // - An event is delivered, or counted as undelivered with a reason.
-// - It names no type of a request or a response: a response is made up from its schema (`sample`), and a request is checked
-//   against its own (`check`, by zoom-core's `Type::problems`). What the name of a field suggests is a row in `fake_values`.
+// - It does not name any type of a request or a response: a response is made up from its schema (`sample`), and a
+//   request is checked against its own (`check`, by zoom-core's `Type::problems`). What the name of a field suggests is
+//   a row in `fake_values`.
 // - A control call needs a token, so that no web page in a browser can send it. Credentials are removed before a request is
 //   kept.
 // - The same calls in the same order give the same responses and the same events, whose times are made up. Nothing is random,

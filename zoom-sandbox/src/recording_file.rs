@@ -2,7 +2,8 @@
 
 use bytes::{Bytes, BytesMut};
 
-/// A file is a sequence of blocks of this many bytes. Each begins with a line that occurs in no other block or file.
+/// A file is a sequence of blocks of this many bytes. Each begins with a line that does not occur in any other block or
+/// file.
 const BLOCK: u64 = 1024;
 
 /// A file, by the number of its recording.

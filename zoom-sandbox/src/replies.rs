@@ -14,7 +14,7 @@ use crate::{
 pub(crate) struct Replies(Vec<(Target, Reply)>);
 
 impl Replies {
-    /// Adds a reply. One that is sent every time replaces another that is.
+    /// Adds a reply. A permanent one replaces an earlier permanent one of the same target.
     pub(crate) fn add(&mut self, target: Target, reply: Reply) {
         if reply.times.is_none() {
             self.0.retain(|(known, other)| *known != target || other.times.is_some());

@@ -56,7 +56,7 @@ impl Responder {
         &self.operations
     }
 
-    /// Adds the users and the meetings of a seed, or nothing of it if one of them is wrong.
+    /// Adds the users and the meetings of a seed, or none of them if one is wrong.
     pub(crate) fn seed(&self, seed: &Seed) -> Result<(), SetupError> {
         let state = &mut *self.state();
         let mut changed = state.clone();

@@ -202,7 +202,7 @@ pub(crate) struct Settings {
     pub(crate) latency: Duration,
     pub(crate) plan: Option<Plan>,
     pub(crate) recordings: Recordings,
-    /// Operations beside those of the catalogue.
+    /// Operations in addition to those of the catalogue.
     pub(crate) operations: Vec<&'static Operation>,
     pub(crate) is_lenient: bool,
     pub(crate) events: EventSettings,

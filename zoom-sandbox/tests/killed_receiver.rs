@@ -146,7 +146,7 @@ async fn a_killed_receiver_handles_every_event_of_the_sandbox_and_none_that_is_d
         status.undelivered,
         handled.len()
     );
-    // Zoom gives an event up that fails four times, which a hundred kills hardly make happen.
+    // Zoom gives up on an event that fails four times, which a hundred kills hardly make happen.
     assert!(missing.len() as u64 <= status.undelivered && status.undelivered <= 1, "{missing:?}: {status:?}");
     assert!(done.len() >= EVENTS - missing.len());
 }

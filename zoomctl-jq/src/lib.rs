@@ -29,8 +29,8 @@ pub fn check(filter: &str) -> Result<(), String> {
     compile(filter).map(|_| ())
 }
 
-/// Applies a filter to a JSON text, and passes on the text of each value that it returns, until it is told to stop. A text is not
-/// JSON if JSON can't express the value, such as `nan`.
+/// Applies a filter to a JSON text, and passes on the text of each value that it returns, until it is stopped. A text
+/// is not JSON if JSON can't express the value, such as `nan`.
 ///
 /// # Errors
 ///

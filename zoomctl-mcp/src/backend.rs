@@ -113,11 +113,11 @@ pub struct Prompt {
     pub title: &'static str,
     /// What it is for.
     pub description: &'static str,
-    /// The values that a user gives to it.
+    /// The values that a user enters for it.
     pub arguments: Vec<Argument>,
 }
 
-/// A value that a user gives to a prompt.
+/// A value that a user enters for a prompt.
 #[derive(Clone, Copy, Debug)]
 pub struct Argument {
     /// The name.

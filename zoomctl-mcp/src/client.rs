@@ -98,7 +98,7 @@ impl<'a> Client<'a> {
     async fn confirmed(&self, question: &str) -> Result<Option<Question>, Fault> {
         let can_ask =
             self.context.client_capabilities().and_then(|client| client.elicitation).is_some_and(|elicitation| {
-                // A client that names no mode has forms.
+                // A client that does not name a mode has forms.
                 elicitation.form.is_some() || elicitation.url.is_none()
             });
         if !can_ask {

@@ -1,5 +1,5 @@
-//! What the server remembers between calls, by a handle that nobody can guess: where a response goes on, and which call waits for
-//! a confirmation.
+//! What the server remembers between calls, by a handle that nobody can guess: where a response continues, and which
+//! call waits for a confirmation.
 
 use std::{
     collections::VecDeque,

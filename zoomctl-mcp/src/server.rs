@@ -145,7 +145,7 @@ impl ServerHandler for Server {
         let outcome = tokio::select! {
             biased;
             outcome = client.notify_during(call) => outcome,
-            // The client expects no response any more. Dropping the call ends it.
+            // The client no longer expects a response. Dropping the call ends it.
             () = context.ct.cancelled() => return Err(ErrorData::internal_error("the call was cancelled", None)),
         };
         Ok(match outcome {

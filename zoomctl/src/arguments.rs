@@ -51,7 +51,7 @@ pub(crate) struct Argument {
 }
 
 impl Argument {
-    /// Returns the argument as the command line has it, such as `<user_id>` or `--type`.
+    /// Returns the argument as written on the command line, such as `<user_id>` or `--type`.
     pub(crate) fn usage(&self) -> String {
         if self.param.location == ParamLocation::Path { format!("<{}>", self.name) } else { format!("--{}", self.name) }
     }
@@ -226,7 +226,7 @@ pub(crate) fn parsed<'a>(argument: &Argument, values: impl Iterator<Item = &'a S
     Ok(if is_member { Value::Array(elements.collect()) } else { one_or_list(elements) })
 }
 
-/// Returns the failure of a value, with how an object is written if it is none.
+/// Returns the failure of a value, with how an object is written if it is not one.
 fn rejected(argument: &Argument, problem: &str) -> Failure {
     let (usage, name) = (argument.usage(), &argument.name);
     let (place, rest) = value::place_and_rest(problem);

@@ -1,4 +1,4 @@
-//! The body of a request, as the command line has it.
+//! The body of a request, as written on the command line.
 
 use std::{
     fs,

@@ -31,7 +31,7 @@ pub(crate) fn check(matches: &ArgMatches, globals: &Globals) -> Result<(), Failu
     }
     match command.filter(|name| WITHOUT_CALLS.contains(name)) {
         Some(name) => {
-            Err(Failure::usage(format!("`--replay` plays calls of Zoom's API, and `zoomctl {group}{name}` makes none")))
+            Err(Failure::usage(format!("`--replay` plays calls to Zoom's API, and `zoomctl {group}{name}` makes none")))
         }
         None if globals.is_sandbox() => {
             Err(Failure::usage("`--replay` plays a file in place of a server: omit `--sandbox`"))

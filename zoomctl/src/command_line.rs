@@ -141,7 +141,8 @@ fn with_short_help(command: Command, is_named: &dyn Fn(&str) -> bool) -> Command
         .mut_subcommands(|command| with_ending(command, &text))
 }
 
-/// Adds a text at the end of the help of a command and of its subcommands, except where it lists the commands of a product.
+/// Adds text at the end of the help of a command and of its subcommands, except where it lists the commands of a
+/// product.
 fn with_ending(command: Command, text: &str) -> Command {
     let is_product = catalogue::products().iter().any(|product| product.name == command.get_name());
     let after = command.get_after_help().map(|help| format!("{}\n\n", help.ansi())).unwrap_or_default();

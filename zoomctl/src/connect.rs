@@ -350,7 +350,7 @@ fn other_profiles() -> String {
 }
 
 /// Saves the tokens that the command could not save. If that fails again, a note says so: Zoom has replaced the stored
-/// ones, so the login ends with the program.
+/// ones, so the session ends with the program.
 pub(crate) async fn save_login(globals: &Globals) {
     // A refresh that has begun ends first.
     let is_released = is_released(globals).await;

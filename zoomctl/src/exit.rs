@@ -14,7 +14,7 @@ pub(crate) enum Code {
     Usage = 2,
     /// There is no login, or Zoom rejected the login, the app or the call.
     Rejected = 3,
-    /// Zoom or this program has nothing of that name.
+    /// Zoom or this program does not have anything with that name.
     NotFound = 4,
     /// One of Zoom's rate limits was reached.
     Limit = 5,

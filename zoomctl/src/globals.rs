@@ -105,7 +105,7 @@ pub(crate) struct Globals {
     /// The user's login, once the command uses it.
     #[arg(skip)]
     pub(crate) login_in_use: OnceLock<RefreshToken>,
-    /// The leases in Redis that the command has.
+    /// The leases in Redis that the command holds.
     #[arg(skip)]
     pub(crate) leases: Leases,
 }

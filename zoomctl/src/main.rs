@@ -3,7 +3,7 @@
 //! No operation is described here: names, parameters, help, pages and error codes are read from the `Operation`s of the
 //! catalogue. `command_line` defines what can be typed, and one file of `commands` runs each command. The command of an
 //! operation goes through `arguments` (the request), `connect` (the client) and `send` (the call) to `output`. Imports
-//! run down this list only, and every failure ends in `exit`, which imports nothing of this crate.
+//! run down this list only, and every failure ends in `exit`, which does not import from this crate.
 
 // A command line passes through one module per step: `command_line` (what can be typed) → `commands/*` → `arguments` and
 // `body`, which check each value with `value` (a `DynamicRequest`) → `range` (a long range of days as several requests) →
@@ -18,10 +18,10 @@
 // response, `fault` words what went wrong, and `audit` logs it. `variables` reads what a login is made of from the environment,
 // `identity` says who it is, `config` has the settings that hold where nothing else is set, and `base_url` decides whether a
 // token may go to a URL. `shared` is what `--redis` shares: the login's tokens and the limits. It counts the leases that the
-// program has, and the program ends when it has none. `description` and `members` put types into words, `help` arranges them
-// below the flags, and `schemas` writes them as JSON Schema. `groups` divides a product's operations as Zoom's pages do, by
-// `Operation::docs_url`; `product_help` lists them, and `completion` is what shells complete beyond names and documented
-// values.
+// program holds, and the program ends when it holds none. `description` and `members` put types into words, `help`
+// arranges them below the flags, and `schemas` writes them as JSON Schema. `groups` divides a product's operations as
+// Zoom's pages do, by `Operation::docs_url`; `product_help` lists them, and `completion` is what shells complete beyond
+// names and documented values.
 //
 // Invariants:
 // - Nothing about an operation is written in it. A command's name is the struct's in kebab case, its flags are the parameters'

@@ -26,7 +26,7 @@ const OTHER_LINES: usize = 13;
 /// What clap fills in; the list of commands is in the text that follows.
 const TEMPLATE: &str = "{about-with-newline}\n{usage-heading} {usage}{after-help}";
 
-/// Gives a command the help of a product. The commands of `first`, with what they do, are above the others.
+/// Sets the help of a product on a command. The commands of `first`, with what they do, are above the others.
 pub(crate) fn add(command: Command, product: &Product, first: &[[String; 2]]) -> Command {
     let text = text(product, first, command.get_styles());
     // Its lines have the right width, and clap would break longer ones without an indent.

@@ -147,7 +147,7 @@ impl Profile {
         let url = self.secret_store.read(name, SecretKind::RedisUrl).await?;
         url.map(Some).ok_or_else(|| {
             Failure::failed(format!(
-                "the tokens of the profile `{name}` are in Redis, and its URL is not stored any more: set ZOOM_REDIS_URL"
+                "the tokens of the profile `{name}` are in Redis, and its URL is no longer stored: set ZOOM_REDIS_URL"
             ))
         })
     }

@@ -139,7 +139,7 @@ mod keyring {
         error::AuthError,
     };
 
-    /// The service that the keyring's own window shows beside a secret.
+    /// The service that the keyring's own window shows next to a secret.
     const SERVICE: &str = "zoomctl";
 
     pub(super) fn is_available() -> bool {

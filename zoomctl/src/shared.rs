@@ -59,8 +59,8 @@ impl Namespace {
     }
 }
 
-/// Returns the name in Redis of the access token of a server-to-server app. A slash is in no profile's name, so no user's tokens
-/// have this name.
+/// Returns the name in Redis of the access token of a server-to-server app. No profile's name contains a slash, so no
+/// user's tokens have this name.
 pub(crate) fn account_name(app: &App, account_id: &str) -> String {
     format!("{account_id}/{}", app.id())
 }

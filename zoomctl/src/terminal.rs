@@ -39,7 +39,7 @@ pub(crate) fn note(text: &str) {
 
 /// Prints a note that `--quiet` does not leave out, because the user must act on it, to the standard error.
 pub(crate) fn tell(text: &str) {
-    // A note that cannot be printed is no reason to stop.
+    // A note that cannot be printed is not a reason to stop.
     _ = writeln!(io::stderr(), "zoomctl: {}", one_line(text));
 }
 
@@ -211,7 +211,7 @@ mod tests {
             "b           text  five",
         ];
         assert_eq!(rows_within(36, &[long, other]), expected);
-        // What stands alone, such as a URL, can be copied.
+        // What is on its own line, such as a URL, can be copied.
         assert_eq!(rows_within(5, &[row(["https://example.com and more", "", ""])]), ["https://example.com and more"]);
     }
 }

@@ -1,5 +1,5 @@
-//! A parameter's value as the command line has it, checked against its declared type, which Zoom would only do after a
-//! call.
+//! A parameter's value as written on the command line, checked against its declared type, which Zoom would only do
+//! after a call.
 
 use std::fmt::Display;
 

@@ -42,7 +42,7 @@ pub(crate) fn print_parts(status: StatusCode, headers: &HeaderMap, body: &[u8]) 
     }
 }
 
-/// Returns the status and the headers of a response, as they came before its body.
+/// Returns the status and the headers of a response, as received before its body.
 pub(crate) fn head(status: StatusCode, headers: &HeaderMap) -> String {
     let lines = headers.iter().map(|(name, value)| format!("{name}: {}\n", shown(name, value)));
     format!("{status}\n{}\n", lines.collect::<String>().replace(|c: char| c.is_control() && c != '\n', " "))
@@ -60,7 +60,7 @@ fn shown<'a>(name: &HeaderName, value: &'a HeaderValue) -> Cow<'a, str> {
     if *name == SET_COOKIE { "[redacted]".into() } else { String::from_utf8_lossy(value.as_bytes()) }
 }
 
-/// Writes lines without control characters, which could steer a terminal. The call goes on if they cannot be written.
+/// Writes lines without control characters, which could steer a terminal. The call continues if they cannot be written.
 pub(crate) fn print(text: &str) {
     let text = text.replace(|c: char| c.is_control() && !matches!(c, '\n' | '\t'), " ");
     _ = writeln!(io::stderr(), "{text}");

@@ -181,7 +181,7 @@ async fn logins_are_listed_and_one_is_chosen() {
     assert_eq!(kind(), "server-to-server");
     let run = zoomctl_in(home, &["auth", "list"], &[]);
     assert!(run.out.lines().nth(2).unwrap().starts_with("work     *"), "{run:?}");
-    // A variable goes before the choice.
+    // A variable takes precedence over the choice.
     let variables = [("ZOOM_ACCESS_TOKEN", TOKEN), ("ZOOM_BASE_URL", sandbox.base_url())];
     let run = zoomctl_in(home, &["auth", "switch", "default"], &variables);
     assert!(run.err.contains("calls use the login of ZOOM_ACCESS_TOKEN all the same"), "{run:?}");
@@ -190,7 +190,7 @@ async fn logins_are_listed_and_one_is_chosen() {
     // A choice ends with its login.
     let run = zoomctl_in(home, &["auth", "logout"], &[]);
     assert_eq!(run.code, 0, "{run:?}");
-    assert!(run.err.contains("no profile is chosen any more") && run.err.contains("logged out of the profile `work`"));
+    assert!(run.err.contains("no profile is chosen now") && run.err.contains("logged out of the profile `work`"));
     assert_eq!((kind(), default(home)), (json!("user"), vec![("default".into(), true)]));
     let run = zoomctl_in(home, &["auth", "switch"], &[]);
     assert!(run.code == 2 && run.err.contains("there is no other login than `default`"), "{run:?}");

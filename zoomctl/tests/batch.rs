@@ -142,7 +142,11 @@ fn invalid_lines_are_reported_with_their_number_before_anything_is_sent() {
     for (text, args, expected) in [
         ("{", &[][..], "line 1: is not a call (EOF while parsing an object)"),
         (r#"{"opration":"get-user"}"#, &[], "line 1: is not a call (unknown field `opration`"),
-        (r#"{"parameters":{}}"#, &[], "line 1: names no operation: add `operation`, or write `--operation NAME`"),
+        (
+            r#"{"parameters":{}}"#,
+            &[],
+            "line 1: does not name an operation: add `operation`, or write `--operation NAME`",
+        ),
         (r#"{"operation":"get-usr"}"#, &[], "line 1: `get-usr` is not a command: did you mean"),
         (r#"{"operation":"users get-user"}"#, &[], "line 1: GetUser: `user_id` is required but not set"),
         (
@@ -415,7 +419,7 @@ fn what_a_command_records_is_played_without_a_login_or_a_network() {
     let played = zoomctl_in(home, &[&token[..], &["--replay", &file]].concat(), &[]);
     assert_eq!((played.code, played.err.as_str()), (0, ""));
 
-    // A failure of Zoom's is recorded too, and several calls of one command are one file.
+    // A failure reported by Zoom is recorded too, and several calls of one command are one file.
     let missing = zoom.run(&["users", "get-user", "nobody@example.com", "--record", &file]);
     assert_eq!(missing.code, 4);
     assert_eq!(zoomctl_in(home, &["users", "get-user", "nobody@example.com", "--replay", &file], &[]).code, 4);
@@ -432,11 +436,11 @@ fn recording_and_playing_where_there_are_no_calls_is_explained() {
     let path = home.path().join("calls.jsonl").display().to_string();
     for (args, code, message) in [
         (&["users", "list-users", "--replay", &path][..], 2, "`--replay`: cannot read the cassette `"),
-        (&["login", "--replay", &path], 2, "`--replay` plays calls of Zoom's API, and `zoomctl login` makes none"),
+        (&["login", "--replay", &path], 2, "`--replay` plays calls to Zoom's API, and `zoomctl login` makes none"),
         (
             &["auth", "logout", "--replay", &path],
             2,
-            "`--replay` plays calls of Zoom's API, and `zoomctl auth logout` makes none",
+            "`--replay` plays calls to Zoom's API, and `zoomctl auth logout` makes none",
         ),
         (&["auth", "login", "--replay", &path], 2, "and `zoomctl auth login` makes none"),
         (&["users", "list-users", "--sandbox", "--replay", &path], 2, "in place of a server: omit `--sandbox`"),

@@ -454,7 +454,7 @@ fn a_call_takes_a_query_a_url_and_files() {
         (&["POST", "/files", "file=@/no/such/file"], "cannot read `/no/such/file`"),
         (&["POST", "/files", &file, "--body", "{}"], "a form with a file has no `--body`"),
         (&["POST", "/files", &file, &file], "`pic_file` is set several times: a form takes one file of each name"),
-        (&["GET", "https://api.zoomgov.com/v2/users"], "the URL belongs to another cloud of Zoom than the login"),
+        (&["GET", "https://api.zoomgov.com/v2/users"], "the URL belongs to a different Zoom cloud than the login"),
         (&["GET", "/users", "--include", "--limit", "1"], "`--include` shows one response"),
         (&["GET", "/users", "--header", "Authorization: x"], "`Authorization`"),
     ] {

@@ -223,9 +223,9 @@ async fn what_cannot_be_listened_to_is_explained_and_has_its_exit_code() {
         (&[], &wrong, 3, "rejected the access token: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET"),
         (&[], &wrong, 3, "the app that has the subscription, and unset ZOOM_ACCESS_TOKEN"),
         (&[], &app, 3, "invalid_client"),
-        // The token of a sandbox goes before the app of the environment.
+        // The token of a sandbox takes precedence over the app of the environment.
         (&[], &[&wrong[..], &app[1..]].concat(), 3, "and unset ZOOM_ACCESS_TOKEN"),
-        // A profile goes before the environment.
+        // A profile takes precedence over the environment.
         (&["--profile", "work", "--subscription", "a"], &app, 3, "run `zoomctl login --profile work`"),
         (&[], &at("http://127.0.0.1:1/v2"), 6, "can't be reached"),
         (&["--subscription", "a"], &at("https://example.com/v2"), 2, "connects to Zoom or to this machine"),

@@ -338,7 +338,7 @@ async fn a_cancelled_call_ends_its_request_and_is_in_the_audit_log() {
     let id = client.send("tools/call", json!({"name": "zoom_read", "arguments": arguments}));
     requests.recv().unwrap();
     client.notify("notifications/cancelled", &json!({"requestId": id}));
-    // The server goes on with other calls.
+    // The server continues with other calls.
     client.call("zoom_search", json!({"words": "users"}));
     assert_eq!(client.close(), Some(0));
     let text = fs::read_to_string(&log).unwrap();

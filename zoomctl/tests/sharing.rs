@@ -127,7 +127,7 @@ async fn a_login_in_redis_is_used_by_everyone_and_refreshed_once() {
     }
     assert_eq!(fs::read_dir(ben.home.path()).unwrap().count(), 0, "nothing is stored there");
 
-    // The profile has the URL, so no variable is needed any more.
+    // The profile has the URL, so the variable is no longer needed.
     let run = zoomctl_in(ann.home.path(), &["call", "GET", "/users/me"], &[]);
     assert_eq!((run.code, run.err.as_str()), (0, ""));
 
@@ -161,7 +161,7 @@ async fn ctrl_c_during_a_refresh_saves_the_new_tokens_and_leaves_no_lease() {
     let mut ann = Machine::new(&zoom, &redis);
     assert_eq!(ann.run(&["login", "--no-keyring"]).code, 0);
 
-    // It responds to the refresh when it is told to, and to no call of the program that is interrupted.
+    // It responds to the refresh when the test says so, and to no call of the program that is interrupted.
     let (respond, told) = mpsc::channel::<()>();
     let (asks, mut asked) = unbounded_channel();
     let (told, holds_calls) = (Mutex::new(told), Arc::new(AtomicBool::new(true)));
@@ -291,7 +291,7 @@ async fn a_login_that_redis_does_not_take_leaves_the_earlier_one() {
     assert!(run.err.contains("choose another prefix (`--redis-prefix NAME`)"), "{}", run.err);
     assert_eq!(zoomctl_in(home, &["call", "GET", "/users/me"], &[]).code, 0);
 
-    // The profile has the prefix, so no flag is needed any more.
+    // The profile has the prefix, so the flag is no longer needed.
     let run = ann.run(&["login", "--no-keyring", "--redis-prefix", "team"]);
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(has(&redis, &ann.key("tokens").replacen("zoom", "team", 1)));

@@ -107,7 +107,7 @@ fn a_list_keeps_its_columns_on_a_narrow_terminal() {
     let lines: Vec<&str> = seen.lines().map(str::trim_end).collect();
     assert_eq!(code, 0, "{seen}");
     assert_eq!(lines[0], "users get-user-token         Returns a Zoom token or a Zoom access key (ZAK) of");
-    assert!(lines[1].starts_with("                             "), "a title goes on in its column: {seen}");
+    assert!(lines[1].starts_with("                             "), "a title continues in its column: {seen}");
     assert!(lines.iter().all(|line| line.len() <= 80), "{seen}");
 }
 

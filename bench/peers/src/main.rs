@@ -1,4 +1,4 @@
-//! Requests, decoding and calls of this library beside code written by hand and beside other crates, in one build.
+//! Requests, decoding and calls of this library compared with code written by hand and with other crates, in one build.
 //!
 //! `run.sh` prints the tables. Each cell is counted in a process of its own, under callgrind: a long run minus a short one, so
 //! that setup is not included. Dropping what was made is.
@@ -28,7 +28,7 @@ static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 const TOKEN: &str = "eyJhbGciOiJIUzUxMiIsInYiOiIyLjAiLCJraWQiOiI8S0lEPiJ9";
 
 fn main() -> ExitCode {
-    // zoom-core gives its own clients a provider; those of the others look for the process's.
+    // zoom-core sets a provider for its own clients; those of the others look for the process's.
     rustls::crypto::ring::default_provider().install_default().expect("no other provider");
     let arguments: Vec<String> = env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {

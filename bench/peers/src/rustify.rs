@@ -1,4 +1,4 @@
-//! The same requests with rustify's macro. A middleware adds the headers, as its documentation has it.
+//! The same requests with rustify's macro. A middleware adds the headers, as its documentation recommends.
 
 use http::{HeaderValue, Request, Response, header};
 use rustify::{Client, Endpoint, MiddleWare, endpoint::EndpointResult, enums::ResponseType, errors::ClientError};

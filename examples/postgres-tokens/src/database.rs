@@ -104,8 +104,8 @@ impl fmt::Debug for Database {
     }
 }
 
-/// Returns whether the connection is of no use any more: it was closed, the server is ending (57P…), or PgBouncer has lost
-/// it (08…).
+/// Returns whether the connection is no longer usable: it was closed, the server is ending (57P…), or PgBouncer has
+/// lost it (08…).
 fn is_broken(client: &Client, error: &Error) -> bool {
     let is_of_connection = |code: &str| code.starts_with("57P") || code.starts_with("08");
     error.code().map_or_else(|| client.is_closed() || error.is_closed(), |code| is_of_connection(code.code()))

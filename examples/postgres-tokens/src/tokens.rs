@@ -93,7 +93,7 @@ impl PostgresTokens {
     }
 
     /// Sets how long a lease lasts after its last renewal; each third of it, it is renewed. The default is 15 seconds: when a
-    /// worker is killed while it refreshes, the others wait for as long, and those with a valid access token go on.
+    /// worker is killed while it refreshes, the others wait for as long, and those with a valid access token continue.
     #[must_use]
     pub fn lease_time(mut self, lease_time: Duration) -> Self {
         self.lease_time = lease_time;

@@ -1,7 +1,7 @@
 //! A PostgreSQL server of a test's own, and PgBouncer in front of it: on free ports, in a folder of their own, and stopped by
 //! their ids.
 //!
-//! Each method panics with what to do about it, because a test can't go on without its server.
+//! Each method panics with what to do about it, because a test can't continue without its server.
 
 #![allow(
     clippy::expect_used,
@@ -160,7 +160,7 @@ impl PostgresServer {
         panic!("PgBouncer does not start: run `.ci/servers` (or `apt-get install pgbouncer`) first");
     }
 
-    /// Runs SQL of the test's own in a database, and returns the rows: a line each, with columns separated by `|`.
+    /// Runs the test's own SQL in a database, and returns the rows: one line per row, with columns separated by `|`.
     ///
     /// # Errors
     ///

@@ -1,6 +1,6 @@
 //! A redis-server of a test's own: on a free port, in a folder of its own, and stopped by its id.
 //!
-//! Each method panics with what to do about it, because a test can't go on without its server.
+//! Each method panics with what to do about it, because a test can't continue without its server.
 
 #![allow(
     clippy::expect_used,
@@ -162,7 +162,7 @@ impl RedisServer {
         self.signal("STOP");
     }
 
-    /// Lets a stopped server go on.
+    /// Lets a stopped server continue.
     pub fn resume(&self) {
         self.signal("CONT");
     }

@@ -91,7 +91,7 @@ impl Worker {
         self.expect(&format!("at {step}")).await;
     }
 
-    /// Lets the worker go on.
+    /// Lets the worker continue.
     pub async fn go_on(&mut self) {
         self.send("go").await;
     }
@@ -124,12 +124,12 @@ impl Worker {
         Calls { succeeded, failed: words.next().filter(|error| !error.is_empty()).map(str::to_owned) }
     }
 
-    /// Stops the process with SIGSTOP: all its threads and timers stand still.
+    /// Stops the process with SIGSTOP: all its threads and timers are paused.
     pub async fn stop(&self) {
         self.signal("STOP").await;
     }
 
-    /// Lets a stopped process go on.
+    /// Lets a stopped process continue.
     pub async fn wake(&self) {
         self.signal("CONT").await;
     }

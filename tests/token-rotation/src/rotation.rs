@@ -146,7 +146,7 @@ impl<'a> Rotation<'a> {
     }
 }
 
-/// Returns the number that the stand-in for Zoom gave a token.
+/// Returns the number that the stand-in for Zoom assigned to a token.
 fn number(token: &str) -> usize {
     token.rsplit('-').next().and_then(|number| number.parse().ok()).expect("a token of the stand-in")
 }

@@ -53,12 +53,12 @@ impl Gate {
         *self.held_at() = Some(step);
     }
 
-    /// Lets the worker go on.
+    /// Lets the worker continue.
     pub(crate) fn go(&self) {
         self.go.notify_one();
     }
 
-    /// Reports this step and waits until the test lets the worker go on, if it is to be held here.
+    /// Reports this step and waits until the test lets the worker continue, if it is to be held here.
     pub(crate) async fn reach(&self, step: Step) {
         if self.held_at().take_if(|held| *held == step).is_some() {
             report(&format!("at {step}"));

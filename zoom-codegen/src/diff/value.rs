@@ -110,7 +110,8 @@ impl Value {
         Self { required, ..self }
     }
 
-    /// Returns the value as a response has it: what is required is documented for requests, with which it may share a type.
+    /// Returns the value as it is in a response: what is required is documented for requests, with which it may share a
+    /// type.
     pub(super) fn in_response(mut self) -> Self {
         self.required = false;
         self.members = self.members.into_iter().map(|(name, member)| (name, member.in_response())).collect();

@@ -26,7 +26,7 @@ pub(super) fn operation(layout: &Layout<'_>, at: usize, description: &str) -> Ve
     paragraphs(layout.texts.operation(&operation.key), &layout.named.operations[at], &[description, gov])
 }
 
-/// Returns sentences, or else a name as one, and more paragraphs. The first sentence stands alone in lists.
+/// Returns sentences, or else a name as one, and more paragraphs. Lists show the first sentence alone.
 fn paragraphs(text: Option<String>, name: &str, more: &[&str]) -> Vec<String> {
     let named = || format!("{}.", words::sentence(&words::split(name)));
     let text = text.unwrap_or_else(named);
@@ -139,11 +139,11 @@ fn sentence(description: &str) -> Option<String> {
     (!text.is_empty()).then(|| format!("{text}."))
 }
 
-/// Returns the default. What a number means is said unless the sentence says it.
+/// Returns the default. The meaning of a number is added unless the sentence has it.
 fn default(facts: &Facts, meanings: &Meanings<'_>, about: Option<&str>) -> Option<String> {
     let default = facts.default.as_deref()?;
     let is_listed = !facts.values.is_empty() || says(about, default);
-    // Words that are no value say what happens.
+    // Words that are not a value say what happens.
     if default.starts_with("All ") {
         return Some(format!("default: {}", words::uncapitalized(default)));
     }
@@ -211,7 +211,7 @@ fn about(layout: &Layout<'_>, definition: &Definition) -> Option<String> {
     let (_, wire) = uses.first()?;
     let is_one = uses.iter().all(|(_, other)| other == wire);
     let within: Vec<Within> = uses.iter().map(|(within, _)| within.clone()).collect();
-    // A sentence about any entry says less than the places in which the type is used.
+    // A sentence that fits every entry says less than the list of members that use the type.
     let is_vague = |about: &String| about.ends_with(" of the entry.") || about.ends_with(" of entry.");
     layout.texts.word(layout.module, &within, wire).filter(|about| is_one && !is_vague(about))
 }

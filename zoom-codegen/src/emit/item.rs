@@ -260,7 +260,7 @@ fn endpoint_attribute(layout: &Layout<'_>, operation: &Operation, derives: &str,
     attribute("zoom_endpoint", &mut options, derives, layout.is_pasted)
 }
 
-/// Returns the name of the field that holds a page's items, as the struct of the page has it.
+/// Returns the name of the field that holds a page's items, as it is named in the page's struct.
 fn items_field(layout: &Layout<'_>, operation: &Operation, wire: &str) -> String {
     let fields = match operation.response.ty() {
         Some(Type::Named(number)) => match &layout.plan.types[*number].kind {

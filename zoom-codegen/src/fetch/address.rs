@@ -2,7 +2,7 @@
 
 use reqwest::Url;
 
-/// Rejects an address that is not encrypted, unless it is on this machine and may be.
+/// Rejects an address without encryption, except one on this machine where that is allowed.
 pub(super) fn check(address: &Url, only_https: bool) -> Result<(), String> {
     let is_loopback = matches!(address.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
     match address.scheme() {

@@ -1,4 +1,4 @@
-//! Checks a document, and writes it in whole or not at all.
+//! Checks a document, and writes all of it or nothing.
 
 use std::{fs, io::Write as _, path::Path};
 
@@ -18,7 +18,7 @@ pub(super) fn write(folder: &Path, name: &str, text: &[u8]) -> Result<String, St
         })
         .and_then(|()| fs::rename(&part, &path));
     written.map_err(|error| {
-        // It may not exist, and what failed is said already.
+        // It may not exist, and what failed is reported already.
         _ = fs::remove_file(&part);
         format!("cannot write {}: {error}", path.display())
     })?;

@@ -38,7 +38,7 @@ impl Downloads {
         Ok(Self { client, max_size: options.max_size, timeout: options.timeout, is_local })
     }
 
-    /// Returns the body of a successful response in whole.
+    /// Returns the whole body of a successful response.
     pub(super) async fn get(&self, address: &Url) -> Result<Vec<u8>, String> {
         check(address, !self.is_local)?;
         let failed = |error: reqwest::Error| {

@@ -29,7 +29,7 @@ pub(super) fn of(address: &Url, title: Option<&str>) -> Result<String, String> {
             match title {
                 Some(title) if GENERAL.contains(&stem) => from_title(title),
                 None if GENERAL.contains(&stem) => {
-                    return Err(format!("`{stem}` names no product, and the link has no title"));
+                    return Err(format!("`{stem}` does not name a product, and the link has no title"));
                 }
                 _ => kebab(stem)?,
             }
@@ -71,7 +71,7 @@ mod tests {
             ("/specs/Team_Chat.json", None, Ok("team-chat")),
             ("/specs/users.yaml", Some("Zoom Users API"), Ok("users")),
             ("/users/openapi.json", Some("Zoom Team Chat API"), Ok("team-chat")),
-            ("/users/openapi.json", None, Err("`openapi` names no product, and the link has no title")),
+            ("/users/openapi.json", None, Err("`openapi` does not name a product, and the link has no title")),
             ("/openapi.json", Some("../../etc/passwd"), Ok("etc-passwd")),
             ("/openapi.json", Some("Zoom API"), Err("no name of a file can be made of its address or title")),
             ("/", None, Err("no name of a file can be made of its address or title")),

@@ -1,4 +1,4 @@
-//! What `fetch` can be told.
+//! The options of `fetch`.
 
 use std::{ffi::OsString, path::PathBuf, time::Duration};
 
@@ -22,7 +22,7 @@ pub(super) struct Options {
 }
 
 impl Options {
-    /// Rejects options that are unknown, and values that are none.
+    /// Rejects unknown options, and values that an option does not accept.
     pub(super) fn parse(arguments: &[OsString]) -> Result<Self, String> {
         let mut from = CATALOG.to_owned();
         // The largest document has 3 MB.

@@ -1,7 +1,7 @@
 //! The parts of an OpenAPI document, 3.0 or 3.1, that declarations need.
 //!
 //! The crates that model all of OpenAPI reject what Zoom's documents contain: types named `Integer` and `Date`, objects
-//! with a date's format, properties beside `allOf`. So this module has only the parts that matter: its neighbours read
+//! with a date's format, properties next to `allOf`. So this module has only the parts that matter: its neighbours read
 //! them, and [`shape`](crate::shape) makes sense of odd schemas.
 
 use indexmap::IndexMap;

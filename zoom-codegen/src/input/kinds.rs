@@ -1,6 +1,7 @@
 //! What kind of value each place of a document has, so that a value of another kind is noted instead of being skipped in silence.
 //!
-//! The readers beside it take what they can use, and a lone value for a list of one; only what none of them can use is wrong here.
+//! The readers next to it take what they can use, and a lone value for a list of one; only what none of them can use is
+//! wrong here.
 
 use super::node::{Node, escaped};
 
@@ -168,10 +169,10 @@ static SCHEMA: Rule = rule(
 );
 static PROPERTIES: Rule = rule("an object", |node| is_object(node) || is_list(node), Inner::Each(&SCHEMA));
 static ITEMS: Rule = rule("an object", |_| true, Inner::Elements(&SCHEMA));
-/// Some write a Boolean beside each member.
+/// Some write a Boolean next to each member.
 static REQUIRED: Rule = rule("a list of texts", |node| is_list(node) || is_flag(node), Inner::Elements(&TEXT));
 
-/// A collection of Postman's.
+/// A Postman collection.
 pub(super) static COLLECTION: Rule = object(&[("item", &POSTMAN_ITEMS)]);
 /// A collection as Postman's API returns it.
 pub(super) static NESTED_COLLECTION: Rule = object(&[("collection", &COLLECTION)]);

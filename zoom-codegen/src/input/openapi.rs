@@ -79,7 +79,7 @@ fn path_item(root: &Node, path: &str, node: &Node, notes: &mut Vec<(String, Stri
 
 fn parameters(node: &Node) -> Vec<Parameter> {
     match node.get("parameters") {
-        // Some write the parameters under their names.
+        // Some documents have a map of parameters by name.
         Node::Map(named) => named.iter().map(|(name, node)| named_parameter(name, node)).collect(),
         list => list.list().iter().map(parameter).collect(),
     }
@@ -166,7 +166,7 @@ fn in_media(media: &str, schema: Schema) -> RequestBody {
 
 fn parameter(node: &Node) -> Parameter {
     let in_content = node.get("content").members().next().map(|(_, media)| media.get("schema"));
-    // In Swagger 2.0, what a schema says is beside the name.
+    // In Swagger 2.0, what a schema says is next to the name.
     let schema_node = Some(node.get("schema")).filter(|schema| !schema.is_null()).or(in_content).unwrap_or(node);
     let is_beside = std::ptr::eq(schema_node, node);
     let mut schema = schema(schema_node);

@@ -77,7 +77,7 @@ impl Source {
 /// How the file names of documents of events begin.
 const WEBHOOKS: &str = "webhooks-";
 
-/// Returns the JSON files of a folder whose names without the extension are wanted.
+/// Returns those JSON files of a folder whose file stem is wanted.
 fn documents(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Result<BTreeSet<PathBuf>, Error> {
     let unreadable = |source| Error::Read { path: folder.to_owned(), source };
     let mut paths = BTreeSet::new();

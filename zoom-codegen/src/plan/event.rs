@@ -56,7 +56,7 @@ fn event(mut planner: TypePlanner<'_>, name: &str, entry: &Entry) -> Operation {
         _ => Vec::new(),
     };
     for other in envelope.iter().filter(|member| !ENVELOPE.contains(&member.name.as_str())) {
-        planner.note(&format!("`{}` is beside the payload; read it by `Event::envelope`", other.name));
+        planner.note(&format!("`{}` is next to the payload; read it by `Event::envelope`", other.name));
     }
     for example in media.iter().flat_map(|media| &media.examples) {
         planner.plan.examples += 1;

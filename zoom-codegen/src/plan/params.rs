@@ -154,8 +154,8 @@ pub(super) fn keep_once(planner: &mut TypePlanner<'_>, params: &mut Vec<Param>) 
     *params = kept;
 }
 
-/// Gives each parameter a distinct field name that does not collide with the request's own methods. The first of several
-/// parameters with the same name keeps it.
+/// Sets a distinct field name for each parameter that does not collide with the request's own methods. The first of
+/// several parameters with the same name keeps it.
 pub(super) fn make_distinct(params: &mut [Param]) {
     for at in 0..params.len() {
         let (before, rest) = params.split_at_mut(at);

@@ -20,6 +20,17 @@ pub struct Authorization {
 impl Authorization {
     /// Creates the header of a bearer token.
     ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{Secret, auth::Authorization};
+    ///
+    /// let authorization = Authorization::bearer(&Secret::from("token"))?;
+    /// assert!(authorization.header().is_sensitive());
+    /// assert!(Authorization::bearer(&Secret::from("two words")).is_err());
+    /// # Ok::<(), zoom_core::error::AuthError>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`AuthError`] if the token is empty or contains a character that is not allowed in a token.

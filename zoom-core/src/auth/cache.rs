@@ -36,8 +36,8 @@ const LONGEST_REQUEST: Duration = Duration::from_secs(15 * 60);
 /// How long the call that begins to replace a refresh token waits while its access token is valid.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// How long a token is used after it replaced a rejected one and was rejected too, so that calls which are rejected for
-/// ever do not request a token each. The time doubles with each such token, up to the longest.
+/// How long a token is used after it replaced a rejected one and was rejected too, so that calls which are always
+/// rejected do not each request a token. The time doubles with each such token, up to the longest.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_REJECTION: Duration = Duration::from_secs(5 * 60);
 
@@ -65,7 +65,7 @@ pub(crate) struct Current<T> {
     pub(crate) token: T,
     /// When it is to be replaced in the background.
     pub(crate) refresh_at: Instant,
-    /// When it must not be used any more.
+    /// When it must no longer be used.
     pub(crate) ends_at: Instant,
 }
 
@@ -254,7 +254,7 @@ impl TokenCache {
                         // A server that hangs must not stop a call that has a valid token.
                         Some(token) => {
                             let has_ended = tokio::time::timeout(PATIENCE, ended).await.is_ok();
-                            // The token may have reached its end meanwhile. It is still valid for longer than the wait.
+                            // The token may have expired in the meantime. It is still valid for longer than the wait.
                             if !has_ended && self.0.state().is_of(generation) {
                                 return Ok(token);
                             }

@@ -160,7 +160,7 @@ fn with_warning(path: &Path, opened: PrivateFile) -> File {
     opened.file
 }
 
-/// Returns the error of a file that holds no tokens; `failure` is what can't be done with it.
+/// Returns the error of a file without tokens; `failure` is what can't be done with it.
 fn rejected(path: &Path, failure: &str, error: PrivateFileError) -> AuthError {
     let shown = path.display();
     match error {

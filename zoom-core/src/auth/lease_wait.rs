@@ -9,7 +9,7 @@ use crate::{clock, random};
 /// How long to wait for another process's refresh: twice the time limit of a call to Zoom's OAuth server.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The longest wait for a lease to end by itself. A store that reports a longer one may not hold up calls for ever.
+/// The longest wait for a lease to end by itself. A store that reports a longer one may not hold up calls forever.
 const LONGEST_PATIENCE: Duration = Duration::from_secs(10 * 60);
 
 /// The wait before the store is looked at again, which doubles up to the longest.

@@ -49,8 +49,8 @@ pub trait Auth: Send + Sync + 'static {
 
     /// Records that Zoom also rejected the credential that replaced a rejected one. The same call was sent with both.
     ///
-    /// A login then lets some time pass before it replaces a credential again, so that calls which Zoom rejects for ever do
-    /// not request a token each. The default implementation does nothing.
+    /// A login then lets some time pass before it replaces a credential again, so that calls which Zoom always rejects
+    /// do not each request a token. The default implementation does nothing.
     fn replacement_rejected(&self, rejected: &Authorization) {
         _ = rejected;
     }

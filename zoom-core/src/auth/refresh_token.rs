@@ -31,10 +31,11 @@ use crate::{
 /// a call uses them, and the call that begins a refresh waits for its end, for up to a second while its access token is
 /// valid.
 ///
-/// If the store can't save the new tokens, calls use them from memory, and go on refreshing them: they are all that is left of
-/// the login. They are saved as soon as the store works again, which is tried after a second and then less and less often.
-/// Until then, [`unsaved`](Self::unsaved) returns the error, and a process that ends loses the login: call
-/// [`save`](Self::save) before it does. A warning is logged when tokens can't be saved, and an error if they are lost.
+/// If the store can't save the new tokens, calls use them from memory, and continue refreshing them: they are all that
+/// is left of the login. They are saved as soon as the store works again, which is tried after a second and then less
+/// and less often. Until then, [`unsaved`](Self::unsaved) returns the error, and a process that ends loses the login:
+/// call [`save`](Self::save) before it does. A warning is logged when tokens can't be saved, and an error if they are
+/// lost.
 ///
 /// If Zoom rejects the refresh token, and the store gets no other one while the longest lease lasts, the login is lost. From
 /// then on, each call returns the error at once, until the store has other tokens, from a new login or from a process that
@@ -218,7 +219,7 @@ impl Login {
     }
 
     /// Refreshes the tokens, unless the last holder of the lease has done so. The lease is released even if Zoom rejects the
-    /// refresh token: nobody can use it any more.
+    /// refresh token: it can no longer be used.
     async fn refreshed_by_holder(
         &self,
         server: &AuthServer,

@@ -97,7 +97,7 @@ pub trait TokenStore: Send + Sync + 'static {
     }
 }
 
-/// The right to refresh the tokens of a [`TokenStore`]. Dropping it releases it, as well as that can be done without
+/// The right to refresh the tokens of a [`TokenStore`]. Dropping it releases it, as far as that is possible without
 /// waiting.
 pub trait TokenLease: Send + 'static {
     /// Releases the lease, and waits until that is done. The default drops it.

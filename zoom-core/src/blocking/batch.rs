@@ -1,4 +1,4 @@
-//! Many requests, some of them at a time, for a program that blocks.
+//! Many requests, several of them at the same time, for a program that blocks.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::{
 };
 
 impl Client {
-    /// Begins a batch: many requests, of which some are in flight at a time. See [`batch`].
+    /// Begins a batch: many requests, of which several are in flight at the same time. See [`batch`].
     ///
     /// # Examples
     ///
@@ -49,7 +49,7 @@ pub struct Batch<I> {
 }
 
 impl<I> Batch<I> {
-    /// Sets how many calls are in flight at a time: see [`batch::Batch::concurrency`].
+    /// Sets how many calls are in flight at the same time: see [`batch::Batch::concurrency`].
     pub fn concurrency(self, calls: usize) -> Self {
         Self { batch: self.batch.concurrency(calls), ..self }
     }
@@ -76,7 +76,7 @@ impl<I> Batch<I> {
 }
 
 /// The results of a batch, each with the index of its request. The iterator blocks until the next call has ended; calls that were
-/// sent go on in the client's thread.
+/// sent continue in the client's thread.
 ///
 /// Inside a tokio runtime, the only result is the error that [`Client`] describes, and nothing is sent.
 ///

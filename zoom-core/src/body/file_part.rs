@@ -59,6 +59,19 @@ impl FilePart {
     /// # Errors
     ///
     /// If the file does not exist or is a directory.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::FilePart;
+    ///
+    /// # let path = std::env::temp_dir().join(format!("zoom-core-doc-{}.png", std::process::id()));
+    /// # std::fs::write(&path, [0x89, b'P', b'N', b'G'])?;
+    /// let picture = FilePart::open(&path)?.file_name("me.png");
+    /// assert_eq!((picture.name(), picture.mime_type()), ("me.png", "image/png"));
+    /// # std::fs::remove_file(path)?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn open(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
         let metadata = fs::metadata(path)?;
@@ -81,6 +94,16 @@ impl FilePart {
     /// an error.
     ///
     /// Set its [`length`](Self::length) if you know it: some servers reject a body of unknown length.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::FilePart;
+    ///
+    /// let reader: &[u8] = b"text of a known length";
+    /// let file = FilePart::reader("notes.txt", reader).length(22);
+    /// assert_eq!(file.mime_type(), "text/plain");
+    /// ```
     pub fn reader(name: impl Into<String>, reader: impl AsyncRead + Send + 'static) -> Self {
         let reader: Reader = Box::pin(reader);
         Self::new(name.into(), Source::Reader { reader: Arc::new(Mutex::new(Some(reader))), length: None })

@@ -117,7 +117,17 @@ impl Body {
         Self(Inner::Bytes(Bytes::new()))
     }
 
-    /// Creates a body that is read from a stream.
+    /// Creates a body that is read from a stream. It is sent once: [`try_clone`](Self::try_clone) returns `None`, so the
+    /// request is not retried.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::body::Body;
+    ///
+    /// let body = Body::stream(http_body_util::Full::new(bytes::Bytes::from("text")));
+    /// assert!(body.as_bytes().is_none() && body.try_clone().is_none());
+    /// ```
     #[must_use]
     pub fn stream<B>(body: B) -> Self
     where

@@ -155,6 +155,21 @@ impl DynamicRequest {
     }
 
     /// Sets a file: a part of a multipart body, or the whole body if its format is [`BodyFormat::Raw`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use http::Method;
+    /// use zoom_core::{operation::BodyFormat, BaseUrl, DynamicRequest, Endpoint, FilePart};
+    ///
+    /// let request = DynamicRequest::new(Method::POST, "/users/<user_id>/picture")
+    ///     .body_format(BodyFormat::Multipart)
+    ///     .set("user_id", "me")
+    ///     .file("pic_file", FilePart::bytes("me.png", vec![0x89, b'P', b'N', b'G']))
+    ///     .to_http_request(&BaseUrl::parse("https://api.zoom.us/v2")?)?;
+    /// assert!(request.headers()["content-type"].to_str().unwrap().starts_with("multipart/form-data"));
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     #[must_use]
     pub fn file(self, name: impl Into<String>, file: FilePart) -> Self {
         self.with(name.into(), None, Content::File(file))
@@ -178,7 +193,7 @@ impl DynamicRequest {
         named.or_else(|| self.operation.all_params().find(|param| param.wire_name == name))
     }
 
-    /// Returns where a value is sent, by what name, and how a list is written.
+    /// Returns where a value is sent, under which name, and how a list is written.
     fn location<'a>(&self, setting: &'a Setting) -> Option<(ParamLocation, &'a str, Style)> {
         if let Some(location) = setting.location {
             let declared = self.declared(&setting.name).filter(|param| param.location == location);

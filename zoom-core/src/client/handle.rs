@@ -1,4 +1,4 @@
-// Over 500 lines: the way of a call is read on one page, and a client is set up beside it.
+// Over 500 lines: the way of a call is read on one page, and a client is set up next to it.
 
 //! The client, and how it sends: the one place that joins encoding, credentials, a transport and decoding into a call.
 
@@ -367,7 +367,7 @@ impl Client {
             let refreshed = Box::pin(async move { Ok::<_, Error>((self.authorize(call.operation).await?, permit)) });
             let (refreshed, permit) = refreshed.await?;
             authorization = refreshed;
-            // An implementation that never caches would refresh for ever.
+            // An implementation that never caches would refresh forever.
             if self.0.auth.cached().is_none() {
                 return Ok((authorization, permit.spend()));
             }
@@ -565,13 +565,13 @@ impl Client {
 /// A response in flight.
 type Sending<'a> = Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send + 'a>>;
 
-/// Returns the credential of the last attempt, whose scopes nobody asks for any more.
+/// Returns the credential of the last attempt, whose scopes are no longer needed.
 #[cold]
 fn used(request: &Original) -> Option<Authorization> {
     request.credential().cloned().map(Authorization::of_header)
 }
 
-/// Reports whether Zoom accepted the credential that replaced a rejected one. An error of the server says neither.
+/// Reports whether Zoom accepted the credential that replaced a rejected one. A server error does neither.
 fn report_replacement(auth: &dyn Auth, used: &Authorization, error: &Error) {
     if error.is_unauthorized() {
         auth.replacement_rejected(used);

@@ -82,6 +82,17 @@ impl Extra {
     }
 
     /// Adds a member, and returns the value that it replaces.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{Extra, json};
+    ///
+    /// let mut extra = Extra::default();
+    /// assert_eq!(extra.insert("pronouns", "she/her"), None);
+    /// assert_eq!(extra.remove("pronouns"), Some(json!("she/her")));
+    /// assert!(extra.is_empty());
+    /// ```
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         self.keep(name.into(), value.into())
     }

@@ -1,4 +1,4 @@
-//! Finds the field of a key, which is most of what reading an object costs beside the values.
+//! Finds the field of a key, which is most of what reading an object costs besides the values.
 
 use std::{
     fmt,

@@ -4,7 +4,7 @@
 //! response in which all is well costs nothing. What was dropped is counted and logged, without its value. Where serde is
 //! called directly, the text can't be read twice, so the elements are read apart immediately.
 //!
-//! serde has no means of telling a type how it is read, and a wrapper around the format would compile every decoder twice.
+//! In serde, a type cannot learn how it is read, and a wrapper around the format would compile every decoder twice.
 //! So it is noted for the thread, as long as one response is decoded.
 
 use std::{

@@ -139,19 +139,19 @@ impl Partial {
         Ok(Self { file: tokio::fs::File::from_std(file), path, is_named: false })
     }
 
-    /// Gives the file its name, and replaces an older file of that name.
+    /// Moves the file to its name, and replaces an older file of that name.
     async fn rename(mut self, target: &Path) -> io::Result<()> {
         tokio::fs::rename(&self.path, target).await?;
         self.is_named = true;
         Ok(())
     }
 
-    /// Gives the file a name that nobody else has.
+    /// Moves the file to `path`, where no file may be yet.
     fn claim_new(mut self, path: &Path) -> io::Result<()> {
         if self.claim(path, link)? { Ok(()) } else { Err(io::ErrorKind::AlreadyExists.into()) }
     }
 
-    /// Gives the file the first name in the folder that nobody else has, with a number if need be, and returns its path.
+    /// Moves the file to the first free name in the folder, with a number if need be, and returns its path.
     fn claim_in(mut self, folder: &Path, name: &str) -> io::Result<PathBuf> {
         let mut path = folder.join(name);
         let mut number = 1;
@@ -162,8 +162,8 @@ impl Partial {
         Ok(path)
     }
 
-    /// Gives the file a name unless it is taken, and returns whether it was free. Checking first would let two downloads
-    /// find the same name free; a link, which `link` creates, and a new file can be created only once.
+    /// Moves the file to `path` unless a file is there, and returns whether it did. Checking first would let two
+    /// downloads find the same name free; a link, which `link` creates, and a new file can be created only once.
     fn claim(&mut self, path: &Path, link: impl Fn(&Path, &Path) -> io::Result<()>) -> io::Result<bool> {
         match link(&self.path, path) {
             // The temporary name is removed on drop.

@@ -200,7 +200,7 @@ impl Download {
     }
 
     /// Returns the file's name as the server sent it, [made safe](super::safe_file_name), or `None` if there is none or
-    /// nothing of it is left.
+    /// if no character of it is safe.
     #[must_use]
     pub fn file_name(&self) -> Option<String> {
         file_name(self.headers.get(CONTENT_DISPOSITION)?)
@@ -213,12 +213,36 @@ impl Download {
     }
 
     /// Calls `report` each time a piece has arrived.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn save(client: zoom_core::Client, url: &str) -> Result<(), zoom_core::Error> {
+    /// let download = client.download(url).await?;
+    /// let name = download.file_name().unwrap_or_else(|| "recording.mp4".to_owned());
+    /// download.on_progress(|progress| eprintln!("{} of {:?} bytes", progress.received, progress.total)).save_to(name).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn on_progress(mut self, report: impl FnMut(Progress) + Send + Sync + 'static) -> Self {
         self.on_progress = Some(Box::new(report));
         self
     }
 
     /// Returns the next piece; `None` at the end, and after an error.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn count(client: zoom_core::Client, url: &str) -> Result<usize, zoom_core::Error> {
+    /// let mut download = client.download(url).await?;
+    /// let mut length = 0;
+    /// while let Some(piece) = download.chunk().await {
+    ///     length += piece?.len();
+    /// }
+    /// # Ok(length)
+    /// # }
+    /// ```
     pub async fn chunk(&mut self) -> Option<Result<Bytes, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }

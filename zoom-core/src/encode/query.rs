@@ -56,7 +56,7 @@ impl RequestEncoder<'_> {
         }
     }
 
-    /// Returns what writes all values as one pair.
+    /// Returns a function that writes all values as one pair.
     fn separated(&mut self, name: &str) -> impl FnMut(&dyn ParamValue) {
         let mut is_first = true;
         move |value: &dyn ParamValue| {

@@ -51,7 +51,7 @@ impl Sent {
 
 /// Removes a credential and other secrets from an error.
 pub(super) fn redacted(error: Error, credential: Option<&HeaderValue>, secrets: impl FnOnce() -> Redactor) -> Error {
-    // These quote nothing of a response.
+    // These do not quote a response.
     if matches!(error, Error::InvalidRequest(_) | Error::Transport(_) | Error::Event(_) | Error::File(_)) {
         return error;
     }

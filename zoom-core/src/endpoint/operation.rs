@@ -89,6 +89,22 @@ pub struct Operation {
 
 impl Operation {
     /// Returns all parameters, including those of groups.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::zoom_endpoint;
+    ///
+    /// #[zoom_endpoint(GET "/users/<user_id>/token")]
+    /// struct GetUserToken {
+    ///     user_id: String,
+    ///     #[query(rename = "type")]
+    ///     kind: Option<String>,
+    /// }
+    ///
+    /// let required: Vec<_> = GetUserToken::OPERATION.all_params().filter(|param| param.required).collect();
+    /// assert_eq!((required.len(), required[0].wire_name), (1, "user_id"));
+    /// ```
     pub fn all_params(&self) -> impl Iterator<Item = &'static Param> + use<> {
         self.params.iter().chain(self.groups.iter().copied().flatten())
     }
@@ -102,6 +118,21 @@ impl Operation {
     }
 
     /// Returns the declared meaning of an error code under a status, if there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use http::StatusCode;
+    /// use zoom_core::zoom_endpoint;
+    ///
+    /// #[zoom_endpoint(GET "/users/<user_id>", errors = [(404, 1001, "the user does not exist")])]
+    /// struct GetUser {
+    ///     user_id: String,
+    /// }
+    ///
+    /// assert_eq!(GetUser::OPERATION.meaning(StatusCode::NOT_FOUND, 1001), Some("the user does not exist"));
+    /// assert_eq!(GetUser::OPERATION.meaning(StatusCode::NOT_FOUND, 3001), None);
+    /// ```
     #[must_use]
     pub fn meaning(&self, status: http::StatusCode, code: i64) -> Option<&'static str> {
         self.errors

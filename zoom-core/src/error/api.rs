@@ -17,6 +17,34 @@ use super::{
 /// code. `Debug` shows the same parts. Both have at most 4 KiB, however much Zoom said; the accessors have all of it.
 /// Headers and body are available only through [`headers`](Self::headers) and
 /// [`body`](Self::body).
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client, Error};
+///
+/// #[zoom_endpoint(POST "/users", errors = [(409, 1005, USER_EXISTS = "the email address has a user")])]
+/// struct CreateUser {
+///     email: String,
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Error> {
+/// # let zoom = MemoryTransport::new(|_| {
+/// #     let body = r#"{"code":1005,"message":"User already in the account: ann@example.com."}"#;
+/// #     http::Response::builder().status(409).header("x-zm-trackingid", "v=2.0;rid=WEB_1").body(body).unwrap()
+/// # });
+/// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+/// if let Err(Error::Api(error)) = CreateUser::new("ann@example.com").send(&client).await {
+///     assert_eq!((error.operation(), error.status().as_u16(), error.code()), ("CreateUser", 409, Some(1005)));
+///     assert_eq!(error.message(), Some("User already in the account: ann@example.com."));
+///     assert_eq!(error.meaning(), Some("the email address has a user"));
+///     // For a ticket to Zoom's support.
+///     assert_eq!(error.tracking_id(), Some("v=2.0;rid=WEB_1"));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(thiserror::Error)]
 #[error("{}", Message(.0))]
 pub struct ApiError(Box<ApiErrorParts>);
@@ -38,7 +66,7 @@ pub(crate) struct ApiErrorParts {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldError {
-    /// The field's wire name; empty if Zoom names none.
+    /// The field's wire name; empty if Zoom does not name the field.
     pub field: String,
     /// Zoom's message.
     pub message: String,

@@ -12,7 +12,7 @@ pub(crate) fn format(at: SystemTime) -> Option<String> {
     DateTimePrinter::new().timestamp_to_rfc9110_string(&Timestamp::try_from(at).ok()?).ok()
 }
 
-/// Parses a date. The two obsolete formats, which nobody sends any more, are not read.
+/// Parses a date. The two obsolete formats, which are no longer sent, are not read.
 pub(crate) fn parse(text: &str) -> Option<SystemTime> {
     Some(DateTimeParser::new().parse_timestamp(text).ok()?.into())
 }

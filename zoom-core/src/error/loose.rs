@@ -45,7 +45,7 @@ fn digits(value: &str) -> Option<&str> {
     (end > 0).then(|| &value[..end])
 }
 
-/// A quoted text, up to the quote after which the object goes on or ends.
+/// A quoted text, up to the quote after which the object continues or ends.
 fn text_value(value: &str) -> Option<String> {
     let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
     let inner = &value[1..];
@@ -67,7 +67,7 @@ fn text_value(value: &str) -> Option<String> {
     Some(unescaped(&inner[..end.min(inner.len())]))
 }
 
-/// Whether the object ends here, or goes on with another member.
+/// Whether the object ends here, or continues with another member.
 fn ends(rest: &str, quote: char) -> bool {
     let Some(next) = rest.strip_prefix(',') else { return rest.is_empty() || rest.starts_with('}') };
     if matches!(next.trim_start().chars().next(), None | Some('}')) {

@@ -56,6 +56,18 @@ impl fmt::Display for TransportErrorKind {
 
 impl TransportError {
     /// Creates an error of a request that may have been sent. Call [`not_sent`](Self::not_sent) if it was not.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::io;
+    /// use zoom_core::error::{TransportError, TransportErrorKind};
+    ///
+    /// let refused = io::Error::from(io::ErrorKind::ConnectionRefused);
+    /// let error = TransportError::new(TransportErrorKind::Connect).with_source(refused).not_sent();
+    /// // So a POST is sent again, too.
+    /// assert!(!error.may_have_been_sent());
+    /// ```
     #[must_use]
     pub fn new(kind: TransportErrorKind) -> Self {
         Self(Box::new(Parts { operation: "", kind, may_have_been_sent: true, outcome_is_unknown: false, source: None }))

@@ -1,5 +1,5 @@
-//! The values that `key = …` names. An expansion knows the type of a payload's own field only, so each step of a path goes
-//! through one of two traits: the compiler takes the first that fits, which is that of an `Option`.
+//! The values that `key = …` names. An expansion knows only the type of a payload's own field, so each step of a path
+//! goes through one of two traits: the compiler takes the first that fits, which is that of an `Option`.
 
 use serde::Serialize;
 

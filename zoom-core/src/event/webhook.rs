@@ -1,7 +1,7 @@
 //! Verification of webhook deliveries.
 //!
-//! Nothing of a delivery is parsed before its signature has been checked. The signature covers the bytes as received: JSON
-//! that was parsed and written again has other bytes.
+//! No part of a delivery is parsed before its signature has been checked. The signature covers the bytes as received:
+//! JSON that was parsed and written again has other bytes.
 
 use std::{
     fmt,

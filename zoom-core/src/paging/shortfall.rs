@@ -4,7 +4,8 @@ use std::fmt;
 
 use super::{page_head::PageHead, position::Position};
 
-/// What is missing at the end of a paging: Zoom reported more items or pages than came, and gave no cursor to go on with.
+/// What is missing at the end of a paging: Zoom reported more items or pages than came, and returned no cursor to
+/// continue with.
 ///
 /// It is a note, not an error. Zoom's totals are estimates: they count items that the caller may not see, and lists change
 /// while they are read, so a correct list may be short by a few. Whether a shortfall matters depends on its size and on

@@ -105,7 +105,7 @@ pub trait Paged: Endpoint {
 
 /// The type of the field that holds a page's items: `Vec<T>` or `Option<Vec<T>>`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` holds no items of the type `{T}`",
+    message = "`{Self}` does not contain items of the type `{T}`",
     label = "not `Vec<{T}>`, nor an `Option` of it",
     note = "write `paginate = field: Item`, with the response's field that is the list, and the type of its elements"
 )]
@@ -190,8 +190,8 @@ impl<R> Pages<R> {
         self.fetch.total
     }
 
-    /// Returns what is missing at the end: Zoom reported more than came, and gave no cursor. `None` before the end, and if
-    /// nothing is missing. It is a note and not an error, since Zoom's totals are estimates: see [`Shortfall`].
+    /// Returns what is missing at the end: Zoom reported more than came, and returned no cursor. `None` before the end,
+    /// and if nothing is missing. It is a note and not an error, since Zoom's totals are estimates: see [`Shortfall`].
     #[must_use]
     pub fn shortfall(&self) -> Option<Shortfall> {
         self.fetch.shortfall
@@ -246,8 +246,8 @@ impl<T> Items<T> {
         self.fetch.total
     }
 
-    /// Returns what is missing at the end: Zoom reported more than came, and gave no cursor. `None` before the end, and if
-    /// nothing is missing. It is a note and not an error, since Zoom's totals are estimates: see [`Shortfall`].
+    /// Returns what is missing at the end: Zoom reported more than came, and returned no cursor. `None` before the end,
+    /// and if nothing is missing. It is a note and not an error, since Zoom's totals are estimates: see [`Shortfall`].
     #[must_use]
     pub fn shortfall(&self) -> Option<Shortfall> {
         self.fetch.shortfall

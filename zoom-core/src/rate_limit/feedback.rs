@@ -31,7 +31,7 @@ const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
 /// What a response says about a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Feedback {
-    /// No call may be sent before this moment, or for one window if Zoom names no moment.
+    /// No call may be sent before this moment, or for one window if Zoom does not name one.
     Blocked(Option<SystemTime>),
     /// The calls of the day are used up; the next may be sent at this moment.
     BlockedForDay(SystemTime),

@@ -25,9 +25,9 @@
 // All permits are numbered in the order in which they were counted. A call that was not sent gives back the distance to the
 // next call only if its permit is the last of its queue, and its share of a day only if that day's count still includes it.
 //
-// A limit of Zoom's is written once, in the table of `rate_limit/plan`. No window contains more calls than its limit, wherever
-// it begins: governor keeps a distance between calls, and `spacing` computes how large it must be. What a response reports
-// holds back other calls only where it certainly concerns the account: see `feedback`.
+// Each of Zoom's limits is written once, in the table of `rate_limit/plan`. No window contains more calls than its
+// limit, wherever it begins: governor keeps a distance between calls, and `spacing` computes how large it must be. What
+// a response reports holds back other calls only where it certainly concerns the account: see `feedback`.
 
 // The limiter, from the outside in: `zoom` waits, `queue` decides, `spacing` and `daily` count, `feedback` reads responses.
 mod call;

@@ -88,7 +88,7 @@ impl Product {
     /// ```
     #[must_use]
     pub fn of(operation: &Operation) -> Self {
-        // A call by a master account begins with the sub-account.
+        // The path of a call for a sub-account begins with that account.
         let path = match operation.path.strip_prefix("/accounts/") {
             Some(path) => path.split_once('/').map_or("", |(_, path)| path),
             None => operation.path.strip_prefix('/').unwrap_or_default(),
@@ -189,9 +189,9 @@ impl fmt::Display for Quota {
     }
 }
 
-/// Phone and Contact Center need a paid plan, so Zoom documents no limits of theirs on a free one: the table has the general
-/// limits instead. Nor does it document a limit of Contact Center's resource-intensive calls, as there are no such calls:
-/// the table has Phone's.
+/// Phone and Contact Center need a paid plan, so Zoom does not document their limits on a free one: the table has the
+/// general limits instead. Nor does it document a limit of Contact Center's resource-intensive calls, as there are no
+/// such calls: the table has Phone's.
 const PAID: &[Product] = &[Phone, ContactCenter];
 
 /// A label of some products, its unit, and the number of requests on Free, Pro and Business+.

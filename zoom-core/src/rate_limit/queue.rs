@@ -82,7 +82,7 @@ struct Queue {
     spacing: Spacing,
     /// The index of the daily count of its calls.
     count: Option<usize>,
-    /// How many calls wait in it, the first included.
+    /// How many calls wait in it, including the first.
     waiting: u32,
     /// Until when no call is sent, because Zoom reported that a limit is reached.
     blocked: Option<Wait>,

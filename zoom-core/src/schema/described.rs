@@ -20,7 +20,7 @@ use crate::{
 /// A type whose values have a known form on the wire.
 ///
 /// `#[zoom_object]` and `#[zoom_enum]` implement it. A group of `#[zoom_query]` is several values, not one: its parameters have
-/// the types. Implement it for a type of yours with serde's derive:
+/// the types. Implement it for your own type with serde's derive:
 ///
 /// # Examples
 ///

@@ -148,7 +148,8 @@ impl Type {
 pub struct Definitions(Writer<'static>);
 
 impl Definitions {
-    /// Creates the definitions of a document. `prefix` is where they will be, as a reference has it before their names.
+    /// Creates the definitions of a document. `prefix` is where they will be, as written in a reference before their
+    /// names.
     #[must_use]
     pub fn new(prefix: impl Into<String>) -> Self {
         Self(Writer::new(prefix))

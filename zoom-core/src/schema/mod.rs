@@ -1,8 +1,8 @@
 //! What values look like, as static data: the objects, enums and scalars that a declaration is made of.
 //!
-//! An [`Operation`](crate::Operation) gives the [`Type`] of each parameter, of the body and of the response. An object has a
-//! [`Schema`], which `#[zoom_object]` writes; an enum has an [`EnumSchema`], which `#[zoom_enum]` writes.
-//! A type of yours takes part by implementing [`Described`]; a type that does not is [`Type::Any`].
+//! An [`Operation`](crate::Operation) has the [`Type`] of each parameter, of the body and of the response. An object
+//! has a [`Schema`], which `#[zoom_object]` writes; an enum has an [`EnumSchema`], which `#[zoom_enum]` writes.
+//! Your own type takes part by implementing [`Described`]; a type that does not is [`Type::Any`].
 //!
 //! # Examples
 //!

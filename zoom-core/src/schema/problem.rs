@@ -215,7 +215,7 @@ impl<'v> Walk<'v> {
                 }
             }
             Type::Integer { minimum, maximum } => {
-                // The bounds of an `i64` are no limits.
+                // The bounds of an `i64` are not limits.
                 let number = integer(value).unwrap_or_default();
                 let is_below = minimum > i64::MIN && number < minimum.into();
                 let is_above = maximum < i64::MAX && number > maximum.into();

@@ -5,7 +5,7 @@ use std::fmt;
 /// Between the docs of two values. No doc comment has this character.
 const SEPARATOR: char = '\u{1f}';
 
-/// How the catalogue documents the empty string, since nothing stands between its backticks.
+/// How the catalogue documents the empty string, since its backticks would be empty.
 const EMPTY: &str = "The empty string.";
 
 /// An enum: its name, its documentation and its documented values.

@@ -34,7 +34,7 @@ use crate::{
 /// It verifies its expectations when it is dropped. Keep it in the test function itself, since a panic in a task does not
 /// fail the test. If the test is already panicking, it prints the unexpected requests only.
 ///
-/// At most 25 servers run at a time in one process (`HTTPMOCK_MAX_SERVERS`); `start` waits until one is free.
+/// At most 25 servers run at the same time in one process (`HTTPMOCK_MAX_SERVERS`); `start` waits until one is free.
 ///
 /// # Examples
 ///

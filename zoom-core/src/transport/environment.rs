@@ -34,19 +34,20 @@ enum Kind {
 }
 
 impl Environment {
-    /// Zoom's commercial cloud, at `zoom.us`: the default.
+    /// Returns Zoom's commercial cloud, at `zoom.us`: the default.
     #[must_use]
     pub const fn commercial() -> Self {
         Self(Kind::Zoom { api: Cow::Borrowed("api"), domain: "zoom.us" })
     }
 
-    /// Zoom for Government, at `zoomgov.com`.
+    /// Returns Zoom for Government, at `zoomgov.com`.
     #[must_use]
     pub const fn gov() -> Self {
         Self(Kind::Zoom { api: Cow::Borrowed("api"), domain: "zoomgov.com" })
     }
 
-    /// A region of the commercial cloud, as Zoom names it in `api_url`: `au`, `ca`, `eu`, `in`, `sa`, `sg`, `uk` or `us`.
+    /// Returns a region of the commercial cloud, as Zoom names it in `api_url`: `au`, `ca`, `eu`, `in`, `sa`, `sg`,
+    /// `uk` or `us`.
     ///
     /// The file hosts have no regions: they are those of [`commercial`](Self::commercial).
     ///
@@ -62,7 +63,8 @@ impl Environment {
         Ok(Self(Kind::Zoom { api: format!("api-{label}").into(), domain: "zoom.us" }))
     }
 
-    /// The host that a token response names as `api_url`, as in `https://api-us.zoom.us`: that of a region or of an account.
+    /// Returns the host that a token response names as `api_url`, as in `https://api-us.zoom.us`: that of a region or
+    /// of an account.
     ///
     /// # Errors
     ///
@@ -92,7 +94,7 @@ impl Environment {
         of_zoom("zoom.us").or_else(|| of_zoom("zoomgov.com")).ok_or_else(invalid)
     }
 
-    /// One server for every base: a test server, a proxy or a sandbox.
+    /// Returns an environment with one server for every base: a test server, a proxy or a sandbox.
     ///
     /// `base` replaces `https://api.zoom.us/v2`, so [`Base::Root`] is `base` without a `/v2` at its end.
     #[must_use]

@@ -1,4 +1,4 @@
-//! Functions of the caller's that run before a request is sent, and after its response or failure.
+//! The caller's functions that run before a request is sent, and after its response or failure.
 
 use std::{sync::Arc, time::Duration};
 

@@ -35,7 +35,7 @@ use crate::{
 
 /// Sends over HTTP/1.1 or HTTP/2 with hyper's own client, in about half of reqwest's instructions per call.
 ///
-/// It follows no redirects, uses no proxy and does not ask for compression. Over a slow connection, long responses arrive
+/// It does not follow redirects, use a proxy or ask for compression. Over a slow connection, long responses arrive
 /// sooner with the default transport, which uses gzip. Over HTTP/1.1, a response has 100 headers at most, since a higher
 /// limit would make hyper allocate memory at each call; HTTP/2 accepts more.
 ///

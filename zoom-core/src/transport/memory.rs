@@ -1,4 +1,4 @@
-//! A transport that opens no socket: a test's closure responds.
+//! A transport without a socket: a test's closure responds.
 
 use std::{
     fmt,

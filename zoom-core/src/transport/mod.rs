@@ -1,7 +1,7 @@
 //! Sending requests: the [`Transport`] trait, its implementations, and the [`Environment`] of hosts.
 //!
-//! A transport sends one request once, and returns the response while its body is still arriving. It follows no redirects,
-//! and knows nothing of credentials, Zoom's errors or decoding.
+//! A transport sends one request once, and returns the response while its body is still arriving. It does not follow
+//! redirects, and does not know credentials, Zoom's errors or decoding.
 //!
 //! | transport | feature | for |
 //! | --- | --- | --- |

@@ -1,4 +1,4 @@
-//! The default transport: reqwest, with a client of its own or of the caller's.
+//! The default transport: reqwest, with its own client or the caller's.
 
 use std::{
     pin::Pin,
@@ -36,9 +36,9 @@ const FOLLOWED: &str = "the client of `ReqwestTransport::with_client` followed a
 
 /// Sends over HTTP/1.1 or HTTP/2, with TLS and the system's root certificates.
 ///
-/// It follows no redirects and unpacks gzip. `https` goes through the proxy that the environment variables `HTTPS_PROXY` and
-/// `NO_PROXY` name; plain `http`, which is allowed to this machine only, does not. Over HTTP/1.1, a response
-/// has 100 headers at most, since a higher limit would allocate memory at each call; HTTP/2 accepts more.
+/// It does not follow redirects, and unpacks gzip. `https` goes through the proxy that the environment variables
+/// `HTTPS_PROXY` and `NO_PROXY` name; plain `http`, which is allowed to this machine only, does not. Over HTTP/1.1, a
+/// response has 100 headers at most, since a higher limit would allocate memory at each call; HTTP/2 accepts more.
 ///
 /// TLS is that of the features: rustls with `rustls-aws-lc` (the default) or `rustls-ring`, otherwise the system's own with
 /// `native-tls`. See [TLS](super#tls).
@@ -147,7 +147,7 @@ impl ReqwestTransport {
     }
 }
 
-/// Reads the URL of a proxy. Its password is in no error.
+/// Reads the URL of a proxy. Its password does not appear in errors.
 fn proxy(url: &str) -> Result<Proxy, RequestError> {
     let invalid = || {
         let reason = "must be the `http` or `https` URL of a host without a path, as in `http://proxy.example:3128`";

@@ -81,7 +81,7 @@ fn verifier(
     Err(RequestError::new("root_certificate", "is not supported on this system: install the certificate there").into())
 }
 
-/// Rejects every server. It stands where the system trusts no certificate, as in a container without the package
+/// Rejects every server. It is used where the system trusts no certificate, as in a container without the package
 /// `ca-certificates`, so that a client that connects to `http://` alone can be built there.
 #[derive(Debug)]
 struct NoRoots {

@@ -52,6 +52,14 @@ pub struct MeetingId(u64);
 
 impl MeetingId {
     /// Returns the number.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let id: zoom_core::MeetingId = "857 4606 5432".parse()?;
+    /// assert_eq!(id.number(), 85_746_065_432);
+    /// # Ok::<(), zoom_core::types::ValueError>(())
+    /// ```
     #[must_use]
     pub const fn number(self) -> u64 {
         self.0

@@ -27,8 +27,8 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-// Zoom's values are lenient by one rule. A type in `types` reads through `decode::lenient`, in a plain derive too, and
-// rejects `""`, which makes its field absent.
+// All values of Zoom are read by one lenient rule. A type in `types` reads through `decode::lenient`, in a plain derive
+// too, and rejects `""`, which makes its field absent.
 
 pub(crate) mod secret;
 

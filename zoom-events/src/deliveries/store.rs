@@ -18,8 +18,8 @@ use crate::BoxError;
 ///
 /// - [`begin`](Self::begin) must be atomic: of two calls with one key, only one returns [`Begin::New`].
 /// - What is done must outlive the process if duplicates may arrive after a restart. What is running must not, or must
-///   expire: the key of a handler that was killed would otherwise be [`Begin::Running`] for ever, and Zoom gives up after
-///   its third retry, 85 minutes after the first delivery.
+///   expire: the key of a handler that was killed would otherwise be [`Begin::Running`] forever, and Zoom gives up
+///   after its third retry, 85 minutes after the first delivery.
 /// - Several processes that receive the same events need one store, for example a table with the key as its primary key
 ///   and a column with the time until which a running handler counts.
 ///

@@ -47,7 +47,7 @@ pub(super) const URL_VALIDATION: &str = "endpoint.url_validation";
 /// | 405, with `Allow` | the method is not POST |
 /// | 413 | the body is [too large](Self::max_body_size) |
 /// | 500 | the handler returned an error or panicked, or the payload does not match its declaration |
-/// | 503 | the handler is [not done in time](Self::handler_timeout), and goes on; or [too many](Self::max_in_flight) run; or one runs for the same event; or the store of handled events failed; or the handler returned [`Unavailable`](crate::Unavailable); or the receiver [shuts down](Self::shutdown); or the body did not arrive in time |
+/// | 503 | the handler is [not done in time](Self::handler_timeout), and continues; or [too many](Self::max_in_flight) run; or one runs for the same event; or the store of handled events failed; or the handler returned [`Unavailable`](crate::Unavailable); or the receiver [shuts down](Self::shutdown); or the body did not arrive in time |
 ///
 /// After a status of 500 or more, Zoom delivers the event again after 5, 20 and 60 minutes. So an event whose handler fails
 /// is not lost, and neither is one whose payload does not match: there is time to correct the declaration. For the retries,
@@ -327,8 +327,8 @@ impl<S> EventReceiver<S> {
     /// Sets the time after which a delivery gets 503 if it is not handled, counted from its arrival. The default is 2.5
     /// seconds, because Zoom waits for 3.
     ///
-    /// The handler goes on, and the event is marked as done when it succeeds. With [`deduplicate`](Self::deduplicate), Zoom's
-    /// retry then gets 204; without it, the handler runs again.
+    /// The handler continues, and the event is marked as done when it succeeds. With
+    /// [`deduplicate`](Self::deduplicate), Zoom's retry then gets 204; without it, the handler runs again.
     ///
     /// What a handler does before its first wait holds the response back: run work that blocks its thread with
     /// `tokio::task::spawn_blocking`.
@@ -348,7 +348,7 @@ impl<S> EventReceiver<S> {
     }
 
     /// Sets how many events may be in flight, at least 1. The default is 1,024. More get 503, and Zoom delivers them again.
-    /// A handler that goes on after its time limit counts until it ends.
+    /// A handler that continues after its time limit counts until it ends.
     ///
     /// # Examples
     ///

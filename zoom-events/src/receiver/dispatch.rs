@@ -1,4 +1,4 @@
-//! From a verified event to its handler: who may begin, once in effect, and what becomes of it.
+//! From a verified event to its handler: who may begin, effectively once, and what becomes of it.
 //!
 //! Webhooks and the WebSocket both end here. Nothing is locked while a handler runs.
 

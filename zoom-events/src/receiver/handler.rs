@@ -24,7 +24,7 @@ impl<T: EventPayload + Send + 'static> DeclaredEvent for T {}
 
 pub(super) type Handling = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 
-/// The names of the events that one declaration handles, if they are several.
+/// The names of the events that one declaration handles, if there are several.
 pub(super) fn family(name: &str) -> Option<&'static [&'static str]> {
     #[cfg(feature = "rtms")]
     if name == "rtms" {

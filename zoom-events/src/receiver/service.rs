@@ -155,7 +155,7 @@ where
     Ok((outcome, ResponseBody::default()))
 }
 
-/// Runs a handler in a task of its own, where it goes on if it is late or if Zoom hangs up.
+/// Runs a handler in a task of its own, where it continues if it is late or if Zoom hangs up.
 async fn in_a_task(handling: Pin<Box<dyn Future<Output = Outcome> + Send>>, deadline: Instant, span: Span) -> Outcome {
     let task = tokio::spawn(async move {
         let outcome = handling.await;

@@ -50,9 +50,9 @@ pub struct RtmsObject {
 /// [`on`](crate::EventReceiver::on), where it handles `rtms_started`, `rtms_interrupted` and `rtms_stopped` of meetings,
 /// webinars, sessions and contact centers.
 ///
-/// The response to `rtms_started` is sent at once. The stream is opened and handled in a task of its own, which goes on after
-/// [`shutdown`](crate::EventReceiver::shutdown). `rtms_stopped` ends it: its last item is
-/// [`Item::Stopped`](super::Item::Stopped). An event that is delivered twice opens no second stream.
+/// The response to `rtms_started` is sent at once. The stream is opened and handled in a task of its own, which
+/// continues after [`shutdown`](crate::EventReceiver::shutdown). `rtms_stopped` ends it: its last item is
+/// [`Item::Stopped`](super::Item::Stopped). An event that is delivered twice does not open a second stream.
 ///
 /// An error of the handler is logged at the level `ERROR`.
 ///

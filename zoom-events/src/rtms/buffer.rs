@@ -13,8 +13,8 @@ use super::{
 
 /// What becomes of items that are not taken in time. What is dropped is reported as [`Item::Lost`], where it is missing.
 ///
-/// Text, audio and video have a buffer each, so that frames never displace a line of the transcript. [`Item::Stopped`] is never
-/// dropped.
+/// Text, audio and video each have a buffer, so that frames never displace a line of the transcript. [`Item::Stopped`]
+/// is never dropped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Overflow {

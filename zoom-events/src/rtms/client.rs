@@ -59,7 +59,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Creates a client with the ID and the secret of the app that receives the events. It asks for no media yet.
+    /// Creates a client with the ID and the secret of the app that receives the events. It does not request media yet.
     pub fn new(client_id: impl Into<String>, client_secret: impl Into<Secret>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -74,6 +74,14 @@ impl Client {
     }
 
     /// Asks for the transcript.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_events::rtms::{Audio, Client, Transcript};
+    ///
+    /// let client = Client::new("client-id", "client-secret").transcript(Transcript::default()).chat().audio(Audio::default());
+    /// ```
     pub fn transcript(mut self, transcript: Transcript) -> Self {
         self.settings.transcript = Some(transcript);
         self

@@ -228,7 +228,7 @@ async fn next_input(
     };
     tokio::select! {
         biased;
-        // What arrived while the whole process stood still comes before the end of a silent connection.
+        // What arrived while the whole process was paused comes before the end of a silent connection.
         () = time => {
             let now = began.elapsed();
             // The others would put off the end of this one for as long as they have something to read.

@@ -17,8 +17,8 @@ use crate::socket::item::{GapReason, UnreadableFrame};
 
 /// What a stream yields.
 ///
-/// Media are numbered by this client, from 0 for each kind, and go on after a connection was lost. So a number is unique in
-/// a stream, whatever Zoom's own counters do, and a gap in the numbers is what [`Lost`](Self::Lost) reports.
+/// Media are numbered by this client, from 0 for each kind, and continue after a connection was lost. So a number is
+/// unique in a stream, whatever Zoom's own counters do, and a gap in the numbers is what [`Lost`](Self::Lost) reports.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Item {
@@ -71,7 +71,7 @@ pub enum Item {
     },
     /// Items were dropped because they were not taken in time.
     Lost(Lost),
-    /// A frame that is not a message. The connection goes on.
+    /// A frame that is not a message. The connection continues.
     Unreadable(UnreadableFrame),
     /// A message of another kind: metadata, one that is not declared, or one that was not expected.
     Other(Box<Message>),
@@ -122,6 +122,25 @@ pub struct ChatMessage {
 }
 
 /// A piece of audio, video, or a shared screen. `Debug` shows its length.
+///
+/// # Examples
+///
+/// The audio of all participants in one file of raw samples:
+///
+/// ```no_run
+/// use std::io::Write as _;
+/// use zoom_events::{BoxError, rtms::{Item, Stream}};
+///
+/// async fn save(mut stream: Stream) -> Result<(), BoxError> {
+///     let mut file = std::fs::File::create("meeting.pcm")?;
+///     while let Some(item) = stream.next().await {
+///         if let Item::Audio(frame) = item? {
+///             file.write_all(&frame.data)?;
+///         }
+///     }
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Frame {

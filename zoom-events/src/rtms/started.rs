@@ -98,7 +98,7 @@ struct Payload {
     engagement_id: Option<String>,
     rtms_stream_id: Option<String>,
     server_urls: Option<String>,
-    /// Zoom's samples have the members in here.
+    /// In Zoom's samples, the members are in this object.
     object: Option<Inner>,
 }
 

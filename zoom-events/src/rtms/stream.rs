@@ -47,7 +47,7 @@ impl Stream {
 
     /// Returns the next item; `None` after the end.
     ///
-    /// It is cancel-safe: a dropped call loses no item.
+    /// It is cancel-safe: a dropped call does not lose an item.
     pub async fn next(&mut self) -> Option<Result<Item, RtmsError>> {
         std::future::poll_fn(|context| self.queue.poll(context)).await
     }

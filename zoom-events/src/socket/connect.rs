@@ -73,8 +73,8 @@ impl Connect {
 
     /// Sets how many items are kept for a slow consumer. The default is 64, and 0 counts as 1.
     ///
-    /// When they are all waiting, nothing more is read, and so the server waits too; heartbeats go on. Memory is limited to
-    /// this number of frames of the [largest size](Self::max_frame_size).
+    /// When they are all waiting, nothing more is read, and so the server waits too; heartbeats continue. Memory is
+    /// limited to this number of frames of the [largest size](Self::max_frame_size).
     pub fn buffer(mut self, items: usize) -> Self {
         self.buffer = items;
         self

@@ -20,7 +20,7 @@ use super::{
 pub(super) struct Connector {
     pub(super) address: Address,
     pub(super) auth: Arc<dyn Auth>,
-    /// The server that issues tokens, or why there is none. A token that is at hand needs no server.
+    /// The server that issues tokens, or why there is none. A known token needs no server.
     pub(super) auth_server: Result<AuthServer, Error>,
     /// `None` for `ws://`.
     pub(super) tls: Option<Arc<ClientConfig>>,

@@ -81,7 +81,7 @@ impl Driver {
         self.disconnect().await;
     }
 
-    /// Waits for the next thing to happen; `None` if nobody reads the stream any more.
+    /// Waits for the next thing to happen; `None` if the stream is no longer read.
     async fn next_input(&mut self) -> Option<Input> {
         let is_reading = self.waiting.is_empty();
         let deadline = self.machine.deadline().map(|deadline| self.began.checked_add(deadline));
@@ -94,7 +94,7 @@ impl Driver {
         tokio::select! {
             biased;
             () = self.items.closed() => None,
-            // What arrived while the whole process stood still comes before the end of a silent connection.
+            // What arrived while the whole process was paused comes before the end of a silent connection.
             () = time => Some(if self.machine.is_silent(self.began.elapsed()) {
                 from_link(&mut self.link, &mut self.credential, is_reading).now_or_never().unwrap_or(Input::Time)
             } else {

@@ -18,6 +18,20 @@ pub struct SocketError {
 }
 
 /// What kind of a failure a [`SocketError`] is.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::{SocketError, SocketErrorKind};
+///
+/// /// Whether another attempt to connect may succeed.
+/// fn is_worth_a_retry(error: &SocketError) -> bool {
+///     matches!(error.kind(), SocketErrorKind::Unreachable | SocketErrorKind::Token { is_temporary: true })
+/// }
+///
+/// assert!(is_worth_a_retry(&SocketError::new(SocketErrorKind::Unreachable)));
+/// assert!(!is_worth_a_retry(&SocketError::new(SocketErrorKind::TakenOver)));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocketErrorKind {

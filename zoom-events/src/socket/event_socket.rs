@@ -23,16 +23,16 @@ use super::{
 
 /// Zoom's delivery of events by WebSocket, as a stream: no public address and no signatures are needed.
 ///
-/// It sends heartbeats, and connects again with a backoff and a valid token when the connection is lost. Zoom keeps no events
-/// for a subscription without a connection, so each [`Gap`](crate::SocketItem::Gap) is an item of the stream, with its length
-/// and its reason. Events of one connection arrive in the order in which Zoom sent them.
+/// It sends heartbeats, and connects again with a backoff and a valid token when the connection is lost. Zoom does not
+/// keep events for a subscription without a connection, so each [`Gap`](crate::SocketItem::Gap) is an item of the
+/// stream, with its length and its reason. Events of one connection arrive in the order in which Zoom sent them.
 ///
 /// Zoom delivers to the newest connection of a subscription only. When it closes this one in favour of a newer one, or when
-/// the subscription does not exist any more, the stream yields a [`SocketError`] and ends.
+/// the subscription no longer exists, the stream yields a [`SocketError`] and ends.
 ///
-/// A slow consumer slows the server down: when [`buffer`](Connect::buffer) items wait, nothing more is read. Heartbeats go
-/// on, from a task of their own, which closes the connection when the stream is dropped. So a Tokio runtime with its time and
-/// I/O drivers is needed.
+/// A slow consumer slows the server down: when [`buffer`](Connect::buffer) items wait, nothing more is read. Heartbeats
+/// continue in their own task, which closes the connection when the stream is dropped. So a Tokio runtime with its time
+/// and I/O drivers is needed.
 ///
 /// # Logging
 ///
@@ -99,12 +99,24 @@ impl EventSocket {
 
     /// Returns the next item; `None` after an error, or after the end.
     ///
-    /// It is cancel-safe: a dropped call loses no item.
+    /// It is cancel-safe: a dropped call does not lose an item.
     pub async fn next(&mut self) -> Option<Item> {
         self.items.recv().await
     }
 
     /// Closes the connection and waits until it is closed, a second at most. Items that were not taken are dropped.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(mut socket: zoom_events::EventSocket) {
+    /// tokio::select! {
+    ///     _ = socket.next() => {}
+    ///     _ = tokio::signal::ctrl_c() => {}
+    /// }
+    /// socket.close().await;
+    /// # }
+    /// ```
     pub async fn close(mut self) {
         self.items.close();
         // The task ends by itself. It does not matter if it was stopped with its runtime.

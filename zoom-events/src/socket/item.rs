@@ -15,11 +15,11 @@ pub enum SocketItem {
     Disconnected(GapReason),
     /// The connection is open again. Zoom does not deliver what happened meanwhile.
     Gap(Gap),
-    /// A frame that is neither an event nor anything else that Zoom is known to send. The connection goes on.
+    /// A frame that is neither an event nor anything else that Zoom is known to send. The connection continues.
     Unreadable(UnreadableFrame),
 }
 
-/// A time without a connection. Zoom keeps no events for it, so those that happened meanwhile are lost.
+/// A time without a connection. Zoom does not keep events for it, so those that happened meanwhile are lost.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Gap {

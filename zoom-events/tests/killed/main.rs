@@ -42,8 +42,8 @@ const SECRET: &str = "secret token";
 /// The time of the first event, in milliseconds since 1970; each has its own.
 const FIRST: usize = 1_739_923_528_129;
 
-/// Zoom repeats after 5, 20 and 60 minutes. It gives up then; this sender goes on every 60, because a hundred kills within
-/// seconds are more than an app has in 85 minutes.
+/// Zoom repeats after 5, 20 and 60 minutes. It gives up then; this sender continues every 60, because a hundred kills
+/// within seconds are more than an app has in 85 minutes.
 const RETRIES: [Duration; 3] = [Duration::from_millis(5), Duration::from_millis(20), Duration::from_millis(60)];
 
 #[zoom_event("meeting.started")]

@@ -1,4 +1,4 @@
-//! A consumer that stands still: memory is bounded, and what is lost is reported.
+//! A consumer that is paused: memory is bounded, and what is lost is reported.
 
 use futures_util::SinkExt as _;
 use tokio_tungstenite::tungstenite::Message as Frame;
@@ -36,7 +36,7 @@ async fn a_consumer_that_stands_still_loses_frames_by_number_but_no_line_and_kee
             media.socket.feed(frame(14, &data[..SIZE / 16])).await.unwrap();
             media.socket.feed(Frame::text(line(1, number).to_string())).await.unwrap();
             if number % 64 == 0 {
-                // The consumer stands still; the client does not.
+                // The consumer is paused; the client is not.
                 media.keep_alive(number).await;
                 signaling.keep_alive(number).await;
             }

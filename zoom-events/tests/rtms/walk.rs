@@ -58,7 +58,7 @@ const TEMPLATES: [&str; 26] = [
 /// The actions that one input leads to, at most: an end closes six connections, and a handshake opens five.
 const ACTIONS: usize = 32;
 
-/// The size of a session in `Debug`, at most, in bytes: addresses and parameters, but nothing of what arrived before.
+/// The size of a session in `Debug`, at most, in bytes: addresses and parameters, but nothing that arrived before.
 const MEMORY: usize = 16 * 1024;
 
 #[derive(Clone, Copy, PartialEq)]
@@ -70,7 +70,7 @@ enum Socket {
 struct Run {
     session: Session,
     now: Duration,
-    /// When the session was last told of the time, at which it does what is due.
+    /// The time that the session last received, at which it does what is due.
     looked_at: Duration,
     sockets: HashMap<Link, Socket>,
     /// When each connection was opened last.
@@ -304,7 +304,7 @@ pub(crate) fn run(bytes: &[u8]) {
                 let template = TEMPLATES[usize::from(*value) % TEMPLATES.len()];
                 run.message(link, template.replace('@', &number.to_string()).into_bytes());
             }
-            // Time passes, and nothing looks at it: the process stood still.
+            // Time passes, and nothing looks at it: the process was paused.
             10 => run.now += Duration::from_secs(u64::from(*value)),
             11 => run.input(Input::SubscribeVideo { user_id: u64::from(*value).into(), subscribe: value % 2 == 0 }),
             12 => run.input(Input::Interrupted),

@@ -44,7 +44,7 @@ async fn a_slow_consumer_stops_the_server_and_loses_nothing() {
     println!("the server could write {written} events of {SIZE} bytes before it had to wait");
     assert!(written * SIZE <= KERNEL + (BUFFER + 2) * SIZE, "{written} events of {SIZE} bytes");
     assert!(written > BUFFER);
-    // Heartbeats go on meanwhile.
+    // Heartbeats continue meanwhile.
     for _ in 0..5 {
         let heartbeat = peer.socket.next().await.unwrap().unwrap();
         assert_eq!(heartbeat, Message::text(r#"{"module":"heartbeat"}"#));

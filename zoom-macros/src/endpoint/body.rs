@@ -153,7 +153,7 @@ fn whole_body_is_alone(fields: &[Field], locations: &[Location], body: Option<&B
         return;
     }
     for second in bodies {
-        let wrong = format!("`{}` is a second body, beside `{name}`", second.name());
+        let wrong = format!("`{}` is a second body, in addition to `{name}`", second.name());
         let help = "keep `#[body]` on one field, or remove both to send members of an object";
         errors.at(second.ident.span(), wrong, help);
     }

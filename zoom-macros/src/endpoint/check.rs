@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-/// A declaration in which nothing is wrong.
+/// A valid declaration.
 pub(crate) struct Endpoint<'a> {
     pub(crate) declaration: &'a Declaration,
     pub(crate) method: Method,

@@ -1,4 +1,4 @@
-//! The parameters that are cursors: the one list of them in this crate.
+//! The parameters that are cursors: the only list of them in this crate.
 
 use crate::report::one_of;
 

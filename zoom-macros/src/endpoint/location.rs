@@ -71,7 +71,7 @@ pub(crate) struct Names {
 }
 
 impl Names {
-    /// The cases of the declaration's `rename_all` and of serde's, of which only one may be written.
+    /// The cases of the declaration's `rename_all` and of the one for serde, of which only one may be written.
     pub(crate) fn of(case: Option<Case>, serde: &SerdeAttr, errors: &mut Errors) -> Self {
         let members = serde.case(errors);
         let Some(case) = case else { return Self { params: Case::Snake, members } };

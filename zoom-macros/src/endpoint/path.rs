@@ -162,7 +162,7 @@ fn kind(segment: &str) -> Result<Segment<'_>, (String, String)> {
         let name = segment.split(['<', '{']).nth(1).and_then(|rest| rest.split(['>', '}']).next()).unwrap_or(segment);
         return wrong(
             "a placeholder is a whole segment",
-            format!("write `/<{}>/`, with the text beside it in another segment or in the value", as_name(name)),
+            format!("write `/<{}>/`, with the text around it in another segment or in the value", as_name(name)),
         );
     }
     if matches!(segment, "." | "..") {
@@ -253,7 +253,7 @@ mod tests {
             ("/users/a%2Fb", "a%2Fb", "write a placeholder, as in `<name>`: its value is escaped when it is sent"),
             ("/users/../x", "..", "write the path without `.` and `..`"),
             ("/a b", "a b", "remove it, or write a placeholder, as in `<name>`"),
-            ("/a-<id>", "a-<id>", "write `/<id>/`, with the text beside it in another segment or in the value"),
+            ("/a-<id>", "a-<id>", "write `/<id>/`, with the text around it in another segment or in the value"),
         ] {
             let mut mistakes = Vec::new();
             read(path, &mut mistakes);

@@ -39,7 +39,7 @@ pub(crate) struct Owner {
 }
 
 impl Owner {
-    /// The whole that a field is a member of: `the response`.
+    /// What a field is a member of, such as `the response`.
     pub(crate) fn member_of(&self) -> String {
         let whole = self.whole.split_once(' ').map_or(self.whole, |(_, whole)| whole);
         format!("the {whole}")

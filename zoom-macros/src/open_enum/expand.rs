@@ -11,7 +11,7 @@ use super::{
 };
 use crate::schema;
 
-/// Everything that `#[zoom_enum]` adds beside the variant and the derives.
+/// Everything that `#[zoom_enum]` adds besides the variant and the derives.
 pub(crate) fn expand(open_enum: &OpenEnum<'_>) -> TokenStream {
     let OpenEnum { declaration, variants } = open_enum;
     let Declaration { root, ident, vis, .. } = declaration;

@@ -120,7 +120,7 @@ impl EnumAttr {
     }
 }
 
-/// What to write for values in this case of serde's.
+/// What to write for values in this case, one that serde names.
 pub(crate) fn case_help(case: &str) -> String {
     match case {
         "snake_case" => "remove it: a value is the variant's name in snake case".into(),

@@ -1,4 +1,4 @@
-//! Writes the implementations of the standard traits and of serde's, for a sound enum and for a faulty one.
+//! Writes the implementations of the standard traits and serde's traits, for a sound enum and for a faulty one.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -31,7 +31,7 @@ enum FieldKey {
 }
 
 const RENAME: Key<FieldKey> = Key::value(FieldKey::Rename, "rename", "rename = \"type\"");
-/// A header is named without a key; this is known for the message.
+/// A header takes its name without a key; this key is known only for the message.
 const HEADER_RENAME: Key<FieldKey> = RENAME.unlisted();
 const NAME: Key<FieldKey> = Key::value(FieldKey::Name, "name", "rename = \"type\"").unlisted();
 const STYLE: Key<FieldKey> = Key::value(FieldKey::Style, "style", "style = comma");

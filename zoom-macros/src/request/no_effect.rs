@@ -102,7 +102,7 @@ fn options(field: &Field, location: &Location, literal: &str) -> String {
     options.join(", ")
 }
 
-/// What to write for an attribute of serde that gives no name.
+/// What to write for an attribute of serde that has no name.
 fn unnamed_help(field: &Field, location: &Location) -> String {
     let serde = &field.serde;
     if serde.says(&["flatten"]) {
@@ -143,7 +143,7 @@ fn left_out_help(field: &Field) -> &'static str {
     }
 }
 
-/// Rejects `#[serde(…)]` on a struct in which serde writes no member, or whose parameters beside the members would not
+/// Rejects `#[serde(…)]` on a struct in which serde writes no member, or whose parameters besides the members would not
 /// have the case that it names. `owner` is the beginning of the attribute that has an option for it.
 pub(crate) fn struct_has_members(
     serde: &SerdeAttr,

@@ -52,7 +52,7 @@ const DONE_PAUSE: Duration = Duration::from_millis(200);
 /// [prefixes](Redis::with_prefix).
 ///
 /// While the memory of Redis is full, no event begins and Zoom gets 503, but what was handled is still marked as done. A worker
-/// of an inbox goes on, because each event that it handles frees more memory than its mark takes.
+/// of an inbox continues, because each event that it handles frees more memory than its mark takes.
 ///
 /// # Examples
 ///

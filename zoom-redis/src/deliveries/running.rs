@@ -43,7 +43,7 @@ struct Mark {
 
 type Transit = tokio::sync::Mutex<()>;
 
-/// A mark as the server has it.
+/// A mark as the server stores it.
 #[derive(Clone, Debug)]
 pub(super) struct Held {
     pub(super) text: Arc<str>,
@@ -81,7 +81,7 @@ impl Running {
         self.known().marks.remove(key);
     }
 
-    /// Returns the mark of a handler that failed. It is not renewed any more.
+    /// Returns the mark of a handler that failed. It is no longer renewed.
     pub(super) fn fail(&self, key: &str) -> Option<Held> {
         let mut known = self.known();
         let mark = known.marks.get_mut(key)?;
@@ -236,7 +236,7 @@ mod tests {
         assert!(timeout(LIFETIME, failed.at_rest()).await.is_err());
         drop(renewal);
         drop(failed.at_rest().await);
-        // One that was due before does not leave any more.
+        // One that was due before is no longer sent.
         assert!(depart(&weak, &key, &mark).await.is_none());
         running.reserve("a").unwrap().keep();
         assert!(depart(&weak, &key, &mark).await.is_none(), "the mark of the later handler is another");

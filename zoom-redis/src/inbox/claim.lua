@@ -10,5 +10,5 @@ for _, id in ipairs(found[2]) do
     taken[#taken + 1] = {id, pending[4], entry[2]}
   end
 end
--- The next cursor, the events, and how many of the pending ones are not in the stream any more.
+-- The next cursor, the events, and how many of the pending ones are no longer in the stream.
 return {found[1], taken, #(found[3] or {})}

@@ -62,7 +62,7 @@ pub(super) fn write(command: &mut Cmd, delivery: &Delivery, seal: Seal<'_>) -> R
     Ok(())
 }
 
-/// What a stream has at one id.
+/// An entry of a stream.
 pub(super) struct Entry {
     pub(super) id: String,
     /// How often it was handed to a worker, this time included.

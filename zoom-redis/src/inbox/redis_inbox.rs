@@ -28,7 +28,7 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 
 /// Stores events in Redis before Zoom gets its response, so that other processes handle them, for as long as it takes.
 ///
-/// Zoom waits for 3 seconds and gives an event up after 85 minutes. A receiver that only stores responds within a
+/// Zoom waits for 3 seconds and gives up on an event after 85 minutes. A receiver that only stores responds within a
 /// millisecond or two, and its workers may be slow, restarted or down for a week. Each event is handled by one of them.
 ///
 /// # Examples
@@ -88,13 +88,13 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 /// | failure | receiver | worker | test in `zoom-redis/tests` |
 /// | --- | --- | --- | --- |
 /// | a worker is killed | – | another takes over, and each event is handled | `inbox/main.rs`: `of_workers_that_are_killed_each_event_is_handled_and_in_effect_once` |
-/// | Redis is gone or hangs | 503 | waits, and goes on when it is back | `it/inbox_faults.rs`: `while_redis_is_gone_zoom_gets_503_and_a_worker_waits` |
+/// | Redis is gone or hangs | 503 | waits, and continues when it is back | `it/inbox_faults.rs`: `while_redis_is_gone_zoom_gets_503_and_a_worker_waits` |
 /// | a response with events is lost | – | takes them up at once, and the attempt does not count | `it/inbox.rs`: `events_in_a_response_that_is_lost_are_handled_and_no_attempt_counts` |
-/// | Redis forgot everything | 204 | creates its group again and goes on | `it/inbox_faults.rs`: `a_worker_goes_on_when_redis_has_forgotten_everything` |
-/// | the memory is full (`noeviction`) | 503 | goes on, and so frees memory | `it/inbox_faults.rs`: `while_memory_is_full_zoom_gets_503_and_workers_empty_the_inbox` |
-/// | an event can't become a dead letter | – | goes on with the others, and tries again | `it/inbox_faults.rs`: `an_event_that_can_not_be_a_dead_letter_yet_uses_up_no_attempt_of_others` |
+/// | Redis forgot everything | 204 | creates its group again and continues | `it/inbox_faults.rs`: `a_worker_goes_on_when_redis_has_forgotten_everything` |
+/// | the memory is full (`noeviction`) | 503 | continues, and so frees memory | `it/inbox_faults.rs`: `while_memory_is_full_zoom_gets_503_and_workers_empty_the_inbox` |
+/// | an event can't become a dead letter | – | continues with the others, and tries again | `it/inbox_faults.rs`: `an_event_that_can_not_be_a_dead_letter_yet_uses_up_no_attempt_of_others` |
 /// | Redis is a replica that can't be written | 503 | waits | `it/inbox_faults.rs`: `on_a_replica_zoom_gets_503_and_a_worker_waits` |
-/// | a key has a value of somebody else's | 503 | [`run`](Self::run) ends with the error | `it/inbox_faults.rs`: `a_key_of_another_type_is_an_error_and_stays` |
+/// | a key has a value of another program | 503 | [`run`](Self::run) ends with the error | `it/inbox_faults.rs`: `a_key_of_another_type_is_an_error_and_stays` |
 ///
 /// What Redis confirmed and then loses is lost: without `appendonly yes` and `appendfsync always`, that is up to a second of
 /// events when its machine fails, and with replicas, what they have not received at a failover. A `maxmemory-policy` other
@@ -106,14 +106,14 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 /// [`RedisDeliveries`](crate::RedisDeliveries), eight handlers in each that take 4 ms. The figures are of two cores that other
 /// programs used as well, with Redis, the receiver and the workers on the same machine:
 ///
-/// | | one worker killed every second, 500 events a second | nobody killed, all events at once |
+/// | | one worker killed every second, 500 events per second | nobody killed, all events at once |
 /// | --- | --- | --- |
 /// | workers killed | 22 | 0 |
-/// | events handled, in effect once, pending at the end | 10,000, 10,000, 0 | 10,000, 10,000, 0 |
+/// | events handled, effectively once, pending at the end | 10,000, 10,000, 0 | 10,000, 10,000, 0 |
 /// | events whose handler ran twice, because it was killed before its mark | 17 | 0 |
 /// | events handled after they were marked as done | 0 | 0 |
 /// | to store an event, before Zoom gets 204: median, 99 of 100 | 0.2 ms, 3.1 ms | all wait for each other |
-/// | events a second | 500, as sent | 3,480 |
+/// | events per second | 500, as sent | 3,480 |
 ///
 /// An event costs one round trip to store it; for a worker, a share of one that reads up to 64, one that removes it, and two
 /// for the store of handled events.
@@ -160,6 +160,23 @@ impl RedisInbox {
 
     /// Sets how long a worker may be silent before another takes over its events, and how long an event waits after its
     /// handler failed. The default is 1 minute, and the least 50 milliseconds.
+    ///
+    /// # Examples
+    ///
+    /// Handlers that ask a service which is often busy: short waits, and many attempts.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    /// use zoom_redis::{Redis, RedisInbox};
+    ///
+    /// # fn inbox() -> Result<RedisInbox, zoom_redis::RedisError> {
+    /// let inbox = RedisInbox::new(&Redis::new("redis://redis.example.com")?, "events")
+    ///     .claim_after(Duration::from_secs(10))
+    ///     .max_attempts(100)
+    ///     .max_in_flight(8);
+    /// # Ok(inbox)
+    /// # }
+    /// ```
     ///
     /// A worker says that it is alive every third of this time, so it may be shorter than handlers take. All workers should
     /// have the same, and it should be longer than [`RedisDeliveries::running_for`](crate::RedisDeliveries::running_for).
@@ -238,8 +255,8 @@ impl RedisInbox {
     /// Hands stored events to the handlers of a receiver, until [`EventReceiver::shutdown`] is called on a clone of it.
     /// Then it waits for the handlers that it started, and their results. An event without a handler counts as handled.
     ///
-    /// It waits while Redis is unavailable. Each event is a task of its own, which goes on if this future is dropped; what
-    /// was read and has not begun is then left to the other workers.
+    /// It waits while Redis is unavailable. Each event is a task of its own, which continues if this future is dropped;
+    /// what was read and has not begun is then left to the other workers.
     ///
     /// New events wake a worker at once, by a connection of its own; over a connection from [`Redis::over`], it looks every
     /// 100 milliseconds.

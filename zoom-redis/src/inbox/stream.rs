@@ -55,7 +55,7 @@ type ClaimResponse = (String, Vec<(String, u64, Vec<Vec<u8>>)>, u64);
 
 /// What is claimed from other workers.
 pub(super) struct Claimed {
-    /// Where to go on. `None` at the end.
+    /// Where to continue. `None` at the end.
     pub(super) cursor: Option<String>,
     pub(super) entries: Vec<Entry>,
 }
@@ -126,7 +126,7 @@ impl Stream {
         let mut command = redis::cmd("XREADGROUP");
         command.arg("GROUP").arg(GROUP).arg(consumer).arg("COUNT").arg(count);
         if let Some(wait) = wait {
-            // 0 would wait for ever.
+            // 0 would wait forever.
             command.arg("BLOCK").arg(wait.as_millis().max(1).to_string());
         }
         command.arg("STREAMS").arg(&self.key).arg(">");
@@ -150,7 +150,7 @@ impl Stream {
             tracing::error!(
                 events = missing,
                 inbox = &*self.name,
-                "events that were not handled are not in the inbox any more: they were too old, or somebody deleted them"
+                "events that were not handled are no longer in the inbox: they were too old, or somebody deleted them"
             );
         }
         let entries = taken.into_iter().map(|(id, attempt, flat)| Entry::new(id, attempt, flat)).collect();

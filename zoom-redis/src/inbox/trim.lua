@@ -1,4 +1,4 @@
--- Drops what is too old. What was handled is not in the stream any more, so these events were not.
+-- Drops what is too old. What was handled is no longer in the stream, so these events were not.
 -- KEYS[1]: the stream. KEYS[2]: the dead letters. ARGV[1]: the age in milliseconds.
 local time = redis.call('TIME')
 local oldest = time[1] * 1000 + math.floor(time[2] / 1000) - ARGV[1]

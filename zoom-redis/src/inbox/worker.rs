@@ -126,7 +126,7 @@ impl Worker {
         if end.is_ok()
             && let Err(error) = self.shared.stream.sweep(&self.shared.consumer).await
         {
-            tracing::debug!(%error, "a worker could not sign off");
+            tracing::debug!(%error, "a worker could not unregister");
         }
         end
     }
@@ -171,7 +171,7 @@ impl Worker {
         entries
     }
 
-    /// Gives back events that this worker has and has not seen, so that they are claimed at once and the attempt does not
+    /// Puts back events that this worker has and has not seen, so that they are claimed at once and the attempt does not
     /// count.
     async fn recall(&mut self) -> Result<(), RedisError> {
         let Shared { stream, consumer, limits, .. } = &*self.shared;
@@ -194,7 +194,7 @@ impl Worker {
         let Shared { stream, consumer, limits, .. } = &*self.shared;
         let claimed = stream.claim(consumer, limits.claim_after, &self.cursor, count).await?;
         if claimed.cursor.is_none() {
-            // A worker has taken them up since.
+            // A worker has taken them in the meantime.
             self.shared.left().retain(|_, (_, since)| since.elapsed() < limits.claim_after * 2);
             self.next_claim = Instant::now() + limits.claim_after / 4;
         }
@@ -317,7 +317,7 @@ impl Shared {
                 Ok(true) => {}
                 Ok(false) => {
                     tracing::warn!(inbox = &*self.stream.name, "another worker took over an event whose handler runs");
-                    // The handler goes on: nobody knows how far it is.
+                    // The handler continues: nobody knows how far it is.
                     std::future::pending::<()>().await;
                 }
                 Err(error) => {
@@ -401,7 +401,7 @@ impl Verdict {
     }
 }
 
-/// Whether waiting does not help against an error.
+/// Returns whether an error will not go away by waiting.
 fn is_final(error: &RedisError) -> bool {
     use RedisErrorKind::{Denied, ForeignValue, Settings, Tls};
     matches!(error.kind(), Settings | Tls | Denied | ForeignValue)

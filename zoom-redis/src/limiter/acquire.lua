@@ -7,7 +7,7 @@
 -- All times are in microseconds. Reply: starts, wait for the first, distance between them, reason for none, wait before
 -- another is possible, day, daily count, and the personal counts.
 
--- The server's clock is the only one. A day goes on if the clock was set back to the day before, but not
+-- The server's clock is the only one. A day continues if the clock was set back to the day before, but not
 -- if it had been further ahead, or counts would last for as long.
 local time = redis.call('TIME')
 local clock = time[1] * 1000000 + time[2]
@@ -20,7 +20,7 @@ local midnight = (day + 1) * 86400000000 - clock
 local is_new_day = stored ~= day
 local knows = tonumber(ARGV[10]) == day
 
--- The queue's own clock does not go back: it goes on from the last moment seen.
+-- The queue's own clock does not go back: it continues from the last moment seen.
 local queue = redis.call('HMGET', KEYS[1], 'next', 'seen', 'ahead', 'blocked', 'daily', 'jitter', 'jittered')
 local ahead = tonumber(queue[3]) or 0
 local now = clock + ahead

@@ -1,4 +1,4 @@
-//! What responses of Zoom's teach, written for all programs.
+//! What Zoom's responses report about limits, written for all programs.
 
 use std::{
     sync::Arc,

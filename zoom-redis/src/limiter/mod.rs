@@ -1,7 +1,7 @@
 //! Zoom's limits, applied to the calls of all programs that share an account.
 //!
 //! `wait` waits and asks Redis, `queue` decides, `ask` is what the script is asked and replies, `limits` has the limits and
-//! their names, `feedback` writes what responses teach, `report` reads what is left, `share` goes on without Redis.
+//! their names, `feedback` writes what responses teach, `report` reads what is left, `share` continues without Redis.
 
 mod ask;
 mod feedback;
@@ -44,10 +44,10 @@ use crate::{error::RedisError, redis::Redis};
 /// are spaced wider for all. The [burst](Quota::burst) of a quota is 1. After Redis has lost its data, or was not used for a
 /// week, the first call of a label waits 200 ms and the distance to one more call.
 ///
-/// Days are those of the server's clock, from 00:00 UTC. If Redis loses its data, the count of the day goes on from the
-/// highest count that any running program knows, and from what Zoom reports in its responses. A call that is dropped while it
-/// waits or just after it was granted, a connection that breaks, or a program that is killed may count a few calls of the day
-/// that were not sent.
+/// Days are those of the server's clock, from 00:00 UTC. If Redis loses its data, the count of the day continues from
+/// the highest count that any running program knows, and from what Zoom reports in its responses. A call that is
+/// dropped while it waits or just after it was granted, a connection that breaks, or a program that is killed may count
+/// a few calls of the day that were not sent.
 ///
 /// After an error or a new connection, the server may have lost its newest writes. The first request of each label then makes
 /// all programs wait 200 ms and the distance to one more call, so that nothing is granted twice.
@@ -80,6 +80,23 @@ impl RedisRateLimiter {
     }
 
     /// Sets how many requests of a label are allowed per second or minute. A burst counts as 1.
+    ///
+    /// # Examples
+    ///
+    /// Zoom has raised one limit of the account:
+    ///
+    /// ```no_run
+    /// use zoom_core::{operation::RateLimit, rate_limit::{Plan, Product, Quota}};
+    /// use zoom_redis::{Redis, RedisRateLimiter};
+    ///
+    /// # fn limiter() -> Result<RedisRateLimiter, zoom_redis::RedisError> {
+    /// let redis = Redis::new("redis://redis.example.com")?;
+    /// let limiter = RedisRateLimiter::new(&redis, "acme", Plan::Pro)
+    ///     .quota(Product::Phone, RateLimit::Heavy, Quota::per_second(20))
+    ///     .daily(Product::Phone, &[RateLimit::Heavy, RateLimit::ResourceIntensive], Some(30_000));
+    /// # Ok(limiter)
+    /// # }
+    /// ```
     #[must_use]
     pub fn quota(self, product: Product, label: RateLimit, quota: Quota) -> Self {
         self.with(|limits| limits.set_quota(product, label, quota))

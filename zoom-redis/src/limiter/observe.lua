@@ -1,4 +1,4 @@
--- Writes what a response of Zoom's taught, for all programs. Carried out twice, it changes nothing more.
+-- Writes what a response from Zoom reported about limits, for all programs. Carried out twice, it changes nothing more.
 -- KEYS: the queue, the counts of the day.
 -- ARGV: 1 for how many microseconds the queue is closed, 2 whether it is closed until midnight, 3 field of the daily count
 -- (or empty), 4 its limit, 5 how many remain (or empty), 6 a mark that identifies this news, 7 the day that the call was

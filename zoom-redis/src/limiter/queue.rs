@@ -316,8 +316,8 @@ impl State {
         self.lines[queue].unanswered.is_some_and(|since| now.saturating_duration_since(since) >= longer_than)
     }
 
-    /// Takes note of a reply to a request that was made at `asked` and has been answered by `now`. `spread` is from 0 to 1: it
-    /// keeps processes from asking at the same moment.
+    /// Takes note of a reply to a request that was sent at `asked` and whose reply has come by `now`. `spread` is from
+    /// 0 to 1: it keeps processes from asking at the same moment.
     pub(super) fn reply(&mut self, ask: &Ask, reply: &Reply, asked: Instant, now: Instant, spread: f64) {
         self.learn(ask, reply);
         self.adapt(now - asked);
@@ -327,7 +327,8 @@ impl State {
         let mut close = |wait, reason, owner| line.closed = Some(Closed::new(now + wait, now, reason, owner));
         match reply.outcome {
             Outcome::Granted { starts, .. } if is_doubtful => {
-                // The server may have granted starts that it forgot, and was not told of them. The next request tells it.
+                // The server may have granted starts that it forgot, and has not heard of. The next request reports
+                // them.
                 if let Some(day) = self.limits.day_of(ask.queue)
                     && reply.day == self.day
                 {
@@ -394,8 +395,8 @@ impl State {
         }
     }
 
-    /// Asks for a larger jitter when replies take so long that their starts are void, and later for one that is as small as
-    /// they allow.
+    /// Asks for a larger jitter when replies take so long that their starts are void, and later for the smallest one
+    /// that they allow.
     fn adapt(&mut self, took: Duration) {
         if took > self.jitter {
             (self.late, self.in_time, self.slowest) = (self.late + 1, 0, Duration::ZERO);

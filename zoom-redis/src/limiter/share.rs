@@ -14,7 +14,7 @@ pub enum WhenUnavailable {
     /// Calls fail at once with [`RateLimitError::unavailable`](zoom_core::error::RateLimitError::unavailable). The default.
     #[default]
     Fail,
-    /// Calls go on with a share of each limit: one of this many, which is the number of programs.
+    /// Calls continue with a share of each limit: one of this many, which is the number of programs.
     ///
     /// A program that can still use Redis does not know of it, so a limit may be exceeded if only some of them can't. A limit
     /// with fewer requests than programs can't be divided: each program has one per window or day.

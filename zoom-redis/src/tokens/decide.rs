@@ -32,7 +32,8 @@ pub(super) enum Decision {
     Nothing,
 }
 
-/// Decides what to do about what a server has. `seen` is the version of the tokens that this program saw last.
+/// Decides what to do with the tokens that a server has stored. `seen` is the version of the tokens that this program
+/// saw last.
 pub(super) fn decide(stored: Stored, seen: Option<u64>) -> Decision {
     match (stored, seen) {
         (Stored::Found(record), Some(seen)) if record.version < seen => Decision::PutBack,

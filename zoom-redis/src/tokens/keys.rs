@@ -63,7 +63,7 @@ impl EncryptionKeys {
     /// # Errors
     ///
     /// [`RedisErrorKind::Settings`](crate::RedisErrorKind::Settings) if one of them is not a key. The message contains
-    /// nothing of it.
+    /// no part of it.
     pub fn parse(keys: &str) -> Result<Self, RedisError> {
         keys.split(',').enumerate().map(|(at, text)| read(text.trim(), at + 1)).collect::<Result<_, _>>().map(Self)
     }

@@ -3,7 +3,7 @@
 -- ARGV: owner, milliseconds
 local holder = redis.call('GET', KEYS[1])
 if holder and holder ~= ARGV[1] then
-  -- A lease always ends. What does not is a value of somebody else's.
+  -- A lease always expires. A key that does not belongs to another program.
   if redis.call('PTTL', KEYS[1]) == -1 then
     return -1
   end

@@ -11,7 +11,7 @@ use zoom_core::{
 use super::scripts::RedisKeys;
 use crate::error::RedisError;
 
-/// A lease that may be held. Dropping it releases it, if there is a runtime to do so.
+/// A lease that may be held. Dropping it releases it, if a Tokio runtime is running.
 pub(super) struct RedisLease {
     terms: Terms,
     is_held: bool,
@@ -50,7 +50,7 @@ impl Terms {
             match self.server.renew(&self.owner, self.milliseconds()).await {
                 Ok(true) => {}
                 Ok(false) => {
-                    tracing::warn!("the lease of a login ended while its holder refreshed the tokens");
+                    tracing::warn!("the lease of a login expired while its holder refreshed the tokens");
                     return;
                 }
                 Err(error) => tracing::debug!(kind = ?error.kind(), "the lease of a login can't be renewed now"),

@@ -5,7 +5,7 @@ local stored = redis.call('HMGET', KEYS[1], 'value', 'refresh', 'expires', 'vers
 if stored[1] and stored[2] and stored[3] and stored[4] then
   return {'found', stored[1], stored[2], tonumber(stored[3]) - now[1] * 1000 - math.floor(now[2] / 1000), tonumber(stored[4])}
 end
--- A hash of somebody else's.
+-- A hash of another program.
 if redis.call('EXISTS', KEYS[1]) == 1 then
   return {'foreign'}
 end

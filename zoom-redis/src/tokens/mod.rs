@@ -51,10 +51,10 @@ const LONGEST_LEASE: Duration = Duration::from_secs(60);
 ///
 /// | what happens | what becomes of the login |
 /// | --- | --- |
-/// | a program is killed before its request to Zoom, or after its save | nothing: another one goes on when the lease has ended |
+/// | a program is killed before its request to Zoom, or after its save | nothing: another one continues when the lease has ended |
 /// | a program is killed between Zoom's response and the save | **it is lost**, because nobody else has the new refresh token: the user logs in again |
 /// | a program is stopped (`SIGSTOP`, a paused machine) for longer than the lease | another one refreshes; if the stopped one had used the refresh token already, its tokens are taken when it wakes up |
-/// | Redis can't be reached, is full or is read-only after Zoom's response | the program goes on with the tokens in memory, and saves them when it can: see [`RefreshToken::unsaved`](zoom_core::auth::RefreshToken::unsaved) |
+/// | Redis can't be reached, is full or is read-only after Zoom's response | the program continues with the tokens in memory, and saves them when it can: see [`RefreshToken::unsaved`](zoom_core::auth::RefreshToken::unsaved) |
 /// | Redis is restarted and keeps its data (`appendonly yes`, `appendfsync always`) | nothing |
 /// | Redis loses its data, or its newest writes in a failover | the programs put back what they saw last, as soon as they are connected again, and the newest tokens win; the login is lost if no program that saw the newest tokens runs |
 /// | the user logs out by [`remove`](Self::remove), and Redis then loses its data before each program has looked again | **the logout is undone**: a program that has not looked puts the tokens back. Zoom no longer accepts them if they were [revoked](zoom_core::auth::AuthServer::revoke) first |
@@ -141,7 +141,7 @@ impl RedisTokens {
     /// refresh: nobody has to log in. A program without the key reports encrypted tokens as an error, and changes nothing.
     #[must_use]
     pub fn encrypted(mut self, keys: EncryptionKeys) -> Self {
-        // A task that was begun before would go on without the keys.
+        // A task that was begun before would continue without the keys.
         self.watch = Arc::default();
         self.shared.codec.keys = Some(keys);
         self
@@ -164,6 +164,23 @@ impl RedisTokens {
     ///
     /// [Revoke](zoom_core::auth::AuthServer::revoke) the tokens first. Zoom accepts them until then, and if Redis loses its data
     /// before each of the other programs has looked, one of them puts the tokens back.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use zoom_core::{Environment, auth::{App, AuthServer, TokenStore}};
+    /// use zoom_redis::{Redis, RedisTokens};
+    ///
+    /// # async fn log_out() -> Result<(), Box<dyn std::error::Error>> {
+    /// let store = RedisTokens::new(&Redis::new("redis://redis.example.com")?, "ann");
+    /// if let Some(tokens) = store.load().await? {
+    ///     let app = App::new("client-id").secret("client-secret");
+    ///     AuthServer::new(&Environment::commercial())?.revoke(&app, &tokens.access_token).await?;
+    /// }
+    /// store.remove().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// Deleting the key `…:tokens` does the same. Without the key `…:known`, Redis counts as a server that has lost its data,
     /// and the programs put the tokens back.

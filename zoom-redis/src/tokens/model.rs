@@ -1,5 +1,5 @@
 //! Programs that share a login, in a model checker: each stops between any two steps for as long as it likes, commands are
-//! carried out twice or lose their responses, leases end, programs die, and the server loses its data.
+//! carried out twice or lose their responses, leases expire, programs die, and the server loses its data.
 //!
 //! The code of [`SharedTokens`] is the real one; the flow of zoom-core's `RefreshToken` above it, the scripts below it and
 //! Zoom's OAuth server are models.

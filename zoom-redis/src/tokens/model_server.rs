@@ -97,7 +97,7 @@ impl Data {
         self.lease.take_if(|holder| *holder == owner);
     }
 
-    /// A restart without persistence. The clock goes on.
+    /// A restart without persistence. The clock continues.
     pub(super) fn lose_everything(&mut self) {
         (self.tokens, self.known, self.lease) = (None, None, None);
         self.once.clear();

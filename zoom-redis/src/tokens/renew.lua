@@ -1,4 +1,4 @@
--- Lengthens the lease of an owner. Returns 0 if the owner does not have it any more.
+-- Lengthens the lease of an owner. Returns 0 if the owner no longer has it.
 -- KEYS: lease
 -- ARGV: owner, milliseconds
 if redis.call('GET', KEYS[1]) == ARGV[1] then

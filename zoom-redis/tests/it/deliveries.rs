@@ -69,7 +69,7 @@ async fn a_mark_is_renewed_while_its_process_lives_and_expires_after_it() {
     // A server that was emptied learns of it again.
     server.command(&["FLUSHALL"]).unwrap();
     until(async || remaining(&server, &key) > 0).await;
-    // Like its process, it renews nothing any more.
+    // Like its process, it no longer renews anything.
     drop(alive);
     until(async || remaining(&server, &key) < 0).await;
     assert_eq!(store(&server).begin("an event").await.unwrap(), Begin::New);

@@ -1,4 +1,4 @@
-//! Events from a receiver, by way of Redis, to the handlers of a worker.
+//! Events from a receiver, through Redis, to the handlers of a worker.
 
 use std::{
     sync::{
@@ -306,7 +306,7 @@ async fn what_is_too_old_is_dropped_with_its_number_in_the_log() {
     let handled = Handled::default();
     let worker = handled.receiver();
     let running = work(&inbox.claim_after(SOON), &worker);
-    until(async || logged().contains("are not in the inbox any more")).await;
+    until(async || logged().contains("are no longer in the inbox")).await;
     handled.until(1).await;
     worker.shutdown().await;
     running.await.unwrap().unwrap();

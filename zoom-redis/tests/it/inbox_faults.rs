@@ -27,7 +27,7 @@ async fn while_redis_is_gone_zoom_gets_503_and_a_worker_waits() {
     until(async || logged().contains("the inbox can't be read")).await;
     server.restart();
     until_drained(&inbox).await;
-    // What hangs is not closed.
+    // A connection that hangs is not closed.
     server.pause();
     assert_eq!(deliver(&receiver, &body(3)).await, 503);
     server.resume();

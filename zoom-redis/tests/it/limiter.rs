@@ -138,7 +138,7 @@ async fn a_daily_limit_is_shared_and_an_error_with_the_time() {
         let off = error.retry_at().unwrap().duration_since(UNIX_EPOCH).unwrap().as_secs_f64() % 86_400.0;
         assert!(!(5.0..=86_395.0).contains(&off), "{off}");
     }
-    // Nothing of a call is counted that is not granted.
+    // A call that is not granted is not counted at all.
     let after = left(&one, RateLimit::Heavy).await;
     assert_eq!(after.daily.as_ref().map(|daily| (daily.used, daily.left)), Some((5, 0)));
     assert!(after.reserved <= before.reserved);
@@ -360,7 +360,7 @@ async fn a_redis_that_is_started_again_with_its_data_or_closes_connections_loses
     .await;
     all.extend(other.await.unwrap());
     windows::check(all, 50);
-    // A program that knew nothing of the count.
+    // A program that did not know the count.
     assert_eq!(used(&limiter(&server)).await, 3);
 }
 

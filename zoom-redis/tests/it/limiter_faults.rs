@@ -1,4 +1,4 @@
-//! What a limiter does when Redis goes wrong in ways that it can't be told of.
+//! What a limiter does when Redis goes wrong in ways that it can't see.
 
 use std::{
     error::Error as _,

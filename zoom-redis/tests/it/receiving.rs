@@ -1,4 +1,4 @@
-//! Deliveries of Zoom's, receivers and workers.
+//! Deliveries from Zoom, receivers and workers.
 
 use std::{
     sync::{Arc, Mutex, OnceLock},

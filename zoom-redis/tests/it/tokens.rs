@@ -53,7 +53,7 @@ fn exists(server: &RedisServer, key: &str) -> bool {
     server.command(&["EXISTS", key]).unwrap() == Value::Int(1)
 }
 
-/// Waits until something is so; a test that would wait for ever fails after a minute.
+/// Waits until something is so; a test that would wait forever fails after a minute.
 async fn until(is_so: impl Fn() -> bool) {
     let waiting = async {
         while !is_so() {
@@ -411,7 +411,7 @@ async fn a_redis_that_can_not_be_reached_says_why_and_shows_no_secret() {
         RefreshToken::new(app(), store.clone()).authorization(&zoom(oauth.transport())).await.unwrap_err();
         assert_eq!(oauth.asked(), [""; 0]);
         assert_eq!(format!("{store:?}"), "RedisTokens { login: \"a\", .. }");
-        // A server-to-server app goes on with a token of its own.
+        // A server-to-server app continues with a token of its own.
         let auth = ServerToServer::new(app(), ACCOUNT_ID).store(store);
         auth.authorization(&zoom(oauth.transport())).await.unwrap();
     }

@@ -41,7 +41,7 @@ pub(crate) async fn granted(
 pub(crate) fn check(mut calls: Vec<Granted>, limit: usize) {
     calls.sort_unstable_by_key(|[_, after]| *after);
     for window in calls.windows(limit + 1) {
-        // The longest that it can have been: a process that had to wait for the machine is no fault of the limiter's.
+        // The longest that it can have been: a process that had to wait for the machine is not the limiter's fault.
         let first = window.iter().map(|[before, _]| before).min().unwrap();
         let took = window[limit][1] - first;
         assert!(took >= 1_000_000, "{} calls in {took} microseconds", limit + 1);

@@ -22,7 +22,7 @@ use zoom_tests_redis_server::{Persistence, RedisServer};
 /// A lease that outlives its holder by no more than a test wants to wait.
 const LEASE: Duration = Duration::from_secs(1);
 
-/// A lease that ends in no test.
+/// A lease that does not expire in any test.
 const LONG: Duration = Duration::from_secs(60);
 
 #[tokio::test]
@@ -118,7 +118,7 @@ async fn eight_processes_with_a_thousand_callers_each_ask_zoom_once() {
     only_token(&ask_all(&mut workers, &login.line("token", 1_000, "")).await);
     assert_eq!(login.oauth.asked(), ["refresh_token"]);
     assert!(login.is_kept().await);
-    // The next one: each worker rejects the token that it has.
+    // In the next one, each worker rejects the token that it has.
     only_token(&ask_all(&mut workers, &login.line("token", 1_000, "")).await);
     assert_eq!(login.oauth.asked().len(), 2);
     // A server-to-server app has no refresh token, and shares its access token all the same.
@@ -159,7 +159,7 @@ async fn a_worker_that_is_killed_at_any_step_loses_a_login_only_between_zooms_re
                 assert!(reply.starts_with("error ") && reply.contains("Zoom's reason"), "{reply}");
             }
             assert!(!login.is_kept().await);
-            // After the next login, all go on.
+            // After the next login, all continue.
             login.log_in().await;
             let mut another = worker(&redis.url(), LEASE, 0);
             only_token(&[another.ask(&login.token()).await]);
@@ -242,7 +242,7 @@ async fn nothing_is_lost(persistence: Persistence, faults: &[Fault]) {
             let (victim, others) = workers.split_first_mut().unwrap();
             assert_eq!(victim.ask(&login.line("token", 1, step)).await, format!("at {step}"));
             fault.happen(&mut redis);
-            // While the one that refreshes stands still, the others look.
+            // While the one that refreshes is paused, the others look.
             for other in &mut *others {
                 other.send(&login.token()).await;
             }

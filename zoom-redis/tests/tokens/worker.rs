@@ -91,7 +91,7 @@ impl Worker {
     }
 }
 
-/// Where a worker stops, and what makes it go on.
+/// Where a worker stops, and what makes it continue.
 #[derive(Clone)]
 struct Steps {
     wanted: Arc<Mutex<String>>,
@@ -205,7 +205,7 @@ pub(crate) fn number(token: &str) -> usize {
 /// - `token LOGIN URL CALLERS [STEP]`: so many callers want a new token, and the worker stops at the step;
 /// - `rotate LOGIN URL NUMBER`: wants new tokens, until one has this number;
 /// - `share LOGIN URL CALLERS`: so many callers of a server-to-server app want a token;
-/// - `go`: goes on after a step.
+/// - `go`: continues after a step.
 pub(crate) async fn serve() {
     let variable = |name: &str| env::var(name).unwrap();
     let ahead = Duration::from_secs(variable("ZOOM_TEST_AHEAD").parse().unwrap());

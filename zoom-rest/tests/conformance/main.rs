@@ -1,8 +1,8 @@
 //! Compares the catalogue with the documents that it was generated from.
 //!
 //! The documents are not part of this repository. The tests read them from the folder in `ZOOM_SPEC`, by default from
-//! `../shared/spec-2026-11` beside the repository. If the folder does not exist, the tests print that and pass. They share no code
-//! with the generator, so that a mistake in the generator is not repeated here.
+//! `../shared/spec-2026-11` next to the repository. If the folder does not exist, the tests print that and pass. They
+//! share no code with the generator, so that a mistake in the generator is not repeated here.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 

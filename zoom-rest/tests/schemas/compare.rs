@@ -142,7 +142,7 @@ impl Comparison {
                 let are_numbers = values.iter().all(|value| value.parse::<i64>().is_ok());
                 match values.len() {
                     0 | 1 => {}
-                    _ if is_prose => self.rule("sentences are no values"),
+                    _ if is_prose => self.rule("sentences are not values"),
                     _ if has_commas => self.rule("a text of values with commas"),
                     _ if are_numbers => self.rule("integers whose meaning the document does not say stay integers"),
                     _ => self.differences.push(format!("{at}: {values:?} are documented, any text is declared")),

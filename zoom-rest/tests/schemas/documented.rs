@@ -222,7 +222,7 @@ impl Documented {
         let is_text = |kind| matches!(kind, Kind::Text | Kind::Date | Kind::DateTime | Kind::File);
         let is_number = |kind| matches!(kind, Kind::Integer | Kind::Number);
         let limits = self.limits.widest(other.limits);
-        // Any value is possible beside those of a list.
+        // Any value is possible besides those of a list.
         let values = if self.values.is_empty() || other.values.is_empty() {
             BTreeSet::new()
         } else {

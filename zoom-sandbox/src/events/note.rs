@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 /// A line about the delivery of events: see [`SandboxBuilder::on_note`](crate::SandboxBuilder::on_note).
 ///
-/// It has no secret, no query of a URL, and nothing of an event but its name.
+/// It has no secret, no query of a URL, and of an event only its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Note {

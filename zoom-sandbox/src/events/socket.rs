@@ -213,7 +213,7 @@ impl Socket {
     }
 }
 
-/// Returns a frame of Zoom's.
+/// Returns a frame as Zoom sends it.
 fn frame(module: &str, success: bool, content: &str) -> Message {
     let content = Value::from(content);
     Message::text(format!(r#"{{"module":"{module}","success":{success},"content":{content},"header":{{}}}}"#))

@@ -64,7 +64,7 @@ impl Subscription {
         self.socket.as_ref().is_some_and(|queue| !queue.is_closed())
     }
 
-    /// Puts deliveries into the queues. Returns those that nobody receives any more.
+    /// Puts deliveries into the queues. Returns those that are no longer received.
     pub(crate) fn send(&self, batch: impl Iterator<Item = (Receiver, Outgoing)>) -> Vec<Undelivered> {
         let mut undelivered = Vec::new();
         for (to, event) in batch {

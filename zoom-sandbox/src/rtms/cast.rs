@@ -36,7 +36,7 @@ pub(super) struct Connection {
     out: mpsc::Sender<Out>,
     /// The keep-alive requests that have had no response.
     unanswered: u8,
-    /// Whether nothing is sent any more.
+    /// Whether nothing more is sent.
     pub(super) is_silent: bool,
 }
 

@@ -24,7 +24,7 @@ use super::{
     window::Windows,
 };
 
-/// How long the meeting goes on at least after a connection was opened, so that a fast one leaves time for the next.
+/// How long the meeting continues at least after a connection was opened, so that a fast one leaves time for the next.
 const SETTLING: Duration = Duration::from_millis(300);
 
 /// Zoom's reasons to stop a stream.
@@ -452,7 +452,7 @@ impl Director {
     /// Ends the stream: the client has read all media before it gets to know.
     async fn end(&mut self, reason: u8) {
         if self.is_taken_over {
-            // It goes on for the other program.
+            // It continues for the other program.
             return;
         }
         let participants = self.meeting.script.participants.clone();

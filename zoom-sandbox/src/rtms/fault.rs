@@ -23,7 +23,7 @@ pub enum RtmsFault {
     DropMedia,
     /// The signaling connection breaks. The event `meeting.rtms_interrupted` reports it.
     DropSignaling,
-    /// Nothing arrives any more on the media connections, not even keep-alive requests, though they stay open.
+    /// Nothing more arrives on the media connections, not even keep-alive requests, though they stay open.
     Silence,
     /// A frame of text and one of bytes arrive that are not messages.
     Garbage,

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::{fault::RtmsFault, transcript::Script};
 use crate::setup_error::SetupError;
 
-/// How long a meeting goes on after its last line, and how long one is that has no line.
+/// How long a meeting continues after its last line, and how long one is that has no line.
 const REST: Duration = Duration::from_secs(1);
 const WITHOUT_LINES: Duration = Duration::from_secs(10);
 

@@ -35,7 +35,7 @@ const EXIT_SIGNAL: u8 = 17;
 /// How long the streams may take to end when the sandbox stops.
 const SHUT_DOWN_TIMEOUT: Duration = Duration::from_secs(3);
 
-/// A stream that [`Sandbox::start_rtms`](crate::Sandbox::start_rtms) started. It goes on when this is dropped.
+/// A stream that [`Sandbox::start_rtms`](crate::Sandbox::start_rtms) started. It continues when this is dropped.
 pub struct RtmsStream {
     id: String,
     event: Event,

@@ -25,7 +25,7 @@ pub(super) struct Line {
     pub(super) text: String,
 }
 
-/// A transcript, and the chat beside it, each in the order of time.
+/// A transcript, and the chat that goes with it, each in the order of time.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Script {
     pub(super) said: Vec<Line>,
@@ -78,7 +78,7 @@ impl Script {
         Ok(script)
     }
 
-    /// Returns the id of a participant, who gets one at the first line.
+    /// Returns the ID of a participant, which the first line of that name creates.
     fn participant(&mut self, name: &str) -> u64 {
         if let Some((id, _)) = self.participants.iter().find(|(_, known)| known == name) {
             return *id;

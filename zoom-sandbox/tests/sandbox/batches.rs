@@ -23,8 +23,8 @@ use zoom_sandbox::{Fault, Sandbox};
 /// The number of calls. A longer run sets `ZOOM_BATCH_CALLS`.
 const CALLS: usize = 400;
 
-/// How many calls may be in flight at a time, and are. The plan lets 80 of them begin per second, so a response must take longer than
-/// 1.25 s; with a shorter one, the limit alone would keep the calls below this number.
+/// How many calls may be in flight at the same time, and are. The plan lets 80 of them begin per second, so a response
+/// must take longer than 1.25 s; with a shorter one, the limit alone would keep the calls below this number.
 const AT_ONCE: usize = 100;
 const LATENCY: Duration = Duration::from_secs(2);
 
@@ -111,7 +111,7 @@ async fn every_call_has_one_result_and_no_post_is_sent_twice_within_the_limits_a
     assert!(counted.faulty.load(Ordering::SeqCst) > 0 && progress.failed > 0);
     assert_eq!(counted.most.load(Ordering::SeqCst), AT_ONCE);
     eprintln!(
-        "{calls} calls: {} succeeded, {} failed, {} times 502, {} times 429, at most {} at a time",
+        "{calls} calls: {} succeeded, {} failed, {} times 502, {} times 429, at most {} at the same time",
         progress.succeeded,
         progress.failed,
         counted.faulty.load(Ordering::SeqCst),

@@ -161,7 +161,7 @@ async fn a_taken_over_stream_is_the_end_for_this_client() {
     let (_, error) = all(open(&played, &client())).await;
     assert_eq!(error, Some(RtmsErrorKind::TakenOver));
     assert_eq!(played.ended().await.reason, 0);
-    assert_eq!(names(&sandbox), ["meeting.rtms_started"], "it goes on for the other program");
+    assert_eq!(names(&sandbox), ["meeting.rtms_started"], "it continues for the other program");
 }
 
 #[tokio::test]

@@ -259,7 +259,7 @@ fn record(name: &str, profile: &Profile, globals: &Globals) -> Result<[(&'static
 fn overriding_variable(globals: &Globals) -> Option<&'static str> {
     let is_set = |name: &&str| variable(name).is_some();
     ["ZOOM_PROFILE", "ZOOM_ACCESS_TOKEN", "ZOOM_ACCOUNT_ID"].into_iter().find(is_set).filter(|name| {
-        // A flag goes before any of them.
+        // A flag takes precedence over any of them.
         globals.profile.is_none() || *name == "ZOOM_PROFILE"
     })
 }

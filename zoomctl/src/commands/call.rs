@@ -123,7 +123,7 @@ fn request(args: &Args, globals: &Globals) -> Result<DynamicRequest, Failure> {
         && is_gov != connect::is_gov(globals)
     {
         return Err(Failure::usage(
-            "the URL belongs to another cloud of Zoom than the login: write its path, or log in there (`--gov`)",
+            "the URL belongs to a different Zoom cloud than the login: write its path, or log in there (`--gov`)",
         ));
     }
     let base = match (args.base, target.base) {

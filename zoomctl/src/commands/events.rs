@@ -1,6 +1,7 @@
 //! `zoomctl events`: finds the events that Zoom reports by webhooks, and shows what each delivers.
 //!
-//! The product Zoom Events has the same name. Where it is enabled, its operations are commands beside these two.
+//! The product Zoom Events has the same name. Where it is enabled, its operations are commands in addition to these
+//! two.
 
 use std::fmt;
 

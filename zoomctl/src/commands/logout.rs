@@ -55,7 +55,7 @@ fn forget_default(name: &str) {
         let mut config = Config::load()?;
         if config.profile.as_deref() == Some(name) && config.unset("profile") {
             config.save()?;
-            note("no profile is chosen any more: choose one with `zoomctl auth switch`");
+            note("no profile is chosen now: choose one with `zoomctl auth switch`");
         }
         Ok(())
     };

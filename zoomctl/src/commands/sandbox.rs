@@ -74,7 +74,7 @@ pub(crate) struct Args {
     /// Deliver events to this `http` URL of this machine; may be repeated
     #[arg(long, value_name = "URL")]
     webhook: Vec<String>,
-    /// Let webhooks be on any host, such as another container; anybody on the way can read the events
+    /// Allow webhooks on any host, such as another container; anybody on the network path can read the events
     #[arg(long)]
     allow_any_host: bool,
     /// Sign events with this secret token; the variable keeps it out of the list of processes

@@ -1,5 +1,5 @@
-//! A login and what belongs to it: its client, and the responses that go on. A bearer token of the HTTP server has one of
-//! its own.
+//! A login and what belongs to it: its client, and the responses that continue. A bearer token of the HTTP server has
+//! one of its own.
 
 use std::{sync::Arc, time::Duration};
 
@@ -21,7 +21,7 @@ const SCOPES_TIMEOUT: Duration = Duration::from_secs(5);
 pub(crate) struct Account {
     pub(crate) globals: Globals,
     session: Mutex<Option<Arc<Session>>>,
-    /// The responses that go on, by their cursors.
+    /// The responses that continue, by their cursors.
     pub(crate) cursors: Handles<Arc<Rest>>,
 }
 

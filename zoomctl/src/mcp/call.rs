@@ -1,5 +1,5 @@
 //! Calls an operation, and makes a result of the response that an agent can take in: the selected fields, at most so many
-//! bytes, and a cursor to go on.
+//! bytes, and a cursor to continue.
 
 use std::sync::Arc;
 
@@ -261,7 +261,7 @@ impl Caller<'_> {
         let left = self.settings.max_bytes.saturating_sub(size(&members));
         members.extend(rest.take_text(left).unwrap_or_default());
         if !rest.is_empty() {
-            members.insert("note".into(), Json::text(format!("{what}; go on with `zoom_read` and this `cursor`")));
+            members.insert("note".into(), Json::text(format!("{what}; continue with `zoom_read` and this `cursor`")));
         }
         self.keep(rest, &mut members)?;
         Ok(members)

@@ -44,7 +44,7 @@ impl Files {
         };
         let shown = folder.display();
         let text = path.as_str().ok_or_else(|| format!("must be the path of a file in `{shown}`, as text"))?;
-        // Nothing is said of a file outside, not even whether it exists.
+        // Nothing is revealed about a file outside, not even whether it exists.
         let found = folder.join(text).canonicalize().ok();
         let Some(found) = found.filter(|found| found.starts_with(folder) && found.is_file()) else {
             return Err(format!("must be the path of a file in `{shown}`, and `{}` is not", safe(text)));

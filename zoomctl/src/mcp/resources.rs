@@ -1,5 +1,5 @@
-//! What an agent can read beside calling tools: the operations of each product, and chapters on scopes and limits, all written
-//! from the declarations.
+//! What an agent can read besides calling tools: the operations of each product, and chapters on scopes and limits, all
+//! written from the declarations.
 
 use std::{
     collections::{BTreeMap, BTreeSet},

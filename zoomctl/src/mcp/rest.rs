@@ -18,7 +18,7 @@ pub(crate) type Members = IndexMap<String, Json>;
 /// What is left of a response.
 #[derive(Clone, Default)]
 pub(crate) struct Rest {
-    /// A text that is too long for one result, and where it goes on.
+    /// A text that is too long for one result, and where it continues.
     pub(crate) text: Option<(Arc<str>, usize)>,
     /// Items that have arrived.
     pub(crate) items: VecDeque<Json>,

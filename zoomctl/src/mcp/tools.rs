@@ -82,7 +82,7 @@ fn call(kind: Kind) -> Tool {
         "fields": { "type": "array", "items": { "type": "string" }, "description": "return only these, such as id or settings.audio" },
         "limit": { "type": "integer", "minimum": 1, "description": "most items, over as many pages as needed" },
         "all_pages": { "type": "boolean" },
-        "cursor": { "type": "string", "description": "of any result that goes on; needs no other argument" },
+        "cursor": { "type": "string", "description": "of any result that continues; needs no other argument" },
         "dry_run": { "type": "boolean", "description": "return the request as a curl line, send nothing" },
     });
     let (title, description) = match kind {

@@ -245,7 +245,7 @@ const SCENARIOS = {
     await Promise.race([zoom.arrived, reading]);
     abort.abort();
     await assert.rejects(reading);
-    // The server drops the request to Zoom, and goes on.
+    // The server drops the request to Zoom, and continues.
     await zoom.closed;
     assert.equal((await session.client.listTools()).tools.length, TOOLS.length);
   },

@@ -180,7 +180,7 @@ async def stops_a_call_that_is_cancelled(connect):
             reading = asyncio.create_task(call(client, "zoom_read", operation="users get-user", parameters={"user_id": "me"}))
             await asyncio.wait_for(zoom.arrived.wait(), DEADLINE)
             reading.cancel()
-            # The server drops the request to Zoom, and goes on.
+            # The server drops the request to Zoom, and continues.
             await asyncio.wait_for(zoom.closed.wait(), DEADLINE)
             assert {tool.name for tool in (await client.list_tools()).tools} == TOOLS
 

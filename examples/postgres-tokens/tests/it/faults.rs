@@ -7,8 +7,8 @@ use zoom_tests_token_rotation::{Calls, Rotation, cases, step::Step};
 
 use crate::support::{Base, case, check_history, prepare};
 
-/// Holds a worker of its own at each step, disturbs the server once, and lets all of them go on. Returns the calls of those
-/// other workers of which some failed.
+/// Holds a worker of its own at each step, disturbs the server once, and lets all of them continue. Returns the calls
+/// of those other workers of which some failed.
 async fn disturbed_at_each_step(url: &str, name: &str, disturb: impl AsyncFn()) -> Vec<(Step, Calls)> {
     let all = Barrier::new(Step::ALL.len());
     let failed = join_all(Step::ALL.map(|step| {

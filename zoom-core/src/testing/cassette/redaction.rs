@@ -98,7 +98,7 @@ fn add_body(secrets: &mut Redactor, content_type: &str, body: &[u8], side: Side)
         json::rewrite(&json, |name, token| {
             let value = json::unquoted(token);
             if side.is_secret(name) {
-                // What is not JSON is written as it came, with its escapes.
+                // What is not JSON is written as received, with its escapes.
                 secrets.add(token.trim_matches('"'));
                 secrets.add(&value);
             } else if token.starts_with('"') {

@@ -57,29 +57,29 @@ pub enum StatusCode {
     InvalidMediaParams = 17,
     /// `18`: The parameters of audio are not valid.
     InvalidMediaAudioParams = 18,
-    /// `19`: The content type of audio is not valid.
+    /// `19`: The audio content type is not valid.
     InvalidMediaAudioContentType = 19,
-    /// `20`: The sample rate of audio is not valid.
+    /// `20`: The audio sample rate is not valid.
     InvalidMediaAudioSampleRate = 20,
-    /// `21`: The number of channels of audio is not valid.
+    /// `21`: The number of audio channels is not valid.
     InvalidMediaAudioChannel = 21,
-    /// `22`: The codec of audio is not valid.
+    /// `22`: The audio codec is not valid.
     InvalidMediaAudioCodec = 22,
-    /// `23`: The data option of audio is not valid.
+    /// `23`: The audio data option is not valid.
     InvalidMediaAudioDataOpt = 23,
-    /// `24`: The send rate of audio is not valid.
+    /// `24`: The audio send rate is not valid.
     InvalidMediaAudioSendRate = 24,
     /// `25`: The parameters of video are not valid.
     InvalidMediaVideoParams = 25,
-    /// `26`: The content type of video is not valid.
+    /// `26`: The video content type is not valid.
     InvalidMediaVideoContentType = 26,
-    /// `27`: The codec of video is not valid.
+    /// `27`: The video codec is not valid.
     InvalidMediaVideoCodec = 27,
-    /// `28`: The resolution of video is not valid.
+    /// `28`: The video resolution is not valid.
     InvalidMediaVideoResolution = 28,
-    /// `29`: The data option of video is not valid.
+    /// `29`: The video data option is not valid.
     InvalidMediaVideoDataOpt = 29,
-    /// `30`: The frame rate of video is not valid.
+    /// `30`: The video frame rate is not valid.
     InvalidMediaVideoFps = 30,
     /// `31`: The parameters of screen share are not valid.
     InvalidMediaDeskshareParams = 31,

@@ -141,7 +141,8 @@ impl Session {
 
     /// Takes in what happened at `now`, the time since the session was created.
     ///
-    /// What is due happens at [`Input::Time`] only. So what arrived while the whole process stood still is taken in first.
+    /// What is due happens at [`Input::Time`] only. So what arrived while the whole process was paused is taken in
+    /// first.
     pub fn handle(&mut self, input: Input, now: Duration) {
         if matches!(self.ending, Ending::Done) {
             return;

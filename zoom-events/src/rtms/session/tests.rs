@@ -212,7 +212,7 @@ fn a_connection_that_does_not_come_back_in_zooms_time_is_the_end() {
         let end = loop {
             let actions = run.pass(SECOND / 4);
             passed += SECOND / 4;
-            // The other connection goes on.
+            // The other connection continues.
             let other = if link == ALL { Link::Signaling } else { ALL };
             run.message(other, r#"{"msg_type":12,"timestamp":1}"#);
             if actions.iter().any(|action| action.starts_with("connect")) {

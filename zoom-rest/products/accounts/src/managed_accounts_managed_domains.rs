@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Lists the email domains that an account manages; `me` stands for the master account.
+/// Lists the email domains that an account manages; `me` means the master account.
 ///
 /// Needs a Pro plan or higher with the master account option.
 ///

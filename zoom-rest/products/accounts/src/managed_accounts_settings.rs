@@ -4,7 +4,7 @@ use zoom_core::{Extra, FilePart, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::EncryptionType;
 
-/// Returns an account's settings; `me` stands for the master account.
+/// Returns an account's settings; `me` means the master account.
 ///
 /// Needs a paid account.
 ///
@@ -721,7 +721,7 @@ pub struct ChatRetentionPeriod {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowUsersToAddContacts {
-    /// Whether users can add or chat with the people for whom `selected_option` stands.
+    /// Whether users can add or chat with the people that `selected_option` names.
     pub enable: Option<bool>,
     /// Which of the groups of people the setting applies to.
     pub selected_option: Option<SelectedOption>,
@@ -3180,7 +3180,7 @@ pub enum CountriesOrRegionsMethod {
     Deny,
 }
 
-/// Updates an account's settings; `me` stands for the master account.
+/// Updates an account's settings; `me` means the master account.
 ///
 /// Needs a paid account.
 ///
@@ -4248,7 +4248,7 @@ pub struct AccountSettingInSession {
     pub extra: Extra,
 }
 
-/// Returns how registration for webinars is set up on an account; `me` stands for the master account.
+/// Returns how registration for webinars is set up on an account; `me` means the master account.
 ///
 /// Needs a paid account.
 ///
@@ -4417,7 +4417,7 @@ pub enum CustomQuestionType {
     Multiple,
 }
 
-/// Changes how registration for webinars is set up on an account; `me` stands for the master account.
+/// Changes how registration for webinars is set up on an account; `me` means the master account.
 ///
 /// Needs a paid account.
 ///

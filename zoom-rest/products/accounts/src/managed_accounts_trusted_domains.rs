@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Lists the domains that an account trusts; `me` stands for the master account.
+/// Lists the domains that an account trusts; `me` means the master account.
 ///
 /// Needs a paid account.
 ///

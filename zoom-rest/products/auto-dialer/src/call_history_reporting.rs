@@ -52,7 +52,7 @@ pub struct CallHistoryEntry {
     pub disposition: Option<String>,
     /// Transcript of the call, if there is one.
     pub transcript: Option<String>,
-    /// Where the record stands in the calling process, such as upcoming or called.
+    /// Status of the record in the calling process, such as upcoming or called.
     #[wire("type")]
     pub kind: Option<CallHistoryEntryType>,
     /// ID of the user who placed the call.
@@ -279,7 +279,7 @@ pub struct CallHistory {
     pub disposition_deleted: Option<bool>,
     /// Transcript of the call, if there is one.
     pub transcript: Option<String>,
-    /// Where the record stands in the calling process, such as upcoming or called.
+    /// Status of the record in the calling process, such as upcoming or called.
     #[wire("type")]
     pub kind: Option<CallHistoryEntryType>,
     /// ID of the user who placed the call.

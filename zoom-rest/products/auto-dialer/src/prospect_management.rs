@@ -53,7 +53,7 @@ pub struct ListProspectsResponse {
 pub struct Prospect {
     /// ID of the prospect in the auto dialer.
     pub prospect_id: Option<String>,
-    /// Where the record stands in the calling process, such as upcoming or called.
+    /// Status of the record in the calling process, such as upcoming or called.
     #[wire("type")]
     pub kind: Option<CallHistoryEntryType>,
     /// Name of the prospect.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// Where the record stands in the calling process, such as upcoming or called.
+/// Status of the record in the calling process, such as upcoming or called.
 ///
 /// Values of `type` in [`CallHistoryEntry`](super::CallHistoryEntry) and other types.
 #[zoom_enum]

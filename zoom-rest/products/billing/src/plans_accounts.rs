@@ -357,7 +357,7 @@ pub enum BillingCycle {
     ThreeYears,
 }
 
-/// Returns a subaccount's billing contact and address; `me` stands for the master account.
+/// Returns a subaccount's billing contact and address; `me` means the master account.
 ///
 /// Only approved partners may use master account calls.
 ///
@@ -514,7 +514,7 @@ pub struct UpdateBillingInformation {
     pub zip: Option<String>,
 }
 
-/// Lists the invoices of an account or of one subaccount; `me` stands for the caller's own.
+/// Lists the invoices of an account or of one subaccount; `me` means the caller's own.
 ///
 /// Allows one request per account every 200 minutes; needs a Pro plan or higher.
 ///
@@ -596,7 +596,7 @@ pub struct Invoice {
     pub extra: Extra,
 }
 
-/// Returns one invoice of an account or subaccount; `me` stands for the caller's own.
+/// Returns one invoice of an account or subaccount; `me` means the caller's own.
 ///
 /// One request every 30 minutes, up to 100 per day; needs a Pro plan or higher.
 ///
@@ -690,7 +690,7 @@ pub struct InvoiceItem {
     pub extra: Extra,
 }
 
-/// Returns the plans that a subaccount subscribes to; `me` stands for the master account.
+/// Returns the plans that a subaccount subscribes to; `me` means the master account.
 ///
 /// Only for master accounts that pay all charges of their subaccounts.
 ///
@@ -2218,7 +2218,7 @@ pub struct CancelBasePlan {
     pub reason: Option<PlanReason>,
 }
 
-/// Returns how much of its plans an account or subaccount uses; `me` stands for the caller's own account.
+/// Returns how much of its plans an account or subaccount uses; `me` means the caller's own account.
 ///
 /// Needs a paid Pro, Business or Enterprise plan.
 ///

@@ -129,7 +129,7 @@ pub struct UserCalendar {
     pub primary: Option<bool>,
     /// Whether the calendar has been removed from the calendar list.
     pub deleted: Option<bool>,
-    /// Name that the user gave the calendar in place of its own title.
+    /// Name that the user set for the calendar, instead of its own title.
     pub summary_override: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -184,7 +184,7 @@ pub enum NotificationType {
     Agenda,
 }
 
-/// Adds an existing calendar to a user's calendar list; `me` stands for the caller.
+/// Adds an existing calendar to a user's calendar list; `me` means the caller.
 ///
 /// # Examples
 ///
@@ -258,12 +258,12 @@ pub struct InsertUserCalendar {
     pub primary: Option<bool>,
     /// Whether the calendar has been removed from the calendar list.
     pub deleted: Option<bool>,
-    /// Name that the user gave the calendar in place of its own title.
+    /// Name that the user set for the calendar, instead of its own title.
     #[serde(rename = "summaryOverride")]
     pub summary_override: Option<String>,
 }
 
-/// Returns one entry of a user's calendar list; `me` stands for the caller.
+/// Returns one entry of a user's calendar list; `me` means the caller.
 ///
 /// # Examples
 ///
@@ -368,12 +368,12 @@ pub struct UpdateUserCalendar {
     pub primary: Option<bool>,
     /// Whether the calendar has been removed from the calendar list.
     pub deleted: Option<bool>,
-    /// Name that the user gave the calendar in place of its own title.
+    /// Name that the user set for the calendar, instead of its own title.
     #[serde(rename = "summaryOverride")]
     pub summary_override: Option<String>,
 }
 
-/// Removes a calendar from a user's calendar list; `me` stands for the caller.
+/// Removes a calendar from a user's calendar list; `me` means the caller.
 ///
 /// # Examples
 ///

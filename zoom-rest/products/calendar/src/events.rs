@@ -143,7 +143,7 @@ pub struct EventItem {
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
     pub transparency: Option<Transparency>,
-    /// Whether the event is public, private or as the calendar has it.
+    /// Whether the event is public, private or follows the calendar's setting.
     pub visibility: Option<Visibility>,
     /// ID of the event.
     pub id: Option<String>,
@@ -257,7 +257,7 @@ pub enum Transparency {
     Transparent,
 }
 
-/// Whether the event is public, private or as the calendar has it.
+/// Whether the event is public, private or follows the calendar's setting.
 ///
 /// Values of `visibility` in [`EventItem`] and other types.
 #[zoom_enum]
@@ -354,7 +354,7 @@ pub struct InsertEvent {
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
     pub transparency: Option<Transparency>,
-    /// Whether the event is public, private or as the calendar has it.
+    /// Whether the event is public, private or follows the calendar's setting.
     pub visibility: Option<Visibility>,
 }
 
@@ -407,7 +407,7 @@ pub struct InsertEventResponse {
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
     pub transparency: Option<Transparency>,
-    /// Whether the event is public, private or as the calendar has it.
+    /// Whether the event is public, private or follows the calendar's setting.
     pub visibility: Option<Visibility>,
     /// ID of the event.
     pub id: Option<String>,
@@ -524,7 +524,7 @@ pub struct ImportEventToCalendar {
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
     pub transparency: Option<Transparency>,
-    /// Whether the event is public, private or as the calendar has it.
+    /// Whether the event is public, private or follows the calendar's setting.
     pub visibility: Option<Visibility>,
 }
 
@@ -657,7 +657,7 @@ pub struct Event {
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
     pub transparency: Option<Transparency>,
-    /// Whether the event is public, private or as the calendar has it.
+    /// Whether the event is public, private or follows the calendar's setting.
     pub visibility: Option<Visibility>,
     /// When the event was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
@@ -757,7 +757,7 @@ pub struct UpdateEvent {
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
     pub transparency: Option<Transparency>,
-    /// Whether the event is public, private or as the calendar has it.
+    /// Whether the event is public, private or follows the calendar's setting.
     pub visibility: Option<Visibility>,
 }
 
@@ -813,7 +813,7 @@ pub struct UpdateEventResponse {
     pub summary: Option<String>,
     /// Whether the event blocks the time in the calendar.
     pub transparency: Option<Transparency>,
-    /// Whether the event is public, private or as the calendar has it.
+    /// Whether the event is public, private or follows the calendar's setting.
     pub visibility: Option<Visibility>,
     /// ID of the event.
     pub id: Option<String>,

@@ -268,7 +268,7 @@ pub struct ConversationInteractionParticipant {
     pub extra: Extra,
 }
 
-/// Side on which a person in a conversation stands: sales representative or customer.
+/// Side of a person in a conversation: sales representative or customer.
 ///
 /// Values of `speaker_type` and `type` in [`ConversationInteractionParticipant`] and [`ConversationInformationParticipant`](super::ConversationInformationParticipant).
 #[zoom_enum]

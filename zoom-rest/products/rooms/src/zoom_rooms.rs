@@ -358,7 +358,7 @@ pub struct ZoomRoomProfileDevice {
 pub struct ZoomRoomProfileSetup {
     /// Settings for checking in to and out of the room.
     pub checkin_and_checkout: Option<CheckinAndCheckout>,
-    /// Whether the room is hidden on the dashboard and sends no notifications.
+    /// Whether the room is hidden on the dashboard and does not send notifications.
     pub under_construction: Option<bool>,
     /// Whether all displays of the Zoom Room show the same background image.
     pub apply_background_image_to_all_displays: Option<bool>,
@@ -500,7 +500,7 @@ pub struct UpdateZoomRoomProfileBasic {
 pub struct UpdateZoomRoomProfileSetup {
     /// Settings for checking in to and out of the room.
     pub checkin_and_checkout: Option<CheckinAndCheckout>,
-    /// Whether the room is hidden on the dashboard and sends no notifications.
+    /// Whether the room is hidden on the dashboard and does not send notifications.
     pub under_construction: Option<bool>,
     /// Whether all displays of the Zoom Room show the same background image.
     pub apply_background_image_to_all_displays: Option<bool>,

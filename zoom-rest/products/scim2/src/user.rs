@@ -505,13 +505,13 @@ pub struct ExtensionZoom10User {
     /// Role that the user has in Zoom Revenue Accelerator.
     #[wire("zoomRevenueAcceleratorRole")]
     pub zoom_revenue_accelerator_role: Option<String>,
-    /// Zoom Auto Dialer plan of the user, as a code that stands for Plus in the US and Canada. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
     /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// CX Insights plan of the user, as a code that stands for CX Insights Leader. Always `1099511627776`.
+    /// CX Insights plan of the user, as a code for CX Insights Leader. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
     /// ID or name of the Zoom Workplace subscription; only for accounts with Multiple Subscription Quoting, which lets them hold several subscriptions.
@@ -867,13 +867,13 @@ pub struct UserExtensionZoom10User {
     /// Role that the user has in Zoom Revenue Accelerator.
     #[wire("zoomRevenueAcceleratorRole")]
     pub zoom_revenue_accelerator_role: Option<String>,
-    /// Zoom Auto Dialer plan of the user, as a code that stands for Plus in the US and Canada. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
     /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// CX Insights plan of the user, as a code that stands for CX Insights Leader. Always `1099511627776`.
+    /// CX Insights plan of the user, as a code for CX Insights Leader. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
     /// ID or name of the Zoom Workplace subscription; only for accounts with Multiple Subscription Quoting, which lets them hold several subscriptions.
@@ -1116,13 +1116,13 @@ pub struct GetUserExtensionZoom10User {
     /// Whether the user holds a license for Zoom AI Companion.
     #[wire("zoomAICompanion")]
     pub zoom_ai_companion: Option<bool>,
-    /// Zoom Auto Dialer plan of the user, as a code that stands for Plus in the US and Canada. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
     /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// CX Insights plan of the user, as a code that stands for CX Insights Leader. Always `1099511627776`.
+    /// CX Insights plan of the user, as a code for CX Insights Leader. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
     /// ID or name of the Zoom Workplace subscription; only for accounts with Multiple Subscription Quoting, which lets them hold several subscriptions.
@@ -1384,13 +1384,13 @@ pub struct UpdateUserExtensionZoom10User {
     /// Role that the user has in Zoom Revenue Accelerator.
     #[wire("zoomRevenueAcceleratorRole")]
     pub zoom_revenue_accelerator_role: Option<String>,
-    /// Zoom Auto Dialer plan of the user, as a code that stands for Plus in the US and Canada. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
     /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// CX Insights plan of the user, as a code that stands for CX Insights Leader. Always `1099511627776`.
+    /// CX Insights plan of the user, as a code for CX Insights Leader. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
     /// ID or name of the Zoom Workplace subscription; only for accounts with Multiple Subscription Quoting, which lets them hold several subscriptions.
@@ -1598,13 +1598,13 @@ pub struct UpdateUserResponseExtensionZoom10User {
     /// Role that the user has in Zoom Revenue Accelerator.
     #[wire("zoomRevenueAcceleratorRole")]
     pub zoom_revenue_accelerator_role: Option<String>,
-    /// Zoom Auto Dialer plan of the user, as a code that stands for Plus in the US and Canada. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
     /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// CX Insights plan of the user, as a code that stands for CX Insights Leader. Always `1099511627776`.
+    /// CX Insights plan of the user, as a code for CX Insights Leader. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
     /// ID or name of the Zoom Workplace subscription; only for accounts with Multiple Subscription Quoting, which lets them hold several subscriptions.
@@ -1862,13 +1862,13 @@ pub struct DeactivateUserExtensionZoom10User {
     /// Whether the user holds a license for Zoom AI Companion.
     #[wire("zoomAICompanion")]
     pub zoom_ai_companion: Option<bool>,
-    /// Zoom Auto Dialer plan of the user, as a code that stands for Plus in the US and Canada. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
     /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// CX Insights plan of the user, as a code that stands for CX Insights Leader. Always `1099511627776`.
+    /// CX Insights plan of the user, as a code for CX Insights Leader. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
     /// ID or name of the Zoom Workplace subscription; only for accounts with Multiple Subscription Quoting, which lets them hold several subscriptions.

@@ -958,7 +958,7 @@ pub enum AllowUsersToSearchOthersOption {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowUsersToAddContacts {
-    /// Whether users can add or chat with the people for whom `selected_option` stands.
+    /// Whether users can add or chat with the people that `selected_option` names.
     pub enable: Option<bool>,
     /// Which of the groups of people the setting applies to.
     pub selected_option: Option<SelectedOption>,

@@ -59,10 +59,10 @@ pub(crate) struct Args {
     /// Operation of the lines that name none, such as `create-meeting` or `meetings create-meeting`
     #[arg(long, value_name = "NAME")]
     operation: Option<String>,
-    /// Send at most this many calls at a time
+    /// Send at most this many calls at the same time
     #[arg(long, value_name = "COUNT", default_value = "10", value_parser = clap::value_parser!(u16).range(1..=1000))]
     concurrency: u16,
-    /// Keep in this file which lines were sent, and go on where it ends
+    /// Keep in this file which lines were sent, and continue where it ends
     #[arg(long, value_name = "STATE", value_hint = ValueHint::FilePath)]
     resume: Option<PathBuf>,
     /// With --resume, send lines again that may have been sent, although they are not safe to repeat
@@ -249,5 +249,5 @@ fn begin(row: &Row<'_>, named: &Named, state: &mut Option<State>) -> Result<Call
 
 /// Returns the failure of a line that was valid before, such as one whose file has vanished.
 fn changed(number: u64, problem: &str) -> Failure {
-    Failure::failed(format!("line {number} was valid when it was checked, and is not any more: {problem}"))
+    Failure::failed(format!("line {number} was valid when it was checked, and no longer is: {problem}"))
 }

@@ -34,7 +34,7 @@ impl Named {
     /// Returns the call of a line, or what is wrong with the line.
     pub(super) fn call(&self, row: &Row<'_>) -> Result<Call, String> {
         let Some(name) = row.operation.as_deref().or(row.default) else {
-            return Err("names no operation: add `operation`, or write `--operation NAME`".to_owned());
+            return Err("does not name an operation: add `operation`, or write `--operation NAME`".to_owned());
         };
         let known = self.0.borrow().get(name).copied();
         let entry = if let Some(entry) = known {

@@ -83,7 +83,7 @@ impl Journal {
     ///
     /// The failure to report. The file has no part of the event.
     pub(crate) fn save(&mut self, event: &Event) -> Result<(), Failure> {
-        // Within the texts of JSON, a line break is escaped, so this changes no value.
+        // Within the texts of JSON, a line break is escaped, so this does not change a value.
         let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
         let mut line: Vec<u8> = event.body().iter().map(|byte| if is_break(byte) { b' ' } else { *byte }).collect();
         line.push(b'\n');
@@ -222,7 +222,7 @@ impl Lines {
             if line.is_empty() {
                 continue;
             }
-            // The name stands first, so a line that was cut off has one, too.
+            // The name is first, so a line that was cut off has one, too.
             match Event::parse(line.to_vec()).and_then(|event| event.payload_json().map(drop).map(|()| event)) {
                 Ok(event) => return Ok(Some(Arrival::Event(event))),
                 Err(error) => {

@@ -27,7 +27,7 @@ pub(super) struct Live {
     socket: EventSocket,
     /// What to do if Zoom rejects the access token.
     help: String,
-    /// The sandbox of `--sandbox`, which runs as long.
+    /// The sandbox of `--sandbox`, which runs until this is dropped.
     #[cfg(feature = "sandbox")]
     _sandbox: Option<Box<Sandbox>>,
 }

@@ -39,7 +39,7 @@ const COUNT_TIME: Duration = Duration::from_secs(1);
 #[derive(clap::Args, Debug)]
 #[command(
     after_help = "Zoom sends events over a WebSocket to this program, so it needs neither a public address nor a tunnel. The \
-                  app is that of ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET, or of the login. Zoom keeps no events while no \
+                  app is that of ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET, or of the login. Zoom does not keep events while no \
                   connection is open: each gap is reported, with its length.\n\nCtrl-C ends the command with exit code 0, or \
                   a replay with 130. A replay ends with its file, and fails if the receiver did not accept every \
                   event.\n\nExample: zoomctl listen --subscription ID --events 'meeting.*' --forward-to http://127.0.0.1:3000/zoom/events"

@@ -41,7 +41,7 @@ fn body_of(path: Option<PathBuf>) -> io::Result<Vec<u8>> {
     }
 }
 
-/// Reads up to the end of the first JSON object: the pipe of a program that goes on does not end, nor need there be a line
+/// Reads up to the end of the first JSON object: the pipe of a program that continues does not end, nor need there be a line
 /// break. Of what is not an object, no more is read than has arrived.
 fn first_value(reader: impl Read) -> io::Result<Vec<u8>> {
     let mut reader = reader.take(MAX_BODY);

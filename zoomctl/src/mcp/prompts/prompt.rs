@@ -7,7 +7,7 @@ use crate::{
     mcp::kind::Kind,
 };
 
-/// A value that a user gives to a prompt.
+/// A value that a user enters for a prompt.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Argument {
     pub(crate) name: &'static str,

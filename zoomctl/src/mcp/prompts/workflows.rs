@@ -105,7 +105,7 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
             Step {
                 command: "meetings list-upcoming-meetings",
                 parameters: &["user_id"],
-                text: "whether the host has another meeting then; if so, ask before you go on.",
+                text: "whether the host has another meeting then; if so, ask before you continue.",
             },
             Step {
                 command: "meetings create-meeting",

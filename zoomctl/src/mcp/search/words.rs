@@ -198,7 +198,7 @@ pub(super) fn split_name(name: &str) -> impl Iterator<Item = &str> {
 
 /// A word of a search and what it may mean.
 pub(super) struct Word {
-    /// The stem of the word itself and how much it counts, unless it says nothing of its own.
+    /// The stem of the word itself and how much it counts, unless it has no meaning of its own.
     pub(super) own: Option<(String, f32)>,
     /// What else it may mean: a stem, or two stems that follow each other, with a blank between them.
     pub(super) meanings: Vec<(String, f32)>,

@@ -1771,7 +1771,7 @@ pub struct SetRetentionPeriod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowUsers {
-    /// Whether users can add or chat with the people for whom `selected_option` stands.
+    /// Whether users can add or chat with the people that `selected_option` names.
     pub enable: Option<bool>,
     /// Which of the groups of people the setting applies to.
     pub selected_option: Option<SelectedOption>,

@@ -1,0 +1,177 @@
+//! Which public items of a crate have no example: read from rustdoc's JSON.
+//!
+//! An item has one if its documentation has a block of Rust, or if a block on the page that it is shown on names it: that of
+//! its type, its trait or its module.
+
+use std::collections::{BTreeMap, HashSet};
+
+use serde_json::Value;
+
+/// A public item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Its path, as users write it.
+    pub path: String,
+    /// `struct`, `enum`, `trait`, `method`, `function`, `macro` or `type`.
+    pub kind: &'static str,
+    /// The file and line in which it is defined.
+    pub defined: String,
+    /// Whether there is an example of it.
+    pub has_example: bool,
+}
+
+impl Item {
+    /// Returns its own name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.path.rsplit("::").next().unwrap_or(&self.path)
+    }
+
+    /// Returns how often a text of Rust uses it: calls it, if it is a function, and names it otherwise.
+    #[must_use]
+    pub fn uses(&self, text: &str) -> usize {
+        let name = self.name();
+        let is_called = matches!(self.kind, "method" | "function");
+        let is_use = |(at, _): &(usize, &str)| {
+            let (before, after) = (&text[..*at], &text[at + name.len()..]);
+            if is_called {
+                // `.name(`, `::name(`, `name::<T>(` or a path to it.
+                let is_path = before.ends_with('.') || before.ends_with("::") || self.kind == "function";
+                return is_path && !continues(before, after) && (after.starts_with('(') || after.starts_with("::<"));
+            }
+            !continues(before, after)
+        };
+        text.match_indices(name).filter(is_use).count()
+    }
+}
+
+/// Whether a name is only a part of a longer one.
+fn continues(before: &str, after: &str) -> bool {
+    let is_word = |character: char| character.is_alphanumeric() || character == '_';
+    before.ends_with(is_word) || after.starts_with(is_word)
+}
+
+/// Returns the public items of a crate, in the order of their paths. Constants, variants, fields and modules are not listed,
+/// nor is what `#[doc(hidden)]` hides.
+#[must_use]
+pub fn items(rustdoc: &Value) -> Vec<Item> {
+    let mut walk = Walk { rustdoc, seen: HashSet::new(), items: BTreeMap::new() };
+    let root = id(&rustdoc["root"]);
+    if let Some(item) = walk.item(&root) {
+        let name = item["name"].as_str().unwrap_or_default().to_owned();
+        walk.module(item, &name);
+    }
+    walk.items.into_values().collect()
+}
+
+struct Walk<'a> {
+    rustdoc: &'a Value,
+    seen: HashSet<String>,
+    items: BTreeMap<String, Item>,
+}
+
+impl<'a> Walk<'a> {
+    fn item(&self, id: &str) -> Option<&'a Value> {
+        self.rustdoc["index"].get(id)
+    }
+
+    fn module(&mut self, module: &'a Value, path: &str) {
+        let children: Vec<&Value> =
+            ids(&module["inner"]["module"]["items"]).iter().filter_map(|id| self.item(id)).collect();
+        // What is defined here before what is re-exported, so that an item has the path of its own module.
+        let (uses, own): (Vec<_>, Vec<_>) = children.into_iter().partition(|item| item["inner"].get("use").is_some());
+        let page = examples(module);
+        for item in own {
+            let path = format!("{path}::{}", item["name"].as_str().unwrap_or_default());
+            self.add(item, &path, &page);
+        }
+        for item in uses {
+            let reexport = &item["inner"]["use"];
+            let Some(target) = self.item(&id(&reexport["id"])) else { continue };
+            if reexport["is_glob"] == true {
+                self.module(target, path);
+            } else {
+                let path = format!("{path}::{}", reexport["name"].as_str().unwrap_or_default());
+                self.add(target, &path, &format!("{page}\n{}", examples(item)));
+            }
+        }
+    }
+
+    fn add(&mut self, item: &'a Value, path: &str, page: &str) {
+        let is_public = item["visibility"] == "public";
+        if !is_public || !self.seen.insert(id(&item["id"])) {
+            return;
+        }
+        let inner = &item["inner"];
+        if inner.get("module").is_some() {
+            return self.module(item, path);
+        }
+        let kinds = [
+            ("struct", "struct"),
+            ("union", "struct"),
+            ("enum", "enum"),
+            ("trait", "trait"),
+            ("function", "function"),
+            ("macro", "macro"),
+            ("proc_macro", "macro"),
+            ("type_alias", "type"),
+        ];
+        let Some((key, kind)) = kinds.into_iter().find(|(key, _)| inner.get(*key).is_some()) else { return };
+        self.push(item, kind, path, page);
+        let own = examples(item);
+        // An example of a type that the crate's or the module's page shows may show its methods, too.
+        let page = format!("{own}\n{page}");
+        if kind == "trait" {
+            self.functions(&inner[key]["items"], path, &page);
+        }
+        for implementation in ids(&inner[key]["impls"]).iter().filter_map(|id| self.item(id)) {
+            let implementation = &implementation["inner"]["impl"];
+            if implementation["trait"].is_null() {
+                self.functions(&implementation["items"], path, &page);
+            }
+        }
+    }
+
+    fn functions(&mut self, items: &Value, path: &str, page: &str) {
+        for item in ids(items).iter().filter_map(|id| self.item(id)) {
+            // Functions of a trait have its visibility.
+            let is_visible = item["visibility"] == "public" || item["visibility"] == "default";
+            if is_visible && item["inner"].get("function").is_some() {
+                let path = format!("{path}::{}", item["name"].as_str().unwrap_or_default());
+                self.push(item, "method", &path, page);
+            }
+        }
+    }
+
+    fn push(&mut self, item: &Value, kind: &'static str, path: &str, page: &str) {
+        let span = &item["span"];
+        let defined = format!("{}:{}", span["filename"].as_str().unwrap_or_default(), span["begin"][0]);
+        let mut found = Item { path: path.to_owned(), kind, defined, has_example: false };
+        found.has_example = !examples(item).is_empty() || found.uses(page) > 0;
+        self.items.insert(path.to_owned(), found);
+    }
+}
+
+/// Returns the blocks of Rust in an item's documentation.
+fn examples(item: &Value) -> String {
+    let (mut blocks, mut is_open, mut is_rust) = (String::new(), false, false);
+    for line in item["docs"].as_str().unwrap_or_default().lines() {
+        if let Some(language) = line.trim_start().strip_prefix("```") {
+            is_open = !is_open;
+            is_rust = is_open && !["text", "toml", "json", "sh", "console"].contains(&language.trim());
+        } else if is_rust {
+            blocks.push_str(line);
+            blocks.push('\n');
+        }
+    }
+    blocks
+}
+
+/// Returns an id, which rustdoc writes as a number.
+fn id(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn ids(list: &Value) -> Vec<String> {
+    list.as_array().into_iter().flatten().map(id).collect()
+}
