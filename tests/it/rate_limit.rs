@@ -700,7 +700,7 @@ async fn a_permit_of_yesterday_changes_nothing_today() {
     let wall = WallClock::start();
     let to_midnight = |wall: WallClock| wall.end_of_day().duration_since(wall.now()).unwrap();
     wall.next_day().await;
-    sleep(to_midnight(wall) - Duration::from_secs(2)).await;
+    sleep(to_midnight(wall).saturating_sub(Duration::from_secs(2))).await;
     let limiter = ZoomRateLimiter::new(Plan::Free).daily(Product::General, &[RateLimit::Heavy], Some(2));
     let zoom = MemoryTransport::new(|_| Response::new(Body::empty()));
     let client = patient().transport(zoom.clone()).rate_limit(limiter).build().unwrap();

@@ -1,5 +1,7 @@
 //! What a server offers its clients, as the program supplies it.
 
+use std::fmt;
+
 use serde_json::{Map, Value};
 
 use crate::{
@@ -96,12 +98,19 @@ pub enum Outcome {
 }
 
 /// The result of a call.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Reply {
     /// The result as text, with its members in their order.
     pub text: String,
     /// The same as a value.
     pub structured: Value,
+}
+
+/// Without the result, which is the data of an account.
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply").field("bytes", &self.text.len()).finish_non_exhaustive()
+    }
 }
 
 /// A prompt.
@@ -129,7 +138,7 @@ pub struct Argument {
 }
 
 /// Something to read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Resource {
     /// Where it is.
     pub uri: String,
@@ -139,6 +148,13 @@ pub struct Resource {
     pub description: String,
     /// The type of its text.
     pub mime_type: &'static str,
+}
+
+/// Without the URI and the texts, which may name an account.
+impl fmt::Debug for Resource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Resource").field("mime_type", &self.mime_type).finish_non_exhaustive()
+    }
 }
 
 /// The URIs of a family of resources, for clients that fill in the names in braces.
@@ -153,10 +169,20 @@ pub struct Template {
 }
 
 /// What a resource contains.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Content {
     /// The type of the text.
     pub mime_type: &'static str,
     /// The text.
     pub text: String,
+}
+
+/// Without the text, which may be the data of an account.
+impl fmt::Debug for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Content")
+            .field("mime_type", &self.mime_type)
+            .field("bytes", &self.text.len())
+            .finish_non_exhaustive()
+    }
 }

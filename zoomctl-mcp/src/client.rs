@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    fmt,
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -37,8 +38,14 @@ pub struct Client<'a> {
 }
 
 /// A question that the client asks its user before it calls again.
-#[derive(Debug)]
 pub struct Question(InputRequiredResult);
+
+/// Without the text, which has values of the call, and without the handle.
+impl fmt::Debug for Question {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Question").finish_non_exhaustive()
+    }
+}
 
 impl From<Question> for CallToolResponse {
     fn from(question: Question) -> Self {
@@ -164,5 +171,20 @@ fn agreed(response: &ElicitResult) -> Result<(), Fault> {
     match response.action {
         ElicitationAction::Accept if is_checked => Ok(()),
         _ => Err(Fault::new("declined", "it was not called: the user did not agree")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_of_a_question_shows_neither_its_text_nor_its_handle() {
+        let request = InputRequest::Elicitation(ElicitRequest::new(form("Delete ann@example.com?")));
+        let requests: BTreeMap<String, InputRequest> = [(CONFIRM.to_owned(), request)].into();
+        let question = Question(InputRequiredResult::new(Some(requests), Some("confirm-0123".to_owned())));
+        for text in [format!("{question:?}"), format!("{:?}", crate::Outcome::Ask(question))] {
+            assert!(text.contains("Question") && !text.contains("ann@") && !text.contains("0123"), "{text}");
+        }
     }
 }

@@ -1,9 +1,11 @@
 //! Why a tool did not do what it was asked: one sentence with what to write instead, and the same as members.
 
+use std::fmt;
+
 use serde_json::{Map, Value, json};
 
 /// A failure, as an agent reads it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Fault {
     /// The kind, such as `invalid_parameters`, which the audit log has too.
     pub kind: &'static str,
@@ -36,5 +38,13 @@ impl Fault {
         members.insert("kind".into(), self.kind.into());
         members.insert("message".into(), self.message.clone().into());
         json!({ "error": members })
+    }
+}
+
+/// The kind and the names of the details. The sentence and the details may have values that an agent sent.
+impl fmt::Debug for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let details: Vec<&String> = self.details.keys().collect();
+        f.debug_struct("Fault").field("kind", &self.kind).field("details", &details).finish_non_exhaustive()
     }
 }

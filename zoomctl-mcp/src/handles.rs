@@ -3,7 +3,7 @@
 
 use std::{
     collections::VecDeque,
-    fmt::Write as _,
+    fmt::{self, Write as _},
     sync::{Mutex, PoisonError},
     time::Duration,
 };
@@ -19,7 +19,6 @@ const LIFETIME: Duration = Duration::from_secs(15 * 60);
 const MOST: usize = 64;
 
 /// Values by their handles.
-#[derive(Debug)]
 pub struct Handles<T> {
     prefix: &'static str,
     kept: Mutex<VecDeque<(String, Instant, T)>>,
@@ -66,6 +65,13 @@ impl<T: Clone> Handles<T> {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.retain(|(_, at, _)| at.elapsed() < LIFETIME);
         kept
+    }
+}
+
+/// Without the handles, which are as good as the values, and without the values.
+impl<T> fmt::Debug for Handles<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Handles").field("prefix", &self.prefix).finish_non_exhaustive()
     }
 }
 

@@ -42,11 +42,8 @@ pub(crate) async fn send(requests: &[DynamicRequest], options: Options<'_>, glob
         return requests.iter().try_for_each(|request| terminal::print(&format!("{}\n", client.to_curl(request)?)));
     }
     let Some(request) = requests.first() else { return Ok(()) };
-    if request.operation().response == ResponseKind::Stream && options.save.is_none() {
-        return Err(Failure::usage(
-            "the response is a file: name the file to write, as in `--save response.bin`, or write it to the standard output \
-             with `--save -`",
-        ));
+    if request.operation().response == ResponseKind::Stream {
+        check_file(options, globals)?;
     }
     let save = save_to(request.operation(), options, globals)?;
     let login = Login::find(globals).await?;
@@ -74,6 +71,38 @@ enum SaveTo<'a> {
     Stdout,
 }
 
+/// Returns the flags of a command that select or format records.
+fn changing(globals: &Globals) -> Vec<&'static str> {
+    // The format of the settings is for what is printed.
+    let is_formatted = globals.output.is_some_and(|format| format != Format::Json);
+    let flags = [
+        ("--jq", globals.jq.is_some()),
+        ("--fields", !globals.fields.is_empty()),
+        ("--sort", globals.sort.is_some()),
+        ("--limit", globals.limit.is_some()),
+        ("--output", is_formatted),
+    ];
+    flags.into_iter().filter(|(_, is_set)| *is_set).map(|(flag, _)| flag).collect()
+}
+
+/// Rejects flags that a response that is a file has no use for, and a call that does not say where to write it.
+fn check_file(options: Options<'_>, globals: &Globals) -> Result<(), Failure> {
+    let unusable = changing(globals);
+    if options.save.is_some() && unusable.is_empty() {
+        return Ok(());
+    }
+    let mut message = "the response is a file".to_owned();
+    if !unusable.is_empty() {
+        message += &format!(", not records: omit `{}`", unusable.join("` and `"));
+    }
+    if options.save.is_none() {
+        message += if unusable.is_empty() { ": " } else { ", and " };
+        message +=
+            "name the file to write, as in `--save response.bin`, or write it to the standard output with `--save -`";
+    }
+    Err(Failure::usage(message))
+}
+
 /// Returns where `--save` writes, and rejects what can't be written there before the call is sent.
 fn save_to<'a>(operation: &Operation, options: Options<'a>, globals: &Globals) -> Result<Option<SaveTo<'a>>, Failure> {
     let Some(path) = options.save else { return Ok(None) };
@@ -81,15 +110,23 @@ fn save_to<'a>(operation: &Operation, options: Options<'a>, globals: &Globals) -
     if !is_stdout {
         check_save_path(path)?;
     }
-    // The format of the settings is for what is printed.
-    let asked = Output { format: globals.output.unwrap_or(Format::Json), ..globals.output() };
-    let is_changed = asked.jq.is_some() || !asked.is_unchanged() || asked.format == Format::Yaml;
+    let changing = changing(globals);
     match (is_stdout, options.all) {
         (true, true) => Ok(None),
-        (true, false) if is_changed && operation.response != ResponseKind::Stream => Ok(None),
-        (_, false) if is_changed => Err(Failure::usage(
-            "`--save` writes the response as it is: add `--all` to save records, or redirect the output, as in `> FILE`",
-        )),
+        (true, false) if !changing.is_empty() => Ok(None),
+        (_, false) if !changing.is_empty() => {
+            let flags = changing.join("` and `");
+            let mut message = format!(
+                "`--save` writes the response as it is, without `{flags}`: redirect the output with `>` instead of `--save`"
+            );
+            if operation.paginate.is_some() {
+                message += ", or add `--all` to save the records of every page";
+            }
+            if operation.paginate.is_some() && globals.jq.is_some() {
+                message += ", which `--jq` filters as one list, as in `.[].id`";
+            }
+            Err(Failure::usage(message))
+        }
         (true, false) => Ok(Some(SaveTo::Stdout)),
         (false, _) => Ok(Some(SaveTo::File(path))),
     }
@@ -156,7 +193,9 @@ async fn one(
     if is_head_included {
         terminal::print(&verbose::head(response.status(), response.headers()))?;
     }
-    let Some(json) = json(request.operation(), &response)? else { return Ok(()) };
+    let is_json = output.jq.is_none() && output.format == Format::Json;
+    let is_saved_as_it_is = is_json && output.is_unchanged() && !is_head_included;
+    let Some(json) = json(request.operation(), &response, is_saved_as_it_is)? else { return Ok(()) };
     let is_partial = !output.is_unchanged() && has_next_page(request.operation(), &json);
     output.write_response(json, |json| divide(request.operation(), json))?;
     if is_partial {
@@ -186,7 +225,10 @@ async fn every_page(
             if let Some(total) = pages.total().filter(|_| at + 1 == requests.len()) {
                 progress::set_total(&bar, before + total);
             }
-            let read = json(operation, &page)?;
+            if is_verbose {
+                bar.suspend(|| verbose::print_response(&page));
+            }
+            let read = json(operation, &page, false)?;
             let next = read.as_ref().and_then(next_page);
             let items = match read.map(|page| divide(operation, page)) {
                 Some(Content::Records(items)) => items,
@@ -198,9 +240,6 @@ async fn every_page(
             };
             bar.inc(items.len() as u64);
             bar.suspend(|| {
-                if is_verbose {
-                    verbose::print_response(&page);
-                }
                 items.into_iter().try_for_each(|item| writer.write(item))?;
                 writer.flush()
             })?;
@@ -258,7 +297,7 @@ fn check_items(operation: &Operation, page: &Json) -> Result<(), Failure> {
     }
     let (name, items, lists) = (operation.name, paginate.items, lists.join("` and `"));
     Err(Failure::failed(format!(
-        "{name}: the page has no list `{items}`, only `{lists}`: omit `--all` to see the page unchanged"
+        "{name}: the page has no list `{items}`, only `{lists}`: omit `--all` and `--limit` to see the page unchanged"
     )))
 }
 
@@ -297,16 +336,17 @@ async fn copy_to_stdout(client: &Client, request: &DynamicRequest, is_verbose: b
     Ok(())
 }
 
-/// Parses the JSON of a response. Returns `None` if it has no content.
-fn json(operation: &Operation, response: &Response<bytes::Bytes>) -> Result<Option<Json>, Failure> {
+/// Parses the JSON of a response. Returns `None` if it has no content. `can_save` is whether the same command with `--save FILE`
+/// writes the body as it is.
+fn json(operation: &Operation, response: &Response<bytes::Bytes>, can_save: bool) -> Result<Option<Json>, Failure> {
     if response.body().trim_ascii().is_empty() {
         return Ok(None);
     }
     zoom_core::body::read_json(response.body()).map(Some).map_err(|error| {
         let (name, status) = (operation.name, response.status());
+        let or_save = if can_save { "save it with `--save FILE`, or " } else { "" };
         Failure::failed(format!(
-            "{name}: Zoom returned {status} with a body that is not JSON ({error}): save it with `--save FILE`, or print it with \
-             `--verbose`"
+            "{name}: Zoom returned {status} with a body that is not JSON ({error}): {or_save}print it with `--verbose`"
         ))
     })
 }

@@ -209,7 +209,8 @@ async fn a_page_whose_items_have_another_name_is_an_error() {
         let server = Server::responding(json(page)).await;
         let run = zoomctl_at(&server.base_url(), &["users", "list-users", "--all"]);
         assert_eq!((run.code, run.out.as_str()), (code, out), "{page}: {}", run.err);
-        let message = "zoomctl: ListUsers: the page has no list `users`, only `persons` and `errors`: omit `--all`";
+        let message =
+            "zoomctl: ListUsers: the page has no list `users`, only `persons` and `errors`: omit `--all` and `--limit`";
         assert_eq!(run.err.contains(message), code == 1, "{page}: {}", run.err);
     }
 }
@@ -329,7 +330,10 @@ fn what_is_not_for_the_standard_output_needs_a_file() {
     for (args, message) in [
         (&["users", "get-user", "me", "--record", "-"][..], "`--record -`: the standard output has the response"),
         (&["batch", calls, "--resume", "-"], "`--resume -`: the state is read again by the next run"),
-        (&["listen", "--subscription", "a", "--save", "-"], "`--save -`: the events are printed already"),
+        (
+            &["listen", "--subscription", "a", "--save", "-"],
+            "`--save -`: the events are printed already: write `-o ndjson` instead",
+        ),
     ] {
         // Nothing listens there: a call would end with 6.
         let run = zoomctl_at("http://127.0.0.1:1/v2", args);

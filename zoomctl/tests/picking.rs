@@ -108,3 +108,106 @@ fn a_mistake_is_told_before_anything_is_sent() {
         assert!(run.err.contains(message), "{args:?}: {}", run.err);
     }
 }
+
+/// Runs a command that is rejected before anything is sent, and returns its message.
+fn rejected(args: &[&str]) -> String {
+    let run = zoomctl(args, &[("ZOOM_BASE_URL", "http://127.0.0.1:1/v2"), ("ZOOM_ACCESS_TOKEN", TOKEN)]);
+    assert_eq!((run.code, run.out.as_str(), run.err.lines().count()), (2, "", 1), "{args:?}: {}", run.err);
+    run.err.strip_prefix("zoomctl: ").unwrap().trim_end().to_owned()
+}
+
+/// Each message, and then what it advises.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_message_about_save_advises_works() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("saved");
+    let file = path.to_str().unwrap();
+    let server = users().await;
+    let jq = &["--jq", ".users[0].id"][..];
+    let message = rejected(&[LIST, jq, &["--save", file]].concat());
+    assert_eq!(
+        message,
+        "`--save` writes the response as it is, without `--jq`: redirect the output with `>` instead of `--save`, or add `--all` \
+         to save the records of every page, which `--jq` filters as one list, as in `.[].id`"
+    );
+    let run = zoomctl_at(&server.base_url(), &[LIST, jq].concat());
+    assert_eq!((run.code, run.out.as_str()), (0, "5\n"), "{run:?}");
+    let run = zoomctl_at(&server.base_url(), &[LIST, &["--all", "--jq", "[.[].id]", "--save", file]].concat());
+    assert_eq!((run.code, run.out.as_str()), (0, ""), "{run:?}");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "[\"5\",\"1\",\"3\",\"2\",\"4\"]\n");
+
+    let message = rejected(&[LIST, &["--fields", "id", "-o", "csv", "--save", file]].concat());
+    assert_eq!(
+        message,
+        "`--save` writes the response as it is, without `--fields` and `--output`: redirect the output with `>` instead of \
+         `--save`, or add `--all` to save the records of every page"
+    );
+
+    // A single record has no pages, so `--all` is not one of its flags.
+    let user = Server::responding(json(r#"{"id":"5","email":"b@x"}"#)).await;
+    for flags in [&["--fields", "id"][..], &["--jq", "{id}"]] {
+        let get = [&["users", "get-user", "me"], flags].concat();
+        let message = rejected(&[&get, &["--save", file][..]].concat());
+        let advice = format!("without `{}`: redirect the output with `>` instead of `--save`", flags[0]);
+        assert!(message.ends_with(&advice), "{message}");
+        let run = zoomctl_at(&user.base_url(), &get);
+        assert_eq!((run.code, run.out.as_str()), (0, "{\"id\":\"5\"}\n"), "{run:?}");
+    }
+}
+
+#[cfg(feature = "full")]
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_message_about_a_file_advises_works() {
+    const GET: &[&str] = &["clips", "download-clip", "7"];
+    const CALL: &[&str] = &["call", "GET", "/clips/7/download"];
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("clip.mp4");
+    let file = path.to_str().unwrap();
+    let to = "name the file to write, as in `--save response.bin`, or write it to the standard output with `--save -`";
+    for (flags, expected) in [
+        (&[][..], format!("the response is a file: {to}")),
+        (&["--jq", "."], format!("the response is a file, not records: omit `--jq`, and {to}")),
+        (&["--jq", ".", "--save", file], "the response is a file, not records: omit `--jq`".to_owned()),
+        (&["--limit", "5", "--save", "-"], "the response is a file, not records: omit `--limit`".to_owned()),
+        (
+            &["--sort", "id", "-o", "csv", "--save", file],
+            "the response is a file, not records: omit `--sort` and `--output`".to_owned(),
+        ),
+    ] {
+        assert_eq!(rejected(&[GET, flags].concat()), expected, "{flags:?}");
+    }
+    let server = Server::responding(zoom_tests::server::response("200 OK\ncontent-type: video/mp4", b"clip")).await;
+    for call in [GET, CALL] {
+        let run = zoomctl_at(&server.base_url(), &[call, &["--save", file, "--verbose"]].concat());
+        assert_eq!((run.code, run.out.as_str()), (0, ""), "{run:?}");
+        assert!(run.err.contains("< content-type: video/mp4"), "{}", run.err);
+        assert_eq!(std::fs::read(&path).unwrap(), b"clip");
+        let run = zoomctl_at(&server.base_url(), &[call, &["--save", "-"]].concat());
+        assert_eq!((run.code, run.out.as_str()), (0, "clip"), "{run:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_message_about_a_body_that_is_not_json_advises_works() {
+    let server =
+        Server::responding(zoom_tests::server::response("200 OK\ncontent-type: application/json", b"{\"users\"")).await;
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("body");
+    let file = path.to_str().unwrap();
+    for (flags, can_save) in [(&[][..], true), (&["--all"], false), (&["--jq", "."], false), (&["-o", "yaml"], false)] {
+        let args = [LIST, flags].concat();
+        let run = zoomctl_at(&server.base_url(), &args);
+        let advice = if can_save {
+            "save it with `--save FILE`, or print it with `--verbose`"
+        } else {
+            "print it with `--verbose`"
+        };
+        assert!(run.code == 1 && run.err.trim_end().ends_with(&format!("): {advice}")), "{flags:?}: {run:?}");
+        let run = zoomctl_at(&server.base_url(), &[&args, &["--verbose"][..]].concat());
+        assert!(run.err.lines().any(|line| line.ends_with("{\"users\"")), "{flags:?}: {}", run.err);
+        if can_save {
+            let run = zoomctl_at(&server.base_url(), &[&args, &["--save", file][..]].concat());
+            assert_eq!((run.code, std::fs::read(&path).unwrap().as_slice()), (0, &b"{\"users\""[..]), "{run:?}");
+        }
+    }
+}

@@ -32,7 +32,11 @@ pub(crate) struct Journal {
 impl Journal {
     /// Opens the file, or creates one. Only its owner can read it then: events have tokens and names of people.
     pub(crate) fn open(path: &Path) -> Result<Self, Failure> {
-        terminal::reject_stdout("--save", path, "the events are printed already: write `-o ndjson` for their bodies")?;
+        terminal::reject_stdout(
+            "--save",
+            path,
+            "the events are printed already: write `-o ndjson` instead, for their bodies",
+        )?;
         let failure = |problem: &dyn std::fmt::Display| {
             Failure::usage(format!("`--save {}`: cannot open it for writing: {problem}", path.display()))
         };
