@@ -13,7 +13,8 @@
 // `commands/listen`, which come from zoom-events' `EventSocket` (`live`) or from a file (`journal`) and pass `filter`, the
 // file, the receiver and `screen` one by one. `cassette` records the calls of a command, or plays them in place of a server.
 // `commands/batch` makes a request of each line of a file: `input` reads it, `request` finds the operation, `state` is what
-// survives a run that is killed, `result` what came back. `mcp` offers the operations to agents: `tools` defines the tools,
+// survives a run that is killed, `result` what came back. `saved_file` is the file of `--save` or `--wav`: a new one that gets its
+// name once it is complete, or the pipe or the device that is there. `mcp` offers the operations to agents: `tools` defines the tools,
 // `search`, `describe`, `prompts` and `resources` are what an agent finds its way with, `call` sends a request and cuts its
 // response, `fault` words what went wrong, and `audit` logs it. `variables` reads what a login is made of from the environment,
 // `identity` says who it is, `config` has the settings that hold where nothing else is set, and `base_url` decides whether a

@@ -326,7 +326,9 @@ impl Director {
 
     /// Takes in that media connections with these kinds are lost.
     async fn media_are_lost(&mut self, lost: &[Kinds]) {
-        lost.iter().for_each(|kinds| self.windows.media_lost(*kinds));
+        for kinds in lost {
+            self.windows.media_lost(*kinds);
+        }
         self.report(MEDIA_INTERRUPTED, |event, at| message::event(event, None, at)).await;
     }
 

@@ -80,7 +80,7 @@ async fn the_header_has_the_format_that_zoom_agreed_to() {
         (json!({"audio": {"channel": 2}}), (16_000, 2, 8)),
         (json!({}), (16_000, 1, 8)),
     ] {
-        let (run, wav) = record(&[agreed.clone()]).await;
+        let (run, wav) = record(std::slice::from_ref(&agreed)).await;
         assert_eq!(run.code, 0, "{agreed}: {}", run.err);
         assert_eq!(header(&wav.unwrap()), expected, "{agreed}");
     }

@@ -22,16 +22,16 @@ use crate::{
 const TONE: [&str; 8] = ["rtms", "--sandbox", "--rtms-duration", "10", "--rtms-speed", "20", "--rtms-tone", "500"];
 
 /// Returns a command that runs another one, such as `nohup`.
-fn through(wrapper: &[&str], command: &Command) -> Command {
-    let mut wrapped = Command::new(wrapper[0]);
-    wrapped.args(&wrapper[1..]).arg(command.get_program()).args(command.get_args()).stdin(Stdio::null());
-    for (name, value) in command.get_envs() {
+fn through(outer: &[&str], inner: &Command) -> Command {
+    let mut command = Command::new(outer[0]);
+    command.args(&outer[1..]).arg(inner.get_program()).args(inner.get_args()).stdin(Stdio::null());
+    for (name, value) in inner.get_envs() {
         match value {
-            Some(value) => wrapped.env(name, value),
-            None => wrapped.env_remove(name),
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
         };
     }
-    wrapped
+    command
 }
 
 /// Returns a command whose files have at most 64 KiB: a disk that becomes full.

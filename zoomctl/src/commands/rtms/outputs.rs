@@ -133,7 +133,9 @@ impl Outputs {
         // That a reader closed the output is no failure, and hides none.
         let mut failures = failures.filter(|failure| failure.code().is_some());
         let first = failures.next();
-        failures.for_each(|failure| self.notes.tell(failure.to_string()));
+        for failure in failures {
+            self.notes.tell(failure.to_string());
+        }
         let is_readable = self.notes.finish().await;
         match first {
             None => Ok(()),
