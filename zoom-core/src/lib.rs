@@ -54,7 +54,7 @@
 //! | declare the payload of an event | [`zoom_event`], and [`event`] |
 //! | declare a set of values that Zoom may extend | [`zoom_enum`] |
 //! | declare query parameters that endpoints share | [`zoom_query`] |
-//! | hold an id, a date or a secret of Zoom's | [`types`] |
+//! | hold one of Zoom's ids, dates or secrets | [`types`] |
 //! | log in | [`auth`] |
 //! | send a request | [`Client`], and the `send` of each declared struct |
 //! | send a request without async | the module `blocking`, a feature |

@@ -15,8 +15,8 @@
 // Each attribute is expanded in two steps.
 //
 // 1. The attribute emits the item again with a derive, and puts its arguments and field attributes under the derive's helper
-//    attribute. It walks tokens and parses no field. So the item survives every mistake, fields under a false `cfg` are gone
-//    when the derive looks, and `#[serde]` is legal with or without serde's own derives.
+//    attribute. It walks tokens and does not parse fields. So the item survives every mistake, fields under a false
+//    `cfg` are gone when the derive looks, and `#[serde]` is legal with or without serde's own derives.
 // 2. The derive parses, checks (gathering all mistakes, and returning a declaration that can't be wrong) and expands; after a
 //    mistake, a fallback keeps the item usable.
 //

@@ -16,7 +16,8 @@ use crate::{
 /// The attributes of a field that limit its value.
 pub(crate) const LIMITS: [&str; 2] = [LENGTH, RANGE];
 
-/// Types that have no limits. Of a type that the macro does not know, the compiler reports it where the schema is used.
+/// Types that have no limits. For a type that the macro does not know, the compiler reports it where the schema is
+/// used.
 const UNLIMITED: [&str; 16] = [
     "BTreeMap",
     "Bytes",

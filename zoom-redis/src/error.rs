@@ -33,6 +33,16 @@ pub struct RedisError {
 }
 
 /// The kinds of [`RedisError`].
+///
+/// # Examples
+///
+/// ```
+/// use zoom_redis::{Redis, RedisErrorKind};
+///
+/// // The URL is checked before anything is sent.
+/// let error = Redis::new("http://redis.example.com").err().expect("not a URL of Redis");
+/// assert_eq!(error.kind(), RedisErrorKind::Settings);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RedisErrorKind {

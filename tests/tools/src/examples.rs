@@ -1,7 +1,7 @@
 //! Which public items of a crate have no example: read from rustdoc's JSON.
 //!
-//! An item has one if its documentation has a block of Rust, or if a block on the page that it is shown on names it: that of
-//! its type, its trait or its module.
+//! An item has one if its documentation has a block of Rust, or if a block on the page that it is shown on names it: the page
+//! of its module, or that of its type or trait, which has the blocks of all its functions.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -27,9 +27,15 @@ impl Item {
         self.path.rsplit("::").next().unwrap_or(&self.path)
     }
 
-    /// Returns how often a text of Rust uses it: calls it, if it is a function, and names it otherwise.
+    /// Returns how often a text of Rust uses it: calls it, if it is a function, and names it otherwise. A method is not used
+    /// in a text that does not name its type, since other types have methods of the same name.
     #[must_use]
     pub fn uses(&self, text: &str) -> usize {
+        let has_owner = self.path.rsplit("::").nth(1).is_some_and(|owner| text.contains(owner));
+        if self.kind == "method" && !has_owner { 0 } else { self.count(text) }
+    }
+
+    fn count(&self, text: &str) -> usize {
         let name = self.name();
         let is_called = matches!(self.kind, "method" | "function");
         let is_use = |(at, _): &(usize, &str)| {
@@ -75,9 +81,13 @@ impl<'a> Walk<'a> {
         self.rustdoc["index"].get(id)
     }
 
+    /// Returns the items of a list of ids, without those of other crates.
+    fn all(&self, list: &Value) -> Vec<&'a Value> {
+        list.as_array().into_iter().flatten().filter_map(|value| self.item(&id(value))).collect()
+    }
+
     fn module(&mut self, module: &'a Value, path: &str) {
-        let children: Vec<&Value> =
-            ids(&module["inner"]["module"]["items"]).iter().filter_map(|id| self.item(id)).collect();
+        let children = self.all(&module["inner"]["module"]["items"]);
         // What is defined here before what is re-exported, so that an item has the path of its own module.
         let (uses, own): (Vec<_>, Vec<_>) = children.into_iter().partition(|item| item["inner"].get("use").is_some());
         let page = examples(module);
@@ -117,37 +127,34 @@ impl<'a> Walk<'a> {
             ("type_alias", "type"),
         ];
         let Some((key, kind)) = kinds.into_iter().find(|(key, _)| inner.get(*key).is_some()) else { return };
-        self.push(item, kind, path, page);
-        let own = examples(item);
-        // An example of a type that the crate's or the module's page shows may show its methods, too.
-        let page = format!("{own}\n{page}");
-        if kind == "trait" {
-            self.functions(&inner[key]["items"], path, &page);
-        }
-        for implementation in ids(&inner[key]["impls"]).iter().filter_map(|id| self.item(id)) {
+        let mut functions = self.functions(&inner[key]["items"]);
+        for implementation in self.all(&inner[key]["impls"]) {
             let implementation = &implementation["inner"]["impl"];
             if implementation["trait"].is_null() {
-                self.functions(&implementation["items"], path, &page);
+                functions.extend(self.functions(&implementation["items"]));
             }
+        }
+        let of_functions: String = functions.iter().map(|function| examples(function)).collect();
+        self.push(item, kind, path, &format!("{of_functions}{page}"));
+        let page = format!("{}{of_functions}{page}", examples(item));
+        for function in functions {
+            let path = format!("{path}::{}", function["name"].as_str().unwrap_or_default());
+            self.push(function, "method", &path, &page);
         }
     }
 
-    fn functions(&mut self, items: &Value, path: &str, page: &str) {
-        for item in ids(items).iter().filter_map(|id| self.item(id)) {
-            // Functions of a trait have its visibility.
-            let is_visible = item["visibility"] == "public" || item["visibility"] == "default";
-            if is_visible && item["inner"].get("function").is_some() {
-                let path = format!("{path}::{}", item["name"].as_str().unwrap_or_default());
-                self.push(item, "method", &path, page);
-            }
-        }
+    /// Returns the public functions among items. Those of a trait have its visibility.
+    fn functions(&self, items: &Value) -> Vec<&'a Value> {
+        let is_visible = |item: &&Value| item["visibility"] == "public" || item["visibility"] == "default";
+        let functions = self.all(items).into_iter().filter(|item| item["inner"].get("function").is_some());
+        functions.filter(is_visible).collect()
     }
 
     fn push(&mut self, item: &Value, kind: &'static str, path: &str, page: &str) {
         let span = &item["span"];
         let defined = format!("{}:{}", span["filename"].as_str().unwrap_or_default(), span["begin"][0]);
         let mut found = Item { path: path.to_owned(), kind, defined, has_example: false };
-        found.has_example = !examples(item).is_empty() || found.uses(page) > 0;
+        found.has_example = !examples(item).is_empty() || found.count(page) > 0;
         self.items.insert(path.to_owned(), found);
     }
 }
@@ -170,8 +177,4 @@ fn examples(item: &Value) -> String {
 /// Returns an id, which rustdoc writes as a number.
 fn id(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-fn ids(list: &Value) -> Vec<String> {
-    list.as_array().into_iter().flatten().map(id).collect()
 }

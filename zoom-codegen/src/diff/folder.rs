@@ -16,7 +16,7 @@ use crate::{
 pub(super) struct Folder {
     /// In the order of products and documents.
     pub(super) operations: Vec<Found>,
-    /// Without their paths, and these.
+    /// The documents without their paths, and the paths by their keys.
     documents: Vec<(Document, IndexMap<String, PathItem>)>,
     by_key: BTreeMap<String, Vec<usize>>,
 }

@@ -35,6 +35,19 @@ use crate::{
 };
 
 /// The kind of a response's body.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{operation::ResponseKind, zoom_endpoint};
+///
+/// #[zoom_endpoint(DELETE "/meetings/<meeting_id>" -> ())]
+/// struct DeleteMeeting {
+///     meeting_id: u64,
+/// }
+///
+/// assert_eq!(DeleteMeeting::OPERATION.response, ResponseKind::Empty);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseKind {

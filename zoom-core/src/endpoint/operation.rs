@@ -189,6 +189,24 @@ bare! {
 }
 
 /// One parameter of an [`Operation`].
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{operation::{ParamLocation, Style}, zoom_endpoint};
+///
+/// #[zoom_endpoint(GET "/users/<user_id>/meetings")]
+/// struct ListMeetings {
+///     user_id: String,
+///     /// Only these meetings.
+///     #[query(rename = "meeting_ids", style = comma)]
+///     ids: Option<Vec<u64>>,
+/// }
+///
+/// let ids = &ListMeetings::OPERATION.params[1];
+/// assert_eq!((ids.name, ids.wire_name, ids.doc), ("ids", "meeting_ids", "Only these meetings."));
+/// assert_eq!((ids.location, ids.required, ids.style), (ParamLocation::Query, false, Style::Comma));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Param {
@@ -313,6 +331,21 @@ impl Style {
 /// The base URL to which a path is appended.
 ///
 /// The URLs below are those of [`Environment::commercial`](crate::Environment::commercial).
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{operation::{Base, BodyFormat}, zoom_endpoint, FilePart};
+///
+/// #[zoom_endpoint(POST "/files", base = FileApi, body = multipart)]
+/// struct UploadFile {
+///     #[part(file)]
+///     file: FilePart,
+/// }
+///
+/// assert_eq!(UploadFile::OPERATION.base, Base::FileApi);
+/// assert_eq!(UploadFile::OPERATION.body, Some(BodyFormat::Multipart));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Base {

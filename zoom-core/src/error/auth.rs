@@ -12,6 +12,17 @@ use super::{
 };
 
 /// A credential that is missing, malformed, or not allowed at a host.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::error::{AuthError, AuthErrorKind};
+///
+/// // In a `TokenStore` of your own.
+/// let cause = std::io::Error::other("the disk is full");
+/// let error = AuthError::store("the tokens could not be written").with_source(cause);
+/// assert_eq!(error.kind(), AuthErrorKind::Store);
+/// ```
 #[derive(Clone, Debug)]
 pub struct AuthError(Box<Parts>);
 
@@ -41,6 +52,17 @@ enum Origin {
 }
 
 /// Why there is no credential to send.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{Error, error::AuthErrorKind};
+///
+/// /// Whether the user has to log in again.
+/// fn needs_login(error: &Error) -> bool {
+///     matches!(error, Error::Auth(error) if error.kind() == AuthErrorKind::Rejected)
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthErrorKind {

@@ -33,6 +33,17 @@ enum Reporter {
 }
 
 /// Which of Zoom's limits was reached.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{Error, error::LimitKind};
+///
+/// /// Whether it makes sense to try again within this run of the program.
+/// fn is_short(error: &Error) -> bool {
+///     matches!(error, Error::RateLimited(error) if error.kind() == Some(LimitKind::Burst))
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LimitKind {

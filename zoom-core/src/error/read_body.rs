@@ -70,7 +70,7 @@ impl ErrorBody {
 
 /// Returns whether a body begins like an error response. Nothing else of a successful response is checked.
 ///
-/// Only the first key is looked at; for `id`, which begins both a JSON-RPC error and many a value, also the second.
+/// Only the first key is looked at; for `id`, which begins both a JSON-RPC error and many values, also the second.
 #[inline]
 pub(crate) fn may_report_error(body: &[u8]) -> bool {
     let Some(key) = first_key(body) else { return false };

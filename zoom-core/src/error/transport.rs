@@ -17,6 +17,24 @@ struct Parts {
 }
 
 /// How a call ended without a complete response.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{Error, error::TransportErrorKind};
+///
+/// fn advice(error: &Error) -> &'static str {
+///     match error {
+///         Error::Transport(error) => match error.kind() {
+///             TransportErrorKind::Connect => "check the network and the host",
+///             TransportErrorKind::Timeout => "raise the time limit, or try again later",
+///             TransportErrorKind::TooLarge(_) => "download the response as a file",
+///             _ => "try again later",
+///         },
+///         _ => "see the error",
+///     }
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {

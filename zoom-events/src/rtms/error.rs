@@ -20,6 +20,22 @@ pub struct RtmsError {
 }
 
 /// What kind of a failure an [`RtmsError`] is.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::rtms::{RtmsError, RtmsErrorKind};
+///
+/// /// What an operator can do about a stream that failed.
+/// fn advice(error: &RtmsError) -> String {
+///     match error.kind() {
+///         RtmsErrorKind::Rejected { status, .. } => status.advice().to_owned(),
+///         RtmsErrorKind::TakenOver => "another program reads the stream: run one receiver".to_owned(),
+///         RtmsErrorKind::Overflow => "take the items faster, or choose another `Overflow`".to_owned(),
+///         _ => "start the stream again in the meeting".to_owned(),
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RtmsErrorKind {

@@ -90,6 +90,25 @@ impl fmt::Debug for Stream {
 }
 
 /// Asks for something while a stream's items are taken. After the end of the stream, it has no effect.
+///
+/// # Examples
+///
+/// ```no_run
+/// use zoom_events::{BoxError, rtms::{Item, Stream}};
+///
+/// /// Ends the stream when a participant asks for it.
+/// async fn until_stop(mut stream: Stream) -> Result<(), BoxError> {
+///     let control = stream.control();
+///     while let Some(item) = stream.next().await {
+///         if let Item::Transcript(line) = item?
+///             && line.text.contains("stop recording")
+///         {
+///             control.close().await;
+///         }
+///     }
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Control {
     inputs: mpsc::Sender<Input>,

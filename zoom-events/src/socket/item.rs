@@ -6,6 +6,22 @@ use bytes::Bytes;
 use zoom_core::event::Event;
 
 /// What a connection to Zoom yields.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::SocketItem;
+///
+/// /// One line per item, for a log.
+/// fn line(item: &SocketItem) -> String {
+///     match item {
+///         SocketItem::Event(event) => format!("event {}", event.name()),
+///         SocketItem::Disconnected(reason) => format!("disconnected: {reason}"),
+///         SocketItem::Gap(gap) => format!("events of {:?} are lost: {}", gap.duration, gap.reason),
+///         other => format!("{other:?}"),
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SocketItem {

@@ -274,6 +274,16 @@ impl RedisInbox {
 
     /// Returns how many events wait, are being handled, and were given up.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(inbox: zoom_redis::RedisInbox) -> Result<(), zoom_redis::RedisError> {
+    /// let status = inbox.status().await?;
+    /// println!("{} waiting, {} pending, {} dead", status.waiting, status.pending, status.dead);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`RedisError`] if Redis can't be read.

@@ -122,6 +122,19 @@ impl RedisRateLimiter {
 
     /// Returns what is left of each limit: of the quotas of all products and labels, and of the day.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(limiter: zoom_redis::RedisRateLimiter) -> Result<(), zoom_redis::RedisError> {
+    /// for limit in limiter.limits_left().await? {
+    ///     if let Some(day) = limit.daily {
+    ///         println!("{}, {:?}: {} of {} calls are left today", limit.product, limit.label, day.left, day.limit);
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`RedisError`] if Redis can't be asked.

@@ -40,9 +40,9 @@ const LONGEST_LEASE: Duration = Duration::from_secs(60);
 /// [`lease_time`](Self::lease_time) if the program is killed. The others look until the new tokens are there, and use the
 /// old access token as long as it lives.
 ///
-/// The lease only avoids needless requests. What keeps a login is that a write compares: refreshed tokens are saved only in
-/// place of those they were made of, in one step. So a program that was stopped and wakes up late overwrites no newer tokens, and its own
-/// are saved if they are the newest.
+/// The lease only avoids needless requests. A login is kept because each write compares: refreshed tokens are saved
+/// only in place of those that they were made from, in one step. So a program that was stopped and wakes up late
+/// overwrites no newer tokens, and its own are saved if they are the newest.
 ///
 /// Only the server's clock counts, for leases and for the end of access tokens: a machine whose clock is wrong uses each token
 /// as long as the others.
