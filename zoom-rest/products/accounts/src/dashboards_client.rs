@@ -111,7 +111,7 @@ pub struct GetZoomMeetingsClientFeedback {
     pub to: Option<DateOrDateTime>,
     /// How many entries a page holds. Default: `30`.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -123,7 +123,7 @@ pub struct ZoomMeetingsClientFeedback {
     pub from: Option<Date>,
     /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

@@ -59,7 +59,7 @@ pub struct ListMeetings {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// IDs of up to seven groups; participants are matched by their primary group. Sent comma-separated.
     #[query(style = comma)]
@@ -80,7 +80,7 @@ pub struct ListMeetingsResponse {
     pub from: Option<Date>,
     /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -117,7 +117,7 @@ pub struct Meeting {
     pub end_time: Option<DateTime>,
     /// Whether third-party audio conferencing was used.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether the session was archived.
+    /// Whether the meeting or webinar was archived.
     pub has_archiving: Option<bool>,
     /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
@@ -240,7 +240,7 @@ pub struct MeetingDetails {
     pub end_time: Option<DateTime>,
     /// Whether third-party audio conferencing was used.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether the session was archived.
+    /// Whether the meeting or webinar was archived.
     pub has_archiving: Option<bool>,
     /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
@@ -334,7 +334,7 @@ pub struct ListMeetingParticipants {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Extra members to return that are normally left out. Always `registrant_id`.
     pub include_fields: Option<String>,
@@ -344,7 +344,7 @@ pub struct ListMeetingParticipants {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -467,7 +467,7 @@ pub struct Participant {
     /// ID of the attendee's group.
     #[wire("groupId")]
     pub group_id: Option<String>,
-    /// Whether the session was archived.
+    /// Whether the meeting or webinar was archived.
     pub has_archiving: Option<bool>,
     /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
@@ -611,7 +611,7 @@ pub struct ListMeetingParticipantsQos {
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -619,7 +619,7 @@ pub struct ListMeetingParticipantsQos {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsQosResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -709,7 +709,7 @@ pub struct MeetingParticipantsQosParticipant {
     /// ID of the attendee's group.
     #[wire("groupId")]
     pub group_id: Option<String>,
-    /// Whether the session was archived.
+    /// Whether the meeting or webinar was archived.
     pub has_archiving: Option<bool>,
     /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
@@ -768,7 +768,7 @@ pub struct GetPostMeetingFeedback {
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -818,7 +818,7 @@ pub struct GetMeetingSharingRecordingDetails {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -940,7 +940,7 @@ pub struct MeetingParticipantQos {
     /// ID of the participant's group.
     #[wire("groupId")]
     pub group_id: Option<String>,
-    /// Whether the session was archived.
+    /// Whether the meeting or webinar was archived.
     pub has_archiving: Option<bool>,
     /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,

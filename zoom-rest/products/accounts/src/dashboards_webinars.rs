@@ -55,7 +55,7 @@ pub struct ListWebinars {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// IDs of up to seven groups; participants are matched by their primary group. Sent comma-separated.
     #[query(style = comma)]
@@ -74,7 +74,7 @@ pub struct ListWebinarsResponse {
     pub from: Option<Date>,
     /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -109,7 +109,7 @@ pub struct Webinar {
     pub end_time: Option<DateTime>,
     /// Whether third-party audio conferencing was used.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether the session was archived.
+    /// Whether the meeting or webinar was archived.
     pub has_archiving: Option<bool>,
     /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
@@ -240,7 +240,7 @@ pub struct GetWebinarParticipants {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Extra members to return that are normally left out. Always `registrant_id`.
     pub include_fields: Option<String>,
@@ -250,7 +250,7 @@ pub struct GetWebinarParticipants {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipants {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -364,7 +364,7 @@ pub struct WebinarParticipant {
     pub device_name: Option<String>,
     /// Version of the client or SDK that was used.
     pub client: Option<String>,
-    /// Whether the session was archived.
+    /// Whether the meeting or webinar was archived.
     pub has_archiving: Option<bool>,
     /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
@@ -480,7 +480,7 @@ pub struct ListWebinarParticipantQos {
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -488,7 +488,7 @@ pub struct ListWebinarParticipantQos {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWebinarParticipantQosResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -577,7 +577,7 @@ pub struct WebinarParticipantQosParticipant {
     pub device_name: Option<String>,
     /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// Whether the session was archived.
+    /// Whether the meeting or webinar was archived.
     pub has_archiving: Option<bool>,
     /// ID of the attendee's group.
     #[wire("groupId")]
@@ -638,7 +638,7 @@ pub struct GetPostWebinarFeedback {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -685,7 +685,7 @@ pub struct GetWebinarSharingRecordingDetails {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -758,7 +758,7 @@ pub struct WebinarParticipantQos {
     pub mac_addr: Option<String>,
     /// Name of the participant's computer.
     pub pc_name: Option<String>,
-    /// ID of the participant, valid only while the meeting lasts.
+    /// ID of the participant, valid only while the webinar lasts.
     pub user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
@@ -798,7 +798,7 @@ pub struct WebinarParticipantQos {
     pub recording: Option<bool>,
     /// Name of the participant's device.
     pub device_name: Option<String>,
-    /// Whether the session was archived.
+    /// Whether the meeting or webinar was archived.
     pub has_archiving: Option<bool>,
     /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,

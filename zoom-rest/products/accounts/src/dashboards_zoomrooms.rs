@@ -39,7 +39,7 @@ pub struct ListZoomRooms {
     pub page_size: Option<i64>,
     /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -47,7 +47,7 @@ pub struct ListZoomRooms {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListZoomRoomsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -96,7 +96,7 @@ pub struct ListZoomRoomsZoomRoom {
     pub microphone: Option<String>,
     /// Display name of the Zoom Room.
     pub room_name: Option<String>,
-    /// Loudspeaker that the participant used; empty for people outside the host's account.
+    /// Loudspeaker of the Zoom Room.
     pub speaker: Option<String>,
     /// What the Zoom Room is doing, such as being available or offline.
     pub status: Option<String>,
@@ -216,7 +216,7 @@ pub struct GetZoomRoomsDetails {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -228,7 +228,7 @@ pub struct ZoomRoomsDetails {
     pub account_type: Option<String>,
     /// Name of the calendar that the Zoom Room uses.
     pub calender_name: Option<String>,
-    /// Camera that was used; empty for people from outside the host's account.
+    /// Camera of the Zoom Room; empty for rooms from outside the host's account.
     pub camera: Option<String>,
     /// IP address of the Zoom Room's device.
     pub device_ip: Option<String>,
@@ -245,11 +245,11 @@ pub struct ZoomRoomsDetails {
     pub last_start_time: Option<DateTime>,
     /// Place where the Zoom Room is.
     pub location: Option<String>,
-    /// Microphone in use, by its name; empty for people outside the host's account.
+    /// Microphone of the Zoom Room.
     pub microphone: Option<String>,
     /// Display name of the Zoom Room.
     pub room_name: Option<String>,
-    /// Loudspeaker that the participant used; empty for people outside the host's account.
+    /// Loudspeaker of the Zoom Room.
     pub speaker: Option<String>,
     /// What the Zoom Room is doing, such as being available or offline.
     pub status: Option<String>,
@@ -282,7 +282,7 @@ pub struct ZoomRoomMeeting {
     pub end_time: Option<DateTime>,
     /// Whether third-party audio conferencing was used.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether the session was archived.
+    /// Whether the meeting or webinar was archived.
     pub has_archiving: Option<bool>,
     /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
@@ -329,7 +329,7 @@ pub struct PastMeetings {
     pub from: Option<Date>,
     /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,

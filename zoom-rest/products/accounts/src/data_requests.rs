@@ -82,7 +82,7 @@ pub struct DataAccessRequestFileLink {
 )]
 #[non_exhaustive]
 pub struct ListDataRequestHistory {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=30)]
@@ -98,7 +98,7 @@ pub struct ListDataRequestHistoryResponse {
     /// Data requests, one entry each. At most 30 items.
     #[lossy]
     pub records: Vec<DataRequestHistoryRecord>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -163,7 +163,7 @@ pub enum DataType {
     /// `ALL`.
     #[value("ALL")]
     All,
-    /// `PHONE`.
+    /// `PHONE`: Data of Zoom Phone.
     #[value("PHONE")]
     Phone,
 }
@@ -301,7 +301,7 @@ pub struct DataExportDeletionRequestData {
 pub struct ListExportDataRequestFiles {
     /// ID of the data request.
     pub request_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(1..=6)]
@@ -319,7 +319,7 @@ pub struct ListExportDataRequestFilesResponse {
     /// Files of the data export, one entry each. At most 6 items.
     #[lossy]
     pub file_records: Vec<FileRecord>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]

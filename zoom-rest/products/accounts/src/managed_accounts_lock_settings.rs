@@ -117,7 +117,7 @@ pub struct LockedSettingChat {
     pub schedule_meetings_in_chat: Option<bool>,
     /// Locks this setting: how long Zoom keeps messages and files in its cloud.
     pub set_retention_period_in_cloud: Option<bool>,
-    /// Locks this setting: how long messages stay on the users' devices.
+    /// Locks this setting: how long messages stay on users' devices; the personal channel is not covered.
     pub set_retention_period_in_local: Option<bool>,
     /// Locks this setting: setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<bool>,
@@ -291,7 +291,7 @@ pub struct InMeeting {
     pub save_captions: Option<bool>,
     /// Locks this setting: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Locks this setting: whether users can invite people by email only.
+    /// Locks this setting: whether only the default email program is offered for invitations by email.
     pub sending_default_email_invites: Option<bool>,
     /// Locks this setting: whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
@@ -419,7 +419,7 @@ pub struct ScheduleMeeting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingTelephony {
-    /// Locks this setting: regions from which most participants call in.
+    /// Locks this setting: choice of the region that most people call from, or call into, when they join by phone.
     pub telephony_regions: Option<bool>,
     /// Locks this setting: whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
@@ -629,7 +629,7 @@ pub struct LockedSettingInMeeting {
     pub save_captions: Option<bool>,
     /// Locks this setting: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Locks this setting: whether users can invite people by email only.
+    /// Locks this setting: whether only the default email program is offered for invitations by email.
     pub sending_default_email_invites: Option<bool>,
     /// Locks this setting: whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,

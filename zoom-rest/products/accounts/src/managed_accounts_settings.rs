@@ -165,7 +165,7 @@ pub enum UserModifiableInfoByAdmin {
     ProfilePicture,
     /// `sign_in_email`.
     SignInEmail,
-    /// `host_key`.
+    /// `host_key`: Number with which someone in a meeting claims the host's role.
     HostKey,
 }
 
@@ -209,7 +209,7 @@ pub struct SsoBypassUser {
 pub struct PasswordRequirement {
     /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit.
     pub consecutive_characters_length: Option<i64>,
-    /// Whether a passcode must hold at least one special character, such as `!` or `#`.
+    /// Whether a password must hold at least one special character, such as `!` or `#`.
     pub have_special_character: Option<bool>,
     /// Fewest characters a password may have; `0` switches the rule off.
     #[range(8..=14)]
@@ -449,7 +449,7 @@ pub struct AccountSettingChat {
     pub schedule_meetings_in_chat: Option<bool>,
     /// How long Zoom keeps messages and files in its cloud.
     pub set_retention_period_in_cloud: Option<ChatRetentionPeriod>,
-    /// How long messages stay on the users' devices.
+    /// How long messages stay on users' devices; the personal channel is not covered.
     pub set_retention_period_in_local: Option<ChatRetentionPeriod>,
     /// Setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
@@ -611,16 +611,16 @@ pub struct ShareFilesRestrictions {
 /// Values of `file_type_restrictions` and `file_type_restrictions_for_external` in [`ShareFilesRestrictions`].
 #[zoom_enum]
 pub enum FileTypeRestriction {
-    /// `.gz`.
+    /// `.gz`: Gzip archives.
     #[value(".gz")]
     Gz,
-    /// `.rar`.
+    /// `.rar`: RAR archives.
     #[value(".rar")]
     Rar,
     /// `.zip`.
     #[value(".zip")]
     Zip,
-    /// `.xls`.
+    /// `.xls`: Excel workbooks, in the older format.
     #[value(".xls")]
     Xls,
     /// `.xlsx`.
@@ -635,19 +635,19 @@ pub enum FileTypeRestriction {
     /// `.pptx`.
     #[value(".pptx")]
     Pptx,
-    /// `.ppt`.
+    /// `.ppt`: PowerPoint presentations, in the older format.
     #[value(".ppt")]
     Ppt,
-    /// `.7z`.
+    /// `.7z`: 7-Zip archives.
     #[value(".7z")]
     SevenZ,
-    /// `.xmind`.
+    /// `.xmind`: Mind maps of Xmind.
     #[value(".xmind")]
     Xmind,
     /// `.pdf`.
     #[value(".pdf")]
     Pdf,
-    /// `.pps`.
+    /// `.pps`: PowerPoint slide shows, in the older format.
     #[value(".pps")]
     Pps,
     /// `.txt`.
@@ -656,7 +656,7 @@ pub enum FileTypeRestriction {
     /// `.docx`.
     #[value(".docx")]
     Docx,
-    /// `.doc`.
+    /// `.doc`: Word documents, in the older format.
     #[value(".doc")]
     Doc,
 }
@@ -694,7 +694,7 @@ pub struct ChatEmojis {
 pub enum EmojisOption {
     /// `all`: Any emoji that Zoom Team Chat offers.
     All,
-    /// `selected`: Only the six standard reactions.
+    /// `selected`: Only the emojis that were selected in advance; in meetings, the six standard reactions.
     Selected,
 }
 
@@ -1260,7 +1260,7 @@ pub struct AccountSettingInMeeting {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether users can invite people by email only.
+    /// Whether only the default email program is offered for invitations by email.
     pub sending_default_email_invites: Option<bool>,
     /// Whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
@@ -1304,7 +1304,7 @@ pub struct AccountSettingInMeeting {
     pub transfer_meetings_between_devices: Option<bool>,
     /// Whether hosts can have AI Companion summarize meetings, and with whom summaries are shared.
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
-    /// Whether people in a meeting may ask AI Companion about it, and who.
+    /// Setting that lets people in a meeting ask AI Companion about it.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
     /// Members that are not declared here.
     #[extra]
@@ -1925,11 +1925,11 @@ pub struct WebinarLiveStreaming {
 pub enum LiveStreamingService {
     /// `facebook`.
     Facebook,
-    /// `workplace_by_facebook`.
+    /// `workplace_by_facebook`: Workplace from Meta, formerly Workplace by Facebook.
     WorkplaceByFacebook,
     /// `youtube`.
     Youtube,
-    /// `custom_live_streaming_service`.
+    /// `custom_live_streaming_service`: Another service, which the account sets up itself.
     CustomLiveStreamingService,
 }
 
@@ -2011,7 +2011,7 @@ pub enum WhoWillReceiveSummary {
     AllInviteesIncludingThoseOutsideOurOrganization = 4,
 }
 
-/// Whether people in a meeting may ask AI Companion about it, and who.
+/// Setting that lets people in a meeting ask AI Companion about it.
 ///
 /// Value of `ai_companion_questions` in [`AccountSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2433,7 +2433,7 @@ pub struct RecordingPasswordRequirement {
     /// How many characters a recording passcode must have at least.
     #[range(..=10)]
     pub length: Option<i64>,
-    /// Whether a passcode may hold digits only.
+    /// Whether a passcode must consist of digits alone.
     pub only_allow_numeric: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -2554,7 +2554,7 @@ pub struct MeetingPasswordRequirement {
     pub have_upper_and_lower_characters: Option<bool>,
     /// How many characters a meeting passcode must have at least.
     pub length: Option<i64>,
-    /// Whether a passcode may hold digits only.
+    /// Whether a passcode must consist of digits alone.
     pub only_allow_numeric: Option<bool>,
     /// Whether users are warned that a passcode is weak.
     pub weak_enhance_detection: Option<bool>,
@@ -2691,7 +2691,7 @@ pub struct ContinuousMeetingChat {
 pub struct AccountSettingTelephony {
     /// Dial-in information of the third-party audio conference, in free text.
     pub audio_conference_info: Option<String>,
-    /// Regions from which most participants call in.
+    /// Choice of the region that most people call from, or call into, when they join by phone.
     pub telephony_regions: Option<TelephonyRegions>,
     /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
@@ -2700,7 +2700,7 @@ pub struct AccountSettingTelephony {
     pub extra: Extra,
 }
 
-/// Regions from which most participants call in.
+/// Choice of the region that most people call from, or call into, when they join by phone.
 ///
 /// Value of `telephony_regions` in [`AccountSettingTelephony`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2708,7 +2708,7 @@ pub struct AccountSettingTelephony {
 pub struct TelephonyRegions {
     /// Telephony regions that Zoom offers.
     pub allowed_values: Option<Vec<String>>,
-    /// Codes of the regions from which most participants call in.
+    /// Code of the telephony region that most participants use, such as `USTB`; `allowed_values` of the account's settings lists the choices.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -2832,7 +2832,7 @@ pub struct VoiceNameTags {
     pub enabled: Option<bool>,
     /// Whether Zoom emails users how to set up automatic smart name tags.
     pub allow_enrollment_email: Option<bool>,
-    /// Whether Zoom Rooms of other accounts may recognize users by their video name tags.
+    /// Whether Zoom Rooms of other accounts may recognize users by their voice name tags.
     pub allow_external_identification: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -2858,7 +2858,7 @@ pub struct WorkplaceApp {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkplaceAppVoiceNameTags {
-    /// Whether people can enroll their voice, so that Zoom Rooms recognize them as speakers.
+    /// Whether people can enroll their voice in the Zoom Workplace app, so that it recognizes them as speakers.
     pub enabled: Option<bool>,
     /// Whether Zoom emails users how to set up automatic smart name tags.
     pub allow_enrollment_email: Option<bool>,
@@ -3215,7 +3215,7 @@ pub enum CountriesOrRegionsMethod {
 pub struct UpdateAccountSettings {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Group of settings to return, instead of all of them.
+    /// Group of settings that the request changes, such as `meeting_authentication`.
     #[query]
     pub option: Option<AccountSettingOption>,
     /// Security settings of the account.
@@ -3252,7 +3252,7 @@ pub struct UpdateAccountSettings {
     pub mail_calendar: Option<MailCalendar>,
     /// Whether hosts can invite people who need not pass the authentication.
     pub allow_authentication_exception: Option<bool>,
-    /// How participants must be authenticated.
+    /// Authentication profile to add, change or delete; `action` says which.
     pub authentication_option: Option<AccountSettingAuthenticationOption>,
     /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
@@ -3475,7 +3475,7 @@ pub struct UpdateAccountSettingsChat {
     pub schedule_meetings_in_chat: Option<bool>,
     /// How long Zoom keeps messages and files in its cloud.
     pub set_retention_period_in_cloud: Option<ChatRetentionPeriod>,
-    /// How long messages stay on the users' devices.
+    /// How long messages stay on users' devices; the personal channel is not covered.
     pub set_retention_period_in_local: Option<ChatRetentionPeriod>,
     /// Setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
@@ -3732,7 +3732,7 @@ pub struct UpdateAccountSettingsInMeeting {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether users can invite people by email only.
+    /// Whether only the default email program is offered for invitations by email.
     pub sending_default_email_invites: Option<bool>,
     /// Whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
@@ -4084,7 +4084,7 @@ pub struct AccountSettingTemplate {
 pub struct UpdateAccountSettingsTelephony {
     /// Dial-in information of the third-party audio conference, in free text.
     pub audio_conference_info: Option<String>,
-    /// Regions from which most participants call in.
+    /// Choice of the region that most people call from, or call into, when they join by phone.
     pub telephony_regions: Option<UpdateAccountSettingsTelephonyRegions>,
     /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
@@ -4093,13 +4093,13 @@ pub struct UpdateAccountSettingsTelephony {
     pub extra: Extra,
 }
 
-/// Regions from which most participants call in.
+/// Choice of the region that most people call from, or call into, when they join by phone.
 ///
 /// Value of `telephony_regions` in [`UpdateAccountSettingsTelephony`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsTelephonyRegions {
-    /// Codes of the regions from which most participants call in.
+    /// Code of the telephony region that most participants use, such as `USTB`; `allowed_values` of the account's settings lists the choices.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -4131,7 +4131,7 @@ pub struct UpdateAccountSettingsTsp {
     pub extra: Extra,
 }
 
-/// How participants must be authenticated.
+/// Authentication profile to add, change or delete; `action` says which.
 ///
 /// Value of `authentication_option` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -4348,25 +4348,25 @@ pub enum FieldName {
     City,
     /// `country`.
     Country,
-    /// `zip`.
+    /// `zip`: ZIP code, or another postal code.
     Zip,
-    /// `state`.
+    /// `state`: State or province.
     State,
     /// `phone`.
     Phone,
     /// `industry`.
     Industry,
-    /// `org`.
+    /// `org`: Name of the organization.
     Org,
     /// `job_title`.
     JobTitle,
-    /// `purchasing_time_frame`.
+    /// `purchasing_time_frame`: How soon the registrant expects to buy.
     PurchasingTimeFrame,
-    /// `role_in_purchase_process`.
+    /// `role_in_purchase_process`: What part the registrant plays in the purchase.
     RoleInPurchaseProcess,
-    /// `no_of_employees`.
+    /// `no_of_employees`: Number of people who work for the registrant's organization.
     NoOfEmployees,
-    /// `comments`.
+    /// `comments`: Questions and comments of the registrant.
     Comments,
 }
 

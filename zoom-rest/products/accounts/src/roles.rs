@@ -316,11 +316,11 @@ pub struct DeleteRole {
 pub struct ListRoleMembers {
     /// ID of the account role, from the list of roles.
     pub role_id: String,
-    /// Number of pages in the whole result.
+    /// Number of pages, as in the response; Zoom does not document what it does in a request.
     pub page_count: Option<String>,
     /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -334,7 +334,7 @@ pub struct ListRoleMembersResponse {
     /// Users who have the role, one entry each. At most 300 items.
     #[lossy]
     pub members: Vec<ListRoleMembersMember>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,

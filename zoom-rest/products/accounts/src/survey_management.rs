@@ -33,7 +33,7 @@ use zoom_core::{Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
 pub struct GetSurveys {
     /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -44,7 +44,7 @@ pub struct Surveys {
     /// Surveys, one entry each.
     #[lossy]
     pub surveys: Vec<Survey>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -253,7 +253,7 @@ pub struct GetSurveyAnswers {
     pub survey_id: String,
     /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// UUID of the meeting occurrence whose survey is wanted; encode it once before you pass it on, as Zoom wants it encoded twice.
     pub instance_id: Option<String>,
@@ -270,7 +270,7 @@ pub struct SurveyAnswers {
     /// Responses to the survey, one entry per respondent. At most 100 items.
     #[lossy]
     pub survey_answers: Vec<SurveyAnswer>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -378,7 +378,7 @@ pub struct GetSurveyInstances {
     pub survey_id: String,
     /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// UUID of the meeting occurrence whose survey is wanted; encode it once before you pass it on, as Zoom wants it encoded twice.
     pub instance_id: Option<String>,
@@ -391,7 +391,7 @@ pub struct SurveyInstances {
     /// Meetings and webinars that used the survey, one entry each.
     #[lossy]
     pub survey_instances: Vec<SurveyInstance>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]

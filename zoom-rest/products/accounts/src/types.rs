@@ -44,13 +44,13 @@ pub enum QueryDateType {
 /// Values of `audio_quality` and other members in [`Meeting`](super::Meeting) and [`Webinar`](super::Webinar).
 #[zoom_enum]
 pub enum QualityScore {
-    /// `good`.
+    /// `good`: Almost flawless.
     Good,
-    /// `fair`.
+    /// `fair`: Good, with occasional problems.
     Fair,
-    /// `poor`.
+    /// `poor`: Mediocre: frequent noise in audio, or a picture in low definition.
     Poor,
-    /// `bad`.
+    /// `bad`: Audio that can hardly be heard, or a picture that is blurred and often stuck.
     Bad,
 }
 
@@ -77,13 +77,13 @@ pub enum ParticipantQualityScore {
     /// The empty string.
     #[value("")]
     Empty,
-    /// `good`.
+    /// `good`: Almost flawless.
     Good,
-    /// `fair`.
+    /// `fair`: Good, with occasional problems.
     Fair,
-    /// `poor`.
+    /// `poor`: Mediocre: frequent noise in audio, or a picture in low definition.
     Poor,
-    /// `bad`.
+    /// `bad`: Audio that can hardly be heard, or a picture that is blurred and often stuck.
     Bad,
 }
 
@@ -95,19 +95,19 @@ pub enum ConnectionType {
     /// `P2P`: A direct (peer-to-peer) connection.
     #[value("P2P")]
     P2P,
-    /// `TCP`.
+    /// `TCP`: Transmission Control Protocol (TCP).
     #[value("TCP")]
     Tcp,
-    /// `UDP`.
+    /// `UDP`: User Datagram Protocol (UDP).
     #[value("UDP")]
     Udp,
-    /// `Reliable UDP`.
+    /// `Reliable UDP`: UDP with lost packets sent again.
     #[value("Reliable UDP")]
     ReliableUdp,
-    /// `SSL`.
+    /// `SSL`: An encrypted connection over SSL or TLS.
     #[value("SSL")]
     Ssl,
-    /// `HTTP`.
+    /// `HTTP`: Hypertext Transfer Protocol (HTTP).
     #[value("HTTP")]
     Http,
     /// `TCP+Proxy`: TCP through a proxy.
@@ -418,7 +418,7 @@ pub enum Health {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PostMeetingFeedback {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -466,7 +466,7 @@ pub enum PostMeetingFeedbackParticipantQuality {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSharingRecordingDetails {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,

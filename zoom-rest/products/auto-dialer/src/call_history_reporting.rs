@@ -83,7 +83,7 @@ pub struct CallHistoryEntry {
     pub auto_disposition: Option<bool>,
     /// ID of the meeting that belongs to the call, if there is one.
     pub meeting_id: Option<Id>,
-    /// Whether the conversation is still being analyzed.
+    /// Whether the call is still being analyzed.
     pub processing_analysis: Option<bool>,
     /// What the user noted about the call.
     pub call_note: Option<String>,
@@ -310,7 +310,7 @@ pub struct CallHistory {
     pub auto_disposition: Option<bool>,
     /// ID of the meeting that belongs to the call, if there is one.
     pub meeting_id: Option<Id>,
-    /// Whether the conversation is still being analyzed.
+    /// Whether the call is still being analyzed.
     pub processing_analysis: Option<bool>,
     /// What the user noted about the call.
     pub call_note: Option<String>,

@@ -31,7 +31,7 @@ use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_obje
 )]
 #[non_exhaustive]
 pub struct ListSubAccountInvoiceReports {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -39,7 +39,7 @@ pub struct ListSubAccountInvoiceReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSubAccountInvoiceReportsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Invoice reports of the subaccounts, one entry each.
     #[lossy]
@@ -266,7 +266,7 @@ pub struct ListUpcomingRenewalAccounts {
     /// How many entries a page holds.
     #[range(1..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -932,7 +932,7 @@ pub struct BasePlanDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanZcc {
-    /// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
+    /// Zoom Contact Center package plan of the account.
     ///
     /// Deprecated by Zoom.
     pub plan_package: Option<BasePlanDetails>,
@@ -1522,7 +1522,7 @@ pub struct SubscribeAccountToPlanPlanAudio {
     pub kind: Option<String>,
     /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Rate of the discount on the plan.
+    /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<i64>,
     /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
@@ -1548,7 +1548,7 @@ pub struct SubscribeAccountToPlanPlanBase {
     pub kind: Option<String>,
     /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Rate of the discount on the plan.
+    /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<i64>,
     /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
@@ -1570,7 +1570,7 @@ pub struct DiscountedPlan {
     pub hosts: Option<i64>,
     /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Rate of the discount on the plan.
+    /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<i64>,
     /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
@@ -1611,7 +1611,7 @@ pub struct PlanPlanPhonePlanBase {
     pub kind: Option<String>,
     /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Rate of the discount on the plan.
+    /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<i64>,
     /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
@@ -1631,7 +1631,7 @@ pub struct PlanPlanPhonePlanCalling {
     pub kind: Option<String>,
     /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Rate of the discount on the plan.
+    /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<i64>,
     /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
@@ -1678,7 +1678,7 @@ pub struct PlanPlanZccPlanPackage {
     pub kind: Option<String>,
     /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Rate of the discount on the plan.
+    /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<i64>,
     /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
@@ -1698,7 +1698,7 @@ pub struct PlanRecording {
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Number set for the usage plan.
+    /// Default quantity of the usage plan.
     pub host: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1711,14 +1711,14 @@ pub struct PlanRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPlanZccPlanUsage {
-    /// Number set for the usage plan.
+    /// Default quantity of the usage plan.
     pub host: Option<i64>,
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
     /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Rate of the discount on the plan.
+    /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<i64>,
     /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
@@ -1740,7 +1740,7 @@ pub struct PlanCloudRecording {
     pub kind: Option<String>,
     /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Rate of the discount on the plan.
+    /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<i64>,
     /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
@@ -1950,7 +1950,7 @@ pub struct AdditionalPlanBase {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalPlanZcc {
-    /// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
+    /// Zoom Contact Center package plan of the account.
     pub plan_package: Option<BasePlan>,
     /// Additional Zoom Contact Center calling plans.
     pub plan_usage: Option<Vec<PlanCalling>>,
@@ -1997,7 +1997,7 @@ pub struct AdditionalPlanZnodeBase {
     pub hosts: Option<i64>,
     /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Rate of the discount on the plan.
+    /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<f64>,
     /// Discount on the plan, in percent.
     pub discount_percent: Option<f64>,

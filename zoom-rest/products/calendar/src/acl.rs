@@ -50,14 +50,14 @@ pub struct ListAclRules {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAclRulesResponse {
-    /// Type of the resource, such as `calendar#event`.
+    /// Kind of resource, here `calendar#acl`.
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
     /// Cursor of the next page; absent on the last page.
     #[wire("nextPageToken")]
     pub next_page_token: Option<String>,
-    /// Calendars, events or access rules, one entry each.
+    /// Access control rules of the calendar, one entry each.
     #[lossy]
     pub items: Vec<AclRule>,
     /// Members that are not declared here.
@@ -69,11 +69,11 @@ pub struct ListAclRulesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AclRule {
-    /// Type of the resource, such as `calendar#event`. Always `calendar#aclRule`.
+    /// Kind of resource. Always `calendar#aclRule`.
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// ID of the ACL.
+    /// ID of the access control rule.
     pub id: Option<String>,
     /// Person, group or domain to which the rule grants access.
     pub scope: Option<AclRuleScope>,
@@ -106,13 +106,13 @@ pub struct AclRuleScope {
 /// Values of `type` in [`AclRuleScope`].
 #[zoom_enum]
 pub enum AclRuleScopeType {
-    /// `default`.
+    /// `default`: Everyone.
     Default,
-    /// `domain`.
+    /// `domain`: Everyone in one domain.
     Domain,
-    /// `group`.
+    /// `group`: The members of one group.
     Group,
-    /// `user`.
+    /// `user`: One user.
     User,
 }
 
@@ -178,7 +178,7 @@ pub struct CreateAclRule {
 pub struct GetAclRule {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// ID of the ACL.
+    /// ID of the access control rule.
     pub acl_id: String,
 }
 
@@ -214,7 +214,7 @@ pub struct GetAclRule {
 pub struct UpdateAclRule {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// ID of the ACL.
+    /// ID of the access control rule.
     pub acl_id: String,
     /// Person, group or domain to which the rule grants access.
     pub scope: AclRuleScope,
@@ -247,6 +247,6 @@ pub struct UpdateAclRule {
 pub struct DeleteAclRule {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// ID of the ACL.
+    /// ID of the access control rule.
     pub acl_id: String,
 }

@@ -57,12 +57,12 @@ pub struct ListUserCalendars {
 /// Values of `minAccessRole` and `accessRole` in [`ListUserCalendars`] and other types.
 #[zoom_enum]
 pub enum MinAccessRole {
-    /// `freeBusyReader`.
+    /// `freeBusyReader`: Sees only when the calendar is free or busy.
     #[value("freeBusyReader")]
     FreeBusyReader,
-    /// `reader`.
+    /// `reader`: Can read events, but not change them.
     Reader,
-    /// `writer`.
+    /// `writer`: Can read and change events.
     Writer,
     /// `owner`: Owns the calendar.
     Owner,
@@ -72,14 +72,14 @@ pub enum MinAccessRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserCalendarsResponse {
-    /// Type of the resource, such as `calendar#event`.
+    /// Kind of resource, here `calendar#calendarList`.
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
     /// Cursor of the next page; absent on the last page.
     #[wire("nextPageToken")]
     pub next_page_token: Option<String>,
-    /// Calendars, events or access rules, one entry each.
+    /// Calendars in the user's list, one entry each.
     #[lossy]
     pub items: Vec<UserCalendar>,
     /// Members that are not declared here.
@@ -91,21 +91,21 @@ pub struct ListUserCalendarsResponse {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCalendar {
-    /// Type of the resource, such as `calendar#event`.
+    /// Kind of resource, here `calendar#calendarListEntry`.
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// ID of the calendar.
+    /// ID of the calendar, which looks like an email address.
     pub id: Option<String>,
-    /// Title of the calendar or the event.
+    /// Title of the calendar.
     #[length(..=256)]
     pub summary: Option<String>,
     /// What the calendar is about, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
-    /// Place of the event or calendar, as free text.
+    /// Place of the calendar, as free text.
     pub location: Option<String>,
-    /// IANA time zone of the calendar or of the times in the response.
+    /// IANA time zone of the calendar, such as `America/Los_Angeles`.
     pub time_zone: Option<String>,
     /// ID of the color, from Zoom Calendar's color definitions.
     pub color_id: Option<String>,
@@ -119,9 +119,9 @@ pub struct UserCalendar {
     pub selected: Option<bool>,
     /// What the signed-in user may do with the calendar.
     pub access_role: Option<MinAccessRole>,
-    /// Reminders that the user's other events have unless they set their own. At most 5 items.
+    /// Reminders for events in this calendar that do not last all day, unless an event sets its own. At most 5 items.
     pub default_reminders: Option<Vec<Reminder>>,
-    /// Reminders that the user's all-day events have unless they set their own. At most 5 items.
+    /// Reminders for all-day events in this calendar, unless an event sets its own. At most 5 items.
     pub default_all_day_reminders: Option<Vec<Reminder>>,
     /// Notifications that the signed-in user receives about the calendar.
     pub notification_settings: Option<NotificationSettings>,
@@ -168,19 +168,19 @@ pub struct Notification {
 /// Values of `type` in [`Notification`].
 #[zoom_enum]
 pub enum NotificationType {
-    /// `eventCreation`.
+    /// `eventCreation`: An event was put into the calendar.
     #[value("eventCreation")]
     EventCreation,
-    /// `eventChange`.
+    /// `eventChange`: An event was changed.
     #[value("eventChange")]
     EventChange,
-    /// `eventCancellation`.
+    /// `eventCancellation`: An event was canceled.
     #[value("eventCancellation")]
     EventCancellation,
-    /// `eventResponse`.
+    /// `eventResponse`: An attendee responded to an invitation.
     #[value("eventResponse")]
     EventResponse,
-    /// `agenda`.
+    /// `agenda`: A list of the events to come.
     Agenda,
 }
 
@@ -216,7 +216,7 @@ pub struct InsertUserCalendar {
     /// Whether the request changes the foreground or background color; must be `true` for that.
     #[query(rename = "colorRgbFormat")]
     pub color_rgb_format: Option<bool>,
-    /// ID of the calendar.
+    /// ID of the calendar, which looks like an email address.
     pub id: String,
     /// Title of the calendar.
     #[length(..=256)]
@@ -226,7 +226,7 @@ pub struct InsertUserCalendar {
     pub description: Option<String>,
     /// Place of the calendar, as free text.
     pub location: Option<String>,
-    /// IANA time zone of the calendar.
+    /// IANA time zone of the calendar, such as `America/Los_Angeles`.
     #[serde(rename = "timeZone")]
     pub time_zone: Option<String>,
     /// ID of the color, from Zoom Calendar's color definitions.
@@ -245,10 +245,10 @@ pub struct InsertUserCalendar {
     /// What the signed-in user may do with the calendar.
     #[serde(rename = "accessRole")]
     pub access_role: Option<MinAccessRole>,
-    /// Reminders that the user's other events have unless they set their own. At most 5 items.
+    /// Reminders for events in this calendar that do not last all day, unless an event sets its own. At most 5 items.
     #[serde(rename = "defaultReminders")]
     pub default_reminders: Option<Vec<Reminder>>,
-    /// Reminders that the user's all-day events have unless they set their own. At most 5 items.
+    /// Reminders for all-day events in this calendar, unless an event sets its own. At most 5 items.
     #[serde(rename = "defaultAllDayReminders")]
     pub default_all_day_reminders: Option<Vec<Reminder>>,
     /// Notifications that the signed-in user receives about the calendar.
@@ -326,7 +326,7 @@ pub struct UpdateUserCalendar {
     /// Whether the request changes the foreground or background color; must be `true` for that.
     #[query(rename = "colorRgbFormat")]
     pub color_rgb_format: Option<bool>,
-    /// ID of the calendar.
+    /// ID of the calendar, which looks like an email address.
     pub id: String,
     /// Title of the calendar.
     #[length(..=256)]
@@ -336,7 +336,7 @@ pub struct UpdateUserCalendar {
     pub description: Option<String>,
     /// Place of the calendar, as free text.
     pub location: Option<String>,
-    /// IANA time zone of the calendar.
+    /// IANA time zone of the calendar, such as `America/Los_Angeles`.
     #[serde(rename = "timeZone")]
     pub time_zone: Option<String>,
     /// ID of the color, from Zoom Calendar's color definitions.
@@ -355,10 +355,10 @@ pub struct UpdateUserCalendar {
     /// What the signed-in user may do with the calendar.
     #[serde(rename = "accessRole")]
     pub access_role: Option<MinAccessRole>,
-    /// Reminders that the user's other events have unless they set their own. At most 5 items.
+    /// Reminders for events in this calendar that do not last all day, unless an event sets its own. At most 5 items.
     #[serde(rename = "defaultReminders")]
     pub default_reminders: Option<Vec<Reminder>>,
-    /// Reminders that the user's all-day events have unless they set their own. At most 5 items.
+    /// Reminders for all-day events in this calendar, unless an event sets its own. At most 5 items.
     #[serde(rename = "defaultAllDayReminders")]
     pub default_all_day_reminders: Option<Vec<Reminder>>,
     /// Notifications that the signed-in user receives about the calendar.

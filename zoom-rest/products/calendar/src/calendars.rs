@@ -34,7 +34,7 @@ pub struct CreateSecondaryCalendar {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResponse {
-    /// Type of the resource, such as `calendar#event`. Always `calendar#calendar`.
+    /// Kind of resource. Always `calendar#calendar`.
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,

@@ -30,7 +30,7 @@ pub struct GetColorDefinitions {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ColorDefinitions {
-    /// Type of the resource, such as `calendar#event`. Always `calendar#colors`.
+    /// Kind of resource. Always `calendar#colors`.
     pub kind: Option<String>,
     /// When the colors were last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
@@ -49,7 +49,7 @@ pub struct ColorDefinitions {
 pub struct ColorValue {
     /// ID of the color, from Zoom Calendar's color definitions.
     pub color_id: Option<String>,
-    /// Value of the calendar setting, always as text.
+    /// Background and foreground color for which the ID stands.
     pub value: Option<ColorPair>,
     /// Members that are not declared here.
     #[extra]

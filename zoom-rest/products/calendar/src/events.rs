@@ -56,7 +56,7 @@ pub struct ListEvents {
     /// Start of the time range, as an RFC 3339 timestamp with offset.
     #[query(rename = "timeMin")]
     pub time_min: Option<String>,
-    /// IANA time zone of the times in the response.
+    /// IANA time zone of the times in the response; by default, that of the calendar.
     #[query(rename = "timeZone")]
     pub time_zone: Option<String>,
     /// Token from the last listing; only events that changed since then are returned.
@@ -69,10 +69,10 @@ pub struct ListEvents {
 /// Values of `orderBy` in [`ListEvents`].
 #[zoom_enum]
 pub enum OrderBy {
-    /// `startTime`.
+    /// `startTime`: By when the events start.
     #[value("startTime")]
     StartTime,
-    /// `updated`.
+    /// `updated`: By when the events were last changed.
     Updated,
 }
 
@@ -80,7 +80,7 @@ pub enum OrderBy {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEventsResponse {
-    /// Type of the resource, such as `calendar#event`.
+    /// Kind of resource, here `calendar#events`.
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
@@ -90,15 +90,15 @@ pub struct ListEventsResponse {
     pub description: Option<Value>,
     /// When the calendar was last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
-    /// IANA time zone of the times in the response.
+    /// IANA time zone of the times in the response; by default, that of the calendar.
     pub time_zone: Option<String>,
     /// What the signed-in user may do with the calendar.
     pub access_role: Option<Role>,
-    /// Reminders that the user's other events have unless they set their own.
+    /// Reminders that events of this calendar have by default for the signed-in user.
     pub default_reminders: Option<Vec<Reminder>>,
     /// Cursor of the next page; absent on the last page.
     pub next_page_token: Option<String>,
-    /// Calendars, events or access rules, one entry each.
+    /// Events of the calendar, one entry each.
     #[lossy]
     pub items: Vec<EventItem>,
     /// Token for `syncToken` of a later request, which then returns only what changed; present on the last page.
@@ -153,7 +153,7 @@ pub struct EventItem {
     pub creator: Option<EmailRef>,
     /// Who organizes the event.
     pub organizer: Option<EmailRef>,
-    /// Type of the resource, such as `calendar#event`.
+    /// Kind of resource, here `calendar#event`.
     pub kind: Option<String>,
     /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
@@ -206,12 +206,12 @@ pub struct Attendee {
 /// Values of `responseStatus` in [`Attendee`] and [`EventAttendee`].
 #[zoom_enum]
 pub enum ResponseStatus {
-    /// `needsAction`.
+    /// `needsAction`: The attendee has not responded yet.
     #[value("needsAction")]
     NeedsAction,
     /// `declined`.
     Declined,
-    /// `tentative`.
+    /// `tentative`: The attendee has accepted provisionally.
     Tentative,
     /// `accepted`.
     Accepted,
@@ -240,7 +240,7 @@ pub struct Reminders {
 pub enum EventStatus {
     /// `confirmed`.
     Confirmed,
-    /// `tentative`.
+    /// `tentative`: The event is planned, but not confirmed yet.
     Tentative,
     /// `cancelled`.
     Cancelled,
@@ -251,9 +251,9 @@ pub enum EventStatus {
 /// Values of `transparency` in [`EventItem`] and other types.
 #[zoom_enum]
 pub enum Transparency {
-    /// `opaque`.
+    /// `opaque`: The event takes up the time, which then counts as busy.
     Opaque,
-    /// `transparent`.
+    /// `transparent`: The event leaves the time free.
     Transparent,
 }
 
@@ -262,7 +262,7 @@ pub enum Transparency {
 /// Values of `visibility` in [`EventItem`] and other types.
 #[zoom_enum]
 pub enum Visibility {
-    /// `default`.
+    /// `default`: As the calendar has it.
     Default,
     /// `public`.
     Public,
@@ -417,7 +417,7 @@ pub struct InsertEventResponse {
     pub creator: Option<EmailRef>,
     /// Who organizes the event.
     pub organizer: Option<EmailRef>,
-    /// Type of the resource, such as `calendar#event`.
+    /// Kind of resource, here `calendar#event`.
     pub kind: Option<String>,
     /// When the event was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
@@ -635,7 +635,7 @@ pub struct Event {
     pub i_cal_uid: Option<String>,
     /// ID of the event.
     pub id: Option<String>,
-    /// Type of the resource, such as `calendar#event`.
+    /// Kind of resource, here `calendar#event`.
     pub kind: Option<String>,
     /// Place of the event, as free text.
     #[length(..=1024)]
@@ -823,7 +823,7 @@ pub struct UpdateEventResponse {
     pub creator: Option<EmailRef>,
     /// Who organizes the event.
     pub organizer: Option<EmailRef>,
-    /// Type of the resource, such as `calendar#event`.
+    /// Kind of resource, here `calendar#event`.
     pub kind: Option<String>,
     /// When the event was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
@@ -937,7 +937,7 @@ pub struct ListRecurringEventInstances {
     /// Start of the time range, as an RFC 3339 timestamp with offset.
     #[query(rename = "timeMin")]
     pub time_min: Option<String>,
-    /// IANA time zone of the times in the response.
+    /// IANA time zone of the times in the response; by default, that of the calendar.
     #[query(rename = "timeZone")]
     pub time_zone: Option<String>,
 }
@@ -946,7 +946,7 @@ pub struct ListRecurringEventInstances {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRecurringEventInstancesResponse {
-    /// Type of the resource, such as `calendar#event`.
+    /// Kind of resource, here `calendar#events`.
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
@@ -956,15 +956,15 @@ pub struct ListRecurringEventInstancesResponse {
     pub description: Option<String>,
     /// When the calendar was last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
-    /// IANA time zone of the times in the response.
+    /// IANA time zone of the times in the response; by default, that of the calendar.
     pub time_zone: Option<String>,
     /// What the signed-in user may do with the calendar.
     pub access_role: Option<Role>,
-    /// Reminders that the user's other events have unless they set their own.
+    /// Reminders that events of this calendar have by default for the signed-in user.
     pub default_reminders: Option<Vec<Reminder>>,
     /// Cursor of the next page; absent on the last page.
     pub next_page_token: Option<String>,
-    /// Calendars, events or access rules, one entry each.
+    /// Occurrences of the recurring event, one entry each.
     #[lossy]
     pub items: Vec<EventItem>,
     /// Members that are not declared here.

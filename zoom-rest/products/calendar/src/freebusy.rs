@@ -47,7 +47,7 @@ pub struct QueryFreeBusy {
     /// Largest number of calendars that are returned for one group.
     #[serde(rename = "groupExpansionMax")]
     pub group_expansion_max: Option<i64>,
-    /// Calendars, events or access rules, one entry each.
+    /// Calendars and groups to query, one entry each.
     #[serde(rename = "items")]
     pub items_: Option<Vec<FreeBusyItem>>,
 }
@@ -67,13 +67,13 @@ pub struct FreeBusyItem {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueryFreeBusyResponse {
-    /// Type of the resource, such as `calendar#event`. Always `calendar#freeBusy`.
+    /// Kind of resource. Always `calendar#freeBusy`.
     pub kind: Option<String>,
     /// Start of the time range, as an RFC 3339 timestamp with offset.
     pub time_min: Option<DateTime>,
     /// End of the time range, excluded, as an RFC 3339 timestamp with offset.
     pub time_max: Option<DateTime>,
-    /// IDs of the calendars in the group, one entry each.
+    /// Requested calendars with the times at which they are busy, one entry each.
     pub calendars: Option<Vec<Calendar>>,
     /// The groups, one entry each.
     pub groups: Option<Vec<Group>>,

@@ -45,14 +45,14 @@ pub struct ListUserCalendarSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserCalendarSettingsResponse {
-    /// Type of the resource, such as `calendar#event`.
+    /// Kind of resource, here `calendar#settings`.
     pub kind: Option<String>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
     /// Cursor of the next page; absent on the last page.
     #[wire("nextPageToken")]
     pub next_page_token: Option<String>,
-    /// Calendars, events or access rules, one entry each.
+    /// Calendar settings of the user, one entry each.
     #[lossy]
     pub items: Vec<UserCalendarSettingItem>,
     /// Members that are not declared here.
@@ -122,7 +122,7 @@ pub struct UserCalendarSetting {
 /// Values of `id` in [`UserCalendarSetting`].
 #[zoom_enum]
 pub enum UserCalendarSettingId {
-    /// `autoAddZoomMeeting`.
+    /// `autoAddZoomMeeting`: Whether new events come with a Zoom meeting.
     #[value("autoAddZoomMeeting")]
     AutoAddZoomMeeting,
     /// `hideInvitations`.
@@ -134,7 +134,7 @@ pub enum UserCalendarSettingId {
     /// `hideWeekends`.
     #[value("hideWeekends")]
     HideWeekends,
-    /// `remindOnRespondedEventsOnly`.
+    /// `remindOnRespondedEventsOnly`: Whether only events to which the user responded have reminders.
     #[value("remindOnRespondedEventsOnly")]
     RemindOnRespondedEventsOnly,
     /// `showDeclinedEvents`.
@@ -143,7 +143,7 @@ pub enum UserCalendarSettingId {
     /// `useKeyboardShortcuts`.
     #[value("useKeyboardShortcuts")]
     UseKeyboardShortcuts,
-    /// `format24HourTime`.
+    /// `format24HourTime`: Whether times are shown on a 24-hour clock.
     #[value("format24HourTime")]
     Format24HourTime,
     /// `displaySecondaryTimezone`.
@@ -152,26 +152,26 @@ pub enum UserCalendarSettingId {
     /// `defaultEventLength`.
     #[value("defaultEventLength")]
     DefaultEventLength,
-    /// `defaultGuestPermissions`.
+    /// `defaultGuestPermissions`: Which of these attendees may do: change the event, invite others and see who attends.
     #[value("defaultGuestPermissions")]
     DefaultGuestPermissions,
-    /// `locale`.
+    /// `locale`: Language and region of the user.
     Locale,
     /// `timezone`.
     Timezone,
     /// `secondaryTimezone`.
     #[value("secondaryTimezone")]
     SecondaryTimezone,
-    /// `weekStart`.
+    /// `weekStart`: First day of the week: Sunday (`0`), Monday (`1`) or Saturday (`6`).
     #[value("weekStart")]
     WeekStart,
-    /// `defaultAddOnType`.
+    /// `defaultAddOnType`: What new events come with: a Zoom meeting (`1`), a phone call (`2`) or neither, being offline (`3`).
     #[value("defaultAddOnType")]
     DefaultAddOnType,
-    /// `dateFieldOrder`.
+    /// `dateFieldOrder`: How dates are ordered, by `D` (day), `M` (month) and `Y` (year).
     #[value("dateFieldOrder")]
     DateFieldOrder,
-    /// `dateViewSelected`.
+    /// `dateViewSelected`: View of the calendar: `D` (day), `W` (week), `M` (month), `Y` (year), `A` (schedule), `X` (four days), `WW` (work week) or `N` (no fixed time).
     #[value("dateViewSelected")]
     DateViewSelected,
 }

@@ -102,7 +102,7 @@ pub struct ListDocArchiveData {
     /// How many entries a page holds. Default: `20`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Kinds of archived data to return: `docs`, `my_notes` and `meeting_summary`; by default, all that the token may read. Sent comma-separated.
     #[query(style = comma)]
@@ -119,7 +119,7 @@ pub struct ListDocArchiveDataResponse {
     pub to: Option<DateTime>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,

@@ -205,7 +205,7 @@ pub struct DeleteFile {
 pub struct ListFileChildren {
     /// ID of the file or folder whose files to list; `root` for the caller's My Docs.
     pub file_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(1..=50)]
@@ -219,7 +219,7 @@ pub struct ListFileChildrenResponse {
     /// Files directly under the file or folder, one entry each. At most 50 items.
     #[lossy]
     pub files: Vec<FileChildrenFile>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]

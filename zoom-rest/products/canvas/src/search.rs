@@ -49,7 +49,7 @@ pub struct SearchFiles {
     /// How many entries a page holds.
     #[range(1..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Keeps only files created at or after this time; not together with the limits on when they were changed.
     pub created_time_from: Option<DateTime>,
@@ -91,7 +91,7 @@ pub struct SearchFilesResponse {
     /// Files that match the search, one entry each. At most 50 items.
     #[lossy]
     pub files: Vec<File>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]

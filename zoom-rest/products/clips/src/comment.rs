@@ -40,7 +40,7 @@ pub struct ListClipComments {
     pub clip_id: String,
     /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -51,7 +51,7 @@ pub struct ListClipCommentsResponse {
     /// Comments on the clip, one entry each. At most 50 items.
     #[lossy]
     pub data: Vec<ClipCommentData>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

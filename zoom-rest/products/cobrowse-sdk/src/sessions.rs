@@ -39,7 +39,7 @@ pub struct ListLiveSessions {
     /// How many entries a page holds.
     #[range(30..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Keeps only the session with this PIN, the code that people enter to join it.
     pub session_pin: Option<String>,
@@ -51,7 +51,7 @@ pub struct ListLiveSessions {
 pub struct ListLiveSessionsResponse {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Sessions in progress, one entry each.
     #[lossy]
@@ -148,7 +148,7 @@ pub struct ListPastSessions {
     /// How many entries a page holds.
     #[range(30..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Keeps only the session with this ID.
     pub session_id: Option<String>,
@@ -177,7 +177,7 @@ pub struct ListPastSessionsResponse {
     pub to: Option<Date>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Past sessions, one entry each.
     #[lossy]
@@ -316,7 +316,7 @@ pub struct ListSessionUsers {
     /// How many entries a page holds.
     #[range(30..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -326,7 +326,7 @@ pub struct ListSessionUsers {
 pub struct ListSessionUsersResponse {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Users who joined the session, one entry for each time they joined.
     #[lossy]

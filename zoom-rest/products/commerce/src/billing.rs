@@ -74,7 +74,7 @@ pub struct ListBillingDocuments {
     /// How many entries a page holds.
     #[range(1..=99)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Value by which to sort, with the direction; by default, the document date in ascending order.
     pub sort: Option<BillingDocumentSort>,
@@ -149,7 +149,7 @@ pub struct ListBillingDocumentsResponse {
     /// Invoices, credit memos and other billing documents, one entry each. At most 100 items.
     #[lossy]
     pub billing_documents: Vec<BillingDocument>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]

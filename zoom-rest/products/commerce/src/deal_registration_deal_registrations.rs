@@ -914,16 +914,16 @@ pub struct RemoveProductGroup {
 /// Values of `name` in [`RemoveProductGroup`].
 #[zoom_enum]
 pub enum RemoveProductGroupName {
-    /// `Zoom Workplace (Pro or Biz)`.
+    /// `Zoom Workplace (Pro or Biz)`: Zoom Workplace Pro or Business.
     #[value("Zoom Workplace (Pro or Biz)")]
     ZoomWorkplaceProOrBiz,
-    /// `Zoom Workplace (Biz+)`.
+    /// `Zoom Workplace (Biz+)`: Zoom Workplace Business Plus.
     #[value("Zoom Workplace (Biz+)")]
     ZoomWorkplaceBiz,
-    /// `Zoom Workplace (Ent Essentials)`.
+    /// `Zoom Workplace (Ent Essentials)`: Zoom Workplace Enterprise Essentials.
     #[value("Zoom Workplace (Ent Essentials)")]
     ZoomWorkplaceEntEssentials,
-    /// `Zoom Workplace (Ent+/Premier)`.
+    /// `Zoom Workplace (Ent+/Premier)`: Zoom Workplace Enterprise Plus or Enterprise Premier.
     #[value("Zoom Workplace (Ent+/Premier)")]
     ZoomWorkplaceEntPremier,
     /// `Zoom Workplace Add-Ons`.

@@ -235,7 +235,7 @@ pub struct OfferProduct {
 pub enum ProductType {
     /// `base`.
     Base,
-    /// `add-on'`.
+    /// `add-on'`: An add-on; Zoom documents the value with the apostrophe.
     #[value("add-on'")]
     AddOn,
 }

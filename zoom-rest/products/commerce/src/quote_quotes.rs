@@ -355,7 +355,7 @@ pub enum ActionBy {
     /// `Partner`.
     #[value("Partner")]
     Partner,
-    /// `Zoom COPS`.
+    /// `Zoom COPS`: The team at Zoom.
     #[value("Zoom COPS")]
     ZoomCops,
 }

@@ -75,7 +75,7 @@ pub struct ListPaidSubscriptions {
     pub subscription_number: Option<String>,
     /// Keeps only entries whose invoices go to the account with this CRM account number.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -141,7 +141,7 @@ pub enum PaidSubscriptionDuration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPaidSubscriptionsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Subscriptions, one entry each. At most 99 items.
     #[lossy]
@@ -212,7 +212,7 @@ pub struct SubscriptionAccount {
 pub struct SubscriptionListMrr {
     /// Amount before discounts.
     pub gross_amount: Option<f64>,
-    /// Amount after discounts, with its currency.
+    /// Amount after discounts, in `currency`.
     pub net_amount: Option<f64>,
     /// ISO 4217 code of the currency.
     #[length(..=3)]

@@ -230,10 +230,10 @@ pub enum EndCustomerDepartment {
     /// `Finance`.
     #[value("Finance")]
     Finance,
-    /// `HR`.
+    /// `HR`: Human resources.
     #[value("HR")]
     Hr,
-    /// `IT`.
+    /// `IT`: Information technology.
     #[value("IT")]
     It,
     /// `Marketing`.
@@ -242,7 +242,7 @@ pub enum EndCustomerDepartment {
     /// `Sales`.
     #[value("Sales")]
     Sales,
-    /// `Site-Wide`.
+    /// `Site-Wide`: All departments.
     #[value("Site-Wide")]
     SiteWide,
     /// `Other`.
@@ -332,16 +332,16 @@ pub struct ProductGroup {
 /// Values of `name` in [`ProductGroup`].
 #[zoom_enum]
 pub enum ProductGroupName {
-    /// `Zoom Workplace (Pro or Biz)`.
+    /// `Zoom Workplace (Pro or Biz)`: Zoom Workplace Pro or Business.
     #[value("Zoom Workplace (Pro or Biz)")]
     ZoomWorkplaceProOrBiz,
-    /// `Zoom Workplace (Biz+)`.
+    /// `Zoom Workplace (Biz+)`: Zoom Workplace Business Plus.
     #[value("Zoom Workplace (Biz+)")]
     ZoomWorkplaceBiz,
-    /// `Zoom Workplace (Ent Essentials)`.
+    /// `Zoom Workplace (Ent Essentials)`: Zoom Workplace Enterprise Essentials.
     #[value("Zoom Workplace (Ent Essentials)")]
     ZoomWorkplaceEntEssentials,
-    /// `Zoom Workplace (Ent+/Premier)`.
+    /// `Zoom Workplace (Ent+/Premier)`: Zoom Workplace Enterprise Plus or Enterprise Premier.
     #[value("Zoom Workplace (Ent+/Premier)")]
     ZoomWorkplaceEntPremier,
     /// `Zoom Workplace Add-Ons`.

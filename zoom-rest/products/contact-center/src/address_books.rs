@@ -34,12 +34,12 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListAddressBooks {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// ID of the unit to which the address book belongs.
+    /// Keeps only address books of the unit with this ID.
     pub unit_id: String,
 }
 
@@ -47,7 +47,7 @@ pub struct ListAddressBooks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAddressBooksResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

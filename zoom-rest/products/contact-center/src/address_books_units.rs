@@ -30,7 +30,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListAddressBookUnits {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -41,7 +41,7 @@ pub struct ListAddressBookUnits {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAddressBookUnitsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -60,9 +60,9 @@ pub struct ListAddressBookUnitsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Unit {
-    /// ID of the unit to which the address book belongs.
+    /// ID of the address book unit.
     pub unit_id: Option<String>,
-    /// Display name of the unit to which the address book belongs.
+    /// Display name of the address book unit.
     pub unit_name: Option<String>,
     /// Free text that says what the address book unit is for.
     pub unit_description: Option<String>,
@@ -99,7 +99,7 @@ pub struct Unit {
 )]
 #[non_exhaustive]
 pub struct CreateAddressBookUnit {
-    /// Display name of the unit to which the address book belongs.
+    /// Display name of the address book unit.
     #[length(..=255)]
     pub unit_name: Option<String>,
     /// Free text that says what the address book unit is for.
@@ -168,7 +168,7 @@ pub struct GetAddressBookUnit {
 pub struct UpdateAddressBookUnit {
     /// ID of the address book unit.
     pub unit_id: String,
-    /// Display name of the unit to which the address book belongs.
+    /// Display name of the address book unit.
     #[length(..=255)]
     pub unit_name: Option<String>,
     /// Free text that says what the address book unit is for.

@@ -33,12 +33,12 @@ use super::{StatusName, SystemStatusName};
 )]
 #[non_exhaustive]
 pub struct ListSystemStatuses {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Whether the status is an agent status, or a reason for opting out of queues or not being ready.
+    /// Keeps only statuses of this category: agent statuses, or reasons for opting out of queues or not being ready.
     pub status_category: Option<StatusCategory>,
 }
 
@@ -57,7 +57,7 @@ pub enum StatusCategory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSystemStatusesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

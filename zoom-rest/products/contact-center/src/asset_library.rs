@@ -34,7 +34,7 @@ use super::AssetLanguageCode;
 )]
 #[non_exhaustive]
 pub struct ListAssets {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Kinds of assets to return, separated by commas. At most 100 characters.
     #[query(style = comma)]
@@ -75,7 +75,7 @@ pub enum AssetType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAssetsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -568,7 +568,7 @@ pub struct DeleteAssetItems {
 )]
 #[non_exhaustive]
 pub struct ListAssetCategories {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(1..=300)]
@@ -581,7 +581,7 @@ pub struct ListAssetCategories {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAssetCategoriesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

@@ -39,7 +39,7 @@ pub struct ListBlockListRulesForIpAddresses {
     pub status: Option<ActiveOrInactive>,
     /// IP address of the rules to return.
     pub ip_address: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -49,7 +49,7 @@ pub struct ListBlockListRulesForIpAddresses {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBlockListRulesForIpAddressesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -267,7 +267,7 @@ pub struct ListBlockListRulesOfPhoneNumbers {
     pub channel: Option<String>,
     /// Direction of the rules to return, such as `inbound` or `outbound`.
     pub direction: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -278,9 +278,9 @@ pub struct ListBlockListRulesOfPhoneNumbers {
 /// Values of `match_type` in [`ListBlockListRulesOfPhoneNumbers`] and other types.
 #[zoom_enum]
 pub enum MatchType {
-    /// `phone_number`.
+    /// `phone_number`: The whole number has to match.
     PhoneNumber,
-    /// `prefix`.
+    /// `prefix`: Only the first digits have to match.
     Prefix,
 }
 
@@ -288,7 +288,7 @@ pub enum MatchType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBlockListRulesOfPhoneNumbersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -340,7 +340,7 @@ pub struct PhoneBlockListRule {
 pub enum RulesPhoneNumberChannel {
     /// `voice`: Phone calls.
     Voice,
-    /// `sms`.
+    /// `sms`: Text messages.
     Sms,
 }
 

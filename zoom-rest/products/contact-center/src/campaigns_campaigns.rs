@@ -45,7 +45,7 @@ use super::DialerMethod;
 pub struct ListOutboundCampaigns {
     /// Keeps only the outbound campaigns in this state.
     pub outbound_campaign_status: Option<OutboundCampaignStatus>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -81,7 +81,7 @@ pub struct ListOutboundCampaignsResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// Outbound campaigns, one entry each.
@@ -336,13 +336,13 @@ pub enum DialingStrategy {
 /// Values of `agentless_amd_off_action` in [`DialingMethodSettings`].
 #[zoom_enum]
 pub enum AgentlessAmdOffAction {
-    /// `useFlow`.
+    /// `useFlow`: Hands the call to a flow.
     #[value("useFlow")]
     UseFlow,
-    /// `hangUp`.
+    /// `hangUp`: Ends the call.
     #[value("hangUp")]
     HangUp,
-    /// `playMedia`.
+    /// `playMedia`: Plays a recording.
     #[value("playMedia")]
     PlayMedia,
 }
@@ -546,11 +546,11 @@ pub struct OutboundCampaignDialingMethodSettings {
 /// Values of `agentless_amd_off_action` in [`OutboundCampaignDialingMethodSettings`] and [`UpdateOutboundCampaign`].
 #[zoom_enum]
 pub enum OutboundCampaignAgentlessAmdOffAction {
-    /// `use_flow`.
+    /// `use_flow`: Hands the call to a flow.
     UseFlow,
-    /// `hang_up`.
+    /// `hang_up`: Ends the call.
     HangUp,
-    /// `play_media`.
+    /// `play_media`: Plays a recording.
     PlayMedia,
 }
 

@@ -33,7 +33,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListCampaignContactLists {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -43,7 +43,7 @@ pub struct ListCampaignContactLists {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCampaignContactListsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -128,9 +128,9 @@ pub struct CreateCampaignContactList {
 /// Values of `contact_list_type` in [`CreateCampaignContactList`].
 #[zoom_enum]
 pub enum ContactListType {
-    /// `contact`.
+    /// `contact`: People to contact.
     Contact,
-    /// `do_not_contact`.
+    /// `do_not_contact`: People who must not be contacted.
     DoNotContact,
 }
 
@@ -366,7 +366,7 @@ pub struct RemoveCampaignContactList {
 pub struct ListCampaignContactListContacts {
     /// ID of the contact list of the campaign.
     pub contact_list_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -377,7 +377,7 @@ pub struct ListCampaignContactListContacts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCampaignContactListContactsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

@@ -32,7 +32,7 @@ use super::{ActiveOrInactive, DispositionSetDisposition, DispositionType, Queue}
 )]
 #[non_exhaustive]
 pub struct ListDispositions {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -43,7 +43,7 @@ pub struct ListDispositions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDispositionsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -206,7 +206,7 @@ pub struct CreateDispositionResponse {
 )]
 #[non_exhaustive]
 pub struct ListDispositionSets {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -217,7 +217,7 @@ pub struct ListDispositionSets {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDispositionSetsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

@@ -55,7 +55,7 @@ pub struct ListEngagements {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// ID of the Zoom Contact Center queue.
+    /// Keeps only entries of the Contact Center queue with this ID.
     pub queue_id: Option<String>,
     /// ID of an agent: only engagements of that agent are returned.
     pub user_id: Option<String>,
@@ -69,9 +69,9 @@ pub struct ListEngagements {
     pub channel: Option<EngagementChannel>,
     /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_sources: Option<Vec<ChannelSource>>,
-    /// Whether the contact came in or went out.
+    /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -91,11 +91,11 @@ pub enum ChannelType {
     Chat,
     /// `video`.
     Video,
-    /// `kiosk`.
+    /// `kiosk`: Video from a kiosk.
     Kiosk,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app.
     InAppChat,
-    /// `in_app_video`.
+    /// `in_app_video`: Video from inside an app.
     InAppVideo,
 }
 
@@ -128,7 +128,7 @@ pub enum ChannelSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEngagementsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -185,7 +185,7 @@ pub struct Engagement {
     pub flow_duration: Option<i64>,
     /// Time that the consumer waited. In seconds.
     pub waiting_duration: Option<i64>,
-    /// Time that agents spent on the engagement; voice only. In seconds.
+    /// Time that agents spent on the engagement. In seconds.
     pub handling_duration: Option<i64>,
     /// Time that agents spent on wrapping up. In seconds.
     pub wrap_up_duration: Option<i64>,
@@ -476,13 +476,13 @@ pub enum TransferType {
 /// Values of `crm_call_status` in [`Event`].
 #[zoom_enum]
 pub enum CrmCallStatus {
-    /// `ringing`.
+    /// `ringing`: The phone rings.
     Ringing,
-    /// `answer`.
+    /// `answer`: The call was answered.
     Answer,
-    /// `hangup`.
+    /// `hangup`: The call ended.
     Hangup,
-    /// `miss`.
+    /// `miss`: Nobody took the call.
     Miss,
 }
 
@@ -525,7 +525,7 @@ pub struct Skill {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailReplyTo {
-    /// Email address to which or from which messages go.
+    /// Email address of a recipient of the email reply.
     pub email_address: Option<String>,
     /// Name of the email's sender or recipient.
     pub email_name: Option<String>,
@@ -608,7 +608,7 @@ pub enum EngagementStatus {
 pub struct GetEngagementAttachments {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -619,7 +619,7 @@ pub struct GetEngagementAttachments {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementAttachments {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -879,9 +879,9 @@ pub struct EngagementSurvey {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SurveyTriggerLevel {
-    /// `0`.
+    /// `0`: The queue started it.
     Queue = 0,
-    /// `1`.
+    /// `1`: The flow started it.
     Flow = 1,
 }
 
@@ -957,7 +957,7 @@ pub struct GetAvailableTransferFlows {
     pub engagement_id: String,
     /// Text to search for, such as part of a name or number.
     pub keyword: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -967,7 +967,7 @@ pub struct GetAvailableTransferFlows {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AvailableTransferFlows {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -1029,7 +1029,7 @@ pub struct GetAvailableTransferQueues {
     pub engagement_id: String,
     /// Text to search for, such as part of a name or number.
     pub keyword: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -1039,7 +1039,7 @@ pub struct GetAvailableTransferQueues {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AvailableTransferQueues {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -1101,7 +1101,7 @@ pub struct GetAvailableTransferUsers {
     pub engagement_id: String,
     /// Text to search for, such as part of a name or number.
     pub keyword: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -1111,7 +1111,7 @@ pub struct GetAvailableTransferUsers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AvailableTransferUsers {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

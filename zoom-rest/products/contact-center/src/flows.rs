@@ -43,7 +43,7 @@ pub struct ListFlows {
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<FlowChannelSource>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -88,7 +88,7 @@ pub enum FlowChannelSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListFlowsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -352,7 +352,7 @@ pub enum FlowVersionStatus {
     Draft,
     /// `published`.
     Published,
-    /// `archieved`.
+    /// `archieved`: Archived; Zoom spells the value so.
     Archieved,
 }
 
@@ -791,7 +791,7 @@ pub struct ListEntryPoints {
     pub channel: EngagementChannel,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<EntryPointChannelSource>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -825,7 +825,7 @@ pub enum EntryPointChannelSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEntryPointsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

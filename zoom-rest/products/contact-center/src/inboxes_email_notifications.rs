@@ -35,7 +35,7 @@ pub struct GetInboxEmailNotificationList {
     pub inbox_id: String,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -43,7 +43,7 @@ pub struct GetInboxEmailNotificationList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboxEmailNotificationList {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

@@ -58,7 +58,7 @@ pub struct ListAccountInboxMessages {
     pub consumer_number: Option<String>,
     /// Whether to return messages that are still there (`normal`) or deleted ones (`deleted`).
     pub status: Option<AccountInboxMessageStatus>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -80,7 +80,7 @@ pub enum AccountInboxMessageStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAccountInboxMessagesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -222,7 +222,7 @@ pub struct ListInboxMessages {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -233,7 +233,7 @@ pub struct ListInboxMessages {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListInboxMessagesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

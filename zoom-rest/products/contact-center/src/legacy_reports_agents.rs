@@ -46,19 +46,19 @@ pub struct ListAgentLegReports {
     pub timezone: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// ID of the user.
+    /// Keeps only entries of the agent with this ID.
     pub user_id: Option<String>,
     /// Name of the agent to search for.
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Keeps only entries of the Contact Center queue with this ID.
     pub cc_queue_id: Option<String>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<AgentLegReportChannelSource>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -88,7 +88,7 @@ pub enum AgentLegReportChannelSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAgentLegReportsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -238,19 +238,19 @@ pub struct ListAgentStatusHistoryReports {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// ID of the Zoom Contact Center queue.
+    /// Keeps only entries of the Contact Center queue with this ID.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Keeps only entries of the Contact Center queue with this ID.
     pub cc_queue_id: Option<String>,
-    /// ID of the user.
+    /// Keeps only entries of the agent with this ID.
     pub user_id: Option<String>,
-    /// ID of the agent status.
+    /// Keeps only entries with the agent status that has this ID.
     pub status_id: Option<String>,
-    /// ID of the reason why the agent is not ready.
+    /// Keeps only entries with the not-ready reason that has this ID.
     pub sub_status_id: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -261,7 +261,7 @@ pub struct ListAgentStatusHistoryReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAgentStatusHistoryReportsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -413,7 +413,7 @@ pub enum SubStatusName {
 )]
 #[non_exhaustive]
 pub struct ListAgentTimeSheetReports {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -424,9 +424,9 @@ pub struct ListAgentTimeSheetReports {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// ID of the Zoom Contact Center queue.
+    /// Keeps only entries of the Contact Center queue with this ID.
     pub queue_id: Option<String>,
-    /// ID of the user.
+    /// Keeps only entries of the agent with this ID.
     pub user_id: Option<String>,
     /// Length of each interval into which the report is split.
     pub interval: Option<AgentTimeSheetReportInterval>,
@@ -436,7 +436,7 @@ pub struct ListAgentTimeSheetReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAgentTimeSheetReportsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=100)]

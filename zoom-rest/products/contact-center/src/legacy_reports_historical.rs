@@ -57,13 +57,13 @@ pub struct ListHistoricalDetailReports {
     /// IDs of the Zoom Contact Center queues. Sent comma-separated.
     #[query(style = comma)]
     pub cc_queue_ids: Option<Vec<String>>,
-    /// ID of the user.
+    /// Keeps only entries of the agent with this ID.
     pub user_id: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
-    /// Whether the contact came in or went out.
+    /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
     /// Outcomes of engagements, such as `completed`: only engagements with them are returned. Sent as `results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub results: Option<Vec<String>>,
@@ -75,11 +75,11 @@ pub struct ListHistoricalDetailReports {
     pub channel: EngagementChannel,
     /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
-    /// How the consumer waited; voice channel only.
+    /// Keeps only voice engagements in which the consumer waited in this way.
     pub queue_wait_type: Option<QueueWaitType>,
     /// IDs of required skills: only engagements with them are returned; voice only. Sent as `required_skill_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub required_skill_ids: Option<Vec<String>>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -109,7 +109,7 @@ pub enum HistoricalReportChannelSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalDetailReportsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -340,13 +340,13 @@ pub struct ListHistoricalAgentReportsByQueue {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// ID of the Zoom Contact Center queue.
+    /// Keeps only entries of the Contact Center queue with this ID.
     pub cc_queue_id: String,
     /// Way of contact: voice, video, messaging or email. Always `voice`.
     pub channel: Option<String>,
     /// Length of each interval into which the report is split.
     pub interval: Option<AgentTimeSheetReportInterval>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -357,7 +357,7 @@ pub struct ListHistoricalAgentReportsByQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalAgentReportsQueueResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -554,7 +554,7 @@ pub struct ListHistoricalQueueReports {
     pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
     /// Length of each interval into which the report is split.
     pub interval: Option<AgentTimeSheetReportInterval>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -565,7 +565,7 @@ pub struct ListHistoricalQueueReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalQueueReportsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -606,7 +606,7 @@ pub struct HistoricalQueueReportQueue {
     pub total_completed: Option<i64>,
     /// Number of engagements transferred to the queue or its agents.
     pub total_transferred_in: Option<i64>,
-    /// Number of engagements that the agent transferred to others.
+    /// Number of engagements that agents transferred to others.
     pub total_transferred_out: Option<i64>,
     /// Figures for the voice channel.
     pub voice: Option<HistoricalQueueReportQueueVoice>,
@@ -643,7 +643,7 @@ pub struct HistoricalQueueReportQueueVoice {
     pub long_abandoned: Option<i64>,
     /// Number of calls that the consumer gave up while on hold.
     pub hold_abandoned: Option<i64>,
-    /// Number of calls that the agent missed.
+    /// Number of calls that agents missed.
     pub total_missed: Option<i64>,
     /// Number of engagements that overflowed to another destination.
     pub total_overflowed: Option<i64>,
@@ -834,7 +834,7 @@ pub struct HistoricalQueueReportQueueVideo {
     pub long_abandoned: Option<i64>,
     /// Number of calls that the consumer gave up while on hold.
     pub hold_abandoned: Option<i64>,
-    /// Number of calls that the agent missed.
+    /// Number of calls that agents missed.
     pub total_missed: Option<i64>,
     /// Number of engagements that overflowed to another destination.
     pub total_overflowed: Option<i64>,
@@ -929,9 +929,9 @@ pub struct HistoricalQueueReportQueueMessaging {
 /// Values of `channel_sources` in [`HistoricalQueueReportQueueMessaging`] and [`AgentsReportAgentMessaging`].
 #[zoom_enum]
 pub enum ReportQueueMessagingChannelSource {
-    /// `web_chat`.
+    /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
     /// `sms`.
     Sms,
@@ -1095,7 +1095,7 @@ pub struct ListHistoricalQueueAgentsReports {
     pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
     /// Length of each interval into which the report is split.
     pub interval: Option<AgentTimeSheetReportInterval>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -1106,7 +1106,7 @@ pub struct ListHistoricalQueueAgentsReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalQueueAgentsReportsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

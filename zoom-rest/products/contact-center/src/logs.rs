@@ -41,7 +41,7 @@ pub struct ListEmailMessageHistory {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -67,7 +67,7 @@ pub struct ListEmailMessageHistoryResponse {
     pub messages: Vec<EmailMessageHistoryMessage>,
     /// Whether further entries exist beyond this response.
     pub has_more: Option<bool>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
@@ -214,7 +214,7 @@ pub struct ListMessageHistory {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -227,7 +227,7 @@ pub struct ListMessageHistoryResponse {
     pub messages: Vec<MessageHistoryMessage>,
     /// Whether further entries exist beyond this response.
     pub has_more: Option<bool>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
@@ -283,16 +283,16 @@ pub enum MessageHistoryMessageContentType {
     Html,
     /// `markdown`.
     Markdown,
-    /// `quickReplies`.
+    /// `quickReplies`: Ready-made replies to choose from.
     #[value("quickReplies")]
     QuickReplies,
-    /// `card`.
+    /// `card`: A box with text, a picture or buttons.
     Card,
-    /// `carousel`.
+    /// `carousel`: Several cards in a row.
     Carousel,
     /// `form`.
     Form,
-    /// `article`.
+    /// `article`: A knowledge base article.
     Article,
     /// `video`.
     Video,
@@ -341,7 +341,7 @@ pub enum MessageHistoryMessageContentType {
 )]
 #[non_exhaustive]
 pub struct ListSmsLogs {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -352,9 +352,9 @@ pub struct ListSmsLogs {
     pub to: Option<DateOrDateTime>,
     /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub country_iso_codes: Option<Vec<String>>,
-    /// Whether the contact came in or went out.
+    /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
-    /// ID of the user.
+    /// Keeps only entries of the agent with this ID.
     pub user_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
@@ -366,7 +366,7 @@ pub struct ListSmsLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSmsLogsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=100)]
@@ -429,9 +429,9 @@ pub struct Sms {
 /// Values of `sms_types` in [`Sms`].
 #[zoom_enum]
 pub enum SmsType {
-    /// `sms`.
+    /// `sms`: Text messages (SMS).
     Sms,
-    /// `mms`.
+    /// `mms`: Messages with media (MMS).
     Mms,
 }
 
@@ -478,11 +478,11 @@ pub struct ListVoiceCallLogs {
     pub to: Option<DateOrDateTime>,
     /// Kinds of call, such as external calls. Sent as `types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub types: Option<Vec<VoiceCallLogType>>,
-    /// Whether the contact was distributed automatically (ACD).
+    /// Keeps only voice calls that were distributed automatically (ACD), or only those that were not.
     pub distribution: Option<VoiceCallLogDistribution>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Whether the contact came in or went out.
+    /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
     /// IDs of the agents: only their engagements are returned. Sent comma-separated.
     #[query(style = comma)]
@@ -507,7 +507,7 @@ pub struct ListVoiceCallLogs {
     /// Names of the regions: only their calls are returned. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub region_names: Option<Vec<String>>,
-    /// IDs of the teams. Sent comma-separated. At most 20 items.
+    /// IDs of teams: only engagements of their agents are returned. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub team_ids: Option<Vec<String>>,
     /// Display names of the teams. Sent comma-separated. At most 20 items.
@@ -518,7 +518,7 @@ pub struct ListVoiceCallLogs {
     pub sub_types: Option<Vec<SubType>>,
     /// Whether each call comes with its details. Default: `summary`.
     pub view_type: Option<ViewType>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -573,23 +573,23 @@ pub enum NumberType {
 /// Values of `sub_types` in [`ListVoiceCallLogs`] and [`VoiceCall`].
 #[zoom_enum]
 pub enum SubType {
-    /// `external_warm_conference_call`.
+    /// `external_warm_conference_call`: Conference that an outside person joins after the agent has spoken with them.
     ExternalWarmConferenceCall,
-    /// `external_direct_conference_call`.
+    /// `external_direct_conference_call`: Conference that an outside person joins at once.
     ExternalDirectConferenceCall,
-    /// `external_warm_transfer_call`.
+    /// `external_warm_transfer_call`: Transfer to an outside person after the agent has spoken with them.
     ExternalWarmTransferCall,
-    /// `external_direct_transfer_call`.
+    /// `external_direct_transfer_call`: Transfer to an outside person without speaking with them first.
     ExternalDirectTransferCall,
-    /// `internal_warm_conference_call`.
+    /// `internal_warm_conference_call`: Conference that someone of the account joins after the agent has spoken with them.
     InternalWarmConferenceCall,
-    /// `internal_direct_conference_call`.
+    /// `internal_direct_conference_call`: Conference that someone of the account joins at once.
     InternalDirectConferenceCall,
-    /// `internal_warm_transfer_call`.
+    /// `internal_warm_transfer_call`: Transfer to someone of the account after the agent has spoken with them.
     InternalWarmTransferCall,
-    /// `internal_direct_transfer_call`.
+    /// `internal_direct_transfer_call`: Transfer to someone of the account without speaking with them first.
     InternalDirectTransferCall,
-    /// `flow_initiated_outgoing_call`.
+    /// `flow_initiated_outgoing_call`: Outgoing call that a flow places.
     FlowInitiatedOutgoingCall,
 }
 
@@ -608,7 +608,7 @@ pub enum ViewType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVoiceCallLogsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -899,7 +899,7 @@ pub struct ListWorkItemMessageHistory {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -914,7 +914,7 @@ pub struct ListWorkItemMessageHistoryResponse {
     pub messages: Vec<WorkItemMessageHistoryMessage>,
     /// Whether further entries exist beyond this response.
     pub has_more: Option<bool>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
@@ -972,14 +972,14 @@ pub enum HistoryMessageContentType {
     Action,
     /// `markdown`.
     Markdown,
-    /// `quickReplies`.
+    /// `quickReplies`: Ready-made replies to choose from.
     #[value("quickReplies")]
     QuickReplies,
-    /// `card`.
+    /// `card`: A box with text, a picture or buttons.
     Card,
-    /// `carousel`.
+    /// `carousel`: Several cards in a row.
     Carousel,
-    /// `article`.
+    /// `article`: A knowledge base article.
     Article,
     /// `image`.
     Image,

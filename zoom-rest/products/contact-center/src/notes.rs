@@ -28,7 +28,7 @@ use super::ListNotesNoteChannelType;
 )]
 #[non_exhaustive]
 pub struct ListNotes {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -39,7 +39,7 @@ pub struct ListNotes {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Notes {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -74,7 +74,7 @@ pub struct ListNotesNote {
     pub note: Option<String>,
     /// When the note was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// ID of the agent who wrote the note.
+    /// ID of the user who last changed the note.
     pub user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -128,7 +128,7 @@ pub enum ListNotesNoteChannel {
 pub struct ListEngagementNotes {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -188,7 +188,7 @@ pub struct GetNoteResponse {
     pub note: Option<String>,
     /// When the note was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// ID of the agent who wrote the note.
+    /// ID of the user who last changed the note.
     pub user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

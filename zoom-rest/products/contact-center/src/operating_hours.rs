@@ -37,9 +37,9 @@ use super::{FlowRef, Queue};
 )]
 #[non_exhaustive]
 pub struct ListBusinessHours {
-    /// Whether this is the account's default, which new queues use.
+    /// Keeps only business hours that are, or with `false` are not, the account's default for new queues.
     pub account_default: Option<bool>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -49,7 +49,7 @@ pub struct ListBusinessHours {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBusinessHoursResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -80,7 +80,7 @@ pub struct BusinessHour {
     pub account_default: Option<bool>,
     /// Number of queues that use the business hours.
     pub queues_count: Option<i64>,
-    /// Number of flows that use the business hours.
+    /// Number of flows that use the business hour.
     pub flows_count: Option<i64>,
     /// Opening hours, day by day.
     pub hours: Option<BusinessHourHours>,
@@ -435,7 +435,7 @@ pub struct DeleteBusinessHours {
 pub struct ListBusinessHoursFlows {
     /// ID of the Zoom Contact Center business hours.
     pub business_hour_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -445,7 +445,7 @@ pub struct ListBusinessHoursFlows {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Flows {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -493,7 +493,7 @@ pub struct Flows {
 pub struct ListBusinessHoursQueues {
     /// ID of the Zoom Contact Center business hours.
     pub business_hour_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -503,7 +503,7 @@ pub struct ListBusinessHoursQueues {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Queues {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -553,9 +553,9 @@ pub struct Queues {
 )]
 #[non_exhaustive]
 pub struct ListClosures {
-    /// Whether this is the account's default, which new queues use.
+    /// Keeps only closure sets that are, or with `false` are not, the account's default for new queues.
     pub account_default: Option<bool>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -565,7 +565,7 @@ pub struct ListClosures {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListClosuresResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -596,7 +596,7 @@ pub struct ClosureSet {
     pub account_default: Option<bool>,
     /// Number of queues that use the closure set.
     pub queues_count: Option<i64>,
-    /// Number of flows that use the business hours.
+    /// Number of flows that use the closure set.
     pub flows_count: Option<i64>,
     /// Days or hours on which the contact center is closed, one entry each. At most 50 items.
     pub closures: Option<Vec<Closure>>,
@@ -763,7 +763,7 @@ pub struct CreateClosureSet {
     pub closure_set_name: String,
     /// What the closure set is for, in free text.
     pub closure_set_description: Option<String>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone that applies to the closures.
     pub timezone: String,
     /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
@@ -814,7 +814,7 @@ pub struct ClosureSetResponse {
     pub closure_set_name: Option<String>,
     /// What the closure set is for, in free text.
     pub closure_set_description: Option<String>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone that applies to the closures.
     pub timezone: Option<String>,
     /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
@@ -920,7 +920,7 @@ pub struct UpdateClosureSet {
     pub closure_set_name: String,
     /// What the closure set is for, in free text.
     pub closure_set_description: Option<String>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone that applies to the closures.
     pub timezone: String,
     /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
@@ -1022,7 +1022,7 @@ pub struct DeleteClosureSet {
 pub struct ListClosuresFlows {
     /// ID of the closure set.
     pub closure_set_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -1059,7 +1059,7 @@ pub struct ListClosuresFlows {
 pub struct ListClosuresQueues {
     /// ID of the closure set.
     pub closure_set_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

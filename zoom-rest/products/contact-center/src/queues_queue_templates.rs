@@ -35,7 +35,7 @@ use super::{ActiveOrInactive, FlowChannel, TemplateType};
 pub struct ListQueueTemplates {
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<String>,
@@ -45,7 +45,7 @@ pub struct ListQueueTemplates {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueueTemplatesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

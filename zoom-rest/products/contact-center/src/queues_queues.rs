@@ -42,7 +42,7 @@ pub struct ListQueues {
     pub channel_type: Option<QueueChannelType>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -62,9 +62,9 @@ pub enum QueueChannelType {
     Sms,
     /// `video`.
     Video,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app.
     InAppChat,
-    /// `messaging`.
+    /// `messaging`: Chat, SMS and social messages.
     Messaging,
 }
 
@@ -72,7 +72,7 @@ pub enum QueueChannelType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueuesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -173,9 +173,9 @@ pub enum CreateQueueChannelType {
     Sms,
     /// `video`.
     Video,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app.
     InAppChat,
-    /// `messaging`.
+    /// `messaging`: Chat, SMS and social messages.
     Messaging,
     /// `work_item`.
     WorkItem,
@@ -710,21 +710,21 @@ pub struct QueueDispositionsDispositionSet {
 /// Values of `engagement_distribution` in [`GetQueueResponse`].
 #[zoom_enum]
 pub enum EngagementDistribution {
-    /// `longest_idle`.
+    /// `longest_idle`: The agent who has been idle longest comes first.
     LongestIdle,
-    /// `sequential`.
+    /// `sequential`: Agents are tried one after another, always in the same order.
     Sequential,
-    /// `rotating`.
+    /// `rotating`: Agents take turns.
     Rotating,
-    /// `simultaneous`.
+    /// `simultaneous`: All agents are offered the engagement at once.
     Simultaneous,
     /// `most_available`.
     MostAvailable,
     /// `manual`.
     Manual,
-    /// `longest_ready`.
+    /// `longest_ready`: The agent who has been ready longest comes first.
     LongestReady,
-    /// `longest_idle_for_this_queue`.
+    /// `longest_idle_for_this_queue`: The agent who has been idle longest in this queue comes first.
     LongestIdleForThisQueue,
 }
 
@@ -1347,7 +1347,7 @@ pub struct DeleteQueue {
 pub struct ListQueueAgents {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -1358,7 +1358,7 @@ pub struct ListQueueAgents {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueueAgentsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -1603,7 +1603,7 @@ pub struct ListQueueDispositions {
     pub queue_id: String,
     /// Whether the assignment to inbound or to outbound engagements is meant. Default: `inbound`.
     pub assign_type: Option<Direction>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -1614,7 +1614,7 @@ pub struct ListQueueDispositions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueueDispositionsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -1741,7 +1741,7 @@ pub struct ListQueueDispositionSets {
     pub queue_id: String,
     /// Whether the assignment to inbound or to outbound engagements is meant. Default: `inbound`.
     pub assign_type: Option<Direction>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -1752,7 +1752,7 @@ pub struct ListQueueDispositionSets {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueueDispositionSetsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -2177,40 +2177,40 @@ pub struct MenuOption {
 /// Values of `keypress` in [`MenuOption`] and [`QueueMenuBasedInterruptMenuOption`].
 #[zoom_enum]
 pub enum MenuKeypress {
-    /// `1`.
+    /// `1`: The key 1.
     #[value("1")]
     N1,
-    /// `2`.
+    /// `2`: The key 2.
     #[value("2")]
     N2,
-    /// `3`.
+    /// `3`: The key 3.
     #[value("3")]
     N3,
-    /// `4`.
+    /// `4`: The key 4.
     #[value("4")]
     N4,
-    /// `5`.
+    /// `5`: The key 5.
     #[value("5")]
     N5,
-    /// `6`.
+    /// `6`: The key 6.
     #[value("6")]
     N6,
-    /// `7`.
+    /// `7`: The key 7.
     #[value("7")]
     N7,
-    /// `8`.
+    /// `8`: The key 8.
     #[value("8")]
     N8,
-    /// `9`.
+    /// `9`: The key 9.
     #[value("9")]
     N9,
-    /// `0`.
+    /// `0`: The key 0.
     #[value("0")]
     N0,
-    /// `*`.
+    /// `*`: The star key.
     #[value("*")]
     Star,
-    /// `#`.
+    /// `#`: The pound key, also called hash.
     #[value("#")]
     Hash,
 }
@@ -2220,11 +2220,11 @@ pub enum MenuKeypress {
 /// Values of `menu_action` in [`MenuOption`] and [`QueueMenuBasedInterruptMenuOption`].
 #[zoom_enum]
 pub enum MenuAction {
-    /// `request_callback`.
+    /// `request_callback`: The caller asks for a callback.
     RequestCallback,
     /// `leave_voicemail`.
     LeaveVoicemail,
-    /// `route_flow`.
+    /// `route_flow`: The call goes to a flow.
     RouteFlow,
     /// `repeat_menu`.
     RepeatMenu,
@@ -2813,7 +2813,7 @@ pub struct ListQueueRecordings {
     pub to: Option<DateOrDateTime>,
     /// Whether the recording is kept beyond the data retention period.
     pub exemption: Option<Exemption>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -3044,7 +3044,7 @@ pub struct ListScheduledCallbackAvailability {
     pub from: Option<DateOrDateTime>,
     /// End of the time range. At most 25 characters.
     pub to: Option<DateOrDateTime>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone by which the slots are divided into days.
     #[length(..=50)]
     pub timezone: Option<String>,
 }
@@ -3053,7 +3053,7 @@ pub struct ListScheduledCallbackAvailability {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallbackAvailabilityResponse {
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone by which the slots are divided into days.
     #[length(..=50)]
     pub timezone: Option<String>,
     /// Length of each booking. In minutes.
@@ -3135,7 +3135,7 @@ pub enum AvailabilityStatus {
 pub struct ListQueueSupervisors {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -3146,7 +3146,7 @@ pub struct ListQueueSupervisors {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueueSupervisorsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -3317,7 +3317,7 @@ pub struct UnassignQueueSupervisor {
 pub struct AssignQueueTeams {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// IDs of the teams. At most 10 items.
+    /// IDs of the teams to assign to the queue. At most 10 items.
     pub team_ids: Vec<String>,
 }
 
@@ -3362,7 +3362,7 @@ pub struct AssignQueueTeamsResponse {
 pub struct UnassignQueueTeams {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// IDs of the teams. At most 10 items.
+    /// IDs of the teams to remove from the queue. At most 10 items.
     pub team_ids: Vec<String>,
 }
 
@@ -3533,9 +3533,9 @@ pub struct QueueInterruptSettingCustomAudio {
 /// Values of `audio_variable` in [`QueueInterruptSettingCustomAudio`].
 #[zoom_enum]
 pub enum AudioVariable {
-    /// `customer_position`.
+    /// `customer_position`: The caller's position in the queue.
     CustomerPosition,
-    /// `wait_time`.
+    /// `wait_time`: The estimated wait in minutes.
     WaitTime,
 }
 

@@ -51,7 +51,7 @@ pub struct ListEngagementRecordings {
     pub to: Option<DateOrDateTime>,
     /// Whether the recording is kept beyond the data retention period.
     pub exemption: Option<Exemption>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -135,7 +135,7 @@ pub struct ListRecordings {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Whether the engagement was recorded on demand or automatically.
+    /// Keeps only recordings of this kind: started on demand or automatically.
     pub recording_type: Option<RecordingType>,
     /// Whether the owner is a user or a queue.
     pub owner_type: Option<OwnerType>,
@@ -147,7 +147,7 @@ pub struct ListRecordings {
     pub channel: Option<EngagementEventChannel>,
     /// Whether the recording is kept beyond the data retention period.
     pub exemption: Option<Exemption>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]

@@ -59,11 +59,11 @@ pub struct ListHistoricalAgentPerformance {
     pub timezone: Option<String>,
     /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
-    /// Whether the contact came in or went out.
+    /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
     /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_id: Option<Vec<String>>,
-    /// IDs of the users: only their engagements are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of agents: only their entries are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_id: Option<Vec<String>>,
     /// IDs of the teams: only their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_id: Option<Vec<String>>,
@@ -74,7 +74,7 @@ pub struct ListHistoricalAgentPerformance {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -117,7 +117,7 @@ pub enum EnterChannelSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalAgentPerformanceResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -156,7 +156,7 @@ pub struct HistoricalAgentPerformanceUser {
     pub engagement_id: Option<String>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// When the period that the figures cover ended.
+    /// When the engagement ended.
     pub end_time: Option<DateTime>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
@@ -295,7 +295,7 @@ pub struct ListHistoricalAgentTimecard {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// IDs of the users: only their engagements are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of agents: only their entries are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_id: Option<Vec<String>>,
     /// IDs of the teams: only their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_id: Option<Vec<String>>,
@@ -304,7 +304,7 @@ pub struct ListHistoricalAgentTimecard {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -312,7 +312,7 @@ pub struct ListHistoricalAgentTimecard {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalAgentTimecardResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -349,9 +349,9 @@ pub struct ListHistoricalAgentTimecardResponse {
 pub struct HistoricalAgentTimecardUser {
     /// ID of the work session.
     pub work_session_id: Option<String>,
-    /// When the engagement began.
+    /// When the agent's work session began.
     pub start_time: Option<DateTime>,
-    /// When the period that the figures cover ended.
+    /// When the agent's work session ended.
     pub end_time: Option<DateTime>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -379,7 +379,7 @@ pub struct HistoricalAgentTimecardUser {
     pub client_type: Option<ClientType>,
     /// Two-letter country code of the agent.
     pub agent_country: Option<String>,
-    /// IP address that the rule blocks.
+    /// IP address from which the agent works.
     pub ip_address: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -441,11 +441,11 @@ pub struct ListHistoricalDispositions {
     pub user_ids: Option<Vec<String>>,
     /// IDs of the queues: only engagements that came through them are returned. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the teams. Sent as `team_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of teams: only engagements of their agents are returned. Sent as `team_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_ids: Option<Vec<String>>,
-    /// Ways of contact used in the engagement, one entry each. Sent as `channels=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only engagements that used them are returned. Sent as `channels=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channels: Option<Vec<EngagementChannel>>,
-    /// Whether the contact came in or went out.
+    /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
     /// Whether to return dispositions with one level, with several levels, or both. Sent as `disposition_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub disposition_types: Option<Vec<HistoricalDispositionType>>,
@@ -462,7 +462,7 @@ pub struct ListHistoricalDispositions {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -471,9 +471,9 @@ pub struct ListHistoricalDispositions {
 /// Values of `disposition_types` in [`ListHistoricalDispositions`].
 #[zoom_enum]
 pub enum HistoricalDispositionType {
-    /// `single`.
+    /// `single`: Dispositions with one level.
     Single,
-    /// `multi-level`.
+    /// `multi-level`: Dispositions with several levels.
     #[value("multi-level")]
     MultiLevel,
 }
@@ -493,7 +493,7 @@ pub enum DispositionSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalDispositionsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -646,7 +646,7 @@ pub struct ListHistoricalEngagement {
     pub sort_order: Option<SortOrder>,
     /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
-    /// Whether the contact came in or went out.
+    /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
     /// Channel on which the consumer reached the contact center. Sent as `enter_channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub enter_channel: Option<Vec<FlowChannel>>,
@@ -662,7 +662,7 @@ pub struct ListHistoricalEngagement {
     pub queue_id: Option<Vec<String>>,
     /// IDs of the users: only their engagements are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_id: Option<Vec<String>>,
-    /// IDs of the teams: only their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of teams: only engagements of their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_id: Option<Vec<String>>,
     /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel: Option<Vec<FlowChannel>>,
@@ -671,7 +671,7 @@ pub struct ListHistoricalEngagement {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -679,7 +679,7 @@ pub struct ListHistoricalEngagement {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalEngagementResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -876,13 +876,13 @@ pub struct ListHistoricalExpertAssist {
     pub sort_order: Option<SortOrder>,
     /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
-    /// Whether the contact came in or went out.
+    /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
     /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_id: Option<Vec<String>>,
     /// IDs of the users: only their engagements are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_id: Option<Vec<String>>,
-    /// IDs of the teams: only their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of teams: only engagements of their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_id: Option<Vec<String>>,
     /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel: Option<Vec<EngagementChannel>>,
@@ -903,7 +903,7 @@ pub struct ListHistoricalExpertAssist {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -976,7 +976,7 @@ pub enum ExpertAssistFeature {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalExpertAssistResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -1176,7 +1176,7 @@ pub struct ListHistoricalFlowPerformance {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -1184,7 +1184,7 @@ pub struct ListHistoricalFlowPerformance {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalFlowPerformanceResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -1335,7 +1335,7 @@ pub struct ListOutboundDialerPerformance {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -1343,7 +1343,7 @@ pub struct ListOutboundDialerPerformance {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListOutboundDialerPerformanceResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -1518,9 +1518,9 @@ pub struct ListHistoricalQueuePerformance {
     pub sort_order: Option<SortOrder>,
     /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub engagement_id: Option<Vec<String>>,
-    /// Whether the contact came in or went out.
+    /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
-    /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of Zoom Contact Center queues: only their entries are returned. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub queue_id: Option<Vec<String>>,
     /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel: Option<Vec<FlowChannel>>,
@@ -1531,7 +1531,7 @@ pub struct ListHistoricalQueuePerformance {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -1556,13 +1556,13 @@ pub enum OriginMethod {
     Conference,
     /// `release`.
     Release,
-    /// `warm_transfer_to_agent`.
+    /// `warm_transfer_to_agent`: Transferred to an agent after a conversation with that agent.
     WarmTransferToAgent,
-    /// `warm_transfer_to_queue`.
+    /// `warm_transfer_to_queue`: Transferred to the queue after a conversation with one of its agents.
     WarmTransferToQueue,
-    /// `direct_transfer_to_agent`.
+    /// `direct_transfer_to_agent`: Transferred to an agent without a conversation first.
     DirectTransferToAgent,
-    /// `direct_transfer_to_queue`.
+    /// `direct_transfer_to_queue`: Transferred to the queue without a conversation first.
     DirectTransferToQueue,
     /// `transfer_to_agent`.
     TransferToAgent,
@@ -1592,7 +1592,7 @@ pub enum OriginMethod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalQueuePerformanceResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -1785,9 +1785,9 @@ pub struct ListHistoricalEngagementLogData {
     pub sort_order: Option<SortOrder>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Whether the contact came in or went out.
+    /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
-    /// Ways of contact used in the engagement, one entry each. Sent as `channels=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only engagements that used them are returned. Sent as `channels=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channels: Option<Vec<FlowChannel>>,
     /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_sources: Option<Vec<HistoricalEngagementLogDataChannelSource>>,
@@ -1797,11 +1797,11 @@ pub struct ListHistoricalEngagementLogData {
     pub queue_ids: Option<Vec<String>>,
     /// IDs of the agents: only their engagements are returned. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_ids: Option<Vec<String>>,
-    /// IDs of the teams. Sent as `team_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of teams: only engagements of their agents are returned. Sent as `team_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub team_ids: Option<Vec<String>>,
     /// IDs of the flows; at most 10. Sent as `flow_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub flow_ids: Option<Vec<String>>,
-    /// Whether the consumer was blocked.
+    /// Keeps only engagements whose consumer was blocked, or with `false` was not blocked.
     pub blocked: Option<bool>,
     /// Names of the engagement's events: only these are returned. Sent as `event_names=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub event_names: Option<Vec<String>>,
@@ -1814,7 +1814,7 @@ pub struct ListHistoricalEngagementLogData {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -1833,7 +1833,7 @@ pub struct ListHistoricalEngagementLogDataResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
@@ -2001,9 +2001,9 @@ pub struct ListCallJourneys {
     pub to: Option<DateOrDateTime>,
     /// ID of the engagement across Zoom Phone and Contact Center.
     pub global_engagement_id: Option<String>,
-    /// Whether the contact came in or went out.
+    /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
-    /// Ways of contact used in the engagement, one entry each. Sent as `channels=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only engagements that used them are returned. Sent as `channels=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channels: Option<Vec<EngagementChannel>>,
     /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_sources: Option<Vec<CallJourneyChannelSource>>,
@@ -2011,7 +2011,7 @@ pub struct ListCallJourneys {
     pub queue_ids: Option<Vec<String>>,
     /// IDs of the agents: only their engagements are returned. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_ids: Option<Vec<String>>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -2025,15 +2025,15 @@ pub struct ListCallJourneys {
 pub enum CallJourneyChannelSource {
     /// `voice`.
     Voice,
-    /// `web_video`.
+    /// `web_video`: Video from a website, on the video channel.
     WebVideo,
-    /// `in_app_video`.
+    /// `in_app_video`: Video from inside an app, on the video channel.
     InAppVideo,
-    /// `kiosk_video`.
+    /// `kiosk_video`: Video from a kiosk, on the video channel.
     KioskVideo,
-    /// `web_chat`.
+    /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
     /// `team_chat`.
     TeamChat,
@@ -2064,7 +2064,7 @@ pub struct ListCallJourneysResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// Members that are not declared here.

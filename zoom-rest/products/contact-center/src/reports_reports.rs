@@ -51,19 +51,19 @@ pub struct ListOperationLogs {
     pub category: Option<String>,
     /// Kind of operations to return; every kind by default.
     pub action: Option<OperationLogAction>,
-    /// Text to search for, such as part of a name or number.
+    /// Text to search for in the names of the changed objects and of the people who changed them.
     pub keyword: Option<String>,
     /// ID of the agent's region.
     pub agent_region_id: Option<String>,
     /// Name of the agent's region.
     pub agent_region_name: Option<String>,
-    /// ID of the team.
+    /// Keeps only entries of agents in the team with this ID.
     pub team_id: Option<String>,
-    /// Display name of the team.
+    /// Name of a team: only entries of its agents are returned.
     pub team_name: Option<String>,
     /// Whether the earliest or the latest entries come first.
     pub sort_order: Option<SortOrder>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -168,7 +168,7 @@ pub enum OperationLogAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListOperationLogsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

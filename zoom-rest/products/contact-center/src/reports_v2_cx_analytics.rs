@@ -212,13 +212,13 @@ pub struct ListHistoricalEngagementTimelines {
     pub sort_order: Option<SortOrder>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Ways of contact used in the engagement, one entry each. Sent as `channels=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only engagements that used them are returned. Sent as `channels=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channels: Option<Vec<FlowChannel>>,
     /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub channel_sources: Option<Vec<HistoricalEngagementLogDataChannelSource>>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -226,7 +226,7 @@ pub struct ListHistoricalEngagementTimelines {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEngagementTimelinesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -388,7 +388,7 @@ pub enum HistoricalEngagementTimelineSegmentType {
     CustomerInteractSegment,
     /// `customer_ring_segment`.
     CustomerRingSegment,
-    /// `in_flow_segment`.
+    /// `in_flow_segment`: The engagement is in a flow.
     InFlowSegment,
     /// `queue_waiting_segment`.
     QueueWaitingSegment,
@@ -406,21 +406,21 @@ pub enum HistoricalEngagementTimelineSegmentType {
     AgentHoldSegment,
     /// `agent_conversation_segment`.
     AgentConversationSegment,
-    /// `agent_warm_transfer_segment`.
+    /// `agent_warm_transfer_segment`: The agent speaks with the person to whom the engagement is transferred.
     AgentWarmTransferSegment,
-    /// `agent_warm_conference_segment`.
+    /// `agent_warm_conference_segment`: The agent speaks with the person who is about to join the conference.
     AgentWarmConferenceSegment,
     /// `agent_conference_segment`.
     AgentConferenceSegment,
-    /// `agent_wrap_up_segment`.
+    /// `agent_wrap_up_segment`: The agent completes the work after the conversation.
     AgentWrapUpSegment,
-    /// `supervisor_listen_segment`.
+    /// `supervisor_listen_segment`: A supervisor listens without being heard.
     SupervisorListenSegment,
-    /// `supervisor_whisper_segment`.
+    /// `supervisor_whisper_segment`: A supervisor speaks to the agent, unheard by the consumer.
     SupervisorWhisperSegment,
     /// `supervisor_view_segment`.
     SupervisorViewSegment,
-    /// `supervisor_barge_segment`.
+    /// `supervisor_barge_segment`: A supervisor takes part in the conversation.
     SupervisorBargeSegment,
     /// `supervisor_monitor_segment`.
     SupervisorMonitorSegment,

@@ -28,7 +28,7 @@ use super::User;
 )]
 #[non_exhaustive]
 pub struct ListRoles {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -39,7 +39,7 @@ pub struct ListRoles {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRolesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -190,9 +190,9 @@ pub struct DuplicateRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateRoleResponse {
-    /// ID of the role that the user holds.
+    /// ID of the new role, the copy.
     pub role_id: Option<String>,
-    /// Display name of the role that the user holds.
+    /// Display name of the new role, the copy.
     pub role_name: Option<String>,
     /// Free text that says what the role is for.
     pub role_description: Option<String>,
@@ -359,7 +359,7 @@ pub struct DeleteRole {
 pub struct DeleteRolePrivileges {
     /// ID of the Zoom Contact Center role.
     pub role_id: String,
-    /// What the role permits.
+    /// Privileges to take away from the role.
     pub privileges: Option<Vec<String>>,
 }
 
@@ -393,7 +393,7 @@ pub struct DeleteRolePrivileges {
 pub struct ListRoleUsers {
     /// ID of the Zoom Contact Center role.
     pub role_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -404,7 +404,7 @@ pub struct ListRoleUsers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRoleUsersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

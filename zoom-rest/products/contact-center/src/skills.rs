@@ -33,13 +33,13 @@ use super::{SkillType, User};
 )]
 #[non_exhaustive]
 pub struct ListSkills {
-    /// ID of the category to which the skill belongs.
+    /// Keeps only skills of the category with this ID.
     pub skill_category_id: Option<String>,
-    /// ID of the skill by which engagements are routed.
+    /// Keeps only the skill with this ID.
     pub skill_id: Option<String>,
-    /// Whether the skill has levels of proficiency or is only a text value.
+    /// Keeps only skills of this kind: with levels of proficiency, or only a text value.
     pub skill_type: Option<SkillType>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -50,7 +50,7 @@ pub struct ListSkills {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSkillsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -157,7 +157,7 @@ pub struct CreateSkill {
 )]
 #[non_exhaustive]
 pub struct ListSkillCategories {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -168,7 +168,7 @@ pub struct ListSkillCategories {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSkillCategoriesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -185,9 +185,9 @@ pub struct ListSkillCategoriesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SkillCategory {
-    /// ID of the category to which the skill belongs.
+    /// ID of the skill category.
     pub skill_category_id: Option<String>,
-    /// Display name of the category to which the skill belongs.
+    /// Display name of the skill category.
     pub skill_category_name: Option<String>,
     /// Free text that says which skills the category groups.
     pub skill_category_description: Option<String>,
@@ -236,7 +236,7 @@ pub struct SkillCategory {
 pub struct CreateSkillCategory {
     /// Highest level of the skill; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
-    /// Display name of the category to which the skill belongs.
+    /// Display name of the skill category.
     pub skill_category_name: Option<String>,
     /// Free text that says which skills the category groups.
     pub skill_category_description: Option<String>,
@@ -248,9 +248,9 @@ pub struct CreateSkillCategory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSkillCategoryResponse {
-    /// ID of the category to which the skill belongs.
+    /// ID of the skill category.
     pub skill_category_id: Option<String>,
-    /// Display name of the category to which the skill belongs.
+    /// Display name of the skill category.
     pub skill_category_name: Option<String>,
     /// Free text that says which skills the category groups.
     pub skill_category_description: Option<String>,
@@ -299,9 +299,9 @@ pub struct GetSkillCategory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetSkillCategoryResponse {
-    /// ID of the category to which the skill belongs.
+    /// ID of the skill category.
     pub skill_category_id: Option<String>,
-    /// Display name of the category to which the skill belongs.
+    /// Display name of the skill category.
     pub skill_category_name: Option<String>,
     /// Free text that says which skills the category groups.
     pub skill_category_description: Option<String>,
@@ -353,7 +353,7 @@ pub struct UpdateSkillCategory {
     pub skill_category_id: String,
     /// Highest level of the skill; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
-    /// Display name of the category to which the skill belongs.
+    /// Display name of the skill category.
     pub skill_category_name: Option<String>,
     /// Free text that says which skills the category groups.
     pub skill_category_description: Option<String>,
@@ -503,7 +503,7 @@ pub struct DeleteSkill {
 pub struct ListSkillUsers {
     /// ID of the skill by which engagements are routed.
     pub skill_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -514,7 +514,7 @@ pub struct ListSkillUsers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSkillUsersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

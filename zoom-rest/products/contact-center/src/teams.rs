@@ -32,11 +32,11 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListTeams {
-    /// ID of the team above this one; empty for a root team.
+    /// Keeps only teams whose parent team has this ID.
     pub parent_team_id: Option<String>,
-    /// Display name of the team.
+    /// Name of the team to look for.
     pub team_name: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -47,7 +47,7 @@ pub struct ListTeams {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTeamsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -307,7 +307,7 @@ pub struct ListTeamAgents {
     /// ID of the team, from the list of teams.
     #[length(..=36)]
     pub team_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -318,7 +318,7 @@ pub struct ListTeamAgents {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTeamAgentsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -487,7 +487,7 @@ pub struct ListTeamChildTeams {
     pub team_id: String,
     /// How many levels of child teams are returned.
     pub max_level: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -498,7 +498,7 @@ pub struct ListTeamChildTeams {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTeamChildTeamsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -566,7 +566,7 @@ pub struct ChildTeam {
 pub struct MoveTeam {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// ID of the team above this one; empty for a root team.
+    /// ID of the team under which the team is put.
     #[length(..=36)]
     pub parent_team_id: String,
 }
@@ -670,7 +670,7 @@ pub struct ListTeamSupervisors {
     /// ID of the team, from the list of teams.
     #[length(..=36)]
     pub team_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -681,7 +681,7 @@ pub struct ListTeamSupervisors {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTeamSupervisorsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

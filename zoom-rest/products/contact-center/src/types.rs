@@ -180,9 +180,9 @@ pub enum ActiveOrInactive {
 /// Values of `disposition_type` in [`Disposition`](super::Disposition) and other types.
 #[zoom_enum]
 pub enum DispositionType {
-    /// `single`.
+    /// `single`: One level.
     Single,
-    /// `multi_level`.
+    /// `multi_level`: Several levels.
     MultiLevel,
 }
 
@@ -346,7 +346,7 @@ pub enum FlowChannelType {
     Sms,
     /// `video`.
     Video,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app.
     InAppChat,
 }
 
@@ -453,7 +453,7 @@ pub enum Exemption {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Recordings {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -491,7 +491,7 @@ pub struct Recording {
     pub download_url: Option<String>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
-    /// URL that plays the message; send the OAuth token in the `Authorization` header.
+    /// URL that plays the recording; send the OAuth token in the `Authorization` header.
     pub playback_url: Option<String>,
     /// When the recording began, in ISO 8601 format.
     pub recording_start_time: Option<DateTime>,

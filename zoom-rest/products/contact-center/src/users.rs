@@ -35,11 +35,11 @@ use super::{ActiveOrInactive, ChannelSettings, ClientIntegration, PackageName, S
 pub struct ListUserProfiles {
     /// Email address or name of the users to return.
     pub search_key: Option<String>,
-    /// ID of the Zoom Contact Center region.
+    /// Keeps only users of the region with this ID.
     pub region_id: Option<String>,
-    /// Whether the user's role grants access to Zoom Contact Center.
+    /// Keeps only users whose role grants access to Zoom Contact Center (`active`), or only the others (`inactive`).
     pub user_access: Option<ActiveOrInactive>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -50,7 +50,7 @@ pub struct ListUserProfiles {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserProfilesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

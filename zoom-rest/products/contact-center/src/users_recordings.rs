@@ -62,7 +62,7 @@ pub struct ListUserRecordings {
     pub to: Option<DateOrDateTime>,
     /// Whether the recording is kept beyond the data retention period.
     pub exemption: Option<Exemption>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -72,7 +72,7 @@ pub struct ListUserRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserRecordingsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -110,7 +110,7 @@ pub struct UserRecording {
     pub download_url: Option<String>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
-    /// URL that plays the message; send the OAuth token in the `Authorization` header.
+    /// URL that plays the recording; send the OAuth token in the `Authorization` header.
     pub playback_url: Option<String>,
     /// When the recording began, in ISO 8601 format.
     pub recording_start_time: Option<DateTime>,

@@ -35,11 +35,11 @@ use super::SkillType;
 pub struct ListUserSkills {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// ID of the category to which the skill belongs.
+    /// Keeps only skills of the category with this ID.
     pub skill_category_id: Option<String>,
-    /// Whether the skill has levels of proficiency or is only a text value.
+    /// Keeps only skills of this kind: with levels of proficiency, or only a text value.
     pub skill_type: Option<SkillType>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -49,7 +49,7 @@ pub struct ListUserSkills {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserSkillsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

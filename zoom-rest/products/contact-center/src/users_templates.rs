@@ -33,13 +33,13 @@ use super::{PackageName, TemplateType};
 )]
 #[non_exhaustive]
 pub struct ListUserTemplates {
-    /// Whether the template creates users or updates existing ones.
+    /// Keeps only templates that create users, or only those that update them.
     pub template_type: Option<TemplateType>,
-    /// Whether the template can be used, or lacks something first.
+    /// Keeps only templates in this state.
     pub template_status: Option<TemplateStatus>,
-    /// Display name of the template.
+    /// Name of the template to look for.
     pub template_name: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -62,7 +62,7 @@ pub enum TemplateStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserTemplatesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.

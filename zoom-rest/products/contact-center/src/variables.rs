@@ -54,13 +54,13 @@ pub struct ListVariableLogs {
     pub engagement_id: Option<String>,
     /// ID of the contact center flow.
     pub flow_id: Option<String>,
-    /// Name of the flow's widget (step) in which the variable was used.
+    /// Keeps only logs of the widget (a step in a flow) with this name.
     pub widget_name: Option<String>,
-    /// Name by which flows and reports refer to the variable.
+    /// Keeps only logs of the variable with this name.
     pub variable_name: Option<String>,
-    /// Value of the variable.
+    /// Keeps only logs in which the variable has this value.
     pub variable_value: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -72,9 +72,9 @@ pub struct ListVariableLogs {
 /// Values of `group_type` and `variable_group_type` in [`ListVariableLogs`] and other types.
 #[zoom_enum]
 pub enum GroupType {
-    /// `system`.
+    /// `system`: A built-in group of variables.
     System,
-    /// `custom`.
+    /// `custom`: A group of variables that the account defined.
     Custom,
 }
 
@@ -113,7 +113,7 @@ pub enum VariableLogDataType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVariableLogsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -302,13 +302,13 @@ pub struct DeleteVariableLog {
 )]
 #[non_exhaustive]
 pub struct ListVariables {
-    /// ID of the group that contains the variable.
+    /// Keeps only variables of the group with this ID.
     pub variable_group_id: String,
     /// Type of the values, such as text, number or date.
     pub data_type: Option<ListVariablesDataType>,
-    /// Whether the variable is a global or an address book variable.
+    /// Keeps only variables of this kind: global ones, or those of address books.
     pub variable_type: Option<VariableType>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -359,7 +359,7 @@ pub enum VariableType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVariablesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -580,9 +580,9 @@ pub struct VariableAddressBook {
 )]
 #[non_exhaustive]
 pub struct ListVariableGroups {
-    /// Whether the group of variables is built in or custom.
+    /// Keeps only groups of this kind: built in or custom.
     pub variable_group_type: Option<GroupType>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -592,7 +592,7 @@ pub struct ListVariableGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVariableGroupsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -613,7 +613,7 @@ pub struct ListVariableGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VariableGroup {
-    /// ID of the group that contains the variable.
+    /// ID of the group of variables.
     pub variable_group_id: Option<String>,
     /// Display name of the group of variables.
     pub variable_group_name: Option<String>,
@@ -671,7 +671,7 @@ pub struct CreateVariableGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateVariableGroupResponse {
-    /// ID of the group that contains the variable.
+    /// ID of the group of variables.
     pub variable_group_id: Option<String>,
     /// Display name of the group of variables.
     pub variable_group_name: Option<String>,

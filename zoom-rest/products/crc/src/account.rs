@@ -39,7 +39,7 @@ pub struct GetCiscoPolycomRoomAccountSetting {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CiscoPolycomRoomAccountSetting {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account whose settings for Cisco and Polycom rooms these are.
     pub account_id: Option<String>,
     /// Whether the Cisco or Polycom room is under device management.
     pub device_management: Option<bool>,

@@ -34,7 +34,7 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
 pub struct ListApiConnectors {
     /// How many entries a page holds. Default: `10`.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -44,7 +44,7 @@ pub struct ListApiConnectors {
 pub struct ListApiConnectorsResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -40,7 +40,7 @@ use super::{
 pub struct ListManagedRooms {
     /// How many entries a page holds. Default: `10`.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -50,7 +50,7 @@ pub struct ListManagedRooms {
 pub struct ListManagedRoomsResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -68,7 +68,7 @@ pub struct ListManagedRoomsResponse {
 pub struct ManagedRoom {
     /// ID of the Cisco or Polycom room.
     pub device_id: Option<String>,
-    /// Name of the Cisco or Polycom room, template or connector.
+    /// Name of the Cisco or Polycom room.
     pub name: Option<String>,
     /// Whether the Cisco or Polycom room is under device management.
     pub device_management: Option<bool>,
@@ -122,7 +122,7 @@ pub struct ManagedRoom {
 pub struct CreateManagedRoom {
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
-    /// Name of the Cisco or Polycom room, template or connector.
+    /// Name of the Cisco or Polycom room.
     pub name: Option<String>,
     /// ID of the template for Cisco or Polycom rooms.
     pub template_id: Option<String>,
@@ -198,7 +198,7 @@ pub struct GetManagedRoomResponse {
     pub device_id: Option<String>,
     /// ID of the enhanced API connector.
     pub connector_id: Option<String>,
-    /// Name of the Cisco or Polycom room, template or connector.
+    /// Name of the Cisco or Polycom room.
     pub name: Option<String>,
     /// Whether the Cisco or Polycom room is under device management.
     pub device_management: Option<bool>,
@@ -489,7 +489,7 @@ pub struct UpdateManagedRoom {
     pub device_id: String,
     /// ID of the enhanced API connector.
     pub connector_id: Option<String>,
-    /// Name of the Cisco or Polycom room, template or connector.
+    /// Name of the Cisco or Polycom room.
     pub name: Option<String>,
     /// Whether the Cisco or Polycom room is under device management.
     pub device_management: Option<bool>,

@@ -45,7 +45,7 @@ pub struct GetParticipantIdentifierCode {
 pub struct ParticipantIdentifierCode {
     /// Code that names the participant in the SIP URI; embedded if the account has a CRC plan.
     pub participant_identifier_code: Option<String>,
-    /// How long the token, code or link stays valid, in seconds.
+    /// How long the code stays valid, in seconds.
     pub expire_in: Option<f64>,
     /// Whether the caller's account has a paid Conference Room Connector (CRC) plan.
     pub paid_crc_plan_participant: Option<bool>,

@@ -39,7 +39,7 @@ use super::{
 pub struct ListRoomTemplates {
     /// How many entries a page holds. Default: `10`.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -49,7 +49,7 @@ pub struct ListRoomTemplates {
 pub struct ListRoomTemplatesResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -67,7 +67,7 @@ pub struct ListRoomTemplatesResponse {
 pub struct Template {
     /// ID of the template for Cisco or Polycom rooms.
     pub template_id: Option<String>,
-    /// Name of the Cisco or Polycom room, template or connector.
+    /// Name of the template.
     pub name: Option<String>,
     /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: Option<String>,
@@ -108,7 +108,7 @@ pub struct Template {
 pub struct CreateRoomTemplate {
     /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: DeviceType,
-    /// Name of the Cisco or Polycom room, template or connector.
+    /// Name of the room template.
     pub name: String,
     /// Whether the Cisco or Polycom room is under device management.
     pub device_management: Option<bool>,
@@ -261,7 +261,7 @@ pub struct GetRoomTemplate {
 pub struct RoomTemplate {
     /// ID of the template for Cisco or Polycom rooms.
     pub template_id: Option<String>,
-    /// Name of the Cisco or Polycom room, template or connector.
+    /// Name of the room template.
     pub name: Option<String>,
     /// Whether the Cisco or Polycom room is under device management.
     pub device_management: Option<bool>,
@@ -407,7 +407,7 @@ pub struct RoomTemplate {
 pub struct UpdateRoomTemplate {
     /// ID of the template for Cisco or Polycom rooms.
     pub template_id: String,
-    /// Name of the Cisco or Polycom room, template or connector.
+    /// Name of the room template.
     pub name: Option<String>,
     /// Whether the Cisco or Polycom room is under device management.
     pub device_management: Option<bool>,

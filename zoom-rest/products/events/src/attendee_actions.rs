@@ -48,7 +48,7 @@ pub struct ListEventAttendeeActions {
     pub event_id: String,
     /// Keeps only entries of the person with this email address.
     pub email: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -61,7 +61,7 @@ pub struct ListEventAttendeeActions {
 pub struct AttendeeActions {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Attendees and what they did, one entry each. At most 300 items.
     #[lossy]
@@ -203,7 +203,7 @@ pub struct ListSessionAttendeeActions {
     pub session_id: String,
     /// Keeps only entries of the person with this email address.
     pub email: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]

@@ -73,40 +73,40 @@ pub struct Coeditor {
 /// Values of `permission_groups` in [`Coeditor`].
 #[zoom_enum]
 pub enum PermissionGroup {
-    /// `Publish`.
+    /// `Publish`: May publish the event.
     #[value("Publish")]
     Publish,
-    /// `EventConfiguration`.
+    /// `EventConfiguration`: The page Event Configuration.
     #[value("EventConfiguration")]
     EventConfiguration,
-    /// `EventBranding`.
+    /// `EventBranding`: The page Event Branding.
     #[value("EventBranding")]
     EventBranding,
-    /// `Registration & Join`.
+    /// `Registration & Join`: The page Registration & Join.
     #[value("Registration & Join")]
     RegistrationJoin,
-    /// `Venue`.
+    /// `Venue`: The page Event Experience.
     #[value("Venue")]
     Venue,
-    /// `EventExperience`.
+    /// `EventExperience`: The page Event Experience.
     #[value("EventExperience")]
     EventExperience,
-    /// `EventPlanning`.
+    /// `EventPlanning`: The page Event Content.
     #[value("EventPlanning")]
     EventPlanning,
-    /// `SpecialRole`.
+    /// `SpecialRole`: The page Special Roles.
     #[value("SpecialRole")]
     SpecialRole,
-    /// `PostEvent`.
+    /// `PostEvent`: The page Post Event.
     #[value("PostEvent")]
     PostEvent,
-    /// `Analytics`.
+    /// `Analytics`: The page Analytics.
     #[value("Analytics")]
     Analytics,
-    /// `Email`.
+    /// `Email`: The page Communications.
     #[value("Email")]
     Email,
-    /// `Integrations`.
+    /// `Integrations`: The page Integrations.
     #[value("Integrations")]
     Integrations,
 }

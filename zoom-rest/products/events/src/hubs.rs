@@ -129,7 +129,7 @@ pub enum AccessLevel {
 pub struct ListHubHosts {
     /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -142,7 +142,7 @@ pub struct ListHubHosts {
 pub struct ListHubHostsResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Users who are hosts of the hub, one entry each. At most 300 items.
     #[lossy]
@@ -294,7 +294,7 @@ pub struct ListHubVideos {
     pub hub_id: String,
     /// ID of the folder; empty for the root folder.
     pub folder_id: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -307,7 +307,7 @@ pub struct ListHubVideos {
 pub struct ListHubVideosResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Videos, one entry each. At most 300 items.
     #[lossy]

@@ -48,7 +48,7 @@ pub struct ListRegistrants {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -58,7 +58,7 @@ pub struct ListRegistrants {
 pub struct ListRegistrantsResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// People who registered, one entry each. At most 300 items.
     #[lossy]
@@ -136,7 +136,7 @@ pub enum TicketRole {
     /// `SPEAKER`.
     #[value("SPEAKER")]
     Speaker,
-    /// `ALTERNATIVE_HOST`.
+    /// `ALTERNATIVE_HOST`: Can host in place of the original host.
     #[value("ALTERNATIVE_HOST")]
     AlternativeHost,
     /// `PANELIST`.
@@ -148,7 +148,7 @@ pub enum TicketRole {
     /// `SPONSOR`.
     #[value("SPONSOR")]
     Sponsor,
-    /// `EXPO_BOOTH_OWNER`.
+    /// `EXPO_BOOTH_OWNER`: Runs a booth in the expo.
     #[value("EXPO_BOOTH_OWNER")]
     ExpoBoothOwner,
     /// `MODERATOR`.
@@ -209,7 +209,7 @@ pub struct ListSessionAttendees {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -219,7 +219,7 @@ pub struct ListSessionAttendees {
 pub struct ListSessionAttendeesResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// People who attended the session, one entry each. At most 300 items.
     #[lossy]

@@ -49,7 +49,7 @@ pub struct GetChatTranscriptsReport {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -59,7 +59,7 @@ pub struct GetChatTranscriptsReport {
 pub struct ChatTranscriptsReport {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Messages of the event's chats, one entry each. At most 300 items.
     #[lossy]
@@ -176,7 +176,7 @@ pub struct GetCustomReport {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -186,7 +186,7 @@ pub struct GetCustomReport {
 pub struct CustomReport {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// People who registered, one entry each. At most 300 items.
     #[lossy]
@@ -379,7 +379,7 @@ pub struct GetEventAttendanceLiveLobbyReport {
     pub to: Option<DateOrDateTime>,
     /// Whether to list the holders of all tickets, as by default, or only attendees.
     pub role_type: Option<LiveLobbyReportRoleType>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -400,7 +400,7 @@ pub enum LiveLobbyReportRoleType {
 pub struct EventAttendanceLiveLobbyReport {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Registrants and how they took part in the event, one entry each. At most 300 items.
     #[lossy]
@@ -626,7 +626,7 @@ pub struct GetSessionAttendanceReport {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -636,7 +636,7 @@ pub struct GetSessionAttendanceReport {
 pub struct SessionAttendanceReport {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Registrants and how they took part in the session, one entry each. At most 300 items.
     #[lossy]
@@ -803,7 +803,7 @@ pub struct GetEventSurveyReport {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -813,7 +813,7 @@ pub struct GetEventSurveyReport {
 pub struct EventSurveyReport {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Responses to the surveys, one entry each. At most 300 items.
     #[lossy]
@@ -902,7 +902,7 @@ pub struct GetEventRegistrationsReport {
     pub from: Option<DateOrDateTime>,
     /// Keeps only records that were changed at or before this time.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -912,7 +912,7 @@ pub struct GetEventRegistrationsReport {
 pub struct EventRegistrationsReport {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Registrations, one entry each. At most 300 items.
     #[lossy]
@@ -1007,7 +1007,7 @@ pub struct GetVodChannelRegistrationReport {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -1017,7 +1017,7 @@ pub struct GetVodChannelRegistrationReport {
 pub struct VodChannelRegistrationReport {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Registrations, one entry each. At most 300 items.
     #[lossy]

@@ -88,7 +88,7 @@ pub struct ListSessionsSession {
     pub featured_in_lobby: Option<bool>,
     /// Whether the session appears in the event lobby.
     pub visible_in_lobby: Option<bool>,
-    /// Whether the webinar is simulive, a recording shown as if it were live.
+    /// Whether the session is simulive: a webinar that shows a recording as if it were live.
     pub is_simulive: Option<bool>,
     /// ID of the existing recording that a simulive session plays.
     pub record_file_id: Option<String>,
@@ -274,7 +274,7 @@ pub struct CreateSession {
     pub featured_in_lobby: Option<bool>,
     /// Whether the session appears in the event lobby. Default: `true`.
     pub visible_in_lobby: Option<bool>,
-    /// Whether the webinar is simulive, a recording shown as if it were live.
+    /// Whether the session is simulive: a webinar that shows a recording as if it were live.
     pub is_simulive: Option<bool>,
     /// ID of the existing recording that a simulive session plays.
     pub record_file_id: Option<String>,
@@ -348,7 +348,7 @@ pub struct CreateSessionResponse {
     pub featured_in_lobby: Option<bool>,
     /// Whether the session appears in the event lobby.
     pub visible_in_lobby: Option<bool>,
-    /// Whether the webinar is simulive, a recording shown as if it were live.
+    /// Whether the session is simulive: a webinar that shows a recording as if it were live.
     pub is_simulive: Option<bool>,
     /// ID of the existing recording that a simulive session plays.
     pub record_file_id: Option<String>,
@@ -482,7 +482,7 @@ pub struct UpdateSession {
     pub featured_in_lobby: Option<bool>,
     /// Whether the session appears in the event lobby. Default: `true`.
     pub visible_in_lobby: Option<bool>,
-    /// Whether the webinar is simulive, a recording shown as if it were live.
+    /// Whether the session is simulive: a webinar that shows a recording as if it were live.
     pub is_simulive: Option<bool>,
     /// ID of the existing recording that a simulive session plays.
     pub record_file_id: Option<String>,

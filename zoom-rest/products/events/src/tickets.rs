@@ -52,7 +52,7 @@ pub struct ListTickets {
     pub email: Option<String>,
     /// Keeps only tickets of the ticket type with this ID.
     pub ticket_type_id: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -65,7 +65,7 @@ pub struct ListTickets {
 pub struct ListTicketsResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Tickets, one entry each. At most 300 items.
     #[lossy]
@@ -148,11 +148,11 @@ pub enum TicketRoleType {
     AlternativeHost,
     /// `panelist`: A ticket for a panelist.
     Panelist,
-    /// `bind_meeting`.
+    /// `bind_meeting`: Ticket that is bound to a meeting.
     BindMeeting,
     /// `speaker`: A ticket for a speaker.
     Speaker,
-    /// `subscription`.
+    /// `subscription`: Ticket that comes with a subscription.
     Subscription,
     /// `sponsor`: A ticket for a sponsor.
     Sponsor,

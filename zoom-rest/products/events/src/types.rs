@@ -121,9 +121,9 @@ pub enum FieldName {
     Address,
     /// `city`.
     City,
-    /// `state`.
+    /// `state`: State or province.
     State,
-    /// `zip`.
+    /// `zip`: ZIP code, or another postal code.
     Zip,
     /// `country`.
     Country,
@@ -135,7 +135,7 @@ pub enum FieldName {
     JobTitle,
     /// `organization`.
     Organization,
-    /// `organization_size`.
+    /// `organization_size`: Number of people who work for the organization.
     OrganizationSize,
 }
 

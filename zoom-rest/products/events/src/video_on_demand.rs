@@ -45,7 +45,7 @@ use super::VideoStatus;
 pub struct ListChannels {
     /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -58,7 +58,7 @@ pub struct ListChannels {
 pub struct ListChannelsResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Video-on-demand (VOD) channels, one entry each. At most 300 items.
     #[lossy]
@@ -486,7 +486,7 @@ pub struct ListVodChannelVideos {
 pub struct ListVodChannelVideosResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Videos, one entry each. At most 300 items.
     pub videos: Option<Vec<VodChannelVideo>>,

@@ -222,7 +222,7 @@ pub struct ListVodRegistration {
     pub channel_id: String,
     /// Keeps only entries of the person with this email address.
     pub email: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -235,7 +235,7 @@ pub struct ListVodRegistration {
 pub struct ListVodRegistrationResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Registrations, one entry each. At most 300 items.
     #[lossy]

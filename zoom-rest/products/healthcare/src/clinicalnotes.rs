@@ -45,7 +45,7 @@ pub struct ListClinicalNotes {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the time range in which the notes were created, in UTC.
     pub from: Option<DateOrDateTime>,
@@ -65,7 +65,7 @@ pub struct ListClinicalNotes {
 pub struct ListClinicalNotesResponse {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the time range in which the notes were created, in UTC.
     pub from: Option<DateTime>,

@@ -58,7 +58,7 @@ pub struct ListIqConversations {
     pub host_id: Option<String>,
     /// ID of the participant whose conversations are listed.
     pub participant_id: Option<String>,
-    /// ID of the team.
+    /// Keeps only entries of the team with this ID.
     pub team_id: Option<String>,
     /// ID of the deal.
     pub deal_id: Option<String>,
@@ -68,7 +68,7 @@ pub struct ListIqConversations {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Whether the conversation was a meeting or a phone call. Default: `all`.
+    /// Kind of conversations to return: meetings, phone calls or both. Default: `all`.
     pub conversation_type: Option<ConversationType>,
     /// Conversations to list by indicator: engaging questions or next steps.
     pub callout_type: Option<CalloutType>,
@@ -81,7 +81,7 @@ pub struct ListIqConversations {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -89,7 +89,7 @@ pub struct ListIqConversations {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListIqConversationsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -186,11 +186,11 @@ pub struct Conversation {
 )]
 #[non_exhaustive]
 pub struct AddConversationByFile {
-    /// ID of the host of the conversation or meeting.
+    /// ID or email address of the host of the conversation.
     pub host_id: Option<String>,
     /// ID of the recording file in Zoom IQ (Revenue Accelerator).
     pub file_id: Option<String>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL, outside Zoom, from which Zoom downloads the recording.
     pub download_url: Option<String>,
     /// Topic of the conversation.
     pub conversation_topic: Option<String>,
@@ -396,7 +396,7 @@ pub struct GetIqConversationComments {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -589,7 +589,7 @@ pub struct GetIqConversationContentAnalysis {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -617,7 +617,7 @@ pub enum AnalysisType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IqConversationContentAnalysis {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -733,7 +733,7 @@ pub struct GetIqConversationInteractions {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -779,7 +779,7 @@ pub struct GetIqConversationScorecards {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -790,7 +790,7 @@ pub struct IqConversationScorecards {
     /// Scorecards filled in for the conversation, one entry each.
     #[lossy]
     pub scorecards: Vec<Scorecard>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -1165,7 +1165,7 @@ pub struct GetIqUserPlaylist {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Kind of playlist to list. Default: `All`.
     #[query(rename = "type")]

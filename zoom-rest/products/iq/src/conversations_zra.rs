@@ -55,7 +55,7 @@ pub struct ListConversations {
     pub host_id: Option<String>,
     /// ID of the participant whose conversations are listed.
     pub participant_id: Option<String>,
-    /// ID of the team.
+    /// Keeps only entries of the team with this ID.
     pub team_id: Option<String>,
     /// ID of the deal.
     pub deal_id: Option<String>,
@@ -65,7 +65,7 @@ pub struct ListConversations {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Whether the conversation was a meeting or a phone call. Default: `all`.
+    /// Kind of conversations to return: meetings, phone calls or both. Default: `all`.
     pub conversation_type: Option<ConversationType>,
     /// Conversations to list by indicator: engaging questions or next steps.
     pub callout_type: Option<CalloutType>,
@@ -78,7 +78,7 @@ pub struct ListConversations {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -86,7 +86,7 @@ pub struct ListConversations {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListConversationsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -189,11 +189,11 @@ pub struct ListConversationsConversation {
 )]
 #[non_exhaustive]
 pub struct AddConversation {
-    /// ID of the host of the conversation or meeting.
+    /// ID or email address of the host of the conversation.
     pub host_id: Option<String>,
     /// ID of the recording file in Zoom IQ (Revenue Accelerator).
     pub file_id: Option<String>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL, outside Zoom, from which Zoom downloads the recording.
     pub download_url: Option<String>,
     /// Topic of the conversation.
     pub conversation_topic: Option<String>,
@@ -310,7 +310,7 @@ pub struct ConversationInformation {
     pub deal: Option<ConversationInformationDeal>,
     /// Calendar service that has the event of this conversation.
     pub calendar_client: Option<String>,
-    /// ID of the event.
+    /// ID of the calendar event at the calendar provider.
     pub event_id: Option<String>,
     /// Duration of the recording. In seconds.
     pub duration_sec: Option<i64>,
@@ -477,7 +477,7 @@ pub struct GetConversationComments {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -669,7 +669,7 @@ pub struct GetConversationContentAnalysis {
     /// Deprecated by Zoom.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     ///
     /// Deprecated by Zoom.
     pub next_page_token: Option<String>,
@@ -704,7 +704,7 @@ pub enum ConversationContentAnalysisType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetConversationContentAnalysisResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     ///
     /// Deprecated by Zoom.
     pub next_page_token: Option<String>,
@@ -932,7 +932,7 @@ pub struct GetConversationInteractions {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -978,7 +978,7 @@ pub struct GetConversationScorecards {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -989,7 +989,7 @@ pub struct ConversationScorecards {
     /// Scorecards filled in for the conversation, one entry each.
     #[lossy]
     pub scorecards: Vec<ConversationScorecard>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -1361,7 +1361,7 @@ pub struct GetUserPlaylist {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Kind of playlist to list. Default: `All`.
     #[query(rename = "type")]

@@ -752,10 +752,10 @@ pub enum StageType {
     /// `OPEN`.
     #[value("OPEN")]
     Open,
-    /// `CLOSED_WON`.
+    /// `CLOSED_WON`: The deal was made.
     #[value("CLOSED_WON")]
     ClosedWon,
-    /// `CLOSED_LOST`.
+    /// `CLOSED_LOST`: The deal was not made.
     #[value("CLOSED_LOST")]
     ClosedLost,
 }

@@ -39,7 +39,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 )]
 #[non_exhaustive]
 pub struct ListScheduledMeetings {
-    /// ID of the user.
+    /// ID of the user whose scheduled meetings to return.
     pub user_id: Option<String>,
     /// Service on which the meeting takes place, such as Zoom.
     pub meeting_platform: Option<MeetingPlatform>,
@@ -50,7 +50,7 @@ pub struct ListScheduledMeetings {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -71,7 +71,7 @@ pub enum MeetingPlatform {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListScheduledMeetingsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -93,15 +93,15 @@ pub struct ListScheduledMeetingsResponse {
 pub struct Meeting {
     /// Title of the meeting.
     pub topic: Option<String>,
-    /// ID of the user.
+    /// ID of the user to whom the scheduled meeting belongs.
     pub user_id: Option<String>,
     /// ID of the host of the conversation or meeting.
     pub host_id: Option<String>,
-    /// ID of the event.
+    /// UUID of the scheduled meeting.
     pub event_id: Option<String>,
-    /// When the meeting is scheduled to begin.
+    /// When the meeting was scheduled.
     pub schedule_time: Option<DateTime>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the meeting is due to begin.
     pub start_time: Option<DateTime>,
     /// Service on which the meeting takes place, such as Zoom.
     pub meeting_platform: Option<MeetingPlatform>,

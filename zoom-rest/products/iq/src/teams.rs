@@ -40,14 +40,14 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListIqAccountTeams {
-    /// ID of the team above this one; empty for a root team.
+    /// ID of the team whose subteams to list.
     pub parent_team_id: Option<String>,
-    /// Display name of the team.
+    /// Name of the team to look for.
     pub team_name: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -58,7 +58,7 @@ pub struct AccountTeams {
     /// Teams, one entry each.
     #[lossy]
     pub teams: Vec<Team>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -98,10 +98,10 @@ pub struct Team {
 /// Values of `type` in [`Team`].
 #[zoom_enum]
 pub enum TeamType {
-    /// `flat team`.
+    /// `flat team`: A team without sub-teams.
     #[value("flat team")]
     FlatTeam,
-    /// `hierarchical team`.
+    /// `hierarchical team`: A team that has sub-teams.
     #[value("hierarchical team")]
     HierarchicalTeam,
 }
@@ -213,7 +213,7 @@ pub struct ListUnassignedTeamUsers {
     pub team_type: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -224,7 +224,7 @@ pub struct ListUnassignedTeamUsersResponse {
     /// Users without a team, one entry each. At most 30 items.
     #[lossy]
     pub unassigned_users: Vec<UnassignedUser>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -651,7 +651,7 @@ pub struct ListTeamManagers {
     pub team_id: String,
     /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -662,7 +662,7 @@ pub struct ListTeamManagersResponse {
     /// Managers of the team, one entry each. At most 100 items.
     #[lossy]
     pub managers: Vec<UnassignedUser>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<String>,
@@ -807,7 +807,7 @@ pub struct ListTeamMembers {
     pub team_id: String,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -818,7 +818,7 @@ pub struct ListTeamMembersResponse {
     /// Members of the team, one entry each.
     #[lossy]
     pub members: Vec<UnassignedUser>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -965,13 +965,13 @@ pub struct UnassignTeamMembers {
 )]
 #[non_exhaustive]
 pub struct ListAccountTeams {
-    /// ID of the team above this one; empty for a root team.
+    /// ID of the team whose subteams to list.
     pub parent_team_id: Option<String>,
-    /// Display name of the team.
+    /// Name of the team to look for.
     pub team_name: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }

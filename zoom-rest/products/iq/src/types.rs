@@ -15,7 +15,7 @@ pub enum PeriodType {
     IqProcessedTime,
 }
 
-/// Whether the conversation was a meeting or a phone call.
+/// Kind of conversations to return: meetings, phone calls or both.
 ///
 /// Values of `conversation_type` in [`ListIqConversations`](super::ListIqConversations) and [`ListConversations`](super::ListConversations).
 #[zoom_enum]
@@ -141,7 +141,7 @@ pub struct ConversationInformationDeal {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IqConversationComments {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -234,7 +234,7 @@ pub struct SmartChapter {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IqConversationInteractions {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -419,7 +419,7 @@ pub enum UserPlaylistType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IqUserPlaylist {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

@@ -98,22 +98,22 @@ pub enum HistoryTypes {
     /// `settingDeleted`.
     #[value("settingDeleted")]
     SettingDeleted,
-    /// `delegateAdded`.
+    /// `delegateAdded`: Others got access to the mailbox.
     #[value("delegateAdded")]
     DelegateAdded,
-    /// `delegateDeleted`.
+    /// `delegateDeleted`: Others lost access to the mailbox.
     #[value("delegateDeleted")]
     DelegateDeleted,
-    /// `delegateUpdated`.
+    /// `delegateUpdated`: What others may do in the mailbox was changed.
     #[value("delegateUpdated")]
     DelegateUpdated,
-    /// `delegatorsAdded`.
+    /// `delegatorsAdded`: The user got access to the mailboxes of others.
     #[value("delegatorsAdded")]
     DelegatorsAdded,
-    /// `delegatorsDeleted`.
+    /// `delegatorsDeleted`: The user lost access to the mailboxes of others.
     #[value("delegatorsDeleted")]
     DelegatorsDeleted,
-    /// `delegatorsUpdated`.
+    /// `delegatorsUpdated`: What the user may do in the mailboxes of others was changed.
     #[value("delegatorsUpdated")]
     DelegatorsUpdated,
 }
@@ -245,19 +245,19 @@ pub enum SettingsAddedType {
     UserLabels,
     /// `language`.
     Language,
-    /// `vacation`.
+    /// `vacation`: Automatic reply while the user is away.
     Vacation,
     /// `filter`.
     Filter,
     /// `signature`.
     Signature,
-    /// `disposableEmails`.
+    /// `disposableEmails`: Email addresses for temporary use.
     #[value("disposableEmails")]
     DisposableEmails,
     /// `emailTemplates`.
     #[value("emailTemplates")]
     EmailTemplates,
-    /// `delegation`.
+    /// `delegation`: Access of others to the mailbox.
     Delegation,
     /// `screening`.
     Screening,

@@ -156,9 +156,9 @@ pub struct LabelColor {
 /// Values of `type` in [`Label`].
 #[zoom_enum]
 pub enum LabelType {
-    /// `system`.
+    /// `system`: A built-in label.
     System,
-    /// `user`.
+    /// `user`: A label that the user created.
     User,
 }
 

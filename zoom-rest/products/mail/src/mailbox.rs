@@ -102,9 +102,9 @@ pub enum MailboxProfileStatus {
     /// `softDeleted`.
     #[value("softDeleted")]
     SoftDeleted,
-    /// `purging`.
+    /// `purging`: The mailbox is being deleted for good.
     Purging,
-    /// `preProvision`.
+    /// `preProvision`: The mailbox is not set up yet.
     #[value("preProvision")]
     PreProvision,
 }

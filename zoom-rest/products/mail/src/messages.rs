@@ -261,7 +261,7 @@ pub struct SendOutEmail {
     /// IDs of the labels on the message.
     #[serde(rename = "labelIds")]
     pub label_ids: Option<Vec<String>>,
-    /// When the draft or scheduled message is to be sent, in Unix milliseconds.
+    /// When the message is to be sent, in Unix seconds.
     #[serde(rename = "sendTime")]
     pub send_time: Option<String>,
 }

@@ -158,7 +158,7 @@ pub enum ThreadStatus {
 pub struct GetEmailThread {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// ID of the email thread to which the message belongs.
+    /// ID of the email thread.
     pub thread_id: String,
     /// How much of each message is returned. Default: `full`.
     pub format: Option<EmailThreadFormat>,
@@ -274,7 +274,7 @@ pub struct Message {
 pub struct DeleteEmailThread {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// ID of the email thread to which the message belongs.
+    /// ID of the email thread.
     pub thread_id: String,
 }
 
@@ -315,7 +315,7 @@ pub struct DeleteEmailThread {
 pub struct UpdateThread {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// ID of the email thread to which the message belongs.
+    /// ID of the email thread.
     pub thread_id: String,
     /// IDs of the labels to attach.
     #[serde(rename = "addLabelIds")]
@@ -375,7 +375,7 @@ pub struct UpdateThreadResponse {
 pub struct MoveThreadToTrashFolder {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// ID of the email thread to which the message belongs.
+    /// ID of the email thread.
     pub thread_id: String,
 }
 
@@ -429,7 +429,7 @@ pub struct MoveThreadToTrashFolderResponse {
 pub struct UntrashThread {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// ID of the email thread to which the message belongs.
+    /// ID of the email thread.
     pub thread_id: String,
 }
 

@@ -42,7 +42,7 @@ pub enum DraftEmailFormat {
     Full,
     /// `metadata`.
     Metadata,
-    /// `raw`.
+    /// `raw`: The whole message in `raw`, in the format of RFC 2822 and base64url-encoded.
     Raw,
     /// `minimal`.
     Minimal,

@@ -39,13 +39,13 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 pub struct SendAppNotifications {
     /// ID that the app gives the notification.
     pub notification_id: Option<String>,
-    /// Text of the message.
+    /// The notification, with its text.
     pub message: Option<AppNotificationMessage>,
     /// ID of the user.
     pub user_id: Option<String>,
 }
 
-/// Text of the message.
+/// The notification, with its text.
 ///
 /// Value of `message` in [`SendAppNotifications`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

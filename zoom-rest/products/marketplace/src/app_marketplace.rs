@@ -107,13 +107,13 @@ pub enum UserCustomFieldValueType {
 pub struct GetUserAccountEventSubscription {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the user.
     pub user_id: String,
     /// Whether events of certain users, of the account or of all its subaccounts are sent.
     pub subscription_scope: Option<SubscriptionScope>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account whose event subscriptions to list.
     pub account_id: String,
 }
 
@@ -134,7 +134,7 @@ pub enum SubscriptionScope {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserAccountEventSubscription {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -297,11 +297,11 @@ pub struct CreateEventSubscription {
     pub event_subscription_name: Option<String>,
     /// URL to which events are sent.
     pub event_webhook_url: String,
-    /// IDs of the users. At most 10 items.
+    /// IDs of the users whose events are sent. At most 10 items.
     pub user_ids: Option<Vec<String>>,
     /// Whether events of certain users, of the account or of all its subaccounts are sent.
     pub subscription_scope: SubscriptionScope,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account whose events are sent.
     pub account_id: Option<String>,
     /// Header that Zoom sends with each event, to authenticate itself.
     pub custom_header: Option<CustomHeader>,
@@ -348,10 +348,10 @@ pub struct CreateEventSubscriptionResponse {
 pub struct UnsubscribeAppEventSubscription {
     /// ID of the event subscription.
     pub event_subscription_id: String,
-    /// IDs of the users. Sent comma-separated.
+    /// IDs of the users to unsubscribe. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account whose event subscription ends.
     pub account_id: String,
 }
 
@@ -385,9 +385,9 @@ pub struct UnsubscribeAppEventSubscription {
 pub struct SubscribeEventSubscription {
     /// ID of the event subscription.
     pub event_subscription_id: String,
-    /// IDs of the users. At most 10 items.
+    /// IDs of the users whose events are sent. At most 10 items.
     pub user_ids: Option<Vec<String>>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account whose events the subscription covers.
     pub account_id: String,
 }
 
@@ -451,7 +451,7 @@ pub struct ListApps {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Which apps or app requests to return. Default: `active_requests`.
     #[query(rename = "type")]
@@ -483,7 +483,7 @@ pub enum AppType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAppsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -1052,7 +1052,7 @@ pub struct DeleteApp {
 pub struct GetApiCallLogs {
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(10..=100)]
@@ -1105,7 +1105,7 @@ pub enum ApiCallLogMethod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ApiCallLogs {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -1242,7 +1242,7 @@ pub struct UpdateAppPreApprovalSetting {
     pub app_id: String,
     /// Whether to approve the app in advance or end that, and for whom. Default: `null`.
     pub action: Option<AppPreApprovalSettingAction>,
-    /// IDs of the users. At most 20 items.
+    /// IDs of the users to add to or remove from the approval; for the actions `approve_user` and `disapprove_user`. At most 20 items.
     pub user_ids: Option<Vec<String>>,
     /// IDs of the groups to add to or remove from the app's approval. At most 20 items.
     pub group_ids: Option<Vec<String>>,
@@ -1273,7 +1273,7 @@ pub enum AppPreApprovalSettingAction {
 pub struct UpdateAppPreApprovalSettingResponse {
     /// When the request was carried out.
     pub executed_at: Option<DateTime>,
-    /// IDs of the users. At most 20 items.
+    /// IDs of the users to add to or remove from the approval; for the actions `approve_user` and `disapprove_user`. At most 20 items.
     pub user_ids: Option<Vec<String>>,
     /// IDs of the groups to add to or remove from the app's approval. At most 20 items.
     pub group_ids: Option<Vec<String>>,
@@ -1317,7 +1317,7 @@ pub struct GetAppUserRequests {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Whether the request for the app is pending, approved or rejected. Default: `pending`.
     pub status: Option<AppUserRequestStatus>,
@@ -1340,7 +1340,7 @@ pub enum AppUserRequestStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppUserRequests {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -1409,9 +1409,9 @@ pub struct AddAppAllowRequestsForUsers {
     pub app_id: String,
     /// Whether the app is added for all users, for chosen users or for groups.
     pub action: RequestsForUserAction,
-    /// IDs of the users.
+    /// IDs of the users to add; for the action `add_user`.
     pub user_ids: Option<Vec<String>>,
-    /// IDs of the groups to add to or remove from the app's approval.
+    /// IDs of the groups to add; used only if `action` is `add_group`.
     pub group_ids: Option<Vec<String>>,
 }
 
@@ -1434,9 +1434,9 @@ pub enum RequestsForUserAction {
 pub struct AddAppAllowRequestsForUsersResponse {
     /// When the requests were added.
     pub added_at: Option<DateTime>,
-    /// IDs of the users.
+    /// IDs of the users to add; for the action `add_user`.
     pub user_ids: Option<Vec<String>>,
-    /// IDs of the groups to add to or remove from the app's approval.
+    /// IDs of the groups to add; used only if `action` is `add_group`.
     pub group_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -1611,7 +1611,7 @@ pub struct RotateClientSecretResponse {
 pub struct GetWebhookLogs {
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -1634,7 +1634,7 @@ pub struct GetWebhookLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebhookLogs {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -1756,7 +1756,7 @@ pub enum FailedReasonType {
 )]
 #[non_exhaustive]
 pub struct GetAppUserEntitlements {
-    /// ID of the user.
+    /// ID of the user whose entitlements to return.
     pub user_id: Option<String>,
 }
 
@@ -1815,7 +1815,7 @@ pub struct GetUserAppRequests {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Which app requests to return, such as active or past ones. Default: `active_requests`.
     #[query(rename = "type")]
@@ -1837,7 +1837,7 @@ pub enum UserAppRequestType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserAppRequests {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

@@ -247,7 +247,7 @@ pub struct GetRecordingAnalyticsDetails {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -277,7 +277,7 @@ pub struct RecordingAnalyticsDetails {
     pub from: Option<Date>,
     /// End of the date range that the entries cover, not before `from`.
     pub to: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -429,7 +429,7 @@ pub struct ListRecordingRegistrants {
     pub page_size: Option<i64>,
     /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -437,7 +437,7 @@ pub struct ListRecordingRegistrants {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRecordingRegistrantsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -819,7 +819,7 @@ pub struct MeetingRecordingSettings {
     pub share_recording: Option<ShareRecording>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_social_share_buttons: Option<bool>,
-    /// Title of the meeting or webinar.
+    /// Name of the recording.
     pub topic: Option<String>,
     /// Whether viewers can download the recording.
     pub viewer_download: Option<bool>,
@@ -900,7 +900,7 @@ pub struct UpdateMeetingRecordingSettings {
     pub share_recording: Option<ShareRecording>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_social_share_buttons: Option<bool>,
-    /// Title of the meeting or webinar.
+    /// Name of the recording.
     pub topic: Option<String>,
     /// Whether viewers can download the recording.
     pub viewer_download: Option<bool>,

@@ -52,7 +52,7 @@ pub struct ListAllRecordings {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// `true` to list recordings made with an on-premise meeting connector. Default: `false`.
     pub mc: Option<String>,
@@ -76,7 +76,7 @@ pub struct ListAllRecordingsResponse {
     pub from: Option<Date>,
     /// End of the date range that the entries cover, not before `from`.
     pub to: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,

@@ -49,7 +49,7 @@ pub struct ListDevices {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -58,9 +58,9 @@ pub struct ListDevices {
 /// Values of `platform_os` in [`ListDevices`].
 #[zoom_enum]
 pub enum PlatformOs {
-    /// `win`.
+    /// `win`: Windows.
     Win,
-    /// `mac`.
+    /// `mac`: Apple's macOS.
     Mac,
     /// `ipad`.
     Ipad,
@@ -76,7 +76,7 @@ pub enum PlatformOs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDevicesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -260,7 +260,7 @@ pub enum DeviceType {
 pub struct GetZdmGroupInfo {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -271,7 +271,7 @@ pub struct ZdmGroupInfo {
     /// Device management groups (ZDM) of the account, one entry each. At most 50 items.
     #[lossy]
     pub groups: Vec<Group>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -429,7 +429,7 @@ pub enum DeviceInfoStatus {
 pub struct DeviceInfoPolicy {
     /// Hot desking: whether users may sign in on a shared desk phone.
     pub hot_desking: Option<HotDesking>,
-    /// Policy for the call controls that are offered during a call.
+    /// Setting that lets users control calls of the desk phone from the Zoom app.
     pub call_control: Option<CallControl>,
     /// Members that are not declared here.
     #[extra]
@@ -449,7 +449,7 @@ pub struct HotDesking {
     pub extra: Extra,
 }
 
-/// Policy for the call controls that are offered during a call.
+/// Setting that lets users control calls of the desk phone from the Zoom app.
 ///
 /// Value of `call_control` in [`DeviceInfoPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -46,7 +46,7 @@ pub struct GetMeetingActivitiesReport {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of the meeting.
     pub meeting_number: Option<String>,
@@ -94,7 +94,7 @@ pub struct MeetingActivitiesReport {
     /// Activities in meetings, one entry each. At most 300 items.
     #[lossy]
     pub meeting_activity_logs: Vec<MeetingActivityLog>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -39,7 +39,7 @@ pub struct GetRemoteSupportReport {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<String>,
@@ -52,7 +52,7 @@ pub struct RemoteSupportReport {
     /// Uses of remote support, one entry each.
     #[lossy]
     pub remote_support_logs: Vec<RemoteSupportLog>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -50,7 +50,7 @@ pub struct GetUpcomingEventsReport {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Whether to return meetings, webinars or both. Default: `all`.
     #[query(rename = "type")]
@@ -65,7 +65,7 @@ pub struct GetUpcomingEventsReport {
 pub struct UpcomingEventsReport {
     /// Start of the date range that the entries cover.
     pub from: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

@@ -52,7 +52,7 @@ pub struct GetActiveInactiveHostReports {
     pub page_size: Option<i64>,
     /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
@@ -75,7 +75,7 @@ pub enum ActiveInactiveHostReportType {
 pub struct ActiveInactiveHostReports {
     /// Start of the date range that the entries cover.
     pub from: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -195,7 +195,7 @@ pub struct GetMeetingReports {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Which past meetings to return; `pastOne` is those with a single user. Default: `past`.
     #[query(rename = "type")]
@@ -221,7 +221,7 @@ pub enum MeetingReportType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingReports {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,

@@ -81,7 +81,7 @@ pub struct GetWebinarParticipantReports {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Extra members to return that are normally left out. Always `registrant_id`.
     pub include_fields: Option<String>,
@@ -91,7 +91,7 @@ pub struct GetWebinarParticipantReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantReports {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -133,7 +133,7 @@ pub struct WebinarParticipantReportParticipant {
     pub status: Option<ParticipantStatus>,
     /// Email address of the participant; may be empty for people outside the host's account.
     pub user_email: Option<String>,
-    /// ID of the participant, valid only while the meeting lasts.
+    /// ID of the participant, valid only while the webinar lasts.
     pub user_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
@@ -189,7 +189,7 @@ pub struct WebinarPollReports {
     pub questions: Option<Vec<MeetingPollReportQuestion>>,
     /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
-    /// UUID of one instance of the meeting.
+    /// UUID of one instance of the webinar.
     pub uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -113,19 +113,19 @@ pub enum RecordingFileType {
 /// Values of `file_extension` in [`RecordingFile`].
 #[zoom_enum]
 pub enum FileExtension {
-    /// `MP4`.
+    /// `MP4`: MPEG-4 video.
     #[value("MP4")]
     Mp4,
-    /// `M4A`.
+    /// `M4A`: MPEG-4 audio.
     #[value("M4A")]
     M4A,
-    /// `TXT`.
+    /// `TXT`: Plain text.
     #[value("TXT")]
     Txt,
-    /// `VTT`.
+    /// `VTT`: WebVTT, which is text with the times at which it was said.
     #[value("VTT")]
     Vtt,
-    /// `CSV`.
+    /// `CSV`: Comma-separated values.
     #[value("CSV")]
     Csv,
     /// `JSON`.
@@ -321,25 +321,25 @@ pub enum FieldName {
     City,
     /// `country`.
     Country,
-    /// `zip`.
+    /// `zip`: ZIP code, or another postal code.
     Zip,
-    /// `state`.
+    /// `state`: State or province.
     State,
     /// `phone`.
     Phone,
     /// `industry`.
     Industry,
-    /// `org`.
+    /// `org`: Name of the organization.
     Org,
     /// `job_title`.
     JobTitle,
-    /// `purchasing_time_frame`.
+    /// `purchasing_time_frame`: How soon the registrant expects to buy.
     PurchasingTimeFrame,
-    /// `role_in_purchase_process`.
+    /// `role_in_purchase_process`: What part the registrant plays in the purchase.
     RoleInPurchaseProcess,
-    /// `no_of_employees`.
+    /// `no_of_employees`: Number of people who work for the registrant's organization.
     NoOfEmployees,
-    /// `comments`.
+    /// `comments`: Questions and comments of the registrant.
     Comments,
 }
 
@@ -348,9 +348,9 @@ pub enum FieldName {
 /// Values of `action` and `method` in [`UpdateMeetingRecordingRegistrantStatus`](super::UpdateMeetingRecordingRegistrantStatus) and [`ApprovedOrDeniedCountriesOrRegions`].
 #[zoom_enum]
 pub enum ApproveOrDeny {
-    /// `approve`.
+    /// `approve`: Approves the registrant; for countries or regions, only people from those listed can join.
     Approve,
-    /// `deny`.
+    /// `deny`: Rejects the registrant; for countries or regions, people from those listed cannot join.
     Deny,
 }
 
@@ -1545,7 +1545,7 @@ pub struct PastPollResults {
     pub questions: Option<Vec<PastMeetingPollResultQuestion>>,
     /// When the meeting or webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
-    /// UUID of one instance of the meeting.
+    /// UUID of the past meeting or webinar.
     pub uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1850,7 +1850,7 @@ pub struct CustomSurvey {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomSurveyQuestion {
-    /// Text of the question; fill-in blanks need as many `right_answers`.
+    /// Text of the question.
     pub name: Option<String>,
     /// How the question is answered, such as a single choice or a rating.
     #[wire("type")]
@@ -1917,7 +1917,7 @@ pub struct Template {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarAbsentees {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,

@@ -39,7 +39,7 @@ pub struct ListProviderPeeringPhoneNumbers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -49,7 +49,7 @@ pub struct ListProviderPeeringPhoneNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListProviderPeeringPhoneNumbersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Phone numbers, one entry each.
     #[lossy]
@@ -181,7 +181,7 @@ pub struct ListPeeringPhoneNumbers {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -193,7 +193,7 @@ pub struct ListPeeringPhoneNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Phone numbers, one entry each.
     #[lossy]
@@ -331,7 +331,7 @@ pub enum NumberType {
     /// `TollFree`: Calls cost the caller nothing.
     #[value("TollFree")]
     TollFree,
-    /// `VirtualService`.
+    /// `VirtualService`: Virtual service number, for Zoom Contact Center.
     #[value("VirtualService")]
     VirtualService,
 }

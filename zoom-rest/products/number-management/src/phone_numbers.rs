@@ -135,9 +135,9 @@ pub struct ListPhoneNumbers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product whose phone numbers to return; `UNALLOCATED` for numbers that no product has.
     pub allocated_product: Option<AllocatedProduct>,
     /// Kind of phone number.
     pub number_type: Option<PhoneNumberType>,
@@ -145,9 +145,9 @@ pub struct ListPhoneNumbers {
     pub number_status: Option<NumberStatus>,
     /// Whether the number comes from Zoom, from another carrier or otherwise.
     pub number_source: Option<NumberSource>,
-    /// ID of the Zoom Phone site.
+    /// Keeps only numbers of the Zoom Phone site with this ID.
     pub site_id: Option<String>,
-    /// What kind of target the number is assigned to, such as a user or a call queue.
+    /// Kind of target, such as a user or a call queue, whose phone numbers to return.
     pub assigned_to_type: Option<AssignedToType>,
     /// First digits of the phone numbers wanted.
     pub keyword: Option<String>,
@@ -164,7 +164,7 @@ pub enum PhoneNumberType {
     /// `TollFree`: Calls cost the caller nothing.
     #[value("TollFree")]
     TollFree,
-    /// `VirtualService`.
+    /// `VirtualService`: Virtual service number, for Zoom Contact Center.
     #[value("VirtualService")]
     VirtualService,
     /// `Mobile`.
@@ -173,7 +173,7 @@ pub enum PhoneNumberType {
     /// `SharedCost`: Caller and called party share the cost.
     #[value("SharedCost")]
     SharedCost,
-    /// `National`.
+    /// `National`: Number that is not tied to one city or area.
     #[value("National")]
     National,
     /// `ITFS`: International toll-free number.
@@ -219,7 +219,7 @@ pub enum NumberSource {
     ByocPremises,
 }
 
-/// What kind of target the number is assigned to, such as a user or a call queue.
+/// Kind of target, such as a user or a call queue, whose phone numbers to return.
 ///
 /// Values of `assigned_to_type` in [`ListPhoneNumbers`].
 #[zoom_enum]
@@ -299,7 +299,7 @@ pub enum AssignedToType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -380,7 +380,7 @@ pub enum ListPhoneNumbersNumberCapability {
     /// `Outgoing`.
     #[value("Outgoing")]
     Outgoing,
-    /// `Messaging`.
+    /// `Messaging`: Text messages.
     #[value("Messaging")]
     Messaging,
     /// `PCIPal`: Protection of card data that callers enter (PCI Pal).

@@ -32,7 +32,7 @@ use super::ByocPhoneNumberAllocatedProduct;
 )]
 #[non_exhaustive]
 pub struct ListPortedNumbers {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -42,7 +42,7 @@ pub struct ListPortedNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPortedNumbersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -102,7 +102,7 @@ pub enum PortedNumberStatus {
     /// `Processing`.
     #[value("Processing")]
     Processing,
-    /// `Successfully`.
+    /// `Successfully`: The number was ported.
     #[value("Successfully")]
     Successfully,
     /// `Rejected`.
@@ -255,9 +255,9 @@ pub struct OriginalBillingInfoAddress {
 pub struct ListSipGroups {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product whose SIP groups to return.
     pub allocated_product: ByocPhoneNumberAllocatedProduct,
 }
 
@@ -265,7 +265,7 @@ pub struct ListSipGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSipGroupsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -340,7 +340,7 @@ pub enum SourceSystem {
     /// `ZOOM_CONTACT_CENTER`.
     #[value("ZOOM_CONTACT_CENTER")]
     ZoomContactCenter,
-    /// `COMMON`.
+    /// `COMMON`: For both products.
     #[value("COMMON")]
     Common,
 }
@@ -377,9 +377,9 @@ pub enum SourceSystem {
 pub struct ListByocSipTrunks {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product whose SIP trunks to return.
     pub allocated_product: ByocPhoneNumberAllocatedProduct,
 }
 
@@ -390,7 +390,7 @@ pub struct ListByocSipTrunksResponse {
     /// SIP trunks of the account's own carrier (BYOC), one entry each. At most 300 items.
     #[lossy]
     pub byoc_sip_trunk: Vec<ByocSipTrunk>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,

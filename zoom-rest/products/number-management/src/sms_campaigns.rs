@@ -33,7 +33,7 @@ pub struct ListSmsCampaigns {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -41,7 +41,7 @@ pub struct ListSmsCampaigns {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSmsCampaignsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -102,7 +102,7 @@ pub struct SmsCampaignBrand {
     pub extra: Extra,
 }
 
-/// Returns one SMS campaign of the account.
+/// Returns one SMS campaign: its brand, the phone numbers assigned to it and its automatic replies to opt-in, opt-out and help messages.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///

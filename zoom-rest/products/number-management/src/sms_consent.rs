@@ -33,7 +33,7 @@ pub struct ListSmsConsentPolicies {
     /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -45,7 +45,7 @@ pub struct ListSmsConsentPoliciesResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Policies on consent to messages, one entry each.
     #[lossy]
@@ -65,7 +65,7 @@ pub struct SmsConsent {
     pub consent_name: Option<String>,
     /// Description of the consent policy, in free text.
     pub description: Option<String>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account that owns the SMS consent policy.
     pub account_id: Option<String>,
     /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
     pub in_out_bound: Option<InOutBound>,
@@ -202,7 +202,7 @@ pub struct SmsConsentPolicy {
     pub description: Option<String>,
     /// ID of the user who set up the consent policy.
     pub user_id: Option<String>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account that owns the SMS consent policy.
     pub account_id: Option<String>,
     /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
     pub in_out_bound: Option<InOutBound>,
@@ -359,7 +359,7 @@ pub struct ListSmsConsentPolicyPhoneNumbers {
     /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -371,7 +371,7 @@ pub struct ListSmsConsentPolicyPhoneNumbersResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Phone numbers under the consent policy, one entry each.
     #[lossy]
@@ -389,7 +389,7 @@ pub struct SmsConsentNumber {
     pub phone_number_id: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account that has the phone number.
     pub account_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -103,7 +103,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub hand_off_to_room: Option<LockablePolicy>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<LockablePolicy>,
-    /// Whether users can use call delegation, with which assistants make and take calls for them.
+    /// Policy for call delegation, with which assistants make and take calls for users.
     pub delegation: Option<LockablePolicy>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
     pub audio_intercom: Option<LockablePolicy>,
@@ -115,7 +115,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
     /// Policy that deletes data when the retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<AutoDeleteDataAfterRetentionDuration>,
-    /// Whether authorized Zoom Marketplace apps may make and control calls for the user.
+    /// Policy that lets authorized Zoom Marketplace apps make and control calls for the user.
     pub auto_call_from_third_party_apps: Option<LockablePolicy>,
     /// Range of ports that the clients use during a call, at least 50 ports from 9000 to 9999.
     pub override_default_port: Option<OverrideDefaultPort>,
@@ -127,7 +127,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub display_call_feedback_survey: Option<DisplayCallFeedbackSurvey>,
     /// Policy that lets people block numbers from calling or messaging them.
     pub block_list_for_inbound_calls_and_messaging: Option<LockablePolicy>,
-    /// Whether users may block calls and report them as threats.
+    /// Policy that lets users block calls and report them as threats.
     pub block_calls_as_threat: Option<BlockCallsAsThreat>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<OnlineFax>,
@@ -141,15 +141,15 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub sms_auto_reply: Option<LockablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<LockablePolicy>,
-    /// Whether users can route calls that they do not answer to an operator.
+    /// Policy that lets users route calls that they do not answer to an operator.
     pub connect_to_operator: Option<LockablePolicy>,
     /// Whether users can turn a call into a conference without putting it on hold.
     pub no_hold_conference: Option<LockablePolicy>,
     /// Policy that lets users send DTMF tones during a conference call.
     pub conference_dtmf: Option<LockablePolicy>,
-    /// Whether a conference call ends when the person who began it leaves.
+    /// Policy that ends a conference call when the person who began it leaves.
     pub end_conference_call_when_originator_drops: Option<LockablePolicy>,
-    /// Whether call queues have a chat channel.
+    /// Policy that gives call queues a chat channel.
     pub chat_channel: Option<LockablePolicy>,
     /// Policy that rearranges line keys every week, so that frequent ones come first.
     pub desk_phone_smart_key_positions_layout: Option<LockablePolicy>,
@@ -470,7 +470,7 @@ pub struct AccountZoomPhoneSettingSms {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
+    /// Whether SMS may be exchanged with other countries; counts only if `enable` is true.
     pub international_sms: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -655,7 +655,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub locked_by: Option<LockedBy>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<AfterRetentionDurationItem>>,
-    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
+    /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
@@ -727,7 +727,7 @@ pub struct DisplayCallFeedbackSurvey {
     pub extra: Extra,
 }
 
-/// Whether users may block calls and report them as threats.
+/// Policy that lets users block calls and report them as threats.
 ///
 /// Value of `block_calls_as_threat` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -954,7 +954,7 @@ pub struct ListAccountCallerIdNumbers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 

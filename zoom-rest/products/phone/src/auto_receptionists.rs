@@ -46,7 +46,7 @@ pub struct ListAutoReceptionists {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -57,7 +57,7 @@ pub struct ListAutoReceptionistsResponse {
     /// Auto receptionists, which greet callers and route their calls, one entry each.
     #[lossy]
     pub auto_receptionists: Vec<AutoReceptionist>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -84,7 +84,7 @@ pub struct AutoReceptionist {
     pub id: Option<String>,
     /// Name of the auto receptionist.
     pub name: Option<String>,
-    /// IANA time zone of the extension, site or device.
+    /// IANA time zone of the auto receptionist.
     pub timezone: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
@@ -730,7 +730,7 @@ pub struct VoicemailAccessMember {
     pub shared_id: Option<String>,
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Kind of extension that shares the voicemail; a user if empty.
+    /// Kind of extension that may use the shared voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
     /// Whether the member may delete the messages.
     pub delete: Option<bool>,
@@ -749,7 +749,7 @@ pub struct VoicemailAccessMember {
 pub struct AutoReceptionistPolicySms {
     /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
+    /// Whether SMS may be exchanged with other countries; counts only if `enable` is true.
     pub international_sms: Option<bool>,
     /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2.
     pub international_sms_countries: Option<Vec<String>>,
@@ -915,7 +915,7 @@ pub struct UpdatePolicySubsetting {
 pub struct UpdateSubsettingVoicemailAccessMember {
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Kind of extension that shares the voicemail; a user if empty.
+    /// Kind of extension that may use the shared voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
     /// Whether the member may delete the messages.
     pub delete: Option<bool>,

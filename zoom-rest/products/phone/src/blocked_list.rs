@@ -34,7 +34,7 @@ use super::{ActiveOrInactive, Direction, MatchType};
 )]
 #[non_exhaustive]
 pub struct ListBlockedLists {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -48,7 +48,7 @@ pub struct ListBlockedListsResponse {
     /// Blocked numbers, one entry each.
     #[lossy]
     pub blocked_list: Vec<BlockedList>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

@@ -398,7 +398,7 @@ pub enum HourSettingsRoutingOperatorExtensionType {
     CallQueue,
 }
 
-/// Where calls go while the user is on another call during business hours.
+/// Where calls go while the user is on another call.
 ///
 /// Value of `busy_routing` in [`SettingBusinessHourSettings`] and [`ClosedHourSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -516,7 +516,7 @@ pub struct ClosedHourSettings {
     pub ring_mode: Option<SettingBusinessHourSettingsRingMode>,
     /// Where calls go that are not answered or find the extension busy.
     pub routing: Option<SettingBusinessHourSettingsRouting>,
-    /// Where calls go while the user is on another call during business hours.
+    /// Where calls go while the user is on another call outside business hours.
     pub busy_routing: Option<BusyRouting>,
     /// Members that are not declared here.
     #[extra]

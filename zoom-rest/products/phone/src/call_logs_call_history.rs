@@ -47,7 +47,7 @@ pub struct GetAccountCallHistory {
     pub from: Option<DateOrDateTime>,
     /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Text to search for in names, numbers, email addresses and call IDs.
     pub keyword: Option<String>,
@@ -102,7 +102,7 @@ pub struct AccountCallHistory {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -42,7 +42,7 @@ pub struct GetCallHistoryDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHistoryDetail {
-    /// ID of the call.
+    /// ID of the call's entry in the history.
     pub id: Option<String>,
     /// ID of the path that the call took.
     pub call_path_id: Option<String>,

@@ -51,7 +51,7 @@ pub struct GetAccountCallLogs {
     /// Whether to return all calls or only the missed ones.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Keeps only calls that took this path, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     pub path: Option<String>,
@@ -72,7 +72,7 @@ pub struct AccountCallLogs {
     pub call_logs: Vec<AccountCallLog>,
     /// Start of the period whose calls are listed, within the last six months; a request without it covers the last 24 hours.
     pub from: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,

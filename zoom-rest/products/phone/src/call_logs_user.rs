@@ -74,8 +74,8 @@ pub struct UserAiCallSummaryDetail {
 /// Values of `call_summary_rate` in [`UserAiCallSummaryDetail`].
 #[zoom_enum]
 pub enum CallSummaryRate {
-    /// `thumb_up`.
+    /// `thumb_up`: The user liked it.
     ThumbUp,
-    /// `thumb_down`.
+    /// `thumb_down`: The user did not like it.
     ThumbDown,
 }

@@ -58,7 +58,7 @@ pub struct GetUserCallHistory {
     pub from: Option<DateOrDateTime>,
     /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Text to search for in names, numbers, email addresses and call IDs.
     pub keyword: Option<String>,
@@ -107,7 +107,7 @@ pub enum CallResult {
     NoAnswer,
     /// `invalid_operation`.
     InvalidOperation,
-    /// `abandoned`.
+    /// `abandoned`: The caller hung up before anyone answered.
     Abandoned,
     /// `blocked`.
     Blocked,
@@ -128,7 +128,7 @@ pub struct UserCallHistory {
     pub from: Option<Date>,
     /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -237,7 +237,7 @@ pub struct UserCallHistoryCallLog {
     pub event: Option<CallElementEvent>,
     /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<CallElementResult>,
-    /// Why the step ended so, such as another member picking up.
+    /// Why the call ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
     /// Extension number of whoever acted in this step of the call.
     pub operator_ext_number: Option<String>,
@@ -549,7 +549,7 @@ pub struct SyncUserCallHistoryCallLog {
     pub event: Option<CallElementEvent>,
     /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<CallElementResult>,
-    /// Why the step ended so, such as another member picking up.
+    /// Why the call ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
     /// Extension number of whoever acted in this step of the call.
     pub operator_ext_number: Option<String>,
@@ -812,7 +812,7 @@ pub struct GetUserCallLogs {
     /// Whether to return all calls or only the missed ones.
     #[query(rename = "type")]
     pub kind: Option<UserCallLogType>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Keeps only calls with this phone number, usually in E.164.
     pub phone_number: Option<String>,
@@ -840,7 +840,7 @@ pub struct UserCallLogs {
     pub call_logs: Vec<UserCallLog>,
     /// Start of the period whose calls are listed, within the last six months; a request without it covers the last 24 hours.
     pub from: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -921,7 +921,7 @@ pub struct UserCallLog {
     pub has_voicemail: Option<bool>,
     /// ID of the call's entry in the history.
     pub id: Option<String>,
-    /// User who placed the call; present if the recording belongs to them and a call queue.
+    /// Person or extension that placed the call.
     pub outgoing_by: Option<AcceptedBy>,
     /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     pub path: Option<String>,
@@ -1142,7 +1142,7 @@ pub struct SyncUserCallLogsCallLog {
     pub has_voicemail: Option<bool>,
     /// ID of the call's entry in the history.
     pub id: Option<String>,
-    /// User who placed the call; present if the recording belongs to them and a call queue.
+    /// Person or extension that placed the call.
     pub outgoing_by: Option<AcceptedBy>,
     /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     pub path: Option<String>,

@@ -43,7 +43,7 @@ pub struct ListCallQueueAnalytics {
     pub from: DateOrDateTime,
     /// End of the period in which the calls ended, in GMT.
     pub to: DateOrDateTime,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose call queues to include.
     pub site_id: Option<String>,
@@ -68,7 +68,7 @@ pub struct ListCallQueueAnalyticsResponse {
     pub to: Option<Date>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -46,7 +46,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListCallQueues {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -66,7 +66,7 @@ pub struct ListCallQueuesResponse {
     /// Call queues, one entry each.
     #[lossy]
     pub call_queues: Vec<ListCallQueuesCallQueue>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -366,7 +366,7 @@ pub struct UpdateCallQueueDetails {
     pub site_id: Option<String>,
     /// Whether the call queue is active.
     pub status: Option<ActiveOrInactive>,
-    /// IANA time zone of the extension, site or device.
+    /// IANA time zone of the call queue.
     pub timezone: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
@@ -488,7 +488,7 @@ pub struct CallHandlingSettingGreetingSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallDistributionSetting {
-    /// How long all members ring before the action for unanswered calls, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`, `600`, `900`, `1200`, `1500`, `1800`.
+    /// Longest wait of a caller in the queue, in seconds; after that, the overflow action runs. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`, `600`, `900`, `1200`, `1500`, `1800`.
     pub max_wait_time: Option<i64>,
     /// Seconds that an agent has for wrapping up before the next call. One of `0`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`.
     pub wrap_up_time: Option<i64>,
@@ -733,7 +733,7 @@ pub struct CallQueueCallHandlingGreetingSetting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingCallDistributionSetting {
-    /// How long all members ring before the action for unanswered calls, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`, `600`, `900`, `1200`, `1500`, `1800`.
+    /// Longest wait of a caller in the queue, in seconds; after that, the overflow action runs. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`, `600`, `900`, `1200`, `1500`, `1800`.
     pub max_wait_time: Option<i64>,
     /// Seconds that an agent has for wrapping up before the next call. One of `0`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`.
     pub wrap_up_time: Option<i64>,
@@ -1167,7 +1167,7 @@ pub struct ListCallQueueMembers {
 pub struct ListCallQueueMembersResponse {
     /// Members of the call queue, one entry each. At most 300 items.
     pub call_queue_members: Option<Vec<CallQueueMember>>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -1552,7 +1552,7 @@ pub struct CallQueuePolicySms {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
+    /// Whether SMS may be exchanged with other countries; counts only if `enable` is true.
     pub international_sms: Option<bool>,
     /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2.
     pub international_sms_countries: Option<Vec<String>>,
@@ -1653,7 +1653,7 @@ pub struct CallAutoDeleteAfterRetentionDuration {
     pub modified: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<CallAutoDeleteAfterRetentionDurationItem>>,
-    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
+    /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
@@ -1931,7 +1931,7 @@ pub struct UpdateAutoDeleteAfterRetentionDuration {
     pub reset: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<UpdateDeleteAfterRetentionDurationItem>>,
-    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
+    /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
@@ -2124,7 +2124,7 @@ pub struct GetCallQueueRecordings {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the period whose recordings are listed, within the last six months; a request without it covers the last 24 hours.
     pub from: Option<DateOrDateTime>,
@@ -2138,7 +2138,7 @@ pub struct GetCallQueueRecordings {
 pub struct CallQueueRecordings {
     /// Start of the period whose recordings are listed, within the last six months; a request without it covers the last 24 hours.
     pub from: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

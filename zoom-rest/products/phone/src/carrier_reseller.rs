@@ -37,7 +37,7 @@ use super::ActiveOrInactive;
 pub struct ListCarrierResellerPhoneNumbers {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Keeps only numbers that are assigned, unassigned or returned.
     pub assigned_status: Option<AssignedStatus>,
@@ -67,7 +67,7 @@ pub struct ListCarrierResellerPhoneNumbersResponse {
     /// Numbers of the reseller, one entry each.
     #[lossy]
     pub carrier_reseller_numbers: Vec<CarrierResellerNumber>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

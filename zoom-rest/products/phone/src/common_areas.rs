@@ -44,7 +44,7 @@ pub struct ListCommonAreas {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose common areas to list.
     pub site_id: Option<String>,
@@ -61,7 +61,7 @@ pub struct ListCommonAreasResponse {
     /// Common areas, one entry each.
     #[lossy]
     pub common_areas: Vec<ListCommonAreasCommonArea>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -330,7 +330,7 @@ pub struct CommonAreaDetailPolicy {
     pub voicemail_notification_by_email: Option<CommonAreaVoicemailNotificationByEmail>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<CommonAreaDetailOverridablePolicy>,
-    /// Whether users may share their line with delegates.
+    /// Policy that lets the common area use call delegation.
     pub delegation: Option<CommonAreaDetailOverridablePolicy>,
     /// Whether incoming calls on iPhones and iPads always use Apple's CallKit.
     pub ios_call_kit: Option<CommonAreaDetailOverridablePolicy>,
@@ -527,7 +527,7 @@ pub struct CommonAreaPolicy {
     pub voicemail_notification_by_email: Option<UpdateAreaVoicemailNotificationEmail>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<PolicyChange>,
-    /// Whether users may share their line with delegates.
+    /// Whether the common area may use call delegation.
     pub delegation: Option<bool>,
     /// Whether incoming calls on iPhones and iPads always use Apple's CallKit.
     pub ios_call_kit: Option<PolicyChange>,

@@ -176,7 +176,7 @@ pub struct BatchEmergencyServiceLocationsLocation {
 )]
 #[non_exhaustive]
 pub struct ListEmergencyServiceLocations {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -192,7 +192,7 @@ pub struct ListEmergencyServiceLocationsResponse {
     /// Emergency service locations, one entry each.
     #[lossy]
     pub locations: Vec<EmergencyServiceLocation>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

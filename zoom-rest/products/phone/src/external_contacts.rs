@@ -32,7 +32,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListExternalContacts {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -46,7 +46,7 @@ pub struct ListExternalContactsResponse {
     /// Contacts outside the account, one entry each.
     #[lossy]
     pub external_contacts: Vec<ListExternalContactsExternalContact>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -94,7 +94,7 @@ pub struct GetExtensionFaxLogs {
     /// How many entries a page holds; by default, 30.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Keeps only faxes from this number, in E.164 format.
     pub sender_number: Option<String>,
@@ -110,7 +110,7 @@ pub struct GetExtensionFaxLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionFaxLogs {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<Date>,
@@ -277,7 +277,7 @@ pub struct SendFax {
     pub sender_name: Option<String>,
     /// ID of the uploaded ZIP archive to send.
     pub file_id: String,
-    /// Recipients of the fax, one entry each, at most 50. At most 50 items.
+    /// Recipients of the fax, one entry each. At most 50 items.
     pub receivers: Vec<Receiver>,
 }
 
@@ -301,7 +301,7 @@ pub struct Receiver {
 pub struct SendFaxResponse {
     /// ID of the fax.
     pub fax_id: Option<String>,
-    /// Recipients of the fax, one entry each, at most 50. At most 50 items.
+    /// Recipients of the fax, one entry each. At most 50 items.
     pub receivers: Option<Vec<FaxReceiver>>,
     /// Members that are not declared here.
     #[extra]
@@ -378,7 +378,7 @@ pub enum FaxReceiverStatus {
 pub struct GetAccountFaxLogs {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose fax logs to list.
     pub site_id: Option<String>,
@@ -398,7 +398,7 @@ pub struct GetAccountFaxLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountFaxLogs {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<Date>,
@@ -588,7 +588,7 @@ pub struct FaxLogDetail {
     pub status_reason: Option<StatusReason>,
     /// Number of attempts to send or receive the fax.
     pub retry_times: Option<i64>,
-    /// Position of the event within its segment of the call, counted from zero.
+    /// Position of the event within the fax workflow, counted from zero.
     pub node: Option<i64>,
     /// When the fax log was created, in UTC.
     pub create_time: Option<DateTime>,

@@ -39,7 +39,7 @@ pub struct ListFirmwareUpdateRules {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -47,7 +47,7 @@ pub struct ListFirmwareUpdateRules {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListFirmwareUpdateRulesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -67,7 +67,7 @@ pub struct Rule {
     pub rule_id: Option<String>,
     /// Version of the firmware to which devices update.
     pub version: Option<String>,
-    /// Kind of device that is used.
+    /// Maker of the device, such as `poly` or `yealink`.
     pub device_type: Option<String>,
     /// Model name of the device.
     pub device_model: Option<String>,
@@ -327,7 +327,7 @@ pub struct ListUpdatableFirmwaresResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Firmware {
-    /// Kind of device that is used.
+    /// Maker of the device, such as `poly` or `yealink`.
     pub device_type: Option<String>,
     /// Model name of the device.
     pub device_model: Option<String>,

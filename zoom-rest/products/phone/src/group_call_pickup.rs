@@ -38,7 +38,7 @@ pub struct ListGroupCallPickupObjects {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose call pickup groups to list.
     pub site_id: Option<String>,
@@ -51,7 +51,7 @@ pub struct ListGroupCallPickupObjectsResponse {
     /// Groups whose members pick up each other's calls, one entry each.
     #[lossy]
     pub group_call_pickup: Vec<GroupCallPickup>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -86,7 +86,7 @@ pub struct GroupCallPickup {
     pub department: Option<String>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
-    /// Whether the ringtone of the pickup group is on.
+    /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on.
     pub directed_call_pickup: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -136,7 +136,7 @@ pub struct AddGroupCallPickupObject {
     pub delay: Option<i64>,
     /// Whether and how incoming calls make a sound.
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
-    /// Whether the ringtone of the pickup group is on. Default: `false`.
+    /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on. Default: `false`.
     pub directed_call_pickup: Option<bool>,
     /// Extension IDs of the first members. At most 100 items.
     pub member_extension_ids: Option<Vec<String>>,
@@ -243,7 +243,7 @@ pub struct CallPickupGroup {
     pub site: Option<IdAndName>,
     /// Whether and how incoming calls make a sound.
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
-    /// Whether the ringtone of the pickup group is on.
+    /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on.
     pub directed_call_pickup: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -301,7 +301,7 @@ pub struct UpdateGroupCallPickupInformation {
     pub department: Option<String>,
     /// Whether and how incoming calls make a sound.
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
-    /// Whether the ringtone of the pickup group is on.
+    /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on.
     pub directed_call_pickup: Option<bool>,
 }
 
@@ -371,7 +371,7 @@ pub struct ListCallPickupGroupMembers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose members to list.
     pub site_id: Option<String>,
@@ -386,7 +386,7 @@ pub struct ListCallPickupGroupMembersResponse {
     /// Members of the group, one entry each.
     #[lossy]
     pub group_call_pickup_member: Vec<GroupCallPickupMember>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

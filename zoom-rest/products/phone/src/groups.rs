@@ -250,7 +250,7 @@ pub struct GroupPhoneSettings {
     pub hand_off_to_room: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Whether users can use call delegation, with which assistants make and take calls for them.
+    /// Policy for call delegation, with which assistants make and take calls for users.
     pub delegation: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
     pub audio_intercom: Option<GroupPhoneSettingOverridablePolicy>,
@@ -282,7 +282,7 @@ pub struct GroupPhoneSettings {
     pub sms_auto_reply: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Whether users can route calls that they do not answer to an operator.
+    /// Policy that lets users route calls that they do not answer to an operator.
     pub connect_to_operator: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users can turn a call into a conference without putting it on hold.
     pub no_hold_conference: Option<GroupPhoneSettingOverridablePolicy>,
@@ -673,7 +673,7 @@ pub struct OutboundSms {
 pub struct GroupPhoneSettingSms {
     /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
+    /// Whether SMS may be exchanged with other countries; counts only if `enable` is true.
     pub international_sms: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -825,7 +825,7 @@ pub struct GroupAutoDeleteAfterRetentionDuration {
     pub modified: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<GroupDeleteAfterRetentionDurationItem>>,
-    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
+    /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,

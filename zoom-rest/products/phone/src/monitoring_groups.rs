@@ -43,7 +43,7 @@ pub struct ListMonitoringGroups {
     pub site_id: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -54,7 +54,7 @@ pub struct ListMonitoringGroupsResponse {
     /// Groups of extensions whose calls can be monitored, one entry each.
     #[lossy]
     pub monitoring_groups: Vec<MonitoringGroup>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -320,7 +320,7 @@ pub struct ListMonitoringGroupMembers {
     pub member_type: MemberType,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -329,9 +329,9 @@ pub struct ListMonitoringGroupMembers {
 /// Values of `member_type` in [`ListMonitoringGroupMembers`] and other types.
 #[zoom_enum]
 pub enum MemberType {
-    /// `monitor`.
+    /// `monitor`: Monitors the calls of others.
     Monitor,
-    /// `monitored`.
+    /// `monitored`: Has its calls monitored.
     Monitored,
 }
 
@@ -342,7 +342,7 @@ pub struct ListMonitoringGroupMembersResponse {
     /// Members of the monitoring group, one entry each.
     #[lossy]
     pub members: Vec<MonitoringGroupMember>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

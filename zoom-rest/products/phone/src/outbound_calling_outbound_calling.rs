@@ -41,7 +41,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetAccountCallingCountries {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -124,7 +124,7 @@ pub struct ListAccountCallingExceptionRules {
     pub match_type: Option<MatchType>,
     /// Keeps only exceptions that are active, or only inactive ones.
     pub status: Option<ActiveOrInactive>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -138,7 +138,7 @@ pub struct ListAccountCallingExceptionRulesResponse {
     /// Exceptions to the rules for outgoing calls, one entry each.
     #[lossy]
     pub exception_rules: Vec<AccountCallingExceptionRule>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

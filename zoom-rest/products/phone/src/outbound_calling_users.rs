@@ -44,7 +44,7 @@ use super::{
 pub struct GetUserCallingCountries {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -133,7 +133,7 @@ pub struct ListUserCallingExceptionRules {
     pub match_type: Option<MatchType>,
     /// Keeps only exceptions that are active, or only inactive ones.
     pub status: Option<ActiveOrInactive>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]

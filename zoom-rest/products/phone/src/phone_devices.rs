@@ -50,7 +50,7 @@ pub struct ListDevices {
     pub device_type: Option<ListDevicesDeviceType>,
     /// Text to search for in users, extensions, MAC addresses and IP addresses.
     pub keyword: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -112,7 +112,7 @@ pub struct ListDevicesResponse {
     /// Desk phones that match the filters, one entry each.
     #[lossy]
     pub devices: Vec<Device>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -170,7 +170,7 @@ pub struct DeviceAssignee {
     pub extension_number: Option<i64>,
     /// ID of the user or common area that has the device or number.
     pub id: Option<String>,
-    /// Name of the user or common area that has it.
+    /// Name of the user or common area that has the device or number.
     pub name: Option<String>,
     /// Whether a user or a common area has the device; present only if it is assigned.
     pub extension_type: Option<AssigneeExtensionType>,
@@ -187,7 +187,7 @@ pub struct ListDevicesAssignee {
     pub extension_number: Option<i64>,
     /// ID of the user who has the device.
     pub id: Option<String>,
-    /// Name of the user or common area that has it.
+    /// Name of the user or common area that has the device or number.
     pub name: Option<String>,
     /// Whether a user or a common area has the device; present only if it is assigned.
     pub extension_type: Option<AssigneeExtensionType>,
@@ -419,7 +419,7 @@ pub struct SharedLine {
     pub alias: Option<String>,
     /// Extension whose line the device shares.
     pub line_subscription: Option<LineSubscription>,
-    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
+    /// Number shown to the people called, in E.164 format; empty hides it.
     pub outbound_caller_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -711,7 +711,7 @@ pub struct ListSmartphones {
     pub site_id: Option<String>,
     /// Text to search for in device names, common areas, serial numbers and IP addresses.
     pub keyword: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -725,7 +725,7 @@ pub struct ListSmartphonesResponse {
     /// Smartphones, one entry each. At most 300 items.
     #[lossy]
     pub smartphones: Vec<Smartphone>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -771,7 +771,7 @@ pub struct Smartphone {
 pub struct SmartphoneAssignee {
     /// ID of the common area, or of its extension.
     pub common_area_id: Option<String>,
-    /// Name of the user or common area that has it.
+    /// Name of the user or common area that has the device or number.
     pub name: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,

@@ -95,7 +95,7 @@ pub struct AddByocPhoneNumbersResponse {
 )]
 #[non_exhaustive]
 pub struct ListPhoneNumbers {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Whether to list assigned, unassigned or all numbers, or those on bring-your-own-carrier.
     #[query(rename = "type")]
@@ -135,7 +135,7 @@ pub enum PhoneNumberType {
 /// Values of `extension_type` and `type` in [`ListPhoneNumbers`] and [`PhoneNumberAssignee`].
 #[zoom_enum]
 pub enum PhoneNumberExtensionType {
-    /// `user`.
+    /// `user`: A phone user.
     User,
     /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
@@ -172,7 +172,7 @@ pub enum ListPhoneNumbersNumberType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -235,7 +235,7 @@ pub struct NumbersPhoneNumberAssignee {
     pub extension_number: Option<i64>,
     /// ID of the user or common area that has the device or number.
     pub id: Option<String>,
-    /// Name of the user or common area that has it.
+    /// Name of the user or common area that has the device or number.
     pub name: Option<String>,
     /// Kind of extension to which the number is assigned.
     #[wire("type")]
@@ -456,7 +456,7 @@ pub struct PhoneNumberAssignee {
     pub label: Option<String>,
     /// Number of the meeting behind the dial-in number.
     pub meeting_id: Option<Id>,
-    /// Name of the user or common area that has it.
+    /// Name of the user or common area that has the device or number.
     pub name: Option<String>,
     /// Music as an audio file (WAV, 8 kHz mono); without one, the account's music plays.
     pub on_hold_music: Option<IdAndName>,

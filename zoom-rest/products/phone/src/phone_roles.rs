@@ -433,7 +433,7 @@ pub struct ListPhoneRoleTargets {
     pub keyword: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -466,7 +466,7 @@ pub enum PhoneRoleTargetType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneRoleTargetsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -485,11 +485,11 @@ pub struct ListPhoneRoleTargetsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRoleTarget {
-    /// ID of what the alert watches, such as a user, call queue or device.
+    /// ID of what holders of the role manage, such as a site, a group or a call queue.
     pub target_id: Option<String>,
     /// Kind of target, such as a site, a group or a call queue.
     pub target_type: Option<PhoneRoleTargetType>,
-    /// Name of what the alert watches, such as a user, call queue or device.
+    /// Name of what holders of the role manage, such as a site, a group or a call queue.
     pub target_name: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,

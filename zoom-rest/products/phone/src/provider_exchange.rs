@@ -37,7 +37,7 @@ pub struct ListCarrierPeeringPhoneNumbers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Keeps only this phone number.
     pub phone_number: Option<String>,
@@ -47,7 +47,7 @@ pub struct ListCarrierPeeringPhoneNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCarrierPeeringPhoneNumbersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Phone numbers, one entry each. At most 200 items.
     #[lossy]
@@ -120,7 +120,7 @@ pub struct ListPeeringPhoneNumbers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Keeps only this phone number.
     pub phone_number: Option<String>,
@@ -132,7 +132,7 @@ pub struct ListPeeringPhoneNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Phone numbers, one entry each. At most 300 items.
     #[lossy]

@@ -68,15 +68,15 @@ pub struct RecordingByCallElementId {
     pub outgoing_by: Option<OutgoingBy>,
     /// Who answered the call.
     pub accepted_by: Option<OutgoingBy>,
-    /// When it happened or was recorded.
+    /// When the recording was made.
     pub date_time: Option<DateTime>,
-    /// Whether the call, message or fax came in or went out.
+    /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL of the call recording; the download needs an access token.
     pub download_url: Option<String>,
     /// Length of the recording, in seconds.
     pub duration: Option<i64>,
-    /// When the call ended, in UTC.
+    /// When the call recording stopped.
     pub end_time: Option<DateTime>,
     /// ID of the recording.
     pub id: Option<String>,
@@ -265,7 +265,7 @@ pub struct RecordingByCallId {
     pub owner: Option<CallElementIdOwner>,
     /// When the recording was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
-    /// Days until it is deleted for good; `-1` for never. Present for items in the trash only.
+    /// Days until the recording is deleted for good; `-1` for never. Present for items in the trash only.
     pub days_left_auto_permantely_delete: Option<i64>,
     /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
@@ -410,7 +410,7 @@ pub struct DownloadPhoneRecordingTranscript {
 pub struct GetCallRecordings {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the period whose recordings are listed; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
@@ -432,7 +432,7 @@ pub struct GetCallRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallRecordings {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -641,7 +641,7 @@ pub struct UpdateRecordingStatus {
 
 /// Lists the Zoom Phone call recordings of one user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -688,7 +688,7 @@ pub struct GetUserRecordings {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the period whose recordings are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
@@ -702,7 +702,7 @@ pub struct GetUserRecordings {
 pub struct UserRecordings {
     /// Start of the period whose recordings are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,

@@ -46,7 +46,7 @@ pub struct GetCallChargesUsageReport {
     pub to: Option<DateOrDateTime>,
     /// How many entries a page holds; by default 30, at most 300.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the billing account whose charges to list.
     pub billing_account_id: Option<String>,
@@ -60,7 +60,7 @@ pub struct GetCallChargesUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallChargesUsageReport {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds; by default 30, at most 300.
     #[range(..=300)]
@@ -91,7 +91,7 @@ pub struct CallCharge {
     pub call_log_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Whether the call, message or fax came in or went out.
+    /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
@@ -147,21 +147,21 @@ pub struct CallCharge {
 /// Values of `caller_billing_number_type` and `callee_billing_number_type` in [`CallCharge`].
 #[zoom_enum]
 pub enum BillingNumberType {
-    /// `fixed_line`.
+    /// `fixed_line`: Landline.
     FixedLine,
     /// `mobile`.
     Mobile,
-    /// `fixed_line_or_mobile`.
+    /// `fixed_line_or_mobile`: Landline or mobile, which the number does not show.
     FixedLineOrMobile,
-    /// `toll_free`.
+    /// `toll_free`: Calls cost the caller nothing.
     TollFree,
-    /// `premium_rate`.
+    /// `premium_rate`: Calls cost more than usual, for a service.
     PremiumRate,
-    /// `shared_cost`.
+    /// `shared_cost`: The caller and the called party share the cost.
     SharedCost,
-    /// `voip`.
+    /// `voip`: A number for calls over the internet.
     Voip,
-    /// `personal_number`.
+    /// `personal_number`: A number that follows one person to other phones.
     PersonalNumber,
     /// `pager`.
     Pager,
@@ -263,7 +263,7 @@ pub struct GetFaxChargesUsageReport {
     pub to: Option<DateOrDateTime>,
     /// How many entries a page holds; by default 30, at most 300.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the fax whose charge to list.
     pub fax_id: Option<String>,
@@ -273,7 +273,7 @@ pub struct GetFaxChargesUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FaxChargesUsageReport {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds; by default 30, at most 300.
     pub page_size: Option<i64>,
@@ -303,7 +303,7 @@ pub struct FaxCharge {
     pub receiver_number: Option<String>,
     /// Phone number to which the charge is billed.
     pub billing_number: Option<String>,
-    /// When the call ended, in UTC.
+    /// When the transmission of the fax ended, in UTC.
     pub end_time: Option<DateTime>,
     /// How the charge is calculated, such as per minute or per call. Always `per_page`.
     pub charge_mode: Option<String>,
@@ -394,7 +394,7 @@ pub struct GetOperationLogsReport {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -402,7 +402,7 @@ pub struct GetOperationLogsReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OperationLogsReport {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -479,7 +479,7 @@ pub struct GetSmsMmsChargesUsageReport {
     pub to: Option<DateOrDateTime>,
     /// How many entries a page holds; by default 30, at most 300.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Whether to list only messages that cost something; by default, all are listed.
     pub show_charges_only: Option<bool>,
@@ -489,7 +489,7 @@ pub struct GetSmsMmsChargesUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsMmsChargesUsageReport {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds; by default 30, at most 300.
     #[range(..=300)]

@@ -80,7 +80,7 @@ pub struct RoutingPath {
 /// Values of `type` in [`RoutingPath`] and other types.
 #[zoom_enum]
 pub enum RoutingPathType {
-    /// `other_sites`.
+    /// `other_sites`: Other Zoom Phone sites.
     OtherSites,
     /// `pstn`: The public switched telephone network (PSTN).
     Pstn,
@@ -88,7 +88,7 @@ pub enum RoutingPathType {
     SipGroup,
 }
 
-/// Creates a backup rule, a regular expression on the dialed number, that routes outgoing calls.
+/// Creates a rule for outgoing calls to numbers that belong to no Zoom Phone user and no external contact; calls that match its pattern take its route.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///

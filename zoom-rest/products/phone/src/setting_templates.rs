@@ -42,7 +42,7 @@ pub struct ListSettingTemplates {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose templates to list; without it, those of the account are listed.
     pub site_id: Option<String>,
@@ -52,7 +52,7 @@ pub struct ListSettingTemplates {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSettingTemplatesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -312,7 +312,7 @@ pub struct TemplateCallRecordingAudioNotification {
 pub struct SettingTemplateDetailPolicySms {
     /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
+    /// Whether SMS may be exchanged with other countries; counts only if `enable` is true.
     pub international_sms: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -492,7 +492,7 @@ pub enum BusinessHourAction {
 pub struct ConnectToOperator {
     /// Whether callers can reach the operator named by `id`.
     pub enable: Option<bool>,
-    /// ID of the object that contains it.
+    /// Extension ID of the operator, such as a user, common area or call queue.
     pub id: Option<String>,
     /// Kind of extension that takes the call as operator.
     #[wire("type")]
@@ -579,7 +579,7 @@ pub enum BusyAction {
 pub struct BusyConnectOperator {
     /// Whether callers can reach the operator named by `id`.
     pub enable: Option<bool>,
-    /// ID of the object that contains it.
+    /// Extension ID of the operator, such as a user, common area or call queue.
     pub id: Option<String>,
     /// Kind of extension that takes the call as operator.
     #[wire("type")]
@@ -866,7 +866,7 @@ pub struct SettingsCallHandlingBusinessHours {
 pub struct HandlingBusinessHoursConnectToOperator {
     /// Whether callers can reach the operator named by `id`.
     pub enable: Option<bool>,
-    /// ID of the object that contains it.
+    /// Extension ID of the operator, such as a user, common area or call queue.
     pub id: Option<String>,
     /// Outside phone number that takes calls nobody answers.
     pub external_number: Option<ExternalNumber>,

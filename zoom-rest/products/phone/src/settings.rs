@@ -156,7 +156,7 @@ pub struct AccountPolicyAllowEmergencyCalls {
 )]
 #[non_exhaustive]
 pub struct ListPortedNumbers {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -167,7 +167,7 @@ pub struct ListPortedNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPortedNumbersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -227,7 +227,7 @@ pub enum PortedNumberStatus {
     /// `Processing`.
     #[value("Processing")]
     Processing,
-    /// `Successfully`.
+    /// `Successfully`: The number was ported.
     #[value("Successfully")]
     Successfully,
     /// `Rejected`.
@@ -236,7 +236,7 @@ pub enum PortedNumberStatus {
     /// `Canceled`.
     #[value("Canceled")]
     Canceled,
-    /// `FOC`.
+    /// `FOC`: Firm order commitment (FOC): the other provider has confirmed the order.
     #[value("FOC")]
     Foc,
 }
@@ -280,7 +280,7 @@ pub struct PortedNumbersDetails {
     pub contact_emails: Option<String>,
     /// Phone number of the employee who signs the letter of authorization for porting SMS.
     pub contact_number: Option<String>,
-    /// Internet service provider of the party.
+    /// Provider from which the numbers are ported.
     pub isp: Option<String>,
     /// Phone numbers, one entry each.
     pub numbers: Option<Vec<String>>,
@@ -307,7 +307,7 @@ pub struct PortedNumbersDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OriginalBillingInfo {
-    /// Number that identifies the account.
+    /// Number of the account at the provider from which the numbers are ported.
     pub account_number: Option<String>,
     /// Postal address of the person, company or place.
     pub address: Option<OriginalBillingInfoAddress>,
@@ -512,7 +512,7 @@ pub struct SiteCode {
 )]
 #[non_exhaustive]
 pub struct ListSipGroups {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -523,7 +523,7 @@ pub struct ListSipGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSipGroupsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -585,7 +585,7 @@ pub struct ListSipGroupsSipGroup {
 )]
 #[non_exhaustive]
 pub struct ListByocSipTrunks {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -599,7 +599,7 @@ pub struct ListByocSipTrunksResponse {
     /// SIP trunks of the account's own carrier (BYOC), one entry each.
     #[lossy]
     pub byoc_sip_trunk: Vec<ByocSipTrunk>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -40,7 +40,7 @@ pub struct ListSharedLineGroups {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -48,7 +48,7 @@ pub struct ListSharedLineGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSharedLineGroupsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -280,7 +280,7 @@ pub struct SharedGroupPolicyVoicemailAccessMember {
     pub allow_sharing: Option<bool>,
     /// ID of the share that lets the member access the voicemails.
     pub shared_id: Option<String>,
-    /// Kind of extension that shares the voicemail; a user if empty.
+    /// Kind of extension that may use the shared voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
     /// Members that are not declared here.
     #[extra]

@@ -47,7 +47,7 @@ pub struct ListPhoneSites {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Name of the Zoom Phone site to search for.
     pub site_name: Option<String>,
@@ -57,7 +57,7 @@ pub struct ListPhoneSites {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneSitesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -304,13 +304,13 @@ pub struct PhoneSiteDetailPolicy {
     pub zoom_phone_on_mobile: Option<PhoneSiteDetailPolicyZoomPhoneOnMobile>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<PhoneSiteDetailPolicySms>,
-    /// Whether users may turn a phone call into a meeting.
+    /// Policy that lets users turn a phone call into a meeting.
     pub elevate_to_meeting: Option<OverridablePolicy>,
     /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<OverridablePolicy>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<OverridablePolicy>,
-    /// Whether users may share their line with delegates.
+    /// Policy that lets users share their line with delegates.
     pub delegation: Option<OverridablePolicy>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<PhoneSiteDetailPolicyAdHocCallRecording>,
@@ -503,7 +503,7 @@ pub struct PhoneSiteDetailPolicyZoomPhoneOnMobile {
 pub struct PhoneSiteDetailPolicySms {
     /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
+    /// Whether SMS may be exchanged with other countries; counts only if `enable` is true.
     pub international_sms: Option<bool>,
     /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2.
     pub international_sms_countries: Option<Vec<String>>,
@@ -627,7 +627,7 @@ pub struct PhoneAutoDeleteAfterRetentionDuration {
     pub modified: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<AfterRetentionDurationItem>>,
-    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
+    /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
@@ -1293,13 +1293,13 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub zoom_phone_on_mobile: Option<SiteDetailsPolicyZoomPhoneOnMobile>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<SiteDetailsPolicySms>,
-    /// Whether users may turn a phone call into a meeting.
+    /// Policy that lets users turn a phone call into a meeting.
     pub elevate_to_meeting: Option<LockablePolicyChange>,
     /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<LockablePolicyChange>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<LockablePolicyChange>,
-    /// Whether users may share their line with delegates.
+    /// Policy that lets users share their line with delegates.
     pub delegation: Option<LockablePolicyChange>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<SiteDetailsPolicyAdHocCallRecording>,
@@ -1528,7 +1528,7 @@ pub struct SiteDetailsPolicySms {
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
+    /// Whether SMS may be exchanged with other countries; counts only if `enable` is true.
     pub international_sms: Option<bool>,
     /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2.
     pub international_sms_countries: Option<Vec<String>>,
@@ -1655,7 +1655,7 @@ pub struct SiteAutoDeleteAfterRetentionDuration {
     pub locked: Option<bool>,
     /// How long each kind of data is kept before it is deleted. At most 15 items.
     pub items: Option<Vec<AfterRetentionDurationItem>>,
-    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
+    /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
@@ -1825,7 +1825,7 @@ pub struct SiteDetailsPolicyCallLiveTranscription {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallLiveTranscriptionStartPrompt {
-    /// Whether the setting is turned on.
+    /// Whether an announcement is played when the transcription or summary starts.
     pub enable: Option<bool>,
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,

@@ -85,7 +85,7 @@ pub struct PhoneSiteSetting {
     pub holiday_hours: Option<PhoneSiteSettingHolidayHours>,
     /// Device types at the site that encrypt calls with AES-256 SRTP.
     pub security: Option<PhoneSiteSettingSecurity>,
-    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
+    /// Which numbers the members of the site may show to the people they call.
     pub outbound_caller_id: Option<PhoneSiteSettingOutboundCallerId>,
     /// Settings of the prompts that callers hear.
     pub audio_prompt: Option<AudioPrompt>,
@@ -223,7 +223,7 @@ pub struct PhoneSiteSettingSecurity {
     pub extra: Extra,
 }
 
-/// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
+/// Number shown to the people called, in E.164 format; empty hides it.
 ///
 /// Value of `outbound_caller_id` in [`PhoneSiteSetting`] and [`UpdateSiteSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

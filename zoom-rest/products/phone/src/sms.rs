@@ -196,7 +196,7 @@ pub struct GetAccountSmsSessions {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the period to search, by the timestamp that `filter_type` names; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
@@ -246,7 +246,7 @@ pub enum FilterType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSmsSessions {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -383,7 +383,7 @@ pub struct GetSmsSessionDetails {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the period whose messages are listed; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
@@ -420,7 +420,7 @@ pub enum SmsSessionDetailDeliveryStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsSessionDetails {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -484,7 +484,7 @@ pub struct SmsHistoryAttachment {
 /// Values of `type` in [`SmsHistoryAttachment`].
 #[zoom_enum]
 pub enum SmsHistoryAttachmentType {
-    /// `OTHER`.
+    /// `OTHER`: Any other file.
     #[value("OTHER")]
     Other,
     /// `PNG`: A Portable Network Graphics image.
@@ -549,7 +549,7 @@ pub enum MessageType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MessageParty {
-    /// Name under which it is shown.
+    /// Name of the sender or recipient of the message.
     pub display_name: Option<String>,
     /// Extension to which the phone number belongs.
     pub owner: Option<ParticipantOwner>,
@@ -724,7 +724,7 @@ pub struct SmsBySessionIdSmsHistory {
 
 /// Lists the SMS sessions of one Zoom Phone user.
 ///
-/// Needs a paid plan; user-level apps pass `me` as `userId`.
+/// Needs a paid plan; user-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -773,7 +773,7 @@ pub struct GetUserSmsSessions {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Keeps only conversations of a user, a call queue or an auto receptionist; `all` for every kind. Default: `user`.
     pub session_type: Option<String>,
@@ -791,7 +791,7 @@ pub struct GetUserSmsSessions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSmsSessions {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -954,7 +954,7 @@ pub struct LatestMessage {
     pub attachments: Option<Vec<LatestMessageAttachment>>,
     /// When the message was created, in UTC.
     pub date_time: Option<DateTime>,
-    /// Whether the call, message or fax came in or went out.
+    /// Whether the message came in (`In`) or went out (`Out`).
     pub direction: Option<String>,
     /// Text of the SMS.
     pub message: Option<String>,
@@ -990,7 +990,7 @@ pub struct LatestMessageAttachment {
 /// Values of `type` in [`LatestMessageAttachment`].
 #[zoom_enum]
 pub enum LatestMessageAttachmentType {
-    /// `OTHER`.
+    /// `OTHER`: Any other file.
     #[value("OTHER")]
     Other,
     /// `PNG`: A Portable Network Graphics image.
@@ -1016,7 +1016,7 @@ pub enum LatestMessageAttachmentType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LatestMessageParty {
-    /// Name under which it is shown.
+    /// Name of the sender or recipient of the message.
     pub display_name: Option<String>,
     /// Extension to which the phone number belongs.
     pub owner: Option<UserSmsSessionParticipantOwner>,

@@ -39,7 +39,7 @@ pub struct ListSmsCampaigns {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -47,7 +47,7 @@ pub struct ListSmsCampaigns {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSmsCampaignsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -99,7 +99,7 @@ pub enum SmsCampaignStatus {
     MinusMinus,
 }
 
-/// Returns the details of one of the account's SMS campaigns.
+/// Returns one SMS campaign: its brand, the phone numbers assigned to it, its kinds of content and its sample messages.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -409,7 +409,7 @@ pub struct UnassignSmsCampaignPhoneNumber {
 
 /// Lists the SMS campaign opt-in or opt-out status of one user's phone numbers.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///

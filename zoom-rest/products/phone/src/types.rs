@@ -19,7 +19,7 @@ pub enum LockedBy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptionStartPrompt {
-    /// Whether the setting is turned on.
+    /// Whether an announcement is played when the transcription or summary starts.
     pub enable: Option<bool>,
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
@@ -30,15 +30,15 @@ pub struct TranscriptionStartPrompt {
     pub extra: Extra,
 }
 
-/// ID and name of what the member is about, such as a site or a time zone.
+/// ID and name of something that another object refers to, such as a site, a SIP group or a time zone.
 ///
 /// Value of `time_zone` and other members in [`RestrictedCallHours`](super::RestrictedCallHours) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdAndName {
-    /// ID of the object that contains it.
+    /// ID of the object named, such as a site, device or audio file.
     pub id: Option<String>,
-    /// Name of what the ID identifies.
+    /// Name of the site, audio file or other object that the ID identifies.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -300,15 +300,15 @@ pub enum TimeUnit {
     Day,
 }
 
-/// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
+/// What happens to data whose retention time is over.
 ///
 /// Values of `delete_type` in [`AutoDeleteDataAfterRetentionDuration`](super::AutoDeleteDataAfterRetentionDuration) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DeleteType {
-    /// `1`: Soft delete.
+    /// `1`: Data goes to the trash first and can be restored from there.
     SoftDelete = 1,
-    /// `2`: Permanent delete.
+    /// `2`: Data is deleted permanently.
     PermanentDelete = 2,
 }
 
@@ -394,13 +394,13 @@ pub enum UserLineName {
     /// `displayName`.
     #[value("displayName")]
     DisplayName,
-    /// `displayName;extensionNumber`.
+    /// `displayName;extensionNumber`: Display name, then the extension number.
     #[value("displayName;extensionNumber")]
     DisplayNameExtensionNumber,
-    /// `firstName;extensionNumber`.
+    /// `firstName;extensionNumber`: First name, then the extension number.
     #[value("firstName;extensionNumber")]
     FirstNameExtensionNumber,
-    /// `firstName;lastName;extensionNumber`.
+    /// `firstName;lastName;extensionNumber`: First and last name, then the extension number.
     #[value("firstName;lastName;extensionNumber")]
     FirstNameLastNameExtensionNumber,
 }
@@ -419,7 +419,7 @@ pub enum CommonAreaLineName {
     /// `displayName`.
     #[value("displayName")]
     DisplayName,
-    /// `displayName;extensionNumber`.
+    /// `displayName;extensionNumber`: Display name, then the extension number.
     #[value("displayName;extensionNumber")]
     DisplayNameExtensionNumber,
 }
@@ -596,7 +596,7 @@ pub struct CallerIdNumbers {
     /// Numbers that can be chosen as the outbound caller ID, one entry each.
     #[lossy]
     pub customize_numbers: Vec<CustomizeNumber>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -643,9 +643,9 @@ pub struct CustomizeNumber {
 /// Values of `extension_type` and other members in [`Assignee`](super::Assignee) and other types.
 #[zoom_enum]
 pub enum AssigneeExtensionType {
-    /// `user`.
+    /// `user`: A phone user.
     User,
-    /// `commonArea`.
+    /// `commonArea`: A common area, such as a lobby.
     #[value("commonArea")]
     CommonArea,
 }
@@ -658,7 +658,7 @@ pub enum AssigneeExtensionType {
 pub struct NamedAudioRef {
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
-    /// Name of what the ID identifies.
+    /// Name of the site, audio file or other object that the ID identifies.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -820,7 +820,7 @@ pub struct LeaveVoicemailTo {
 /// Values of `extension_type` and `type` in [`LeaveVoicemailTo`] and other types.
 #[zoom_enum]
 pub enum LeaveVoicemailToExtensionType {
-    /// `user`.
+    /// `user`: A phone user.
     User,
     /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
@@ -1050,7 +1050,7 @@ pub struct UpdateAutoReceptionistPolicySms {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
+    /// Whether SMS may be exchanged with other countries; counts only if `enable` is true.
     pub international_sms: Option<bool>,
     /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2.
     pub international_sms_countries: Option<Vec<String>>,
@@ -1067,7 +1067,7 @@ pub struct UpdateAutoReceptionistPolicySms {
 pub struct PolicySubsettingVoicemailAccessMember {
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Kind of extension that shares the voicemail; a user if empty.
+    /// Kind of extension that may use the shared voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
     /// Whether the member may delete the messages.
     pub delete: Option<bool>,
@@ -1491,7 +1491,7 @@ pub enum CallerNumberType {
     ZoomTollFreeNumber,
     /// `external_pstn`: Telephone number of another provider.
     ExternalPstn,
-    /// `external_contact`.
+    /// `external_contact`: Number of a contact outside the account.
     ExternalContact,
     /// `byoc`: Number from the account's own carrier (bring your own carrier).
     Byoc,
@@ -1508,7 +1508,7 @@ pub enum CallerNumberType {
     ZoomContactCenter,
     /// `meeting_phone_number`.
     MeetingPhoneNumber,
-    /// `meeting_id`.
+    /// `meeting_id`: ID of a Zoom meeting.
     MeetingId,
     /// `anonymous_number`: Number that is not shown.
     AnonymousNumber,
@@ -1650,7 +1650,7 @@ pub enum NumberType {
     ZoomTollFreeNumber,
     /// `external_pstn`: Telephone number of another provider.
     ExternalPstn,
-    /// `external_contact`.
+    /// `external_contact`: Number of a contact outside the account.
     ExternalContact,
     /// `byoc`: Number from the account's own carrier (bring your own carrier).
     Byoc,
@@ -1667,7 +1667,7 @@ pub enum NumberType {
     ZoomContactCenter,
     /// `meeting_phone_number`.
     MeetingPhoneNumber,
-    /// `meeting_id`.
+    /// `meeting_id`: ID of a Zoom meeting.
     MeetingId,
     /// `anonymous_number`: Number that is not shown.
     AnonymousNumber,
@@ -1754,18 +1754,18 @@ pub enum AccountCallLogCallerNumberType {
 /// Values of `type` and other members in [`AccountCallLogOwner`](super::AccountCallLogOwner) and other types.
 #[zoom_enum]
 pub enum OwnerExtensionType {
-    /// `user`.
+    /// `user`: A phone user.
     User,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `commonArea`.
+    /// `commonArea`: A common area, such as a lobby.
     #[value("commonArea")]
     CommonArea,
-    /// `sharedLineGroup`.
+    /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
 }
@@ -1859,7 +1859,7 @@ pub struct CommonArea {
 pub struct PolicyVoicemailAccessMember {
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Kind of extension that shares the voicemail; a user if empty.
+    /// Kind of extension that may use the shared voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
     /// Whether the member can download messages of the shared voicemail.
     pub allow_download: Option<bool>,
@@ -2001,7 +2001,7 @@ pub struct PolicySmsTemplateList {
 pub struct PolicyCallQueueVoicemailAccessMember {
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Kind of extension that shares the voicemail; a user if empty.
+    /// Kind of extension that may use the shared voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
     /// Whether the member can download messages of the shared voicemail.
     pub allow_download: Option<bool>,
@@ -2537,7 +2537,7 @@ pub struct CallingCountries {
     /// Countries and regions, one entry each.
     #[lossy]
     pub countries_regions: Vec<CountriesRegion>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -2553,7 +2553,7 @@ pub struct CallingCountries {
 pub struct CountriesRegion {
     /// Name of the country or region.
     pub name: Option<String>,
-    /// Country or region code.
+    /// Country calling code, such as `1` for the United States.
     pub code: Option<i64>,
     /// ISO 3166-1 alpha-2 code of the country or region.
     pub iso_code: Option<String>,
@@ -2620,7 +2620,7 @@ pub struct CallingExceptionRules {
     /// Exceptions to the rules for outgoing calls, one entry each.
     #[lossy]
     pub exception_rules: Vec<ExceptionRule>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -2702,7 +2702,7 @@ pub struct CallingExceptionRule {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DevicePolicy {
-    /// Policy for the call controls that are offered during a call.
+    /// Setting that lets users control calls of the desk phone from the Zoom app.
     pub call_control: Option<StatusPolicy>,
     /// Hot desking: whether users may sign in on a shared desk phone.
     pub hot_desking: Option<StatusPolicy>,

@@ -51,7 +51,7 @@ pub struct ListPhoneUsers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
@@ -84,7 +84,7 @@ pub enum PhoneUserStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneUsersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -151,7 +151,7 @@ pub enum ActivationStatus {
 
 /// Returns the Zoom Phone profile of one user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -510,7 +510,7 @@ pub struct UserProfilePolicySelectOutboundCallerId {
 pub struct UserProfilePolicySms {
     /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
+    /// Whether SMS may be exchanged with other countries; counts only if `enable` is true.
     pub international_sms: Option<bool>,
     /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2. At most 100 items.
     pub international_sms_countries: Option<Vec<String>>,
@@ -918,7 +918,7 @@ pub struct UpdateCallHandlingForwardingOtherUsers2 {
 pub struct UpdateUserProfilePolicySms {
     /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
+    /// Whether SMS may be exchanged with other countries; counts only if `enable` is true.
     pub international_sms: Option<bool>,
     /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2. At most 100 items.
     pub international_sms_countries: Option<Vec<String>>,

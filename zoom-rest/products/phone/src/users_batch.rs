@@ -65,7 +65,7 @@ pub struct AddUser {
     pub activation_status: Option<AddUserActivationStatus>,
     /// Phone numbers, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<String>>,
-    /// Number shown to the people called, in E.164 (empty hides it); for a site, which numbers its members may show.
+    /// Number shown to the people called, in E.164 format; empty hides it.
     pub outbound_caller_id: Option<String>,
     /// Whether the user can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<bool>,

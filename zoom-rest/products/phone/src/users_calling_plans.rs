@@ -6,7 +6,7 @@ use super::CallingPlansCallingPlan;
 
 /// Gives a Zoom Phone user a calling plan.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -42,7 +42,7 @@ pub struct AssignCallingPlanToUser {
 
 /// Switches a Zoom Phone user from one calling plan to another.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -87,7 +87,7 @@ pub struct UpdateUserCallingPlan {
 
 /// Takes a calling plan away from a Zoom Phone user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user.
 ///
 /// # Examples
 ///

@@ -11,7 +11,7 @@ use super::{
 
 /// Returns the profile settings of one Zoom Phone user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -180,7 +180,7 @@ pub struct SettingDeskPhoneDevice {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeysPositions {
-    /// Direct number whose line desk phones share with the group's extension.
+    /// Main phone number of the user on the desk phone.
     pub primary_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -221,7 +221,7 @@ pub enum UserProfileSettingStatus {
 pub struct VoicemailSharing {
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Kind of extension that shares the voicemail; a user if empty.
+    /// Kind of extension that may use the shared voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
     /// Whether the member may delete the messages.
     pub delete: Option<bool>,
@@ -374,7 +374,7 @@ pub struct SharedLineGroupsSharedLineGroup {
 
 /// Changes the profile settings of one Zoom Phone user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -506,7 +506,7 @@ pub struct LinesCallSettingGroupsSharedLineGroup {
 
 /// Adds delegation, intercom, or shared access to a user's voicemail or recordings.
 ///
-/// Needs a Business or Enterprise plan; user-level apps pass `me` as `userId`.
+/// Needs a Business or Enterprise plan; user-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -561,7 +561,7 @@ pub struct AddUserSharedAccessSetting {
 pub struct UserSharedSettingVoicemailAccessMember {
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Kind of extension that shares the voicemail; a user if empty.
+    /// Kind of extension that may use the shared voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
     /// Whether the member can delete messages of the shared voicemail.
     pub allow_delete: Option<bool>,
@@ -631,7 +631,7 @@ pub struct UserSharedAccessSettingDelegation {
 pub struct AddUserSharedVoicemailAccessMember {
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Kind of extension that shares the voicemail; a user if empty.
+    /// Kind of extension that may use the shared voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
     /// Whether the member can delete messages of the shared voicemail.
     pub allow_delete: Option<bool>,
@@ -648,7 +648,7 @@ pub struct AddUserSharedVoicemailAccessMember {
 
 /// Changes delegation, intercom, or shared access to a user's voicemail or recordings.
 ///
-/// Needs a Business or Enterprise plan; user-level apps pass `me` as `userId`.
+/// Needs a Business or Enterprise plan; user-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -748,7 +748,7 @@ pub struct UserSharedAccessSettingDeskPhoneDevice {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeskPhoneDevicePolicy {
-    /// Policy for the call controls that are offered during a call.
+    /// Setting that lets users control calls of the desk phone from the Zoom app.
     pub call_control: Option<StatusPolicyChange>,
     /// Hot desking: whether users may sign in on a shared desk phone.
     pub hot_desking: Option<StatusPolicyChange>,
@@ -774,7 +774,7 @@ pub struct UserSharedAccessSettingIntercom {
 
 /// Removes delegation, intercom, or shared access to a user's voicemail or recordings.
 ///
-/// Needs a Business or Enterprise plan; user-level apps pass `me` as `userId`.
+/// Needs a Business or Enterprise plan; user-level apps pass `me` as the user.
 ///
 /// # Examples
 ///

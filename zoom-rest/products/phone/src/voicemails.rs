@@ -64,23 +64,23 @@ pub struct VoicemailByCallElementId {
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
-    /// When it happened or was recorded.
+    /// When the voicemail was recorded.
     pub date_time: Option<DateTime>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// Download URL of the voicemail; needs an access token in the request.
     pub download_url: Option<String>,
     /// Length of the voicemail, in seconds.
     pub duration: Option<i64>,
     /// ID of the voicemail.
     pub id: Option<String>,
-    /// State of the voicemail.
+    /// Whether the voicemail has been read.
     pub status: Option<ReadStatus>,
-    /// Whether the recording is in the trash.
+    /// Whether the voicemail is in the trash.
     pub soft_deleted: Option<bool>,
     /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
     /// When the voicemail was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
-    /// Days until the recording is deleted for good.
+    /// Days until the voicemail is deleted for good.
     pub days_left_auto_permanently_delete: Option<i64>,
     /// Transcript of the voicemail, with its state and text.
     pub transcription: Option<CallElementIdTranscription>,
@@ -154,7 +154,7 @@ pub enum CallElementIdTranscriptionStatus {
 
 /// Returns the voicemail that belongs to an entry in a user's call log.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -226,15 +226,15 @@ pub struct UserVoicemailDetailsFromCallLog {
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
-    /// When it happened or was recorded.
+    /// When the voicemail was recorded.
     pub date_time: Option<DateTime>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// Download URL of the voicemail; needs an access token in the request.
     pub download_url: Option<String>,
     /// Length of the voicemail, in seconds.
     pub duration: Option<i64>,
     /// ID of the voicemail.
     pub id: Option<String>,
-    /// State of the voicemail.
+    /// Whether the voicemail has been read.
     pub status: Option<ReadStatus>,
     /// Transcript of the voicemail, with its state and text.
     pub transcription: Option<VoicemailDetailsTranscription>,
@@ -266,7 +266,7 @@ pub struct VoicemailDetailsTranscription {
 
 /// Lists the voicemails of one Zoom Phone user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -316,7 +316,7 @@ pub struct GetUserVoicemails {
     pub page_size: Option<i64>,
     /// Whether to list read voicemails, unread ones or both. Default: `all`.
     pub status: Option<UserVoicemailStatus>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the period whose voicemails are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
@@ -345,7 +345,7 @@ pub enum UserVoicemailStatus {
 pub struct UserVoicemails {
     /// Start of the period whose voicemails are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -393,7 +393,7 @@ pub struct UserVoicemailVoiceMail {
     pub caller_number_type: Option<RecordingCallerNumberType>,
     /// When the voicemail was recorded.
     pub date_time: Option<DateTime>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// Download URL of the voicemail; needs an access token in the request.
     pub download_url: Option<String>,
     /// Length of the voicemail, in seconds.
     pub duration: Option<i64>,
@@ -454,7 +454,7 @@ pub struct GetAccountVoicemails {
     pub owner_type: Option<OwnerExtensionType>,
     /// Whether to list ordinary, spam or possible spam voicemails.
     pub voicemail_type: Option<VoicemailType>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the period whose voicemails are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
@@ -473,7 +473,7 @@ pub enum VoicemailType {
     Normal,
     /// `spam`.
     Spam,
-    /// `maybeSpam`.
+    /// `maybeSpam`: Possible spam.
     #[value("maybeSpam")]
     MaybeSpam,
 }
@@ -484,7 +484,7 @@ pub enum VoicemailType {
 pub struct AccountVoicemails {
     /// Start of the period whose voicemails are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -526,7 +526,7 @@ pub struct AccountVoicemailVoiceMail {
     pub caller_number_type: Option<RecordingCallerNumberType>,
     /// When the voicemail was recorded.
     pub date_time: Option<DateTime>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// Download URL of the voicemail; needs an access token in the request.
     pub download_url: Option<String>,
     /// Length of the voicemail, in seconds.
     pub duration: Option<i64>,
@@ -538,7 +538,7 @@ pub struct AccountVoicemailVoiceMail {
     pub owner: Option<AccountVoicemailVoiceMailOwner>,
     /// When the voicemail was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
-    /// Days until it is deleted for good; `-1` for never. Present for items in the trash only.
+    /// Days until the voicemail is deleted for good; `-1` for never. Present for items in the trash only.
     pub days_left_auto_permantely_delete: Option<i64>,
     /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
@@ -683,7 +683,7 @@ pub struct VoicemailDetails {
     pub caller_number_type: Option<RecordingCallerNumberType>,
     /// When the voicemail was recorded.
     pub date_time: Option<DateTime>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// Download URL of the voicemail; needs an access token in the request.
     pub download_url: Option<String>,
     /// Length of the voicemail, in seconds.
     pub duration: Option<i64>,
@@ -695,7 +695,7 @@ pub struct VoicemailDetails {
     pub transcription: Option<VoicemailDetailsTranscription>,
     /// When the voicemail was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
-    /// Days until it is deleted for good; `-1` for never. Present for items in the trash only.
+    /// Days until the voicemail is deleted for good; `-1` for never. Present for items in the trash only.
     pub days_left_auto_permantely_delete: Option<i64>,
     /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,

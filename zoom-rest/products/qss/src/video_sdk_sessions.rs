@@ -38,7 +38,7 @@ pub struct ListSessionUsersQosSummary {
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -46,7 +46,7 @@ pub struct ListSessionUsersQosSummary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionUsersQosSummaryResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -96,13 +96,13 @@ pub struct UserQos {
 /// Values of `type` in [`UserQos`].
 #[zoom_enum]
 pub enum UserQosType {
-    /// `audio_input`.
+    /// `audio_input`: Audio that the client sends.
     AudioInput,
-    /// `audio_output`.
+    /// `audio_output`: Audio that the client receives.
     AudioOutput,
-    /// `video_input`.
+    /// `video_input`: Video that the client sends.
     VideoInput,
-    /// `video_output`.
+    /// `video_output`: Video that the client receives.
     VideoOutput,
     /// `as_input`: Screen sharing input.
     AsInput,

@@ -40,7 +40,7 @@ use super::ScoringFormat;
 pub struct ListAutomatedEvaluations {
     /// Keeps only evaluations in this state.
     pub status: Option<AutomatedEvaluationStatus>,
-    /// ID of the agent.
+    /// Keeps only evaluations of the agent with this ID.
     pub agent_id: Option<String>,
     /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
@@ -50,7 +50,7 @@ pub struct ListAutomatedEvaluations {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -78,10 +78,10 @@ pub struct ListAutomatedEvaluationsResponse {
     pub total: Option<f64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Contents or records that are returned. At most 100 items.
+    /// Evaluations, one entry each. At most 100 items.
     #[lossy]
     pub data: Vec<AutomatedEvaluationData>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -94,7 +94,7 @@ pub struct ListAutomatedEvaluationsResponse {
 pub struct AutomatedEvaluationData {
     /// ID of the automated evaluation.
     pub id: Option<String>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account to which the evaluation belongs.
     pub account_id: Option<String>,
     /// When the automated evaluation was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
@@ -178,7 +178,7 @@ pub struct ListEvaluations {
     pub agent_ids: Option<String>,
     /// ID of the user who gave the scores.
     pub evaluator_id: Option<String>,
-    /// Whether the agent has acknowledged the evaluation.
+    /// Keeps only evaluations that the agent has, or has not, acknowledged, depending on the value.
     pub acknowledgement_status: Option<AcknowledgementStatus>,
     /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
@@ -188,7 +188,7 @@ pub struct ListEvaluations {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -241,10 +241,10 @@ pub struct ListEvaluationsResponse {
     pub total: Option<f64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Contents or records that are returned. At most 100 items.
+    /// Evaluations, one entry each. At most 100 items.
     #[lossy]
     pub data: Vec<EvaluationData>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -257,7 +257,7 @@ pub struct ListEvaluationsResponse {
 pub struct EvaluationData {
     /// ID of the evaluation.
     pub id: Option<String>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account to which the evaluation belongs.
     pub account_id: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -336,7 +336,7 @@ pub enum EvaluationDataStatus {
     /// `Expired`.
     #[value("Expired")]
     Expired,
-    /// `Cancled`.
+    /// `Cancled`: Canceled; Zoom spells the value so.
     #[value("Cancled")]
     Cancled,
 }

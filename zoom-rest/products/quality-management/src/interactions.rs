@@ -49,25 +49,25 @@ pub struct ListInteractions {
     pub topic: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Whether it has a score: only such conversations are returned.
+    /// Whether it has a score: only such interactions are returned.
     pub scored: Option<bool>,
-    /// IDs of the users. Sent comma-separated.
+    /// IDs of agents, separated by commas: only their interactions are returned.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
     /// Channels, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub channels: Option<Vec<String>>,
-    /// Whether it came in or went out.
+    /// Direction of the interactions to return: `inbound` or `outbound`.
     pub direction: Option<String>,
     /// Names of the dispositions, separated by commas.
     #[query(style = comma)]
     pub dispositions: Option<Vec<String>>,
-    /// Language code, such as `en-US`.
+    /// Keeps only interactions in these main languages, as codes separated by commas, such as `en,ja`.
     pub language: Option<String>,
     /// IDs of the queues to list, separated by commas.
     #[query(style = comma)]
     pub queues: Option<Vec<String>>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -87,7 +87,7 @@ pub struct ListInteractionsResponse {
     /// Interactions, one entry each. At most 300 items.
     #[lossy]
     pub interactions: Vec<Interaction>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -98,7 +98,7 @@ pub struct ListInteractionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Interaction {
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the interaction began, in UTC.
     pub start_time: Option<DateTime>,
     /// How long the interaction lasted, in minutes.
     pub duration: Option<i64>,
@@ -110,7 +110,7 @@ pub struct Interaction {
     pub interaction_info: Option<InteractionInfo>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Whether it came in or went out.
+    /// Whether the interaction came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// Outcome that was noted for the call or interaction.
     pub disposition: Option<String>,
@@ -273,13 +273,13 @@ pub enum ScreenRecordingStatus {
 )]
 #[non_exhaustive]
 pub struct AddInteraction {
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL, outside Zoom, from which Zoom downloads the recording.
     pub download_url: String,
     /// Details of the interaction, such as its parties and times.
     pub interaction_info: Option<AddInteractionInteractionInfo>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the interaction began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Whether it came in or went out.
+    /// Whether the interaction came in (`inbound`) or went out (`outbound`).
     pub direction: Option<InteractionDirection>,
     /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
@@ -324,7 +324,7 @@ pub enum AddInteractionInteractionInfoChannelType {
     Voice,
 }
 
-/// Whether it came in or went out.
+/// Whether the interaction came in (`inbound`) or went out (`outbound`).
 ///
 /// Values of `direction` in [`AddInteraction`].
 #[zoom_enum]
@@ -442,9 +442,9 @@ pub struct GetInteractionDetail {
 pub struct InteractionDetail {
     /// Figures that sum up the interaction.
     pub summary: Option<InteractionSummary>,
-    /// How the participant spoke, in numbers.
+    /// How each speaker talked, in numbers.
     pub metrics: Option<InteractionDetailMetrics>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the interaction began, in UTC.
     pub start_time: Option<DateTime>,
     /// How long the interaction lasted, in minutes.
     pub duration: Option<i64>,
@@ -458,7 +458,7 @@ pub struct InteractionDetail {
     pub screen_recording_urls: Option<Vec<String>>,
     /// What was said, one entry each.
     pub transcript_body: Option<TranscriptBody>,
-    /// Language code, such as `en-US`.
+    /// Main language of the interaction, as a code such as `en`.
     pub language: Option<String>,
     /// Summary of the whole interaction.
     pub interaction_summary: Option<String>,
@@ -474,7 +474,7 @@ pub struct InteractionDetail {
     pub crosstalk_events: Option<Vec<SilenceEvent>>,
     /// Times at which the consumer was on hold, one entry each. At most 100 items.
     pub hold_events: Option<Vec<SilenceEvent>>,
-    /// Whether it came in or went out.
+    /// Whether the interaction came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// What AI found in the interaction.
     pub analysis: Option<InteractionDetailAnalysis>,
@@ -483,7 +483,7 @@ pub struct InteractionDetail {
     pub extra: Extra,
 }
 
-/// How the participant spoke, in numbers.
+/// How each speaker talked, in numbers.
 ///
 /// Value of `metrics` in [`InteractionDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -525,15 +525,15 @@ pub struct SpeakerMetric {
 pub struct TranscriptBody {
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account to which the transcript belongs.
     pub account_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// User ID of the host of the meeting.
     pub host_id: Option<String>,
     /// When the recording began, in UTC.
     pub recording_start: Option<String>,
     /// When the recording stopped, in UTC.
     pub recording_end: Option<String>,
-    /// Language code, such as `en-US`.
+    /// Main language of the interaction, as a code such as `en`.
     pub language: Option<String>,
     /// People whose words the transcript records, one entry each. At most 100 items.
     pub speakers: Option<Vec<Speaker>>,
@@ -552,7 +552,7 @@ pub struct Speaker {
     pub speaker_id: Option<String>,
     /// ID of the Zoom user.
     pub zoom_user_id: Option<String>,
-    /// Email address to which or from which messages go.
+    /// Email address of the speaker; null for people from outside the account.
     pub email_address: Option<String>,
     /// Name of the person who speaks.
     pub username: Option<String>,
@@ -568,7 +568,7 @@ pub struct Speaker {
 /// Values of `role` in [`Speaker`].
 #[zoom_enum]
 pub enum SpeakerRole {
-    /// `rep`.
+    /// `rep`: The representative, who speaks for the company.
     Rep,
     /// `customer`.
     Customer,
@@ -586,9 +586,9 @@ pub struct TranscriptBodyItem {
     pub speaker_id: Option<String>,
     /// ID of the Zoom user.
     pub zoom_user_id: Option<String>,
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// When the person begins to say the words.
     pub start_time: Option<String>,
-    /// When it ended or is due to end.
+    /// When the person has said the words.
     pub end_time: Option<String>,
     /// Words spoken, as text.
     pub text: Option<String>,
@@ -656,7 +656,7 @@ pub struct InteractionInteractionInfoEvaluation {
     pub evaluation_type: Option<EvaluationType>,
     /// How far the evaluation is.
     pub evaluation_status_desc: Option<EvaluationStatusDesc>,
-    /// ID of the session.
+    /// ID of the session that belongs to the evaluation.
     pub session_id: Option<String>,
     /// Points or percentage reached.
     pub score: Option<f64>,
@@ -745,9 +745,9 @@ pub struct QuestionComment {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SilenceEvent {
-    /// When it begins, in UTC unless the time zone says otherwise.
+    /// Offset at which the event in the call begins, such as `00:01:07.580`.
     pub start_time: Option<String>,
-    /// When the event in the call ended.
+    /// Offset at which the event in the call ends, such as `00:01:10.960`.
     pub end_time: Option<String>,
     /// Members that are not declared here.
     #[extra]

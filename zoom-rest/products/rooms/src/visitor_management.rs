@@ -46,7 +46,7 @@ pub struct ListVisitorsByLocation {
     pub to: Option<DateOrDateTime>,
     /// Whether the user's own invitations are returned or, for admins, all of their locations. Default: `user`.
     pub data_scope: Option<DataScope>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -67,7 +67,7 @@ pub enum DataScope {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVisitorsByLocationResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -110,7 +110,7 @@ pub struct Invitation {
     pub check_in_time: Option<DateTime>,
     /// How far the visit has come, from registration to signing out.
     pub status: Option<InvitationStatus>,
-    /// IANA time zone, such as `America/Chicago`.
+    /// IANA time zone of the place to visit.
     pub time_zone: Option<String>,
     /// Email address of the invited visitor.
     pub visitor_email: Option<String>,
@@ -237,7 +237,7 @@ pub struct GetInvitation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetInvitationResponse {
-    /// Data that the request returns.
+    /// Invitation of the visitor.
     pub result: Option<Invitation>,
     /// Members that are not declared here.
     #[extra]
@@ -290,7 +290,7 @@ pub struct UpdateInvitation {
     pub start_time: Option<DateTime>,
     /// ID of the place where the visitor is expected.
     pub invite_location_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// User ID of the host, whom the visitor comes to see.
     pub host_id: Option<String>,
     /// Company or organization of the invited visitor.
     pub visitor_organization: Option<String>,

@@ -44,15 +44,15 @@ use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
 pub struct ListWorkspaces {
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Display name of the workspace.
+    /// Name of the workspace to look for.
     pub workspace_name: Option<String>,
-    /// Whether the workspace is a desk, a room or shared space.
+    /// Keeps only workspaces of this kind, such as desks or rooms.
     pub workspace_type: Option<WorkspaceType>,
     /// ID or email address of the user who reserves; the caller if it is absent.
     pub reserve_user: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -61,7 +61,7 @@ pub struct ListWorkspaces {
 /// Values of `workspace_type` in [`ListWorkspaces`] and [`Workspace`].
 #[zoom_enum]
 pub enum WorkspaceType {
-    /// `commonWorkspace`.
+    /// `commonWorkspace`: A shared space.
     #[value("commonWorkspace")]
     CommonWorkspace,
     /// `desk`.
@@ -74,7 +74,7 @@ pub enum WorkspaceType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWorkspacesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

@@ -50,11 +50,11 @@ pub struct ListWorkspaceDetails {
     pub reserve_user: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Whether the workspace is a desk, a room or shared space.
+    /// Keeps only workspaces of this kind, such as desks or rooms.
     pub workspace_type: Option<CreateWorkspaceWorkspaceType>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -62,7 +62,7 @@ pub struct ListWorkspaceDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWorkspaceDetailsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

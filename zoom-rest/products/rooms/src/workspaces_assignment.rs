@@ -60,7 +60,7 @@ pub struct DeskAssignment {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PermanentAssignment {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account of the user who is assigned to the workspace.
     pub account_id: Option<String>,
     /// ID of the user to whom the workspace is assigned.
     pub user_id: Option<String>,
@@ -116,7 +116,7 @@ pub struct SetDeskAssignment {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeskAssignmentPermanentAssignment {
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account of the user who is assigned to the workspace.
     pub account_id: Option<String>,
     /// ID of the user to whom the workspace is assigned.
     pub user_id: Option<String>,

@@ -59,7 +59,7 @@ pub enum ReservationMethod {
 pub struct ReservationParams {
     /// ID of the workspace.
     pub workspace_id: Option<String>,
-    /// ID of the user to whom the Personal Zoom Room or workspace belongs.
+    /// ID of the user who checks in or out; goes with `workspace_id` if there is no `reservation_id`.
     pub user_id: Option<String>,
     /// ID of the workspace reservation.
     pub reservation_id: Option<String>,

@@ -36,7 +36,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct AddOrUpdateWorkspaceFloorMap {
-    /// Image to upload, such as a background for the room's display.
+    /// Floor map to upload: JPG, 24-bit PNG or PDF.
     #[part(file)]
     pub file: FilePart,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.

@@ -63,7 +63,7 @@ pub enum WorkspaceQrCodeType {
 pub struct WorkspaceQrCode {
     /// URL of the workspace's QR code.
     pub qr_code: Option<String>,
-    /// How long the token, code or link stays valid, in seconds.
+    /// How long the QR code stays valid, in seconds.
     pub expire_in: Option<i64>,
     /// Members that are not declared here.
     #[extra]

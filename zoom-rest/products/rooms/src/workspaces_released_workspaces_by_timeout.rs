@@ -45,13 +45,13 @@ pub struct ListReleasedWorkspacesByTimeout {
     pub to: DateOrDateTime,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Whether the workspace is a desk, a room or shared space.
+    /// Keeps only workspaces of this kind, such as desks or rooms.
     pub workspace_type: ReleasedWorkspacesByTimeoutWorkspaceType,
     /// When the snapshot of the location was taken, in UTC; between `start_date` and `end_date`.
     pub snapshot_date: Date,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -72,7 +72,7 @@ pub enum ReleasedWorkspacesByTimeoutWorkspaceType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListReleasedWorkspacesByTimeoutResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -91,7 +91,7 @@ pub struct ListReleasedWorkspacesByTimeoutResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReleaseEvent {
-    /// ID of the calendar event behind the room's booking.
+    /// ID of the event behind the reservation that was released.
     pub event_id: Option<String>,
     /// ID of the workspace.
     pub workspace_id: Option<String>,
@@ -105,7 +105,7 @@ pub struct ReleaseEvent {
     pub user_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// IANA time zone, such as `America/New_York`.
+    /// IANA time zone of the reservation.
     pub timezone: Option<String>,
     /// When the reservation begins, in UTC.
     pub reservation_start_time: Option<DateTime>,
@@ -164,13 +164,13 @@ pub enum ReleaseLocation {
     /// `Scheduling Display`.
     #[value("Scheduling Display")]
     SchedulingDisplay,
-    /// `Open Rest API`.
+    /// `Open Rest API`: A request to the REST API.
     #[value("Open Rest API")]
     OpenRestApi,
     /// `Zoom Rooms Whiteboard`.
     #[value("Zoom Rooms Whiteboard")]
     ZoomRoomsWhiteboard,
-    /// `Scheduling Displays On ZR`.
+    /// `Scheduling Displays On ZR`: A scheduling display of a Zoom Room.
     #[value("Scheduling Displays On ZR")]
     SchedulingDisplaysOnZr,
     /// `Workspace Portal`.
@@ -191,7 +191,7 @@ pub enum ReleaseLocation {
     /// `Auto Action`.
     #[value("Auto Action")]
     AutoAction,
-    /// `AIC`.
+    /// `AIC`: AI Companion.
     #[value("AIC")]
     Aic,
     /// `Mobile Client`.

@@ -47,7 +47,7 @@ pub struct GetWorkspaceReservations {
     pub from: Option<DateOrDateTime>,
     /// End of the time range that the reservations are from.
     pub to: Option<DateOrDateTime>,
-    /// ID of the user to whom the Personal Zoom Room or workspace belongs.
+    /// ID of a user: only reservations for this user are returned.
     pub user_id: Option<String>,
 }
 
@@ -228,14 +228,14 @@ pub struct GetWorkspaceReservation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetWorkspaceReservationResponse {
-    /// Data that the request returns.
+    /// Reservation of the workspace.
     pub result: Option<WorkspaceReservationResult>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Data that the request returns.
+/// Reservation of the workspace.
 ///
 /// Value of `result` in [`GetWorkspaceReservationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -243,11 +243,11 @@ pub struct GetWorkspaceReservationResponse {
 pub struct WorkspaceReservationResult {
     /// Title of the reservation or meeting.
     pub topic: Option<String>,
-    /// IANA time zone, such as `America/New_York`.
+    /// IANA time zone of the reserved workspace.
     pub timezone: Option<String>,
     /// ID of the reservation.
     pub id: Option<String>,
-    /// ID of the user to whom the Personal Zoom Room or workspace belongs.
+    /// ID of the user who reserved the workspace.
     pub user_id: Option<String>,
     /// When the visit, reservation or meeting begins.
     pub start_time: Option<DateTime>,

@@ -158,7 +158,7 @@ pub enum SettingType {
 )]
 #[non_exhaustive]
 pub struct AddWorkspacePhoto {
-    /// Image to upload, such as a background for the room's display.
+    /// Photo of the workspace to upload: PNG, JPG or GIF, smaller than 15 MB.
     #[part(file)]
     pub file: FilePart,
     /// ID of the workspace.

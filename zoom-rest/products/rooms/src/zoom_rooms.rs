@@ -37,7 +37,7 @@ use super::{BackgroundImageInfo, RoomProfileSetupBackgroundImageInfo};
 pub struct ListZoomRooms {
     /// Keeps only rooms in this state, such as available or offline.
     pub status: Option<ZoomRoomStatus>,
-    /// IDs of the tags put on the Zoom Room. Sent comma-separated.
+    /// IDs of tags, separated by commas: only Zoom Rooms with at least one of them are returned.
     #[query(style = comma)]
     pub tag_ids: Option<Vec<String>>,
     /// Keeps only rooms of this type.
@@ -48,7 +48,7 @@ pub struct ListZoomRooms {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
@@ -104,7 +104,7 @@ pub enum ZoomRoomType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListZoomRoomsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -179,14 +179,14 @@ pub struct AddZoomRoom {
     pub location_id: Option<String>,
     /// Name of the room.
     pub name: String,
-    /// Kind of the room.
+    /// What the room is: a Zoom Room, a personal one, a kiosk, a standalone whiteboard, or a display for scheduling or digital signage only.
     #[serde(rename = "type")]
     pub kind: ZoomRoomType,
     /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
     pub calendar_resource_id: Option<String>,
     /// IDs of the tags put on the Zoom Room.
     pub tag_ids: Option<Vec<String>>,
-    /// ID of the user to whom the Personal Zoom Room or workspace belongs.
+    /// ID of the user to whom the Personal Zoom Room belongs.
     pub user_id: Option<String>,
     /// Whether the Personal Zoom Room uses a Zoom Rooms license and its Pro features.
     pub pro_device: Option<bool>,
@@ -206,12 +206,12 @@ pub struct AddZoomRoomResponse {
     pub room_id: Option<String>,
     /// Tags put on the Zoom Room.
     pub tags: Option<Vec<Tag>>,
-    /// Kind of the room.
+    /// What the room is: a Zoom Room, a personal one, a kiosk, a standalone whiteboard, or a display for scheduling or digital signage only.
     #[wire("type")]
     pub kind: Option<ZoomRoomType>,
     /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
     pub calendar_resource_id: Option<String>,
-    /// ID of the user to whom the Personal Zoom Room or workspace belongs.
+    /// ID of the user to whom the Personal Zoom Room belongs.
     pub user_id: Option<String>,
     /// Whether the Personal Zoom Room uses a Zoom Rooms license and its Pro features.
     pub pro_device: Option<bool>,
@@ -277,7 +277,7 @@ pub struct GetZoomRoomProfile {
 pub struct ZoomRoomProfile {
     /// Basic data of the Zoom Room or location, such as its name.
     pub basic: Option<ZoomRoomProfileBasic>,
-    /// The device in the room.
+    /// Device profile that the Zoom Room uses.
     pub device: Option<ZoomRoomProfileDevice>,
     /// How the Zoom Room is set up.
     pub setup: Option<ZoomRoomProfileSetup>,
@@ -337,7 +337,7 @@ pub struct ZoomRoomProfileBasic {
     pub extra: Extra,
 }
 
-/// The device in the room.
+/// Device profile that the Zoom Room uses.
 ///
 /// Value of `device` in [`ZoomRoomProfile`] and [`UpdateZoomRoomProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -442,7 +442,7 @@ pub struct UpdateZoomRoomProfile {
     pub room_id: String,
     /// Basic data of the Zoom Room or location, such as its name.
     pub basic: Option<UpdateZoomRoomProfileBasic>,
-    /// The device in the room.
+    /// Device profile that the Zoom Room uses.
     pub device: Option<ZoomRoomProfileDevice>,
     /// How the Zoom Room is set up.
     pub setup: Option<UpdateZoomRoomProfileSetup>,

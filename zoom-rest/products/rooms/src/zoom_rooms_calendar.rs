@@ -134,7 +134,7 @@ pub struct ListCalendarServiceResources {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -142,7 +142,7 @@ pub struct ListCalendarServiceResources {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCalendarServiceResourcesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -272,7 +272,7 @@ pub struct AddCalendarServiceResourceResponse {
 pub struct GetCalendarResource {
     /// ID of the calendar service.
     pub service_id: String,
-    /// ID of the resource.
+    /// ID of the calendar resource, from the list of calendar resources.
     pub resource_id: String,
 }
 
@@ -309,7 +309,7 @@ pub struct GetCalendarResource {
 pub struct DeleteCalendarResource {
     /// ID of the calendar service.
     pub service_id: String,
-    /// ID of the resource.
+    /// ID of the calendar resource, from the list of calendar resources.
     pub resource_id: String,
 }
 

@@ -34,7 +34,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct ListBackgroundLibraryContents {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the folder of the background library; empty for the root folder.
     pub folder_id: Option<String>,
@@ -44,13 +44,13 @@ pub struct ListBackgroundLibraryContents {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBackgroundLibraryContentsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<String>,
     /// Number of entries on all pages together.
     pub total_records: Option<String>,
-    /// Items of the playlist or library, in order.
+    /// Contents of the background library, one entry each.
     #[lossy]
     pub contents: Vec<BackgroundLibraryContent>,
     /// Members that are not declared here.
@@ -183,7 +183,7 @@ pub struct DeleteBackgroundLibraryContent {
 pub struct ListDefaultBackgrounds {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -191,13 +191,13 @@ pub struct ListDefaultBackgrounds {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDefaultBackgroundsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<String>,
     /// Number of entries on all pages together.
     pub total_records: Option<String>,
-    /// Items of the playlist or library, in order.
+    /// Zoom's own backgrounds, one entry each.
     #[lossy]
     pub contents: Vec<DefaultBackgroundContent>,
     /// Members that are not declared here.
@@ -251,7 +251,7 @@ pub struct DefaultBackgroundContent {
 pub struct ListBackgroundLibraryFolders {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -259,7 +259,7 @@ pub struct ListBackgroundLibraryFolders {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBackgroundLibraryFoldersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -476,7 +476,7 @@ pub struct ListDigitalSignageContentItems {
     /// How many entries a page holds. Default: `30`.
     #[range(1..=200)]
     pub page_size: i64,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -484,11 +484,11 @@ pub struct ListDigitalSignageContentItems {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDigitalSignageContentItemsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Items of the playlist or library, in order. At most 200 items.
+    /// Content items of the digital signage library, one entry each. At most 200 items.
     #[lossy]
     pub contents: Vec<DigitalSignageContentItemContent>,
     /// Members that are not declared here.
@@ -873,7 +873,7 @@ pub struct ListDigitalSignageLibraryPlaylists {
     /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -881,7 +881,7 @@ pub struct ListDigitalSignageLibraryPlaylists {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDigitalSignagePlaylistsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -1078,7 +1078,7 @@ pub struct GetDigitalSignagePlaylistContentItems {
     /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -1089,7 +1089,7 @@ pub struct DigitalSignagePlaylistContentItems {
     /// Items of the playlist or library, in order. At most 300 items.
     #[lossy]
     pub contents: Vec<PlaylistContentItemContent>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

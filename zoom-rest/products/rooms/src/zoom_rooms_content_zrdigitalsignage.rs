@@ -35,7 +35,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageImageVideo {
-    /// Image to upload, such as a background for the room's display.
+    /// Image to upload for digital signage: JPG, 24-bit PNG without transparency, or GIF (for Zoom Rooms Appliances only).
     #[part(file)]
     pub file: FilePart,
     /// File name of the content item, or its URL if it is a link.
@@ -85,7 +85,7 @@ pub struct AddDigitalSignageImageVideoResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageImageVideoFile {
-    /// Image to upload, such as a background for the room's display.
+    /// Image to upload for digital signage: JPG, 24-bit PNG without transparency, or GIF (for Zoom Rooms Appliances only).
     #[part(file)]
     pub file: FilePart,
     /// ID of the content item.

@@ -45,10 +45,10 @@ pub struct UpdateE911DigitalSignage {
 /// Values of `method` in [`UpdateE911DigitalSignage`].
 #[zoom_enum]
 pub enum E911DigitalSignageMethod {
-    /// `zoomroom.emergency_alert_displayed`.
+    /// `zoomroom.emergency_alert_displayed`: Shows the emergency text.
     #[value("zoomroom.emergency_alert_displayed")]
     ZoomroomEmergencyAlertDisplayed,
-    /// `zoomroom.emergency_alert_removed`.
+    /// `zoomroom.emergency_alert_removed`: Removes the emergency text.
     #[value("zoomroom.emergency_alert_removed")]
     ZoomroomEmergencyAlertRemoved,
 }
@@ -65,7 +65,7 @@ pub struct E911DigitalSignageParams {
     pub target_ids: Option<Vec<String>>,
     /// Whether `target_ids` holds an account, locations or rooms.
     pub target_type: Option<TargetType>,
-    /// ID of the calendar event behind the room's booking.
+    /// ID of the event that showed the emergency alert, for removing it.
     pub event_id: Option<String>,
     /// Whether the emergency alert is removed even without its event ID.
     pub force_remove: Option<bool>,
@@ -131,76 +131,76 @@ pub struct UseZoomRoomControls {
 /// Values of `method` in [`UseZoomRoomControls`].
 #[zoom_enum]
 pub enum ZoomRoomControlMethod {
-    /// `zoomroom.check_in`.
+    /// `zoomroom.check_in`: Confirms that the reserved room is in use.
     #[value("zoomroom.check_in")]
     ZoomroomCheckIn,
-    /// `zoomroom.check_out`.
+    /// `zoomroom.check_out`: Releases the reserved room for others.
     #[value("zoomroom.check_out")]
     ZoomroomCheckOut,
-    /// `zoomroom.mute`.
+    /// `zoomroom.mute`: Mutes the room's microphone.
     #[value("zoomroom.mute")]
     ZoomroomMute,
-    /// `zoomroom.unmute`.
+    /// `zoomroom.unmute`: Unmutes the room's microphone.
     #[value("zoomroom.unmute")]
     ZoomroomUnmute,
-    /// `zoomroom.meeting_accept`.
+    /// `zoomroom.meeting_accept`: Accepts a meeting.
     #[value("zoomroom.meeting_accept")]
     ZoomroomMeetingAccept,
-    /// `zoomroom.meeting_decline`.
+    /// `zoomroom.meeting_decline`: Declines a meeting.
     #[value("zoomroom.meeting_decline")]
     ZoomroomMeetingDecline,
-    /// `zoomroom.restart`.
+    /// `zoomroom.restart`: Restarts the room's client.
     #[value("zoomroom.restart")]
     ZoomroomRestart,
     /// `zoomroom.meeting_leave`: Leaves the meeting, which goes on without the room.
     #[value("zoomroom.meeting_leave")]
     ZoomroomMeetingLeave,
-    /// `zoomroom.meeting_join`.
+    /// `zoomroom.meeting_join`: Joins a Zoom meeting.
     #[value("zoomroom.meeting_join")]
     ZoomroomMeetingJoin,
-    /// `zoomroom.meeting_invite`.
+    /// `zoomroom.meeting_invite`: Invites a contact.
     #[value("zoomroom.meeting_invite")]
     ZoomroomMeetingInvite,
-    /// `zoomroom.meeting_cancel`.
+    /// `zoomroom.meeting_cancel`: Cancels a meeting.
     #[value("zoomroom.meeting_cancel")]
     ZoomroomMeetingCancel,
     /// `zoomroom.meeting_end`: Ends the meeting for everybody.
     #[value("zoomroom.meeting_end")]
     ZoomroomMeetingEnd,
-    /// `zoomroom.meeting_schedule`.
+    /// `zoomroom.meeting_schedule`: Schedules a meeting.
     #[value("zoomroom.meeting_schedule")]
     ZoomroomMeetingSchedule,
-    /// `zoomroom.thirdparty_meeting_join`.
+    /// `zoomroom.thirdparty_meeting_join`: Joins a meeting on another service.
     #[value("zoomroom.thirdparty_meeting_join")]
     ZoomroomThirdpartyMeetingJoin,
     /// `zoomroom.alarm_start`: Starts an alarm in the room.
     #[value("zoomroom.alarm_start")]
     ZoomroomAlarmStart,
-    /// `zoomroom.alarm_stop`.
+    /// `zoomroom.alarm_stop`: Stops the alarm in the room.
     #[value("zoomroom.alarm_stop")]
     ZoomroomAlarmStop,
-    /// `zoomroom.video_mute`.
+    /// `zoomroom.video_mute`: Turns the room's cameras off.
     #[value("zoomroom.video_mute")]
     ZoomroomVideoMute,
-    /// `zoomroom.video_unmute`.
+    /// `zoomroom.video_unmute`: Turns the room's cameras on.
     #[value("zoomroom.video_unmute")]
     ZoomroomVideoUnmute,
-    /// `zoomroom.switch_camera`.
+    /// `zoomroom.switch_camera`: Changes to another camera; works only during a meeting.
     #[value("zoomroom.switch_camera")]
     ZoomroomSwitchCamera,
-    /// `zoomroom.switch_microphone`.
+    /// `zoomroom.switch_microphone`: Changes to another microphone; works only during a meeting.
     #[value("zoomroom.switch_microphone")]
     ZoomroomSwitchMicrophone,
-    /// `zoomroom.switch_speaker`.
+    /// `zoomroom.switch_speaker`: Changes to another speaker; works only during a meeting.
     #[value("zoomroom.switch_speaker")]
     ZoomroomSwitchSpeaker,
     /// `zoomroom.share_content_start`: Starts sharing content that is connected to the room.
     #[value("zoomroom.share_content_start")]
     ZoomroomShareContentStart,
-    /// `zoomroom.share_content_stop`.
+    /// `zoomroom.share_content_stop`: Stops sharing content.
     #[value("zoomroom.share_content_stop")]
     ZoomroomShareContentStop,
-    /// `zoomroom.volume_level`.
+    /// `zoomroom.volume_level`: Sets the speaker volume; works only during a meeting.
     #[value("zoomroom.volume_level")]
     ZoomroomVolumeLevel,
 }
@@ -235,7 +235,7 @@ pub struct ZoomRoomControlParams {
     pub start_time: Option<DateTime>,
     /// How long the scheduled meeting lasts, in minutes.
     pub duration: Option<i64>,
-    /// IANA time zone, such as `America/New_York`.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
     /// How the meeting behaves that the room schedules.
     pub settings: Option<ZoomRoomControlParamsSettings>,

@@ -90,7 +90,7 @@ pub struct ListZoomRoomLocations {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -101,7 +101,7 @@ pub struct ListZoomRoomLocationsResponse {
     /// Locations in the hierarchy of Zoom Rooms, one entry each.
     #[lossy]
     pub locations: Vec<Location>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -314,7 +314,7 @@ pub struct ZoomRoomLocationProfileBasic {
     pub address: Option<String>,
     /// Description of the Zoom Room or location.
     pub description: Option<String>,
-    /// Name of the Zoom Room.
+    /// Name of the location.
     pub name: Option<String>,
     /// Whether a code is needed to leave the Zoom Rooms app for other apps.
     pub required_code_to_ext: Option<bool>,
@@ -376,7 +376,7 @@ pub struct UpdateZoomRoomLocationProfileBasic {
     pub address: Option<String>,
     /// Description of the Zoom Room or location.
     pub description: Option<String>,
-    /// Name of the Zoom Room.
+    /// Name of the location.
     pub name: Option<String>,
     /// Whether a code is needed to leave the Zoom Rooms app for other apps.
     pub required_code_to_ext: Option<bool>,

@@ -50,11 +50,11 @@ pub struct GetZoomRoomSensorData {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the device.
     pub device_id: Option<String>,
-    /// What the sensor measures.
+    /// Keeps only measurements of this kind.
     pub sensor_type: Option<SensorType>,
 }
 
@@ -96,11 +96,11 @@ pub enum SensorType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomSensorData {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the response covers.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]

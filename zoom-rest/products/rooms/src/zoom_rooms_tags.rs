@@ -38,7 +38,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 pub struct AssignTagsToZoomRoomsByLocationId {
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// IDs of the tags put on the Zoom Room.
+    /// IDs of the tags to put on every Zoom Room of the location.
     pub tag_ids: Vec<String>,
 }
 
@@ -78,7 +78,7 @@ pub struct AssignTagsToZoomRoomsByLocationId {
 pub struct ListAllZoomRoomTags {
     /// How many entries a page holds. Default: `30`.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: String,
 }
 
@@ -86,11 +86,11 @@ pub struct ListAllZoomRoomTags {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllZoomRoomTagsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Tags put on the Zoom Room.
+    /// Tags that can be put on Zoom Rooms, one entry each.
     #[lossy]
     pub tags: Vec<AllZoomRoomTag>,
     /// Members that are not declared here.
@@ -284,7 +284,7 @@ pub struct DeleteTag {
 pub struct AssignTagsToZoomRoom {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// IDs of the tags put on the Zoom Room.
+    /// IDs of the tags to put on the Zoom Room.
     pub tag_ids: Vec<String>,
 }
 
@@ -322,6 +322,6 @@ pub struct AssignTagsToZoomRoom {
 pub struct UnassignTagsFromZoomRoom {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// IDs of the tags put on the Zoom Room.
+    /// ID of the tag to take off the Zoom Room; `all` for every tag.
     pub tag_ids: String,
 }

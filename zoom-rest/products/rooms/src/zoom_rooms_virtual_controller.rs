@@ -47,7 +47,7 @@ pub struct GetZoomRoomsVirtualControllerUrl {
 pub struct ZoomRoomsVirtualControllerUrl {
     /// Link to the virtual controller of the Zoom Room.
     pub url: Option<String>,
-    /// How long the token, code or link stays valid, in seconds.
+    /// How long the link stays valid, in seconds.
     pub expire_in: Option<i64>,
     /// Members that are not declared here.
     #[extra]

@@ -46,9 +46,9 @@ use super::{SegmentsRecurrence, TimeRange};
 pub struct ListAvailability {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// ID of the user whose schedules to read; `me` for the caller.
+    /// ID of the user whose available times to return.
     pub user_id: Option<String>,
 }
 
@@ -56,7 +56,7 @@ pub struct ListAvailability {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAvailabilityResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Availability schedules, one entry each.
     #[lossy]

@@ -52,7 +52,7 @@ pub struct ListScheduledEvents {
     pub order_by: Option<String>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Whether canceled schedules and events are returned too.
     pub show_deleted: Option<bool>,
@@ -70,7 +70,7 @@ pub struct ListScheduledEvents {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListScheduledEventsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Scheduled events, one entry each.
     #[lossy]
@@ -129,7 +129,7 @@ pub struct ScheduledEventItem {
 pub struct Attendee {
     /// Whether the attendee made the booking.
     pub booker: Option<bool>,
-    /// When the attendee came to the event.
+    /// When the attendee's entry was created; Zoom also describes it as the time at which the person attended.
     pub created: Option<String>,
     /// Name of the attendee.
     pub display_name: Option<String>,
@@ -238,7 +238,7 @@ pub struct TrackingParam {
 pub struct GetScheduledEvents {
     /// ID of the scheduled event (a booking).
     pub event_id: String,
-    /// ID of the user whose schedules to read; `me` for the caller.
+    /// ID of the user on whose behalf an administrator sends the request.
     pub user_id: Option<String>,
     /// ID of the Zoom Scheduler team to which the user belongs.
     pub team_id: Option<String>,
@@ -283,7 +283,7 @@ pub struct GetScheduledEvents {
 pub struct UpdateScheduledEvents {
     /// ID of the scheduled event (a booking).
     pub event_id: String,
-    /// ID of the user whose schedules to read; `me` for the caller.
+    /// ID of the user on whose behalf an administrator sends the request.
     #[query]
     pub user_id: Option<String>,
     /// The people who attend or are invited, one entry each.
@@ -346,7 +346,7 @@ pub struct ScheduledEventAttendee {
 pub struct DeleteScheduledEvents {
     /// ID of the scheduled event (a booking).
     pub event_id: String,
-    /// ID of the user whose schedules to read; `me` for the caller.
+    /// ID of the user on whose behalf an administrator sends the request.
     pub user_id: Option<String>,
 }
 
@@ -401,7 +401,7 @@ pub struct GetScheduledEventAttendeeResponse {
     pub event_id: Option<String>,
     /// ID of the booking schedule in Zoom Scheduler.
     pub schedule_id: Option<String>,
-    /// When the attendee came to the event.
+    /// When the attendee's entry was created; Zoom also describes it as the time at which the person attended.
     pub created: Option<String>,
     /// Name of the attendee.
     pub display_name: Option<String>,

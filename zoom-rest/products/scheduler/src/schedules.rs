@@ -49,7 +49,7 @@ pub struct ListSchedules {
     pub from: Option<DateOrDateTime>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Whether canceled schedules and events are returned too.
     pub show_deleted: Option<bool>,
@@ -63,7 +63,7 @@ pub struct ListSchedules {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSchedulesResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Booking schedules, one entry each.
     #[lossy]
@@ -97,7 +97,7 @@ pub struct ScheduleItem {
     pub color: Option<String>,
     /// Person who created the schedule; read-only.
     pub creator: Option<EventPerson>,
-    /// How long before its start an appointment must be booked. From 0 to 14340.
+    /// How long before its start an appointment must be booked, probably in minutes; Zoom does not name the unit. From 0 to 14340.
     pub cushion: Option<f64>,
     /// Questions that invitees answer when they book, one entry each.
     pub custom_fields: Option<Vec<CustomField>>,
@@ -112,7 +112,7 @@ pub struct ScheduleItem {
     /// Details of a custom place for the appointment.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// Who organizes the event.
+    /// Person who organizes the appointments of the schedule.
     pub organizer: Option<EventPerson>,
     /// Whether the owner's main booking page leaves out the event type.
     pub secret: Option<bool>,
@@ -131,7 +131,7 @@ pub struct ScheduleItem {
     pub time_zone: Option<String>,
     /// Minutes between the start times that invitees can choose. From 5 to 720.
     pub start_time_increment: Option<f64>,
-    /// Whether the event is confirmed or canceled.
+    /// Whether the schedule is confirmed or canceled.
     pub status: Option<ScheduledEventStatus>,
     /// Whether the schedule runs forever or only between its start and end dates.
     pub interval_type: Option<IntervalType>,
@@ -316,7 +316,7 @@ pub enum ScheduleType {
 )]
 #[non_exhaustive]
 pub struct CreateSchedule {
-    /// ID of the user whose schedules to read; `me` for the caller.
+    /// ID of the user on whose behalf an administrator sends the request.
     #[query]
     pub user_id: Option<String>,
     /// How the booked appointment takes place: Zoom meeting, Zoom Phone call, or offline.
@@ -335,7 +335,7 @@ pub struct CreateSchedule {
     pub capacity: i64,
     /// Hex code of the color of the scheduling page.
     pub color: Option<String>,
-    /// How long before its start an appointment must be booked. From 0 to 14340.
+    /// How long before its start an appointment must be booked, probably in minutes; Zoom does not name the unit. From 0 to 14340.
     pub cushion: Option<f64>,
     /// Questions that invitees answer when they book, one entry each.
     pub custom_fields: Option<Vec<CustomField>>,
@@ -400,7 +400,7 @@ pub struct CreateScheduleResponse {
     pub color: Option<String>,
     /// Person who created the schedule; read-only.
     pub creator: Option<EventPerson>,
-    /// How long before its start an appointment must be booked. From 0 to 14340.
+    /// How long before its start an appointment must be booked, probably in minutes; Zoom does not name the unit. From 0 to 14340.
     pub cushion: Option<f64>,
     /// Questions that invitees answer when they book, one entry each.
     pub custom_fields: Option<Vec<CustomField>>,
@@ -421,7 +421,7 @@ pub struct CreateScheduleResponse {
     /// Details of a custom place for the appointment.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// Who organizes the event.
+    /// Person who organizes the appointments of the schedule.
     pub organizer: Option<EventPerson>,
     /// Whether the owner's main booking page leaves out the event type.
     pub secret: Option<bool>,
@@ -434,7 +434,7 @@ pub struct CreateScheduleResponse {
     pub start_date: Option<Date>,
     /// Minutes between the start times that invitees can choose. From 5 to 720.
     pub start_time_increment: Option<f64>,
-    /// Whether the event is confirmed or canceled.
+    /// Whether the schedule is confirmed or canceled.
     pub status: Option<ScheduledEventStatus>,
     /// Whether the schedule runs forever or only between its start and end dates.
     pub interval_type: Option<IntervalType>,
@@ -487,7 +487,7 @@ pub struct CreateScheduleResponse {
 pub struct GetSchedules {
     /// ID of the schedule.
     pub schedule_id: String,
-    /// ID of the user whose schedules to read; `me` for the caller.
+    /// ID of the user on whose behalf an administrator sends the request.
     pub user_id: Option<String>,
 }
 
@@ -531,7 +531,7 @@ pub struct GetSchedules {
 pub struct UpdateSchedules {
     /// ID of the schedule.
     pub schedule_id: String,
-    /// ID of the user whose schedules to read; `me` for the caller.
+    /// ID of the user on whose behalf an administrator sends the request.
     #[query]
     pub user_id: Option<String>,
     /// How the booked appointment takes place: Zoom meeting, Zoom Phone call, or offline.
@@ -550,7 +550,7 @@ pub struct UpdateSchedules {
     pub capacity: Option<i64>,
     /// Hex code of the color of the scheduling page.
     pub color: Option<String>,
-    /// How long before its start an appointment must be booked. From 0 to 14340.
+    /// How long before its start an appointment must be booked, probably in minutes; Zoom does not name the unit. From 0 to 14340.
     pub cushion: Option<f64>,
     /// Questions that invitees answer when they book, one entry each.
     pub custom_fields: Option<Vec<ScheduleCustomField>>,
@@ -580,7 +580,7 @@ pub struct UpdateSchedules {
     pub start_date: Option<Date>,
     /// Minutes between the start times that invitees can choose. From 5 to 720.
     pub start_time_increment: Option<f64>,
-    /// Whether the event is confirmed or canceled.
+    /// Whether the schedule is confirmed or canceled.
     pub status: Option<ScheduledEventStatus>,
     /// Whether the schedule runs forever or only between its start and end dates.
     pub interval_type: Option<IntervalType>,
@@ -679,6 +679,6 @@ pub struct ScheduleCustomField {
 pub struct DeleteSchedules {
     /// ID of the schedule.
     pub schedule_id: String,
-    /// ID of the user whose schedules to read; `me` for the caller.
+    /// ID of the user on whose behalf an administrator sends the request.
     pub user_id: Option<String>,
 }

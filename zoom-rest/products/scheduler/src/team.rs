@@ -30,7 +30,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListTeam {
-    /// ID of the user whose schedules to read; `me` for the caller.
+    /// ID of a user: only teams that include this user are returned.
     pub user_id: Option<String>,
 }
 

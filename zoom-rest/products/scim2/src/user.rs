@@ -473,10 +473,10 @@ pub struct ExtensionZoom10User {
     /// Whether the user holds a license for Zoom Docs.
     #[wire("zoomDocs")]
     pub zoom_docs: Option<bool>,
-    /// Zoom Contact Center package of the user; an empty value removes it.
+    /// Zoom Contact Center package of the user; none if the value is empty.
     #[wire("zoomContactCenterPackage")]
     pub zoom_contact_center_package: Option<ZoomContactCenterPackage>,
-    /// Zoom Contact Center add-on plans of the user; an empty value removes them. Sent as one text, comma-separated. Each one of `ai_expert_assist`, `service_cloud_voice`.
+    /// Zoom Contact Center add-on plans of the user; none if the value is empty. Sent as one text, comma-separated. Each one of `ai_expert_assist`, `service_cloud_voice`.
     #[wire("zoomContactCenterAddonsPlan")]
     pub zoom_contact_center_addons_plan: Option<CommaList<ZoomContactCenterAddonsPlan>>,
     /// Zoom Contact Center role of the user; Agent if left out.
@@ -691,7 +691,7 @@ pub enum ZoomOneEduEntPremier {
     GlobalSelect,
 }
 
-/// Zoom Contact Center package of the user; an empty value removes it.
+/// Zoom Contact Center package of the user; none if the value is empty.
 ///
 /// Values of `zoomContactCenterPackage` in [`ExtensionZoom10User`] and [`UpdateUserExtensionZoom10User`].
 #[zoom_enum]
@@ -707,7 +707,7 @@ pub enum ZoomContactCenterPackage {
     Elite,
 }
 
-/// Zoom Contact Center add-on plans of the user; an empty value removes them.
+/// Zoom Contact Center add-on plans of the user; none if the value is empty.
 ///
 /// Values of `zoomContactCenterAddonsPlan` in [`ExtensionZoom10User`] and [`UpdateUserExtensionZoom10User`].
 #[zoom_enum]
@@ -1366,16 +1366,16 @@ pub struct UpdateUserExtensionZoom10User {
     /// Whether the user holds a license for Zoom AI Companion.
     #[wire("zoomAICompanion")]
     pub zoom_ai_companion: Option<bool>,
-    /// Zoom Contact Center package of the user; an empty value removes it.
+    /// Zoom Contact Center package of the user; an empty value changes nothing.
     #[wire("zoomContactCenterPackage")]
     pub zoom_contact_center_package: Option<ZoomContactCenterPackage>,
-    /// Zoom Contact Center add-on plans of the user; an empty value removes them. Sent as one text, comma-separated. Each one of `ai_expert_assist`, `service_cloud_voice`.
+    /// Zoom Contact Center add-on plans of the user; an empty value changes nothing. Sent as one text, comma-separated. Each one of `ai_expert_assist`, `service_cloud_voice`.
     #[wire("zoomContactCenterAddonsPlan")]
     pub zoom_contact_center_addons_plan: Option<CommaList<ZoomContactCenterAddonsPlan>>,
-    /// Zoom Contact Center role of the user; Agent if left out.
+    /// Zoom Contact Center role of the user; an empty value changes nothing.
     #[wire("zoomContactCenterRole")]
     pub zoom_contact_center_role: Option<String>,
-    /// Zoom Contact Center region of the user; the main region if left out.
+    /// Zoom Contact Center region of the user; an empty value changes nothing.
     #[wire("zoomContactCenterRegion")]
     pub zoom_contact_center_region: Option<String>,
     /// Zoom Contact Center template to apply to the user.

@@ -272,7 +272,7 @@ pub struct ListMentionGroupMembers {
     pub channel_id: String,
     /// ID of the mention group.
     pub mention_group_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(1..=20)]
@@ -288,7 +288,7 @@ pub struct ListMentionGroupMembersResponse {
     /// Members of the mention group, one entry each.
     #[lossy]
     pub members: Vec<MentionGroupMember>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -52,7 +52,7 @@ pub struct ListChannelActivityLogs {
     /// How many entries a page holds. Default: `15`.
     #[range(15)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Kind of channel activity; `membership` means that people joined or left. Always `membership`. Default: `membership`.
     pub activity_type: Option<String>,
@@ -71,7 +71,7 @@ pub struct ListChannelActivityLogsResponse {
     /// Activities in channels, one entry each.
     #[lossy]
     pub channel_activity_logs: Vec<ChannelActivityLog>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -394,7 +394,7 @@ pub struct DeleteChannel {
 pub struct ListChannelMembers {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -760,7 +760,7 @@ pub struct RemoveMember {
 
 /// Lists the Zoom Team Chat channels of one user.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -801,7 +801,7 @@ pub struct ListUserChannels {
     /// How many entries a page holds. Default: `10`.
     #[range(..=1000)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -812,7 +812,7 @@ pub struct Channels {
     /// Zoom Team Chat channels, one entry each.
     #[lossy]
     pub channels: Vec<Channel>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -882,7 +882,7 @@ pub enum UserChannelSettingsPostingPermissions {
 
 /// Creates a Zoom Team Chat channel for one user.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -920,7 +920,7 @@ pub enum UserChannelSettingsPostingPermissions {
 )]
 #[non_exhaustive]
 pub struct CreateChannel {
-    /// ID of the user.
+    /// ID of the user for whom the channel is created; `me` in user-level apps.
     pub user_id: String,
     /// What members of the channel can do.
     pub channel_settings: Option<CreateChannelChannelSettings>,

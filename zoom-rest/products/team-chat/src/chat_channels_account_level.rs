@@ -10,7 +10,7 @@ use super::{
 
 /// Deletes several channels of one user at once.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -86,7 +86,7 @@ pub struct ListAccountPublicChannels {
     /// How many entries a page holds. Default: `10`.
     #[range(..=20)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -97,7 +97,7 @@ pub struct ListAccountPublicChannelsResponse {
     /// Zoom Team Chat channels, one entry each.
     #[lossy]
     pub channels: Vec<AccountPublicChannel>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -213,7 +213,7 @@ pub struct SearchUserAccountChannels {
     /// How many entries a page holds. Default: `10`.
     #[range(1..=20)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// What to look for in the channels.
     pub needle: UserAccountChannelNeedle,
@@ -272,7 +272,7 @@ pub struct SearchUserAccountChannelsResponse {
     /// Zoom Team Chat channels, one entry each.
     #[lossy]
     pub channels: Vec<UserAccountChannel>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -344,7 +344,7 @@ pub struct ListChannelActivityLogsByChannelId {
     /// How many entries a page holds. Default: `15`.
     #[range(15)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Kind of channel activity; `membership` means that people joined or left. Always `membership`. Default: `membership`.
     pub activity_type: Option<String>,
@@ -361,7 +361,7 @@ pub struct ListActivityLogsByChannelIdResponse {
     /// Activities in channels, one entry each.
     #[lossy]
     pub channel_activity_logs: Vec<ChannelActivityLogsChannelActivityLog>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -490,7 +490,7 @@ pub struct UpdateChannelRetentionPolicy {
 
 /// Returns the details of one channel of a user.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -593,7 +593,7 @@ pub enum GetUserChannelAllowAddExternalUsers {
 
 /// Changes the name, type and settings of a channel that the user owns or administers.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -645,7 +645,7 @@ pub struct UpdateUserChannel {
 
 /// Deletes one channel of a user.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -685,7 +685,7 @@ pub struct DeleteUserChannel {
 
 /// Lists all admins of one channel of a user.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -724,7 +724,7 @@ pub struct ListChannelAdministrators {
     /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -735,7 +735,7 @@ pub struct ListChannelAdministratorsResponse {
     /// The channel administrators, one entry each.
     #[lossy]
     pub admins: Vec<Admin>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -782,7 +782,7 @@ pub enum AdminRole {
 
 /// Makes members of a channel its admins.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -832,7 +832,7 @@ pub struct ChannelMemberAdmin {
 
 /// Takes the admin role away from several members of a channel at once.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -881,7 +881,7 @@ pub struct BatchDemoteChannelAdministrators {
 
 /// Lists all members of one channel of a user.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -927,13 +927,13 @@ pub struct ListUserChannelMembers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
 /// Invites a user's contacts to one of the user's channels.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -1014,7 +1014,7 @@ pub struct BatchRemoveUserChannelMembers {
 
 /// Removes one member from one of a user's channels.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///

@@ -48,7 +48,7 @@ pub struct ListCustomEmojis {
     /// Text that the names of the emojis contain; 3 to 256 characters, capitals matter.
     #[length(3..=256)]
     pub search_key: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -59,7 +59,7 @@ pub struct ListCustomEmojisResponse {
     /// Custom emojis of the account, one entry each.
     #[lossy]
     pub emojis: Vec<Emojis>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -41,7 +41,7 @@ pub struct ListPinnedChannelMessages {
     /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Whether messages that used to be pinned are returned too. Default: `false`.
     pub include_history: Option<bool>,
@@ -54,7 +54,7 @@ pub struct ListPinnedChannelMessagesResponse {
     /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<Message>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,

@@ -65,7 +65,7 @@ pub struct ListUserChatMessages {
     /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Whether deleted and edited messages are returned too. Default: `false`.
     pub include_deleted_and_edited_message: Option<bool>,
@@ -97,12 +97,12 @@ pub enum SearchType {
 pub struct ListUserChatMessagesResponse {
     /// Day whose messages are listed; today if neither it nor `from` is set.
     pub date: Option<Date>,
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the response covers.
     pub from: Option<DateTime>,
     /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<UserChatMessage>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -133,7 +133,7 @@ pub struct UserChatMessage {
     pub file_name: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// ID of the message, which never changes.
+    /// ID of the message.
     pub id: Option<String>,
     /// Text of the message.
     pub message: Option<String>,
@@ -309,7 +309,7 @@ pub struct ChatMessageInteractiveCard {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendChatMessageResponse {
-    /// ID of the message, which never changes.
+    /// ID of the message, or of the draft if the message is scheduled for later.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -390,7 +390,7 @@ pub struct GetMessageResponse {
     pub rich_text: Option<Vec<RichText>>,
     /// Files attached to the message, one entry each.
     pub files: Option<Vec<File>>,
-    /// ID of the message, which never changes.
+    /// ID of the message.
     pub id: Option<String>,
     /// Text of the message.
     pub message: Option<String>,
@@ -664,7 +664,7 @@ pub enum MessageReadUnreadAction {
 
 /// Lists all messages in the thread under one message.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///

@@ -134,7 +134,7 @@ pub struct ListReminders {
     pub to_contact: Option<String>,
     /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(1..=20)]
@@ -145,7 +145,7 @@ pub struct ListReminders {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRemindersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Reminders of messages, one entry each.
     #[lossy]

@@ -6,7 +6,7 @@ use super::TargetIdAndTargetType;
 
 /// Adds a contact or channel to a user's starred conversations, or removes it.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -116,7 +116,7 @@ pub struct ListUserChatSessions {
     /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -140,11 +140,11 @@ pub enum UserChatSessionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserChatSessionsResponse {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the response covers.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

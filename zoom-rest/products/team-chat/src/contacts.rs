@@ -41,7 +41,7 @@ pub struct ListUserContacts {
     /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -52,7 +52,7 @@ pub struct ListUserContactsResponse {
     /// Contacts, one entry each.
     #[lossy]
     pub contacts: Vec<Contact>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=1000)]
@@ -265,7 +265,7 @@ pub struct SearchCompanyContacts {
     pub contact_types: Option<i64>,
     /// Whether the user is active or deactivated.
     pub user_status: Option<UserStatus>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -276,7 +276,7 @@ pub struct SearchCompanyContactsResponse {
     /// Contacts, one entry each.
     #[lossy]
     pub contacts: Vec<CompanyContact>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=25)]

@@ -47,7 +47,7 @@ pub struct SendImMessages {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendImMessagesResponse {
-    /// ID of the message, which never changes.
+    /// ID of the message.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]

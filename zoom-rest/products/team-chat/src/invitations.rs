@@ -4,7 +4,7 @@ use zoom_core::zoom_endpoint;
 
 /// Invites someone to become a contact of a user.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///

@@ -41,7 +41,7 @@ pub struct ListLegalHoldMatters {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -52,7 +52,7 @@ pub struct ListLegalHoldMattersResponse {
     /// Legal hold matters, which keep chat data for legal reasons, one entry each.
     #[lossy]
     pub legal_hold_matters: Vec<LegalHoldMatter>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -252,7 +252,7 @@ pub struct ListLegalHoldFilesByMatter {
     /// How many entries a page holds. Default: `5`.
     #[range(1..=20)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -263,7 +263,7 @@ pub struct ListLegalHoldFilesByMatterResponse {
     /// ZIP archives with the files of the legal hold, one entry each.
     #[lossy]
     pub data: Vec<FilesByMatterData>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

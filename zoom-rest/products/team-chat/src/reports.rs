@@ -46,7 +46,7 @@ pub struct GetChatSessionsReports {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -54,9 +54,9 @@ pub struct GetChatSessionsReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatSessionsReports {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the response covers.
     pub from: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -163,7 +163,7 @@ pub struct GetChatMessageReports {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -203,12 +203,12 @@ pub struct ChatMessageReports {
     pub deleted_messages: Option<Vec<DeletedMessage>>,
     /// Messages that were edited, one entry each.
     pub edited_messages: Option<Vec<EditedMessage>>,
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the response covers.
     pub from: Option<Date>,
     /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<ChatMessageReportMessage>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=100)]
@@ -346,7 +346,7 @@ pub struct ChatMessageReportMessage {
     pub files: Option<Vec<File>>,
     /// Animated pictures (GIPHY) in the message, one entry each.
     pub giphy_information: Option<Vec<GiphyInformation>>,
-    /// ID of the message, which never changes.
+    /// ID of the message.
     pub id: Option<String>,
     /// Text of the message.
     pub message: Option<String>,

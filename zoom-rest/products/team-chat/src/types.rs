@@ -155,7 +155,7 @@ pub struct ChannelMembers {
     /// Members of the channel or group, one entry each.
     #[lossy]
     pub members: Vec<ChannelMember>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -208,7 +208,7 @@ pub enum ChannelMemberRole {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct InviteChannelMembersMember {
-    /// Email address of the member; empty for people outside the account who are not contacts. Required in requests.
+    /// Email address of the person to add. Required in requests.
     #[required(new)]
     pub email: Option<String>,
     /// Members that are not declared here.
@@ -434,6 +434,6 @@ pub enum TargetType {
 pub enum UserStatus {
     /// `active`: An existing user of the account.
     Active,
-    /// `inactive`.
+    /// `inactive`: A user who was deactivated.
     Inactive,
 }

@@ -36,7 +36,7 @@ pub struct ListContactGroups {
     /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -47,7 +47,7 @@ pub struct ListContactGroupsResponse {
     /// The groups, one entry each.
     #[lossy]
     pub groups: Vec<ContactGroup>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -309,7 +309,7 @@ pub struct ListContactGroupMembers {
     /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -320,7 +320,7 @@ pub struct ListContactGroupMembersResponse {
     /// Members of the contact group, one entry each.
     #[lossy]
     pub group_members: Vec<ContactGroupMember>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -46,28 +46,28 @@ pub struct GetLockedSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettings {
-    /// Settings for joining the audio by telephone.
+    /// Which settings for joining the audio by telephone are locked.
     pub audio_conferencing: Option<LockedAudioConferencing>,
-    /// Settings for notifications by email.
+    /// Which settings for notifications by email are locked.
     pub email_notification: Option<LockedEmailNotification>,
-    /// What participants can do during meetings.
+    /// Which settings for meetings in progress are locked.
     pub in_meeting: Option<LockedInMeeting>,
-    /// Further settings that belong to none of the other groups.
+    /// Which further settings, in none of the other groups, are locked.
     pub other_options: Option<LockedOtherOptions>,
-    /// Settings for local and cloud recording.
+    /// Which settings for local and cloud recording are locked.
     pub recording: Option<LockedRecording>,
-    /// Settings that apply when meetings are scheduled.
+    /// Which settings for scheduling meetings are locked.
     pub schedule_meeting: Option<LockedScheduleMeeting>,
-    /// Settings for joining meetings by phone.
+    /// Which settings for joining meetings by phone are locked.
     pub telephony: Option<LockedTelephony>,
-    /// How meetings are protected, such as passcodes and a waiting room.
+    /// Which settings that protect meetings, such as passcodes, are locked.
     pub meeting_security: Option<LockedMeetingSecurity>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings for joining the audio by telephone.
+/// Which settings for joining the audio by telephone are locked.
 ///
 /// Value of `audio_conferencing` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -88,7 +88,7 @@ pub struct LockedAudioConferencing {
     pub extra: Extra,
 }
 
-/// Settings for notifications by email.
+/// Which settings for notifications by email are locked.
 ///
 /// Value of `email_notification` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -109,7 +109,7 @@ pub struct LockedEmailNotification {
     pub extra: Extra,
 }
 
-/// What participants can do during meetings.
+/// Which settings for meetings in progress are locked.
 ///
 /// Value of `in_meeting` in [`LockedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -201,7 +201,7 @@ pub struct LockedInMeeting {
     pub save_captions: Option<bool>,
     /// Locks this setting: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Locks this setting: whether users can invite people by email only.
+    /// Locks this setting: whether only the default email program is offered for invitations by email.
     pub sending_default_email_invites: Option<bool>,
     /// Locks this setting: whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
@@ -236,7 +236,7 @@ pub struct LockedInMeeting {
     pub extra: Extra,
 }
 
-/// Further settings that belong to none of the other groups.
+/// Which further settings, in none of the other groups, are locked.
 ///
 /// Value of `other_options` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -249,7 +249,7 @@ pub struct LockedOtherOptions {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording.
+/// Which settings for local and cloud recording are locked.
 ///
 /// Value of `recording` in [`LockedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -282,7 +282,7 @@ pub struct LockedRecording {
     pub extra: Extra,
 }
 
-/// Settings that apply when meetings are scheduled.
+/// Which settings for scheduling meetings are locked.
 ///
 /// Value of `schedule_meeting` in [`LockedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -321,13 +321,13 @@ pub struct LockedScheduleMeeting {
     pub extra: Extra,
 }
 
-/// Settings for joining meetings by phone.
+/// Which settings for joining meetings by phone are locked.
 ///
 /// Value of `telephony` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedTelephony {
-    /// Locks this setting: regions from which most participants call in.
+    /// Locks this setting: choice of the region that most people call from, or call into, when they join by phone.
     pub telephony_regions: Option<bool>,
     /// Locks this setting: whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
@@ -336,7 +336,7 @@ pub struct LockedTelephony {
     pub extra: Extra,
 }
 
-/// How meetings are protected, such as passcodes and a waiting room.
+/// Which settings that protect meetings, such as passcodes, are locked.
 ///
 /// Value of `meeting_security` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -405,25 +405,25 @@ pub struct UpdateLockedSettings {
     /// Group of settings that the request is about, such as `meeting_security`.
     #[query]
     pub option: Option<String>,
-    /// Settings for joining the audio by telephone.
+    /// Which settings for joining the audio by telephone are locked.
     pub audio_conferencing: Option<LockedAudioConferencing>,
-    /// Settings for notifications by email.
+    /// Which settings for notifications by email are locked.
     pub email_notification: Option<LockedEmailNotification>,
-    /// What participants can do during meetings.
+    /// Which settings for meetings in progress are locked.
     pub in_meeting: Option<LockedSettingInMeeting>,
-    /// Further settings that belong to none of the other groups.
+    /// Which further settings, in none of the other groups, are locked.
     pub other_options: Option<LockedOtherOptions>,
-    /// Settings for local and cloud recording.
+    /// Which settings for local and cloud recording are locked.
     pub recording: Option<UpdateLockedSettingsRecording>,
-    /// Settings that apply when meetings are scheduled.
+    /// Which settings for scheduling meetings are locked.
     pub schedule_meeting: Option<LockedSettingScheduleMeeting>,
-    /// Settings for joining meetings by phone.
+    /// Which settings for joining meetings by phone are locked.
     pub telephony: Option<LockedTelephony>,
-    /// How meetings are protected, such as passcodes and a waiting room.
+    /// Which settings that protect meetings, such as passcodes, are locked.
     pub meeting_security: Option<LockedMeetingSecurity>,
 }
 
-/// What participants can do during meetings.
+/// Which settings for meetings in progress are locked.
 ///
 /// Value of `in_meeting` in [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -509,7 +509,7 @@ pub struct LockedSettingInMeeting {
     pub save_captions: Option<bool>,
     /// Locks this setting: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Locks this setting: whether users can invite people by email only.
+    /// Locks this setting: whether only the default email program is offered for invitations by email.
     pub sending_default_email_invites: Option<bool>,
     /// Locks this setting: whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
@@ -544,7 +544,7 @@ pub struct LockedSettingInMeeting {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording.
+/// Which settings for local and cloud recording are locked.
 ///
 /// Value of `recording` in [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -575,7 +575,7 @@ pub struct UpdateLockedSettingsRecording {
     pub extra: Extra,
 }
 
-/// Settings that apply when meetings are scheduled.
+/// Which settings for scheduling meetings are locked.
 ///
 /// Value of `schedule_meeting` in [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -209,7 +209,7 @@ pub struct GroupSettingInMeeting {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether users can invite people by email only.
+    /// Whether only the default email program is offered for invitations by email.
     pub sending_default_email_invites: Option<bool>,
     /// Whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
@@ -820,7 +820,7 @@ pub struct ContinuousMeetingChat {
 pub struct GroupSettingTelephony {
     /// Dial-in information of the third-party audio conference, in free text.
     pub audio_conference_info: Option<String>,
-    /// Regions from which most participants call in.
+    /// Choice of the region that most people call from, or call into, when they join by phone.
     pub telephony_regions: Option<TelephonyRegions>,
     /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
@@ -855,7 +855,7 @@ pub struct GroupSettingChat {
     pub schedule_meetings_in_chat: Option<bool>,
     /// How long Zoom keeps messages and files in its cloud.
     pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
-    /// How long messages stay on the users' devices.
+    /// How long messages stay on users' devices; the personal channel is not covered.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInCloud>,
     /// Groups of people among whom users can search, separated by commas; empty for nobody. Each one of `1` (people in the same account), `2` (people under the same master account, including its sub accounts), `3` (people in the same organization).
     pub allow_users_to_search_others_options: Option<CommaList<AllowUsersToSearchOthersOption>>,
@@ -1201,7 +1201,7 @@ pub struct UpdateGroupSettings {
     pub telephony: Option<UpdateGroupSettingsTelephony>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<UpdateGroupSettingsChat>,
-    /// How participants must be authenticated.
+    /// Authentication profile to change, show or hide; `action` says which.
     pub authentication_option: Option<GroupSettingAuthenticationOption>,
     /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
@@ -1367,7 +1367,7 @@ pub struct UpdateGroupSettingsInMeeting {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether users can invite people by email only.
+    /// Whether only the default email program is offered for invitations by email.
     pub sending_default_email_invites: Option<bool>,
     /// Whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
@@ -1682,7 +1682,7 @@ pub struct UpdateGroupSettingsChat {
     pub schedule_meetings_in_chat: Option<bool>,
     /// How long Zoom keeps messages and files in its cloud.
     pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
-    /// How long messages stay on the users' devices.
+    /// How long messages stay on users' devices; the personal channel is not covered.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInCloud>,
     /// Groups of people among whom users can search, separated by commas; empty for nobody. Each one of `1` (people in the same account), `2` (people under the same master account, including its sub accounts), `3` (people in the same organization).
     pub allow_users_to_search_others_options: Option<CommaList<AllowUsersToSearchOthersOption>>,
@@ -1881,7 +1881,7 @@ pub enum RegistrationField {
     Country,
     /// `zip`: Postal code.
     Zip,
-    /// `state`.
+    /// `state`: State or province.
     State,
     /// `phone`.
     Phone,
@@ -1893,11 +1893,11 @@ pub enum RegistrationField {
     JobTitle,
     /// `purchasing_time_frame`: When the registrant plans to buy.
     PurchasingTimeFrame,
-    /// `role_in_purchase_process`.
+    /// `role_in_purchase_process`: What part the registrant plays in the purchase.
     RoleInPurchaseProcess,
     /// `no_of_employees`: Number of employees.
     NoOfEmployees,
-    /// `comments`.
+    /// `comments`: Questions and comments of the registrant.
     Comments,
 }
 
@@ -1907,9 +1907,9 @@ pub enum RegistrationField {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ApproveType {
-    /// `0`.
+    /// `0`: Registrants are approved automatically.
     AutomaticallyApprove = 0,
-    /// `1`.
+    /// `1`: Someone approves each registrant by hand.
     ManuallyApprove = 1,
 }
 

@@ -503,7 +503,7 @@ pub struct ManualCaptioning {
 pub enum MeetingReactionsEmojis {
     /// `all`: Any emoji that Zoom Team Chat offers.
     All,
-    /// `selected`: Only the six standard reactions.
+    /// `selected`: Only the emojis that were selected in advance; in meetings, the six standard reactions.
     Selected,
 }
 
@@ -677,11 +677,11 @@ pub struct WebinarLiveStreaming {
 pub enum LiveStreamingService {
     /// `facebook`.
     Facebook,
-    /// `workplace_by_facebook`.
+    /// `workplace_by_facebook`: Workplace from Meta, formerly Workplace by Facebook.
     WorkplaceByFacebook,
     /// `youtube`.
     Youtube,
-    /// `custom_live_streaming_service`.
+    /// `custom_live_streaming_service`: Another service, which the account sets up itself.
     CustomLiveStreamingService,
 }
 
@@ -908,13 +908,13 @@ pub enum RequirePasswordForPmiMeetings {
     None,
 }
 
-/// Regions from which most participants call in.
+/// Choice of the region that most people call from, or call into, when they join by phone.
 ///
 /// Value of `telephony_regions` in [`GroupSettingTelephony`](super::GroupSettingTelephony) and [`UpdateUserSettingsTelephony`](super::UpdateUserSettingsTelephony).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephonyRegions {
-    /// Codes of the regions from which most participants call in.
+    /// Code of the telephony region that most participants use, such as `USTB`; `allowed_values` of the account's settings lists the choices.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -967,7 +967,7 @@ pub struct MeetingPasswordRequirement {
     pub have_upper_and_lower_characters: Option<bool>,
     /// How many characters a meeting passcode must have at least.
     pub length: Option<i64>,
-    /// Whether a passcode may hold digits only.
+    /// Whether a passcode must consist of digits alone.
     pub only_allow_numeric: Option<bool>,
     /// Whether users are warned that a passcode is weak.
     pub weak_enhance_detection: Option<bool>,
@@ -1113,7 +1113,7 @@ pub enum PlayVoicePrompt {
     NoOne,
 }
 
-/// How participants must be authenticated.
+/// Authentication profile to change, show or hide; `action` says which.
 ///
 /// Value of `authentication_option` in [`UpdateGroupSettings`](super::UpdateGroupSettings) and [`UpdateUserSettings`](super::UpdateUserSettings).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -116,7 +116,7 @@ pub struct AddUserAssistantsResponse {
 
 /// Removes all of a user's assistants, who can then no longer schedule for the user.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -146,7 +146,7 @@ pub struct DeleteUserAssistants {
 
 /// Removes one of a user's assistants, who can then no longer schedule for the user.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///

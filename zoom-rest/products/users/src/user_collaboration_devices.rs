@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the collaboration devices of one user, which are devices of a Personal Zoom Room.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -86,7 +86,7 @@ pub enum UserCollaborationDeviceStatus {
 
 /// Returns the details of one collaboration device of a user, a device of a Personal Zoom Room.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///

@@ -6,7 +6,7 @@ use super::{AutoRecording, EntryExitChime, WhoCanShareScreen};
 
 /// Returns the details of one of a user's meeting templates.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///

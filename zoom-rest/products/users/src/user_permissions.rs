@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the permissions that one user has been granted.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///

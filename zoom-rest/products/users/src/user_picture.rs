@@ -4,7 +4,7 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
 
 /// Uploads a JPEG or PNG file as the profile picture of one user.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -48,7 +48,7 @@ pub struct UploadUserProfilePicture {
 
 /// Deletes the profile picture of one user.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///

@@ -17,7 +17,7 @@ use super::{
 
 /// Returns the settings of one user, such as those for meetings and recordings.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -456,7 +456,7 @@ pub struct UserSettingInMeeting {
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
     /// Whether hosts can have AI Companion summarize webinars, and with whom summaries are shared.
     pub webinar_summary_with_ai_companion: Option<WebinarSummaryWithAiCompanion>,
-    /// Whether people in a meeting may ask AI Companion about it, and who.
+    /// Setting that lets people in a meeting ask AI Companion about it.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
     /// Whether hosts and panelists may ask AI Companion about a webinar.
     pub webinar_ai_companion_questions: Option<WebinarAiCompanionQuestions>,
@@ -536,7 +536,7 @@ pub struct WebinarSummaryWithAiCompanion {
     pub extra: Extra,
 }
 
-/// Whether people in a meeting may ask AI Companion about it, and who.
+/// Setting that lets people in a meeting ask AI Companion about it.
 ///
 /// Value of `ai_companion_questions` in [`UserSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -738,7 +738,7 @@ pub struct RecordingPasswordRequirement {
     /// How many characters a recording passcode must have at least.
     #[range(..=10)]
     pub length: Option<i64>,
-    /// Whether a passcode may hold digits only.
+    /// Whether a passcode must consist of digits alone.
     pub only_allow_numeric: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -844,7 +844,7 @@ pub struct UserSettingTelephony {
     pub audio_conference_info: Option<String>,
     /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Regions from which most participants call in.
+    /// Choice of the region that most people call from, or call into, when they join by phone.
     pub telephony_regions: Option<UserTelephonyRegions>,
     /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
@@ -853,7 +853,7 @@ pub struct UserSettingTelephony {
     pub extra: Extra,
 }
 
-/// Regions from which most participants call in.
+/// Choice of the region that most people call from, or call into, when they join by phone.
 ///
 /// Value of `telephony_regions` in [`UserSettingTelephony`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -861,7 +861,7 @@ pub struct UserSettingTelephony {
 pub struct UserTelephonyRegions {
     /// Telephony regions that Zoom offers.
     pub allowed_values: Option<Vec<String>>,
-    /// Codes of the regions from which most participants call in.
+    /// Code of the telephony region that most participants use, such as `USTB`; `allowed_values` of the account's settings lists the choices.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -947,7 +947,7 @@ pub struct UserSettingMeetingSecurity {
 
 /// Changes the settings of one user, such as those for meetings and recordings.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -1017,7 +1017,7 @@ pub struct UpdateUserSettings {
     pub telephony: Option<UpdateUserSettingsTelephony>,
     /// Settings for the telephony service provider (TSP).
     pub tsp: Option<UpdateUserSettingsTsp>,
-    /// How participants must be authenticated.
+    /// Authentication profile to change, show or hide; `action` says which.
     pub authentication_option: Option<GroupSettingAuthenticationOption>,
     /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
@@ -1469,7 +1469,7 @@ pub struct UpdateUserSettingsTelephony {
     pub audio_conference_info: Option<String>,
     /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Regions from which most participants call in.
+    /// Choice of the region that most people call from, or call into, when they join by phone.
     pub telephony_regions: Option<TelephonyRegions>,
     /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,

@@ -4,7 +4,7 @@ use zoom_core::{Extra, Id, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns a Zoom token or a Zoom access key (ZAK) of one user.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
@@ -81,7 +81,7 @@ pub struct UserToken {
 
 /// Revokes the single sign-on (SSO) token of one user, who is then logged out.
 ///
-/// User-level apps pass `me` as `userId`.
+/// User-level apps pass `me` as the user.
 ///
 /// # Examples
 ///

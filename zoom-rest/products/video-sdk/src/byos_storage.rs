@@ -78,7 +78,7 @@ pub struct ListStorageLocation {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListStorageLocationResponse {
-    /// ID of the location.
+    /// ID of the storage location.
     pub id: Option<String>,
     /// Name of the storage location.
     pub name: Option<String>,
@@ -192,7 +192,7 @@ pub struct AccessKey {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddStorageLocationResponse {
-    /// ID of the location.
+    /// ID of the storage location.
     pub id: Option<String>,
     /// Name of the storage location.
     pub name: Option<String>,
@@ -245,7 +245,7 @@ pub struct GetStorageLocationDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StorageLocationDetail {
-    /// ID of the location.
+    /// ID of the storage location.
     pub id: Option<String>,
     /// Name of the storage location.
     pub name: Option<String>,

@@ -39,7 +39,7 @@ use zoom_core::{
 )]
 #[non_exhaustive]
 pub struct ListSessions {
-    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
+    /// Which sessions to return: live or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// Start of the time range.
@@ -49,15 +49,15 @@ pub struct ListSessions {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// ID that the developer gave the Video SDK session in its token.
+    /// Keeps only sessions to which the developer gave this ID in the token.
     pub session_key: Option<String>,
-    /// Name that the developer gave the Video SDK session.
+    /// Keeps only sessions with this name.
     pub session_name: Option<String>,
 }
 
-/// Which sessions to return: live, past or scheduled ones.
+/// Whether the session is live or past.
 ///
 /// Values of `type` in [`ListSessions`] and other types.
 #[zoom_enum]
@@ -79,7 +79,7 @@ pub struct ListSessionsResponse {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// The sessions, one entry each.
     #[lossy]
@@ -93,7 +93,7 @@ pub struct ListSessionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionsSession {
-    /// ID of the chat session, one conversation or channel.
+    /// ID of the Video SDK session.
     pub id: Option<String>,
     /// Name that the developer gave the Video SDK session.
     pub session_name: Option<String>,
@@ -135,13 +135,13 @@ pub struct ListSessionsSession {
 /// Values of `audio_quality` and other members in [`ListSessionsSession`] and other types.
 #[zoom_enum]
 pub enum QualityScore {
-    /// `good`.
+    /// `good`: Almost flawless.
     Good,
-    /// `fair`.
+    /// `fair`: Good, with occasional problems.
     Fair,
-    /// `poor`.
+    /// `poor`: Mediocre: frequent noise in audio, or a picture in low definition.
     Poor,
-    /// `bad`.
+    /// `bad`: Audio that can hardly be heard, or a picture that is blurred and often stuck.
     Bad,
 }
 
@@ -271,7 +271,7 @@ pub enum GlobalDialInNumberType {
     Toll,
     /// `tollfree`: A number that costs the caller nothing.
     Tollfree,
-    /// `premium`.
+    /// `premium`: Calls are charged at a premium rate.
     Premium,
 }
 
@@ -330,7 +330,7 @@ pub enum SessionDetailType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionDetails {
-    /// ID of the chat session, one conversation or channel.
+    /// ID of the Video SDK session.
     pub id: Option<String>,
     /// Numeric ID of the session, as a 64-bit integer.
     pub session_number: Option<i64>,
@@ -906,7 +906,7 @@ pub enum RtmsAppStatusAction {
 pub struct GetSessionSipUriWithPasscode {
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Passcode, in digits, for joining the session by phone or room system.
+    /// Passcode to embed in the SIP dial string; Zoom does not check it.
     pub passcode: Option<Secret>,
 }
 
@@ -1072,13 +1072,13 @@ pub enum RtmpStreamPushStatus {
 pub struct ListSessionUsers {
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
+    /// Whether the session is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -1089,7 +1089,7 @@ pub struct ListSessionUsersResponse {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Users who joined the session, one entry for each time they joined.
     #[lossy]
@@ -1117,7 +1117,7 @@ pub struct User {
     pub network_type: Option<NetworkType>,
     /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
-    /// Loudspeaker that the participant used; empty for people outside the host's account.
+    /// Loudspeaker that the user had during the session.
     pub speaker: Option<String>,
     /// Camera that was used; empty for people from outside the host's account.
     pub camera: Option<String>,
@@ -1134,7 +1134,7 @@ pub struct User {
     pub user_key: Option<String>,
     /// Telephone connections that carry the audio of the participant, one entry each.
     pub audio_call: Option<Vec<AudioCall>>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the user, valid only while the session lasts.
     pub participant_uuid: Option<String>,
     /// Version of the client or SDK that was used.
     pub client: Option<String>,
@@ -1258,13 +1258,13 @@ pub struct AudioCall {
 pub struct ListSessionUsersQos {
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
+    /// Whether the session is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -1275,7 +1275,7 @@ pub struct ListSessionUsersQosResponse {
     /// How many entries a page holds.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Users who joined the session, one entry for each time they joined.
     #[lossy]
@@ -1313,7 +1313,7 @@ pub struct SessionUsersQosUser {
     pub network_type: Option<NetworkType>,
     /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
-    /// Loudspeaker that the participant used; empty for people outside the host's account.
+    /// Loudspeaker that the user had during the session.
     pub speaker: Option<String>,
     /// Camera that was used; empty for people from outside the host's account.
     pub camera: Option<String>,
@@ -1528,13 +1528,13 @@ pub enum SystemMinCpuPressureLevel {
 pub struct GetSharingRecordingDetails {
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
+    /// Whether the session is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -1545,7 +1545,7 @@ pub struct SharingRecordingDetails {
     /// How many entries a page holds.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Users who joined the session, one entry for each time they joined.
     #[lossy]
@@ -1604,7 +1604,7 @@ pub enum DetailUserDetailContent {
     Whiteboard,
     /// `airplay`: Mirrored screen of an Apple device.
     Airplay,
-    /// `camera`: A second camera.
+    /// `camera`: The picture of a user's camera.
     Camera,
     /// `video_sdk`.
     VideoSdk,
@@ -1646,7 +1646,7 @@ pub struct GetSessionUserQos {
     pub session_id: MeetingIdOrUuid,
     /// ID of the user.
     pub user_id: String,
-    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
+    /// Whether the session is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
 }
@@ -1679,7 +1679,7 @@ pub struct SessionUserQos {
     pub network_type: Option<NetworkType>,
     /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
-    /// Loudspeaker that the participant used; empty for people outside the host's account.
+    /// Loudspeaker that the user had during the session.
     pub speaker: Option<String>,
     /// Camera that was used; empty for people from outside the host's account.
     pub camera: Option<String>,

@@ -185,7 +185,7 @@ pub struct GetOperationLogsReport {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Area of the operations to report; `all` for every area.
     pub category_type: Option<CategoryType>,
@@ -229,7 +229,7 @@ pub struct OperationLogsReport {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<Date>,
@@ -307,7 +307,7 @@ pub struct GetTelephoneReport {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Which calls to return: toll-free calls and call-outs (`1`), toll calls (`2`) or SIP Connected Audio (`3`). Default: `1`.
     #[query(rename = "type")]
@@ -338,7 +338,7 @@ pub struct TelephoneReport {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<Date>,
@@ -389,24 +389,24 @@ pub struct TelephonyUsage {
 /// Values of `type` in [`TelephonyUsage`].
 #[zoom_enum]
 pub enum TelephonyUsageType {
-    /// `toll-free`.
+    /// `toll-free`: The person dialed a number that costs the caller nothing.
     #[value("toll-free")]
     TollFree,
-    /// `call-out`.
+    /// `call-out`: The person was called.
     #[value("call-out")]
     CallOut,
-    /// `call-in`.
+    /// `call-in`: The person dialed in.
     #[value("call-in")]
     CallIn,
-    /// `US toll-number`.
+    /// `US toll-number`: Dialed in to a toll number in the United States.
     #[value("US toll-number")]
     UsTollNumber,
-    /// `global toll-number`.
+    /// `global toll-number`: Dialed in to a toll number outside the United States.
     #[value("global toll-number")]
     GlobalTollNumber,
-    /// `premium`.
+    /// `premium`: Connected at a premium rate.
     Premium,
-    /// `premium call-in`.
+    /// `premium call-in`: Dialed in at a premium rate.
     #[value("premium call-in")]
     PremiumCallIn,
 }
@@ -450,7 +450,7 @@ pub enum TelephonyUsageType {
 )]
 #[non_exhaustive]
 pub struct GetWebhookLogs {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -473,7 +473,7 @@ pub struct GetWebhookLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebhookLogs {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

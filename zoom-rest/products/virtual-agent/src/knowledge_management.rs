@@ -38,7 +38,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct GetArticles {
     /// ID of the knowledge base.
     pub kb_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -65,88 +65,88 @@ pub enum ArticleLanguage {
     /// `en-US`: English (United States).
     #[value("en-US")]
     EnUs,
-    /// `en-GB`.
+    /// `en-GB`: English (United Kingdom).
     #[value("en-GB")]
     EnGb,
-    /// `en-AU`.
+    /// `en-AU`: English (Australia).
     #[value("en-AU")]
     EnAu,
-    /// `en-NZ`.
+    /// `en-NZ`: English (New Zealand).
     #[value("en-NZ")]
     EnNz,
     /// `fr-FR`: French (France).
     #[value("fr-FR")]
     FrFr,
-    /// `fr-CA`.
+    /// `fr-CA`: French (Canada).
     #[value("fr-CA")]
     FrCa,
     /// `pt-PT`: Portuguese (Portugal).
     #[value("pt-PT")]
     PtPt,
-    /// `pt-BR`.
+    /// `pt-BR`: Portuguese (Brazil).
     #[value("pt-BR")]
     PtBr,
     /// `es-ES`: Spanish (Spain).
     #[value("es-ES")]
     EsEs,
-    /// `es-US`.
+    /// `es-US`: Spanish (United States).
     #[value("es-US")]
     EsUs,
-    /// `es-MX`.
+    /// `es-MX`: Spanish (Mexico).
     #[value("es-MX")]
     EsMx,
-    /// `da-DK`.
+    /// `da-DK`: Danish (Denmark).
     #[value("da-DK")]
     DaDk,
-    /// `nl-NL`.
+    /// `nl-NL`: Dutch (Netherlands).
     #[value("nl-NL")]
     NlNl,
-    /// `nl-BE`.
+    /// `nl-BE`: Dutch (Belgium).
     #[value("nl-BE")]
     NlBe,
-    /// `en-CA`.
+    /// `en-CA`: English (Canada).
     #[value("en-CA")]
     EnCa,
-    /// `fr-BE`.
+    /// `fr-BE`: French (Belgium).
     #[value("fr-BE")]
     FrBe,
-    /// `fr-LU`.
+    /// `fr-LU`: French (Luxembourg).
     #[value("fr-LU")]
     FrLu,
     /// `de-DE`: German (Germany).
     #[value("de-DE")]
     DeDe,
-    /// `de-AT`.
+    /// `de-AT`: German (Austria).
     #[value("de-AT")]
     DeAt,
-    /// `de-CH`.
+    /// `de-CH`: German (Switzerland).
     #[value("de-CH")]
     DeCh,
     /// `it-IT`: Italian (Italy).
     #[value("it-IT")]
     ItIt,
-    /// `ja-JP`.
+    /// `ja-JP`: Japanese (Japan).
     #[value("ja-JP")]
     JaJp,
-    /// `ko-KR`.
+    /// `ko-KR`: Korean (South Korea).
     #[value("ko-KR")]
     KoKr,
-    /// `no-NO`.
+    /// `no-NO`: Norwegian (Norway).
     #[value("no-NO")]
     NoNo,
     /// `pl-PL`: Polish (Poland).
     #[value("pl-PL")]
     PlPl,
-    /// `ro-RO`.
+    /// `ro-RO`: Romanian (Romania).
     #[value("ro-RO")]
     RoRo,
     /// `ru-RU`: Russian (Russia).
     #[value("ru-RU")]
     RuRu,
-    /// `sv-SE`.
+    /// `sv-SE`: Swedish (Sweden).
     #[value("sv-SE")]
     SvSe,
-    /// `tr-TR`.
+    /// `tr-TR`: Turkish (Türkiye).
     #[value("tr-TR")]
     TrTr,
 }
@@ -155,7 +155,7 @@ pub enum ArticleLanguage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Articles {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -453,7 +453,7 @@ pub struct CreateSyncRequest {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Sync {
-    /// ID of the sync.
+    /// ID of the synchronization of the knowledge base.
     pub sync_id: Option<String>,
     /// ID of the knowledge base.
     pub kb_id: Option<String>,
@@ -530,6 +530,6 @@ pub enum SyncStatus {
 pub struct GetSync {
     /// ID of the knowledge base.
     pub kb_id: String,
-    /// ID of the sync.
+    /// ID of the synchronization of the knowledge base, from the response that started it.
     pub sync_id: String,
 }

@@ -41,7 +41,7 @@ pub struct GetZvaEngagements {
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Whether the consumer's queries are returned too.
     ///
@@ -69,7 +69,7 @@ pub enum AgentType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZvaEngagements {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=100)]
@@ -126,7 +126,7 @@ pub struct Engagement {
     pub end_time: Option<DateTime>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
-    /// Whether it has been deleted.
+    /// Whether the engagement has been deleted.
     pub deleted: Option<bool>,
     /// The agents who took part in the engagement.
     pub agents: Option<Vec<Agent>>,
@@ -176,7 +176,7 @@ pub struct GlobalVariable {
     pub value: Option<String>,
     /// Name of the group.
     pub group_name: Option<String>,
-    /// ID of the group.
+    /// ID of the variable's group.
     pub group_id: Option<String>,
     /// Name by which flows and reports refer to the variable.
     pub variable_name: Option<String>,
@@ -260,55 +260,55 @@ pub enum IntentType {
 /// Values of `language_code` in [`Engagement`] and other types.
 #[zoom_enum]
 pub enum LanguageCode {
-    /// `en-GB`.
+    /// `en-GB`: English (United Kingdom).
     #[value("en-GB")]
     EnGb,
-    /// `en-US`.
+    /// `en-US`: English (United States).
     #[value("en-US")]
     EnUs,
-    /// `ar`.
+    /// `ar`: Arabic.
     Ar,
-    /// `da-DK`.
+    /// `da-DK`: Danish (Denmark).
     #[value("da-DK")]
     DaDk,
-    /// `de-DE`.
+    /// `de-DE`: German (Germany).
     #[value("de-DE")]
     DeDe,
-    /// `es-ES`.
+    /// `es-ES`: Spanish (Spain).
     #[value("es-ES")]
     EsEs,
-    /// `es-MX`.
+    /// `es-MX`: Spanish (Mexico).
     #[value("es-MX")]
     EsMx,
-    /// `fr-CA`.
+    /// `fr-CA`: French (Canada).
     #[value("fr-CA")]
     FrCa,
-    /// `fr-FR`.
+    /// `fr-FR`: French (France).
     #[value("fr-FR")]
     FrFr,
-    /// `it-IT`.
+    /// `it-IT`: Italian (Italy).
     #[value("it-IT")]
     ItIt,
-    /// `ja`.
+    /// `ja`: Japanese.
     Ja,
-    /// `ko-KR`.
+    /// `ko-KR`: Korean (South Korea).
     #[value("ko-KR")]
     KoKr,
-    /// `nl-NL`.
+    /// `nl-NL`: Dutch (Netherlands).
     #[value("nl-NL")]
     NlNl,
-    /// `pt-BR`.
+    /// `pt-BR`: Portuguese (Brazil).
     #[value("pt-BR")]
     PtBr,
-    /// `pt-PT`.
+    /// `pt-PT`: Portuguese (Portugal).
     #[value("pt-PT")]
     PtPt,
-    /// `ru`.
+    /// `ru`: Russian.
     Ru,
-    /// `zh-CN`.
+    /// `zh-CN`: Chinese (China).
     #[value("zh-CN")]
     ZhCn,
-    /// `zh-HK`.
+    /// `zh-HK`: Chinese (Hong Kong).
     #[value("zh-HK")]
     ZhHk,
 }
@@ -348,7 +348,7 @@ pub struct QueryDetailArticle {
     pub id: Option<String>,
     /// Heading of the knowledge base article.
     pub title: Option<String>,
-    /// The answer that was given.
+    /// Answer that the knowledge base article gives to the query.
     pub answer: Option<String>,
     /// Web address of the knowledge base article.
     pub url: Option<String>,
@@ -367,7 +367,7 @@ pub struct QueryDetailArticle {
 pub struct KbDetail {
     /// ID of the knowledge base.
     pub kb_id: Option<String>,
-    /// Name of the kb.
+    /// Name of the knowledge base.
     pub kb_name: Option<String>,
     /// Groups of the knowledge base, one entry each.
     pub kb_groups: Option<Vec<KbGroup>>,
@@ -432,7 +432,7 @@ pub enum LastResponder {
     /// `AI Agent`.
     #[value("AI Agent")]
     AiAgent,
-    /// `Consumer`.
+    /// `Consumer`: The person who contacted the virtual agent.
     #[value("Consumer")]
     Consumer,
     /// `Chatbot`.
@@ -458,13 +458,13 @@ pub enum EscalationReason {
 /// Values of `source_types` in [`Engagement`].
 #[zoom_enum]
 pub enum SourceType {
-    /// `ZCC`.
+    /// `ZCC`: Zoom Contact Center.
     #[value("ZCC")]
     Zcc,
     /// `ZCC_AI_AGENT`.
     #[value("ZCC_AI_AGENT")]
     ZccAiAgent,
-    /// `ZP`.
+    /// `ZP`: Zoom Phone.
     #[value("ZP")]
     Zp,
     /// `AMAZON`.
@@ -582,7 +582,7 @@ pub struct GetZvaQueryDetails {
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// IDs of the engagements, separated by commas.
     #[query(style = comma)]
@@ -600,7 +600,7 @@ pub struct ZvaQueryDetails {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=100)]
@@ -652,7 +652,7 @@ pub struct ZvaQueryDetail {
     pub intents: Option<Vec<IntentsMatched>>,
     /// Knowledge base articles for the query, one entry each.
     pub articles: Option<Vec<ZvaQueryDetailArticle>>,
-    /// Whether it has been deleted.
+    /// Whether the query has been deleted.
     pub deleted: Option<bool>,
     /// Name of the topic.
     pub topic_name: Option<String>,
@@ -702,7 +702,7 @@ pub struct ZvaQueryDetailArticle {
 pub struct ZvaQueryDetailArticleKbDetail {
     /// ID of the knowledge base.
     pub kb_id: Option<String>,
-    /// Name of the kb.
+    /// Name of the knowledge base.
     pub kb_name: Option<String>,
     /// Groups of the knowledge base, one entry each.
     ///
@@ -717,7 +717,7 @@ pub struct ZvaQueryDetailArticleKbDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ArticleKbDetailKbGroup {
-    /// ID of the group.
+    /// ID of the knowledge base group.
     pub group_id: Option<String>,
     /// Name of the group.
     pub group_name: Option<String>,
@@ -798,7 +798,7 @@ pub struct GetZvaVariableDetails {
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// IDs of the engagements, separated by commas. At most 2000 characters.
     #[query(style = comma)]
@@ -816,7 +816,7 @@ pub struct ZvaVariableDetails {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=100)]
@@ -861,7 +861,7 @@ pub struct VariableDetail {
     pub value: Option<String>,
     /// Whether the value must be masked because it is sensitive.
     pub need_mask: Option<bool>,
-    /// ID of the group.
+    /// ID of the variable's group.
     pub group_id: Option<String>,
     /// Name of the group.
     pub group_name: Option<String>,
@@ -951,7 +951,7 @@ pub struct GetZvaSurveys {
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// IDs of the engagements, separated by commas. At most 2000 characters.
     #[query(style = comma)]
@@ -972,7 +972,7 @@ pub struct ZvaSurveys {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=100)]
@@ -1003,7 +1003,7 @@ pub struct Survey {
     pub agent_type: Option<String>,
     /// Name of the virtual agent.
     pub virtual_agent: Option<String>,
-    /// Person who contacted, or was contacted by, the contact center.
+    /// Name of the consumer who answered the survey.
     pub consumer: Option<String>,
     /// When the engagement or survey began, in UTC.
     pub start_time: Option<DateTime>,
@@ -1068,7 +1068,7 @@ pub struct GetZvaTranscripts {
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// IDs of the engagements, separated by commas. At most 2000 characters.
     #[query(style = comma)]
@@ -1082,7 +1082,7 @@ pub struct GetZvaTranscripts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZvaTranscripts {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=100)]
@@ -1150,9 +1150,9 @@ pub struct Message {
     pub sender: Option<MessageSender>,
     /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<DateTime>,
-    /// Kind of message, such as plain text, an image or a voicemail.
+    /// Kind of message, such as `text`.
     pub message_type: Option<String>,
-    /// Content of the app notification.
+    /// Text of the message in the transcript.
     pub text: Option<String>,
     /// Knowledge base articles from which the message was made, one entry each.
     pub kb_articles: Option<Vec<KbArticle>>,

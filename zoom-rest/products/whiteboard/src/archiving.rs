@@ -40,7 +40,7 @@ pub struct ListWhiteboardsSessions {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -52,14 +52,14 @@ pub struct ListWhiteboardsSessions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWhiteboardsSessionsResponse {
-    /// Start of the date range to query; ranges are usually limited to one month.
+    /// Start of the date range that the response covers.
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// The sessions, one entry each. At most 300 items.
     #[lossy]
@@ -75,7 +75,7 @@ pub struct ListWhiteboardsSessionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Session {
-    /// ID of the chat session, one conversation or channel.
+    /// ID of the whiteboard session.
     pub id: Option<String>,
     /// When the session begins.
     pub start_time: Option<DateTime>,
@@ -194,7 +194,7 @@ pub struct ListWhiteboardSessionsActivities {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -204,9 +204,9 @@ pub struct ListWhiteboardSessionsActivities {
 pub struct ListWhiteboardSessionsActivitiesResponse {
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// ID of the session.
+    /// ID of the whiteboard session.
     pub session_id: Option<String>,
     /// ID of the whiteboard.
     pub whiteboard_id: Option<String>,
@@ -237,7 +237,7 @@ pub struct Activity {
     /// What the participant did.
     #[wire("type")]
     pub kind: Option<String>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL of the archived file; the download needs an access token.
     pub download_url: Option<String>,
     /// When the activity was created.
     pub create_time: Option<DateTime>,

@@ -100,7 +100,7 @@ pub enum CollaboratorType {
 pub struct ShareWhiteboard {
     /// ID of the whiteboard, from the list of whiteboards.
     pub whiteboard_id: String,
-    /// Whether collaborators and owners are not notified of the import.
+    /// Whether to send no notifications to the collaborators and owners.
     pub skip_notifications: Option<bool>,
     /// Personal message sent along with the invitation.
     #[length(..=280)]

@@ -43,7 +43,7 @@ use super::ShareLinkSetting;
 pub struct ListAllWhiteboards {
     /// Text that the entries to list must match, such as a name.
     pub search_key: Option<String>,
-    /// ID of the collaborator; only for those who are users. Also accepts an email address. `me` for the caller's own.
+    /// ID of a user: only whiteboards that this user owns are returned. Also accepts an email address. `me` for the caller's own.
     pub user_id: Option<String>,
     /// Whether `from` and `to` are about when the item was created or when it was last changed. Default: `modified_date`.
     pub date_filter_type: Option<DateFilterType>,
@@ -54,9 +54,9 @@ pub struct ListAllWhiteboards {
     /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// ID of the whiteboard project.
+    /// ID of a whiteboard project: only its whiteboards are returned.
     pub project_id: Option<String>,
 }
 
@@ -78,7 +78,7 @@ pub struct ListAllWhiteboardsResponse {
     /// Whiteboards, one entry each. At most 50 items.
     #[lossy]
     pub whiteboards: Vec<Whiteboard>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -103,7 +103,7 @@ pub struct Whiteboard {
     pub trashed: Option<bool>,
     /// Whether the whiteboard is locked, so that nobody can edit it.
     pub readonly: Option<bool>,
-    /// Whether the whiteboard may be saved to the cloud.
+    /// Whether the whiteboard may be saved to the cloud: `true` means that it may, despite the name of the member.
     pub non_cloud: Option<bool>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
@@ -180,7 +180,7 @@ pub struct CreateWhiteboardResponse {
     pub trashed: Option<bool>,
     /// Whether the whiteboard is locked, so that nobody can edit it.
     pub readonly: Option<bool>,
-    /// Whether the whiteboard may be saved to the cloud.
+    /// Whether the whiteboard may be saved to the cloud: `true` means that it may, despite the name of the member.
     pub non_cloud: Option<bool>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
@@ -242,7 +242,7 @@ pub struct GetWhiteboardResponse {
     pub trashed: Option<bool>,
     /// Whether the whiteboard is locked, so that nobody can edit it.
     pub readonly: Option<bool>,
-    /// Whether the whiteboard may be saved to the cloud.
+    /// Whether the whiteboard may be saved to the cloud: `true` means that it may, despite the name of the member.
     pub non_cloud: Option<bool>,
     /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
@@ -275,11 +275,11 @@ pub struct GetWhiteboardResponse {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum EmbeddedContentType {
-    /// `0`.
+    /// `0`: Images.
     Image = 0,
-    /// `1`.
+    /// `1`: Documents, such as PDF, Word and PowerPoint files, and those of Google.
     Document = 1,
-    /// `2`.
+    /// `2`: Cards of Jira, Asana or Azure DevOps.
     Card = 2,
 }
 

@@ -48,7 +48,7 @@ pub struct CreateWhiteboardByImport {
     pub kind: f64,
     /// Title of the whiteboard.
     pub whiteboard_name: Option<String>,
-    /// Whether collaborators and owners are not notified of the import.
+    /// Whether to send no notifications to the collaborators and owners.
     pub skip_notifications: Option<bool>,
     /// Email address of the future owner; needs the import scope, else the importing user owns it.
     pub owner_email: Option<String>,
@@ -99,7 +99,7 @@ pub enum ImportCollaboratorRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWhiteboardByImportResponse {
-    /// ID of the whiteboard export; the file can be fetched for 30 days.
+    /// ID of the whiteboard import, for polling its progress.
     pub task_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -140,7 +140,7 @@ pub struct CreateWhiteboardByImportResponse {
 )]
 #[non_exhaustive]
 pub struct GetWhiteboardImportStatus {
-    /// ID of the whiteboard export, from the response that started it.
+    /// ID of the whiteboard import, from the response that started it.
     pub task_id: String,
 }
 
@@ -150,7 +150,7 @@ pub struct GetWhiteboardImportStatus {
 pub struct GetWhiteboardImportStatusResponse {
     /// Name of the file.
     pub file_name: Option<String>,
-    /// How far the export of the whiteboard has come.
+    /// How far the import of the file has come.
     pub status: Option<WhiteboardImportStatus>,
     /// ID of the whiteboard.
     pub whiteboard_id: Option<String>,
@@ -161,7 +161,7 @@ pub struct GetWhiteboardImportStatusResponse {
     pub extra: Extra,
 }
 
-/// How far the export of the whiteboard has come.
+/// How far the import of the file has come.
 ///
 /// Values of `status` in [`GetWhiteboardImportStatusResponse`].
 #[zoom_enum]

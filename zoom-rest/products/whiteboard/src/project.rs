@@ -43,11 +43,11 @@ pub struct ListAllProjects {
     /// Text that the entries to list must match, such as a name.
     #[length(..=50)]
     pub search_key: Option<String>,
-    /// ID of the collaborator; only for those who are users. Also accepts an email address. `me` for the caller's own.
+    /// ID of a user: only projects that this user owns are returned. Also accepts an email address. `me` for the caller's own.
     pub user_id: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -58,7 +58,7 @@ pub struct ListAllProjectsResponse {
     /// Projects, one entry each.
     #[lossy]
     pub projects: Vec<Project>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -162,7 +162,7 @@ pub struct CreateProject {
     /// Name of the whiteboard project.
     #[length(1..=50)]
     pub project_name: String,
-    /// Whether collaborators and owners are not notified of the import.
+    /// Whether to send no notifications to the collaborators and owners.
     pub skip_notifications: Option<bool>,
     /// Personal message sent along with the invitation.
     #[length(..=280)]
@@ -171,7 +171,7 @@ pub struct CreateProject {
     pub collaborators: Option<Vec<ProjectCollaborator>>,
     /// IDs of the whiteboards that the request concerns. At most 50 items.
     pub whiteboard_ids: Option<Vec<String>>,
-    /// Email address of the future owner; needs the import scope, else the importing user owns it.
+    /// Email address of the future owner; needs the scope `whiteboard_project:write:admin`, else the caller owns the project.
     pub owner_email: Option<String>,
 }
 
@@ -451,7 +451,7 @@ pub struct GetProjectCollaboratorsResponse {
 pub struct ShareProject {
     /// ID of the whiteboard project.
     pub project_id: String,
-    /// Whether collaborators and owners are not notified of the import.
+    /// Whether to send no notifications to the collaborators and owners.
     pub skip_notifications: Option<bool>,
     /// Personal message sent along with the invitation.
     #[length(..=280)]

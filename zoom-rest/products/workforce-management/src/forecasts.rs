@@ -44,7 +44,7 @@ pub struct ListForecasts {
     /// Keeps only forecasts of this type, short or long term.
     #[query(rename = "type")]
     pub kind: Option<ForecastType>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     #[length(..=36)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
@@ -100,7 +100,7 @@ pub enum ForecastType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListForecastsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -207,7 +207,7 @@ pub struct DynamicShrinkage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DynamicConfig {
-    /// Days of the week as numbers, one entry each; Zoom does not document which day is `0`.
+    /// Days of the week on which the configuration applies, as numbers from `0` for Sunday to `6` for Saturday.
     pub days: Option<Vec<DynamicConfigDay>>,
     /// Minute of the day at which the interval begins, counted from midnight.
     #[range(0..=1440)]
@@ -222,25 +222,25 @@ pub struct DynamicConfig {
     pub extra: Extra,
 }
 
-/// Days of the week as numbers, one entry each; Zoom does not document which day is `0`.
+/// Days of the week on which the configuration applies, as numbers from `0` for Sunday to `6` for Saturday.
 ///
 /// Values of `days` in [`DynamicConfig`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DynamicConfigDay {
-    /// `0`.
+    /// `0`: Sunday.
     Sunday = 0,
-    /// `1`.
+    /// `1`: Monday.
     Monday = 1,
-    /// `2`.
+    /// `2`: Tuesday.
     Tuesday = 2,
-    /// `3`.
+    /// `3`: Wednesday.
     Wednesday = 3,
-    /// `4`.
+    /// `4`: Thursday.
     Thursday = 4,
-    /// `5`.
+    /// `5`: Friday.
     Friday = 5,
-    /// `6`.
+    /// `6`: Saturday.
     Saturday = 6,
 }
 

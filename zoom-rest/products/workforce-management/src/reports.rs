@@ -42,7 +42,7 @@ pub struct ListAgentsAdherenceData {
     pub date: Date,
     /// IANA time zone of the adherence data. Default: `UTC`.
     pub timezone: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last. Default: `null`.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes. Default: `null`.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(1..=10)]
@@ -55,7 +55,7 @@ pub struct ListAgentsAdherenceData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAgentsAdherenceDataResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -181,7 +181,7 @@ pub struct ListAllScheduleAgents {
     pub user_ids: Option<Vec<String>>,
     /// IANA time zone of the schedule; UTC if none is given. Default: `null`.
     pub timezone: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last. Default: `null`.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes. Default: `null`.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(1..=10)]

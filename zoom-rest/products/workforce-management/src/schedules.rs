@@ -53,7 +53,7 @@ pub struct ListScheduleAgents {
     pub organizational_group_ids: Option<Vec<String>>,
     /// IDs of users: only these agents are returned. At most 10 items. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub user_ids: Option<Vec<String>>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last. Default: `null`.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes. Default: `null`.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(1..=10)]

@@ -43,7 +43,7 @@ pub struct GetSurveys {
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -126,7 +126,7 @@ pub struct GetSurveyAnswers {
     pub survey_id: String,
     /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// UUID of the meeting occurrence whose survey is wanted; encode it once before you pass it on, as Zoom wants it encoded twice.
     pub instance_id: Option<String>,
@@ -179,7 +179,7 @@ pub struct GetSurveyInstances {
     pub survey_id: String,
     /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// UUID of the meeting occurrence whose survey is wanted; encode it once before you pass it on, as Zoom wants it encoded twice.
     pub instance_id: Option<String>,

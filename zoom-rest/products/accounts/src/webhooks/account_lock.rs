@@ -216,7 +216,7 @@ pub struct InMeeting {
     pub save_captions: Option<bool>,
     /// Locks this setting: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Locks this setting: whether users can invite people by email only.
+    /// Locks this setting: whether only the default email program is offered for invitations by email.
     pub sending_default_email_invites: Option<bool>,
     /// Locks this setting: whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
@@ -305,7 +305,7 @@ pub struct SettingsUpdatedObjectSettingsRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsUpdatedObjectSettingsTelephony {
-    /// Locks this setting: regions from which most participants call in.
+    /// Locks this setting: choice of the region that most people call from, or call into, when they join by phone.
     pub telephony_regions: Option<bool>,
     /// Locks this setting: whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
@@ -369,7 +369,7 @@ pub struct SettingsUpdatedObjectSettingsChat {
     pub search_and_send_animated_gif_images: Option<bool>,
     /// Locks this setting: how long Zoom keeps messages and files in its cloud.
     pub set_retention_period_in_cloud: Option<bool>,
-    /// Locks this setting: how long messages stay on the users' devices.
+    /// Locks this setting: how long messages stay on users' devices; the personal channel is not covered.
     pub set_retention_period_in_local: Option<bool>,
     /// Locks this setting: whether users can create shared spaces in Team Chat.
     pub shared_spaces: Option<bool>,

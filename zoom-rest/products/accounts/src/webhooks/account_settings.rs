@@ -309,7 +309,7 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
     pub p2p_ports: Option<bool>,
     /// Ports on which direct connections listen, as a list; used if `p2p_ports` is true.
     pub ports_range: Option<String>,
-    /// Whether users can invite people by email only.
+    /// Whether only the default email program is offered for invitations by email.
     pub sending_default_email_invites: Option<bool>,
     /// Whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
@@ -613,7 +613,7 @@ pub enum SignLanguageInterpretationLanguage {
 pub enum AccountSettingsUpdatedSettingsEmojis {
     /// `all`: Any emoji that Zoom Team Chat offers.
     All,
-    /// `selected`: Only the six standard reactions.
+    /// `selected`: Only the emojis that were selected in advance; in meetings, the six standard reactions.
     Selected,
 }
 
@@ -643,11 +643,11 @@ pub struct WebinarLiveStreaming {
 pub enum LiveStreamingService {
     /// `facebook`.
     Facebook,
-    /// `workplace_by_facebook`.
+    /// `workplace_by_facebook`: Workplace from Meta, formerly Workplace by Facebook.
     WorkplaceByFacebook,
     /// `youtube`.
     Youtube,
-    /// `custom_live_streaming_service`.
+    /// `custom_live_streaming_service`: Another service, which the account sets up itself.
     CustomLiveStreamingService,
 }
 
@@ -833,7 +833,7 @@ pub struct PasswordRequirement {
     /// Fewest characters a password may have; `0` switches the rule off.
     #[range(8..=14)]
     pub minimum_password_length: Option<i64>,
-    /// Whether a passcode must hold at least one special character, such as `!` or `#`.
+    /// Whether a password must hold at least one special character, such as `!` or `#`.
     pub have_special_character: Option<bool>,
     /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit.
     pub consecutive_characters_length: Option<i64>,
@@ -1020,7 +1020,7 @@ pub struct RecordingPasswordRequirement {
     pub have_number: Option<bool>,
     /// Whether a passcode must hold at least one special character, such as `!` or `#`.
     pub have_special_character: Option<bool>,
-    /// Whether a passcode may hold digits only.
+    /// Whether a passcode must consist of digits alone.
     pub only_allow_numeric: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1139,14 +1139,14 @@ pub struct AccountSettingsUpdatedSettingsTelephony {
     pub third_party_audio: Option<bool>,
     /// Dial-in information of the third-party audio conference, in free text.
     pub audio_conference_info: Option<String>,
-    /// Regions from which most participants call in.
+    /// Choice of the region that most people call from, or call into, when they join by phone.
     pub telephony_regions: Option<TelephonyRegions>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Regions from which most participants call in.
+/// Choice of the region that most people call from, or call into, when they join by phone.
 ///
 /// Value of `telephony_regions` in [`AccountSettingsUpdatedSettingsTelephony`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1154,7 +1154,7 @@ pub struct AccountSettingsUpdatedSettingsTelephony {
 pub struct TelephonyRegions {
     /// Telephony regions that Zoom offers.
     pub allowed_values: Option<Vec<String>>,
-    /// Codes of the regions from which most participants call in.
+    /// Code of the telephony region that most participants use, such as `USTB`; `allowed_values` of the account's settings lists the choices.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1507,7 +1507,7 @@ pub struct AccountSettingsUpdatedSettingsChat {
     pub schedule_meetings_in_chat: Option<bool>,
     /// How long Zoom keeps messages and files in its cloud.
     pub set_retention_period_in_cloud: Option<SetRetentionPeriod>,
-    /// How long messages stay on the users' devices.
+    /// How long messages stay on users' devices; the personal channel is not covered.
     pub set_retention_period_in_local: Option<SetRetentionPeriod>,
     /// Setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<AllowUsers>,
@@ -1672,16 +1672,16 @@ pub struct ShareFilesRestrictions {
 /// Values of `file_type_restrictions` and `file_type_restrictions_for_external` in [`ShareFilesRestrictions`].
 #[zoom_enum]
 pub enum FileTypeRestriction {
-    /// `.gz`.
+    /// `.gz`: Gzip archives.
     #[value(".gz")]
     Gz,
-    /// `.rar`.
+    /// `.rar`: RAR archives.
     #[value(".rar")]
     Rar,
     /// `.zip`.
     #[value(".zip")]
     Zip,
-    /// `.xls`.
+    /// `.xls`: Excel workbooks, in the older format.
     #[value(".xls")]
     Xls,
     /// `.xlsx`.
@@ -1696,19 +1696,19 @@ pub enum FileTypeRestriction {
     /// `.pptx`.
     #[value(".pptx")]
     Pptx,
-    /// `.ppt`.
+    /// `.ppt`: PowerPoint presentations, in the older format.
     #[value(".ppt")]
     Ppt,
-    /// `.7z`.
+    /// `.7z`: 7-Zip archives.
     #[value(".7z")]
     SevenZ,
-    /// `.xmind`.
+    /// `.xmind`: Mind maps of Xmind.
     #[value(".xmind")]
     Xmind,
     /// `.pdf`.
     #[value(".pdf")]
     Pdf,
-    /// `.pps`.
+    /// `.pps`: PowerPoint slide shows, in the older format.
     #[value(".pps")]
     Pps,
     /// `.txt`.
@@ -1717,7 +1717,7 @@ pub enum FileTypeRestriction {
     /// `.docx`.
     #[value(".docx")]
     Docx,
-    /// `.doc`.
+    /// `.doc`: Word documents, in the older format.
     #[value(".doc")]
     Doc,
 }
@@ -2218,7 +2218,7 @@ pub struct MeetingPasswordRequirement {
     pub have_number: Option<bool>,
     /// Whether a passcode must hold at least one special character, such as `!` or `#`.
     pub have_special_character: Option<bool>,
-    /// Whether a passcode may hold digits only.
+    /// Whether a passcode must consist of digits alone.
     pub only_allow_numeric: Option<bool>,
     /// Whether a passcode must mix uppercase and lowercase letters.
     pub have_upper_and_lower_characters: Option<bool>,

@@ -32,7 +32,7 @@ pub struct InformationBarriersPolicyObject {
     /// ID of the first group in the information barrier policy (Group 1).
     #[required(sent)]
     pub assigned_group_id: Option<String>,
-    /// ID of the account that the event is about.
+    /// ID of the information barrier policy.
     #[required(sent)]
     pub id: Option<String>,
     /// Name of the Information Barriers policy.

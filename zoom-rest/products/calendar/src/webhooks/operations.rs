@@ -12,7 +12,7 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 pub struct CalendarEventDelete {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Whoever performed the action.
+    /// Email address of whoever made the change.
     pub operator: Option<String>,
     /// What the event is about: the calendar event.
     pub object: CalendarEventObject,
@@ -27,7 +27,7 @@ pub struct CalendarEventDelete {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEventObject {
-    /// ID of the resource.
+    /// ID of the calendar or user that the webhook event concerns, such as an email address.
     pub resource_id: Option<String>,
     /// ID of the event.
     pub event_id: Option<String>,
@@ -46,7 +46,7 @@ pub struct CalendarEventObject {
 pub struct CalendarAclDelete {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Whoever performed the action.
+    /// Email address of whoever made the change.
     pub operator: Option<String>,
     /// What the event is about: the access control rule.
     pub object: CalendarAclObject,
@@ -61,9 +61,9 @@ pub struct CalendarAclDelete {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarAclObject {
-    /// ID of the resource.
+    /// ID of the calendar or user that the webhook event concerns, such as an email address.
     pub resource_id: Option<String>,
-    /// ID of the ACL.
+    /// ID of the access control rule.
     pub acl_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -80,7 +80,7 @@ pub struct CalendarAclObject {
 pub struct CalendarAclCreate {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Whoever performed the action.
+    /// Email address of whoever made the change.
     pub operator: Option<String>,
     /// What the event is about: the access control rule.
     pub object: CalendarAclObject,
@@ -99,7 +99,7 @@ pub struct CalendarAclCreate {
 pub struct CalendarEventCreate {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Whoever performed the action.
+    /// Email address of whoever made the change.
     pub operator: Option<String>,
     /// What the event is about: the calendar event.
     pub object: CalendarEventObject,
@@ -118,22 +118,22 @@ pub struct CalendarEventCreate {
 pub struct CalendarSettingCreate {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Whoever performed the action.
+    /// Email address of whoever made the change.
     pub operator: Option<String>,
-    /// What the event is about: details of it.
+    /// What the event is about: the calendar setting.
     pub object: CalendarSettingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about: details of it.
+/// What the event is about: the calendar setting.
 ///
 /// Value of `object` in [`CalendarSettingCreate`] and [`CalendarSettingUpdate`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarSettingObject {
-    /// ID of the resource.
+    /// ID of the calendar or user that the webhook event concerns, such as an email address.
     pub resource_id: Option<String>,
     /// Name of the setting, such as `timezone`.
     pub setting_id: Option<String>,
@@ -152,9 +152,9 @@ pub struct CalendarSettingObject {
 pub struct CalendarSettingUpdate {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Whoever performed the action.
+    /// Email address of whoever made the change.
     pub operator: Option<String>,
-    /// What the event is about: details of it.
+    /// What the event is about: the calendar setting.
     pub object: CalendarSettingObject,
     /// Members that are not declared here.
     #[extra]
@@ -176,7 +176,7 @@ pub struct CalendarSettingUpdate {
 pub struct CalendarCalendarlistUpdate {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Whoever performed the action.
+    /// Email address of whoever made the change.
     pub operator: Option<String>,
     /// What the event is about: the calendar.
     pub object: CalendarCalendarlistObject,
@@ -191,7 +191,7 @@ pub struct CalendarCalendarlistUpdate {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarCalendarlistObject {
-    /// ID of the resource.
+    /// ID of the calendar or user that the webhook event concerns, such as an email address.
     pub resource_id: Option<String>,
     /// ID of the calendar that was subscribed to.
     pub subscribed_calendar_id: Option<String>,
@@ -210,7 +210,7 @@ pub struct CalendarCalendarlistObject {
 pub struct CalendarAclUpdate {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Whoever performed the action.
+    /// Email address of whoever made the change.
     pub operator: Option<String>,
     /// What the event is about: the access control rule.
     pub object: CalendarAclObject,
@@ -229,7 +229,7 @@ pub struct CalendarAclUpdate {
 pub struct CalendarEventUpdate {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Whoever performed the action.
+    /// Email address of whoever made the change.
     pub operator: Option<String>,
     /// What the event is about: the calendar event.
     pub object: CalendarEventObject,
@@ -253,7 +253,7 @@ pub struct CalendarEventUpdate {
 pub struct CalendarCalendarlistCreate {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Whoever performed the action.
+    /// Email address of whoever made the change.
     pub operator: Option<String>,
     /// What the event is about: the calendar.
     pub object: CalendarCalendarlistObject,
@@ -277,7 +277,7 @@ pub struct CalendarCalendarlistCreate {
 pub struct CalendarCalendarlistDelete {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Whoever performed the action.
+    /// Email address of whoever made the change.
     pub operator: Option<String>,
     /// What the event is about: the calendar.
     pub object: CalendarCalendarlistObject,

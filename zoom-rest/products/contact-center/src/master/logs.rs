@@ -45,7 +45,7 @@ use super::super::{
 pub struct ListSmsLogs {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -56,9 +56,9 @@ pub struct ListSmsLogs {
     pub to: Option<DateOrDateTime>,
     /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub country_iso_codes: Option<Vec<String>>,
-    /// Whether the contact came in or went out.
+    /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
-    /// ID of the user.
+    /// Keeps only entries of the agent with this ID.
     pub user_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
@@ -111,11 +111,11 @@ pub struct ListVoiceCallLogs {
     pub to: Option<DateOrDateTime>,
     /// Kinds of call, such as external calls. Sent as `types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
     pub types: Option<Vec<VoiceCallLogType>>,
-    /// Whether the contact was distributed automatically (ACD).
+    /// Keeps only voice calls that were distributed automatically (ACD), or only those that were not.
     pub distribution: Option<VoiceCallLogDistribution>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Whether the contact came in or went out.
+    /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
     /// IDs of the agents: only their engagements are returned. Sent comma-separated.
     #[query(style = comma)]
@@ -140,7 +140,7 @@ pub struct ListVoiceCallLogs {
     /// Names of the regions: only their calls are returned. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub region_names: Option<Vec<String>>,
-    /// IDs of the teams. Sent comma-separated. At most 20 items.
+    /// IDs of teams: only engagements of their agents are returned. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub team_ids: Option<Vec<String>>,
     /// Display names of the teams. Sent comma-separated. At most 20 items.
@@ -151,7 +151,7 @@ pub struct ListVoiceCallLogs {
     pub sub_types: Option<Vec<SubType>>,
     /// Whether each call comes with its details. Default: `summary`.
     pub view_type: Option<ViewType>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]

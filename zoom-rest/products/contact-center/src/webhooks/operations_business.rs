@@ -45,7 +45,7 @@ pub struct ContactCenterBusinessHoursCreatedObject {
     pub business_hour_name: Option<String>,
     /// What the business hours are for, in free text.
     pub business_hour_description: Option<String>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone that applies to the business hours.
     #[required(sent)]
     pub timezone: Option<String>,
     /// Whether this is the account's default, which new queues use.
@@ -206,7 +206,7 @@ pub struct HoursUpdatedObjectUpdates {
     pub business_hour_name: Option<String>,
     /// What the business hours are for, in free text.
     pub business_hour_description: Option<String>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone that applies to the business hours.
     pub timezone: Option<String>,
     /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,

@@ -58,7 +58,7 @@ pub struct ClosureUpdatedObjectUpdates {
     pub closure_set_name: Option<String>,
     /// What the closure set is for, in free text.
     pub closure_set_description: Option<String>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone that applies to the closures.
     pub timezone: Option<String>,
     /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
@@ -215,7 +215,7 @@ pub struct ContactCenterClosureCreatedObject {
     pub closure_set_name: Option<String>,
     /// What the closure set is for, in free text.
     pub closure_set_description: Option<String>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone that applies to the closures.
     #[required(sent)]
     pub timezone: Option<String>,
     /// Whether this is the account's default, which new queues use.

@@ -1856,7 +1856,7 @@ pub struct ContactCenterEngagementStartedObject {
 pub enum EngagementStartedObjectChannelType {
     /// `chat`.
     Chat,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app.
     InAppChat,
     /// `voice`.
     Voice,
@@ -1864,7 +1864,7 @@ pub enum EngagementStartedObjectChannelType {
     Video,
     /// `sms`.
     Sms,
-    /// `messaging`.
+    /// `messaging`: Chat, SMS and social messages.
     Messaging,
 }
 

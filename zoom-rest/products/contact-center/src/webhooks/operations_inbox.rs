@@ -267,10 +267,10 @@ pub struct ContactCenterInboxMessageDeletedObject {
 /// Values of `delete_type` in [`ContactCenterInboxMessageDeletedObject`].
 #[zoom_enum]
 pub enum DeleteType {
-    /// `Soft delete`.
+    /// `Soft delete`: The message can still be restored.
     #[value("Soft delete")]
     SoftDelete,
-    /// `Hard delete`.
+    /// `Hard delete`: The message is gone for good.
     #[value("Hard delete")]
     HardDelete,
 }

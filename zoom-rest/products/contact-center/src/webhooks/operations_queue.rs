@@ -198,7 +198,7 @@ pub enum ContactCenterQueueChannelType {
     Sms,
     /// `video`.
     Video,
-    /// `messaging`.
+    /// `messaging`: Chat, SMS and social messages.
     Messaging,
 }
 

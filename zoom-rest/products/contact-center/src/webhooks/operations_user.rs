@@ -300,9 +300,9 @@ pub struct UserAddOnsPlan {
 /// Values of `add_ons_plan_name` in [`UserAddOnsPlan`].
 #[zoom_enum]
 pub enum AddOnsPlanName {
-    /// `ai_expert_assist`.
+    /// `ai_expert_assist`: AI Expert Assist, which helps agents during engagements.
     AiExpertAssist,
-    /// `zoom_contact_center_for_service_cloud_voice`.
+    /// `zoom_contact_center_for_service_cloud_voice`: Zoom Contact Center within Service Cloud Voice by Salesforce.
     ZoomContactCenterForServiceCloudVoice,
 }
 

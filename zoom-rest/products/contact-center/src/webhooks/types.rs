@@ -34,7 +34,7 @@ pub enum ChannelName {
     Chat,
     /// `video`.
     Video,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app.
     InAppChat,
 }
 

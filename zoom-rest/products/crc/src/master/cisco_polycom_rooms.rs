@@ -42,7 +42,7 @@ pub struct ListManagedRooms {
     pub account_id: String,
     /// How many entries a page holds. Default: `10`.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -86,7 +86,7 @@ pub struct CreateManagedRoom {
     pub account_id: String,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
-    /// Name of the Cisco or Polycom room, template or connector.
+    /// Name of the Cisco or Polycom room.
     pub name: Option<String>,
     /// ID of the template for Cisco or Polycom rooms.
     pub template_id: Option<String>,
@@ -181,7 +181,7 @@ pub struct UpdateManagedRoom {
     pub device_id: String,
     /// ID of the enhanced API connector.
     pub connector_id: Option<String>,
-    /// Name of the Cisco or Polycom room, template or connector.
+    /// Name of the Cisco or Polycom room.
     pub name: Option<String>,
     /// Whether the Cisco or Polycom room is under device management.
     pub device_management: Option<bool>,

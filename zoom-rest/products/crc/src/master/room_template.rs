@@ -42,7 +42,7 @@ pub struct ListRoomTemplates {
     pub account_id: String,
     /// How many entries a page holds. Default: `10`.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -85,7 +85,7 @@ pub struct CreateRoomTemplate {
     pub account_id: String,
     /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: DeviceType,
-    /// Name of the Cisco or Polycom room, template or connector.
+    /// Name of the room template.
     pub name: String,
     /// Whether the Cisco or Polycom room is under device management.
     pub device_management: Option<bool>,
@@ -262,7 +262,7 @@ pub struct UpdateRoomTemplate {
     pub account_id: String,
     /// ID of the template for Cisco or Polycom rooms.
     pub template_id: String,
-    /// Name of the Cisco or Polycom room, template or connector.
+    /// Name of the room template.
     pub name: Option<String>,
     /// Whether the Cisco or Polycom room is under device management.
     pub device_management: Option<bool>,

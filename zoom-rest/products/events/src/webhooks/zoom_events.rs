@@ -160,11 +160,11 @@ pub enum TicketRoleType {
     AlternativeHost,
     /// `panelist`: A ticket for a panelist.
     Panelist,
-    /// `bind_meeting`.
+    /// `bind_meeting`: Ticket that is bound to a meeting.
     BindMeeting,
     /// `speaker`: A ticket for a speaker.
     Speaker,
-    /// `subscription`.
+    /// `subscription`: Ticket that comes with a subscription.
     Subscription,
     /// `sponsor`: A ticket for a sponsor.
     Sponsor,
@@ -837,11 +837,11 @@ pub enum ZoomEventsTicketRoleType {
     AlternativeHost,
     /// `panelist`: A ticket for a panelist.
     Panelist,
-    /// `bind_meeting`.
+    /// `bind_meeting`: Ticket that is bound to a meeting.
     BindMeeting,
     /// `speaker`: A ticket for a speaker.
     Speaker,
-    /// `subscription`.
+    /// `subscription`: Ticket that comes with a subscription.
     Subscription,
     /// `sponsor`: A ticket for a sponsor.
     Sponsor,

@@ -193,7 +193,7 @@ pub struct GetRecordingAnalyticsDetails {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -291,7 +291,7 @@ pub struct ListRecordingRegistrants {
     pub page_size: Option<i64>,
     /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -570,7 +570,7 @@ pub struct UpdateMeetingRecordingSettings {
     pub share_recording: Option<ShareRecording>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_social_share_buttons: Option<bool>,
-    /// Title of the meeting or webinar.
+    /// Name of the recording.
     pub topic: Option<String>,
     /// Whether viewers can download the recording.
     pub viewer_download: Option<bool>,
@@ -756,7 +756,7 @@ pub struct ListAccountRecordings {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -774,7 +774,7 @@ pub struct ListAccountRecordingsResponse {
     pub from: Option<Date>,
     /// End of the date range that the entries cover, not before `from`.
     pub to: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -941,7 +941,7 @@ pub struct ListAllRecordings {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// `true` to list recordings made with an on-premise meeting connector. Default: `false`.
     pub mc: Option<String>,

@@ -714,7 +714,7 @@ pub struct ListMeetings {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of the page; where `next_page_token` exists, use that instead.
     pub page_number: Option<i64>,
@@ -722,7 +722,7 @@ pub struct ListMeetings {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone in which `from` and `to` are read.
     pub timezone: Option<String>,
 }
 

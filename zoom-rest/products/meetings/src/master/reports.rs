@@ -54,7 +54,7 @@ pub struct GetSignInReport {
     pub to: Option<DateOrDateTime>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -269,7 +269,7 @@ pub struct ListMeetingAndWebinarHistory {
     pub search_key: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
@@ -326,7 +326,7 @@ pub struct GetMeetingActivitiesReport {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of the meeting.
     pub meeting_number: Option<String>,
@@ -419,7 +419,7 @@ pub struct GetMeetingParticipantReports {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Extra members to return that are normally left out. Always `registrant_id`.
     pub include_fields: Option<String>,
@@ -587,7 +587,7 @@ pub struct GetOperationLogsReport {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Area of the operations to report; `all` for every area.
     pub category_type: Option<CategoryType>,
@@ -635,7 +635,7 @@ pub struct GetRemoteSupportReport {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<String>,
@@ -695,7 +695,7 @@ pub struct GetTelephoneReports {
     pub page_size: Option<i64>,
     /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -749,7 +749,7 @@ pub struct GetUpcomingEventsReport {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Whether to return meetings, webinars or both. Default: `all`.
     #[query(rename = "type")]
@@ -810,7 +810,7 @@ pub struct GetActiveInactiveHostReports {
     pub page_size: Option<i64>,
     /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
@@ -870,7 +870,7 @@ pub struct GetMeetingReports {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Which past meetings to return; `pastOne` is those with a single user. Default: `past`.
     #[query(rename = "type")]
@@ -960,7 +960,7 @@ pub struct GetWebinarParticipantReports {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Extra members to return that are normally left out. Always `registrant_id`.
     pub include_fields: Option<String>,

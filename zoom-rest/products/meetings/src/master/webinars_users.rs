@@ -146,7 +146,7 @@ pub struct ListWebinars {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWebinarsResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -251,7 +251,7 @@ pub struct CreateWebinar {
     pub default_passcode: Option<bool>,
     /// How a recurring meeting or webinar with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
-    /// Email address or ID of the user on whose behalf the meeting is scheduled.
+    /// Email address or ID of the user on whose behalf the webinar is scheduled.
     pub schedule_for: Option<String>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<WebinarSettings>,

@@ -109,7 +109,7 @@ pub struct UpdateWebinar {
     pub duration: Option<i64>,
     /// Passcode of the webinar. At most 10 characters.
     pub password: Option<Secret>,
-    /// Email address or ID of the user on whose behalf the meeting is scheduled.
+    /// Email address or ID of the user on whose behalf the webinar is scheduled.
     pub schedule_for: Option<String>,
     /// How a recurring meeting or webinar with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
@@ -1288,7 +1288,7 @@ pub struct ListWebinarRegistrants {
     pub page_size: Option<i64>,
     /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 

@@ -41,7 +41,7 @@ pub struct MeetingConvertedToWebinar {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingConvertedToWebinarObject {
-    /// UUID of one instance; a meeting gets a new one each time it is held.
+    /// UUID of the webinar into which the meeting was turned.
     #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.

@@ -86,10 +86,10 @@ pub struct TestResult {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DeviceTestStatus {
-    /// `0`.
+    /// `0`: The device was not tested.
     DeviceNotTested = 0,
-    /// `1`.
+    /// `1`: The device does not work.
     DeviceNotWorking = 1,
-    /// `2`.
+    /// `2`: The device works.
     DeviceWorking = 2,
 }

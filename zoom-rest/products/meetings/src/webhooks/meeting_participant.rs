@@ -976,7 +976,7 @@ pub struct MeetingParticipantRoleChangedObject {
     pub extra: Extra,
 }
 
-/// A person called by phone from a Zoom Room joined the meeting.
+/// An invitation to a meeting, sent by calling a room system over H.323 or SIP, was accepted.
 #[zoom_event(
     "meeting.participant_room_system_callout_accepted",
     scopes = [
@@ -1019,7 +1019,7 @@ pub struct MeetingRoomSystemCalloutObject {
     /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// UUID of the request.
+    /// UUID of the invitation request.
     #[required(sent)]
     pub message_id: Option<String>,
     /// Display name of the user who sent the invitation.
@@ -1273,10 +1273,10 @@ pub struct RatingQuality {
 /// Values of `type` in [`RatingQuality`].
 #[zoom_enum]
 pub enum RatingQualityType {
-    /// `2-point`.
+    /// `2-point`: A scale of two levels.
     #[value("2-point")]
     TwoPoint,
-    /// `5-point`.
+    /// `5-point`: A scale of five levels.
     #[value("5-point")]
     FivePoint,
 }
@@ -1306,7 +1306,7 @@ pub enum MeetingParticipantFeedbackQuality {
     VeryPoor,
 }
 
-/// The phone of a person called to a meeting from a Zoom Room is ringing.
+/// A room system that is called over H.323 or SIP to join a meeting is ringing.
 #[zoom_event(
     "meeting.participant_room_system_callout_ringing",
     scopes = [
@@ -1436,7 +1436,7 @@ pub struct MeetingAdmittedObjectParticipant {
     pub extra: Extra,
 }
 
-/// A phone call from a Zoom Room to invite a person to a meeting failed.
+/// An invitation to a meeting, sent by calling a room system over H.323 or SIP, failed.
 ///
 /// `reason_type` holds the cause.
 #[zoom_event(
@@ -1481,7 +1481,7 @@ pub struct MeetingRoomSystemCalloutFailedObject {
     /// ID of the user who hosts the meeting or webinar.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// UUID of the request.
+    /// UUID of the invitation request.
     #[required(sent)]
     pub message_id: Option<String>,
     /// Display name of the user who sent the invitation.
@@ -1560,7 +1560,7 @@ pub struct MeetingParticipantPhoneCalloutMissed {
     pub extra: Extra,
 }
 
-/// A person called by phone from a Zoom Room missed the invitation to a meeting.
+/// An invitation to a meeting, sent by calling a room system over H.323 or SIP, was not answered in time.
 #[zoom_event(
     "meeting.participant_room_system_callout_missed",
     scopes = [
@@ -1618,7 +1618,7 @@ pub struct MeetingParticipantPutInWaitingRoom {
     pub extra: Extra,
 }
 
-/// A person called by phone from a Zoom Room rejected the invitation to a meeting.
+/// An invitation to a meeting, sent by calling a room system over H.323 or SIP, was rejected.
 #[zoom_event(
     "meeting.participant_room_system_callout_rejected",
     scopes = [

@@ -67,7 +67,7 @@ pub enum Operation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarObject {
-    /// UUID of one instance; a meeting gets a new one each time it is held.
+    /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
@@ -284,7 +284,7 @@ pub enum SharingDetailsContent {
     Desktop,
     /// `airplay`: Mirrored screen of an Apple device.
     Airplay,
-    /// `camera`: A second camera.
+    /// `camera`: The picture of a user's camera.
     Camera,
     /// `unknown`: A program that Zoom does not recognize.
     Unknown,
@@ -737,19 +737,19 @@ pub enum RecordingFileType {
 /// Values of `file_extension` in [`RecordingFile`] and other types.
 #[zoom_enum]
 pub enum FileExtension {
-    /// `MP4`.
+    /// `MP4`: MPEG-4 video.
     #[value("MP4")]
     Mp4,
-    /// `M4A`.
+    /// `M4A`: MPEG-4 audio.
     #[value("M4A")]
     M4A,
-    /// `TXT`.
+    /// `TXT`: Plain text.
     #[value("TXT")]
     Txt,
-    /// `VTT`.
+    /// `VTT`: WebVTT, which is text with the times at which it was said.
     #[value("VTT")]
     Vtt,
-    /// `CSV`.
+    /// `CSV`: Comma-separated values.
     #[value("CSV")]
     Csv,
     /// `JSON`.

@@ -40,7 +40,7 @@ pub struct UserTspDeleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTspObject {
-    /// Meeting or webinar ID, as a number.
+    /// ID of the user.
     pub id: Option<String>,
     /// Email address of the user.
     pub email: Option<String>,

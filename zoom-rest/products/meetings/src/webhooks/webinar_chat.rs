@@ -76,7 +76,7 @@ pub struct WebinarChatMessageSentObject {
     /// Meeting or webinar ID, as a number.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// UUID of one instance; a meeting gets a new one each time it is held.
+    /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
     /// UUID of this instance of the breakout room.

@@ -41,7 +41,7 @@ pub struct WebinarConvertedToMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarConvertedToMeetingObject {
-    /// UUID of one instance; a meeting gets a new one each time it is held.
+    /// UUID of the meeting into which the webinar was turned.
     #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.
@@ -56,7 +56,7 @@ pub struct WebinarConvertedToMeetingObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<MeetingObjectType>,
-    /// When the webinar began or is due to begin.
+    /// When the meeting is due to begin.
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,

@@ -48,7 +48,7 @@ pub struct WebinarCreated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarCreatedObject {
-    /// UUID of one instance; a meeting gets a new one each time it is held.
+    /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
     /// Meeting or webinar ID, as a number.

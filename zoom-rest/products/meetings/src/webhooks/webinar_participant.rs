@@ -41,7 +41,7 @@ pub struct WebinarParticipantFeedbackObject {
     /// Meeting or webinar ID, as a number.
     #[required(sent)]
     pub id: Option<String>,
-    /// UUID of one instance; a meeting gets a new one each time it is held.
+    /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
     /// Participant whom the event is about.
@@ -132,7 +132,7 @@ pub struct WebinarParticipantRoleChangedObject {
     /// Meeting or webinar ID, as a number.
     #[required(sent)]
     pub id: Option<String>,
-    /// UUID of one instance; a meeting gets a new one each time it is held.
+    /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts the meeting or webinar.
@@ -201,7 +201,7 @@ pub struct WebinarParticipantLeftObject {
     /// Meeting or webinar ID, as a number.
     #[required(sent)]
     pub id: Option<String>,
-    /// UUID of one instance; a meeting gets a new one each time it is held.
+    /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts the meeting or webinar.
@@ -237,7 +237,7 @@ pub struct WebinarParticipantLeftObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantLeftObjectParticipant {
-    /// ID of the participant, valid only while the meeting lasts.
+    /// ID of the participant, valid only while the webinar lasts.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the participant.
@@ -305,7 +305,7 @@ pub struct WebinarParticipantJoinedObject {
     /// Meeting or webinar ID, as a number.
     #[required(sent)]
     pub id: Option<String>,
-    /// UUID of one instance; a meeting gets a new one each time it is held.
+    /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts the meeting or webinar.
@@ -341,7 +341,7 @@ pub struct WebinarParticipantJoinedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarJoinedObjectParticipant {
-    /// ID of the participant, valid only while the meeting lasts.
+    /// ID of the participant, valid only while the webinar lasts.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the participant.
@@ -407,7 +407,7 @@ pub struct WebinarParticipantBind {
 pub struct WebinarParticipantBindObject {
     /// Meeting or webinar ID, as a number.
     pub id: Option<String>,
-    /// UUID of one instance; a meeting gets a new one each time it is held.
+    /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts the meeting or webinar.
@@ -439,7 +439,7 @@ pub struct WebinarParticipantBindObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantBindObjectParticipant {
-    /// ID of the participant, valid only while the meeting lasts.
+    /// ID of the participant, valid only while the webinar lasts.
     #[required(sent)]
     pub user_id: Option<String>,
     /// ID in the meeting of the participant who is the same person as this phone caller.

@@ -43,7 +43,7 @@ pub struct WebinarSharingObject {
     /// Meeting or webinar ID, as a number.
     #[required(sent)]
     pub id: Option<String>,
-    /// UUID of one instance; a meeting gets a new one each time it is held.
+    /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the user who hosts the meeting or webinar.

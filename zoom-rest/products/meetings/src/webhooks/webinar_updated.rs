@@ -60,7 +60,7 @@ pub struct WebinarUpdatedObject {
     /// Meeting or webinar ID, as a number.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// UUID of one instance; a meeting gets a new one each time it is held.
+    /// UUID of one instance; a webinar gets a new one each time it is held.
     pub uuid: Option<String>,
     /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,

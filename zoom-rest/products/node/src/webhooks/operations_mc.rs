@@ -99,10 +99,10 @@ pub struct NodeMcStatAlertObject {
     /// Zoom Node service that the event is about.
     #[required(sent)]
     pub service: Option<Service>,
-    /// Measurement that raised the alert, such as `node_cpu`. Always `meeting_stat_per_mmr`.
+    /// Measurement that raised the alert. Always `meeting_stat_per_mmr`.
     #[required(sent)]
     pub metric: Option<String>,
-    /// Measured value that raised the alert, such as `used_percent`.
+    /// Measured value that raised the alert.
     #[required(sent)]
     pub field: Option<StatAlertObjectField>,
     /// Measured value that raised the alert.
@@ -122,19 +122,19 @@ pub struct NodeMcStatAlertObject {
     pub extra: Extra,
 }
 
-/// Measured value that raised the alert, such as `used_percent`.
+/// Measured value that raised the alert.
 ///
 /// Values of `field` in [`NodeMcStatAlertObject`].
 #[zoom_enum]
 pub enum StatAlertObjectField {
-    /// `meeting_count`.
+    /// `meeting_count`: Number of meetings in progress.
     MeetingCount,
-    /// `p2p_meeting_count`.
+    /// `p2p_meeting_count`: Number of peer-to-peer meetings in progress.
     #[value("p2p_meeting_count")]
     P2pMeetingCount,
-    /// `client_count`.
+    /// `client_count`: Number of participants.
     ClientCount,
-    /// `p2p_client_count`.
+    /// `p2p_client_count`: Number of participants in peer-to-peer meetings.
     #[value("p2p_client_count")]
     P2pClientCount,
 }
@@ -166,10 +166,10 @@ pub struct NodeMcZoneStatAlert {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeMcZoneStatAlertObject {
-    /// Measurement that raised the alert, such as `node_cpu`. Always `meeting_stat_per_zone`.
+    /// Measurement that raised the alert. Always `meeting_stat_per_zone`.
     #[required(sent)]
     pub metric: Option<String>,
-    /// Measured value that raised the alert, such as `used_percent`.
+    /// Measured value that raised the alert.
     #[required(sent)]
     pub field: Option<NodeMcZoneStatAlertObjectField>,
     /// Measured value that raised the alert.
@@ -192,15 +192,15 @@ pub struct NodeMcZoneStatAlertObject {
     pub extra: Extra,
 }
 
-/// Measured value that raised the alert, such as `used_percent`.
+/// Measured value that raised the alert.
 ///
 /// Values of `field` in [`NodeMcZoneStatAlertObject`].
 #[zoom_enum]
 pub enum NodeMcZoneStatAlertObjectField {
-    /// `meeting_count`.
+    /// `meeting_count`: Number of meetings in progress.
     MeetingCount,
-    /// `attendees_count`.
+    /// `attendees_count`: Number of participants.
     AttendeesCount,
-    /// `mmr_count`.
+    /// `mmr_count`: Number of multimedia routers (MMR).
     MmrCount,
 }

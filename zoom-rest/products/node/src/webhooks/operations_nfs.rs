@@ -17,7 +17,7 @@ pub struct NodeNfsAlert {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a server, service or alert.
+    /// What the event is about: the alert about storage in a network file system (NFS).
     #[required(sent)]
     pub object: NodeNfsAlertObject,
     /// Members that are not declared here.
@@ -25,7 +25,7 @@ pub struct NodeNfsAlert {
     pub extra: Extra,
 }
 
-/// What the event is about: a server, service or alert.
+/// What the event is about: the alert about storage in a network file system (NFS).
 ///
 /// Value of `object` in [`NodeNfsAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -37,10 +37,10 @@ pub struct NodeNfsAlertObject {
     /// Network file system (NFS) that the alert is about.
     #[required(sent)]
     pub nfs: Option<NodeNfsAlertObjectNfs>,
-    /// Measurement that raised the alert, such as `node_cpu`. Always `nfs`.
+    /// Measurement that raised the alert. Always `nfs`.
     #[required(sent)]
     pub metric: Option<String>,
-    /// Measured value that raised the alert, such as `used_percent`.
+    /// Measured value that raised the alert.
     #[required(sent)]
     pub field: Option<NodeNfsAlertObjectField>,
     /// Measured value that raised the alert.
@@ -91,14 +91,14 @@ pub enum AlertObjectNfsStatus {
     Unknown,
 }
 
-/// Measured value that raised the alert, such as `used_percent`.
+/// Measured value that raised the alert.
 ///
 /// Values of `field` in [`NodeNfsAlertObject`].
 #[zoom_enum]
 pub enum NodeNfsAlertObjectField {
-    /// `used_percent`.
+    /// `used_percent`: Share of the space in use, in percent.
     UsedPercent,
-    /// `status`.
+    /// `status`: Whether the network file system is online.
     Status,
 }
 

@@ -17,7 +17,7 @@ pub struct NodeRcStat {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a server, service or alert.
+    /// What the event is about: the Recording Connector.
     #[required(sent)]
     pub object: NodeRcStatObject,
     /// Members that are not declared here.
@@ -25,7 +25,7 @@ pub struct NodeRcStat {
     pub extra: Extra,
 }
 
-/// What the event is about: a server, service or alert.
+/// What the event is about: the Recording Connector.
 ///
 /// Value of `object` in [`NodeRcStat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -78,7 +78,7 @@ pub struct NodeRcStatAlert {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a server, service or alert.
+    /// What the event is about: the Recording Connector.
     #[required(sent)]
     pub object: NodeRcStatAlertObject,
     /// Members that are not declared here.
@@ -86,7 +86,7 @@ pub struct NodeRcStatAlert {
     pub extra: Extra,
 }
 
-/// What the event is about: a server, service or alert.
+/// What the event is about: the Recording Connector.
 ///
 /// Value of `object` in [`NodeRcStatAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -98,10 +98,10 @@ pub struct NodeRcStatAlertObject {
     /// Zoom Node service that the event is about.
     #[required(sent)]
     pub service: Option<Service>,
-    /// Measurement that raised the alert, such as `node_cpu`.
+    /// Measurement that raised the alert.
     #[required(sent)]
     pub metric: Option<StatAlertObjectMetric>,
-    /// Measured value that raised the alert, such as `used_percent`.
+    /// Measured value that raised the alert.
     #[required(sent)]
     pub field: Option<NodeRcStatAlertObjectField>,
     /// Measured value that raised the alert.
@@ -121,26 +121,26 @@ pub struct NodeRcStatAlertObject {
     pub extra: Extra,
 }
 
-/// Measurement that raised the alert, such as `node_cpu`.
+/// Measurement that raised the alert.
 ///
 /// Values of `metric` in [`NodeRcStatAlertObject`].
 #[zoom_enum]
 pub enum StatAlertObjectMetric {
-    /// `rc_recording_stat`.
+    /// `rc_recording_stat`: Recordings of a Recording Connector.
     RcRecordingStat,
-    /// `rc_transcoding_stat`.
+    /// `rc_transcoding_stat`: Transcodings of a Recording Connector.
     RcTranscodingStat,
 }
 
-/// Measured value that raised the alert, such as `used_percent`.
+/// Measured value that raised the alert.
 ///
 /// Values of `field` in [`NodeRcStatAlertObject`].
 #[zoom_enum]
 pub enum NodeRcStatAlertObjectField {
-    /// `current_recording_count`.
+    /// `current_recording_count`: Number of recordings in progress.
     CurrentRecordingCount,
-    /// `current_transcoding_count`.
+    /// `current_transcoding_count`: Number of transcodings in progress.
     CurrentTranscodingCount,
-    /// `transcoding_queue_depth`.
+    /// `transcoding_queue_depth`: Number of recordings that wait to be transcoded.
     TranscodingQueueDepth,
 }

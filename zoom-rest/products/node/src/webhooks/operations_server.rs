@@ -34,10 +34,10 @@ pub struct NodeServerObject {
     /// Server of the Zoom Node that the event is about.
     #[required(sent)]
     pub server: Option<Server>,
-    /// Measurement that raised the alert, such as `node_cpu`. One of `node_cpu`, `node_memory`, `node_disk`.
+    /// Measurement that raised the alert. One of `node_cpu`, `node_memory`, `node_disk`.
     #[required(sent)]
     pub metric: Option<String>,
-    /// Measured value that raised the alert, such as `used_percent`. One of `used_percent`, `used`.
+    /// Measured value that raised the alert. One of `used_percent`, `used`.
     #[required(sent)]
     pub field: Option<String>,
     /// Measured value that raised the alert.
@@ -378,7 +378,7 @@ pub struct NodeServerUpdateAvailableObject {
     /// Server of the Zoom Node that the event is about.
     #[required(sent)]
     pub server: Option<Server>,
-    /// Whether it is a warning or critical.
+    /// How urgent the update is.
     #[required(sent)]
     pub severity: Option<NodeUpdateAvailableSeverity>,
     /// Members that are not declared here.
@@ -627,10 +627,10 @@ pub struct NodeServerBandwidthAlertObject {
     /// Server of the Zoom Node that the event is about.
     #[required(sent)]
     pub server: Option<Server>,
-    /// Measurement that raised the alert, such as `node_cpu`. Always `node_bandwidth`.
+    /// Measurement that raised the alert. Always `node_bandwidth`.
     #[required(sent)]
     pub metric: Option<String>,
-    /// Measured value that raised the alert, such as `used_percent`.
+    /// Measured value that raised the alert.
     #[required(sent)]
     pub field: Option<BandwidthAlertObjectField>,
     /// Measured value that raised the alert.
@@ -650,13 +650,13 @@ pub struct NodeServerBandwidthAlertObject {
     pub extra: Extra,
 }
 
-/// Measured value that raised the alert, such as `used_percent`.
+/// Measured value that raised the alert.
 ///
 /// Values of `field` in [`NodeServerBandwidthAlertObject`].
 #[zoom_enum]
 pub enum BandwidthAlertObjectField {
-    /// `in_bandwidth`.
+    /// `in_bandwidth`: Incoming bandwidth.
     InBandwidth,
-    /// `out_bandwidth`.
+    /// `out_bandwidth`: Outgoing bandwidth.
     OutBandwidth,
 }

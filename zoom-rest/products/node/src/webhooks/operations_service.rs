@@ -78,10 +78,10 @@ pub struct NodeServiceMemoryAlertObject {
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
     pub service: Option<Service>,
-    /// Measurement that raised the alert, such as `node_cpu`.
+    /// Measurement that raised the alert.
     #[required(sent)]
     pub metric: Option<MemoryAlertObjectMetric>,
-    /// Measured value that raised the alert, such as `used_percent`. Always `used`.
+    /// Measured value that raised the alert. Always `used`.
     #[required(sent)]
     pub field: Option<String>,
     /// Measured value that raised the alert.
@@ -103,16 +103,16 @@ pub struct NodeServiceMemoryAlertObject {
     pub extra: Extra,
 }
 
-/// Measurement that raised the alert, such as `node_cpu`.
+/// Measurement that raised the alert.
 ///
 /// Values of `metric` in [`NodeServiceMemoryAlertObject`].
 #[zoom_enum]
 pub enum MemoryAlertObjectMetric {
-    /// `process`.
+    /// `process`: A process.
     Process,
-    /// `docker_memory`.
+    /// `docker_memory`: Memory of a Docker container.
     DockerMemory,
-    /// `podman`.
+    /// `podman`: A Podman container.
     Podman,
 }
 
@@ -193,10 +193,10 @@ pub struct NodeServiceCpuAlertObject {
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
     pub service: Option<Service>,
-    /// Measurement that raised the alert, such as `node_cpu`.
+    /// Measurement that raised the alert.
     #[required(sent)]
     pub metric: Option<CpuAlertObjectMetric>,
-    /// Measured value that raised the alert, such as `used_percent`. Always `used_percent`.
+    /// Measured value that raised the alert. Always `used_percent`.
     #[required(sent)]
     pub field: Option<String>,
     /// Measured value that raised the alert.
@@ -216,16 +216,16 @@ pub struct NodeServiceCpuAlertObject {
     pub extra: Extra,
 }
 
-/// Measurement that raised the alert, such as `node_cpu`.
+/// Measurement that raised the alert.
 ///
 /// Values of `metric` in [`NodeServiceCpuAlertObject`].
 #[zoom_enum]
 pub enum CpuAlertObjectMetric {
-    /// `process`.
+    /// `process`: A process.
     Process,
-    /// `docker_cpu`.
+    /// `docker_cpu`: Processor use of a Docker container.
     DockerCpu,
-    /// `podman`.
+    /// `podman`: A Podman container.
     Podman,
 }
 
@@ -338,7 +338,7 @@ pub struct NodeServiceUpdateAvailableObject {
     /// Version that is available.
     #[required(sent)]
     pub available_version: Option<String>,
-    /// Whether it is a warning or critical.
+    /// How urgent the update is.
     #[required(sent)]
     pub severity: Option<NodeUpdateAvailableSeverity>,
     /// Time by which the service must be updated, or else it is disabled.
@@ -402,7 +402,7 @@ pub struct NodeServiceStatObjectStat {
     pub service: Option<Service>,
     /// CPU usage in percent, with two decimals.
     pub cpu_used_percent: Option<f64>,
-    /// Memory in use, in kilobytes.
+    /// Memory that the service uses, in percent, with two decimals.
     pub memory_used: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -543,7 +543,7 @@ pub struct AbnormalStatus {
     /// Code that identifies the item or reports a result.
     #[required(sent)]
     pub code: Option<String>,
-    /// Text of the message.
+    /// Description of the abnormal state.
     #[required(sent)]
     pub message: Option<String>,
     /// How serious the alert is.

@@ -107,10 +107,10 @@ pub struct NodeZhmStatAlertObject {
     /// Zoom Node service that the event is about.
     #[required(sent)]
     pub service: Option<Service>,
-    /// Measurement that raised the alert, such as `node_cpu`. Always `meeting_stat_per_mmr`.
+    /// Measurement that raised the alert. Always `meeting_stat_per_mmr`.
     #[required(sent)]
     pub metric: Option<String>,
-    /// Measured value that raised the alert, such as `used_percent`.
+    /// Measured value that raised the alert.
     #[required(sent)]
     pub field: Option<NodeZhmStatAlertField>,
     /// Measured value that raised the alert.
@@ -130,28 +130,28 @@ pub struct NodeZhmStatAlertObject {
     pub extra: Extra,
 }
 
-/// Measured value that raised the alert, such as `used_percent`.
+/// Measured value that raised the alert.
 ///
 /// Values of `field` in [`NodeZhmStatAlertObject`] and [`NodeZhmZoneStatAlertObject`].
 #[zoom_enum]
 pub enum NodeZhmStatAlertField {
-    /// `meeting_count`.
+    /// `meeting_count`: Number of meetings in progress.
     MeetingCount,
-    /// `p2p_meeting_count`.
+    /// `p2p_meeting_count`: Number of peer-to-peer meetings in progress.
     #[value("p2p_meeting_count")]
     P2pMeetingCount,
-    /// `client_count`.
+    /// `client_count`: Number of participants.
     ClientCount,
-    /// `p2p_client_count`.
+    /// `p2p_client_count`: Number of participants in peer-to-peer meetings.
     #[value("p2p_client_count")]
     P2pClientCount,
-    /// `sfu_meeting_count`.
+    /// `sfu_meeting_count`: Number of meetings in progress that use selective forwarding (SFU).
     SfuMeetingCount,
-    /// `private_meeting_count`.
+    /// `private_meeting_count`: Number of private meetings in progress.
     PrivateMeetingCount,
-    /// `sfu_client_count`.
+    /// `sfu_client_count`: Number of participants in meetings that use selective forwarding (SFU).
     SfuClientCount,
-    /// `private_client_count`.
+    /// `private_client_count`: Number of participants in private meetings.
     PrivateClientCount,
     /// `meeting_utilization`.
     MeetingUtilization,
@@ -170,7 +170,7 @@ pub struct NodeZhmZoneStatAlert {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: a server, service or alert.
+    /// What the event is about: the alert about a zone of meeting servers.
     #[required(sent)]
     pub object: NodeZhmZoneStatAlertObject,
     /// Members that are not declared here.
@@ -178,16 +178,16 @@ pub struct NodeZhmZoneStatAlert {
     pub extra: Extra,
 }
 
-/// What the event is about: a server, service or alert.
+/// What the event is about: the alert about a zone of meeting servers.
 ///
 /// Value of `object` in [`NodeZhmZoneStatAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeZhmZoneStatAlertObject {
-    /// Measurement that raised the alert, such as `node_cpu`. Always `meeting_stat_per_zone`.
+    /// Measurement that raised the alert. Always `meeting_stat_per_zone`.
     #[required(sent)]
     pub metric: Option<String>,
-    /// Measured value that raised the alert, such as `used_percent`.
+    /// Measured value that raised the alert.
     #[required(sent)]
     pub field: Option<NodeZhmStatAlertField>,
     /// Measured value that raised the alert.

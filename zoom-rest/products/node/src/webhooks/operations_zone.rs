@@ -23,7 +23,7 @@ pub struct NodeZoneAdded {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// What the event is about: a server, service or alert.
+    /// What the event is about: the zone, for meetings or for recordings.
     #[required(sent)]
     pub object: NodeZoneObject,
     /// Members that are not declared here.
@@ -31,7 +31,7 @@ pub struct NodeZoneAdded {
     pub extra: Extra,
 }
 
-/// What the event is about: a server, service or alert.
+/// What the event is about: the zone, for meetings or for recordings.
 ///
 /// Value of `object` in [`NodeZoneAdded`] and [`NodeZoneDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -82,7 +82,7 @@ pub struct NodeZoneDeleted {
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// What the event is about: a server, service or alert.
+    /// What the event is about: the zone, for meetings or for recordings.
     #[required(sent)]
     pub object: NodeZoneObject,
     /// Members that are not declared here.

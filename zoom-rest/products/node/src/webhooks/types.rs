@@ -61,7 +61,7 @@ pub enum Module {
     Phone,
     /// `chat`.
     Chat,
-    /// `mc`.
+    /// `mc`: Meeting Connector.
     Mc,
     /// `zurm`.
     Zurm,
@@ -138,7 +138,7 @@ pub enum ServiceType {
     /// `NODE_AGENT`.
     #[value("NODE_AGENT")]
     NodeAgent,
-    /// `HYBRID_MMR`.
+    /// `HYBRID_MMR`: Multimedia router (MMR) for hybrid meetings.
     #[value("HYBRID_MMR")]
     HybridMmr,
     /// `ZPROXY`.
@@ -147,7 +147,7 @@ pub enum ServiceType {
     /// `HYBRID_FS`.
     #[value("HYBRID_FS")]
     HybridFs,
-    /// `MONGO_PROXY`.
+    /// `MONGO_PROXY`: Proxy for MongoDB.
     #[value("MONGO_PROXY")]
     MongoProxy,
     /// `ES_PROXY`.
@@ -159,16 +159,16 @@ pub enum ServiceType {
     /// `ZONE_CONTROLLER`.
     #[value("ZONE_CONTROLLER")]
     ZoneController,
-    /// `MC_MMR`.
+    /// `MC_MMR`: Multimedia router (MMR) of the Meeting Connector.
     #[value("MC_MMR")]
     McMmr,
-    /// `RCONNECTOR`.
+    /// `RCONNECTOR`: Recording Connector.
     #[value("RCONNECTOR")]
     Rconnector,
-    /// `MONITOR_AGENT`.
+    /// `MONITOR_AGENT`: Agent that monitors the server.
     #[value("MONITOR_AGENT")]
     MonitorAgent,
-    /// `SNMP_AGENT`.
+    /// `SNMP_AGENT`: Agent for SNMP, the Simple Network Management Protocol.
     #[value("SNMP_AGENT")]
     SnmpAgent,
     /// `API_CONNECTOR`.
@@ -183,10 +183,10 @@ pub enum ServiceType {
     /// `HYBRID_RECORDING`.
     #[value("HYBRID_RECORDING")]
     HybridRecording,
-    /// `VRC_LB`.
+    /// `VRC_LB`: Load balancer of the Virtual Room Connector.
     #[value("VRC_LB")]
     VrcLb,
-    /// `VRC`.
+    /// `VRC`: Virtual Room Connector.
     #[value("VRC")]
     Vrc,
     /// `HYBRID_TRANSFER`.
@@ -233,7 +233,7 @@ pub struct ZcStat {
     pub extra: Extra,
 }
 
-/// Whether it is a warning or critical.
+/// How urgent the update is.
 ///
 /// Values of `severity` in [`NodeServerUpdateAvailableObject`](super::NodeServerUpdateAvailableObject) and [`NodeServiceUpdateAvailableObject`](super::NodeServiceUpdateAvailableObject).
 #[zoom_enum]

@@ -153,9 +153,9 @@ pub struct ListPhoneNumbers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product whose phone numbers to return; `UNALLOCATED` for numbers that no product has.
     pub allocated_product: Option<AllocatedProduct>,
     /// Kind of phone number.
     pub number_type: Option<PhoneNumberType>,
@@ -163,9 +163,9 @@ pub struct ListPhoneNumbers {
     pub number_status: Option<NumberStatus>,
     /// Whether the number comes from Zoom, from another carrier or otherwise.
     pub number_source: Option<NumberSource>,
-    /// ID of the Zoom Phone site.
+    /// Keeps only numbers of the Zoom Phone site with this ID.
     pub site_id: Option<String>,
-    /// What kind of target the number is assigned to, such as a user or a call queue.
+    /// Kind of target, such as a user or a call queue, whose phone numbers to return.
     pub assigned_to_type: Option<AssignedToType>,
     /// First digits of the phone numbers wanted.
     pub keyword: Option<String>,
@@ -175,7 +175,7 @@ pub struct ListPhoneNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

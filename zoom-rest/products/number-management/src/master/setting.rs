@@ -39,7 +39,7 @@ use super::super::{
 pub struct ListPortedNumbers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -117,9 +117,9 @@ pub struct ListSipGroups {
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product whose SIP groups to return.
     pub allocated_product: ByocPhoneNumberAllocatedProduct,
 }
 
@@ -161,8 +161,8 @@ pub struct ListByocSipTrunks {
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product whose SIP trunks to return.
     pub allocated_product: ByocPhoneNumberAllocatedProduct,
 }

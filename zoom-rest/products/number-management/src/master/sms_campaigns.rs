@@ -39,11 +39,11 @@ pub struct ListSmsCampaigns {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
-/// Returns one SMS campaign of the account.
+/// Returns one SMS campaign: its brand, the phone numbers assigned to it and its automatic replies to opt-in, opt-out and help messages.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///

@@ -34,7 +34,7 @@ pub struct NumberNumberEmergencyAddressUpdated {
 pub struct NumberEmergencyAddressUpdatedObject {
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
-    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    /// Code of the carrier that peers with Zoom.
     #[required(sent)]
     pub carrier_code: Option<i64>,
     /// Phone numbers, one entry each.
@@ -98,7 +98,7 @@ pub struct NumberManagementPeeringNumberCnamUpdated {
 pub struct NumberPeeringNumberCnamUpdatedObject {
     /// Caller name (CNAM) that called parties see.
     pub cnam: Option<String>,
-    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    /// Code of the carrier that peers with Zoom.
     #[required(sent)]
     pub carrier_code: Option<i64>,
     /// Phone numbers, one entry each.

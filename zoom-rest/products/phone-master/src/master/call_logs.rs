@@ -83,7 +83,7 @@ pub struct GetAccountCallHistory {
     pub from: Option<DateOrDateTime>,
     /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Text to search for in names, numbers, email addresses and call IDs.
     pub keyword: Option<String>,
@@ -135,7 +135,7 @@ pub struct AccountCallHistory {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -294,7 +294,7 @@ pub struct GetAccountCallLogs {
     /// Whether to return all calls or only the missed ones.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Keeps only calls that took this path, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     pub path: Option<String>,
@@ -458,7 +458,7 @@ pub struct GetUserCallHistory {
     pub from: Option<DateOrDateTime>,
     /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Text to search for in names, numbers, email addresses and call IDs.
     pub keyword: Option<String>,
@@ -502,7 +502,7 @@ pub struct UserCallHistory {
     pub from: Option<Date>,
     /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<Date>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -651,7 +651,7 @@ pub struct GetUserCallLogs {
     /// Whether to return all calls or only the missed ones.
     #[query(rename = "type")]
     pub kind: Option<UserCallLogType>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Keeps only calls with this phone number, usually in E.164.
     pub phone_number: Option<String>,

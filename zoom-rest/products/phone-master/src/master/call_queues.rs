@@ -56,7 +56,7 @@ pub struct ListCallQueueAnalytics {
     pub from: DateOrDateTime,
     /// End of the period in which the calls ended, in GMT.
     pub to: DateOrDateTime,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose call queues to include.
     pub site_id: Option<String>,
@@ -101,7 +101,7 @@ pub struct ListCallQueueAnalytics {
 pub struct ListCallQueues {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -698,7 +698,7 @@ pub struct GetCallQueueRecordings {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the period whose recordings are listed, within the last six months; a request without it covers the last 24 hours.
     pub from: Option<DateOrDateTime>,

@@ -42,7 +42,7 @@ pub struct ListCarrierResellerPhoneNumbers {
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Keeps only numbers that are assigned, unassigned or returned.
     pub assigned_status: Option<AssignedStatus>,

@@ -92,7 +92,7 @@ pub struct GetExtensionFaxLogs {
     /// How many entries a page holds; by default, 30.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Keeps only faxes from this number, in E.164 format.
     pub sender_number: Option<String>,
@@ -104,7 +104,7 @@ pub struct GetExtensionFaxLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionFaxLogs {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -158,7 +158,7 @@ pub struct SendFax {
     pub sender_name: Option<String>,
     /// ID of the uploaded ZIP archive to send.
     pub file_id: String,
-    /// Recipients of the fax, one entry each, at most 50.
+    /// Recipients of the fax, one entry each.
     pub receivers: Vec<Receiver>,
 }
 
@@ -197,7 +197,7 @@ pub struct GetAccountFaxLogs {
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose fax logs to list.
     pub site_id: Option<String>,
@@ -213,7 +213,7 @@ pub struct GetAccountFaxLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountFaxLogs {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,

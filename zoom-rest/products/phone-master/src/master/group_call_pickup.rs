@@ -43,7 +43,7 @@ pub struct ListGroupCallPickupObjects {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose call pickup groups to list.
     pub site_id: Option<String>,
@@ -98,7 +98,7 @@ pub struct AddGroupCallPickupObject {
     pub delay: Option<i64>,
     /// Whether and how incoming calls make a sound.
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
-    /// Whether the ringtone of the pickup group is on. Default: `false`.
+    /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on. Default: `false`.
     pub directed_call_pickup: Option<bool>,
     /// Extension IDs of the first members. At most 100 items.
     pub member_extension_ids: Option<Vec<String>>,
@@ -190,7 +190,7 @@ pub struct UpdateGroupCallPickupInformation {
     pub department: Option<String>,
     /// Whether and how incoming calls make a sound.
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
-    /// Whether the ringtone of the pickup group is on.
+    /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on.
     pub directed_call_pickup: Option<bool>,
 }
 
@@ -267,7 +267,7 @@ pub struct ListCallPickupGroupMembers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose members to list.
     pub site_id: Option<String>,

@@ -204,7 +204,7 @@ pub struct GroupPhoneSettings {
     pub hand_off_to_room: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Whether users can use call delegation, with which assistants make and take calls for them.
+    /// Policy for call delegation, with which assistants make and take calls for users.
     pub delegation: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
     pub audio_intercom: Option<GroupPhoneSettingOverridablePolicy>,
@@ -236,7 +236,7 @@ pub struct GroupPhoneSettings {
     pub sms_auto_reply: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Whether users can route calls that they do not answer to an operator.
+    /// Policy that lets users route calls that they do not answer to an operator.
     pub connect_to_operator: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users can turn a call into a conference without putting it on hold.
     pub no_hold_conference: Option<GroupPhoneSettingOverridablePolicy>,

@@ -56,7 +56,7 @@ pub struct ListExtensionInboundBlockRules {
     /// Keeps only rules that block calls for this reason.
     #[query(rename = "type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -85,7 +85,7 @@ pub struct ListExtensionInboundBlockRulesResponse {
     /// Rules that block calls to this extension, one entry each.
     #[lossy]
     pub extension_blocked_rules: Vec<ExtensionBlockedRule>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=100)]
@@ -217,7 +217,7 @@ pub struct DeleteExtensionInboundBlockRule {
     pub blocked_rule_id: String,
 }
 
-/// Lists statistics on the inbound block rules of the account's extensions.
+/// Lists statistics that count how many extensions have blocked a number, prefix or SMS short code.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -258,7 +258,7 @@ pub struct ListAccountInboundBlockedStatistics {
     /// Keeps only rules that block calls for this reason.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -272,7 +272,7 @@ pub struct ListInboundBlockedStatisticsResponse {
     /// Numbers that extensions blocked, one entry each.
     #[lossy]
     pub blocked_statistic: Vec<BlockedStatistic>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -307,7 +307,7 @@ pub struct BlockedStatistic {
     pub extra: Extra,
 }
 
-/// Deletes statistics on the inbound block rules of the account's extensions.
+/// Deletes one entry of the statistics that count how many extensions have blocked a number, prefix or SMS short code.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -340,7 +340,7 @@ pub struct BlockedStatistic {
 pub struct DeleteAccountInboundBlockedStatistics {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the statistics entry to delete.
+    /// ID of the entry, from the list of these statistics.
     pub blocked_statistic_id: String,
 }
 
@@ -377,7 +377,7 @@ pub struct DeleteAccountInboundBlockedStatistics {
 pub struct BlockPhoneNumberForAllExtensions {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the statistics entry whose number to block for the whole account.
+    /// ID of the statistics entry whose number to block for the whole account, from the list of these statistics.
     pub blocked_statistic_id: String,
 }
 
@@ -424,7 +424,7 @@ pub struct ListAccountInboundBlockRules {
     pub kind: Option<ExtensionInboundBlockRuleType>,
     /// Keeps only rules that are active, or only inactive ones.
     pub status: Option<ActiveOrInactive>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -438,7 +438,7 @@ pub struct ListAccountInboundBlockRulesResponse {
     /// Rules that block calls to the whole account, one entry each.
     #[lossy]
     pub account_blocked_rules: Vec<AccountBlockedRule>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     #[range(..=100)]

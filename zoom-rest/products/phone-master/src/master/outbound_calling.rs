@@ -51,7 +51,7 @@ pub struct GetCommonAreaCallingCountries {
     pub account_id: String,
     /// ID of the common area.
     pub common_area_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -149,7 +149,7 @@ pub struct ListCommonAreaCallingExceptionRules {
     pub match_type: Option<MatchType>,
     /// Keeps only exceptions that are active, or only inactive ones.
     pub status: Option<ActiveOrInactive>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -324,7 +324,7 @@ pub struct DeleteCommonAreaCallingExceptionRule {
 pub struct GetAccountCallingCountries {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -411,7 +411,7 @@ pub struct ListAccountCallingExceptionRules {
     pub match_type: Option<MatchType>,
     /// Keeps only exceptions that are active, or only inactive ones.
     pub status: Option<ActiveOrInactive>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -572,7 +572,7 @@ pub struct GetSiteCallingCountries {
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -668,7 +668,7 @@ pub struct ListSiteCallingExceptionRules {
     pub match_type: Option<MatchType>,
     /// Keeps only exceptions that are active, or only inactive ones.
     pub status: Option<ActiveOrInactive>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -838,7 +838,7 @@ pub struct GetUserCallingCountries {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -931,7 +931,7 @@ pub struct ListUserCallingExceptionRules {
     pub match_type: Option<MatchType>,
     /// Keeps only exceptions that are active, or only inactive ones.
     pub status: Option<ActiveOrInactive>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]

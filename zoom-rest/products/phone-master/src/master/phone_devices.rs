@@ -56,7 +56,7 @@ pub struct ListDevices {
     pub device_type: Option<ListDevicesDeviceType>,
     /// Text to search for in users, extensions, MAC addresses and IP addresses.
     pub keyword: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -70,7 +70,7 @@ pub struct ListDevicesResponse {
     /// Desk phones that match the filters, one entry each.
     #[lossy]
     pub devices: Vec<Device>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -509,7 +509,7 @@ pub struct ListSmartphones {
     pub site_id: Option<String>,
     /// Text to search for in device names, common areas, serial numbers and IP addresses.
     pub keyword: Option<String>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]

@@ -89,7 +89,7 @@ pub struct AddByocPhoneNumbers {
 pub struct ListPhoneNumbers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Whether to list assigned, unassigned or all numbers, or those on bring-your-own-carrier.
     #[query(rename = "type")]

@@ -159,7 +159,7 @@ pub struct GetCallRecordings {
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the period whose recordings are listed; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
@@ -297,7 +297,7 @@ pub struct UpdateRecordingStatus {
 
 /// Lists the Zoom Phone call recordings of one user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -339,7 +339,7 @@ pub struct GetUserRecordings {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the period whose recordings are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,

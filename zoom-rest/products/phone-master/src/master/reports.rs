@@ -51,7 +51,7 @@ pub struct GetCallChargesUsageReport {
     pub to: Option<DateOrDateTime>,
     /// How many entries a page holds; by default 30, at most 300.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the billing account whose charges to list.
     pub billing_account_id: Option<String>,
@@ -63,7 +63,7 @@ pub struct GetCallChargesUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallChargesUsageReport {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds; by default 30, at most 300.
     #[range(..=300)]
@@ -173,7 +173,7 @@ pub struct GetFaxChargesUsageReport {
     pub to: Option<DateOrDateTime>,
     /// How many entries a page holds; by default 30, at most 300.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the fax whose charge to list.
     pub fax_id: Option<String>,
@@ -223,7 +223,7 @@ pub struct GetOperationLogsReport {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -268,7 +268,7 @@ pub struct GetSmsMmsChargesUsageReport {
     pub to: Option<DateOrDateTime>,
     /// How many entries a page holds; by default 30, at most 300.
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Whether to list only messages that cost something; by default, all are listed.
     pub show_charges_only: Option<bool>,
@@ -278,7 +278,7 @@ pub struct GetSmsMmsChargesUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsMmsChargesUsageReport {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds; by default 30, at most 300.
     #[range(..=300)]

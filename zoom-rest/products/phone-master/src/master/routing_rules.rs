@@ -38,7 +38,7 @@ pub struct ListDirectoryBackupRoutingRules {
     pub site_id: Option<String>,
 }
 
-/// Creates a backup rule, a regular expression on the dialed number, that routes outgoing calls.
+/// Creates a rule for outgoing calls to numbers that belong to no Zoom Phone user and no external contact; calls that match its pattern take its route.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
 ///

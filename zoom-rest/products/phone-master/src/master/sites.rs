@@ -67,7 +67,7 @@ pub struct ListPhoneSites {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Name of the Zoom Phone site to search for.
     pub site_name: Option<String>,
@@ -235,13 +235,13 @@ pub struct PhoneSiteDetailPolicy {
     pub zoom_phone_on_mobile: Option<PhoneSiteDetailPolicyZoomPhoneOnMobile>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<PhoneSiteDetailPolicySms>,
-    /// Whether users may turn a phone call into a meeting.
+    /// Policy that lets users turn a phone call into a meeting.
     pub elevate_to_meeting: Option<OverridablePolicy>,
     /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<OverridablePolicy>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<OverridablePolicy>,
-    /// Whether users may share their line with delegates.
+    /// Policy that lets users share their line with delegates.
     pub delegation: Option<OverridablePolicy>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<PhoneSiteDetailPolicyAdHocCallRecording>,
@@ -340,7 +340,7 @@ pub struct PhoneAutoDeleteAfterRetentionDuration {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<PhoneItem>>,
-    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
+    /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Members that are not declared here.
     #[extra]
@@ -469,13 +469,13 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub zoom_phone_on_mobile: Option<SiteDetailsPolicyZoomPhoneOnMobile>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<SiteDetailsPolicySms>,
-    /// Whether users may turn a phone call into a meeting.
+    /// Policy that lets users turn a phone call into a meeting.
     pub elevate_to_meeting: Option<LockablePolicyChange>,
     /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<LockablePolicyChange>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<LockablePolicyChange>,
-    /// Whether users may share their line with delegates.
+    /// Policy that lets users share their line with delegates.
     pub delegation: Option<LockablePolicyChange>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<SiteDetailsPolicyAdHocCallRecording>,
@@ -572,7 +572,7 @@ pub struct SiteAutoDeleteAfterRetentionDuration {
     pub locked: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<PhoneItem>>,
-    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
+    /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Members that are not declared here.
     #[extra]
@@ -665,7 +665,7 @@ pub struct ListSiteCallerIdNumbers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 

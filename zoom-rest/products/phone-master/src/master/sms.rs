@@ -114,7 +114,7 @@ pub struct GetAccountSmsSessions {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the period to search, by the timestamp that `filter_type` names; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
@@ -132,7 +132,7 @@ pub struct GetAccountSmsSessions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSmsSessions {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -227,7 +227,7 @@ pub struct GetSmsSessionDetails {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the period whose messages are listed; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
@@ -241,7 +241,7 @@ pub struct GetSmsSessionDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsSessionDetails {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -383,7 +383,7 @@ pub struct SyncSmsBySessionIdResponse {
 
 /// Lists the SMS sessions of one Zoom Phone user.
 ///
-/// Needs a paid plan; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// Needs a paid plan; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -427,7 +427,7 @@ pub struct GetUserSmsSessions {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Keeps only conversations of a user, a call queue or an auto receptionist; `all` for every kind. Default: `user`.
     pub session_type: Option<String>,

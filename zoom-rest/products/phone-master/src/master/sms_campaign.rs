@@ -44,11 +44,11 @@ pub struct ListSmsCampaigns {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
-/// Returns the details of one of the account's SMS campaigns.
+/// Returns one SMS campaign: its brand, the phone numbers assigned to it, its kinds of content and its sample messages.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -274,7 +274,7 @@ pub struct UnassignSmsCampaignPhoneNumber {
 
 /// Lists the SMS campaign opt-in or opt-out status of one user's phone numbers.
 ///
-/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///

@@ -67,7 +67,7 @@ pub struct ListPhoneUsers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
@@ -169,7 +169,7 @@ pub struct BatchUpdateUserProperties {
 
 /// Returns the Zoom Phone profile of one user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -444,7 +444,7 @@ pub struct UpdateUserProfilePolicy {
 
 /// Gives a Zoom Phone user a calling plan.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -482,7 +482,7 @@ pub struct AssignCallingPlanToUser {
 
 /// Switches a Zoom Phone user from one calling plan to another.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -529,7 +529,7 @@ pub struct UpdateUserCallingPlan {
 
 /// Takes a calling plan away from a Zoom Phone user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -623,7 +623,7 @@ pub struct ListUserCallerIdNumbers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -787,7 +787,7 @@ pub struct UpdateUserPolicy {
 
 /// Returns the profile settings of one Zoom Phone user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -864,7 +864,7 @@ pub struct UserProfileSettings {
 
 /// Changes the profile settings of one Zoom Phone user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -917,7 +917,7 @@ pub struct UpdateUserProfileSettings {
 
 /// Adds delegation, intercom, or shared access to a user's voicemail or recordings.
 ///
-/// Needs a Business or Enterprise plan; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -970,7 +970,7 @@ pub struct AddUserSharedAccessSetting {
 
 /// Changes delegation, intercom, or shared access to a user's voicemail or recordings.
 ///
-/// Needs a Business or Enterprise plan; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -1021,7 +1021,7 @@ pub struct UpdateUserSharedAccessSetting {
 
 /// Removes delegation, intercom, or shared access to a user's voicemail or recordings.
 ///
-/// Needs a Business or Enterprise plan; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///

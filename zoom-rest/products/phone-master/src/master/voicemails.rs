@@ -9,7 +9,7 @@ use super::super::{
 
 /// Returns the voicemail that belongs to an entry in a user's call log.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -53,7 +53,7 @@ pub struct GetUserVoicemailDetailsFromCallLog {
 
 /// Lists the voicemails of one Zoom Phone user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -99,7 +99,7 @@ pub struct GetUserVoicemails {
     pub page_size: Option<i64>,
     /// Whether to list read voicemails, unread ones or both. Default: `all`.
     pub status: Option<UserVoicemailStatus>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the period whose voicemails are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
@@ -156,7 +156,7 @@ pub struct GetAccountVoicemails {
     pub owner_type: Option<OwnerExtensionType>,
     /// Whether to list ordinary, spam or possible spam voicemails.
     pub voicemail_type: Option<VoicemailType>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the period whose voicemails are listed, within the last six months; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,

@@ -120,7 +120,7 @@ pub struct SettingsUpdatedObjectSettings {
     pub hand_off_to_room: Option<LockablePolicy>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<LockablePolicy>,
-    /// Call delegation, with which assistants make and take calls for the user.
+    /// Policy for call delegation, with which assistants make and take calls for users.
     pub delegation: Option<LockablePolicy>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
     pub audio_intercom: Option<LockablePolicy>,
@@ -132,7 +132,7 @@ pub struct SettingsUpdatedObjectSettings {
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
     /// Policy that deletes data when the retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<AutoDeleteDataAfterRetentionDuration>,
-    /// Whether authorized Zoom Marketplace apps may make and control calls for the user.
+    /// Policy that lets authorized Zoom Marketplace apps make and control calls for the user.
     pub auto_call_from_third_party_apps: Option<LockablePolicy>,
     /// Range of ports that the clients use during a call, at least 50 ports from 9000 to 9999.
     pub override_default_port: Option<OverrideDefaultPort>,
@@ -160,15 +160,15 @@ pub struct SettingsUpdatedObjectSettings {
     pub sms_auto_reply: Option<LockablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<LockablePolicy>,
-    /// Whether callers can reach an operator.
+    /// Policy that lets users route calls that they do not answer to an operator.
     pub connect_to_operator: Option<LockablePolicy>,
     /// Whether users can turn a call into a conference without putting it on hold.
     pub no_hold_conference: Option<LockablePolicy>,
     /// Policy that lets users send DTMF tones during a conference call.
     pub conference_dtmf: Option<LockablePolicy>,
-    /// Whether a conference call ends when the person who began it leaves.
+    /// Policy that ends a conference call when the person who began it leaves.
     pub end_conference_call_when_originator_drops: Option<LockablePolicy>,
-    /// Whether call queues have a chat channel.
+    /// Policy that gives call queues a chat channel.
     pub chat_channel: Option<LockablePolicy>,
     /// Policy that rearranges line keys every week, so that frequent ones come first.
     pub desk_phone_smart_key_positions_layout: Option<LockablePolicy>,
@@ -488,7 +488,7 @@ pub struct SettingsUpdatedObjectSettingsSms {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
+    /// Whether SMS may be exchanged with other countries; counts only if `enable` is true.
     pub international_sms: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -711,7 +711,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub locked_by: Option<LockedBy>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<AfterRetentionDurationItem>>,
-    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
+    /// What happens to data whose retention time is over. One of `1` (data goes to the trash first and can be restored from there), `2` (data is deleted permanently).
     pub delete_type: Option<i64>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
@@ -957,13 +957,13 @@ pub enum UserLineName {
     /// `displayName`.
     #[value("displayName")]
     DisplayName,
-    /// `displayName;extensionNumber`.
+    /// `displayName;extensionNumber`: Display name, then the extension number.
     #[value("displayName;extensionNumber")]
     DisplayNameExtensionNumber,
-    /// `firstName;extensionNumber`.
+    /// `firstName;extensionNumber`: First name, then the extension number.
     #[value("firstName;extensionNumber")]
     FirstNameExtensionNumber,
-    /// `firstName;lastName;extensionNumber`.
+    /// `firstName;lastName;extensionNumber`: First and last name, then the extension number.
     #[value("firstName;lastName;extensionNumber")]
     FirstNameLastNameExtensionNumber,
 }
@@ -982,7 +982,7 @@ pub enum CommonAreaLineName {
     /// `displayName`.
     #[value("displayName")]
     DisplayName,
-    /// `displayName;extensionNumber`.
+    /// `displayName;extensionNumber`: Display name, then the extension number.
     #[value("displayName;extensionNumber")]
     DisplayNameExtensionNumber,
 }

@@ -993,7 +993,7 @@ pub struct PhoneCalleeRejectedObject {
     /// When the call ended, in UTC.
     #[required(sent)]
     pub call_end_time: Option<String>,
-    /// How the call ended, such as `No Answer` or `Voicemail`.
+    /// Why the call was rejected; Zoom documents only `Rejected`.
     pub handup_result: Option<String>,
     /// Members that are not declared here.
     #[extra]

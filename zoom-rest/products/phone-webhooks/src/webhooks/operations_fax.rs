@@ -203,7 +203,7 @@ pub struct PhoneFaxObject {
 /// Values of `extension_type` and other members in [`PhoneFaxObject`].
 #[zoom_enum]
 pub enum PhoneFaxObjectExtensionType {
-    /// `user`: Extension of a phone user.
+    /// `user`: A phone user.
     User,
     /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
@@ -211,7 +211,7 @@ pub enum PhoneFaxObjectExtensionType {
     /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `commonArea`: A phone in a shared space, such as a lobby.
+    /// `commonArea`: A common area, such as a lobby.
     #[value("commonArea")]
     CommonArea,
     /// `sharedLineGroup`: A group of users who share a line.

@@ -118,7 +118,7 @@ pub struct PhoneGroupSettingsUpdatedObjectSettings {
     pub hand_off_to_room: Option<OverridablePolicy>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<OverridablePolicy>,
-    /// Call delegation, with which assistants make and take calls for the user.
+    /// Policy for call delegation, with which assistants make and take calls for users.
     pub delegation: Option<OverridablePolicy>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
     pub audio_intercom: Option<OverridablePolicy>,
@@ -150,7 +150,7 @@ pub struct PhoneGroupSettingsUpdatedObjectSettings {
     pub sms_auto_reply: Option<OverridablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<OverridablePolicy>,
-    /// Whether callers can reach an operator.
+    /// Policy that lets users route calls that they do not answer to an operator.
     pub connect_to_operator: Option<OverridablePolicy>,
     /// Whether users can turn a call into a conference without putting it on hold.
     pub no_hold_conference: Option<OverridablePolicy>,
@@ -537,7 +537,7 @@ pub struct UpdatedObjectSettingsSmsEtiquetteTool {
 pub struct UpdatedObjectSettingsSms {
     /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
+    /// Whether SMS may be exchanged with other countries; counts only if `enable` is true.
     pub international_sms: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -717,7 +717,7 @@ pub struct UpdatedAutoDeleteAfterRetentionDuration {
     pub modified: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<AfterRetentionDurationItem>>,
-    /// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
+    /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
@@ -726,15 +726,15 @@ pub struct UpdatedAutoDeleteAfterRetentionDuration {
     pub extra: Extra,
 }
 
-/// Whether data can still be restored for a while (`1`) or is deleted for good (`2`).
+/// What happens to data whose retention time is over.
 ///
 /// Values of `delete_type` in [`UpdatedAutoDeleteAfterRetentionDuration`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DeleteType {
-    /// `1`: Soft delete.
+    /// `1`: Data goes to the trash first and can be restored from there.
     SoftDelete = 1,
-    /// `2`: Permanent delete.
+    /// `2`: Data is deleted permanently.
     PermanentDelete = 2,
 }
 

@@ -23,7 +23,7 @@ pub struct PhoneNumberEmergencyAddressUpdated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the group of phone numbers.
+    /// What the event is about: the phone numbers that were changed.
     #[required(sent)]
     pub object: PhoneNumberEmergencyAddressUpdatedObject,
     /// Members that are not declared here.
@@ -31,7 +31,7 @@ pub struct PhoneNumberEmergencyAddressUpdated {
     pub extra: Extra,
 }
 
-/// What the event is about: the group of phone numbers.
+/// What the event is about: the phone numbers that were changed.
 ///
 /// Value of `object` in [`PhoneNumberEmergencyAddressUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -69,7 +69,7 @@ pub struct PhonePeeringNumberCnamUpdated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the group of phone numbers.
+    /// What the event is about: the phone numbers that were changed.
     #[required(sent)]
     pub object: PhonePeeringNumberCnamUpdatedObject,
     /// Members that are not declared here.
@@ -77,7 +77,7 @@ pub struct PhonePeeringNumberCnamUpdated {
     pub extra: Extra,
 }
 
-/// What the event is about: the group of phone numbers.
+/// What the event is about: the phone numbers that were changed.
 ///
 /// Value of `object` in [`PhonePeeringNumberCnamUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

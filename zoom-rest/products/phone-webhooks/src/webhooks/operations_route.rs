@@ -39,7 +39,7 @@ pub struct PhoneRouteGroupStatusChangedObject {
     /// Name of the alert.
     #[required(sent)]
     pub name: Option<String>,
-    /// Area that the alert is about: call queues (`1`), route groups (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`).
+    /// Area that the alert is about, such as route groups.
     #[required(sent)]
     pub module: Option<String>,
     /// Rule that raised the alert, as a code.

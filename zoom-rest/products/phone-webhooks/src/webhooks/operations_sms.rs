@@ -221,7 +221,7 @@ pub struct PhoneSmsCampaignNumberOptOut {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the SMS message.
+    /// What the event is about: the consumer's consent to messages of an SMS campaign.
     #[required(sent)]
     pub object: PhoneSmsCampaignNumberOptOutObject,
     /// Members that are not declared here.
@@ -229,7 +229,7 @@ pub struct PhoneSmsCampaignNumberOptOut {
     pub extra: Extra,
 }
 
-/// What the event is about: the SMS message.
+/// What the event is about: the consumer's consent to messages of an SMS campaign.
 ///
 /// Value of `object` in [`PhoneSmsCampaignNumberOptOut`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -277,7 +277,7 @@ pub struct PhoneSmsCampaignNumberOptIn {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the SMS message.
+    /// What the event is about: the consumer's consent to messages of an SMS campaign.
     #[required(sent)]
     pub object: PhoneSmsCampaignNumberOptInObject,
     /// Members that are not declared here.
@@ -285,7 +285,7 @@ pub struct PhoneSmsCampaignNumberOptIn {
     pub extra: Extra,
 }
 
-/// What the event is about: the SMS message.
+/// What the event is about: the consumer's consent to messages of an SMS campaign.
 ///
 /// Value of `object` in [`PhoneSmsCampaignNumberOptIn`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

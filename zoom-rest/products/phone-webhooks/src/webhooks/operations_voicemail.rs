@@ -428,7 +428,7 @@ pub struct PhoneVoicemailReceivedAccessMemberObject {
 pub enum AccessMemberExtensionType {
     /// `user`.
     User,
-    /// `commonAreaPhone`.
+    /// `commonAreaPhone`: A phone in a shared space, such as a lobby.
     #[value("commonAreaPhone")]
     CommonAreaPhone,
 }

@@ -112,7 +112,7 @@ pub struct ForwardingParty {
 /// Values of `extension_type` and `callee_extension_type` in [`ForwardingParty`] and other types.
 #[zoom_enum]
 pub enum ForwardedByExtensionType {
-    /// `user`: Extension of a phone user.
+    /// `user`: A phone user.
     User,
     /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
@@ -466,7 +466,7 @@ pub struct HistoryCompletedObjectCallLog {
     /// Outcome of the call, such as answered, voicemail or missed.
     #[required(sent)]
     pub result: Option<CompletedCallResult>,
-    /// Why the step ended so, such as another member picking up.
+    /// Why the call ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
     /// Extension number of whoever acted in this step of the call.
     pub operator_ext_number: Option<String>,
@@ -551,7 +551,7 @@ pub enum CompletedCallNumberType {
     ZoomTollFreeNumber,
     /// `external_pstn`: Telephone number of another provider.
     ExternalPstn,
-    /// `external_contact`.
+    /// `external_contact`: Number of a contact outside the account.
     ExternalContact,
     /// `byoc`: Number from the account's own carrier (bring your own carrier).
     Byoc,
@@ -568,7 +568,7 @@ pub enum CompletedCallNumberType {
     ZoomContactCenter,
     /// `meeting_phone_number`.
     MeetingPhoneNumber,
-    /// `meeting_id`.
+    /// `meeting_id`: ID of a Zoom meeting.
     MeetingId,
     /// `anonymous_number`: Number that is not shown.
     AnonymousNumber,
@@ -873,7 +873,7 @@ pub struct PhoneBlindTransferInitiatedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptionStartPrompt {
-    /// Whether an announcement is played when the transcription starts.
+    /// Whether an announcement is played when the transcription or summary starts.
     pub enable: Option<bool>,
     /// ID of the audio item that announces the transcription.
     pub audio_id: Option<String>,
@@ -884,7 +884,7 @@ pub struct TranscriptionStartPrompt {
     pub extra: Extra,
 }
 
-/// ID and name of what the member is about, such as a site or a time zone.
+/// ID and name of something that another object refers to, such as a site, a SIP group or a time zone.
 ///
 /// Value of `time_zone` and `site` in [`RestrictedCallHours`](super::RestrictedCallHours) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

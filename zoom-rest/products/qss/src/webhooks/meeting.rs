@@ -173,7 +173,7 @@ pub struct MeetingParticipantObjectParticipantData {
     pub network_type: Option<ObjectParticipantDataNetworkType>,
     /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
-    /// Loudspeaker that the participant used; empty for people outside the host's account.
+    /// Loudspeaker that the participant used.
     pub speaker: Option<String>,
     /// Camera that was used; empty for people from outside the host's account.
     pub camera: Option<String>,

@@ -50,7 +50,7 @@ pub struct SessionUserQosSummaryObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QosSummaryObjectUser {
-    /// ID of the user.
+    /// ID of the user in the session, valid only while the session lasts.
     #[required(sent)]
     pub id: Option<String>,
     /// Name of the user.
@@ -118,7 +118,7 @@ pub struct SessionUserDataObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserDataObjectUser {
-    /// ID of the user.
+    /// ID of the user in the session, valid only while the session lasts.
     #[required(sent)]
     pub id: Option<String>,
     /// Name of the user.
@@ -148,7 +148,7 @@ pub struct DataObjectUserData {
     pub network_type: Option<ObjectParticipantDataNetworkType>,
     /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
-    /// Loudspeaker that the participant used; empty for people outside the host's account.
+    /// Loudspeaker that the participant used.
     pub speaker: Option<String>,
     /// Camera that was used; empty for people from outside the host's account.
     pub camera: Option<String>,
@@ -242,7 +242,7 @@ pub struct SessionUserDataSummaryObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DataSummaryObjectUser {
-    /// ID of the user.
+    /// ID of the user in the session, valid only while the session lasts.
     #[required(sent)]
     pub id: Option<String>,
     /// Name of the user.
@@ -309,7 +309,7 @@ pub struct SessionUserQosObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserQosObjectUser {
-    /// ID of the user.
+    /// ID of the user in the session, valid only while the session lasts.
     #[required(sent)]
     pub id: Option<String>,
     /// Name of the user.

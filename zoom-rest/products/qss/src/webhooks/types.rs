@@ -7,13 +7,13 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 /// Values of `type` in [`QosObjectParticipantQos`](super::QosObjectParticipantQos) and other types.
 #[zoom_enum]
 pub enum QosQosType {
-    /// `audio_input`.
+    /// `audio_input`: Audio that the client sends.
     AudioInput,
-    /// `audio_output`.
+    /// `audio_output`: Audio that the client receives.
     AudioOutput,
-    /// `video_input`.
+    /// `video_input`: Video that the client sends.
     VideoInput,
-    /// `video_output`.
+    /// `video_output`: Video that the client receives.
     VideoOutput,
     /// `as_input`: Screen sharing input.
     AsInput,
@@ -145,7 +145,7 @@ pub enum Quality {
 /// Values of `network_notification` in [`QosQosDetails`] and [`ObjectParticipantQosDetails`](super::ObjectParticipantQosDetails).
 #[zoom_enum]
 pub enum NetworkNotification {
-    /// `network bandwidth low`.
+    /// `network bandwidth low`: The bandwidth is too low.
     #[value("network bandwidth low")]
     NetworkBandwidthLow,
     /// `internet connection unstable`.
@@ -174,13 +174,13 @@ pub struct QosSummaryQos {
 /// Values of `type` in [`QosSummaryQos`].
 #[zoom_enum]
 pub enum QosSummaryQosType {
-    /// `audio_input`.
+    /// `audio_input`: Audio that the client sends.
     AudioInput,
-    /// `audio_output`.
+    /// `audio_output`: Audio that the client receives.
     AudioOutput,
-    /// `video_input`.
+    /// `video_input`: Video that the client sends.
     VideoInput,
-    /// `video_output`.
+    /// `video_output`: Video that the client receives.
     VideoOutput,
     /// `as_input`: Screen sharing input.
     AsInput,
@@ -397,7 +397,7 @@ pub struct SummaryData {
     /// Microphone in use, by its name; empty for people outside the host's account.
     #[required(sent)]
     pub microphone: Option<String>,
-    /// Loudspeaker that the participant used; empty for people outside the host's account.
+    /// Loudspeaker that the participant used.
     #[required(sent)]
     pub speaker: Option<String>,
     /// Camera that was used; empty for people from outside the host's account.

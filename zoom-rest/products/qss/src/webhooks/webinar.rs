@@ -37,7 +37,7 @@ pub struct WebinarParticipantData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantDataObject {
-    /// UUID of one instance; a meeting gets a new one each time it is held.
+    /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
     /// Participant whom the event is about.
@@ -81,7 +81,7 @@ pub struct DataObjectParticipantData {
     pub network_type: Option<String>,
     /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
-    /// Loudspeaker that the participant used; empty for people outside the host's account.
+    /// Loudspeaker that the participant used.
     pub speaker: Option<String>,
     /// Camera that was used; empty for people from outside the host's account.
     pub camera: Option<String>,
@@ -159,7 +159,7 @@ pub struct WebinarParticipantDataSummary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantDataSummaryObject {
-    /// UUID of one instance; a meeting gets a new one each time it is held.
+    /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
     /// Participant whom the event is about.
@@ -207,7 +207,7 @@ pub struct DataSummaryObjectParticipantData {
     /// Microphone in use, by its name; empty for people outside the host's account.
     #[required(sent)]
     pub microphone: Option<String>,
-    /// Loudspeaker that the participant used; empty for people outside the host's account.
+    /// Loudspeaker that the participant used.
     #[required(sent)]
     pub speaker: Option<String>,
     /// Camera that was used; empty for people from outside the host's account.
@@ -343,7 +343,7 @@ pub struct WebinarParticipantQos {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantQosObject {
-    /// UUID of one instance; a meeting gets a new one each time it is held.
+    /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
     /// Participant whom the event is about.
@@ -360,7 +360,7 @@ pub struct WebinarParticipantQosObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantQosObjectParticipant {
-    /// ID of the participant, valid only while the meeting lasts.
+    /// ID of the participant, valid only while the webinar lasts.
     #[required(sent)]
     pub user_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.

@@ -44,7 +44,7 @@ pub struct QualityAnalysisCompletedObject {
     pub queue_name: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Whether it came in or went out.
+    /// Whether the interaction came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// Outcome that was noted for the call or interaction.
     pub disposition: Option<String>,
@@ -149,7 +149,7 @@ pub struct QualityManagementEvaluationCompleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the interaction.
+    /// What the event is about: the evaluation of an interaction.
     #[required(sent)]
     pub object: QualityEvaluationCompletedObject,
     /// Members that are not declared here.
@@ -157,7 +157,7 @@ pub struct QualityManagementEvaluationCompleted {
     pub extra: Extra,
 }
 
-/// What the event is about: the interaction.
+/// What the event is about: the evaluation of an interaction.
 ///
 /// Value of `object` in [`QualityManagementEvaluationCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -47,7 +47,7 @@ pub struct ListZoomRooms {
     pub account_id: String,
     /// Keeps only rooms in this state, such as available or offline.
     pub status: Option<ZoomRoomStatus>,
-    /// IDs of the tags put on the Zoom Room. Sent comma-separated.
+    /// IDs of tags, separated by commas: only Zoom Rooms with at least one of them are returned.
     #[query(style = comma)]
     pub tag_ids: Option<Vec<String>>,
     /// Keeps only rooms of this type.
@@ -58,7 +58,7 @@ pub struct ListZoomRooms {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
@@ -109,14 +109,14 @@ pub struct AddZoomRoom {
     pub location_id: Option<String>,
     /// Name of the room.
     pub name: String,
-    /// Kind of the room.
+    /// What the room is: a Zoom Room, a personal one, a kiosk, a standalone whiteboard, or a display for scheduling or digital signage only.
     #[serde(rename = "type")]
     pub kind: ZoomRoomType,
     /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
     pub calendar_resource_id: Option<String>,
     /// IDs of the tags put on the Zoom Room.
     pub tag_ids: Option<Vec<String>>,
-    /// ID of the user to whom the Personal Zoom Room or workspace belongs.
+    /// ID of the user to whom the Personal Zoom Room belongs.
     pub user_id: Option<String>,
     /// Whether the Personal Zoom Room uses a Zoom Rooms license and its Pro features.
     pub pro_device: Option<bool>,
@@ -163,7 +163,7 @@ pub struct ListDigitalSignageContents {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -441,7 +441,7 @@ pub struct UpdateZoomRoomProfile {
     pub room_id: String,
     /// Basic data of the Zoom Room or location, such as its name.
     pub basic: Option<UpdateZoomRoomProfileBasic>,
-    /// The device in the room.
+    /// Device profile that the Zoom Room uses.
     pub device: Option<ZoomRoomProfileDevice>,
     /// How the Zoom Room is set up.
     pub setup: Option<UpdateZoomRoomProfileSetup>,

@@ -46,7 +46,7 @@ pub struct ListDigitalSignageContentItems {
     /// How many entries a page holds. Default: `30`.
     #[range(1..=200)]
     pub page_size: i64,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -375,7 +375,7 @@ pub struct ListDigitalSignageLibraryPlaylists {
     /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -554,7 +554,7 @@ pub struct GetDigitalSignagePlaylistContentItems {
     /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -693,7 +693,7 @@ pub struct UpdatePlaylistRooms {
 pub struct AddDigitalSignageImageVideo {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Image to upload, such as a background for the room's display.
+    /// Image to upload for digital signage: JPG, 24-bit PNG without transparency, or GIF (for Zoom Rooms Appliances only).
     #[part(file)]
     pub file: FilePart,
     /// File name of the content item, or its URL if it is a link.
@@ -737,7 +737,7 @@ pub struct AddDigitalSignageImageVideo {
 pub struct UpdateDigitalSignageImageVideoFile {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Image to upload, such as a background for the room's display.
+    /// Image to upload for digital signage: JPG, 24-bit PNG without transparency, or GIF (for Zoom Rooms Appliances only).
     #[part(file)]
     pub file: FilePart,
     /// ID of the content item.

@@ -15,10 +15,10 @@ pub struct VisitorManagementCheckedOut {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the visit's host.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// User ID of the visit's host.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the visit.
@@ -44,13 +44,13 @@ pub struct VisitorManagementCheckedObject {
     /// When the visit is due to begin, as a Unix timestamp.
     #[required(sent)]
     pub start_time: Option<Value>,
-    /// When the visit ended or is due to end.
+    /// When the visit ended or is due to end, as a Unix timestamp.
     #[required(sent)]
     pub end_time: Option<Value>,
     /// ID of the place where the visitor is expected.
     #[required(sent)]
     pub invite_location_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// User ID of the host, whom the visitor comes to see.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Display name of the host.
@@ -106,7 +106,7 @@ pub struct VisitorManagementInvitationDeletedObject {
     /// ID of the place where the visitor is expected.
     #[required(sent)]
     pub invite_location_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// User ID of the host, whom the visitor comes to see.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Display name of the host.
@@ -133,10 +133,10 @@ pub struct VisitorManagementCheckedIn {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the visit's host.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// User ID of the visit's host.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the visit.
@@ -192,13 +192,13 @@ pub struct VisitorManagementInvitationObject {
     /// When the visit is due to begin, as a Unix timestamp.
     #[required(sent)]
     pub start_time: Option<Value>,
-    /// When the visit ended or is due to end.
+    /// When the visit ended or is due to end, as a Unix timestamp.
     #[required(sent)]
     pub end_time: Option<Value>,
     /// ID of the place where the visitor is expected.
     #[required(sent)]
     pub invite_location_id: Option<String>,
-    /// ID of the user who hosts it.
+    /// User ID of the host, whom the visitor comes to see.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Display name of the host.

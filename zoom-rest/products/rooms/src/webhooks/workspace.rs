@@ -46,10 +46,10 @@ pub struct WorkspaceUserUnassignedObject {
     /// Display name of the workspace.
     #[required(sent)]
     pub workspace_name: Option<String>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account of the user who was assigned to the workspace.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// ID of the user to whom the Personal Zoom Room or workspace belongs.
+    /// ID of the user who no longer has the workspace.
     #[required(sent)]
     pub user_id: Option<String>,
     /// How long the workspace asset stays assigned. Always `permanent`.
@@ -103,7 +103,7 @@ pub struct WorkspaceObject {
     /// When the reservation of the workspace begins.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// ID of the calendar event behind the room's booking.
+    /// ID of the event behind the reservation of the workspace.
     #[required(sent)]
     pub event_id: Option<String>,
     /// Display name of the user.
@@ -319,10 +319,10 @@ pub struct WorkspaceUserAssignedObject {
     /// How long the workspace asset stays assigned. Always `permanent`.
     #[required(sent)]
     pub assign_type: Option<String>,
-    /// ID of the Zoom account to which the event or entry belongs.
+    /// ID of the Zoom account of the user who was assigned to the workspace.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// ID of the user to whom the Personal Zoom Room or workspace belongs.
+    /// ID of the user to whom the workspace was assigned.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Email address of the user.

@@ -256,10 +256,10 @@ pub struct ZoomroomDigitalSignageAppEndedObject {
     /// Name of the app.
     #[required(sent)]
     pub app_name: Option<String>,
-    /// ID of the Zoom App, from the list of Zoom Rooms controller apps.
+    /// ID of the app that the Zoom Room shows as digital signage.
     #[required(sent)]
     pub app_id: Option<String>,
-    /// When the visit is due to begin, as a Unix timestamp.
+    /// When the digital signage began to play.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the digital signage ended or is due to end.
@@ -692,10 +692,10 @@ pub struct ZoomroomDigitalSignageAppStartedObject {
     /// Name of the app.
     #[required(sent)]
     pub app_name: Option<String>,
-    /// ID of the Zoom App, from the list of Zoom Rooms controller apps.
+    /// ID of the app that the Zoom Room shows as digital signage.
     #[required(sent)]
     pub app_id: Option<String>,
-    /// When the visit is due to begin, as a Unix timestamp.
+    /// When the digital signage began to play.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// Members that are not declared here.

@@ -43,7 +43,7 @@ pub struct TeamChatEmojiAdded {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatEmojiObject {
-    /// Name of the chat channel.
+    /// Name of the custom emoji.
     #[required(sent)]
     pub name: Option<String>,
     /// ID of the custom emoji.

@@ -57,7 +57,7 @@ pub struct ListGroups {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -249,7 +249,7 @@ pub struct ListGroupAdmins {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -444,21 +444,21 @@ pub struct UpdateLockedSettings {
     /// Group of settings that the request is about, such as `meeting_security`.
     #[query]
     pub option: Option<String>,
-    /// Settings for joining the audio by telephone.
+    /// Which settings for joining the audio by telephone are locked.
     pub audio_conferencing: Option<LockedAudioConferencing>,
-    /// Settings for notifications by email.
+    /// Which settings for notifications by email are locked.
     pub email_notification: Option<LockedEmailNotification>,
-    /// What participants can do during meetings.
+    /// Which settings for meetings in progress are locked.
     pub in_meeting: Option<LockedSettingInMeeting>,
-    /// Further settings that belong to none of the other groups.
+    /// Which further settings, in none of the other groups, are locked.
     pub other_options: Option<LockedOtherOptions>,
-    /// Settings for local and cloud recording.
+    /// Which settings for local and cloud recording are locked.
     pub recording: Option<UpdateLockedSettingsRecording>,
-    /// Settings that apply when meetings are scheduled.
+    /// Which settings for scheduling meetings are locked.
     pub schedule_meeting: Option<LockedSettingScheduleMeeting>,
-    /// Settings for joining meetings by phone.
+    /// Which settings for joining meetings by phone are locked.
     pub telephony: Option<LockedTelephony>,
-    /// How meetings are protected, such as passcodes and a waiting room.
+    /// Which settings that protect meetings, such as passcodes, are locked.
     pub meeting_security: Option<LockedMeetingSecurity>,
 }
 
@@ -506,7 +506,7 @@ pub struct ListGroupMembers {
     pub page_size: Option<i64>,
     /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -841,7 +841,7 @@ pub struct UpdateGroupSettings {
     pub telephony: Option<UpdateGroupSettingsTelephony>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<UpdateGroupSettingsChat>,
-    /// How participants must be authenticated.
+    /// Authentication profile to change, show or hide; `action` says which.
     pub authentication_option: Option<GroupSettingAuthenticationOption>,
     /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,

@@ -60,7 +60,7 @@ pub struct ListUsers {
     pub page_number: Option<String>,
     /// Extra members to return that are normally left out.
     pub include_fields: Option<IncludeFields>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Keeps only users with this license.
     pub license: Option<UserLicense>,
@@ -81,7 +81,7 @@ pub enum UserLicense {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUsersResponse {
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -261,9 +261,9 @@ pub struct GetUser {
     pub user_id: String,
     /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
     pub login_type: Option<i64>,
-    /// Whether the `userId` value is an email address in encrypted form. Default: `false`.
+    /// Whether the user in the path is given as an email address in encrypted form. Default: `false`.
     pub encrypted_email: Option<bool>,
-    /// Whether the `userId` in the path is an employee unique ID.
+    /// Whether the user in the path is given by employee unique ID.
     pub search_by_unique_id: Option<bool>,
 }
 
@@ -332,7 +332,7 @@ pub struct UpdateUser {
     /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// ID of the group.
+    /// ID of the group to which the pending user is added.
     pub group_id: Option<String>,
     /// IDs of the divisions to which the user belongs; at present only one is possible.
     pub division_ids: Option<Vec<String>>,
@@ -439,7 +439,7 @@ pub struct DeleteUser {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Whether the `userId` value is an email address in encrypted form. Default: `false`.
+    /// Whether the user in the path is given as an email address in encrypted form. Default: `false`.
     pub encrypted_email: Option<bool>,
     /// Whether to disassociate the user from the account or delete the user permanently. Default: `disassociate`.
     pub action: Option<DeleteUserAction>,

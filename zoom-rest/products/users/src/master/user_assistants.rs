@@ -75,7 +75,7 @@ pub struct AddUserAssistants {
 
 /// Removes all of a user's assistants, who can then no longer schedule for the user.
 ///
-/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -107,7 +107,7 @@ pub struct DeleteUserAssistants {
 
 /// Removes one of a user's assistants, who can then no longer schedule for the user.
 ///
-/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///

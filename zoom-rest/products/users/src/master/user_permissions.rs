@@ -6,7 +6,7 @@ use super::super::UserPermissions;
 
 /// Lists the permissions that one user has been granted.
 ///
-/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///

@@ -4,7 +4,7 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
 
 /// Uploads a JPEG or PNG file as the profile picture of one user.
 ///
-/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -51,7 +51,7 @@ pub struct UploadUserProfilePicture {
 
 /// Deletes the profile picture of one user.
 ///
-/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///

@@ -18,7 +18,7 @@ use super::super::{
 
 /// Returns the settings of one user, such as those for meetings and recordings.
 ///
-/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -409,7 +409,7 @@ pub struct UserSettingInMeeting {
     pub allow_show_zoom_windows: Option<bool>,
     /// Whether hosts can have AI Companion summarize meetings, and with whom summaries are shared.
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
-    /// Whether people in a meeting may ask AI Companion about it, and who.
+    /// Setting that lets people in a meeting ask AI Companion about it.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
     /// Members that are not declared here.
     #[extra]
@@ -483,7 +483,7 @@ pub struct UserSettingRecording {
 
 /// Changes the settings of one user, such as those for meetings and recordings.
 ///
-/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -556,7 +556,7 @@ pub struct UpdateUserSettings {
     pub telephony: Option<UpdateUserSettingsTelephony>,
     /// Settings for the telephony service provider (TSP).
     pub tsp: Option<UpdateUserSettingsTsp>,
-    /// How participants must be authenticated.
+    /// Authentication profile to change, show or hide; `action` says which.
     pub authentication_option: Option<GroupSettingAuthenticationOption>,
     /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,

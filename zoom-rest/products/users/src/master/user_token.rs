@@ -6,7 +6,7 @@ use super::super::{UserToken, UserTokenType};
 
 /// Returns a Zoom token or a Zoom access key (ZAK) of one user.
 ///
-/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -54,7 +54,7 @@ pub struct GetUserToken {
 
 /// Revokes the single sign-on (SSO) token of one user, who is then logged out.
 ///
-/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///

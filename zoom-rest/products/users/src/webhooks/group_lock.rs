@@ -64,28 +64,28 @@ pub struct GroupLockSettingsUpdatedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsUpdatedObjectSettings {
-    /// Settings for joining the audio by telephone.
+    /// Which settings for joining the audio by telephone are locked.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// Settings for notifications by email.
+    /// Which settings for notifications by email are locked.
     pub email_notification: Option<EmailNotification>,
-    /// What participants can do during meetings.
+    /// Which settings for meetings in progress are locked.
     pub in_meeting: Option<InMeeting>,
-    /// Further settings that belong to none of the other groups.
+    /// Which further settings, in none of the other groups, are locked.
     pub other_options: Option<OtherOptions>,
-    /// Settings for local and cloud recording.
+    /// Which settings for local and cloud recording are locked.
     pub recording: Option<SettingsUpdatedObjectSettingsRecording>,
-    /// Settings that apply when meetings are scheduled.
+    /// Which settings for scheduling meetings are locked.
     pub schedule_meeting: Option<ScheduleMeeting>,
-    /// Settings for joining meetings by phone.
+    /// Which settings for joining meetings by phone are locked.
     pub telephony: Option<SettingsUpdatedObjectSettingsTelephony>,
-    /// How meetings are protected, such as passcodes and a waiting room.
+    /// Which settings that protect meetings, such as passcodes, are locked.
     pub meeting_security: Option<MeetingSecurity>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings for joining the audio by telephone.
+/// Which settings for joining the audio by telephone are locked.
 ///
 /// Value of `audio_conferencing` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -106,7 +106,7 @@ pub struct AudioConferencing {
     pub extra: Extra,
 }
 
-/// Settings for notifications by email.
+/// Which settings for notifications by email are locked.
 ///
 /// Value of `email_notification` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -127,7 +127,7 @@ pub struct EmailNotification {
     pub extra: Extra,
 }
 
-/// What participants can do during meetings.
+/// Which settings for meetings in progress are locked.
 ///
 /// Value of `in_meeting` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -211,7 +211,7 @@ pub struct InMeeting {
     pub save_captions: Option<bool>,
     /// Locks this setting: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Locks this setting: whether users can invite people by email only.
+    /// Locks this setting: whether only the default email program is offered for invitations by email.
     pub sending_default_email_invites: Option<bool>,
     /// Locks this setting: whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
@@ -248,7 +248,7 @@ pub struct InMeeting {
     pub extra: Extra,
 }
 
-/// Further settings that belong to none of the other groups.
+/// Which further settings, in none of the other groups, are locked.
 ///
 /// Value of `other_options` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -261,7 +261,7 @@ pub struct OtherOptions {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording.
+/// Which settings for local and cloud recording are locked.
 ///
 /// Value of `recording` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -294,7 +294,7 @@ pub struct SettingsUpdatedObjectSettingsRecording {
     pub extra: Extra,
 }
 
-/// Settings that apply when meetings are scheduled.
+/// Which settings for scheduling meetings are locked.
 ///
 /// Value of `schedule_meeting` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -331,13 +331,13 @@ pub struct ScheduleMeeting {
     pub extra: Extra,
 }
 
-/// Settings for joining meetings by phone.
+/// Which settings for joining meetings by phone are locked.
 ///
 /// Value of `telephony` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsUpdatedObjectSettingsTelephony {
-    /// Locks this setting: regions from which most participants call in.
+    /// Locks this setting: choice of the region that most people call from, or call into, when they join by phone.
     pub telephony_regions: Option<bool>,
     /// Locks this setting: whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
@@ -346,7 +346,7 @@ pub struct SettingsUpdatedObjectSettingsTelephony {
     pub extra: Extra,
 }
 
-/// How meetings are protected, such as passcodes and a waiting room.
+/// Which settings that protect meetings, such as passcodes, are locked.
 ///
 /// Value of `meeting_security` in [`SettingsUpdatedObjectSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -334,7 +334,7 @@ pub struct GroupUpdatedObjectSettingsInMeeting {
     pub request_permission_to_unmute: Option<bool>,
     /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether users can invite people by email only.
+    /// Whether only the default email program is offered for invitations by email.
     pub sending_default_email_invites: Option<bool>,
     /// Whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
@@ -870,7 +870,7 @@ pub struct AlwaysDisplayZoomWebinarAsTopic {
 pub struct GroupUpdatedObjectSettingsTelephony {
     /// Dial-in information of the third-party audio conference, in free text.
     pub audio_conference_info: Option<String>,
-    /// Regions from which most participants call in.
+    /// Choice of the region that most people call from, or call into, when they join by phone.
     pub telephony_regions: Option<ObjectSettingsTelephonyRegions>,
     /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
@@ -879,13 +879,13 @@ pub struct GroupUpdatedObjectSettingsTelephony {
     pub extra: Extra,
 }
 
-/// Regions from which most participants call in.
+/// Choice of the region that most people call from, or call into, when they join by phone.
 ///
 /// Value of `telephony_regions` in [`GroupUpdatedObjectSettingsTelephony`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ObjectSettingsTelephonyRegions {
-    /// Codes of the regions from which most participants call in.
+    /// Code of the telephony region that most participants use, such as `USTB`; `allowed_values` of the account's settings lists the choices.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1006,7 +1006,7 @@ pub struct ObjectSecurityMeetingPasswordRequirement {
     pub have_upper_and_lower_characters: Option<bool>,
     /// How many characters a meeting passcode must have at least.
     pub length: Option<i64>,
-    /// Whether a passcode may hold digits only.
+    /// Whether a passcode must consist of digits alone.
     pub only_allow_numeric: Option<bool>,
     /// Whether users are warned that a passcode is weak.
     pub weak_enhance_detection: Option<bool>,

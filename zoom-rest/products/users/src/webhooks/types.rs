@@ -216,7 +216,7 @@ pub enum LanguageInterpretationLanguage {
 pub enum MeetingReactionsEmojis {
     /// `all`: Any emoji that Zoom Team Chat offers.
     All,
-    /// `selected`: Only the six standard reactions.
+    /// `selected`: Only the emojis that were selected in advance; in meetings, the six standard reactions.
     Selected,
 }
 
@@ -227,11 +227,11 @@ pub enum MeetingReactionsEmojis {
 pub enum LiveStreamingService {
     /// `facebook`.
     Facebook,
-    /// `workplace_by_facebook`.
+    /// `workplace_by_facebook`: Workplace from Meta, formerly Workplace by Facebook.
     WorkplaceByFacebook,
     /// `youtube`.
     Youtube,
-    /// `custom_live_streaming_service`.
+    /// `custom_live_streaming_service`: Another service, which the account sets up itself.
     CustomLiveStreamingService,
 }
 

@@ -614,7 +614,7 @@ pub struct RecordingPasswordRequirement {
     pub have_number: Option<bool>,
     /// Whether a passcode must hold at least one special character, such as `!` or `#`.
     pub have_special_character: Option<bool>,
-    /// Whether a passcode may hold digits only.
+    /// Whether a passcode must consist of digits alone.
     pub only_allow_numeric: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -634,14 +634,14 @@ pub struct UpdatedObjectSettingsTelephony {
     pub audio_conference_info: Option<String>,
     /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Regions from which most participants call in.
+    /// Choice of the region that most people call from, or call into, when they join by phone.
     pub telephony_regions: Option<TelephonyRegions>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Regions from which most participants call in.
+/// Choice of the region that most people call from, or call into, when they join by phone.
 ///
 /// Value of `telephony_regions` in [`UpdatedObjectSettingsTelephony`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -649,7 +649,7 @@ pub struct UpdatedObjectSettingsTelephony {
 pub struct TelephonyRegions {
     /// Telephony regions that Zoom offers.
     pub allowed_values: Option<Vec<String>>,
-    /// Codes of the regions from which most participants call in.
+    /// Code of the telephony region that most participants use, such as `USTB`; `allowed_values` of the account's settings lists the choices.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -783,7 +783,7 @@ pub struct MeetingPasswordRequirement {
     pub have_number: Option<bool>,
     /// Whether a passcode must hold at least one special character, such as `!` or `#`.
     pub have_special_character: Option<bool>,
-    /// Whether a passcode may hold digits only.
+    /// Whether a passcode must consist of digits alone.
     pub only_allow_numeric: Option<bool>,
     /// Whether a passcode must mix uppercase and lowercase letters.
     pub have_upper_and_lower_characters: Option<bool>,

@@ -41,7 +41,7 @@ pub struct ListAccountRecordings {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Whether to list items in the trash. Default: `false`.
     pub trash: Option<bool>,

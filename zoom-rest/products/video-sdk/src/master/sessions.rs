@@ -49,7 +49,7 @@ use super::super::{
 pub struct ListSessions {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
+    /// Which sessions to return: live or past ones. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// Start of the time range.
@@ -59,11 +59,11 @@ pub struct ListSessions {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// ID that the developer gave the Video SDK session in its token.
+    /// Keeps only sessions to which the developer gave this ID in the token.
     pub session_key: Option<String>,
-    /// Name that the developer gave the Video SDK session.
+    /// Keeps only sessions with this name.
     pub session_name: Option<String>,
 }
 
@@ -448,13 +448,13 @@ pub struct ListSessionUsers {
     pub account_id: String,
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
+    /// Whether the session is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -498,13 +498,13 @@ pub struct ListSessionUsersQos {
     pub account_id: String,
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
+    /// Whether the session is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -548,13 +548,13 @@ pub struct GetSharingRecordingDetails {
     pub account_id: String,
     /// ID of the session; encoded as Zoom asks when the request is built.
     pub session_id: MeetingIdOrUuid,
-    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
+    /// Whether the session is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 
@@ -597,7 +597,7 @@ pub struct GetSessionUserQos {
     pub session_id: MeetingIdOrUuid,
     /// ID of the user.
     pub user_id: String,
-    /// Which sessions to return: live, past or scheduled ones. Default: `live`.
+    /// Whether the session is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
 }
@@ -640,7 +640,7 @@ pub struct ListStreamIngestions {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page, usually valid for 15 minutes; empty or absent in a request for the first page and in a response with the last.
+    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
 }
 

@@ -290,19 +290,19 @@ pub enum FileType {
 /// Values of `file_extension` in [`SessionCompletedObjectRecordingFile`] and other types.
 #[zoom_enum]
 pub enum FileExtension {
-    /// `MP4`.
+    /// `MP4`: MPEG-4 video.
     #[value("MP4")]
     Mp4,
-    /// `M4A`.
+    /// `M4A`: MPEG-4 audio.
     #[value("M4A")]
     M4A,
-    /// `TXT`.
+    /// `TXT`: Plain text.
     #[value("TXT")]
     Txt,
-    /// `VTT`.
+    /// `VTT`: WebVTT, which is text with the times at which it was said.
     #[value("VTT")]
     Vtt,
-    /// `CSV`.
+    /// `CSV`: Comma-separated values.
     #[value("CSV")]
     Csv,
     /// `JSON`.

@@ -51,7 +51,7 @@ pub struct SessionSharingObjectUser {
     /// ID of the user.
     #[required(sent)]
     pub id: Option<String>,
-    /// Name of the storage location.
+    /// Display name of the user in the session.
     #[required(sent)]
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.

@@ -40,7 +40,7 @@ pub struct SessionUserPhoneCalloutObject {
     /// ID that the developer gave the Video SDK session in its token.
     #[required(sent)]
     pub session_key: Option<String>,
-    /// ID that the developer gave the user, set as `user_identity` in the SDK token.
+    /// ID that the developer gave the user who invites, set as `user_identity` in the SDK token.
     #[required(sent)]
     pub user_key: Option<String>,
     /// ID of the user who hosts the session.
@@ -74,7 +74,7 @@ pub struct PhoneCalloutObjectParticipant {
     pub extra: Extra,
 }
 
-/// The phone of a person called to a Video SDK session from a Zoom Room is ringing.
+/// A room system that is called over H.323 or SIP to join a Video SDK session is ringing.
 #[zoom_event("session.user_room_system_callout_ringing", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutRinging {
@@ -143,7 +143,7 @@ pub struct SystemCalloutObjectParticipant {
     pub extra: Extra,
 }
 
-/// A person called by phone from a Zoom Room rejected the invitation to a Video SDK session.
+/// An invitation to a Video SDK session, sent by calling a room system over H.323 or SIP, was rejected.
 #[zoom_event("session.user_room_system_callout_rejected", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutRejected {
@@ -158,7 +158,7 @@ pub struct SessionUserRoomSystemCalloutRejected {
     pub extra: Extra,
 }
 
-/// A person called by phone from a Zoom Room missed the invitation to a Video SDK session.
+/// An invitation to a Video SDK session, sent by calling a room system over H.323 or SIP, was not answered in time.
 #[zoom_event("session.user_room_system_callout_missed", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutMissed {
@@ -239,7 +239,7 @@ pub struct SessionUserLeftObjectUser {
     /// ID of the user.
     #[required(sent)]
     pub id: Option<String>,
-    /// Name of the storage location.
+    /// Display name of the user in the session.
     #[required(sent)]
     pub name: Option<String>,
     /// When the participant left.
@@ -251,7 +251,7 @@ pub struct SessionUserLeftObjectUser {
     pub user_key: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the user, valid only while the session lasts.
     #[required(sent)]
     pub participant_uuid: Option<String>,
     /// Members that are not declared here.
@@ -289,7 +289,7 @@ pub struct SessionUserPhoneCalloutCanceledObject {
     /// ID that the developer gave the Video SDK session in its token.
     #[required(sent)]
     pub session_key: Option<String>,
-    /// ID that the developer gave the user, set as `user_identity` in the SDK token.
+    /// ID that the developer gave the user who invites, set as `user_identity` in the SDK token.
     #[required(sent)]
     pub user_key: Option<String>,
     /// Participant whom the event is about.
@@ -300,7 +300,7 @@ pub struct SessionUserPhoneCalloutCanceledObject {
     pub extra: Extra,
 }
 
-/// A phone call from a Zoom Room to invite a person to a Video SDK session failed.
+/// An invitation to a Video SDK session, sent by calling a room system over H.323 or SIP, failed.
 ///
 /// `reason_type` holds the cause.
 #[zoom_event("session.user_room_system_callout_failed", derive(Clone, Debug, Default, PartialEq))]
@@ -442,7 +442,7 @@ pub struct SessionUserJoinedObjectUser {
     /// ID of the user.
     #[required(sent)]
     pub id: Option<String>,
-    /// Name of the storage location.
+    /// Display name of the user in the session.
     #[required(sent)]
     pub name: Option<String>,
     /// When the participant joined.
@@ -452,7 +452,7 @@ pub struct SessionUserJoinedObjectUser {
     pub user_key: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the user, valid only while the session lasts.
     #[required(sent)]
     pub participant_uuid: Option<String>,
     /// Members that are not declared here.
@@ -490,7 +490,7 @@ pub struct SessionUserPhoneCalloutRejected {
     pub extra: Extra,
 }
 
-/// A person called by phone from a Zoom Room joined the Video SDK session.
+/// An invitation to a Video SDK session, sent by calling a room system over H.323 or SIP, was accepted.
 #[zoom_event("session.user_room_system_callout_accepted", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserRoomSystemCalloutAccepted {

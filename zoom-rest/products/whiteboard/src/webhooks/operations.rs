@@ -17,7 +17,7 @@ use zoom_core::{DateTime, Extra, Id, zoom_enum, zoom_event, zoom_object};
 pub struct WhiteboardShared {
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Collaborator ID, within the whiteboard, of whoever did it.
+    /// Collaborator ID, within the whiteboard, of the person who caused the event.
     #[required(sent)]
     pub operator_collaborator_id: Option<String>,
     /// What the event is about: the whiteboard.
@@ -122,7 +122,7 @@ pub enum CollaboratorRole {
 pub struct WhiteboardSharingUpdated {
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Collaborator ID, within the whiteboard, of whoever did it.
+    /// Collaborator ID, within the whiteboard, of the person who caused the event.
     #[required(sent)]
     pub operator_collaborator_id: Option<String>,
     /// Whether something was added, removed or updated.
@@ -142,9 +142,9 @@ pub struct WhiteboardSharingUpdated {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum OperationType {
-    /// `0`.
+    /// `0`: It was removed.
     Remove = 0,
-    /// `1`.
+    /// `1`: It was changed.
     Update = 1,
 }
 
@@ -316,7 +316,7 @@ pub struct WhiteboardArchiveAvailable {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WhiteboardArchiveAvailableObject {
-    /// ID of the session.
+    /// ID of the whiteboard session.
     #[required(sent)]
     pub session_id: Option<String>,
     /// When the whiteboard session began.
@@ -354,7 +354,7 @@ pub struct WhiteboardArchiveAvailableObject {
 pub struct WhiteboardOpened {
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Collaborator ID, within the whiteboard, of whoever did it.
+    /// Collaborator ID, within the whiteboard, of the person who caused the event.
     #[required(sent)]
     pub operator_collaborator_id: Option<String>,
     /// What the event is about: the whiteboard.
@@ -401,7 +401,7 @@ pub struct WhiteboardOpenedObject {
 pub struct WhiteboardFileAdded {
     /// ID of the user who caused the event; may be empty for external users.
     pub operator_id: Option<String>,
-    /// Collaborator ID, within the whiteboard, of whoever did it.
+    /// Collaborator ID, within the whiteboard, of the person who caused the event.
     #[required(sent)]
     pub operator_collaborator_id: Option<String>,
     /// Name of the user who did it, such as uploading the file.
@@ -509,7 +509,7 @@ pub struct WhiteboardCreatedObject {
     /// Kind of whiteboard. Always `0`.
     #[required(sent)]
     pub whiteboard_type: Option<i64>,
-    /// Whether the whiteboard may be saved to the cloud.
+    /// Whether the whiteboard may be saved to the cloud: `true` means that it may, despite the name of the member.
     #[required(sent)]
     pub non_cloud: Option<bool>,
     /// Number of the meeting; returned only if the whiteboard was shared in one.
@@ -566,7 +566,7 @@ pub struct WhiteboardDeletedObject {
     /// Kind of whiteboard. Always `0`.
     #[required(sent)]
     pub whiteboard_type: Option<i64>,
-    /// Whether the whiteboard may be saved to the cloud.
+    /// Whether the whiteboard may be saved to the cloud: `true` means that it may, despite the name of the member.
     #[required(sent)]
     pub non_cloud: Option<bool>,
     /// Members that are not declared here.
