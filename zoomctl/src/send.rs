@@ -91,16 +91,18 @@ fn check_file(options: Options<'_>, globals: &Globals) -> Result<(), Failure> {
     if options.save.is_some() && unusable.is_empty() {
         return Ok(());
     }
-    let mut message = "the response is a file".to_owned();
-    if !unusable.is_empty() {
-        message += &format!(", not records: omit `{}`", unusable.join("` and `"));
-    }
-    if options.save.is_none() {
-        message += if unusable.is_empty() { ": " } else { ", and " };
-        message +=
-            "name the file to write, as in `--save response.bin`, or write it to the standard output with `--save -`";
-    }
-    Err(Failure::usage(message))
+    let omit = match unusable.as_slice() {
+        [] => String::new(),
+        flags => format!(", not records: omit `{}`", flags.join("` and `")),
+    };
+    let to = match options.save {
+        Some(_) => String::new(),
+        None => format!(
+            "{} name the file to write, as in `--save response.bin`, or write it to the standard output with `--save -`",
+            if omit.is_empty() { ":" } else { ", and" }
+        ),
+    };
+    Err(Failure::usage(format!("the response is a file{omit}{to}")))
 }
 
 /// Returns where `--save` writes, and rejects what can't be written there before the call is sent.
