@@ -1,4 +1,5 @@
-//! The server over HTTP: each bearer token has a login of its own, and web pages of other origins reach none.
+//! The server over HTTP: each bearer token, or each subject of access tokens, has a login of its own, and web pages of other origins
+//! reach none.
 
 use std::{collections::HashMap, convert::Infallible, net::SocketAddr, sync::Arc, time::Duration};
 
@@ -16,7 +17,12 @@ use rmcp::transport::streamable_http_server::{
 };
 use tokio::net::TcpListener;
 
-use crate::{backend::Backend, future::BoxFuture, server::Server};
+use crate::{
+    backend::Backend,
+    future::BoxFuture,
+    oauth::{Denial, Resource, Subject},
+    server::Server,
+};
 
 /// The path of the server.
 pub const PATH: &str = "/mcp";
@@ -35,35 +41,56 @@ const CROSS_ORIGIN: [(header::HeaderName, &str); 4] = [
     (header::ACCESS_CONTROL_EXPOSE_HEADERS, "mcp-session-id, www-authenticate"),
 ];
 
-/// The servers by their bearer tokens.
+/// Who may call the server, and the server of each.
+pub enum Access {
+    /// Whoever has one of these bearer tokens.
+    Tokens(Vec<(String, Arc<dyn Backend>)>),
+    /// Whoever has an access token for this resource whose subject is one of these.
+    Subjects(Resource, Vec<(Subject, Arc<dyn Backend>)>),
+}
+
+/// The servers by those who may call them.
 pub struct Http {
-    services: HashMap<Vec<u8>, Service>,
+    callers: Callers,
     /// The origins, as [`origin`] returns them.
     origins: Vec<String>,
+}
+
+enum Callers {
+    Tokens(HashMap<Vec<u8>, Service>),
+    Subjects(Box<Resource>, HashMap<Subject, Service>),
 }
 
 type Service = StreamableHttpService<Server, LocalSessionManager>;
 
 impl Http {
-    /// Creates the servers, each with the token that it is for. Requests must name one of the hosts, and browsers one of the
-    /// origins.
+    /// Creates the servers. Requests must name one of the hosts, and browsers one of the origins.
     #[must_use]
-    pub fn new(servers: Vec<(String, Arc<dyn Backend>)>, hosts: &[String], origins: &[String]) -> Self {
+    pub fn new(access: Access, hosts: &[String], origins: &[String]) -> Self {
         let config = StreamableHttpServerConfig::default()
             .with_allowed_hosts(hosts.iter().cloned())
             .with_allowed_origins(origins.iter().cloned())
             .enforce_origin_validation();
-        let services = servers.into_iter().map(|(token, backend)| {
+        // A session belongs to the caller that began it.
+        let service = |backend| {
             let server = Server::new(backend);
-            // A session belongs to the token that began it.
-            let service = StreamableHttpService::new(
+            StreamableHttpService::new(
                 move || Ok(server.clone()),
                 Arc::new(LocalSessionManager::default()),
                 config.clone(),
-            );
-            (token.into_bytes(), service)
-        });
-        Self { services: services.collect(), origins: origins.to_vec() }
+            )
+        };
+        let callers = match access {
+            Access::Tokens(tokens) => {
+                let tokens = tokens.into_iter().map(|(token, backend)| (token.into_bytes(), service(backend)));
+                Callers::Tokens(tokens.collect())
+            }
+            Access::Subjects(resource, subjects) => {
+                let subjects = subjects.into_iter().map(|(subject, backend)| (subject, service(backend)));
+                Callers::Subjects(Box::new(resource), subjects.collect())
+            }
+        };
+        Self { callers, origins: origins.to_vec() }
     }
 
     /// Serves connections until it is dropped.
@@ -114,31 +141,85 @@ impl Http {
     }
 
     async fn respond_to(&self, request: Request<Incoming>) -> Response<BoxBody<Bytes, Infallible>> {
-        if request.uri().path() != PATH {
+        let path = request.uri().path();
+        if let Callers::Subjects(resource, _) = &self.callers
+            && resource.has_metadata_at(path, PATH)
+        {
+            return metadata(resource, request.method());
+        }
+        if path != PATH {
             return plain(StatusCode::NOT_FOUND, format!("the server is at {PATH}\n"));
         }
         let bearer = request.headers().get(header::AUTHORIZATION).map(HeaderValue::as_bytes).and_then(bearer);
-        let Some(service) = bearer.and_then(|token| self.service(token)) else {
-            let mut response = plain(StatusCode::UNAUTHORIZED, "send `Authorization: Bearer TOKEN`\n".to_owned());
-            response
-                .headers_mut()
-                .insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"zoomctl\""));
-            return response;
+        let service = match &self.callers {
+            Callers::Tokens(tokens) => bearer
+                .and_then(|token| find(tokens, token))
+                .ok_or_else(|| unauthorized("Bearer realm=\"zoomctl\"", "send `Authorization: Bearer TOKEN`")),
+            Callers::Subjects(resource, subjects) => service(resource, subjects, bearer).await,
         };
-        service.handle(request).await
-    }
-
-    /// Returns the server of a token. All tokens are compared, and each in full, so that the time shows nothing.
-    fn service(&self, token: &[u8]) -> Option<&Service> {
-        let mut found = None;
-        for (known, service) in &self.services {
-            let difference = known.iter().zip(token).fold(0, |difference, (a, b)| difference | (a ^ b));
-            if difference == 0 && known.len() == token.len() {
-                found = Some(service);
-            }
+        match service {
+            Ok(service) => service.handle(request).await,
+            Err(response) => *response,
         }
-        found
     }
+}
+
+type Denied = Box<Response<BoxBody<Bytes, Infallible>>>;
+
+/// Returns the server of an access token's subject, or the response to a request that has no such token.
+async fn service<'a>(
+    resource: &Resource,
+    subjects: &'a HashMap<Subject, Service>,
+    bearer: Option<&[u8]>,
+) -> Result<&'a Service, Denied> {
+    let Some(token) = bearer.filter(|token| !token.is_empty()) else {
+        return Err(unauthorized(&resource.challenge(None), "send `Authorization: Bearer TOKEN`"));
+    };
+    let denial = match std::str::from_utf8(token) {
+        Ok(token) => match resource.subject(token).await {
+            Ok(subject) => {
+                let problem = "there is no login for the subject of the token\n".to_owned();
+                return subjects.get(&subject).ok_or_else(|| Box::new(plain(StatusCode::FORBIDDEN, problem)));
+            }
+            Err(denial) => denial,
+        },
+        Err(_) => Denial::Invalid("the token is not text"),
+    };
+    Err(match denial {
+        Denial::Invalid(reason) => unauthorized(&resource.challenge(Some(reason)), reason),
+        Denial::Unavailable(problem) => Box::new(plain(StatusCode::SERVICE_UNAVAILABLE, format!("{problem}\n"))),
+    })
+}
+
+/// Returns the server of a bearer token. All tokens are compared, and each in full, so that the time shows nothing.
+fn find<'a>(tokens: &'a HashMap<Vec<u8>, Service>, token: &[u8]) -> Option<&'a Service> {
+    let mut found = None;
+    for (known, service) in tokens {
+        let difference = known.iter().zip(token).fold(0, |difference, (a, b)| difference | (a ^ b));
+        if difference == 0 && known.len() == token.len() {
+            found = Some(service);
+        }
+    }
+    found
+}
+
+/// Returns the metadata of the resource, which anybody may read.
+fn metadata(resource: &Resource, method: &Method) -> Response<BoxBody<Bytes, Infallible>> {
+    if !matches!(*method, Method::GET | Method::HEAD) {
+        return plain(StatusCode::METHOD_NOT_ALLOWED, "send GET\n".to_owned());
+    }
+    let mut response = plain(StatusCode::OK, resource.metadata().to_string());
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
+}
+
+fn unauthorized(challenge: &str, text: &str) -> Denied {
+    let mut response = plain(StatusCode::UNAUTHORIZED, format!("{text}\n"));
+    // A challenge consists of URLs that were parsed and of text from here, so it is a valid value.
+    if let Ok(challenge) = HeaderValue::try_from(challenge) {
+        response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
+    }
+    Box::new(response)
 }
 
 /// Returns the token of an `Authorization` header.

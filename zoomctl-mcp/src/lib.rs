@@ -9,6 +9,8 @@
 
 pub mod http;
 
+pub mod oauth;
+
 mod server;
 mod stdio;
 

@@ -6,7 +6,8 @@ use clap::ValueHint;
 use tokio::net::TcpListener;
 use zoomctl_mcp::{
     Backend, handles,
-    http::{self, Http},
+    http::{self, Access, Http},
+    oauth::{Subject, Url},
     serve_stdio,
 };
 
@@ -19,6 +20,7 @@ use crate::{
         audit::Audit,
         call::Settings,
         files::Files,
+        oauth,
         operations::Operations,
         policy::{self, Pattern, Policy},
         task::Tools,
@@ -41,8 +43,11 @@ const SHORTEST_TOKEN: usize = 16;
                   zoom_write and zoom_delete call it.\n\nA PATTERN names operations, with `*` for any text: a product such as \
                   `meetings`, or `meetings.list-*`, or `list-*`.\n\nWith --http, clients send `Authorization: Bearer TOKEN`. The token is \
                   in the variable ZOOMCTL_MCP_TOKEN, or made up and printed. --tokens FILE has a line `TOKEN PROFILE` for each login \
-                  instead.\n\nExamples:\n  zoomctl mcp --read-only\n  zoomctl mcp --products meetings,users --audit \
-                  calls.jsonl\n  zoomctl mcp --sandbox --http 127.0.0.1:8765"
+                  instead.\n\nWith --authorization-server, clients send an access token that it has issued for this server: a JWT \
+                  with the audience --resource. --subjects FILE has a line `SUBJECT PROFILE` for each login, which ends in the URL \
+                  of the authorization server if there are several.\n\nExamples:\n  zoomctl mcp --read-only\n  zoomctl mcp --products meetings,users --audit \
+                  calls.jsonl\n  zoomctl mcp --sandbox --http 127.0.0.1:8765\n  zoomctl mcp --http 127.0.0.1:8765 --resource \
+                  https://mcp.example.com/mcp --authorization-server https://login.example.com --subjects subjects.txt"
 )]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag that is set or not")]
 pub(crate) struct Args {
@@ -52,6 +57,15 @@ pub(crate) struct Args {
     /// Read bearer tokens from this file, each with the profile whose login it is for
     #[arg(long, value_name = "FILE", requires = "http", value_hint = ValueHint::FilePath)]
     tokens: Option<PathBuf>,
+    /// Accept access tokens of this authorization server, which must be JWTs; may be repeated
+    #[arg(long, value_name = "URL", requires_all = ["http", "subjects"], conflicts_with = "tokens", value_parser = Url::parse)]
+    authorization_server: Vec<Url>,
+    /// Accept only access tokens for this URL, at which clients reach the server (default: its address)
+    #[arg(long, value_name = "URL", requires = "authorization_server", value_parser = Url::parse)]
+    resource: Option<Url>,
+    /// Read the subjects of access tokens from this file, each with the profile whose login it has
+    #[arg(long, value_name = "FILE", requires = "authorization_server", value_hint = ValueHint::FilePath)]
+    subjects: Option<PathBuf>,
     /// Accept requests for this host name, besides those of this machine; may be repeated
     #[arg(long, value_name = "HOST", requires = "http", value_parser = http::host)]
     allow_host: Vec<String>,
@@ -155,24 +169,35 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
         account.close().await;
         return result;
     };
-    let logins: Vec<(String, Arc<Operations>)> = match &args.tokens {
-        Some(path) => {
-            let logins = logins(path)?.into_iter().map(|(token, profile)| {
-                let globals = Globals { profile: Some(profile.clone()), ..globals.clone() };
-                (token, operations(&globals, Some(profile)))
-            });
-            logins.collect()
+    let of_profile =
+        |profile: String| operations(&Globals { profile: Some(profile.clone()), ..globals.clone() }, Some(profile));
+    let callers = match (&args.tokens, &args.subjects) {
+        (_, Some(path)) => {
+            let subjects = oauth::subjects(path, &args.authorization_server)?.into_iter();
+            Callers::Subjects(subjects.map(|(subject, profile)| (subject, of_profile(profile))).collect())
         }
-        None => vec![(token()?, operations(globals, None))],
+        (Some(path), None) => {
+            Callers::Tokens(logins(path)?.into_iter().map(|(token, profile)| (token, of_profile(profile))).collect())
+        }
+        (None, None) => Callers::Tokens(vec![(token()?, operations(globals, None))]),
     };
-    let accounts: Vec<Arc<Account>> = logins.iter().map(|(_, operations)| Arc::clone(&operations.account)).collect();
-    let backends = logins.into_iter().map(|(token, operations)| (token, operations as Arc<dyn Backend>)).collect();
     let listener = TcpListener::bind(address)
         .await
         .map_err(|error| Failure::failed(format!("`--http {address}`: cannot listen: {error}")))?;
     let address = listener.local_addr().unwrap_or(address);
+    let mut hosts = http::hosts(address, &args.allow_host);
+    let accounts = callers.accounts();
+    let access = match callers {
+        Callers::Tokens(logins) => Access::Tokens(backends(logins)),
+        Callers::Subjects(logins) => {
+            let url = oauth::resource_url(args.resource.as_ref(), address)?;
+            // A proxy passes on the name by which clients know the server.
+            hosts.push(url.host().to_owned());
+            Access::Subjects(oauth::resource(url, &args.authorization_server)?, backends(logins))
+        }
+    };
     note(&format!("serving MCP at http://{address}{}; stop it with Ctrl-C", http::PATH));
-    let http = Http::new(backends, &http::hosts(address, &args.allow_host), &args.allow_origin);
+    let http = Http::new(access, &hosts, &args.allow_origin);
     tokio::select! {
         () = http.serve(listener) => {}
         _ = tokio::signal::ctrl_c() => {}
@@ -181,6 +206,26 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
         account.close().await;
     }
     Ok(())
+}
+
+/// Those who may call the server, each with a login.
+enum Callers {
+    Tokens(Vec<(String, Arc<Operations>)>),
+    Subjects(Vec<(Subject, Arc<Operations>)>),
+}
+
+impl Callers {
+    fn accounts(&self) -> Vec<Arc<Account>> {
+        let account = |operations: &Arc<Operations>| Arc::clone(&operations.account);
+        match self {
+            Self::Tokens(logins) => logins.iter().map(|(_, operations)| account(operations)).collect(),
+            Self::Subjects(logins) => logins.iter().map(|(_, operations)| account(operations)).collect(),
+        }
+    }
+}
+
+fn backends<T>(logins: Vec<(T, Arc<Operations>)>) -> Vec<(T, Arc<dyn Backend>)> {
+    logins.into_iter().map(|(caller, operations)| (caller, operations as Arc<dyn Backend>)).collect()
 }
 
 /// Returns the bearer token of the variable, or a new one, which is printed.

@@ -1,11 +1,15 @@
-//! What `zoom_describe` returns of an operation: all that is needed to call it, as short as it can be.
+//! What `zoom_describe` returns of an operation: all that is needed to call it, as short as it can be. What is too long for one
+//! result is left out, with a note on the part of the description that has it.
+
+mod part;
 
 use zoom_core::{
     Operation,
-    operation::{BodyFormat, ParamLocation, ResponseKind},
+    operation::{BodyFormat, Param, ParamLocation, ResponseKind},
     schema::Type,
 };
 
+pub(crate) use self::part::Part;
 use super::{input, kind::Kind, rest::Members};
 use crate::{
     catalogue::{Entry, title},
@@ -17,27 +21,55 @@ use crate::{
 
 /// How much a description says of the members of objects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Detail {
+enum Detail {
+    /// The JSON Schemas of the body and the response.
+    Schemas,
     /// A line for each, with its description.
     Lines,
     /// A line for each, with its values at most.
     Short,
-    /// The JSON Schemas of the body and the response.
-    Schemas,
+    /// Nothing.
+    Nothing,
 }
 
-/// Describes an operation within `max_bytes`, if its members can be described more shortly.
+/// Describes an operation within `max_bytes`, if its members can be described more shortly or not at all.
 pub(crate) fn describe(entry: &Entry, has_schemas: bool, max_bytes: usize) -> Members {
-    if has_schemas {
-        return described(entry, Detail::Schemas);
+    let parts = || format!("set `part` to {}", part::names(entry.operation));
+    let ladder = [Detail::Schemas, Detail::Lines, Detail::Short, Detail::Nothing];
+    let ladder = ladder.into_iter().filter(|detail| has_schemas || *detail != Detail::Schemas);
+    fitting(
+        max_bytes,
+        ladder.map(|detail| {
+            let note = match detail {
+                Detail::Schemas => None,
+                Detail::Lines if has_schemas => Some(format!("the schemas are too long for one result: {}", parts())),
+                Detail::Lines => has_more(entry.operation)
+                    .then(|| "the response has more members: set `part` to `response`".to_owned()),
+                Detail::Short => Some(format!("the descriptions of members are left out: {}", parts())),
+                Detail::Nothing => Some(format!("members are left out: {}", parts())),
+            };
+            noted(described(entry, detail), note)
+        }),
+    )
+}
+
+/// Returns the first description that has at most so many bytes, or else the last one.
+fn fitting(max_bytes: usize, descriptions: impl Iterator<Item = Members>) -> Members {
+    let mut last = Members::new();
+    for members in descriptions {
+        let fits = serde_json::to_string(&members).is_ok_and(|text| text.len() <= max_bytes);
+        last = members;
+        if fits {
+            break;
+        }
     }
-    let members = described(entry, Detail::Lines);
-    if serde_json::to_string(&members).is_ok_and(|text| text.len() <= max_bytes) {
-        return members;
+    last
+}
+
+fn noted(mut members: Members, note: Option<String>) -> Members {
+    if let Some(note) = note {
+        members.insert("note".into(), Json::text(note));
     }
-    let mut members = described(entry, Detail::Short);
-    let note = "descriptions of members are left out, because there are many: `schemas` has them";
-    members.insert("note".into(), Json::text(note));
     members
 }
 
@@ -58,12 +90,11 @@ fn described(entry: &Entry, detail: Detail) -> Members {
     set("doc", Json::text(operation.doc));
     set("deprecated", Json::Bool(operation.deprecated));
     set("parameters", Json::List(input::names(operation).iter().map(|named| parameter(operation, named)).collect()));
-    let lines = input::names(operation).into_iter().flat_map(|named| {
-        let object = members::object_of(named.param.ty).filter(|_| !has_schemas);
-        let rows = object.map(|object| members::rows(object, Extent::All)).unwrap_or_default();
-        rows.into_iter().map(move |row| line(&format!("{}.", named.name), row, detail)).collect::<Vec<_>>()
+    let of_params = input::names(operation).into_iter().flat_map(|named| match detail {
+        Detail::Schemas | Detail::Nothing => Vec::new(),
+        detail => lines(&format!("{}.", named.name), named.param.ty, Extent::All, detail, true),
     });
-    set("members_of_parameters", Json::List(lines.collect()));
+    set("members_of_parameters", Json::List(of_params.collect()));
     if has_schemas {
         set("body_schema", json(schemas::body_alone(operation)));
     }
@@ -71,7 +102,11 @@ fn described(entry: &Entry, detail: Detail) -> Members {
         ResponseKind::Json if has_schemas => {
             set("response_schema", json(Some(operation.response_type.to_json_schema())));
         }
-        ResponseKind::Json => set("response", Json::List(response(operation, detail))),
+        ResponseKind::Json if detail == Detail::Nothing => {}
+        ResponseKind::Json => {
+            let (prefix, ty) = record(operation);
+            set("response", Json::List(lines(prefix, ty, Extent::Brief, detail, false)));
+        }
         ResponseKind::Empty => set("response", Json::text("no content")),
         ResponseKind::Text => set("response", Json::text("text")),
         _ => set("response", Json::text("a file: its path is returned")),
@@ -85,11 +120,19 @@ fn described(entry: &Entry, detail: Detail) -> Members {
     set("longest_range", operation.max_range.map_or(Json::Null, |range| Json::text(range.to_string())));
     set("scopes_one_of", Json::List(operation.scopes.iter().map(|scope| Json::text(*scope)).collect()));
     set("rate_limit", operation.rate_limit.map_or(Json::Null, |limit| Json::text(limit.to_string())));
-    let codes =
-        operation.errors.iter().map(|code| Json::text(format!("{} {}: {}", code.status, code.code, code.meaning)));
-    set("error_codes", Json::List(codes.collect()));
+    set("error_codes", Json::List(error_codes(operation)));
     set("example", example(entry));
     members
+}
+
+fn error_codes(operation: &Operation) -> Vec<Json> {
+    let codes = operation.errors.iter();
+    codes.map(|code| Json::text(format!("{} {}: {}", code.status, code.code, code.meaning))).collect()
+}
+
+/// Returns whether a parameter is a part of the body.
+fn is_of_body(param: &Param) -> bool {
+    !matches!(param.location, ParamLocation::Path | ParamLocation::Query | ParamLocation::Header)
 }
 
 fn parameter(operation: &Operation, named: &input::Named) -> Json {
@@ -103,11 +146,11 @@ fn parameter(operation: &Operation, named: &input::Named) -> Json {
     };
     let is_file = param.location == ParamLocation::File
         || matches!(operation.body, Some(BodyFormat::Raw(_))) && location == "body";
-    let kind = if is_file { "path of a file".to_owned() } else { description::word(param.ty) };
+    let kind = if is_file { "path of a file".to_owned() } else { type_of(param.ty) };
     let mut members = Members::new();
     members.insert("name".into(), Json::text(named.name));
     members.insert("in".into(), Json::text(location));
-    members.insert("type".into(), Json::text(if kind.is_empty() { "any".to_owned() } else { kind }));
+    members.insert("type".into(), Json::text(kind));
     if input::is_required(operation, param) {
         members.insert("required".into(), Json::Bool(true));
     }
@@ -118,29 +161,48 @@ fn parameter(operation: &Operation, named: &input::Named) -> Json {
     Json::Object(members)
 }
 
-/// Returns a member as a line: its path, its type, whether it must be there, and its description.
-fn line(prefix: &str, row: members::Row, detail: Detail) -> Json {
+/// Returns the word for a type.
+fn type_of(ty: Type) -> String {
+    let word = description::word(ty);
+    if word.is_empty() { "any".to_owned() } else { word }
+}
+
+/// Returns the members of a value as lines, whose paths begin with `prefix`.
+fn lines(prefix: &str, ty: Type, extent: Extent, detail: Detail, is_sent: bool) -> Vec<Json> {
+    let rows = members::object_of(ty).map(|object| members::rows(object, extent)).unwrap_or_default();
+    rows.into_iter().map(|row| line(prefix, row, detail, is_sent)).collect()
+}
+
+/// Returns a member as a line: its path, its type, whether it must be sent, and its description.
+fn line(prefix: &str, row: members::Row, detail: Detail, is_sent: bool) -> Json {
     let [_, kind, doc] = row.cells;
     let doc = match doc.find("[values: ") {
         Some(at) if detail == Detail::Short => doc[at..].to_owned(),
         None if detail == Detail::Short => String::new(),
         _ => doc,
     };
-    let required = if row.is_required { ", required" } else { "" };
+    let required = if row.is_required && is_sent { ", required" } else { "" };
     let doc = if doc.is_empty() { doc } else { format!(": {doc}") };
     Json::text(format!("{prefix}{} ({}{required}){doc}", row.path, if kind.is_empty() { "any" } else { &kind }))
 }
 
-/// Returns the members of a response, or of each of its items.
-fn response(operation: &Operation, detail: Detail) -> Vec<Json> {
+/// Returns the type of what a result has of a response, or of each of its items, and what the paths of its members begin with.
+fn record(operation: &Operation) -> (&'static str, Type) {
     let item = fields::items(operation).map(|(_, ty)| ty);
-    let (prefix, ty) = match (item, operation.response_type) {
+    match (item, operation.response_type) {
         (Some(item), _) => ("items[].", item),
         (None, Type::List(element)) => ("items[].", *element),
         (None, ty) => ("", ty),
-    };
-    let rows = members::object_of(ty).map(|object| members::rows(object, Extent::Brief)).unwrap_or_default();
-    rows.into_iter().map(|row| line(prefix, members::Row { is_required: false, ..row }, detail)).collect()
+    }
+}
+
+/// Returns whether a brief list of a response lacks members.
+fn has_more(operation: &Operation) -> bool {
+    let object = members::object_of(record(operation).1).filter(|_| operation.response == ResponseKind::Json);
+    object.is_some_and(|object| {
+        let (brief, all) = (members::rows(object, Extent::Brief), members::rows(object, Extent::All));
+        brief.len() < all.len()
+    })
 }
 
 fn json(schema: Option<serde_json::Value>) -> Json {
@@ -163,4 +225,121 @@ pub(crate) fn found(entry: &Entry) -> Json {
         ("tool", Json::text(Kind::of(entry.operation).tool())),
         ("summary", Json::text(title(entry.operation))),
     ])
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+    use crate::catalogue;
+
+    /// The default of `--max-bytes`.
+    const MOST: usize = 20_000;
+
+    fn entry(command: &str) -> Entry {
+        let words: Vec<String> = command.split(' ').map(str::to_owned).collect();
+        catalogue::find(&words)[0]
+    }
+
+    fn text(members: &Members) -> String {
+        serde_json::to_string(members).unwrap()
+    }
+
+    #[test]
+    fn no_description_and_no_part_of_one_is_too_long_and_each_member_has_a_part() {
+        let mut objects = HashSet::new();
+        let mut count = 0;
+        let mut check = |entry: &Entry, part: &str| {
+            let found = Part::find(entry.operation, part);
+            let found = found.unwrap_or_else(|fault| panic!("{}: {part}: {}", entry.command(), fault.message));
+            for has_schemas in [false, true] {
+                let length = text(&found.describe(entry, has_schemas, MOST)).len();
+                assert!(length <= MOST, "{} {part} {has_schemas}: {length}", entry.command());
+                count += 1;
+            }
+        };
+        for entry in catalogue::entries() {
+            let operation = entry.operation;
+            for has_schemas in [false, true] {
+                let members = describe(&entry, has_schemas, MOST);
+                let length = text(&members).len();
+                assert!(length <= MOST, "{} {has_schemas}: {length}", entry.command());
+                let is_cut = !has_schemas && text(&members).len() < text(&described(&entry, Detail::Lines)).len();
+                assert!(!is_cut || members.contains_key("note"), "{}", entry.command());
+            }
+            let names = part::names(operation);
+            for part in names.split('`').filter(|name| name.chars().all(char::is_alphabetic) && !name.is_empty()) {
+                check(&entry, part);
+            }
+            // Each object of the catalogue is described once at each depth, since many operations have the same.
+            let sent = input::names(operation).into_iter().map(|named| {
+                let section = if is_of_body(named.param) { "body" } else { "parameters" };
+                (format!("{section}.{}", named.name), named.param.ty, true)
+            });
+            let returned = [("response".to_owned(), record(operation).1, false)];
+            let returned = returned.into_iter().filter(|_| operation.response == ResponseKind::Json);
+            let mut open: Vec<(String, Type, bool)> = sent.chain(returned).collect();
+            while let Some((path, ty, is_sent)) = open.pop() {
+                let Some(object) = members::object_of(ty) else {
+                    continue;
+                };
+                if !objects.insert((std::ptr::from_ref(object), is_sent, path.len() / 40)) {
+                    continue;
+                }
+                check(&entry, &path);
+                open.extend(
+                    object.members().map(|member| (format!("{path}.{}", member.wire_name), member.ty, is_sent)),
+                );
+            }
+        }
+        assert!(count > 1_000, "{count}");
+    }
+
+    #[test]
+    fn what_is_too_long_for_one_result_is_in_the_part_that_the_note_names() {
+        let entry = entry("meetings create-meeting");
+        let members = describe(&entry, false, 4_000);
+        let Json::Text(note) = &members["note"] else { panic!("the note is text") };
+        assert!(note.contains("set `part` to `parameters`, `body`, `response` or `errors`"), "{note}");
+        assert!(members.contains_key("example") && text(&members).len() > 1_000, "{members:?}");
+        let describe = |part: &str, max_bytes| {
+            text(&Part::find(entry.operation, part).unwrap().describe(&entry, false, max_bytes))
+        };
+        let whole = describe("body.settings", usize::MAX);
+        assert!(
+            whole.contains("\"settings.approved_or_denied_countries_or_regions.enable (") && !whole.contains("note"),
+            "{whole}"
+        );
+        let cut = describe("body.settings", 4_000);
+        assert!(cut.contains("set `part` to a member, as in `body.settings."), "{cut}");
+        for part in ["body.settings.approved_or_denied_countries_or_regions", "body.recurrence", "response.settings"] {
+            let description = describe(part, MOST);
+            let (_, path) = part.split_once('.').unwrap();
+            assert!(description.contains(&format!("\"{path}.")) && !description.contains("\"topic ("), "{description}");
+        }
+        // A value without members has its whole description.
+        assert!(describe("body.type", MOST).contains("\"doc\":"));
+    }
+
+    #[test]
+    fn the_path_of_a_line_is_that_of_a_part_and_another_one_is_rejected() {
+        let operation = entry("users list-users").operation;
+        for part in ["response.items[].dept", "response.items.dept", "response.dept", "response"] {
+            assert!(Part::find(operation, part).is_ok(), "{part}");
+        }
+        for (part, message) in [
+            ("respons", "write `parameters`, `body`, `response` or `errors`"),
+            ("errors.a", "write `parameters`, `body`, `response` or `errors`"),
+            ("", "write `parameters`, `body`, `response` or `errors`"),
+            ("response.items[].dpt", "`dpt` in `response.items[].dpt`"),
+            ("response.items[].dept.a", "there is no `a`"),
+            ("parameters.stat", "there is no `stat`"),
+            ("body.a", "there is no `a`"),
+        ] {
+            let fault = Part::find(operation, part).err().unwrap_or_else(|| panic!("{part}"));
+            assert!(fault.message.contains(message), "{part}: {}", fault.message);
+        }
+        assert!(Part::find(entry("meetings delete-meeting").operation, "response").is_err());
+    }
 }

@@ -24,5 +24,6 @@ pub(crate) mod audit;
 mod fault;
 pub(crate) mod files;
 mod kind;
+pub(crate) mod oauth;
 pub(crate) mod policy;
 mod redact;

@@ -9,7 +9,8 @@ use super::{
     arguments::{self, Arguments},
     audit,
     call::{self, Caller, Progress, Settings, Wanted},
-    describe, input,
+    describe::{self, Part},
+    input,
     kind::Kind,
     policy::{self, Policy},
     redact::redact,
@@ -39,7 +40,7 @@ pub(crate) struct Task {
 
 enum Action {
     Search { words: String, product: Option<&'static str>, kind: Option<Kind>, limit: usize },
-    Describe { entry: Entry, has_schemas: bool },
+    Describe { entry: Entry, part: Option<Part>, has_schemas: bool },
     Call { entry: Entry, request: Box<Request>, wanted: Wanted },
     Curl { request: Box<Request> },
     Resume { cursor: String, wanted: Wanted },
@@ -90,9 +91,11 @@ impl Tools {
                 }
             }
             "zoom_describe" => {
-                let arguments = Arguments::new(tool, given, &["operation", "schemas"])?;
+                let arguments = Arguments::new(tool, given, &["operation", "part", "schemas"])?;
                 let entry = self.find(arguments.required("operation", "meetings create-meeting")?, log)?;
-                Action::Describe { entry, has_schemas: arguments.flag("schemas")? }
+                let part = arguments.text("part", "body.settings")?;
+                let part = part.map(|part| Part::find(entry.operation, part)).transpose()?;
+                Action::Describe { entry, part, has_schemas: arguments.flag("schemas")? }
             }
             _ => return self.plan_call(tool, given, account, log),
         };
@@ -225,8 +228,12 @@ impl Tools {
                 members.insert("operations".into(), Json::List(found.iter().map(describe::found).collect()));
                 Ok(members)
             }
-            Action::Describe { entry, has_schemas } => {
-                caller.deliver(Json::Object(describe::describe(&entry, has_schemas, self.settings.max_bytes)))
+            Action::Describe { entry, part, has_schemas } => {
+                let max_bytes = self.settings.max_bytes;
+                caller.deliver(Json::Object(match part {
+                    Some(part) => part.describe(&entry, has_schemas, max_bytes),
+                    None => describe::describe(&entry, has_schemas, max_bytes),
+                }))
             }
             Action::Call { entry, request, wanted } => caller.call(entry, *request, &wanted).await,
             Action::Curl { request } => caller.curl(&request.request).await,

@@ -64,6 +64,7 @@ fn describe() -> Tool {
         schema: object(
             &json!({
                 "operation": { "type": "string", "description": "such as meetings create-meeting" },
+                "part": { "type": "string", "description": "parameters, body, response, errors, or a member such as body.settings" },
                 "schemas": { "type": "boolean", "description": "full JSON Schemas of body and response" },
             }),
             &["operation"],

@@ -8,11 +8,11 @@ use std::{
 use zoom_core::{
     Operation,
     operation::ParamLocation,
-    schema::{Schema, Type},
+    schema::{EnumSchema, Schema, Type},
 };
 
 use super::words;
-use crate::{catalogue::Entry, members};
+use crate::{catalogue::Entry, description, members};
 
 /// Where a word of an operation is found, and how much it counts there.
 #[derive(Clone, Copy)]
@@ -55,7 +55,20 @@ pub(super) struct Index {
     pub(super) entries: Vec<Entry>,
     terms: Terms,
     postings: Vec<Vec<Posting>>,
+    names: Vec<Name>,
 }
+
+/// The words of an operation's name.
+struct Name {
+    verb: usize,
+    /// The words for what it is about, without those that most operations are about.
+    things: Vec<usize>,
+    product: Vec<usize>,
+}
+
+/// The words of names that say little about what an operation is for.
+const UNMARKED: &str =
+    "user account zoom info information detail details of to by in for and or from with all my one single";
 
 /// The operations that have a word.
 #[derive(Clone, Copy)]
@@ -70,8 +83,15 @@ impl Index {
     pub(super) fn new(entries: Vec<Entry>) -> Self {
         let mut reader = Reader::default();
         let mut postings: Vec<Vec<Posting>> = Vec::new();
+        let mut names = Vec::new();
+        let unmarked: Vec<usize> = UNMARKED.split(' ').map(|word| reader.terms.word(word)).collect();
         for (at, entry) in entries.iter().enumerate() {
             let weights = reader.read(entry);
+            let product: Vec<usize> = words::split_name(entry.product).map(|word| reader.terms.word(word)).collect();
+            let mut words = words::split_name(entry.operation.name).map(|word| reader.terms.word(word));
+            let verb = words.next().unwrap_or_default();
+            let things = words.filter(|word| !unmarked.contains(word) && !product.contains(word)).collect();
+            names.push(Name { verb, things, product });
             postings.resize_with(reader.terms.count, Vec::new);
             for (term, weight) in weights {
                 if let Some(postings) = postings.get_mut(term) {
@@ -79,7 +99,7 @@ impl Index {
                 }
             }
         }
-        Self { entries, terms: reader.terms, postings }
+        Self { entries, terms: reader.terms, postings, names }
     }
 
     /// Returns the operations that have a stem, or two stems of which one follows the other, with a blank between them. `None` if
@@ -95,6 +115,37 @@ impl Index {
     pub(super) fn find_pair(&self, one: &str, other: &str) -> Option<Postings<'_>> {
         let pair = (*self.terms.stems.get(one)?, *self.terms.stems.get(other)?);
         self.postings_of(*self.terms.pairs.get(&pair)?)
+    }
+
+    /// Returns a set of terms without any.
+    pub(super) fn no_terms(&self) -> Vec<bool> {
+        vec![false; self.terms.count]
+    }
+
+    /// Adds a stem, or two with a blank between them, to a set of terms.
+    pub(super) fn mark(&self, terms: &mut [bool], meaning: &str) {
+        for stem in meaning.split(' ') {
+            if let Some(is_marked) = self.terms.stems.get(stem).and_then(|term| terms.get_mut(*term)) {
+                *is_marked = true;
+            }
+        }
+    }
+
+    /// Returns the share of the words of an operation's name that are not in a set, from 0 to 1.
+    pub(super) fn unasked(&self, entry: usize, asked: &[bool]) -> f32 {
+        let Some(Name { things, .. }) = self.names.get(entry) else { return 0.0 };
+        let unasked = things.iter().filter(|term| !is_in(asked, **term)).count();
+        if things.is_empty() { 0.0 } else { float(unasked) / float(things.len()) }
+    }
+
+    /// Returns whether a word of an operation's product is in a set.
+    pub(super) fn is_product_asked(&self, entry: usize, asked: &[bool]) -> bool {
+        self.names.get(entry).is_some_and(|name| name.product.iter().any(|term| is_in(asked, *term)))
+    }
+
+    /// Returns whether the verb of an operation is in a set.
+    pub(super) fn is_verb_asked(&self, entry: usize, asked: &[bool]) -> bool {
+        self.names.get(entry).is_some_and(|name| is_in(asked, name.verb))
     }
 
     fn postings_of(&self, term: usize) -> Option<Postings<'_>> {
@@ -120,12 +171,16 @@ impl Terms {
         if let Some(term) = self.written.get(word) {
             return *term;
         }
-        let term = *self.stems.entry(words::stem(word)).or_insert_with(|| {
-            self.count += 1;
-            self.count - 1
-        });
+        let term = self.stem(word);
         self.written.insert(word, term);
         term
+    }
+
+    fn stem(&mut self, word: &str) -> usize {
+        *self.stems.entry(words::stem(word)).or_insert_with(|| {
+            self.count += 1;
+            self.count - 1
+        })
     }
 
     fn pair(&mut self, one: usize, other: usize) -> usize {
@@ -181,6 +236,7 @@ impl Reader {
             found.extend(self.terms.name(words::split_name(param.wire_name)).0);
             found.extend(self.terms.name(words::split(first_line(param.doc))).0);
             self.read_members(param.ty, true, &mut body);
+            self.read_values(param.ty, &mut body);
         }
         self.read_members(*response_type, false, &mut response);
         for (field, terms) in [(PARAMS, params), (BODY, body), (RESPONSE, response)] {
@@ -210,6 +266,14 @@ impl Reader {
                 next.extend(schema.members().filter_map(|member| members::object_of(member.ty)));
             }
             level = next;
+        }
+    }
+
+    /// Adds the words of the values that a parameter may have, such as `publish`.
+    fn read_values(&mut self, ty: Type, found: &mut HashSet<usize>) {
+        for value in description::values_of(ty).into_iter().flat_map(EnumSchema::values) {
+            found.extend(words::split_name(&value.to_string()).map(|word| self.terms.stem(word)));
+            found.extend(words::split(value.meaning()).map(|word| self.terms.word(word)));
         }
     }
 
@@ -246,4 +310,8 @@ fn first_line(doc: &'static str) -> &'static str {
 /// Returns a count as a number with a fraction. Counts here are far below the first that has none of its own.
 fn float(count: usize) -> f32 {
     f32::from(u16::try_from(count).unwrap_or(u16::MAX))
+}
+
+fn is_in(terms: &[bool], term: usize) -> bool {
+    terms.get(term).copied().unwrap_or_default()
 }
