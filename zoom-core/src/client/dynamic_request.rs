@@ -159,14 +159,10 @@ impl DynamicRequest {
     /// # Examples
     ///
     /// ```
-    /// use http::Method;
     /// use zoom_core::{operation::BodyFormat, BaseUrl, DynamicRequest, Endpoint, FilePart};
-    ///
-    /// let request = DynamicRequest::new(Method::POST, "/users/<user_id>/picture")
-    ///     .body_format(BodyFormat::Multipart)
-    ///     .set("user_id", "me")
-    ///     .file("pic_file", FilePart::bytes("me.png", vec![0x89, b'P', b'N', b'G']))
-    ///     .to_http_request(&BaseUrl::parse("https://api.zoom.us/v2")?)?;
+    /// let picture = FilePart::bytes("me.png", vec![0x89, b'P', b'N', b'G']);
+    /// let request = DynamicRequest::new(http::Method::POST, "/users/me/picture").body_format(BodyFormat::Multipart);
+    /// let request = request.file("pic_file", picture).to_http_request(&BaseUrl::parse("https://api.zoom.us/v2")?)?;
     /// assert!(request.headers()["content-type"].to_str().unwrap().starts_with("multipart/form-data"));
     /// # Ok::<(), zoom_core::Error>(())
     /// ```
