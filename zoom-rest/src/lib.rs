@@ -27,8 +27,8 @@
 //!
 //! # Responses
 //!
-//! Every field of a response is optional, whatever the documents say: Zoom omits fields that it calls required, or sends
-//! them as `null` or `""`. Only the items of a page are a plain list. Values that Zoom adds later are kept as
+//! Fields of a response are optional, whatever the documents say: Zoom omits fields that it calls required, or sends them as
+//! `null` or `""`. Only the `id` of a meeting or webinar that was just created, and the items of a page, are always there. Values that Zoom adds later are kept as
 //! `Unrecognized`. Structs are `#[non_exhaustive]` and implement `Default`, so that a test can create one and set its
 //! fields.
 //!
