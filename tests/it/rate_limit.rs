@@ -709,7 +709,7 @@ async fn a_permit_of_yesterday_changes_nothing_today() {
     sleep(to_midnight(wall) + Duration::from_millis(100)).await;
     call(&client, RateLimit::Heavy).await.unwrap();
     held.await.unwrap().unwrap_err();
-    // Two calls a day, however many of yesterday's were not sent.
+    // Two calls per day, however many calls were not sent yesterday.
     call(&client, RateLimit::Heavy).await.unwrap();
     assert_eq!(limited(call(&client, RateLimit::Heavy).await).kind(), Some(LimitKind::Daily));
     assert_eq!(zoom.requests().len(), 3);

@@ -20,7 +20,7 @@ pub(crate) const METADATA: &str = "/.well-known/oauth-protected-resource";
 /// Fetches the JSON document at a URL, without following redirects.
 pub type Fetch = Box<dyn Fn(String) -> BoxFuture<'static, Result<Vec<u8>, String>> + Send + Sync>;
 
-/// Whom a token is for: a name that its issuer never gives to somebody else.
+/// Whom a token is for: a name that its issuer never assigns to somebody else.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Subject {
     /// The URL of the authorization server.

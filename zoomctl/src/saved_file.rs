@@ -10,7 +10,7 @@ use tempfile::NamedTempFile;
 
 /// A file that is written.
 pub(crate) enum SavedFile {
-    /// A file beside the path, which gets its name once it is complete.
+    /// A file next to the path, which gets its name once it is complete.
     New(NamedTempFile),
     /// A pipe or a device, which is written into.
     Special(File),
@@ -26,14 +26,14 @@ pub(crate) fn open_special(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).open(path)
 }
 
-/// Creates a file beside `path`.
+/// Creates a file next to `path`.
 pub(crate) fn create_beside(path: &Path) -> io::Result<NamedTempFile> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     NamedTempFile::new_in(folder)
 }
 
 impl SavedFile {
-    /// Opens what is at `path` if that is a pipe or a device, and creates a file beside it otherwise. A pipe waits for its
+    /// Opens what is at `path` if that is a pipe or a device, and creates a file next to it otherwise. A pipe waits for its
     /// reader.
     pub(crate) fn open(path: &Path) -> io::Result<Self> {
         if is_special(path) { open_special(path).map(Self::Special) } else { create_beside(path).map(Self::New) }
@@ -47,7 +47,7 @@ impl SavedFile {
         }
     }
 
-    /// Gives a new file its name, and returns its length. A pipe or a device has none.
+    /// Moves a new file to its name, and returns its length. A pipe or a device has none.
     pub(crate) fn finish(self, path: &Path) -> io::Result<Option<u64>> {
         let Self::New(file) = self else { return Ok(None) };
         file.as_file().sync_all()?;

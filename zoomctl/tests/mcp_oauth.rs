@@ -225,7 +225,7 @@ async fn only_a_token_that_the_issuer_signed_for_this_server_is_valid() {
         let challenge = format!("www-authenticate: Bearer resource_metadata=\"{metadata}\", error=\"invalid_token\"");
         assert_eq!(response.contains(&challenge), *status == 401, "{at} {text}: {response}");
     }
-    // Whoever has no token is told where to get one, and nothing of a mistake.
+    // Whoever has no token learns where to get one, and not of a mistake.
     for authorization in [None, Some("Bearer "), Some("Basic YTpi")] {
         let (status, response) = call(&address, authorization, "zoom_search", &json!({"words": "users"}));
         assert_eq!(status, 401, "{response}");

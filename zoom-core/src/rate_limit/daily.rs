@@ -42,7 +42,7 @@ impl DailyCount {
         self.first = self.first.min(permit);
     }
 
-    /// Gives back a call that was not sent, unless the count does not include it any more.
+    /// Gives back a call that was not sent, unless the count no longer includes it.
     pub(super) fn release(&mut self, permit: u64) {
         if permit >= self.first {
             self.remaining = self.remaining.saturating_add(1).min(self.reported);
@@ -104,7 +104,7 @@ mod tests {
         count.spend(3, now);
         count.release(3);
         assert_eq!(count.remaining(now), 4);
-        // What Zoom reports is more than is known here, and the count goes on.
+        // What Zoom reports is more than is known here, and the count continues.
         count.spend(4, now);
         count.spend(5, now);
         count.observe(3, now);

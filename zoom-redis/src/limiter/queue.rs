@@ -54,7 +54,7 @@ struct Start {
 /// What the first call of a queue does next.
 #[derive(Debug)]
 pub(super) enum Step {
-    /// Send the call, which was counted on this day of the server's.
+    /// Send the call, which was counted on this day by the server's clock.
     Send(u64),
     /// Wait for this moment, which is the start.
     Start(Instant),

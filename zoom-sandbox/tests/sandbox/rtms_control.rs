@@ -93,7 +93,7 @@ async fn one_stream_or_all_are_stopped() {
     assert_eq!(reason(first_stream).await, StopReason::AllAppsDisabled);
     assert_eq!(control(&sandbox, Method::DELETE, None, &[]).await.0, 204);
     assert_eq!((reason(second).await, reason(third).await), (StopReason::UserEjected, StopReason::MeetingEnded));
-    // It is no fault to stop none.
+    // Stopping none is not a fault.
     while control(&sandbox, Method::DELETE, None, &[("stream_id", first.stream_id())]).await.0 == 204 {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::Denial;
 
-/// The algorithms of signatures that only the issuer can make. Whoever verifies an HMAC can make one too, and `none` is no signature.
+/// The algorithms of signatures that only the issuer can make. Whoever verifies an HMAC can make one too, and `none` is not a signature.
 const ALGORITHMS: [Algorithm; 9] = [
     Algorithm::ES256,
     Algorithm::ES384,

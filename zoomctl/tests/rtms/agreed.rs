@@ -98,7 +98,7 @@ async fn a_format_that_a_wav_file_does_not_have_is_a_failure() {
 
     let (run, wav) = record(&[mono.clone(), mono]).await;
     assert_eq!(run.code, 0, "{}", run.err);
-    assert_eq!(header(&wav.unwrap()), (16_000, 1, 16), "the same format goes on");
+    assert_eq!(header(&wav.unwrap()), (16_000, 1, 16), "the same format continues");
 
     let (run, wav) = record(&[json!({"audio": {"codec": 4, "sample_rate": 3}})]).await;
     assert!(run.code == 1 && run.err.contains("Zoom sends the audio as Opus, and not as PCM"), "{run:?}");

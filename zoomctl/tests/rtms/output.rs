@@ -1,4 +1,4 @@
-//! A standard output or a standard error that nobody reads: the stream goes on, and what has no room is reported.
+//! A standard output or a standard error that nobody reads: the stream continues, and what has no room is reported.
 
 use std::{
     fs,

@@ -55,7 +55,7 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// A meeting of a sandbox in this process, which goes on for ten minutes.
+/// A meeting of a sandbox in this process, which continues for ten minutes.
 struct Played {
     stream: RtmsStream,
     _sandbox: Sandbox,
@@ -99,7 +99,7 @@ fn a_full_disk_leaves_what_was_written_and_the_failure_is_reported() {
     assert_eq!(run.code, 1, "{}", run.err);
     assert!(run.err.lines().last().unwrap().contains("File too large"), "{}", run.err);
     assert!(run.err.contains("the audio up to here is kept, 2.0 s"), "{}", run.err);
-    assert_eq!(run.out.lines().count(), 6, "the transcript goes on: {}", run.out);
+    assert_eq!(run.out.lines().count(), 6, "the transcript continues: {}", run.out);
     let (rate, samples) = samples(&wav);
     assert_eq!((rate, samples.len()), (16_000, (64 * 1024 - 44) / 2));
     assert!((frequency(rate, &samples) - 500.0).abs() < 1.0);
@@ -130,7 +130,7 @@ async fn a_hangup_that_is_ignored_stays_so() {
     let running = begun(through(&["nohup"], &played.command(&wav)));
     signal(&running.0, "-HUP");
     let ended = tokio::time::timeout(Duration::from_secs(1), played.stream.ended()).await;
-    assert!(ended.is_err(), "the stream goes on");
+    assert!(ended.is_err(), "the stream continues");
     signal(&running.0, "-TERM");
     assert_eq!(running.wait().code(), Some(0));
     let (rate, samples) = samples(&wav);
@@ -182,7 +182,7 @@ fn a_closed_output_does_not_end_the_recording() {
     let mut err = String::new();
     running.0.stderr.take().unwrap().read_to_string(&mut err).unwrap();
     assert_eq!(running.wait().code(), Some(0), "{err}");
-    assert!(err.contains("the standard output is closed; the recording goes on"), "{err}");
+    assert!(err.contains("the standard output is closed; the recording continues"), "{err}");
     assert_eq!(samples(&wav).1.len(), 9 * 16_000);
 
     // Both fail: with nothing left to write, the stream is ended.

@@ -49,7 +49,7 @@ pub struct ColorDefinitions {
 pub struct ColorValue {
     /// ID of the color, from Zoom Calendar's color definitions.
     pub color_id: Option<String>,
-    /// Background and foreground color for which the ID stands.
+    /// Background and foreground color of this ID.
     pub value: Option<ColorPair>,
     /// Members that are not declared here.
     #[extra]

@@ -193,7 +193,7 @@ async fn follow(stream: &mut Stream, signals: &mut Signals, outputs: &mut Output
         };
         outputs.take(&item);
         if let Item::Stopped(reason) = item {
-            // That the program asked for it is no news.
+            // The program asked for it, so it is not reported.
             let is_asked = signal_count > 0 && reason == StopReason::ReceiverRequestClose;
             break if is_asked { Ok(()) } else { ending::stopped(reason, &outputs.notes) };
         }

@@ -35,7 +35,7 @@ impl Notes {
     /// Prints a note that `--quiet` does not leave out.
     pub(super) fn tell(&self, text: impl Into<String>) {
         let text = text.into();
-        // A note that nobody reads is no reason to stop.
+        // A note that nobody reads is not a reason to stop.
         _ = self.outlet.push(text.len(), text);
     }
 

@@ -49,7 +49,7 @@ impl Outputs {
         }
     }
 
-    /// Waits until one of them can't be written any more, and reports that.
+    /// Waits until one of them can no longer be written, and reports that.
     ///
     /// It is cancel-safe.
     pub(super) async fn failed(&mut self) {
@@ -66,7 +66,7 @@ impl Outputs {
                 self.is_wav_open = false;
                 if let Err(failure) = result {
                     if self.is_screen_open {
-                        self.notes.tell(format!("{failure}; the transcript goes on"));
+                        self.notes.tell(format!("{failure}; the transcript continues"));
                     }
                     self.failures.push(failure);
                 }
@@ -79,7 +79,7 @@ impl Outputs {
                             Failure::ClosedPipe => "the standard output is closed".to_owned(),
                             failure => failure.to_string(),
                         };
-                        self.notes.tell(format!("{problem}; the recording goes on"));
+                        self.notes.tell(format!("{problem}; the recording continues"));
                     }
                     self.failures.push(failure);
                 }
@@ -130,7 +130,7 @@ impl Outputs {
     /// Returns how the command ends: with the failure of the stream, or the first one of an output. The others are reported.
     pub(super) async fn conclude(self, ended: Result<(), Failure>) -> Result<(), Failure> {
         let failures = ended.err().into_iter().chain(self.failures);
-        // That a reader closed the output is no failure, and hides none.
+        // That a reader closed the output is not a failure, and does not hide one.
         let mut failures = failures.filter(|failure| failure.code().is_some());
         let first = failures.next();
         for failure in failures {
@@ -164,7 +164,7 @@ async fn wait<R>(
     timeout(GRACE, ended).await.ok()
 }
 
-/// Tells the user what happens to the stream.
+/// Prints what happens to the stream.
 fn report(item: &Item, notes: &Notes) {
     match item {
         Item::Ready => notes.note("the media begin"),

@@ -106,10 +106,10 @@ struct Outcome {
     problem: Option<String>,
 }
 
-/// A recording that goes on.
+/// A recording that continues.
 pub(super) struct Recording {
     path: PathBuf,
-    /// The new file, unless there is a pipe or a device at the path. It is removed if nobody gives it its name.
+    /// The new file, unless there is a pipe or a device at the path. It is removed if it is not renamed.
     new: Option<NamedTempFile>,
     outlet: Outlet<Piece, Outcome>,
     asked: Format,
@@ -128,7 +128,7 @@ pub(super) enum Kept {
 }
 
 impl Recording {
-    /// Creates a file beside `path`, or writes into what is at `path` if that is a pipe or a device.
+    /// Creates a file next to `path`, or writes into what is at `path` if that is a pipe or a device.
     pub(super) fn start(path: &Path, asked: Format) -> Result<Self, Failure> {
         let failed = |problem: &dyn std::fmt::Display| Failure::usage(format!("`--wav {}`: {problem}", path.display()));
         if path.is_dir() || path.file_name().is_none() {
@@ -185,7 +185,7 @@ impl Recording {
         self.outlet.close();
     }
 
-    /// Waits until the recording has ended, because it was closed or because of a failure, and gives a new file its name.
+    /// Waits until the recording has ended, because it was closed or because of a failure, and moves a new file to its name.
     ///
     /// It is cancel-safe.
     pub(super) async fn result(&mut self) -> Result<Kept, Failure> {
