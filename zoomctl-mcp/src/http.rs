@@ -152,9 +152,9 @@ impl Http {
         }
         let bearer = request.headers().get(header::AUTHORIZATION).map(HeaderValue::as_bytes).and_then(bearer);
         let service = match &self.callers {
-            Callers::Tokens(tokens) => bearer
-                .and_then(|token| find(tokens, token))
-                .ok_or_else(|| unauthorized("Bearer realm=\"zoomctl\"", "send `Authorization: Bearer TOKEN`")),
+            Callers::Tokens(tokens) => bearer.and_then(|token| find(tokens, token)).ok_or_else(|| {
+                Box::new(unauthorized("Bearer realm=\"zoomctl\"", "send `Authorization: Bearer TOKEN`"))
+            }),
             Callers::Subjects(resource, subjects) => service(resource, subjects, bearer).await,
         };
         match service {
@@ -173,7 +173,7 @@ async fn service<'a>(
     bearer: Option<&[u8]>,
 ) -> Result<&'a Service, Denied> {
     let Some(token) = bearer.filter(|token| !token.is_empty()) else {
-        return Err(unauthorized(&resource.challenge(None), "send `Authorization: Bearer TOKEN`"));
+        return Err(Box::new(unauthorized(&resource.challenge(None), "send `Authorization: Bearer TOKEN`")));
     };
     let denial = match std::str::from_utf8(token) {
         Ok(token) => match resource.subject(token).await {
@@ -185,10 +185,10 @@ async fn service<'a>(
         },
         Err(_) => Denial::Invalid("the token is not text"),
     };
-    Err(match denial {
+    Err(Box::new(match denial {
         Denial::Invalid(reason) => unauthorized(&resource.challenge(Some(reason)), reason),
-        Denial::Unavailable(problem) => Box::new(plain(StatusCode::SERVICE_UNAVAILABLE, format!("{problem}\n"))),
-    })
+        Denial::Unavailable(problem) => plain(StatusCode::SERVICE_UNAVAILABLE, format!("{problem}\n")),
+    }))
 }
 
 /// Returns the server of a bearer token. All tokens are compared, and each in full, so that the time shows nothing.
@@ -213,13 +213,13 @@ fn metadata(resource: &Resource, method: &Method) -> Response<BoxBody<Bytes, Inf
     response
 }
 
-fn unauthorized(challenge: &str, text: &str) -> Denied {
+fn unauthorized(challenge: &str, text: &str) -> Response<BoxBody<Bytes, Infallible>> {
     let mut response = plain(StatusCode::UNAUTHORIZED, format!("{text}\n"));
     // A challenge consists of URLs that were parsed and of text from here, so it is a valid value.
     if let Ok(challenge) = HeaderValue::try_from(challenge) {
         response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
     }
-    Box::new(response)
+    response
 }
 
 /// Returns the token of an `Authorization` header.

@@ -5,20 +5,18 @@
 mod keys;
 mod token;
 
-use std::fmt;
+mod denial;
+mod url;
 
-use http::Uri;
 use jsonwebtoken::crypto::CryptoProvider;
 use serde_json::{Value, json};
 
+pub(crate) use self::denial::Denial;
 use self::keys::Keys;
-use crate::future::BoxFuture;
+pub use self::{keys::Fetch, url::Url};
 
 /// The path of the metadata, which the path of the resource follows.
 pub(crate) const METADATA: &str = "/.well-known/oauth-protected-resource";
-
-/// Fetches the JSON document at a URL, without following redirects.
-pub type Fetch = Box<dyn Fn(String) -> BoxFuture<'static, Result<Vec<u8>, String>> + Send + Sync>;
 
 /// Whom a token is for: a name that its issuer never assigns to somebody else.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -29,96 +27,11 @@ pub struct Subject {
     pub name: String,
 }
 
-/// A URL without a query or a fragment, over TLS unless it is on this machine.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Url {
-    text: String,
-    /// How many bytes the scheme and the host have.
-    origin: usize,
-}
-
-impl Url {
-    /// Reads a URL.
-    ///
-    /// # Errors
-    ///
-    /// What to write instead.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let wrong = || "write a URL without a query, as in `https://login.example.com/tenant`".to_owned();
-        let parsed = Uri::try_from(text).map_err(|_| wrong())?;
-        let (scheme, authority) = parsed.scheme_str().zip(parsed.authority()).ok_or_else(wrong)?;
-        if text.contains(['?', '#', '"', '\\']) || authority.as_str().contains('@') || authority.host().is_empty() {
-            return Err(wrong());
-        }
-        match scheme {
-            "https" => {}
-            "http" if is_loopback(authority.host()) => {}
-            "http" => return Err("write `https://`: plain `http` is for servers on this machine only".to_owned()),
-            _ => return Err(wrong()),
-        }
-        Ok(Self { text: text.to_owned(), origin: scheme.len() + "://".len() + authority.as_str().len() })
-    }
-
-    /// Reads the URL of a document, which may have a query.
-    fn parse_with_query(text: &str) -> Result<Self, String> {
-        let (before, query) = text.split_once('?').map_or((text, None), |(before, query)| (before, Some(query)));
-        let mut url = Self::parse(before)?;
-        if let Some(query) = query {
-            url.text = format!("{before}?{query}");
-        }
-        Uri::try_from(&url.text).map_err(|error| error.to_string())?;
-        Ok(url)
-    }
-
-    /// Returns it as it was written, which is how issuers and resources are compared.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.text
-    }
-
-    /// Returns the host, with the port if there is one.
-    #[must_use]
-    pub fn host(&self) -> &str {
-        self.origin().split_once("://").map_or("", |(_, host)| host)
-    }
-
-    /// Returns the scheme and the host.
-    fn origin(&self) -> &str {
-        self.text.get(..self.origin).unwrap_or(&self.text)
-    }
-
-    /// Returns the path without a slash at its end: empty if it has none.
-    pub(crate) fn path(&self) -> &str {
-        self.text.get(self.origin..).unwrap_or_default().trim_end_matches('/')
-    }
-}
-
-impl fmt::Debug for Url {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
-    }
-}
-
-/// Returns whether a host is this machine.
-fn is_loopback(host: &str) -> bool {
-    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
-    host.eq_ignore_ascii_case("localhost") || address.is_ok_and(|address| address.is_loopback())
-}
-
 /// The server, for which authorization servers issue access tokens.
 pub struct Resource {
     url: Url,
     issuers: Vec<(Url, Keys)>,
     fetch: Fetch,
-}
-
-/// Why a request is not served.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Denial {
-    /// The token is not valid for this server.
-    Invalid(&'static str),
-    /// It cannot be known whether the token is valid.
-    Unavailable(String),
 }
 
 impl Resource {
@@ -194,28 +107,6 @@ mod tests {
     fn resource(text: &str) -> Resource {
         let fetch: Fetch = Box::new(|_| Box::pin(async { Err("unused".to_owned()) }));
         Resource::new(url(text), vec![url("https://login.example.com/tenant")], fetch).unwrap()
-    }
-
-    #[test]
-    fn a_url_has_tls_unless_it_is_on_this_machine() {
-        for (text, is_valid) in [
-            ("https://login.example.com", true),
-            ("https://login.example.com:8443/tenant/", true),
-            ("http://127.0.0.1:5/mcp", true),
-            ("http://[::1]:5", true),
-            ("http://localhost", true),
-            ("http://login.example.com", false),
-            ("http://127.0.0.1.example.com", false),
-            ("https://a@login.example.com", false),
-            ("https://login.example.com/?a=b", false),
-            ("https://login.example.com/#a", false),
-            ("https://login.example.com/\"", false),
-            ("ftp://login.example.com", false),
-            ("login.example.com", false),
-            ("", false),
-        ] {
-            assert_eq!(Url::parse(text).is_ok(), is_valid, "{text}");
-        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The keys of an authorization server: where they are (RFC 8414, OpenID Connect Discovery), and for how long they are kept.
+//! The keys of an authorization server: where they are (RFC 8414, or OIDC Discovery), and for how long they are kept.
 
 use std::time::Duration;
 
@@ -9,7 +9,8 @@ use jsonwebtoken::{
 use serde_json::Value;
 use tokio::{sync::Mutex, time::Instant};
 
-use super::{Denial, Fetch, Url};
+use super::{denial::Denial, url::Url};
+use crate::future::BoxFuture;
 
 /// How long keys are used before they are fetched again, so that a withdrawn one is no longer accepted.
 const LIFETIME: Duration = Duration::from_secs(60 * 60);
@@ -22,6 +23,9 @@ const DELAY: Duration = Duration::from_secs(30);
 
 /// The most keys that are kept of a server.
 const MOST: usize = 64;
+
+/// Fetches the JSON document at a URL, without following redirects.
+pub type Fetch = Box<dyn Fn(String) -> BoxFuture<'static, Result<Vec<u8>, String>> + Send + Sync>;
 
 /// The keys of an authorization server, which are fetched when the first token arrives.
 #[derive(Default)]

@@ -6,7 +6,7 @@ use jsonwebtoken::{
 };
 use serde_json::{Map, Value};
 
-use super::Denial;
+use super::denial::Denial;
 
 /// The algorithms of signatures that only the issuer can make. Whoever verifies an HMAC can make one too, and `none` is not a signature.
 const ALGORITHMS: [Algorithm; 9] = [

@@ -4,6 +4,7 @@
 //! members of its body and its response. They are ranked by how rare a word is and where it is found, as BM25F does.
 
 mod index;
+mod vocabulary;
 mod words;
 
 use std::sync::OnceLock;

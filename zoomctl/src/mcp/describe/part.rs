@@ -7,12 +7,12 @@ use zoom_core::{
 };
 use zoomctl_mcp::Fault;
 
-use super::{Detail, error_codes, fitting, input, is_of_body, json, lines, noted, parameter, record, type_of};
+use super::text::{Detail, error_codes, fitting, is_of_body, json, lines, noted, parameter, record, type_of};
 use crate::{
     catalogue::Entry,
     description,
     json::Json,
-    mcp::rest::Members,
+    mcp::{input, rest::Members},
     members::{self, Extent},
     schemas,
 };
