@@ -68,6 +68,8 @@ pub struct ChatMetrics {
     pub extra: Extra,
 }
 
+/// How many messages of each kind one user sent in chats.
+///
 /// Element of `users` in [`ChatMetrics`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

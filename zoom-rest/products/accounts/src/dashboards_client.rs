@@ -56,6 +56,8 @@ pub struct ListZoomMeetingsClientFeedbackResponse {
     pub extra: Extra,
 }
 
+/// One kind of feedback about the Zoom client, with the number of participants who gave it.
+///
 /// Element of `client_feedbacks` in [`ListZoomMeetingsClientFeedbackResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -136,6 +138,8 @@ pub struct ZoomMeetingsClientFeedback {
     pub extra: Extra,
 }
 
+/// Feedback of one participant about the Zoom client, with the meeting and the time.
+///
 /// Element of `client_feedback_details` in [`ZoomMeetingsClientFeedback`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -206,6 +210,8 @@ pub struct ListClientMeetingSatisfactionResponse {
     pub extra: Extra,
 }
 
+/// How satisfied participants were with meetings on one day, as numbers of votes and a percentage.
+///
 /// Element of `client_satisfaction` in [`ListClientMeetingSatisfactionResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -39,6 +39,8 @@ pub struct ListClientVersionsResponse {
     pub extra: Extra,
 }
 
+/// Version of the Zoom client, with how many use it.
+///
 /// Element of `client_versions` in [`ListClientVersionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

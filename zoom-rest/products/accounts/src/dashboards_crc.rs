@@ -54,6 +54,8 @@ pub struct CrcPortUsage {
     pub extra: Extra,
 }
 
+/// Use of Cloud Room Connector (CRC) ports on one date, hour by hour.
+///
 /// Element of `crc_ports_usage` in [`CrcPortUsage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -67,6 +69,8 @@ pub struct CrcPortsUsage {
     pub extra: Extra,
 }
 
+/// Use of Cloud Room Connector (CRC) ports in one hour: the peak and the total.
+///
 /// Element of `crc_ports_hour_usage` in [`CrcPortsUsage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -56,6 +56,8 @@ pub struct Top25ZoomRoomsWithIssues {
     pub extra: Extra,
 }
 
+/// Zoom Room, with the number of its problems.
+///
 /// Element of `zoom_rooms` in [`Top25ZoomRoomsWithIssues`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -144,6 +146,8 @@ pub struct ZoomRoomIssues {
     pub extra: Extra,
 }
 
+/// One occurrence of a problem in a Zoom Room, with its time.
+///
 /// Element of `issue_details` in [`ZoomRoomIssues`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -97,6 +97,8 @@ pub struct ListMeetingsResponse {
     pub extra: Extra,
 }
 
+/// Live or past meeting on the dashboard, with its host, times and the features that were used.
+///
 /// Element of `meetings` in [`ListMeetingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -168,6 +170,8 @@ pub struct Meeting {
     pub extra: Extra,
 }
 
+/// Tracking field of a meeting, with its value.
+///
 /// Element of `tracking_fields` in [`Meeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -363,6 +367,8 @@ pub struct ListMeetingParticipantsResponse {
     pub extra: Extra,
 }
 
+/// Participant of a meeting on the dashboard, with their device, network and quality scores.
+///
 /// Element of `participants` in [`ListMeetingParticipantsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -638,6 +644,8 @@ pub struct ListMeetingParticipantsQosResponse {
     pub extra: Extra,
 }
 
+/// Participant of a meeting, with their device, network and quality of service (QoS) over time.
+///
 /// Element of `participants` in [`ListMeetingParticipantsQosResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -269,6 +269,8 @@ pub struct WebinarParticipants {
     pub extra: Extra,
 }
 
+/// Participant of a webinar on the dashboard, with their device, network and quality scores.
+///
 /// Element of `participants` in [`WebinarParticipants`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -507,6 +509,8 @@ pub struct ListWebinarParticipantQosResponse {
     pub extra: Extra,
 }
 
+/// Participant of a webinar, with their device, network and quality of service (QoS) over time.
+///
 /// Element of `participants` in [`ListWebinarParticipantQosResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -66,6 +66,8 @@ pub struct ListZoomRoomsResponse {
     pub extra: Extra,
 }
 
+/// Zoom Room on the dashboard, with its devices, health and problems.
+///
 /// Element of `zoom_rooms` in [`ListZoomRoomsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -159,6 +161,8 @@ pub struct Top25ZoomRoomIssues {
     pub extra: Extra,
 }
 
+/// Problem of Zoom Rooms, with the number of rooms that had it.
+///
 /// Element of `issues` in [`Top25ZoomRoomIssues`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -105,6 +105,8 @@ pub struct ListDataRequestHistoryResponse {
     pub extra: Extra,
 }
 
+/// Past or current request to export or delete data, with its state and who made it.
+///
 /// Element of `records` in [`ListDataRequestHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -252,6 +254,8 @@ pub struct CreateDataExportDeletionRequestResponse {
     pub extra: Extra,
 }
 
+/// Request to export or delete data that was created, with the user's email address.
+///
 /// Element of `data` in [`CreateDataExportDeletionRequestResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -326,6 +330,8 @@ pub struct ListExportDataRequestFilesResponse {
     pub extra: Extra,
 }
 
+/// File of exported data, with its name, size and time of creation.
+///
 /// Element of `file_records` in [`ListExportDataRequestFilesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -56,6 +56,8 @@ pub struct ListInformationBarrierPoliciesResponse {
     pub extra: Extra,
 }
 
+/// Information barrier policy between two groups, with what it blocks and whether it is in force.
+///
 /// Element of `policies` in [`ListInformationBarrierPoliciesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -48,6 +48,8 @@ pub struct AccountManagedDomains {
     pub extra: Extra,
 }
 
+/// Domain that the account manages, with its state.
+///
 /// Element of `domains` in [`AccountManagedDomains`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

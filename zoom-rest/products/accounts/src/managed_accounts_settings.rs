@@ -188,6 +188,8 @@ pub struct SigninWithSso {
     pub extra: Extra,
 }
 
+/// User who may sign in without single sign-on (SSO).
+///
 /// Element of `sso_bypass_users` in [`SigninWithSso`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -276,6 +278,8 @@ pub struct TollFreeAndFeeBasedTollCall {
     pub extra: Extra,
 }
 
+/// Telephone number for dialing into meetings, with its country.
+///
 /// Element of `numbers` in [`TollFreeAndFeeBasedTollCall`] and [`TollCall`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -359,6 +363,8 @@ pub struct CountrySelection {
     pub extra: Extra,
 }
 
+/// Country or region, by its code and name, that can be or has been chosen.
+///
 /// Element of `allowed_countries` and `selected_countries` in [`CountrySelection`] and [`GlobalDialInCountries`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -765,6 +771,8 @@ pub struct ChatEtiquetteTool {
     pub extra: Extra,
 }
 
+/// Policy of the chat etiquette tool: keywords or a regular expression, and what happens to a message that matches.
+///
 /// Element of `policies` in [`ChatEtiquetteTool`] and [`UpdateAccountSettingsChatEtiquetteTool`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -930,7 +938,7 @@ pub enum ExternalChat {
 pub struct ExternalUserControl {
     /// Whether users can add external users to group chats and channels.
     pub enable: Option<bool>,
-    /// Who controls access for external users.
+    /// Who may add external users to group chats and channels.
     pub selected_option: Option<ExternalUserControlSelectedOption>,
     /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
@@ -939,7 +947,7 @@ pub struct ExternalUserControl {
     pub extra: Extra,
 }
 
-/// Who controls access for external users.
+/// Who may add external users to group chats and channels.
 ///
 /// Values of `selected_option` in [`ExternalUserControl`].
 #[zoom_enum(i64)]
@@ -1342,6 +1350,8 @@ pub struct LanguageItemPairList {
     pub extra: Extra,
 }
 
+/// Spoken language, with the languages that it can be translated into.
+///
 /// Element of `trans_lang_config` in [`LanguageItemPairList`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1459,6 +1469,8 @@ pub struct TranslateTo {
     pub extra: Extra,
 }
 
+/// Language, by its name and code, that speech can be translated into.
+///
 /// Element of `language_config` in [`TranslateTo`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2651,6 +2663,8 @@ pub struct MeetingTemplate {
     pub extra: Extra,
 }
 
+/// Meeting template, by ID and name, and whether it is enabled.
+///
 /// Element of `templates` in [`MeetingTemplate`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2899,6 +2913,8 @@ pub struct GeneralSetting {
     pub extra: Extra,
 }
 
+/// Way in which participants can be made to authenticate themselves before they join.
+///
 /// Element of `authentication_options` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -3373,6 +3389,8 @@ pub struct SettingsAudioConferencingTollCall {
     pub extra: Extra,
 }
 
+/// Toll number for dialing into meetings, with its country code.
+///
 /// Element of `numbers` in [`SettingsAudioConferencingTollCall`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -3419,6 +3437,8 @@ pub struct SelectedCountries {
     pub extra: Extra,
 }
 
+/// Country or region that is selected, by its code.
+///
 /// Element of `selected_countries` in [`SelectedCountries`] and [`SettingsConferencingGlobalDialCountries`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -4063,6 +4083,8 @@ pub struct SettingsScheduleMeetingTemplate {
     pub extra: Extra,
 }
 
+/// Meeting template, and whether it is enabled.
+///
 /// Element of `templates` in [`SettingsScheduleMeetingTemplate`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -4320,6 +4342,8 @@ pub struct AccountWebinarRegistrationSettingOptions {
     pub extra: Extra,
 }
 
+/// Standard field that people are asked for when they register for a webinar.
+///
 /// Element of `questions` in [`AccountWebinarRegistrationSettings`] and [`UpdateAccountWebinarRegistrationSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -4382,6 +4406,8 @@ pub enum ApproveType {
     ManuallyApprove = 1,
 }
 
+/// Custom question that people are asked when they register for a webinar.
+///
 /// Element of `custom_questions` in [`AccountWebinarRegistrationSettings`] and [`UpdateAccountWebinarRegistrationSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -57,6 +57,8 @@ pub struct ListRolesResponse {
     pub extra: Extra,
 }
 
+/// Role of the account, with the number of its members.
+///
 /// Element of `roles` in [`ListRolesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -190,6 +192,8 @@ pub struct SubAccountPrivileges {
     pub extra: Extra,
 }
 
+/// Groups to which one permission of a role is limited.
+///
 /// Element of `privilege_scopes` in [`RoleInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -350,6 +354,8 @@ pub struct ListRoleMembersResponse {
     pub extra: Extra,
 }
 
+/// User who has the role.
+///
 /// Element of `members` in [`ListRoleMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -407,6 +413,8 @@ pub struct AssignRole {
     pub members: Option<Vec<RoleMember>>,
 }
 
+/// User to whom the role is assigned, by ID or email address.
+///
 /// Element of `members` in [`AssignRole`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

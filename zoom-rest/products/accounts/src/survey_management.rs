@@ -51,6 +51,8 @@ pub struct Surveys {
     pub extra: Extra,
 }
 
+/// Survey, by ID, name and type.
+///
 /// Element of `surveys` in [`Surveys`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -136,6 +138,8 @@ pub struct SurveyInfo {
     pub extra: Extra,
 }
 
+/// Question of a survey, with its type, options and subquestions.
+///
 /// Element of `survey_questions` in [`SurveyInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -182,6 +186,8 @@ pub enum QuestionType {
     RatingScale,
 }
 
+/// Subquestion of a survey question, with its place in the order.
+///
 /// Element of `sub_questions` in [`SurveyQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -197,6 +203,8 @@ pub struct SubQuestion {
     pub extra: Extra,
 }
 
+/// Option that can be chosen to answer a survey question.
+///
 /// Element of `options` in [`SurveyQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -277,6 +285,8 @@ pub struct SurveyAnswers {
     pub extra: Extra,
 }
 
+/// Answers that one person submitted to a survey, and when.
+///
 /// Element of `survey_answers` in [`SurveyAnswers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -298,6 +308,8 @@ pub struct SurveyAnswer {
     pub extra: Extra,
 }
 
+/// Question of a survey with the answers that one person gave to it and its subquestions.
+///
 /// Element of `questions` in [`SurveyAnswer`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -313,6 +325,8 @@ pub struct SurveyAnswerQuestion {
     pub extra: Extra,
 }
 
+/// Answer to a survey question or subquestion, as the chosen option or as text.
+///
 /// Element of `question_answers` and `sub_question_answers` in [`SurveyAnswerQuestion`] and [`SurveyAnswerQuestionSubQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -326,6 +340,8 @@ pub struct QuestionAnswer {
     pub extra: Extra,
 }
 
+/// Subquestion of a survey question with the answers that one person gave to it.
+///
 /// Element of `sub_questions` in [`SurveyAnswerQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -398,6 +414,8 @@ pub struct SurveyInstances {
     pub extra: Extra,
 }
 
+/// Survey as it was used in one meeting or other session, with its questions and whether anyone responded.
+///
 /// Element of `survey_instances` in [`SurveyInstances`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -446,6 +464,8 @@ pub enum ProductType {
     VitualAgent,
 }
 
+/// Question of a survey that was used in a session, with its options and subquestions.
+///
 /// Element of `survey_questions` in [`SurveyInstance`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -469,6 +489,8 @@ pub struct SurveyInstanceSurveyQuestion {
     pub extra: Extra,
 }
 
+/// Subquestion of a question of a survey that was used in a session.
+///
 /// Element of `sub_questions` in [`SurveyInstanceSurveyQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -484,6 +506,8 @@ pub struct SurveyInstanceSurveyQuestionSubQuestion {
     pub extra: Extra,
 }
 
+/// Option that can be chosen to answer a question of a survey.
+///
 /// Element of `options` in [`SurveyInstanceSurveyQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

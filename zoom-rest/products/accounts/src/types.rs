@@ -54,6 +54,8 @@ pub enum QualityScore {
     Bad,
 }
 
+/// Custom key and value that were set for a meeting or webinar.
+///
 /// Element of `custom_keys` in [`Meeting`](super::Meeting) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -174,6 +176,8 @@ pub enum NetworkType {
     Others,
 }
 
+/// Telephone call by which a participant took part in the audio.
+///
 /// Element of `audio_call` in [`Participant`](super::Participant) and [`WebinarParticipant`](super::WebinarParticipant).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -229,6 +233,8 @@ pub enum MeetingParticipantsQosType {
     Live,
 }
 
+/// Quality of service (QoS) of one participant at one time: audio, video and screen share in each direction, and CPU use.
+///
 /// Element of `user_qos` in [`MeetingParticipantsQosParticipant`](super::MeetingParticipantsQosParticipant) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -430,6 +436,8 @@ pub struct PostMeetingFeedback {
     pub extra: Extra,
 }
 
+/// Feedback that one participant gave after a meeting, with their rating and comment.
+///
 /// Element of `participants` in [`PostMeetingFeedback`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -483,6 +491,8 @@ pub struct MeetingSharingRecordingDetails {
     pub extra: Extra,
 }
 
+/// Participant of a meeting, with what they shared or recorded and when.
+///
 /// Element of `participants` in [`MeetingSharingRecordingDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -500,6 +510,8 @@ pub struct MeetingSharingRecordingDetailParticipant {
     pub extra: Extra,
 }
 
+/// One period in which a participant shared or recorded something.
+///
 /// Element of `details` in [`MeetingSharingRecordingDetailParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -259,6 +259,8 @@ pub struct GetCallHistoryResponse {
     pub extra: Extra,
 }
 
+/// Record in the call history of a prospect, with its numbers, disposition and transcript.
+///
 /// Element of `call_history` in [`GetCallHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -359,6 +359,8 @@ pub struct UpdateProspectsBatch {
     pub assign_to_call_list_id: Option<String>,
 }
 
+/// Prospect to update, with name, company and ways of contact.
+///
 /// Element of `prospects` in [`UpdateProspectsBatch`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -514,6 +516,8 @@ pub struct CreateProspectsBatch {
     pub prospects: Option<Vec<CreateProspectsBatchProspect>>,
 }
 
+/// Prospect to create, with name, company and ways of contact.
+///
 /// Element of `prospects` in [`CreateProspectsBatch`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

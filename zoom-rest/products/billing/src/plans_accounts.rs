@@ -289,6 +289,8 @@ pub struct ListUpcomingRenewalAccountsResponse {
     pub extra: Extra,
 }
 
+/// Account whose subscriptions are due for renewal, with the date and total amount.
+///
 /// Element of `results` in [`ListUpcomingRenewalAccountsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -314,6 +316,8 @@ pub struct UpcomingRenewalAccountResult {
     pub extra: Extra,
 }
 
+/// Subscription that is due for renewal, with its plan and its next invoice.
+///
 /// Element of `renewable_subscriptions` in [`UpcomingRenewalAccountResult`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -569,6 +573,8 @@ pub struct ListBillingInvoicesResponse {
     pub extra: Extra,
 }
 
+/// Invoice of an account, with its dates, amounts and balance.
+///
 /// Element of `invoices` in [`ListBillingInvoicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -661,6 +667,8 @@ pub struct InvoiceDetails {
     pub extra: Extra,
 }
 
+/// Charge on an invoice, with its quantity, service period and amounts.
+///
 /// Element of `invoice_items` in [`InvoiceDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1334,6 +1342,8 @@ pub struct BasePlan {
     pub extra: Extra,
 }
 
+/// Plan of a given type, with its number of hosts.
+///
 /// Element of `plan_calling` and other members in [`AccountToPlanPhone`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1620,6 +1630,8 @@ pub struct PlanPlanPhonePlanBase {
     pub extra: Extra,
 }
 
+/// Plan of a given type to subscribe to, with its number of hosts and its discount.
+///
 /// Element of `plan_calling` and other members in [`SubscribeAccountToPlanPlanPhone`] and [`SubscribeAccountToPlanPlanZcc`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

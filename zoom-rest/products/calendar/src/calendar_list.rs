@@ -149,6 +149,8 @@ pub struct NotificationSettings {
     pub extra: Extra,
 }
 
+/// Kind of calendar notification, with the way in which it is delivered.
+///
 /// Element of `notifications` in [`NotificationSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -43,6 +43,8 @@ pub struct ColorDefinitions {
     pub extra: Extra,
 }
 
+/// Color that a calendar or an event can have, by ID and value.
+///
 /// Element of `calendar` and `event` in [`ColorDefinitions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -179,6 +179,8 @@ pub struct DateOrTimeInZone {
     pub extra: Extra,
 }
 
+/// Attendee of a calendar event, with their response to the invitation.
+///
 /// Element of `attendees` in [`EventItem`] and other types.
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -426,6 +428,8 @@ pub struct InsertEventResponse {
     pub extra: Extra,
 }
 
+/// Attendee of the inserted event, with their response to the invitation.
+///
 /// Element of `attendees` in [`InsertEventResponse`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -52,6 +52,8 @@ pub struct QueryFreeBusy {
     pub items_: Option<Vec<FreeBusyItem>>,
 }
 
+/// Calendar or group to query, by ID.
+///
 /// Element of `items` in [`QueryFreeBusy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -82,6 +84,8 @@ pub struct QueryFreeBusyResponse {
     pub extra: Extra,
 }
 
+/// Busy periods of one calendar, or the errors that kept them from being found.
+///
 /// Element of `calendars` in [`QueryFreeBusyResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -112,6 +116,8 @@ pub struct Error {
     pub extra: Extra,
 }
 
+/// Period in which the calendar is busy.
+///
 /// Element of `busy` in [`Calendar`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -125,6 +131,8 @@ pub struct Busy {
     pub extra: Extra,
 }
 
+/// Group in a free/busy query, with its calendars, or the errors that kept them from being found.
+///
 /// Element of `groups` in [`QueryFreeBusyResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -60,6 +60,8 @@ pub struct ListUserCalendarSettingsResponse {
     pub extra: Extra,
 }
 
+/// Calendar setting of the user, with its value.
+///
 /// Element of `items` in [`ListUserCalendarSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

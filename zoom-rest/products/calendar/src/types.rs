@@ -20,6 +20,8 @@ pub enum Role {
     Owner,
 }
 
+/// Default reminder of a calendar: how and how many minutes before an event.
+///
 /// Element of `defaultReminders` and other members in [`UserCalendar`](super::UserCalendar) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -45,6 +45,8 @@ pub struct DownloadArchiveAttachmentsResponse {
     pub extra: Extra,
 }
 
+/// Archived attachment, with its download URL or the reason for a failure.
+///
 /// Element of `attachments` in [`DownloadArchiveAttachmentsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

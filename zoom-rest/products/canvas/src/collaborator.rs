@@ -47,6 +47,8 @@ pub struct ListFileCollaboratorsResponse {
     pub extra: Extra,
 }
 
+/// User or channel that collaborates on a file, with name and role.
+///
 /// Element of `collaborators` in [`ListFileCollaboratorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -144,6 +146,8 @@ pub struct AddFileCollaborators {
     pub collaborators: Vec<FileCollaborator>,
 }
 
+/// User or channel to add to a file as a collaborator, with the role.
+///
 /// Element of `collaborators` in [`AddFileCollaborators`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -173,6 +177,8 @@ pub struct AddFileCollaboratorsResponse {
     pub extra: Extra,
 }
 
+/// User or channel that was added to a file as a collaborator, with the role.
+///
 /// Element of `collaborators` in [`AddFileCollaboratorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

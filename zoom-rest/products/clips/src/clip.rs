@@ -243,6 +243,8 @@ pub struct ClipCollaborators {
     pub extra: Extra,
 }
 
+/// User or channel that a clip is shared with, with the role.
+///
 /// Element of `data` in [`ClipCollaborators`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -60,6 +60,8 @@ pub struct ListClipCommentsResponse {
     pub extra: Extra,
 }
 
+/// Comment on a clip, with its author and its replies.
+///
 /// Element of `data` in [`ListClipCommentsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -91,6 +93,8 @@ pub struct ClipCommentData {
     pub extra: Extra,
 }
 
+/// Person who is mentioned in a comment on a clip.
+///
 /// Element of `mentions` in [`ClipCommentData`] and [`ChildrenComment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

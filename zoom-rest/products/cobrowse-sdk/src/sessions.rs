@@ -61,6 +61,8 @@ pub struct ListLiveSessionsResponse {
     pub extra: Extra,
 }
 
+/// Cobrowse session in progress, with its users.
+///
 /// Element of `sessions` in [`ListLiveSessionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -78,6 +80,8 @@ pub struct Session {
     pub extra: Extra,
 }
 
+/// User in a cobrowse session, with their role.
+///
 /// Element of `users` in [`Session`] and [`PastSession`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -187,6 +191,8 @@ pub struct ListPastSessionsResponse {
     pub extra: Extra,
 }
 
+/// Cobrowse session that has ended, with its users and duration.
+///
 /// Element of `sessions` in [`ListPastSessionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

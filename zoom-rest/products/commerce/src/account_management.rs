@@ -130,6 +130,8 @@ pub enum EmployeeCount {
     N10001Plus,
 }
 
+/// Contact person of an end customer's account.
+///
 /// Element of `contacts` in [`CreateEndCustomerAccount`] and [`AddContactsToEndCustomerAccount`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -546,6 +548,8 @@ pub struct PartnerAccount {
     pub extra: Extra,
 }
 
+/// Contact person of a partner's account.
+///
 /// Element of `contacts` in [`PartnerAccount`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -156,6 +156,8 @@ pub struct ListBillingDocumentsResponse {
     pub extra: Extra,
 }
 
+/// Billing document such as an invoice, with its customer, amounts and payment status.
+///
 /// Element of `billing_documents` in [`ListBillingDocumentsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -330,6 +332,8 @@ pub struct Invoice {
     pub extra: Extra,
 }
 
+/// Charge on an invoice, with its offer, subscription, service period and amounts.
+///
 /// Element of `invoice_items` in [`Invoice`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

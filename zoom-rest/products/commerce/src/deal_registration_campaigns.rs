@@ -55,6 +55,8 @@ pub struct ListCampaignsResponse {
     pub extra: Extra,
 }
 
+/// Campaign, with its number, name and dates.
+///
 /// Element of `campaigns` in [`ListCampaignsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

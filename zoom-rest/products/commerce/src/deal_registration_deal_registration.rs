@@ -142,6 +142,8 @@ pub enum OpportunityType {
     DirectResellerRegistration,
 }
 
+/// Sales activity for a deal to register, with its type and date.
+///
 /// Element of `sales_activities` in [`CreateDealRegistration`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]

@@ -641,6 +641,8 @@ pub enum DealRegistrationPhoneCarrier {
     IDonTKnow,
 }
 
+/// Sales activity for a registered deal, with its type and date.
+///
 /// Element of `sales_activities` in [`GetDealRegistrationResponse`] and [`UpdateDealRegistration`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -784,6 +786,8 @@ pub struct StatusDetail {
     pub extra: Extra,
 }
 
+/// Document that belongs to a registered deal, with its type and a note.
+///
 /// Element of `documents` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -897,6 +901,8 @@ pub struct UpdateDealRegistration {
     pub documents: Option<Vec<Document>>,
 }
 
+/// Zoom product type to take out of a deal.
+///
 /// Element of `remove_product_groups` in [`UpdateDealRegistration`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]

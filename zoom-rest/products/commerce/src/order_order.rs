@@ -109,6 +109,8 @@ pub struct SubscriptionOrderHeader {
     pub extra: Extra,
 }
 
+/// New subscription in an order, with its end customer, terms and offers.
+///
 /// Element of `create_subscriptions` in [`CreateSubscriptionOrder`] and [`PreviewOrder`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -176,6 +178,8 @@ pub struct AddOffer {
     pub extra: Extra,
 }
 
+/// Change to an existing subscription in an order: offers to add, upgrade, update or remove, or its renewal or cancellation.
+///
 /// Element of `amend_subscriptions` in [`CreateSubscriptionOrder`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -259,6 +263,8 @@ pub struct UpdateTrialSubscription {
     pub extra: Extra,
 }
 
+/// Offer whose trial is to be made longer.
+///
 /// Element of `extend_trial_offers` in [`UpdateTrialSubscription`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -310,6 +316,8 @@ pub enum SubscriptionOrderStatus {
     Failed,
 }
 
+/// Subscription that an order creates or changes, with its number, status and owners.
+///
 /// Element of `subscriptions` in [`CreateSubscriptionOrderResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -433,6 +441,8 @@ pub struct OrderHeader {
     pub extra: Extra,
 }
 
+/// Change to an existing subscription in an order to preview: offers to add, upgrade, update or remove, or its renewal or cancellation.
+///
 /// Element of `amend_subscriptions` in [`PreviewOrder`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -508,6 +518,8 @@ pub struct OrderMetrics {
     pub extra: Extra,
 }
 
+/// Financial figures of a subscription in the preview of an order, such as its monthly recurring revenue (MRR) and total discount.
+///
 /// Element of `subscription_preview` in [`PreviewOrderResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -529,6 +541,8 @@ pub struct SubscriptionPreview {
     pub extra: Extra,
 }
 
+/// Offer in the preview of an order, with its monthly recurring revenue (MRR) and charges.
+///
 /// Element of `subscription_item_metrics` in [`PreviewOrderResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -552,6 +566,8 @@ pub struct SubscriptionItemMetric {
     pub extra: Extra,
 }
 
+/// Charge for an offer in the preview of an order, with its prices and discounts.
+///
 /// Element of `charges` in [`SubscriptionItemMetric`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -321,6 +321,8 @@ pub struct GetOrderHeaderOrderMetrics {
     pub extra: Extra,
 }
 
+/// New subscription in an order, with its terms and the accounts and contacts involved.
+///
 /// Element of `create_subscription` in [`Order`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -439,6 +441,8 @@ pub struct OfferCharge {
     pub extra: Extra,
 }
 
+/// Change to an existing subscription in an order: offers added, upgraded, updated or removed, with the accounts and contacts involved.
+///
 /// Element of `amend_subscriptions` in [`Order`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -506,6 +510,8 @@ pub struct AmendSubscriptionContact {
     pub extra: Extra,
 }
 
+/// Offer to which an order upgrades a subscription, with the offer that it replaces.
+///
 /// Element of `upgrade_offers` in [`GetOrderAmendSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -541,6 +547,8 @@ pub struct IdAmendSubscriptionUpgradeOffer {
     pub extra: Extra,
 }
 
+/// Offer that an order removes from a subscription, with the reason.
+///
 /// Element of `remove_offers` in [`GetOrderAmendSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -600,6 +608,8 @@ pub struct GetOrderAmendUpdateTrialSubscription {
     pub extra: Extra,
 }
 
+/// Offer whose trial an order makes longer, with its dates.
+///
 /// Element of `extend_trial_offers` in [`GetOrderAmendUpdateTrialSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -102,6 +102,8 @@ pub struct ListAttachments {
     pub associated_reference_id: String,
 }
 
+/// File that is attached to a quote, deal or similar object, with its type and the time of its upload.
+///
 /// Element of the response to [`ListAttachments`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

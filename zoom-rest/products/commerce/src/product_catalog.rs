@@ -39,6 +39,8 @@ pub struct SearchCatalog {
     pub eligibility_criteria: Option<EligibilityCriteria>,
 }
 
+/// Condition that limits a search of the catalog: what to compare, how and with which value.
+///
 /// Element of `filter_options` in [`SearchCatalog`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -122,6 +124,8 @@ pub struct SearchCatalogResponse {
     pub extra: Extra,
 }
 
+/// Offer in the catalog, with its products and prices.
+///
 /// Element of `offers` in [`SearchCatalogResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -199,6 +203,8 @@ pub enum CatalogOfferStatus {
     Expired,
 }
 
+/// Product that is part of an offer, with its features and price list.
+///
 /// Element of `offer_products` in [`CatalogOffer`] and [`GetOfferResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -240,6 +246,8 @@ pub enum ProductType {
     AddOn,
 }
 
+/// Feature of a product, with its value and unit.
+///
 /// Element of `product_features` in [`OfferProduct`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -259,6 +267,8 @@ pub struct ProductFeature {
     pub extra: Extra,
 }
 
+/// Price list of a product, with its billing period and prices.
+///
 /// Element of `price_list` in [`OfferProduct`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -406,6 +416,8 @@ pub enum BillingPeriod {
     SubscriptionTerm,
 }
 
+/// Price list of an offer in the catalog, with its billing period, prices and attributes.
+///
 /// Element of `pricebook` in [`CatalogOffer`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -497,6 +509,8 @@ pub struct GetOfferResponse {
     pub extra: Extra,
 }
 
+/// Price list of an offer, with its billing period, prices and attributes.
+///
 /// Element of `pricebook` in [`GetOfferResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -526,6 +540,8 @@ pub struct OfferPricebook {
     pub extra: Extra,
 }
 
+/// Price of an offer in one currency and country, with the way in which it is charged.
+///
 /// Element of `prices` in [`OfferPricebook`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

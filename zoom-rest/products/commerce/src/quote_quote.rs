@@ -111,6 +111,8 @@ pub struct SubscriptionQuoteHeader {
     pub extra: Extra,
 }
 
+/// New subscription in a quote to create or preview, with its end customer, terms and offers.
+///
 /// Element of `create_subscriptions` in [`CreateSubscriptionQuote`] and [`PreviewQuote`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -157,6 +159,8 @@ pub struct QuoteCreateSubscription {
     pub extra: Extra,
 }
 
+/// Change to an existing subscription in a quote to create or preview: offers to add, upgrade, update or remove, or its renewal or cancellation.
+///
 /// Element of `amend_subscriptions` in [`CreateSubscriptionQuote`] and [`PreviewQuote`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -303,6 +307,8 @@ pub struct PreviewQuoteResponse {
     pub extra: Extra,
 }
 
+/// Financial figures of a subscription in the preview of a quote, such as its monthly recurring revenue (MRR) and total discount.
+///
 /// Element of `subscription_preview` in [`PreviewQuoteResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -322,6 +328,8 @@ pub struct QuoteSubscriptionPreview {
     pub extra: Extra,
 }
 
+/// Offer in the preview of a quote, with its monthly recurring revenue (MRR) and charges.
+///
 /// Element of `subscription_item_metrics` in [`PreviewQuoteResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -345,6 +353,8 @@ pub struct QuoteSubscriptionItemMetric {
     pub extra: Extra,
 }
 
+/// Charge for an offer in the preview of a quote, with its prices and discounts.
+///
 /// Element of `charges` in [`QuoteSubscriptionItemMetric`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -366,6 +376,8 @@ pub struct QuoteSubscriptionItemMetricCharge {
     pub extra: Extra,
 }
 
+/// Discount on a charge in the preview of a quote, as a percentage or an amount.
+///
 /// Element of `discounts` in [`QuoteSubscriptionItemMetricCharge`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

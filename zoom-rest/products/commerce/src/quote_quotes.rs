@@ -326,6 +326,8 @@ pub struct GetQuoteHeader {
     pub extra: Extra,
 }
 
+/// Step in the negotiation of a quote, with the notes of the partner and of Zoom.
+///
 /// Element of `negotiations` in [`GetQuoteHeader`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -379,6 +381,8 @@ pub enum NegotiationStatus {
     Provisioned,
 }
 
+/// Document that belongs to a quote, with its type and a note.
+///
 /// Element of `documents` in [`GetQuoteHeader`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -414,6 +418,8 @@ pub enum IdHeaderDocumentType {
     Quote,
 }
 
+/// New subscription in a quote, with its terms and the accounts and contacts involved.
+///
 /// Element of `create_subscriptions` in [`Quote`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -596,6 +602,8 @@ pub enum SubscriptionOfferChargeDiscountApplyTo {
     Usage,
 }
 
+/// Change to an existing subscription in a quote: offers added, upgraded, updated or removed, with the accounts and contacts involved.
+///
 /// Element of `amend_subscriptions` in [`Quote`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -644,6 +652,8 @@ pub struct GetQuoteAmendSubscription {
     pub extra: Extra,
 }
 
+/// Offer to which a quote upgrades a subscription, with the offer that it replaces.
+///
 /// Element of `upgrade_offers` in [`GetQuoteAmendSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -679,6 +689,8 @@ pub struct GetQuoteAmendSubscriptionUpgradeOffer {
     pub extra: Extra,
 }
 
+/// Offer that a quote removes from a subscription, with the reason.
+///
 /// Element of `remove_offers` in [`GetQuoteAmendSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -725,6 +737,8 @@ pub struct GetQuoteAmendRenewSubscription {
     pub extra: Extra,
 }
 
+/// Discount on a renewal in a quote, as a percentage or an amount.
+///
 /// Element of `discounts` in [`GetQuoteAmendRenewSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -813,6 +827,8 @@ pub struct UpdateSubscriptionQuoteHeader {
     pub extra: Extra,
 }
 
+/// New subscription in a quote to update, with its terms and offers.
+///
 /// Element of `create_subscriptions` in [`UpdateSubscriptionQuote`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -847,6 +863,8 @@ pub struct SubscriptionQuoteCreateSubscription {
     pub extra: Extra,
 }
 
+/// Change to an existing subscription in a quote to update: offers to add, upgrade, update or remove, or its renewal or cancellation.
+///
 /// Element of `amend_subscriptions` in [`UpdateSubscriptionQuote`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -964,6 +982,8 @@ pub struct SubmitSubscriptionQuote {
     pub documents: Vec<SubscriptionQuoteDocument>,
 }
 
+/// Document to submit with a quote, by type and reference ID.
+///
 /// Element of `documents` in [`SubmitSubscriptionQuote`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

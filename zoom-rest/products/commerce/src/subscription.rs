@@ -394,6 +394,8 @@ pub struct BillTo {
     pub extra: Extra,
 }
 
+/// Offer in a subscription, with its quantity, dates, status and charges.
+///
 /// Element of `subscription_lines` in [`GetSubscriptionResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -450,6 +452,8 @@ pub enum SubscriptionLineStatus {
     Removed,
 }
 
+/// Charge for an offer in a subscription, with its prices and discounts.
+///
 /// Element of `charges` in [`SubscriptionLine`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -475,6 +479,8 @@ pub struct SubscriptionLineCharge {
     pub extra: Extra,
 }
 
+/// Discount on a charge of a subscription, as a percentage or an amount.
+///
 /// Element of `discounts` in [`SubscriptionLineCharge`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -557,6 +563,8 @@ pub enum SubscriptionVersionStatus {
     Expired,
 }
 
+/// Version of a subscription, with the action that made it, its dates and its monthly recurring revenue (MRR).
+///
 /// Element of `subscription_versions` in [`ListSubscriptionVersionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -753,6 +761,8 @@ pub struct Trial {
     pub extra: Extra,
 }
 
+/// Offer in a trial, with its quantity and dates.
+///
 /// Element of `trial_lines` in [`Trial`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

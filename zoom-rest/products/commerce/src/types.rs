@@ -434,6 +434,8 @@ pub enum MigrationType {
     StandardVla,
 }
 
+/// Document to attach to a registered deal, by type and reference ID.
+///
 /// Element of `documents` in [`CreateDealRegistration`](super::CreateDealRegistration) and [`UpdateDealRegistration`](super::UpdateDealRegistration).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -60,6 +60,8 @@ pub struct ListContactCustomFieldsResponse {
     pub extra: Extra,
 }
 
+/// Custom field of a contact, with its type and value.
+///
 /// Element of `custom_fields` in [`ListContactCustomFieldsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -194,6 +196,8 @@ pub struct Contact {
     pub extra: Extra,
 }
 
+/// Phone number of a contact, with its type.
+///
 /// Element of `phones` in [`Contact`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -224,6 +228,8 @@ pub enum PhoneType {
     Other,
 }
 
+/// Variable of a contact, with its data type and value.
+///
 /// Element of `variables` in [`Contact`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -333,6 +339,8 @@ pub struct CreateAddressBookContact {
     pub custom_fields: Option<Vec<AddressBookContactCustomField>>,
 }
 
+/// Variable of an address book contact, with the value to store.
+///
 /// Element of `variables` in [`CreateAddressBookContact`] and [`UpdateAddressBookContact`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -346,6 +354,8 @@ pub struct AddressBookContactVariable {
     pub extra: Extra,
 }
 
+/// Custom field of an address book contact, with the value to store.
+///
 /// Element of `custom_fields` in [`CreateAddressBookContact`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -539,6 +549,8 @@ pub struct BatchCreateAddressBookContacts {
     pub contacts: Option<Vec<BatchCreateAddressBookContactsContact>>,
 }
 
+/// Contact to add to an address book.
+///
 /// Element of `contacts` in [`BatchCreateAddressBookContacts`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -590,6 +602,8 @@ pub struct BatchCreateAddressBookContactsResponse {
     pub extra: Extra,
 }
 
+/// Contact of an address book after a batch request, with name, company and phone numbers.
+///
 /// Element of `contacts` in [`BatchCreateAddressBookContactsResponse`] and [`BatchUpdateAddressBookContactsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -633,6 +647,8 @@ pub struct AddressBookContact {
     pub extra: Extra,
 }
 
+/// Contact that a batch request could not create or update, with the error messages.
+///
 /// Element of `invalid_contacts` in [`BatchCreateAddressBookContactsResponse`] and [`BatchUpdateAddressBookContactsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -681,6 +697,8 @@ pub struct BatchUpdateAddressBookContacts {
     pub contacts: Option<Vec<BatchUpdateAddressBookContactsContact>>,
 }
 
+/// New data of an address book contact in a batch request.
+///
 /// Element of `contacts` in [`BatchUpdateAddressBookContacts`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]

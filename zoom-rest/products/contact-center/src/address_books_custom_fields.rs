@@ -93,6 +93,8 @@ pub struct AddressBookCustomField {
     pub extra: Extra,
 }
 
+/// Address book in which a custom field is used.
+///
 /// Element of `address_books` in [`AddressBookCustomField`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -72,6 +72,8 @@ pub struct ListSystemStatusesResponse {
     pub extra: Extra,
 }
 
+/// Status that agents can have, with its category and whether it is enabled.
+///
 /// Element of `statuses` in [`ListSystemStatusesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -104,6 +106,8 @@ pub enum StatusType {
     Custom,
 }
 
+/// Queue whose agents can choose a not-ready or opt-out status.
+///
 /// Element of `status_assigned_queues` in [`SystemStatus`] and [`GetSystemStatusResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -160,6 +164,8 @@ pub struct CreateSystemStatus {
     pub status_assigned_queues: Option<Vec<SystemStatusAssignedQueue>>,
 }
 
+/// Queue whose agents are to be able to choose a not-ready or opt-out status, by ID.
+///
 /// Element of `status_assigned_queues` in [`CreateSystemStatus`] and [`UpdateSystemStatus`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -92,6 +92,8 @@ pub struct ListAssetsResponse {
     pub extra: Extra,
 }
 
+/// Asset such as an audio file, image or text, with its type, category and language.
+///
 /// Element of `assets` in [`ListAssetsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -228,6 +230,8 @@ pub struct CreateAssetResponse {
     pub extra: Extra,
 }
 
+/// Content of an asset in one language, as text or as a file.
+///
 /// Element of `asset_items` in [`CreateAssetResponse`] and [`GetAssetResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -450,6 +454,8 @@ pub struct DuplicateAsset {
     pub assets: Vec<DuplicateAssetRequestAsset>,
 }
 
+/// Name and description for a copy of an asset.
+///
 /// Element of `assets` in [`DuplicateAsset`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -477,6 +483,8 @@ pub struct DuplicateAssetResponse {
     pub extra: Extra,
 }
 
+/// Outcome of the duplication of one asset.
+///
 /// Element of `results` in [`DuplicateAssetResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -792,6 +800,8 @@ pub struct BatchUpdateAssetItems {
     pub shared_item: Option<SharedItem>,
 }
 
+/// New content of an asset in one language.
+///
 /// Element of `items` in [`BatchUpdateAssetItems`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -845,6 +855,8 @@ pub struct BatchUpdateAssetItemsResponse {
     pub extra: Extra,
 }
 
+/// Asset that was changed, with the language of the item.
+///
 /// Element of `succeeded_assets` in [`BatchUpdateAssetItemsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -858,6 +870,8 @@ pub struct SucceededAsset {
     pub extra: Extra,
 }
 
+/// Asset that could not be changed, with the error.
+///
 /// Element of `failed_assets` in [`BatchUpdateAssetItemsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

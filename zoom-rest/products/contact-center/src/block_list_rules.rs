@@ -117,6 +117,8 @@ pub struct CreateBlockListRulesForIpAddresses {
     pub ip_address_block_list_rules: Vec<BlockListRulesForIpAddressBlockListRule>,
 }
 
+/// Rule to create that blocks an IP address or a range of them.
+///
 /// Element of `ip_address_block_list_rules` in [`CreateBlockListRulesForIpAddresses`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -148,6 +150,8 @@ pub struct CreateBlockListRulesIpAddressesResponse {
     pub extra: Extra,
 }
 
+/// Rule that was created to block an IP address or a range of them.
+///
 /// Element of `ip_address_block_list_rules` in [`CreateBlockListRulesIpAddressesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -352,7 +356,7 @@ pub enum RulesPhoneNumberChannel {
 /// use zoom_rest::contact_center::{ActiveOrInactive, CreateBlockListRulesForPhoneNumbers, Direction, MatchType, PhoneNumberPhoneBlockListRule, RulesPhoneNumberChannel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateBlockListRulesForPhoneNumbers::new(
-///     vec![PhoneNumberPhoneBlockListRule::new(ActiveOrInactive::Inactive, MatchType::PhoneNumber, "one", "+14155550100", vec![Direction::Inbound], vec![RulesPhoneNumberChannel::Voice])],
+///     vec![PhoneNumberPhoneBlockListRule::new(ActiveOrInactive::Inactive, MatchType::PhoneNumber, "US", "+14155550100", vec![Direction::Inbound], vec![RulesPhoneNumberChannel::Voice])],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -375,6 +379,8 @@ pub struct CreateBlockListRulesForPhoneNumbers {
     pub phone_block_list_rules: Vec<PhoneNumberPhoneBlockListRule>,
 }
 
+/// Rule to create that blocks phone numbers, with its direction and exceptions.
+///
 /// Element of `phone_block_list_rules` in [`CreateBlockListRulesForPhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]

@@ -227,6 +227,8 @@ pub struct ListUserDevicesResponse {
     pub extra: Extra,
 }
 
+/// Device of a user, with its version and SIP registration.
+///
 /// Element of `devices` in [`ListUserDevicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

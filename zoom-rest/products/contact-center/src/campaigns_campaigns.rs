@@ -92,6 +92,8 @@ pub struct ListOutboundCampaignsResponse {
     pub extra: Extra,
 }
 
+/// Outbound campaign, with its description and status.
+///
 /// Element of `outbound_campaign_items` in [`ListOutboundCampaignsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -554,6 +556,8 @@ pub enum OutboundCampaignAgentlessAmdOffAction {
     PlayMedia,
 }
 
+/// List of contacts for an outbound campaign, with their number.
+///
 /// Element of `campaign_contact_list` and `campaign_do_not_contact_list_ids` in [`CreateOutboundCampaignResponse`] and [`OutboundCampaign`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -206,6 +206,8 @@ pub struct BatchUpdateCampaignContactListsResponse {
     pub extra: Extra,
 }
 
+/// Contact list that could not be changed, with the error.
+///
 /// Element of `failed_contact_lists` in [`BatchUpdateCampaignContactListsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -394,6 +396,8 @@ pub struct ListCampaignContactListContactsResponse {
     pub extra: Extra,
 }
 
+/// Contact in a contact list of a campaign, with name, company and ways of contact.
+///
 /// Element of `contacts` in [`ListCampaignContactListContactsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -430,6 +434,8 @@ pub struct CampaignContactListContact {
     pub extra: Extra,
 }
 
+/// Phone number of a campaign contact, with its type.
+///
 /// Element of `contact_phones` in [`CampaignContactListContact`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -623,6 +629,8 @@ pub struct BatchCampaignContactContactsResponse {
     pub extra: Extra,
 }
 
+/// Contact for which the batch request failed, with the error.
+///
 /// Element of `failed_contacts` in [`BatchCampaignContactContactsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -816,6 +824,8 @@ pub struct InsertContactsIntoCampaignContactList {
     pub contacts: Option<Vec<ContactsIntoCampaignContactListContact>>,
 }
 
+/// Contact to insert into a contact list of a campaign.
+///
 /// Element of `contacts` in [`InsertContactsIntoCampaignContactList`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -858,6 +868,8 @@ pub struct InsertIntoCampaignContactResponse {
     pub extra: Extra,
 }
 
+/// Contact that could not be inserted, by its index in the request, with the error.
+///
 /// Element of `failed_contacts` in [`InsertIntoCampaignContactResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

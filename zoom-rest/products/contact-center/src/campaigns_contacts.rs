@@ -53,6 +53,8 @@ pub struct ListCampaignContactCustomFieldsResponse {
     pub extra: Extra,
 }
 
+/// Custom field of a campaign contact, with its type and value.
+///
 /// Element of `custom_fields` in [`ListCampaignContactCustomFieldsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -64,6 +64,8 @@ pub struct ListCampaignDncPhoneNumbersResponse {
     pub extra: Extra,
 }
 
+/// Phone number that campaigns must not call.
+///
 /// Element of `dnc_list_phones` in [`ListCampaignDncPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

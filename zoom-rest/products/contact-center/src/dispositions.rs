@@ -60,6 +60,8 @@ pub struct ListDispositionsResponse {
     pub extra: Extra,
 }
 
+/// Disposition that agents can choose, with its status and the number of queues that use it.
+///
 /// Element of `dispositions` in [`ListDispositionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -137,6 +139,8 @@ pub struct CreateDisposition {
     pub sub_dispositions: Option<Vec<SubDisposition>>,
 }
 
+/// Disposition to create below another, with its own index and that of its parent.
+///
 /// Element of `sub_dispositions` in [`CreateDisposition`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -234,6 +238,8 @@ pub struct ListDispositionSetsResponse {
     pub extra: Extra,
 }
 
+/// Set of dispositions, with its status and the number of its dispositions and queues.
+///
 /// Element of `disposition_sets` in [`ListDispositionSetsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -503,6 +509,8 @@ pub struct GetDispositionResponse {
     pub extra: Extra,
 }
 
+/// Disposition below another, with its own index and that of its parent.
+///
 /// Element of `sub_dispositions` in [`GetDispositionResponse`] and [`UpdateDisposition`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::contact_center::StartEngagement;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = StartEngagement::new().language_code("one").send(client).await?;
+/// let response = StartEngagement::new().language_code("en-US").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -93,6 +93,8 @@ pub struct EngagementFlow {
     pub extra: Extra,
 }
 
+/// Channel on which an engagement is started, with the source within it.
+///
 /// Element of `channels` in [`StartEngagement`] and [`StartEngagementResponse`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -108,6 +110,8 @@ pub struct StartEngagementChannel {
     pub extra: Extra,
 }
 
+/// Consumer with whom to start an engagement.
+///
 /// Element of `consumers` in [`StartEngagement`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -126,6 +130,8 @@ pub struct EngagementConsumer {
     pub extra: Extra,
 }
 
+/// Variable of an engagement that is started, with its value.
+///
 /// Element of `variables` in [`StartEngagement`] and [`StartEngagementResponse`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -203,6 +209,8 @@ pub struct EngagementWorkItemVariables {
     pub extra: Extra,
 }
 
+/// Flow with which an engagement was started, with its entry point.
+///
 /// Element of `flows` in [`StartEngagementResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -220,6 +228,8 @@ pub struct StartEngagementFlow {
     pub extra: Extra,
 }
 
+/// Consumer with whom an engagement was started.
+///
 /// Element of `consumers` in [`StartEngagementResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -151,6 +151,8 @@ pub struct ListEngagementsResponse {
     pub extra: Extra,
 }
 
+/// Engagement with its consumers, agents, queues, channels and times.
+///
 /// Element of `engagements` in [`ListEngagementsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -217,6 +219,8 @@ pub struct Channel {
     pub extra: Extra,
 }
 
+/// Consumer in the engagement, with their number and display name.
+///
 /// Element of `consumers` in [`Engagement`] and [`GetEngagementResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -232,6 +236,8 @@ pub struct Consumer {
     pub extra: Extra,
 }
 
+/// Note about an engagement, with the user who wrote it and its last change.
+///
 /// Element of `notes` in [`Engagement`] and [`GetEngagementResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -342,6 +348,8 @@ pub struct GetEngagementResponse {
     pub extra: Extra,
 }
 
+/// Event in an engagement, with its channel, time, user, queue and flow.
+///
 /// Element of `events` in [`GetEngagementResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -502,6 +510,8 @@ pub enum InviteeType {
     PstnNumber,
 }
 
+/// Skill, by ID.
+///
 /// Element of `skills` in [`Event`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -521,6 +531,8 @@ pub struct Skill {
     pub extra: Extra,
 }
 
+/// Recipient of an email reply, by address and name.
+///
 /// Element of `email_reply_to` and other members in [`Event`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -636,6 +648,8 @@ pub struct EngagementAttachments {
     pub extra: Extra,
 }
 
+/// File attached in an engagement, with its size and download URL.
+///
 /// Element of `attachments` in [`EngagementAttachments`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -703,6 +717,8 @@ pub struct EngagementEvents {
     pub extra: Extra,
 }
 
+/// Event in an engagement, with its channel, time and content.
+///
 /// Element of `events` in [`EngagementEvents`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -792,6 +808,8 @@ pub struct GetPollEngagementRecordingStatusResponse {
     pub extra: Extra,
 }
 
+/// State of a recording of an engagement, with the time of its last change.
+///
 /// Element of `statuses` in [`GetPollEngagementRecordingStatusResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -885,6 +903,8 @@ pub enum SurveyTriggerLevel {
     Flow = 1,
 }
 
+/// Question of a survey, with the consumer's answer.
+///
 /// Element of `survey_results` in [`EngagementSurvey`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -981,6 +1001,8 @@ pub struct AvailableTransferFlows {
     pub extra: Extra,
 }
 
+/// Flow to which an engagement can be transferred.
+///
 /// Element of `flows` in [`AvailableTransferFlows`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1053,6 +1075,8 @@ pub struct AvailableTransferQueues {
     pub extra: Extra,
 }
 
+/// Queue to which an engagement can be transferred.
+///
 /// Element of `queues` in [`AvailableTransferQueues`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1125,6 +1149,8 @@ pub struct AvailableTransferUsers {
     pub extra: Extra,
 }
 
+/// User to whom an engagement can be transferred, with their status and queues.
+///
 /// Element of `users` in [`AvailableTransferUsers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -153,6 +153,8 @@ pub enum ListFlowsStatus {
     Debugging,
 }
 
+/// Entry point of a flow, with its number, email address or language.
+///
 /// Element of `entry_points` in [`ListFlowsFlow`] and [`ImportFlowResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -172,6 +174,8 @@ pub struct EntryPoint {
     pub extra: Extra,
 }
 
+/// Version of a flow, with its status and its last change.
+///
 /// Element of `flow_versions` in [`ListFlowsFlow`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -322,6 +326,8 @@ pub enum ImportFlowStatus {
     Published,
 }
 
+/// Version of an imported flow, with its status and its last change.
+///
 /// Element of `flow_versions` in [`ImportFlowResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -503,6 +509,8 @@ pub struct ListFlowEntryPointsResponse {
     pub extra: Extra,
 }
 
+/// Entry point of a flow, with its number or email address.
+///
 /// Element of `entry_points` in [`ListFlowEntryPointsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -605,6 +613,8 @@ pub struct AddFlowEntryPoints {
     pub enable_detect_language: Option<bool>,
 }
 
+/// Entry point that is added to a flow, with its language.
+///
 /// Element of `entry_points` in [`AddFlowEntryPoints`] and [`AddFlowEntryPointsResponse`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -842,6 +852,8 @@ pub struct ListEntryPointsResponse {
     pub extra: Extra,
 }
 
+/// Entry point to the contact center, with its channel and its number or email address.
+///
 /// Element of `entry_points` in [`ListEntryPointsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -52,6 +52,8 @@ pub struct ListInboxesResponse {
     pub extra: Extra,
 }
 
+/// Inbox for messages from consumers, with its type and the number of users and queues that have access.
+///
 /// Element of `inboxes` in [`ListInboxesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

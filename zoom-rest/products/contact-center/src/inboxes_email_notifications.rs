@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Lists the email notifications that are set up for one Zoom Contact Center inbox.
+/// Lists which users are notified by email about one Zoom Contact Center inbox.
 ///
 /// # Examples
 ///
@@ -52,7 +52,7 @@ pub struct InboxEmailNotificationList {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Email notifications about the inbox, one entry each.
+    /// Users of the inbox, one entry each, and whether each of them is notified by email.
     #[lossy]
     pub email_notifications: Vec<EmailNotification>,
     /// Members that are not declared here.
@@ -60,6 +60,8 @@ pub struct InboxEmailNotificationList {
     pub extra: Extra,
 }
 
+/// User of an inbox, with whether they receive email notifications.
+///
 /// Element of `email_notifications` in [`InboxEmailNotificationList`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -95,6 +95,8 @@ pub struct ListAccountInboxMessagesResponse {
     pub extra: Extra,
 }
 
+/// Message in one of the account's inboxes, with its consumer, flow, queue and transcript.
+///
 /// Element of `messages` in [`ListAccountInboxMessagesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -248,6 +250,8 @@ pub struct ListInboxMessagesResponse {
     pub extra: Extra,
 }
 
+/// Message in an inbox, with its consumer, flow, queue and transcript.
+///
 /// Element of `messages` in [`ListInboxMessagesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

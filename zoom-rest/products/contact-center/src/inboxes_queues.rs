@@ -50,6 +50,8 @@ pub struct InboxAccessQueues {
     pub extra: Extra,
 }
 
+/// Queue that has access to an inbox, with the number of its agents and supervisors.
+///
 /// Element of `queues` in [`InboxAccessQueues`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -111,6 +111,8 @@ pub struct ListAgentLegReportsResponse {
     pub extra: Extra,
 }
 
+/// Agent in a report, with figures for each leg of their engagements.
+///
 /// Element of `users` in [`ListAgentLegReportsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -128,6 +130,8 @@ pub struct AgentLegReportUser {
     pub extra: Extra,
 }
 
+/// Leg of an engagement that was offered to an agent, with whether they took it and the durations.
+///
 /// Element of `leg_metrics` in [`AgentLegReportUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -284,6 +288,8 @@ pub struct ListAgentStatusHistoryReportsResponse {
     pub extra: Extra,
 }
 
+/// Period in which an agent had one status, with the engagements that occupied them.
+///
 /// Element of `statuses` in [`ListAgentStatusHistoryReportsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -325,6 +331,8 @@ pub struct AgentStatusHistoryReportStatus {
     pub extra: Extra,
 }
 
+/// Engagement that occupied an agent, with its queue.
+///
 /// Element of `occupied_engagements` in [`AgentStatusHistoryReportStatus`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -457,6 +465,8 @@ pub struct ListAgentTimeSheetReportsResponse {
     pub extra: Extra,
 }
 
+/// Agent in a report, with how long they were ready, not ready, occupied and offline.
+///
 /// Element of `agents` in [`ListAgentTimeSheetReportsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -132,6 +132,8 @@ pub struct ListHistoricalDetailReportsResponse {
     pub extra: Extra,
 }
 
+/// Engagement in a report, with its consumer, agents, flows, dispositions and durations.
+///
 /// Element of `details` in [`ListHistoricalDetailReportsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -207,6 +209,8 @@ pub struct HistoricalDetailReportDetail {
     pub extra: Extra,
 }
 
+/// Channel of an engagement in a report, with the source within it.
+///
 /// Element of `channels` in [`HistoricalDetailReportDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -255,6 +259,8 @@ pub enum HistoricalDetailReportDetailResults {
     CallbackAbandonedByConsumer,
 }
 
+/// Skill that an engagement required, with the lowest proficiency that was enough.
+///
 /// Element of `required_skills` in [`HistoricalDetailReportDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -270,6 +276,8 @@ pub struct RequiredSkill {
     pub extra: Extra,
 }
 
+/// Skill that was wanted but not required, and whether the agent had it.
+///
 /// Element of `optional_skills` in [`HistoricalDetailReportDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -285,6 +293,8 @@ pub struct OptionalSkill {
     pub extra: Extra,
 }
 
+/// Skill of the agent, with their proficiency.
+///
 /// Element of `agent_skills` in [`HistoricalDetailReportDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -380,6 +390,8 @@ pub struct ListHistoricalAgentReportsQueueResponse {
     pub extra: Extra,
 }
 
+/// Agent in a report about a queue, with figures for voice calls.
+///
 /// Element of `agents` in [`ListHistoricalAgentReportsQueueResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -588,6 +600,8 @@ pub struct ListHistoricalQueueReportsResponse {
     pub extra: Extra,
 }
 
+/// Queue in a report, with engagement figures by channel.
+///
 /// Element of `queues` in [`ListHistoricalQueueReportsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1129,6 +1143,8 @@ pub struct ListHistoricalQueueAgentsReportsResponse {
     pub extra: Extra,
 }
 
+/// Agent in a report, with engagement figures by channel.
+///
 /// Element of `agents` in [`ListHistoricalQueueAgentsReportsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

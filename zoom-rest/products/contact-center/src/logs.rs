@@ -75,6 +75,8 @@ pub struct ListEmailMessageHistoryResponse {
     pub extra: Extra,
 }
 
+/// Email in an engagement, with its sender, recipients, content and files.
+///
 /// Element of `messages` in [`ListEmailMessageHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -153,6 +155,8 @@ pub enum MessageType {
     System,
 }
 
+/// File that was sent in an engagement, with its name, size and type.
+///
 /// Element of `files` and `inline_files` in [`EmailMessageHistoryMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -235,6 +239,8 @@ pub struct ListMessageHistoryResponse {
     pub extra: Extra,
 }
 
+/// Message in an engagement, with its sender, time and content.
+///
 /// Element of `messages` in [`ListMessageHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -385,6 +391,8 @@ pub struct ListSmsLogsResponse {
     pub extra: Extra,
 }
 
+/// SMS engagement, with its consumer, agents, queues and number of messages.
+///
 /// Element of `sms` in [`ListSmsLogsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -629,6 +637,8 @@ pub struct ListVoiceCallLogsResponse {
     pub extra: Extra,
 }
 
+/// Voice call, with its consumer, agents, queues, result and parts.
+///
 /// Element of `voice_calls` in [`ListVoiceCallLogsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -698,6 +708,8 @@ pub struct VoiceCall {
     pub extra: Extra,
 }
 
+/// Agent in a voice call, with their device, SIP zone, region and teams.
+///
 /// Element of `agents` in [`VoiceCall`] and [`VoiceCallDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -777,6 +789,8 @@ pub enum CallingParty {
     Agent,
 }
 
+/// Session border controller (SBC) that carried a call, with its IP addresses and trunk.
+///
 /// Element of `session_border_controller_list` in [`VoiceCall`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -794,6 +808,8 @@ pub struct SessionBorderController {
     pub extra: Extra,
 }
 
+/// Part of a voice call, with its numbers, agents and result, and whether it was recorded.
+///
 /// Element of `voice_call_details` in [`VoiceCall`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -922,6 +938,8 @@ pub struct ListWorkItemMessageHistoryResponse {
     pub extra: Extra,
 }
 
+/// Message about a work item, with its sender, time and content.
+///
 /// Element of `messages` in [`ListWorkItemMessageHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -54,6 +54,8 @@ pub struct Notes {
     pub extra: Extra,
 }
 
+/// Note about an engagement, with the channel and the user who wrote it.
+///
 /// Element of `notes` in [`Notes`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

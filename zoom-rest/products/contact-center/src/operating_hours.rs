@@ -66,6 +66,8 @@ pub struct ListBusinessHoursResponse {
     pub extra: Extra,
 }
 
+/// Business hours, with their time zone and the number of queues and flows that use them.
+///
 /// Element of `business_hours` in [`ListBusinessHoursResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -116,6 +118,8 @@ pub enum HourType {
     CustomHours = 2,
 }
 
+/// Business hours of one day of the week.
+///
 /// Element of `custom_hours` in [`BusinessHourHours`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -167,6 +171,8 @@ pub enum CustomHourType {
     CustomizedHours = 2,
 }
 
+/// Range of open hours within a day, from its start to its end.
+///
 /// Element of `custom_hour_ranges` in [`CustomHour`] and [`HoursRequestHoursCustomHour`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -245,6 +251,8 @@ pub struct CreateBusinessHoursRequestHours {
     pub extra: Extra,
 }
 
+/// Business hours to create for one day of the week.
+///
 /// Element of `custom_hours` in [`CreateBusinessHoursRequestHours`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -582,6 +590,8 @@ pub struct ListClosuresResponse {
     pub extra: Extra,
 }
 
+/// Set of closures, with its time zone and the number of queues and flows that use it.
+///
 /// Element of `closure_sets` in [`ListClosuresResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -605,6 +615,8 @@ pub struct ClosureSet {
     pub extra: Extra,
 }
 
+/// Period such as a holiday when the contact center is closed, with how it recurs.
+///
 /// Element of `closures` in [`ClosureSet`] and [`ClosureSetResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -771,6 +783,8 @@ pub struct CreateClosureSet {
     pub closures: Vec<ClosureSetClosure>,
 }
 
+/// Period such as a holiday to create in a closure set, with how it recurs.
+///
 /// Element of `closures` in [`CreateClosureSet`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -928,6 +942,8 @@ pub struct UpdateClosureSet {
     pub closures: Vec<UpdateClosureSetClosure>,
 }
 
+/// Closure to add to a closure set, change or delete.
+///
 /// Element of `closures` in [`UpdateClosureSet`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -59,6 +59,8 @@ pub struct ListQueueTemplatesResponse {
     pub extra: Extra,
 }
 
+/// Template for queues of one channel, with its type and status.
+///
 /// Element of `queue_templates` in [`ListQueueTemplatesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -87,6 +87,8 @@ pub struct ListQueuesResponse {
     pub extra: Extra,
 }
 
+/// Queue, with its channel and the number of its agents and supervisors.
+///
 /// Element of `queues` in [`ListQueuesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -239,6 +241,8 @@ pub struct BatchCreateQueuesWithTemplate {
     pub queues: Option<Vec<CreateQueuesWithTemplateQueue>>,
 }
 
+/// Queue to create from a template, by name and description.
+///
 /// Element of `queues` in [`BatchCreateQueuesWithTemplate`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -254,6 +258,8 @@ pub struct CreateQueuesWithTemplateQueue {
     pub extra: Extra,
 }
 
+/// Queue that was created from a template.
+///
 /// Element of the response to [`BatchCreateQueuesWithTemplate`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -559,6 +565,8 @@ pub struct InboundLaunchUrlInfo {
     pub extra: Extra,
 }
 
+/// Point in an inbound call at which a URL opens, with the URL.
+///
 /// Element of `config` in [`InboundLaunchUrlInfo`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -600,6 +608,8 @@ pub struct OutboundLaunchUrlInfo {
     pub extra: Extra,
 }
 
+/// Point in an outbound call at which a URL opens, with the URL.
+///
 /// Element of `config` in [`OutboundLaunchUrlInfo`] and [`OutboundSettingsOutboundLaunchUrlInfo`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -692,6 +702,8 @@ pub struct QueueDispositions {
     pub extra: Extra,
 }
 
+/// Set of dispositions, by ID and name.
+///
 /// Element of `disposition_sets` in [`QueueDispositions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1230,6 +1242,8 @@ pub struct VideoCallbackSettings {
     pub extra: Extra,
 }
 
+/// Day and times at which callbacks are offered.
+///
 /// Element of `callback_offer_time` in [`VideoCallbackSettings`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1273,6 +1287,8 @@ pub enum CallbackDay {
     Sun,
 }
 
+/// Weekday and times at which consumers are called back.
+///
 /// Element of `callback_return_day` in [`VideoCallbackSettings`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1375,6 +1391,8 @@ pub struct ListQueueAgentsResponse {
     pub extra: Extra,
 }
 
+/// Agent of a queue, with their status, role and teams.
+///
 /// Element of `agents` in [`ListQueueAgentsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1458,6 +1476,8 @@ pub struct AssignQueueAgentsResponse {
     pub extra: Extra,
 }
 
+/// Agent who was assigned to a queue, with their status and role.
+///
 /// Element of `agents` in [`AssignQueueAgentsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1631,6 +1651,8 @@ pub struct ListQueueDispositionsResponse {
     pub extra: Extra,
 }
 
+/// Disposition that is assigned to a queue, and in which way.
+///
 /// Element of `dispositions` in [`ListQueueDispositionsResponse`] and [`AssignQueueDispositionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1769,6 +1791,8 @@ pub struct ListQueueDispositionSetsResponse {
     pub extra: Extra,
 }
 
+/// Set of dispositions that is assigned to a queue, and in which way.
+///
 /// Element of `disposition_sets` in [`ListQueueDispositionSetsResponse`] and [`AssignQueueDispositionSetResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1951,6 +1975,8 @@ pub struct UpdateQueueInterruptSettings {
     pub notify_interrupts: Option<NotifyInterrupts>,
 }
 
+/// Recording to play to consumers in the queue, with when it starts and whether it repeats.
+///
 /// Element of `audio_interrupts` in [`UpdateQueueInterruptSettings`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -2029,6 +2055,8 @@ pub enum CustomAudioType {
     Advanced,
 }
 
+/// Piece of the audio that a waiting consumer hears: a recording or a variable, with its place in the order.
+///
 /// Element of `custom_audio` in [`NotifyPositionInQueue`] and [`NotifyEstimatedWaitTime`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -2046,6 +2074,8 @@ pub struct CustomAudio {
     pub extra: Extra,
 }
 
+/// Recording that plays in place of the usual announcement, with its place in the order.
+///
 /// Element of `over_limit_custom_audio` and `backup_custom_audio` in [`NotifyPositionInQueue`] and [`NotifyEstimatedWaitTime`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2146,6 +2176,8 @@ pub struct AssignQueueMenuBasedInterrupt {
     pub invalid_option_message_custom_audio: Option<MessageCustomAudio>,
 }
 
+/// What one key of the queue's menu does, such as routing to a flow or a callback.
+///
 /// Element of `menu_options` in [`AssignQueueMenuBasedInterrupt`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -2247,6 +2279,8 @@ pub struct MessageCustomAudio {
     pub extra: Extra,
 }
 
+/// Piece of the audio that plays for a message, with its place in the order.
+///
 /// Element of `custom_audio` in [`MessageCustomAudio`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2502,6 +2536,8 @@ pub struct AssignQueueMenuBasedInterruptResponse {
     pub extra: Extra,
 }
 
+/// What one key of the menu that was assigned to a queue does, such as routing to a flow or a callback.
+///
 /// Element of `menu_options` in [`AssignQueueMenuBasedInterruptResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2949,6 +2985,8 @@ pub struct ScheduleCallbackOnQueue {
     pub attendees: Vec<Attendee>,
 }
 
+/// Person to call back, with name, email address and phone number.
+///
 /// Element of `attendees` in [`ScheduleCallbackOnQueue`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -2985,6 +3023,8 @@ pub struct ScheduleCallbackOnQueueResponse {
     pub extra: Extra,
 }
 
+/// Person whose callback was scheduled, with name, email address and phone number.
+///
 /// Element of `attendees` in [`ScheduleCallbackOnQueueResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -3065,6 +3105,8 @@ pub struct ListCallbackAvailabilityResponse {
     pub extra: Extra,
 }
 
+/// Day on which callbacks can be booked, with its time slots.
+///
 /// Element of `booking_days` in [`ListCallbackAvailabilityResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -3078,6 +3120,8 @@ pub struct BookingDay {
     pub extra: Extra,
 }
 
+/// Time slot for a callback, with whether it can still be booked.
+///
 /// Element of `slots` in [`BookingDay`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -3163,6 +3207,8 @@ pub struct ListQueueSupervisorsResponse {
     pub extra: Extra,
 }
 
+/// Supervisor of a queue, with their status, role and teams.
+///
 /// Element of `supervisors` in [`ListQueueSupervisorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -3230,6 +3276,8 @@ pub struct AssignQueueSupervisorsResponse {
     pub extra: Extra,
 }
 
+/// Supervisor who was assigned to a queue, with their status and role.
+///
 /// Element of `supervisors` in [`AssignQueueSupervisorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -3450,6 +3498,8 @@ pub struct QueueInterruptSettings {
     pub extra: Extra,
 }
 
+/// Recording that consumers in the queue hear, with its file, when it starts and whether it repeats.
+///
 /// Element of `audio_interrupts` in [`QueueInterruptSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -3511,6 +3561,8 @@ pub struct SettingInterruptsNotifyPositionInQueue {
     pub extra: Extra,
 }
 
+/// Piece of the audio that a waiting consumer hears, with its file and its place in the order.
+///
 /// Element of `custom_audio` and other members in [`SettingInterruptsNotifyPositionInQueue`] and [`SettingInterruptsNotifyEstimatedWaitTime`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

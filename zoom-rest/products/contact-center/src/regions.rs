@@ -52,6 +52,8 @@ pub struct ListRegionsResponse {
     pub extra: Extra,
 }
 
+/// Region of agents, with its SIP zone and the number of its users.
+///
 /// Element of `regions` in [`ListRegionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -303,6 +305,8 @@ pub struct ListRegionUsersResponse {
     pub extra: Extra,
 }
 
+/// User who belongs to a region, with their role.
+///
 /// Element of `users` in [`ListRegionUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -148,6 +148,8 @@ pub struct ListHistoricalAgentPerformanceResponse {
     pub extra: Extra,
 }
 
+/// Part that one agent had in one engagement, with the queue, the channel and performance figures.
+///
 /// Element of `users` in [`ListHistoricalAgentPerformanceResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -343,6 +345,8 @@ pub struct ListHistoricalAgentTimecardResponse {
     pub extra: Extra,
 }
 
+/// Period of an agent's work session in one status, with its start, end and durations.
+///
 /// Element of `users` in [`ListHistoricalAgentTimecardResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -516,6 +520,8 @@ pub struct ListHistoricalDispositionsResponse {
     pub extra: Extra,
 }
 
+/// Disposition that an agent chose for an engagement, with the queue and channel.
+///
 /// Element of `historical_dispositions` in [`ListHistoricalDispositionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -710,6 +716,8 @@ pub struct ListHistoricalEngagementResponse {
     pub extra: Extra,
 }
 
+/// Past engagement, with its channels, queues, users and figures such as transfers and handling time.
+///
 /// Element of `engagements` in [`ListHistoricalEngagementResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -781,6 +789,8 @@ pub struct HistoricalEngagement {
     pub extra: Extra,
 }
 
+/// Channel of an engagement, with the source within it.
+///
 /// Element of `channels` in [`HistoricalEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -809,6 +819,8 @@ pub struct DatasetDataEngagementConsumer {
     pub extra: Extra,
 }
 
+/// User, by ID and name.
+///
 /// Element of `users` in [`HistoricalEngagement`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1007,6 +1019,8 @@ pub struct ListHistoricalExpertAssistResponse {
     pub extra: Extra,
 }
 
+/// Past engagement with what Expert Assist contributed to it.
+///
 /// Element of `engagements` in [`ListHistoricalExpertAssistResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1048,6 +1062,8 @@ pub struct HistoricalExpertAssistEngagement {
     pub extra: Extra,
 }
 
+/// Channel of an engagement with Expert Assist, with the source within it.
+///
 /// Element of `channels` in [`HistoricalExpertAssistEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1061,6 +1077,8 @@ pub struct HistoricalExpertAssistEngagementChannel {
     pub extra: Extra,
 }
 
+/// Use of Expert Assist in an engagement, by ID and name.
+///
 /// Element of `expert_assist_instance` in [`HistoricalExpertAssistEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1074,6 +1092,8 @@ pub struct ExpertAssistInstance {
     pub extra: Extra,
 }
 
+/// Information that Expert Assist looked up for an engagement, by ID and name.
+///
 /// Element of `info_retrieval_group` in [`HistoricalExpertAssistEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1087,6 +1107,8 @@ pub struct InfoRetrievalGroup {
     pub extra: Extra,
 }
 
+/// Knowledge base related to an engagement with Expert Assist, by ID and name.
+///
 /// Element of `knowledge_base` in [`HistoricalExpertAssistEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1100,6 +1122,8 @@ pub struct KnowledgeBase {
     pub extra: Extra,
 }
 
+/// Next step that Expert Assist proposed for an engagement, by ID and name.
+///
 /// Element of `next_best_action` in [`HistoricalExpertAssistEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1215,6 +1239,8 @@ pub struct ListHistoricalFlowPerformanceResponse {
     pub extra: Extra,
 }
 
+/// Passage of one engagement through a flow, with its times and figures.
+///
 /// Element of `flows` in [`ListHistoricalFlowPerformanceResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1374,6 +1400,8 @@ pub struct ListOutboundDialerPerformanceResponse {
     pub extra: Extra,
 }
 
+/// Engagement that an outbound dialer started, with its campaign, contact and call figures.
+///
 /// Element of `engagements` in [`ListOutboundDialerPerformanceResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1623,6 +1651,8 @@ pub struct ListHistoricalQueuePerformanceResponse {
     pub extra: Extra,
 }
 
+/// Passage of one engagement through a queue, with figures such as holds, transfers and handling time.
+///
 /// Element of `queues` in [`ListHistoricalQueuePerformanceResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1841,6 +1871,8 @@ pub struct ListHistoricalEngagementLogDataResponse {
     pub extra: Extra,
 }
 
+/// Log of one engagement, with its notes, dispositions and events.
+///
 /// Element of `engagement_logs` in [`ListHistoricalEngagementLogDataResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1935,6 +1967,8 @@ pub struct EngagementLogConsumer {
     pub extra: Extra,
 }
 
+/// Event in the log of an engagement, by ID and name.
+///
 /// Element of `events` in [`EngagementLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1948,6 +1982,8 @@ pub struct EngagementLogEvent {
     pub extra: Extra,
 }
 
+/// Note about an engagement, with the user who wrote it.
+///
 /// Element of `notes` in [`EngagementLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2072,6 +2108,8 @@ pub struct ListCallJourneysResponse {
     pub extra: Extra,
 }
 
+/// Path of a call, with the consumer and the queues, teams and users that it passed.
+///
 /// Element of `journeys` in [`ListCallJourneysResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2128,6 +2166,8 @@ pub struct JourneyConsumer {
     pub extra: Extra,
 }
 
+/// Extension of Zoom Phone that a call passed, with its name and numbers.
+///
 /// Element of `call_queues` and other members in [`Journey`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -187,6 +187,8 @@ pub struct ListOperationLogsResponse {
     pub extra: Extra,
 }
 
+/// Action of an administrator, with who did what to which object and when.
+///
 /// Element of `operation_logs` in [`ListOperationLogsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -77,6 +77,8 @@ pub struct ListCustomReportTabularResponse {
     pub extra: Extra,
 }
 
+/// Row of the table of a report's widget.
+///
 /// Element of `data` in [`ListCustomReportTabularResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -137,6 +139,8 @@ pub struct HistoricalCustomReportTabularSchema {
     pub extra: Extra,
 }
 
+/// Column of a custom report, with its name, type and description.
+///
 /// Element of `schema` in [`HistoricalCustomReportTabularSchema`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -250,6 +254,8 @@ pub struct ListEngagementTimelinesResponse {
     pub extra: Extra,
 }
 
+/// Timeline of an engagement: who or what had it, in order, and how it was disconnected.
+///
 /// Element of `engagement_timelines` in [`ListEngagementTimelinesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -280,6 +286,8 @@ pub enum DisconnectInfo {
     System,
 }
 
+/// Part of an engagement's timeline that belongs to one entity, such as a queue or agent.
+///
 /// Element of `entity_timelines` in [`EngagementTimeline`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -344,6 +352,8 @@ pub enum EntityType {
     VirtualAgent,
 }
 
+/// Skill or intent by which an engagement was routed, with the lowest proficiency that was enough.
+///
 /// Element of `matched_skills_and_intents` in [`EntityTimelineEntity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -362,6 +372,8 @@ pub struct MatchedSkillsAndIntent {
     pub extra: Extra,
 }
 
+/// Part of a timeline, with what happened in it, its times and why it ended.
+///
 /// Element of `segments` in [`EntityTimeline`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

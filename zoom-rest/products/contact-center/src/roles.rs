@@ -54,6 +54,8 @@ pub struct ListRolesResponse {
     pub extra: Extra,
 }
 
+/// Role of users, with its description and the number of its users.
+///
 /// Element of `roles` in [`ListRolesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

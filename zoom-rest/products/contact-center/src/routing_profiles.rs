@@ -86,6 +86,8 @@ pub struct AgentRoutingProfile {
     pub extra: Extra,
 }
 
+/// Skill category or intent group by which engagements are routed to agents, with its place in the order.
+///
 /// Element of `priorities` in [`AgentRoutingProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -126,6 +128,8 @@ pub struct Priority {
     pub extra: Extra,
 }
 
+/// Skill that is tried when the others do not match, with its name and the lowest proficiency that is enough.
+///
 /// Element of `backup_skills` in [`Priority`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -188,6 +192,8 @@ pub struct CreateAgentRoutingProfile {
     pub ignore_transferring_skills: Option<bool>,
 }
 
+/// Skill category or intent group by which engagements are routed to agents, with its default and backup skills.
+///
 /// Element of `priorities` in [`CreateAgentRoutingProfile`] and [`UpdateAgentRoutingProfileDetails`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -216,6 +222,8 @@ pub struct AgentRoutingProfilePriority {
     pub extra: Extra,
 }
 
+/// Skill that is tried when the others do not match, with the lowest proficiency that is enough.
+///
 /// Element of `backup_skills` in [`AgentRoutingProfilePriority`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -411,6 +419,8 @@ pub struct ConsumerRoutingProfile {
     pub extra: Extra,
 }
 
+/// Rule by which consumers with a given attribute are served before others.
+///
 /// Element of `top_priorities` in [`ConsumerRoutingProfile`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -493,6 +503,8 @@ pub enum TopPriorityParameterOperator {
     Contains,
 }
 
+/// Rule by which consumers with a given attribute gain priority while they wait.
+///
 /// Element of `accumulated_priorities` in [`ConsumerRoutingProfile`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -181,6 +181,8 @@ pub struct ListSkillCategoriesResponse {
     pub extra: Extra,
 }
 
+/// Category of skills, with its type and its highest proficiency level.
+///
 /// Element of `skill_categories` in [`ListSkillCategoriesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

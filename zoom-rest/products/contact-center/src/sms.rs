@@ -42,6 +42,8 @@ pub struct SendSms {
     pub body: String,
 }
 
+/// Outcome of an SMS to one consumer, with the numbers and whether it was sent.
+///
 /// Element of the response to [`SendSms`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -64,6 +64,8 @@ pub struct ListTeamsResponse {
     pub extra: Extra,
 }
 
+/// Team, with its description and the team above it.
+///
 /// Element of `teams` in [`ListTeamsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -335,6 +337,8 @@ pub struct ListTeamAgentsResponse {
     pub extra: Extra,
 }
 
+/// User in a team as an agent or a supervisor, by ID, email address and display name.
+///
 /// Element of `agents` and `supervisors` in [`ListTeamAgentsResponse`] and [`ListTeamSupervisorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -398,6 +402,8 @@ pub struct AssignTeamAgentsResponse {
     pub extra: Extra,
 }
 
+/// User who was assigned to a team as an agent or a supervisor, and when.
+///
 /// Element of `agents` and `supervisors` in [`AssignTeamAgentsResponse`] and [`AssignTeamSupervisorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -517,6 +523,8 @@ pub struct ListTeamChildTeamsResponse {
     pub extra: Extra,
 }
 
+/// Team below another team, with its level in the hierarchy.
+///
 /// Element of `child_teams` in [`ListTeamChildTeamsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -621,6 +629,8 @@ pub struct ListTeamParentTeamsResponse {
     pub extra: Extra,
 }
 
+/// Team above another team, with its level in the hierarchy.
+///
 /// Element of `parent_teams` in [`ListTeamParentTeamsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

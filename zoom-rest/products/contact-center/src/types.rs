@@ -186,6 +186,8 @@ pub enum DispositionType {
     MultiLevel,
 }
 
+/// Disposition, by ID and name.
+///
 /// Element of `dispositions` in [`CreateDispositionSetResponse`](super::CreateDispositionSetResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -199,6 +201,8 @@ pub struct DispositionSetDisposition {
     pub extra: Extra,
 }
 
+/// Queue, by its IDs and name.
+///
 /// Element of `queues` in [`GetDispositionSetResponse`](super::GetDispositionSetResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -242,6 +246,8 @@ pub enum Direction {
     Outbound,
 }
 
+/// Flow, by ID, name and version.
+///
 /// Element of `flows` in [`Engagement`](super::Engagement) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -272,6 +278,8 @@ pub struct EngagementQueue {
     pub extra: Extra,
 }
 
+/// Agent, by user ID and display name.
+///
 /// Element of `agents` in [`Engagement`](super::Engagement) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -367,6 +375,8 @@ pub enum FlowChannel {
     WorkItem,
 }
 
+/// User, by ID and email address.
+///
 /// Element of `users` in [`InboxUsers`](super::InboxUsers) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -471,6 +481,8 @@ pub struct Recordings {
     pub extra: Extra,
 }
 
+/// Recording of an engagement, with its user, queue, consumer and transcript.
+///
 /// Element of `recordings` in [`Recordings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -575,6 +587,8 @@ pub enum OwnerType {
     Queue,
 }
 
+/// Consumer in a recorded engagement, by number and name.
+///
 /// Element of `consumers` in [`Recording`] and [`UserRecording`](super::UserRecording).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -588,6 +602,8 @@ pub struct RecordingConsumer {
     pub extra: Extra,
 }
 
+/// Person in the recorded conference, with the queue, team or contact that they belong to.
+///
 /// Element of `conference_participant` in [`Recording`] and [`UserRecording`](super::UserRecording).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -654,6 +670,8 @@ pub enum SortOrder {
     Desc,
 }
 
+/// Queue, by ID and name.
+///
 /// Element of `queues` in [`HistoricalEngagement`](super::HistoricalEngagement) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -67,6 +67,8 @@ pub struct ListUserProfilesResponse {
     pub extra: Extra,
 }
 
+/// User with their profile: status, role, access and package.
+///
 /// Element of `users` in [`ListUserProfilesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -288,6 +290,8 @@ pub struct BatchUpdateUserProfiles {
     pub users: Option<Vec<UpdateUserProfileUser>>,
 }
 
+/// User whose profile is to be updated, with their new role, status and package.
+///
 /// Element of `users` in [`BatchUpdateUserProfiles`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -39,6 +39,8 @@ pub struct BatchCreateUserProfiles {
     pub users: Option<Vec<CreateUserProfileUser>>,
 }
 
+/// User whose profile is to be created, with their role, package and channels.
+///
 /// Element of `users` in [`BatchCreateUserProfiles`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -81,6 +83,8 @@ pub struct BatchCreateUserProfilesResponse {
     pub extra: Extra,
 }
 
+/// User whose profile was created, with their role, status and channels.
+///
 /// Element of `users` in [`BatchCreateUserProfilesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

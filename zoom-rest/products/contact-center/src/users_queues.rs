@@ -82,6 +82,8 @@ pub struct ListUserQueuesResponse {
     pub extra: Extra,
 }
 
+/// Queue that a user belongs to, with its channel and how the user was assigned.
+///
 /// Element of `queues` in [`ListUserQueuesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -90,6 +90,8 @@ pub struct ListUserRecordingsResponse {
     pub extra: Extra,
 }
 
+/// Recording of an engagement of one user, with its queue, consumer and transcript.
+///
 /// Element of `recordings` in [`ListUserRecordingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -66,6 +66,8 @@ pub struct ListUserSkillsResponse {
     pub extra: Extra,
 }
 
+/// Skill of a user, with their proficiency.
+///
 /// Element of `skills` in [`ListUserSkillsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -123,6 +125,8 @@ pub struct AssignUserSkills {
     pub skills: Option<Vec<AssignUserSkillsSkill>>,
 }
 
+/// Skill to assign to a user, with the proficiency level.
+///
 /// Element of `skills` in [`AssignUserSkills`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

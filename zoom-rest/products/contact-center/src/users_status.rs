@@ -33,6 +33,8 @@ pub struct BatchUpdateUserStatus {
     pub users: Option<Vec<UpdateUserStatusUser>>,
 }
 
+/// User whose status is to be changed, with the new status.
+///
 /// Element of `users` in [`BatchUpdateUserStatus`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -79,6 +79,8 @@ pub struct ListUserTemplatesResponse {
     pub extra: Extra,
 }
 
+/// Template for users, with its type and status.
+///
 /// Element of `user_templates` in [`ListUserTemplatesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -304,6 +306,8 @@ pub struct AssignedQueues {
     pub extra: Extra,
 }
 
+/// Skill that a template gives to users, with the proficiency.
+///
 /// Element of `skills` in [`CreateUserTemplate`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -134,6 +134,8 @@ pub struct ListVariableLogsResponse {
     pub extra: Extra,
 }
 
+/// Value that a variable had in an engagement, with the flow and widget.
+///
 /// Element of `variable_logs` in [`ListVariableLogsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -374,6 +376,8 @@ pub struct ListVariablesResponse {
     pub extra: Extra,
 }
 
+/// Variable, with its data type, group and default value.
+///
 /// Element of `variables` in [`ListVariablesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -532,6 +536,8 @@ pub struct VariableResponse {
     pub extra: Extra,
 }
 
+/// Address book in which a variable is used, with its unit and number of contacts.
+///
 /// Element of `address_books` in [`VariableResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -663,7 +669,7 @@ pub struct CreateVariableGroup {
     pub variable_group_name: String,
     /// Free text that says what the group of variables is for.
     pub variable_group_description: Option<String>,
-    /// Whether the group of variables is built in or custom. Always `custom`. Default: `custom`.
+    /// Kind of variable group; a group that this call creates is always custom. Always `custom`. Default: `custom`.
     pub variable_group_type: Option<String>,
 }
 
@@ -677,7 +683,7 @@ pub struct CreateVariableGroupResponse {
     pub variable_group_name: Option<String>,
     /// Free text that says what the group of variables is for.
     pub variable_group_description: Option<String>,
-    /// Whether the group of variables is built in or custom. Always `custom`.
+    /// Kind of variable group; a group that this call creates is always custom. Always `custom`.
     pub variable_group_type: Option<String>,
     /// Number of variables in the group.
     pub variable_group_variables_count: Option<i64>,

@@ -45,7 +45,7 @@ pub struct CiscoPolycomRoomAccountSetting {
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
-    /// Whether the Cisco or Polycom room has a configured or a dynamic IP address.
+    /// Whether the Cisco or Polycom rooms have a configured or a dynamic IP address.
     pub dynamic_ip_address: Option<DynamicIpAddress>,
     /// Time zone of the Cisco or Polycom room.
     pub time_zone: Option<String>,
@@ -272,7 +272,7 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
-    /// Whether the Cisco or Polycom room has a configured or a dynamic IP address.
+    /// Whether the Cisco or Polycom rooms have a configured or a dynamic IP address.
     pub dynamic_ip_address: Option<DynamicIpAddress>,
     /// Time zone of the Cisco or Polycom room.
     pub time_zone: Option<String>,

@@ -56,6 +56,8 @@ pub struct ListApiConnectorsResponse {
     pub extra: Extra,
 }
 
+/// API connector, with its networks, version and status.
+///
 /// Element of `api_connectors` in [`ListApiConnectorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -62,6 +62,8 @@ pub struct ListManagedRoomsResponse {
     pub extra: Extra,
 }
 
+/// Managed Cisco or Polycom room, with its device type, serial number and IP address.
+///
 /// Element of `managed_rooms` in [`ListManagedRoomsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -212,7 +214,7 @@ pub struct GetManagedRoomResponse {
     pub serial_number: Option<String>,
     /// Private IPv4 address of the Cisco or Polycom room.
     pub ip_address: Option<String>,
-    /// Whether the Cisco or Polycom room has a configured or a dynamic IP address.
+    /// Whether the Cisco or Polycom rooms have a configured or a dynamic IP address.
     pub dynamic_ip_address: Option<DynamicIpAddress>,
     /// Firmware version that runs on the device.
     pub firmware_version: Option<String>,
@@ -501,7 +503,7 @@ pub struct UpdateManagedRoom {
     pub serial_number: Option<String>,
     /// Private IPv4 address of the Cisco or Polycom room.
     pub ip_address: Option<String>,
-    /// Whether the Cisco or Polycom room has a configured or a dynamic IP address.
+    /// Whether the Cisco or Polycom rooms have a configured or a dynamic IP address.
     pub dynamic_ip_address: Option<DynamicIpAddress>,
     /// Firmware version that runs on the device.
     pub firmware_version: Option<String>,

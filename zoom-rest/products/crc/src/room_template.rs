@@ -61,6 +61,8 @@ pub struct ListRoomTemplatesResponse {
     pub extra: Extra,
 }
 
+/// Template for Cisco or Polycom rooms of one device type.
+///
 /// Element of `templates` in [`ListRoomTemplatesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -15,7 +15,7 @@ pub enum ManageType {
     SipProxy,
 }
 
-/// Whether the Cisco or Polycom room has a configured or a dynamic IP address.
+/// Whether the Cisco or Polycom rooms have a configured or a dynamic IP address.
 ///
 /// Values of `dynamic_ip_address` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]

@@ -71,6 +71,8 @@ pub struct AttendeeActions {
     pub extra: Extra,
 }
 
+/// Attendee for whom an action is recorded, by email address.
+///
 /// Element of `attendees` in [`AttendeeActions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -131,6 +133,8 @@ pub struct UpdateEventAttendeeActions {
     pub source: Option<String>,
 }
 
+/// Attendee of an event or session, with the action to record for them.
+///
 /// Element of `attendees` in [`UpdateEventAttendeeActions`] and [`UpdateSessionAttendeeActions`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]

@@ -55,6 +55,8 @@ pub struct ListCoeditorsResponse {
     pub extra: Extra,
 }
 
+/// Co-editor of an event, by email address, with their permissions.
+///
 /// Element of `coeditors` in [`ListCoeditorsResponse`] and [`AddOrRemoveEventCoEditors`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

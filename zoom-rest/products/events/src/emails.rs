@@ -82,6 +82,8 @@ pub struct ListEventEmailTypesResponse {
     pub extra: Extra,
 }
 
+/// Kind of email that an event sends, with what triggers it and its delivery status.
+///
 /// Element of `email_types` in [`ListEventEmailTypesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -187,6 +189,8 @@ pub struct ListEventEmailsSentStatusResponse {
     pub extra: Extra,
 }
 
+/// Email that an event sent to one person, with its status and the reason for a failure.
+///
 /// Element of `emails` in [`ListEventEmailsSentStatusResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

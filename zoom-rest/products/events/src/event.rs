@@ -82,6 +82,8 @@ pub struct ListEventsResponse {
     pub extra: Extra,
 }
 
+/// Event, with its type, access, calendar and status.
+///
 /// Element of `events` in [`ListEventsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -51,6 +51,8 @@ pub struct ListEventAccessLinksResponse {
     pub extra: Extra,
 }
 
+/// Link with which people join an event, with how they are authenticated.
+///
 /// Element of `access_links` in [`ListEventAccessLinksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -386,6 +386,8 @@ pub struct ListSponsorTiersResponse {
     pub extra: Extra,
 }
 
+/// Tier to which sponsors of an event belong, with its name and description.
+///
 /// Element of `sponsor_tiers` in [`ListSponsorTiersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

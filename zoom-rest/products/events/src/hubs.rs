@@ -51,6 +51,8 @@ pub struct ListHubsResponse {
     pub extra: Extra,
 }
 
+/// Hub to which events belong, with its URL and visibility.
+///
 /// Element of `hubs` in [`ListHubsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -152,6 +154,8 @@ pub struct ListHubHostsResponse {
     pub extra: Extra,
 }
 
+/// User who can host events of a hub.
+///
 /// Element of `hosts` in [`ListHubHostsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -317,6 +321,8 @@ pub struct ListHubVideosResponse {
     pub extra: Extra,
 }
 
+/// Video in a hub, with its source, state and link.
+///
 /// Element of `videos` in [`ListHubVideosResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

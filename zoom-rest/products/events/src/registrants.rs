@@ -68,6 +68,8 @@ pub struct ListRegistrantsResponse {
     pub extra: Extra,
 }
 
+/// Person registered for an event, with the tickets held.
+///
 /// Element of `registrants` in [`ListRegistrantsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -108,6 +110,8 @@ pub enum RegistrationStatus {
     PreRegisterInvited,
 }
 
+/// Ticket of a registrant, with its role and QR code.
+///
 /// Element of `tickets` in [`Registrant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -229,6 +233,8 @@ pub struct ListSessionAttendeesResponse {
     pub extra: Extra,
 }
 
+/// Person who attends a session, by email address.
+///
 /// Element of `attendees` in [`ListSessionAttendeesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -69,6 +69,8 @@ pub struct ChatTranscriptsReport {
     pub extra: Extra,
 }
 
+/// Chat message of an event, with its sender, time and channel.
+///
 /// Element of `chat_transcripts` in [`ChatTranscriptsReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -196,6 +198,8 @@ pub struct CustomReport {
     pub extra: Extra,
 }
 
+/// Registrant in a custom report, with their tickets and attendance.
+///
 /// Element of `registrants` in [`CustomReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -259,6 +263,8 @@ pub struct FileRef {
     pub extra: Extra,
 }
 
+/// What a registrant did in one session, such as attending or viewing the recording.
+///
 /// Element of `sessions` in [`CustomReportRegistrant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -290,6 +296,8 @@ pub struct Session {
     pub extra: Extra,
 }
 
+/// Ticket of a registrant, with its type and how they registered.
+///
 /// Element of `tickets` in [`CustomReportRegistrant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -410,6 +418,8 @@ pub struct EventAttendanceLiveLobbyReport {
     pub extra: Extra,
 }
 
+/// Registrant in a report, with their attendance of the event and its lobby.
+///
 /// Element of `attendees` in [`EventAttendanceLiveLobbyReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -498,6 +508,8 @@ pub enum LiveLobbyReportAttendeeAttendanceType {
     InPerson,
 }
 
+/// Ticket of a registrant, with its type and the answers to the registration questions.
+///
 /// Element of `tickets` in [`LiveLobbyReportAttendee`] and [`Registration`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -542,6 +554,8 @@ pub enum ReportAttendeeTicketAuthenticationMethod {
     VanityUrl,
 }
 
+/// What an attendee did in one session: attendance, views, downloads and messages.
+///
 /// Element of `session_attendance` in [`LiveLobbyReportAttendee`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -646,6 +660,8 @@ pub struct SessionAttendanceReport {
     pub extra: Extra,
 }
 
+/// Person in the attendance report of a session, with the time spent in it.
+///
 /// Element of `attendees` in [`SessionAttendanceReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -743,6 +759,8 @@ pub enum SessionReportAttendeeSessionAttendance {
     No,
 }
 
+/// Ticket of a session's attendee, with the registration questions.
+///
 /// Element of `tickets` in [`SessionAttendanceReportAttendee`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -823,6 +841,8 @@ pub struct EventSurveyReport {
     pub extra: Extra,
 }
 
+/// Survey that one person filled in, with the questions and answers.
+///
 /// Element of `surveys` in [`EventSurveyReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -840,6 +860,8 @@ pub struct Survey {
     pub extra: Extra,
 }
 
+/// Survey question with the respondent's answer.
+///
 /// Element of `question_and_answers` in [`Survey`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -922,6 +944,8 @@ pub struct EventRegistrationsReport {
     pub extra: Extra,
 }
 
+/// Registration of one person in the registration report of an event, with tickets.
+///
 /// Element of `registrations` in [`EventRegistrationsReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1027,6 +1051,8 @@ pub struct VodChannelRegistrationReport {
     pub extra: Extra,
 }
 
+/// Registrant of a video-on-demand channel in a report, with the watched videos.
+///
 /// Element of `registrations` in [`VodChannelRegistrationReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1048,6 +1074,8 @@ pub struct VodChannelRegistrationReportRegistration {
     pub extra: Extra,
 }
 
+/// How long a registrant watched one video.
+///
 /// Element of `video_watch_duration` in [`VodChannelRegistrationReportRegistration`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

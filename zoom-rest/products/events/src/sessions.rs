@@ -137,6 +137,8 @@ pub enum SessionType {
     NoWebinarOrMeeting = 4,
 }
 
+/// Speaker of a session, with the role in the meeting and the rights.
+///
 /// Element of `session_speakers` in [`ListSessionsSession`] and [`CreateSessionResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -176,6 +178,8 @@ pub enum MeetingRole {
     Panelist = 2,
 }
 
+/// Language of spoken or sign language interpretation.
+///
 /// Element of `interpreter_languages` and `sign_interpreter_languages` in [`ListSessionsSession`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -302,6 +306,8 @@ pub struct CreateSession {
     pub session_reservation: Option<SessionReservation>,
 }
 
+/// Speaker of a session, with what they may do and whether they are shown in its details.
+///
 /// Element of `session_speakers` in [`CreateSession`] and [`UpdateSession`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

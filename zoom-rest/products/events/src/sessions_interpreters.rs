@@ -58,6 +58,8 @@ pub struct ListSessionInterpretersResponse {
     pub extra: Extra,
 }
 
+/// Interpreter of a session, with the languages between which they translate.
+///
 /// Element of `interpreters` in [`ListSessionInterpretersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -231,6 +233,8 @@ pub struct CreateOrUpdateSessionInterpreters {
     pub interpreters: Option<Vec<SessionInterpreter>>,
 }
 
+/// Interpreter of a session, with the language pair.
+///
 /// Element of `interpreters` in [`CreateOrUpdateSessionInterpreters`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

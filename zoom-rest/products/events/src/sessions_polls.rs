@@ -58,6 +58,8 @@ pub struct ListSessionPollsResponse {
     pub extra: Extra,
 }
 
+/// Poll of an event session, with its title and questions.
+///
 /// Element of `polls` in [`ListSessionPollsResponse`] and [`CreateOrUpdateSessionPolls`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -108,6 +110,8 @@ pub enum PollType {
     Quiz = 3,
 }
 
+/// Question of a session's poll, with its possible and right answers.
+///
 /// Element of `questions` in [`Poll`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -70,6 +70,8 @@ pub struct ListSessionReservationsResponse {
     pub extra: Extra,
 }
 
+/// Person who reserved a place in a session, by name and email address.
+///
 /// Element of `reservations` in [`ListSessionReservationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -167,6 +167,8 @@ pub struct ListTicketTypesResponse {
     pub extra: Extra,
 }
 
+/// Type of ticket that an event offers, with its price, quantity and sales period.
+///
 /// Element of `ticket_types` in [`ListTicketTypesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -75,6 +75,8 @@ pub struct ListTicketsResponse {
     pub extra: Extra,
 }
 
+/// Ticket, with its type, the data of its holder and the link to join.
+///
 /// Element of `tickets` in [`ListTicketsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -247,6 +249,8 @@ pub enum ValidationLevel {
     None,
 }
 
+/// Ticket to create, with the data of the person who gets it.
+///
 /// Element of `tickets` in [`CreateTickets`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -317,6 +321,8 @@ pub struct CreateTicketsResponse {
     pub extra: Extra,
 }
 
+/// Ticket that could not be created, with the email address and the reason.
+///
 /// Element of `errors` in [`CreateTicketsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -356,6 +362,8 @@ pub enum ErrorCode {
     TicketsDuplicateCustomQuestions,
 }
 
+/// Ticket that was created, with its links to register and to join.
+///
 /// Element of `tickets` in [`CreateTicketsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

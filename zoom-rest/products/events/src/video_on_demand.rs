@@ -68,6 +68,8 @@ pub struct ListChannelsResponse {
     pub extra: Extra,
 }
 
+/// Video-on-demand channel of a hub, with its state.
+///
 /// Element of `vod_channels` in [`ListChannelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -495,6 +497,8 @@ pub struct ListVodChannelVideosResponse {
     pub extra: Extra,
 }
 
+/// Video in a video-on-demand channel, with its state and link.
+///
 /// Element of `videos` in [`ListVodChannelVideosResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -571,6 +575,8 @@ pub struct AddVodChannelVideosResponse {
     pub extra: Extra,
 }
 
+/// Video that could not be added to the channel, with the reason.
+///
 /// Element of `errors` in [`AddVodChannelVideosResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -61,6 +61,8 @@ pub struct VodRegistrationQuestions {
     pub extra: Extra,
 }
 
+/// Custom question of a channel's registration form, with its ID.
+///
 /// Element of `custom_questions` in [`VodRegistrationQuestions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -135,6 +137,8 @@ pub struct UpdateVodChannelRegistrationQuestions {
     pub custom_questions: Option<Vec<VodChannelRegistrationCustomQuestion>>,
 }
 
+/// Standard question of a channel's registration form, as it is to be.
+///
 /// Element of `questions` in [`UpdateVodChannelRegistrationQuestions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -150,6 +154,8 @@ pub struct VodChannelRegistrationQuestion {
     pub extra: Extra,
 }
 
+/// Custom question of a channel's registration form, as it is to be.
+///
 /// Element of `custom_questions` in [`UpdateVodChannelRegistrationQuestions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -245,6 +251,8 @@ pub struct ListVodRegistrationResponse {
     pub extra: Extra,
 }
 
+/// Person registered for a video-on-demand channel, with contact data and responses.
+///
 /// Element of `registrations` in [`ListVodRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -340,6 +348,8 @@ pub struct CreateVodChannelRegistration {
     pub registrations: Option<Vec<VodChannelRegistration>>,
 }
 
+/// Registration of one person for a video-on-demand channel, with contact data.
+///
 /// Element of `registrations` in [`CreateVodChannelRegistration`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -392,6 +402,8 @@ pub struct CreateVodChannelRegistrationResponse {
     pub extra: Extra,
 }
 
+/// Registration for a video-on-demand (VOD) channel, with the link to join.
+///
 /// Element of `registrations` in [`CreateVodChannelRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

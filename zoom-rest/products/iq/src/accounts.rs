@@ -86,6 +86,8 @@ pub struct IqIndicatorsSettings {
     pub extra: Extra,
 }
 
+/// Indicator that conversations are searched for, with its category and state.
+///
 /// Element of `indicators` in [`IqIndicatorsSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

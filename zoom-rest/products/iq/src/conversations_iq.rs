@@ -102,6 +102,8 @@ pub struct ListIqConversationsResponse {
     pub extra: Extra,
 }
 
+/// Conversation in a list, with its meeting, host, deal and scores.
+///
 /// Element of `conversations` in [`ListIqConversationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -633,6 +635,8 @@ pub struct IqConversationContentAnalysis {
     pub extra: Extra,
 }
 
+/// Part of a conversation's analysis, made up of sections.
+///
 /// Element of `analysis` in [`IqConversationContentAnalysis`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -644,6 +648,8 @@ pub struct Analysis {
     pub extra: Extra,
 }
 
+/// Passage of a conversation that the analysis picked out, with its speaker, times and indicator.
+///
 /// Element of `section` in [`Analysis`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -800,6 +806,8 @@ pub struct IqConversationScorecards {
     pub extra: Extra,
 }
 
+/// Scorecard filled in for a conversation, with its rater, average score and questions.
+///
 /// Element of `scorecards` in [`IqConversationScorecards`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -823,6 +831,8 @@ pub struct Scorecard {
     pub extra: Extra,
 }
 
+/// Question of a scorecard, with its score, scale and comment.
+///
 /// Element of `scorecard_questions` in [`Scorecard`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -103,6 +103,8 @@ pub struct ListConversationsResponse {
     pub extra: Extra,
 }
 
+/// Conversation in a list, with its meeting, host, deal and scores.
+///
 /// Element of `conversations` in [`ListConversationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -347,6 +349,8 @@ pub struct ConversationView {
     pub extra: Extra,
 }
 
+/// User who viewed a conversation or shared a moment of it, with a count.
+///
 /// Element of `view_user_infos` and `share_user_infos` in [`ConversationView`] and [`MomentInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -362,6 +366,8 @@ pub struct ViewUserInfo {
     pub extra: Extra,
 }
 
+/// Participant in a conversation, by name and email address.
+///
 /// Element of `participants` in [`ConversationInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -378,6 +384,8 @@ pub struct ConversationInformationParticipant {
     pub extra: Extra,
 }
 
+/// Saved moment of a conversation, with its creator and the users who shared it.
+///
 /// Element of `moment_info` in [`ConversationInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -736,6 +744,8 @@ pub struct GetConversationContentAnalysisResponse {
     pub extra: Extra,
 }
 
+/// Part of a conversation's analysis, such as a topic or the next steps, made up of sections.
+///
 /// Element of `analysis` and other members in [`GetConversationContentAnalysisResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -747,6 +757,8 @@ pub struct AnalysisSection {
     pub extra: Extra,
 }
 
+/// Passage of a conversation that the analysis picked out, with its speaker, times and indicator.
+///
 /// Element of `section` in [`AnalysisSection`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -809,6 +821,8 @@ pub struct DealMemo {
     pub extra: Extra,
 }
 
+/// Factor that speaks for or against winning a deal, with an explanation.
+///
 /// Element of `potential_wins` and `potential_concerns` in [`DealMemo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -822,6 +836,8 @@ pub struct PotentialWin {
     pub extra: Extra,
 }
 
+/// Playbook applied to a conversation, with what was found for each element.
+///
 /// Element of `playbooks` in [`GetConversationContentAnalysisResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -837,6 +853,8 @@ pub struct Playbook {
     pub extra: Extra,
 }
 
+/// Element of a playbook, with what the conversation says about it.
+///
 /// Element of `elements` in [`Playbook`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -867,6 +885,8 @@ pub struct PlaybookElementAnswer {
     pub extra: Extra,
 }
 
+/// Passage of a transcript on which an answer in a playbook is based.
+///
 /// Element of `sources` in [`PlaybookElementAnswer`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -999,6 +1019,8 @@ pub struct ConversationScorecards {
     pub extra: Extra,
 }
 
+/// Scorecard filled in for a conversation, with its rater, average score and questions.
+///
 /// Element of `scorecards` in [`ConversationScorecards`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1022,6 +1044,8 @@ pub struct ConversationScorecard {
     pub extra: Extra,
 }
 
+/// Question of a scorecard, with its score, answer and justification.
+///
 /// Element of `scorecard_questions` in [`ConversationScorecard`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

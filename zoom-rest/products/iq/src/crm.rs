@@ -41,6 +41,8 @@ pub struct CrmAccounts {
     pub extra: Extra,
 }
 
+/// Account that was imported from a CRM, with company data and owner.
+///
 /// Element of `data` in [`CrmAccounts`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -108,6 +110,8 @@ pub struct BulkImportCrmAccounts {
     pub data: Vec<ImportCrmAccountData>,
 }
 
+/// CRM account to create, update or delete in a bulk import.
+///
 /// Element of `data` in [`BulkImportCrmAccounts`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -195,6 +199,8 @@ pub struct CrmContacts {
     pub extra: Extra,
 }
 
+/// Contact that was imported from a CRM, with job data and phone numbers.
+///
 /// Element of `data` in [`CrmContacts`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -265,6 +271,8 @@ pub struct BulkImportCrmContacts {
     pub data: Vec<ImportCrmContactData>,
 }
 
+/// CRM contact to create, update or delete in a bulk import.
+///
 /// Element of `data` in [`BulkImportCrmContacts`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -355,6 +363,8 @@ pub struct CrmDeals {
     pub extra: Extra,
 }
 
+/// Deal that was imported from a CRM, with its stage, amount and contacts.
+///
 /// Element of `data` in [`CrmDeals`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -400,6 +410,8 @@ pub struct CrmDealData {
     pub extra: Extra,
 }
 
+/// Contact person of a deal, with email address, phone numbers and CRM number.
+///
 /// Element of `contacts` in [`CrmDealData`] and [`ImportCrmDealData`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -457,6 +469,8 @@ pub struct BulkImportCrmDeals {
     pub data: Vec<ImportCrmDealData>,
 }
 
+/// CRM deal to create, update or delete in a bulk import.
+///
 /// Element of `data` in [`BulkImportCrmDeals`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -558,6 +572,8 @@ pub struct CrmLeads {
     pub extra: Extra,
 }
 
+/// Lead that was imported from a CRM, with company and phone numbers.
+///
 /// Element of `data` in [`CrmLeads`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -626,6 +642,8 @@ pub struct BulkImportCrmLeads {
     pub data: Vec<ImportCrmLeadData>,
 }
 
+/// CRM lead to create, update or delete in a bulk import.
+///
 /// Element of `data` in [`BulkImportCrmLeads`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -730,6 +748,8 @@ pub struct Crm {
     pub extra: Extra,
 }
 
+/// Stage that deals of a CRM pass through, with its type.
+///
 /// Element of `deal_stages` in [`Crm`] and [`RegisterCrmConnection`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -930,6 +950,8 @@ pub enum TaskStatus {
     Failed,
 }
 
+/// Record that an asynchronous task could not process, with the reason.
+///
 /// Element of `errors` in [`PollAsyncTaskResult`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -93,6 +93,8 @@ pub struct Deals {
     pub extra: Extra,
 }
 
+/// Deal in a list, with its amount, stage, owner and closing date.
+///
 /// Element of `deals` in [`Deals`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -297,6 +299,8 @@ pub struct IqDealActivities {
     pub extra: Extra,
 }
 
+/// Activity in a deal, such as a conversation or an email, with its scores.
+///
 /// Element of `activities` in [`IqDealActivities`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

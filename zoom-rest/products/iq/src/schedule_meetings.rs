@@ -87,6 +87,8 @@ pub struct ListScheduledMeetingsResponse {
     pub extra: Extra,
 }
 
+/// Scheduled meeting of a user, with its platform and time.
+///
 /// Element of `meetings` in [`ListScheduledMeetingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

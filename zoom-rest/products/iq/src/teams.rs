@@ -67,6 +67,8 @@ pub struct AccountTeams {
     pub extra: Extra,
 }
 
+/// Team of the account, with its size and the teams above it.
+///
 /// Element of `teams` in [`AccountTeams`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -106,6 +108,8 @@ pub enum TeamType {
     HierarchicalTeam,
 }
 
+/// Team above a team in the hierarchy.
+///
 /// Element of `parent_teams` in [`Team`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -233,6 +237,8 @@ pub struct ListUnassignedTeamUsersResponse {
     pub extra: Extra,
 }
 
+/// Manager or member of a team, or user without a team, by ID, name and email address.
+///
 /// Element of `unassigned_users` and other members in [`ListUnassignedTeamUsersResponse`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -867,6 +873,8 @@ pub struct AssignTeamMembers {
     pub team_members: Vec<TeamMember>,
 }
 
+/// User to assign to a team, by ID or email address.
+///
 /// Element of `team_member` in [`AssignTeamMembers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

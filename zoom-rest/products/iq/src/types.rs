@@ -87,6 +87,8 @@ pub enum PrimaryLanguage {
     Hi,
 }
 
+/// Participant or speaker in a conversation, by name and email address.
+///
 /// Element of `participants` in [`AddConversationByFile`](super::AddConversationByFile) and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -101,6 +103,8 @@ pub struct Participant {
     pub extra: Extra,
 }
 
+/// Moment of a recording at which certain participants speak.
+///
 /// Element of `timeline` in [`AddConversationByFile`](super::AddConversationByFile) and [`AddConversation`](super::AddConversation).
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -185,6 +189,8 @@ pub struct Comment {
     pub extra: Extra,
 }
 
+/// User that a comment mentions.
+///
 /// Element of `mention_users` in [`Comment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -198,6 +204,8 @@ pub struct MentionUser {
     pub extra: Extra,
 }
 
+/// Team that a comment mentions.
+///
 /// Element of `mention_teams` in [`Comment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -211,6 +219,8 @@ pub struct MentionTeam {
     pub extra: Extra,
 }
 
+/// Chapter of a conversation, with its title, summary and times.
+///
 /// Element of `smart_chapters` in [`IqConversationContentAnalysis`](super::IqConversationContentAnalysis) and [`GetConversationContentAnalysisResponse`](super::GetConversationContentAnalysisResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -247,6 +257,8 @@ pub struct IqConversationInteractions {
     pub extra: Extra,
 }
 
+/// Participant in a conversation, with what was said and the speaking metrics.
+///
 /// Element of `participants` in [`IqConversationInteractions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -279,6 +291,8 @@ pub enum SpeakerType {
     Customer,
 }
 
+/// Piece of a transcript that one participant said, with its times.
+///
 /// Element of `transcripts` in [`ConversationInteractionParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -432,6 +446,8 @@ pub struct IqUserPlaylist {
     pub extra: Extra,
 }
 
+/// Playlist of conversations, with its creator and size.
+///
 /// Element of `playlists` in [`IqUserPlaylist`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -73,6 +73,8 @@ pub struct ListDraftsResponse {
     pub extra: Extra,
 }
 
+/// Draft of an email, with its ID and message.
+///
 /// Element of `drafts` in [`ListDraftsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -134,6 +134,8 @@ pub struct ListMailboxHistoryResponse {
     pub extra: Extra,
 }
 
+/// Change to a mailbox: messages, labels, settings or delegates added, removed or updated.
+///
 /// Element of `history` in [`ListMailboxHistoryResponse`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -179,6 +181,8 @@ pub struct History {
     pub extra: Extra,
 }
 
+/// Message that was added, imported, updated or deleted.
+///
 /// Element of `messagesAdded` and other members in [`History`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -207,6 +211,8 @@ pub struct MessagesAddedMessage {
     pub extra: Extra,
 }
 
+/// Message that got or lost labels, with the IDs of the labels.
+///
 /// Element of `labelsAdded` and `labelsRemoved` in [`History`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -221,6 +227,8 @@ pub struct LabelsAdded {
     pub extra: Extra,
 }
 
+/// Mailbox setting that was added, deleted or updated.
+///
 /// Element of `settingsAdded` and other members in [`History`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -69,6 +69,8 @@ pub struct MailboxProfile {
     pub extra: Extra,
 }
 
+/// Further email address of a mailbox, with its description.
+///
 /// Element of `aliases` in [`MailboxProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -87,6 +87,8 @@ pub struct ListThreadsResponse {
     pub extra: Extra,
 }
 
+/// Thread of emails in a list, without its messages.
+///
 /// Element of `threads` in [`ListThreadsResponse`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -206,6 +208,8 @@ pub struct EmailThread {
     pub extra: Extra,
 }
 
+/// Email in a thread, with its labels, content and size.
+///
 /// Element of `messages` in [`EmailThread`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

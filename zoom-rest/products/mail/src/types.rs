@@ -71,6 +71,8 @@ pub struct DraftEmailMessagePayload {
     pub extra: Extra,
 }
 
+/// Header of an email or of one of its parts, as a name and a value.
+///
 /// Element of `headers` in [`DraftEmailMessagePayload`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -100,6 +102,8 @@ pub struct DraftEmailMessagePayloadBody {
     pub extra: Extra,
 }
 
+/// Part of a MIME message, with its headers, body and any parts of its own.
+///
 /// Element of `parts` in [`DraftEmailMessagePayload`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -139,6 +143,8 @@ pub struct PartBody {
     pub extra: Extra,
 }
 
+/// Part of a MIME message inside another part, with its headers and body.
+///
 /// Element of `parts` in [`Part`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -160,6 +166,8 @@ pub struct DraftEmailPart {
     pub extra: Extra,
 }
 
+/// Innermost part of a MIME message, with its headers and body.
+///
 /// Element of `parts` in [`DraftEmailPart`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -38,6 +38,8 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, Id, Secret, Value, zoom_endpoin
 #[non_exhaustive]
 pub struct GetUserCustomFieldValues {}
 
+/// Value of one custom field, with the field's ID and type.
+///
 /// Element of the response to [`GetUserCustomFieldValues`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -146,6 +148,8 @@ pub struct UserAccountEventSubscription {
     pub extra: Extra,
 }
 
+/// Subscription to webhook events, with its events, scope and URL.
+///
 /// Element of `event_subscriptions` in [`UserAccountEventSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -496,6 +500,8 @@ pub struct ListAppsResponse {
     pub extra: Extra,
 }
 
+/// App in an account's list, with its state and the requests for it.
+///
 /// Element of `apps` in [`ListAppsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -504,7 +510,7 @@ pub struct App {
     pub app_id: Option<String>,
     /// Name of the app.
     pub app_name: Option<String>,
-    /// Kind of app, such as OAuth or Meeting SDK.
+    /// Kind of app, such as a Zoom App, a chatbot or an OAuth app.
     pub app_type: Option<ListAppsAppType>,
     /// Whether the app is managed by admins or open to users.
     pub app_usage: Option<AppUsage>,
@@ -549,7 +555,7 @@ pub struct App {
     pub extra: Extra,
 }
 
-/// Kind of app, such as OAuth or Meeting SDK.
+/// Kind of app, such as a Zoom App, a chatbot or an OAuth app.
 ///
 /// Values of `app_type` in [`App`].
 #[zoom_enum]
@@ -612,6 +618,8 @@ pub enum AppDeveloperType {
     Internal,
 }
 
+/// Scope of an app, with its description.
+///
 /// Element of `scopes` in [`App`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -831,7 +839,7 @@ pub struct InformationAboutApp {
     pub app_name: Option<String>,
     /// Short description of the app.
     pub app_description: Option<String>,
-    /// Kind of app, such as OAuth or Meeting SDK.
+    /// Kind of app, such as a Zoom App, a chatbot or an OAuth app.
     pub app_type: Option<InformationAboutAppType>,
     /// Whether the app is managed by admins or open to users.
     pub app_usage: Option<AppUsage>,
@@ -898,6 +906,8 @@ pub struct AppLinks {
     pub extra: Extra,
 }
 
+/// Group of permissions that an app asks for, with a title and a message.
+///
 /// Element of `app_permissions` in [`InformationAboutApp`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -915,6 +925,8 @@ pub struct AppPermission {
     pub extra: Extra,
 }
 
+/// Permission in a group that an app asks for, by name.
+///
 /// Element of `permissions` in [`AppPermission`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -969,6 +981,8 @@ pub struct AccountEligibility {
     pub extra: Extra,
 }
 
+/// Premium event that the account may subscribe to.
+///
 /// Element of `premium_events` in [`AccountEligibility`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1117,6 +1131,8 @@ pub struct ApiCallLogs {
     pub extra: Extra,
 }
 
+/// One API call of an app, with its method, URL pattern and HTTP status.
+///
 /// Element of `call_logs` in [`ApiCallLogs`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1353,6 +1369,8 @@ pub struct AppUserRequests {
     pub extra: Extra,
 }
 
+/// Request of a user for an app, with its reason and state.
+///
 /// Element of `requests` in [`AppUserRequests`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1646,6 +1664,8 @@ pub struct WebhookLogs {
     pub extra: Extra,
 }
 
+/// One delivery of a webhook event, with its request, response and outcome.
+///
 /// Element of `webhook_logs` in [`WebhookLogs`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1760,6 +1780,8 @@ pub struct GetAppUserEntitlements {
     pub user_id: Option<String>,
 }
 
+/// Plan of an app that a user is entitled to.
+///
 /// Element of the response to [`GetAppUserEntitlements`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1850,6 +1872,8 @@ pub struct UserAppRequests {
     pub extra: Extra,
 }
 
+/// App that a user requested, with the state of the request.
+///
 /// Element of `apps` in [`UserAppRequests`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1972,6 +1996,8 @@ pub struct UserEntitlements {
     pub extra: Extra,
 }
 
+/// Entitlement of a user to a paid app, by its ID.
+///
 /// Element of `entitlements` in [`UserEntitlements`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

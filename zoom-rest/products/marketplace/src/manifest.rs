@@ -54,6 +54,8 @@ pub struct ValidateAppManifestResponse {
     pub extra: Extra,
 }
 
+/// Problem that validation found in an app manifest, with the setting concerned.
+///
 /// Element of `errors` in [`ValidateAppManifestResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -143,6 +143,8 @@ pub struct Meeting {
     pub extra: Extra,
 }
 
+/// Archived file of a meeting or webinar, with its type, size and link.
+///
 /// Element of `archive_files` in [`Meeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -305,6 +307,8 @@ pub enum ArchivedFileStatus {
     Processing,
 }
 
+/// Archived file that was exchanged as such, with its name, size and link.
+///
 /// Element of `physical_files` in [`Meeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

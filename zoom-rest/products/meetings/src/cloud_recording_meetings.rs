@@ -116,6 +116,8 @@ pub struct MeetingRecordings {
     pub extra: Extra,
 }
 
+/// Audio file of one participant in a recorded meeting, with its size and link.
+///
 /// Element of `participant_audio_files` in [`MeetingRecordings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -292,6 +294,8 @@ pub struct RecordingAnalyticsDetails {
     pub extra: Extra,
 }
 
+/// One view or download of a recording, with its user and time.
+///
 /// Element of `analytics_details` in [`RecordingAnalyticsDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -370,6 +374,8 @@ pub struct RecordingAnalyticsSummary {
     pub extra: Extra,
 }
 
+/// Views and downloads of a recording on one day.
+///
 /// Element of `analytics_summary` in [`RecordingAnalyticsSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -458,6 +464,8 @@ pub struct ListRecordingRegistrantsResponse {
     pub extra: Extra,
 }
 
+/// Person registered to view a recording, with contact data and responses.
+///
 /// Element of `registrants` in [`ListRecordingRegistrantsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -651,6 +659,8 @@ pub struct RegistrationQuestions {
     pub extra: Extra,
 }
 
+/// Custom question of a recording's registration form.
+///
 /// Element of `custom_questions` in [`RegistrationQuestions`] and [`UpdateRecordingRegistrationQuestions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

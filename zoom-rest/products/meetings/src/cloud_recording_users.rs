@@ -93,6 +93,8 @@ pub struct ListAllRecordingsResponse {
     pub extra: Extra,
 }
 
+/// Recorded meeting or webinar of a user, with its recording files.
+///
 /// Element of `meetings` in [`ListAllRecordingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

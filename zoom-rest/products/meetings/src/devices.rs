@@ -88,6 +88,8 @@ pub struct ListDevicesResponse {
     pub extra: Extra,
 }
 
+/// Device managed with Zoom Device Management (ZDM), with its model and room.
+///
 /// Element of `devices` in [`ListDevicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -280,6 +282,8 @@ pub struct ZdmGroupInfo {
     pub extra: Extra,
 }
 
+/// Group of devices in Zoom Device Management (ZDM), with its name.
+///
 /// Element of `groups` in [`ZdmGroupInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -389,6 +393,8 @@ pub struct ZoomPhoneApplianceSettings {
     pub extra: Extra,
 }
 
+/// Zoom Phone appliance (ZPA) of a user, with its model, state and policy.
+///
 /// Element of `device_infos` in [`ZoomPhoneApplianceSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -535,6 +541,8 @@ pub struct ZpaFirmwareAppData {
     pub extra: Extra,
 }
 
+/// Firmware version that devices of one model are to get.
+///
 /// Element of `firmware_versions` in [`ZpaFirmwareAppData`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -642,6 +650,8 @@ pub struct ZpaVersionInfo {
     pub extra: Extra,
 }
 
+/// Firmware version to which a device model can be upgraded, with warnings.
+///
 /// Element of `firmware_versions` in [`ZpaVersionInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

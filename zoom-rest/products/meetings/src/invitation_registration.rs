@@ -71,6 +71,8 @@ pub struct BatchRegisterForMeetingResponse {
     pub extra: Extra,
 }
 
+/// Person who was registered for a meeting in a batch, with the join link.
+///
 /// Element of `registrants` in [`BatchRegisterForMeetingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -494,6 +496,8 @@ pub struct ListMeetingRegistrationQuestionsResponse {
     pub extra: Extra,
 }
 
+/// Custom question of a meeting's registration form.
+///
 /// Element of `custom_questions` in [`ListMeetingRegistrationQuestionsResponse`] and [`UpdateMeetingRegistrationQuestions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -287,6 +287,8 @@ pub struct MeetingSettings {
     pub extra: Extra,
 }
 
+/// Person invited to a meeting, by email address.
+///
 /// Element of `meeting_invitees` in [`MeetingSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

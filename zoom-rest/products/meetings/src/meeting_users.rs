@@ -108,6 +108,8 @@ pub struct ListMeetingsResponse {
     pub extra: Extra,
 }
 
+/// Meeting of a user in a list, with its time, topic and join link.
+///
 /// Element of `meetings` in [`ListMeetingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -391,6 +393,8 @@ pub enum CreateMeetingSettingsApprovalType {
     NoRegistrationRequired = 2,
 }
 
+/// Person who may join without authentication, by name and email address.
+///
 /// Element of `authentication_exception` in [`CreateMeetingSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -716,6 +720,8 @@ pub struct ListUpcomingMeetingsResponse {
     pub extra: Extra,
 }
 
+/// Meeting that the user is going to have, as host or participant.
+///
 /// Element of `meetings` in [`ListUpcomingMeetingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -46,6 +46,8 @@ pub struct ListUserPacAccountsResponse {
     pub extra: Extra,
 }
 
+/// Personal audio conference (PAC) account of a user, with its numbers and passwords.
+///
 /// Element of `pac_accounts` in [`ListUserPacAccountsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -67,6 +69,8 @@ pub struct PacAccount {
     pub extra: Extra,
 }
 
+/// Number to dial in, with its country.
+///
 /// Element of `dedicated_dial_in_number` and other members in [`PacAccount`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

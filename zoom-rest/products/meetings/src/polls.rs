@@ -42,6 +42,8 @@ pub struct CreatePolls {
     pub polls: Option<Vec<Poll>>,
 }
 
+/// Poll to create, with its type, title and questions.
+///
 /// Element of `polls` in [`CreatePolls`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -71,6 +73,8 @@ pub struct CreatePollsResponse {
     pub extra: Extra,
 }
 
+/// Poll that was created, with its ID, title and questions.
+///
 /// Element of `polls` in [`CreatePollsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists when users of the account signed in and out.
+/// Lists when users of the account signed in and out, within the past six months.
 ///
 /// Needs a Pro plan or higher.
 ///
@@ -65,6 +65,8 @@ pub struct SignInReport {
     pub extra: Extra,
 }
 
+/// Sign-in or sign-out of a user, with the client and IP address.
+///
 /// Element of `activity_logs` in [`SignInReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

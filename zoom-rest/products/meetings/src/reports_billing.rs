@@ -42,6 +42,8 @@ pub struct BillingReports {
     pub extra: Extra,
 }
 
+/// Billing report of one period, with its tax and total.
+///
 /// Element of `billing_reports` in [`BillingReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -122,6 +124,8 @@ pub struct BillingInvoiceReports {
     pub extra: Extra,
 }
 
+/// Line of an invoice report: the charge, its quantity, period and amount.
+///
 /// Element of `invoices` in [`BillingInvoiceReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -58,6 +58,8 @@ pub struct CloudRecordingUsageReport {
     pub extra: Extra,
 }
 
+/// Cloud storage used for recordings on one day, with the free and paid storage.
+///
 /// Element of `cloud_recording_storage` in [`CloudRecordingUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

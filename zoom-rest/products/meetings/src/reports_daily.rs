@@ -54,6 +54,8 @@ pub struct DailyUsageReport {
     pub extra: Extra,
 }
 
+/// Usage on one day: meetings, participants, minutes and new users.
+///
 /// Element of `dates` in [`DailyUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -146,6 +146,8 @@ pub struct DisclaimerReport {
     pub extra: Extra,
 }
 
+/// How a user responded to a disclaimer, with the meeting and time.
+///
 /// Element of `disclaimer_records` in [`DisclaimerReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

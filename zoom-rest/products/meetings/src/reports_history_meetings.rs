@@ -189,6 +189,8 @@ pub struct ListMeetingAndWebinarHistoryResponse {
     pub extra: Extra,
 }
 
+/// Past meeting or webinar, with its host, times and participants.
+///
 /// Element of `history_meetings` in [`ListMeetingAndWebinarHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -103,6 +103,8 @@ pub struct MeetingActivitiesReport {
     pub extra: Extra,
 }
 
+/// Activity in a meeting, with its category, time and the person who did it.
+///
 /// Element of `meeting_activity_logs` in [`MeetingActivitiesReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

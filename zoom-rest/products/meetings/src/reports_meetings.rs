@@ -108,6 +108,8 @@ pub struct MeetingParticipantReports {
     pub extra: Extra,
 }
 
+/// Participant in the report on a meeting, with the time of joining and leaving.
+///
 /// Element of `participants` in [`MeetingParticipantReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -99,6 +99,8 @@ pub struct OperationLogsReport {
     pub extra: Extra,
 }
 
+/// Operation by an administrator or user of the account, with its category and time.
+///
 /// Element of `operation_logs` in [`OperationLogsReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -61,6 +61,8 @@ pub struct RemoteSupportReport {
     pub extra: Extra,
 }
 
+/// Remote support session in a meeting, with its supporter, supported person and times.
+///
 /// Element of `remote_support_logs` in [`RemoteSupportReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

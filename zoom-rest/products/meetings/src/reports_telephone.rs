@@ -95,6 +95,8 @@ pub struct TelephoneReports {
     pub extra: Extra,
 }
 
+/// Telephone use in a meeting, with its numbers, duration and rate.
+///
 /// Element of `telephony_usage` in [`TelephoneReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -80,6 +80,8 @@ pub struct UpcomingEventsReport {
     pub extra: Extra,
 }
 
+/// Event that is yet to take place, with its host, topic and start.
+///
 /// Element of `upcoming_events` in [`UpcomingEventsReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -102,6 +102,8 @@ pub struct ActiveInactiveHostReports {
     pub extra: Extra,
 }
 
+/// Host in the report on active or inactive hosts, with meetings and minutes.
+///
 /// Element of `users` in [`ActiveInactiveHostReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -130,6 +132,8 @@ pub struct User {
     pub extra: Extra,
 }
 
+/// Custom attribute of a user, with its key, name and value.
+///
 /// Element of `custom_attributes` in [`User`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -246,6 +250,8 @@ pub struct MeetingReports {
     pub extra: Extra,
 }
 
+/// Past meeting of a user, with its host, times and duration.
+///
 /// Element of `meetings` in [`MeetingReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

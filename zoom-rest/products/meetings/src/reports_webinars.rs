@@ -108,6 +108,8 @@ pub struct WebinarParticipantReports {
     pub extra: Extra,
 }
 
+/// Participant in the report on a webinar, with the time of joining and leaving.
+///
 /// Element of `participants` in [`WebinarParticipantReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -64,6 +64,8 @@ pub struct ListSipPhonesResponse {
     pub extra: Extra,
 }
 
+/// SIP phone of a user, with its registration servers and credentials.
+///
 /// Element of `phones` in [`ListSipPhonesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

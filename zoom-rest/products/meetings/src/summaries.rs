@@ -84,6 +84,8 @@ pub struct ListMeetingWebinarSummariesResponse {
     pub extra: Extra,
 }
 
+/// AI Companion summary of a meeting or webinar in a list, with its times.
+///
 /// Element of `summaries` in [`ListMeetingWebinarSummariesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -212,6 +214,8 @@ pub struct MeetingWebinarSummary {
     pub extra: Extra,
 }
 
+/// Section of a meeting or webinar summary, with its heading.
+///
 /// Element of `summary_details` in [`MeetingWebinarSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -53,6 +53,8 @@ pub struct AccountTspInformation {
     pub extra: Extra,
 }
 
+/// Number to dial in to a conference of a telephony service provider (TSP).
+///
 /// Element of `dial_in_numbers` in [`AccountTspInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -194,6 +196,8 @@ pub struct TspAccount {
     pub extra: Extra,
 }
 
+/// Number to dial in to a conference of a user's TSP account.
+///
 /// Element of `dial_in_numbers` in [`TspAccount`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

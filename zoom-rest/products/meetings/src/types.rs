@@ -39,6 +39,8 @@ pub enum MeetingRecordingType {
     RecordingUploaded,
 }
 
+/// File of a recording, with its type, size, times and links.
+///
 /// Element of `recording_files` in [`MeetingRecordings`](super::MeetingRecordings) and [`AllRecordingMeeting`](super::AllRecordingMeeting).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -197,6 +199,8 @@ pub enum RecordingRegistrantStatus {
     Denied,
 }
 
+/// Custom registration question with the registrant's response.
+///
 /// Element of `custom_questions` in [`Registrant`](super::Registrant) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -295,6 +299,8 @@ pub enum RoleInPurchaseProcess {
     NotInvolved,
 }
 
+/// Standard field of a registration form, and whether it is required.
+///
 /// Element of `questions` in [`RegistrationQuestions`](super::RegistrationQuestions) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -367,6 +373,8 @@ pub struct IdRef {
     pub extra: Extra,
 }
 
+/// Person by ID and email address, such as a registrant or a contact to invite.
+///
 /// Element of `contacts` and `registrants` in [`MeetingParams`](super::MeetingParams) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -380,6 +388,8 @@ pub struct ContactOrRegistrant {
     pub extra: Extra,
 }
 
+/// Key with its value, such as a custom key or an additional SIP header.
+///
 /// Element of `additional_headers` and other members in [`SipHeaders`](super::SipHeaders) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -393,6 +403,8 @@ pub struct KeyAndValue {
     pub extra: Extra,
 }
 
+/// Person to register in a batch, by name and email address.
+///
 /// Element of `registrants` in [`BatchRegisterForMeeting`](super::BatchRegisterForMeeting) and [`BatchRegisterForWebinar`](super::BatchRegisterForWebinar).
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -410,6 +422,8 @@ pub struct BatchRegistrationRegistrant {
     pub extra: Extra,
 }
 
+/// Attendee for whom an invite link is created, with the initial audio and video state.
+///
 /// Element of `attendees` in [`CreateMeetingInviteLinks`](super::CreateMeetingInviteLinks) and [`CreateWebinarInviteLinks`](super::CreateWebinarInviteLinks).
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -427,6 +441,8 @@ pub struct Attendee {
     pub extra: Extra,
 }
 
+/// Attendee with the personal invite link that was created.
+///
 /// Element of `attendees` in [`CreateMeetingInviteLinksResponse`](super::CreateMeetingInviteLinksResponse) and [`CreateWebinarInviteLinksResponse`](super::CreateWebinarInviteLinksResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -523,6 +539,8 @@ pub enum MeetingRegistrantLanguage {
     TrTr,
 }
 
+/// Occurrence of a recurring meeting or webinar, by ID and start time.
+///
 /// Element of `occurrences` in [`AddMeetingRegistrantResponse`](super::AddMeetingRegistrantResponse) and [`AddWebinarRegistrantResponse`](super::AddWebinarRegistrantResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -584,6 +602,8 @@ pub enum CloseCaption {
     Off,
 }
 
+/// Occurrence of a recurring meeting or webinar, with its start, duration and state.
+///
 /// Element of `occurrences` in [`GetMeetingResponse`](super::GetMeetingResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -773,6 +793,8 @@ pub enum MeetingSettingsAudio {
     ThirdParty,
 }
 
+/// Person who may join without authentication, with a personal join link.
+///
 /// Element of `authentication_exception` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -817,6 +839,8 @@ pub struct AutoAddRecordingToVideoManagement {
     pub extra: Extra,
 }
 
+/// Channel of video management to which recordings are added.
+///
 /// Element of `channels` in [`AutoAddRecordingToVideoManagement`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -846,6 +870,8 @@ pub struct BreakoutRoom {
     pub extra: Extra,
 }
 
+/// Breakout room to create in advance, with the participants assigned to it.
+///
 /// Element of `rooms` in [`BreakoutRoom`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -883,6 +909,8 @@ pub enum EncryptionType {
     E2ee,
 }
 
+/// Number by which people dial in to a meeting or webinar, with its country.
+///
 /// Element of `global_dial_in_numbers` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -963,6 +991,8 @@ pub struct LanguageInterpretation {
     pub extra: Extra,
 }
 
+/// Interpreter of a meeting or webinar, with the languages.
+///
 /// Element of `interpreters` in [`LanguageInterpretation`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -995,6 +1025,8 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
+/// Interpreter into a sign language, by email address.
+///
 /// Element of `interpreters` in [`SignLanguageInterpretation`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1089,6 +1121,8 @@ pub struct ContinuousMeetingChat {
     pub extra: Extra,
 }
 
+/// Resource attached to a meeting, such as a whiteboard, with the level of access to it.
+///
 /// Element of `resources` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1162,6 +1196,8 @@ pub enum MeetingStatus {
     Started,
 }
 
+/// Tracking field of a meeting or webinar, with its value.
+///
 /// Element of `tracking_fields` in [`GetMeetingResponse`](super::GetMeetingResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1190,6 +1226,8 @@ pub enum CreationSource {
     WebPortal,
 }
 
+/// Person who is invited to a meeting, by email address.
+///
 /// Element of `meeting_invitees` in [`UpdateMeetingSettings`](super::UpdateMeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1222,6 +1260,8 @@ pub struct MeetingContinuousMeetingChat {
     pub extra: Extra,
 }
 
+/// Tracking field of a meeting or webinar, with its value.
+///
 /// Element of `tracking_fields` in [`UpdateMeeting`](super::UpdateMeeting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1270,6 +1310,8 @@ pub struct SipUriWithPasscode {
     pub extra: Extra,
 }
 
+/// One past instance of a meeting or webinar, by UUID and start time.
+///
 /// Element of `meetings` and `webinars` in [`ListPastMeetingInstancesResponse`](super::ListPastMeetingInstancesResponse) and [`ListPastWebinarInstancesResponse`](super::ListPastWebinarInstancesResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1342,6 +1384,8 @@ pub struct PastQuestions {
     pub extra: Extra,
 }
 
+/// Person who asked questions in a past webinar or meeting, with these questions.
+///
 /// Element of `questions` in [`PastQuestions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1357,6 +1401,8 @@ pub struct PastQuestion {
     pub extra: Extra,
 }
 
+/// Question asked in a past meeting or webinar, with its answer.
+///
 /// Element of `question_details` in [`PastQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1384,6 +1430,8 @@ pub enum PollType {
     Quiz = 3,
 }
 
+/// Question of a poll, with its possible and right answers or rating scale.
+///
 /// Element of `questions` in [`Poll`](super::Poll) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1423,6 +1471,8 @@ pub struct PollQuestion {
     pub extra: Extra,
 }
 
+/// Prompt of a matching or ranking question in a poll, with the right answers.
+///
 /// Element of `prompts` in [`PollQuestion`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1552,6 +1602,8 @@ pub struct PastPollResults {
     pub extra: Extra,
 }
 
+/// Participant in the polls of a past meeting, with the questions answered.
+///
 /// Element of `questions` in [`PastPollResults`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1567,6 +1619,8 @@ pub struct PastMeetingPollResultQuestion {
     pub extra: Extra,
 }
 
+/// Poll question with the participant's answer and its time.
+///
 /// Element of `question_details` in [`PastMeetingPollResultQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1635,6 +1689,8 @@ pub struct MeetingDetailReports {
     pub extra: Extra,
 }
 
+/// Participant in a poll report, with the questions answered.
+///
 /// Element of `questions` in [`MeetingPollReports`](super::MeetingPollReports) and [`WebinarPollReports`](super::WebinarPollReports).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1654,6 +1710,8 @@ pub struct MeetingPollReportQuestion {
     pub extra: Extra,
 }
 
+/// Poll question with the participant's answer and its time.
+///
 /// Element of `question_details` in [`MeetingPollReportQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1688,6 +1746,8 @@ pub struct MeetingQReport {
     pub extra: Extra,
 }
 
+/// Person who asked questions in the Q&A, with these questions.
+///
 /// Element of `questions` in [`MeetingQReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1705,6 +1765,8 @@ pub struct MeetingQReportQuestion {
     pub extra: Extra,
 }
 
+/// Question in the Q&A, with its state and replies.
+///
 /// Element of `question_details` in [`MeetingQReportQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1745,6 +1807,8 @@ pub enum QuestionStatus {
     Deleted,
 }
 
+/// Reply to a question in the Q&A of a meeting or webinar, with its author.
+///
 /// Element of `answer_details` in [`MeetingQReportQuestionDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1785,6 +1849,8 @@ pub enum AnswerDetailType {
     HostAnswered,
 }
 
+/// Respondent to a survey, with the answers given.
+///
 /// Element of `survey_answers` in [`MeetingSurveyReport`](super::MeetingSurveyReport) and [`WebinarSurveyReport`](super::WebinarSurveyReport).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1804,6 +1870,8 @@ pub struct SurveyAnswer {
     pub extra: Extra,
 }
 
+/// Survey question with the respondent's answer and its time.
+///
 /// Element of `answer_details` in [`SurveyAnswer`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1846,6 +1914,8 @@ pub struct CustomSurvey {
     pub extra: Extra,
 }
 
+/// Question of a survey, with its possible answers or rating scale.
+///
 /// Element of `questions` in [`CustomSurvey`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1885,6 +1955,8 @@ pub struct CustomSurveyQuestion {
     pub extra: Extra,
 }
 
+/// Prompt of a matching or ranking question in a survey.
+///
 /// Element of `prompts` in [`CustomSurveyQuestion`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1897,6 +1969,8 @@ pub struct CustomSurveyQuestionPrompt {
     pub extra: Extra,
 }
 
+/// Template of a meeting or webinar, or account that a number is assigned to.
+///
 /// Element of `templates` and `assigned_accounts` in [`ListMeetingTemplatesResponse`](super::ListMeetingTemplatesResponse) and [`ListWebinarTemplatesResponse`](super::ListWebinarTemplatesResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1938,6 +2012,8 @@ pub struct WebinarAbsentees {
     pub extra: Extra,
 }
 
+/// Registrant who did not attend a webinar, with contact data and responses.
+///
 /// Element of `registrants` in [`WebinarAbsentees`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2309,6 +2385,8 @@ pub struct CreateWebinarSettings {
     pub extra: Extra,
 }
 
+/// Number by which people dial in to the new webinar, with its country.
+///
 /// Element of `global_dial_in_numbers` in [`CreateWebinarSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -206,6 +206,8 @@ pub struct ListWebinarsResponse {
     pub extra: Extra,
 }
 
+/// Webinar in a list, with its host, topic and time.
+///
 /// Element of `webinars` in [`ListWebinarsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

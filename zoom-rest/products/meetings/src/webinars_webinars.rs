@@ -416,6 +416,8 @@ pub struct BatchRegisterForWebinarResponse {
     pub extra: Extra,
 }
 
+/// Person who was registered for a webinar in a batch, with the join link.
+///
 /// Element of `registrants` in [`BatchRegisterForWebinarResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -481,6 +483,8 @@ pub struct WebinarSessionBranding {
     pub extra: Extra,
 }
 
+/// Virtual background that panelists of a webinar can use.
+///
 /// Element of `virtual_backgrounds` in [`WebinarSessionBranding`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1393,6 +1397,8 @@ pub struct ListPanelistsResponse {
     pub extra: Extra,
 }
 
+/// Panelist of a webinar, with join link, virtual background and name tag.
+///
 /// Element of `panelists` in [`ListPanelistsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1457,6 +1463,8 @@ pub struct AddPanelists {
     pub panelists: Option<Vec<AddPanelistsPanelist>>,
 }
 
+/// Panelist to add to a webinar, with virtual background and name tag.
+///
 /// Element of `panelists` in [`AddPanelists`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2016,6 +2024,8 @@ pub struct ListWebinarRegistrationQuestionsResponse {
     pub extra: Extra,
 }
 
+/// Custom question of a webinar's registration form.
+///
 /// Element of `custom_questions` in [`ListWebinarRegistrationQuestionsResponse`] and [`UpdateWebinarRegistrationQuestions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2601,6 +2611,8 @@ pub struct WebinarTrackingSources {
     pub extra: Extra,
 }
 
+/// Source that leads people to a webinar's registration, with its tracking link.
+///
 /// Element of `tracking_sources` in [`WebinarTrackingSources`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

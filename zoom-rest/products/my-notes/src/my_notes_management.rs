@@ -40,6 +40,8 @@ pub struct ListMyNotesResponse {
     pub extra: Extra,
 }
 
+/// Note of a user in a list, with its name, link and times.
+///
 /// Element of `notes` in [`ListMyNotesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -131,6 +133,8 @@ pub struct MyNotesContentTranscript {
     pub extra: Extra,
 }
 
+/// Passage of a note's transcript, with its speaker and times.
+///
 /// Element of `items` in [`MyNotesContentTranscript`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -148,6 +152,8 @@ pub struct MyNotesContentTranscriptItem {
     pub extra: Extra,
 }
 
+/// Speaker in a note's transcript, with the ID used there and the Zoom user.
+///
 /// Element of `speakers` in [`MyNotesContentTranscript`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

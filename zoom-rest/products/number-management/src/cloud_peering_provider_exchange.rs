@@ -61,6 +61,8 @@ pub struct ListProviderPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
+/// Number that a peering provider supplies, with its customer account.
+///
 /// Element of `numbers` in [`ListProviderPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -205,6 +207,8 @@ pub struct ListPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
+/// Number from provider peering, with its product and SIP trunk.
+///
 /// Element of `numbers` in [`ListPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -281,6 +285,8 @@ pub struct AddPeeringPhoneNumbers {
     pub phone_numbers: Vec<PhoneNumber>,
 }
 
+/// Number to add through provider peering, with its type and SIP trunk.
+///
 /// Element of `phone_numbers` in [`AddPeeringPhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -381,6 +387,8 @@ pub struct UpdatePeeringPhoneNumbers {
     pub phone_numbers: Vec<UpdatePeeringPhoneNumbersPhoneNumber>,
 }
 
+/// Number from provider peering to change, such as its SIP trunk.
+///
 /// Element of `phone_numbers` in [`UpdatePeeringPhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]

@@ -311,6 +311,8 @@ pub struct ListPhoneNumbersResponse {
     pub extra: Extra,
 }
 
+/// Phone number of the account, with its product, type and assignment.
+///
 /// Element of `numbers` in [`ListPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -431,6 +433,8 @@ pub struct ListPhoneNumbersNumberSite {
     pub extra: Extra,
 }
 
+/// User, extension or other resource that a phone number is assigned to.
+///
 /// Element of `assigned_list` in [`ListPhoneNumbersNumber`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -645,6 +649,8 @@ pub struct GetPhoneNumberResponse {
     pub extra: Extra,
 }
 
+/// Resource that a phone number is assigned to, with its greeting and label.
+///
 /// Element of `assigned_list` in [`GetPhoneNumberResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -64,6 +64,8 @@ pub struct ListPhoneNumberPlanInformationResponse {
     pub extra: Extra,
 }
 
+/// Phone number plan, with how many numbers are subscribed, assigned and available.
+///
 /// Element of `plans` in [`ListPhoneNumberPlanInformationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

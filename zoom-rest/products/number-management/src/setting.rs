@@ -56,6 +56,8 @@ pub struct ListPortedNumbersResponse {
     pub extra: Extra,
 }
 
+/// Porting order, with its numbers, state and date.
+///
 /// Element of `ported_numbers` in [`ListPortedNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -75,6 +77,8 @@ pub struct PortedNumber {
     pub extra: Extra,
 }
 
+/// Replacement of one number by another in a port, as source and target.
+///
 /// Element of `replacing_numbers` in [`PortedNumber`] and [`PortedNumbersDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -277,6 +281,8 @@ pub struct ListSipGroupsResponse {
     pub extra: Extra,
 }
 
+/// SIP group, with its name and SIP trunk.
+///
 /// Element of `sip_groups` in [`ListSipGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -399,6 +405,8 @@ pub struct ListByocSipTrunksResponse {
     pub extra: Extra,
 }
 
+/// SIP trunk for numbers of your own carrier (BYOC), with its carrier and region.
+///
 /// Element of `byoc_sip_trunk` in [`ListByocSipTrunksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -55,6 +55,8 @@ pub struct ListSmsCampaignsResponse {
     pub extra: Extra,
 }
 
+/// SMS campaign with its brand and state.
+///
 /// Element of `sms_campaigns` in [`ListSmsCampaignsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -171,6 +173,8 @@ pub enum ServiceType {
     ContactCenter,
 }
 
+/// Phone number that belongs to an SMS campaign.
+///
 /// Element of `phone_numbers` in [`GetSmsCampaignResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

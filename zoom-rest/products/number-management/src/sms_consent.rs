@@ -55,6 +55,8 @@ pub struct ListSmsConsentPoliciesResponse {
     pub extra: Extra,
 }
 
+/// SMS consent policy, with its messages for opting in and out.
+///
 /// Element of `sms_consent` in [`ListSmsConsentPoliciesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -381,6 +383,8 @@ pub struct ListSmsConsentPolicyPhoneNumbersResponse {
     pub extra: Extra,
 }
 
+/// Phone number to which an SMS consent policy applies.
+///
 /// Element of `sms_consent_number` in [`ListSmsConsentPolicyPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

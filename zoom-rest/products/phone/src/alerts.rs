@@ -72,6 +72,8 @@ pub struct ListAlertSettingsResponse {
     pub extra: Extra,
 }
 
+/// Alert in a list, with its rule, conditions and recipients.
+///
 /// Element of `alert_settings` in [`ListAlertSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -107,6 +109,8 @@ pub struct AlertSetting {
     pub extra: Extra,
 }
 
+/// Condition under which an alert is raised, as a type and a value.
+///
 /// Element of `rule_conditions` in [`AlertSetting`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -138,6 +142,8 @@ pub enum RuleConditionType {
     Severity = 5,
 }
 
+/// User, call queue, device or other object that an alert watches.
+///
 /// Element of `targets` in [`AlertSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -160,6 +166,8 @@ pub enum TimeFrameType {
     SpecificTime,
 }
 
+/// Chat channel to which alerts are sent, with its endpoint and token.
+///
 /// Element of `chat_channels` in [`AlertSetting`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -376,6 +384,8 @@ pub struct AlertSettingDetails {
     pub extra: Extra,
 }
 
+/// Target that an alert watches, such as a queue or a device, with its assignees.
+///
 /// Element of `targets` in [`AlertSettingDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -397,6 +407,8 @@ pub struct AlertSettingDetailTarget {
     pub extra: Extra,
 }
 
+/// Extension that the target of an alert is assigned to.
+///
 /// Element of `assignees` in [`AlertSettingDetailTarget`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -366,6 +366,8 @@ pub struct AddAudioItems {
     pub attachments: Option<Vec<Attachment>>,
 }
 
+/// File attached to a text message, or audio file to upload, with its name and type.
+///
 /// Element of `attachments` in [`AddAudioItems`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

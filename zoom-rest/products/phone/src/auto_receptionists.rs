@@ -68,6 +68,8 @@ pub struct ListAutoReceptionistsResponse {
     pub extra: Extra,
 }
 
+/// Auto receptionist in a list, with its numbers, site and language.
+///
 /// Element of `auto_receptionists` in [`ListAutoReceptionistsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -99,6 +101,8 @@ pub struct AutoReceptionist {
     pub extra: Extra,
 }
 
+/// Holiday with its ID, name, start and end.
+///
 /// Element of `holiday_hours` in [`AutoReceptionist`] and [`GetAutoReceptionistResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -930,6 +934,8 @@ pub struct UpdateSubsettingVoicemailAccessMember {
     pub extra: Extra,
 }
 
+/// Member whose access to shared voicemails changes, with the rights to set.
+///
 /// Element of `voicemail_access_members` in [`UpdatePolicySubsetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

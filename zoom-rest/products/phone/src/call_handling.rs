@@ -52,6 +52,8 @@ pub struct CallHandlingSettings {
     pub extra: Extra,
 }
 
+/// One group of call handling settings for business hours.
+///
 /// Element of `business_hours` in [`CallHandlingSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -155,6 +157,8 @@ pub enum RingMode {
     LongestIdle,
 }
 
+/// Number or external contact to which calls are forwarded, and whether that is on.
+///
 /// Element of `call_forwarding_settings` in [`SettingBusinessHourSettings`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -462,7 +466,7 @@ pub struct BusyRoutingForwardTo {
     pub extra: Extra,
 }
 
-/// Part of the call handling settings, such as hours or forwarding.
+/// Part of the call handling settings for business hours.
 ///
 /// Values of `sub_setting_type` in [`CallHandlingSettingBusinessHour`].
 #[zoom_enum]
@@ -475,6 +479,8 @@ pub enum SubSettingType {
     CallHandling,
 }
 
+/// One group of call handling settings for closed hours.
+///
 /// Element of `closed_hours` in [`CallHandlingSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -523,7 +529,7 @@ pub struct ClosedHourSettings {
     pub extra: Extra,
 }
 
-/// Part of the call handling settings, such as hours or forwarding.
+/// Group of settings for closed hours: forwarding or the handling of calls.
 ///
 /// Values of `sub_setting_type` in [`ClosedHour`].
 #[zoom_enum]
@@ -534,6 +540,8 @@ pub enum ClosedHourSubSettingType {
     CallHandling,
 }
 
+/// Call handling settings for one holiday.
+///
 /// Element of `holiday_hours` in [`CallHandlingSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -547,6 +555,8 @@ pub struct CallHandlingSettingHolidayHour {
     pub extra: Extra,
 }
 
+/// One part of the call handling for a holiday, such as its dates or forwarding.
+///
 /// Element of `details` in [`CallHandlingSettingHolidayHour`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -651,7 +661,7 @@ pub struct HourDetailSettingsRoutingForwardTo {
     pub extra: Extra,
 }
 
-/// Part of the call handling settings, such as hours or forwarding.
+/// Part of the call handling for a holiday.
 ///
 /// Values of `sub_setting_type` in [`SettingHolidayHourDetail`].
 #[zoom_enum]
@@ -746,7 +756,7 @@ pub struct CallHandlingSettingSettings {
     pub extra: Extra,
 }
 
-/// Part of the call handling settings to add.
+/// Group of call handling settings that is added to: forwarding or holidays.
 ///
 /// Values of `sub_setting_type` in [`AddCallHandlingSetting`].
 #[zoom_enum]
@@ -909,6 +919,8 @@ pub struct UpdateCallHandlingSettingSettings {
     pub extra: Extra,
 }
 
+/// Forwarding to a number or an external contact, as it is to be.
+///
 /// Element of `call_forwarding_settings` in [`UpdateCallHandlingSettingSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -958,7 +970,7 @@ pub enum BusyOnAnotherCallAction {
     PlayBusySignal = 22,
 }
 
-/// Part of the call handling settings to change.
+/// Part of the call handling settings that a request changes.
 ///
 /// Values of `sub_setting_type` in [`UpdateCallHandlingSetting`].
 #[zoom_enum]

@@ -109,6 +109,8 @@ pub struct AccountCallHistory {
     pub extra: Extra,
 }
 
+/// Call in a call log or call history, with its parties, times and result.
+///
 /// Element of `call_logs` in [`AccountCallHistory`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -210,6 +212,8 @@ pub struct CallLog {
     pub extra: Extra,
 }
 
+/// Call in an account's call history, with its parties, times and result.
+///
 /// Element of `call_history` in [`AccountCallHistory`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -415,6 +419,8 @@ pub struct GetCallHistoryResponse {
     pub extra: Extra,
 }
 
+/// One step in the path of a call, with its parties, times and result.
+///
 /// Element of `call_path` in [`GetCallHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -532,6 +538,8 @@ pub struct CallPath {
     pub extra: Extra,
 }
 
+/// One step in the course of a call, with its parties, times and result.
+///
 /// Element of `call_elements` in [`GetCallHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -87,6 +87,8 @@ pub struct AccountCallLogs {
     pub extra: Extra,
 }
 
+/// Call in an account's call log, with its parties, result and cost.
+///
 /// Element of `call_logs` in [`AccountCallLogs`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -329,6 +331,8 @@ pub struct CallLogDetails {
     pub extra: Extra,
 }
 
+/// One step of a logged call, with its path, result and duration.
+///
 /// Element of `log_details` in [`CallLogDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

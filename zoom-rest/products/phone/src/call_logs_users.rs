@@ -141,6 +141,8 @@ pub struct UserCallHistory {
     pub extra: Extra,
 }
 
+/// Call of a user, from the call history.
+///
 /// Element of `call_logs` in [`UserCallHistory`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -268,6 +270,8 @@ pub struct UserCallHistoryCallLog {
     pub extra: Extra,
 }
 
+/// One step of a user's call, such as a ring or a transfer, from the call history.
+///
 /// Element of `call_elements` in [`UserCallHistory`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -453,6 +457,8 @@ pub struct SyncUserCallHistoryResponse {
     pub extra: Extra,
 }
 
+/// Call of a user, from a sync of the call history.
+///
 /// Element of `call_logs` in [`SyncUserCallHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -582,6 +588,8 @@ pub struct SyncUserCallHistoryCallLog {
     pub extra: Extra,
 }
 
+/// One step of a user's call, from a sync of the call history.
+///
 /// Element of `call_elements` in [`SyncUserCallHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -855,6 +863,8 @@ pub struct UserCallLogs {
     pub extra: Extra,
 }
 
+/// Call of a user, from the call logs.
+///
 /// Element of `call_logs` in [`UserCallLogs`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1072,6 +1082,8 @@ pub struct SyncUserCallLogsResponse {
     pub extra: Extra,
 }
 
+/// Call log of a user, from a sync of the call logs.
+///
 /// Element of `call_logs` in [`SyncUserCallLogsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -75,6 +75,8 @@ pub struct ListCallQueueAnalyticsResponse {
     pub extra: Extra,
 }
 
+/// Figures on one call queue: its calls, and how long callers wait and agents work.
+///
 /// Element of `call_queues` in [`ListCallQueueAnalyticsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -78,6 +78,8 @@ pub struct ListCallQueuesResponse {
     pub extra: Extra,
 }
 
+/// Call queue in a list, with its extension, site and numbers.
+///
 /// Element of `call_queues` in [`ListCallQueuesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -101,6 +103,8 @@ pub struct ListCallQueuesCallQueue {
     pub extra: Extra,
 }
 
+/// Phone number of a call queue, with its source.
+///
 /// Element of `phone_numbers` in [`ListCallQueuesCallQueue`] and [`CallQueueDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -272,6 +276,8 @@ pub struct CallQueueDetailMembers {
     pub extra: Extra,
 }
 
+/// User in a call queue, with the level there and whether calls are received.
+///
 /// Element of `users` in [`CallQueueDetailMembers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -568,6 +574,8 @@ pub struct CustomGroup {
     pub extra: Extra,
 }
 
+/// Extension in a custom group, by ID, number and name.
+///
 /// Element of `members` in [`CustomGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1005,6 +1013,8 @@ pub struct UpdateCustomGroupResponse {
     pub extra: Extra,
 }
 
+/// Extension in a custom group, by ID, number and name.
+///
 /// Element of `members` in [`UpdateCustomGroupResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1179,6 +1189,8 @@ pub struct ListCallQueueMembersResponse {
     pub extra: Extra,
 }
 
+/// Member of a call queue, a user or a common area, and whether calls are received.
+///
 /// Element of `call_queue_members` in [`ListCallQueueMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1662,6 +1674,8 @@ pub struct CallAutoDeleteAfterRetentionDuration {
     pub extra: Extra,
 }
 
+/// Type of data with the time after which it is deleted.
+///
 /// Element of `items` in [`CallAutoDeleteAfterRetentionDuration`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1906,6 +1920,8 @@ pub struct UpdateQueuePolicyCallQueueOptOutReason {
     pub extra: Extra,
 }
 
+/// Reason for opting out of a call queue, to be turned on or off.
+///
 /// Element of `call_queue_opt_out_reasons_list` in [`UpdateQueuePolicyCallQueueOptOutReason`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1940,6 +1956,8 @@ pub struct UpdateAutoDeleteAfterRetentionDuration {
     pub extra: Extra,
 }
 
+/// Kind of data that is deleted automatically, with how long to keep it.
+///
 /// Element of `items` in [`UpdateAutoDeleteAfterRetentionDuration`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2154,6 +2172,8 @@ pub struct CallQueueRecordings {
     pub extra: Extra,
 }
 
+/// Recording of a call that a call queue received.
+///
 /// Element of `recordings` in [`CallQueueRecordings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

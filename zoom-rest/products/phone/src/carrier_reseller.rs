@@ -78,6 +78,8 @@ pub struct ListCarrierResellerPhoneNumbersResponse {
     pub extra: Extra,
 }
 
+/// Phone number of a carrier reseller, with its state and subaccount.
+///
 /// Element of `carrier_reseller_numbers` in [`ListCarrierResellerPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -138,6 +140,8 @@ pub struct CreatePhoneNumbers {
     pub phone_numbers: Vec<CreatePhoneNumbersPhoneNumber>,
 }
 
+/// Phone number of your own carrier that was added, with its state.
+///
 /// Element of `phone_number` in [`CreatePhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

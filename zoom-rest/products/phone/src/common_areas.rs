@@ -70,6 +70,8 @@ pub struct ListCommonAreasResponse {
     pub extra: Extra,
 }
 
+/// Common area in a list, with its extension, numbers, plans and desk phones.
+///
 /// Element of `common_areas` in [`ListCommonAreasResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -95,6 +97,8 @@ pub struct ListCommonAreasCommonArea {
     pub extra: Extra,
 }
 
+/// Phone number of a common area, with its source and name.
+///
 /// Element of `phone_numbers` in [`ListCommonAreasCommonArea`] and [`CommonAreaDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -112,6 +116,8 @@ pub struct AreasCommonAreaPhoneNumber {
     pub extra: Extra,
 }
 
+/// Desk phone of a common area, with its type and state.
+///
 /// Element of `desk_phones` in [`ListCommonAreasCommonArea`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -139,7 +145,7 @@ pub struct DeskPhone {
 /// use zoom_rest::phone::AddCommonArea;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddCommonArea::new("Support")
-///     .country_iso_code("one")
+///     .country_iso_code("US")
 ///     .extension_number(1)
 ///     .send(client)
 ///     .await?;

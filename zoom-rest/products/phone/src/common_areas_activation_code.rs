@@ -51,6 +51,8 @@ pub struct GenerateCodesCommonAreasResponse {
     pub extra: Extra,
 }
 
+/// Activation code that was generated for a common area, with its expiry.
+///
 /// Element of `common_areas_activation_codes` in [`GenerateCodesCommonAreasResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

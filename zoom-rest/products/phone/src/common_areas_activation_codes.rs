@@ -60,6 +60,8 @@ pub struct ListActivationCodesResponse {
     pub extra: Extra,
 }
 
+/// Activation code of a common area, with its expiry and state.
+///
 /// Element of `common_areas_activation_codes` in [`ListActivationCodesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -55,6 +55,8 @@ pub struct AssignCallingPlansToCommonAreaResponse {
     pub extra: Extra,
 }
 
+/// Calling plan that was assigned to a common area, with its billing account.
+///
 /// Element of `calling_plans` in [`AssignCallingPlansToCommonAreaResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

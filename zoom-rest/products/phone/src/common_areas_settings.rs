@@ -81,6 +81,8 @@ pub struct CommonAreaSettings {
     pub extra: Extra,
 }
 
+/// Desk phone of a common area, with its state, IP addresses and hot desking.
+///
 /// Element of `desk_phones` in [`CommonAreaSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -197,6 +199,8 @@ pub struct AddCommonAreaSettingResponse {
     pub extra: Extra,
 }
 
+/// Desk phone that was added to a common area, by ID and name.
+///
 /// Element of `desk_phones` in [`AddCommonAreaSettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -261,6 +265,8 @@ pub struct UpdateCommonAreaSetting {
     pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
 }
 
+/// Desk phone of a common area, with the hot desking state to set.
+///
 /// Element of `desk_phones` in [`UpdateCommonAreaSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

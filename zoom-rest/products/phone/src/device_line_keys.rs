@@ -46,6 +46,8 @@ pub struct DeviceLineKeysInformation {
     pub extra: Extra,
 }
 
+/// Position of a line key on a device, with the extension or number assigned to it.
+///
 /// Element of `positions` in [`DeviceLineKeysInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -87,6 +89,8 @@ pub enum PositionExtensionType {
     CommonArea,
 }
 
+/// Number that a line key can show to called parties, with its use.
+///
 /// Element of `outbound_caller_ids` in [`Position`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -158,6 +162,8 @@ pub struct BatchUpdateDeviceLineKeyPosition {
     pub positions: Option<Vec<LineKeyPosition>>,
 }
 
+/// Extension with the position of its line key on a device.
+///
 /// Element of `positions` in [`BatchUpdateDeviceLineKeyPosition`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

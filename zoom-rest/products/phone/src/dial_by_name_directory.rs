@@ -66,6 +66,8 @@ pub struct DirectoryUsers {
     pub extra: Extra,
 }
 
+/// User in the phone directory, with extension and site.
+///
 /// Element of `result` in [`DirectoryUsers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -41,6 +41,8 @@ pub struct BatchAddEmergencyServiceLocations {
     pub site_id: Option<String>,
 }
 
+/// Location for emergency services to add, with its address and network data.
+///
 /// Element of `locations` in [`BatchAddEmergencyServiceLocations`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -102,6 +104,8 @@ pub struct CompanyAddress {
     pub extra: Extra,
 }
 
+/// Network switch that identifies a location, with its ports.
+///
 /// Element of `network_switches` in [`Location`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -132,6 +136,8 @@ pub struct BatchEmergencyServiceLocationsResponse {
     pub extra: Extra,
 }
 
+/// Location for emergency services that was added in a batch.
+///
 /// Element of `locations` in [`BatchEmergencyServiceLocationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -203,6 +209,8 @@ pub struct ListEmergencyServiceLocationsResponse {
     pub extra: Extra,
 }
 
+/// Location for emergency services, with its address and network data.
+///
 /// Element of `locations` in [`ListEmergencyServiceLocationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

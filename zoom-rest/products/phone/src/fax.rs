@@ -126,6 +126,8 @@ pub struct ExtensionFaxLogs {
     pub extra: Extra,
 }
 
+/// One fax in a log; an event reports its ID only.
+///
 /// Element of `fax_logs` in [`ExtensionFaxLogs`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -281,6 +283,8 @@ pub struct SendFax {
     pub receivers: Vec<Receiver>,
 }
 
+/// Recipient of a fax to send.
+///
 /// Element of `receivers` in [`SendFax`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -308,6 +312,8 @@ pub struct SendFaxResponse {
     pub extra: Extra,
 }
 
+/// Number to which a fax was sent, with its state.
+///
 /// Element of `receivers` in [`SendFaxResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -414,6 +420,8 @@ pub struct AccountFaxLogs {
     pub extra: Extra,
 }
 
+/// Fax in an account's log, with its sender and receiver.
+///
 /// Element of `fax_logs` in [`AccountFaxLogs`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -526,6 +534,8 @@ pub struct GetFaxLogDetails {
     pub fax_log_id: String,
 }
 
+/// Fax with its sender and receiver in detail.
+///
 /// Element of the response to [`GetFaxLogDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

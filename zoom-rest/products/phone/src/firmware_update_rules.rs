@@ -59,6 +59,8 @@ pub struct ListFirmwareUpdateRulesResponse {
     pub extra: Extra,
 }
 
+/// Firmware update rule: the version meant for one model of device.
+///
 /// Element of `rules` in [`ListFirmwareUpdateRulesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -323,6 +325,8 @@ pub struct ListUpdatableFirmwaresResponse {
     pub extra: Extra,
 }
 
+/// Firmware versions to which a device model can be updated.
+///
 /// Element of `firmwares` in [`ListUpdatableFirmwaresResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -338,6 +342,8 @@ pub struct Firmware {
     pub extra: Extra,
 }
 
+/// Version of the firmware for a device model, with its changes and state.
+///
 /// Element of `versions` in [`Firmware`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

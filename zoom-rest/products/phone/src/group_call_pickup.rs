@@ -62,6 +62,8 @@ pub struct ListGroupCallPickupObjectsResponse {
     pub extra: Extra,
 }
 
+/// Call pickup group, whose members can answer each other's calls, with its extension.
+///
 /// Element of `group_call_pickup` in [`ListGroupCallPickupObjectsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -397,6 +399,8 @@ pub struct ListCallPickupGroupMembersResponse {
     pub extra: Extra,
 }
 
+/// Member of a call pickup group, by extension.
+///
 /// Element of `group_call_pickup_member` in [`ListCallPickupGroupMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

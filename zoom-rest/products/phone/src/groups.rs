@@ -834,6 +834,8 @@ pub struct GroupAutoDeleteAfterRetentionDuration {
     pub extra: Extra,
 }
 
+/// Type of data with the time after which it is deleted.
+///
 /// Element of `items` in [`GroupAutoDeleteAfterRetentionDuration`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -115,6 +115,8 @@ pub struct ActionForwardTo {
     pub extra: Extra,
 }
 
+/// What happens when a caller presses one key in the voice menu (IVR).
+///
 /// Element of `key_actions` in [`AutoReceptionistIvr`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

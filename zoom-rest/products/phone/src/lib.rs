@@ -35,7 +35,10 @@ mod common_areas_phone_numbers;
 mod common_areas_pin_code;
 mod common_areas_settings;
 mod common_areas_template_id;
-mod dashboard;
+mod dashboard_call_logs;
+mod dashboard_emergency_services;
+mod dashboard_location_tracking;
+mod dashboard_past_calls;
 mod device_line_keys;
 mod dial_by_name_directory;
 mod emergency_addresses;
@@ -98,18 +101,18 @@ pub use self::{
     call_queues_call_queues::*, carrier_reseller::*, common_areas::*, common_areas_activation_code::*,
     common_areas_activation_codes::*, common_areas_call_handling::*, common_areas_calling_plans::*,
     common_areas_phone_numbers::*, common_areas_pin_code::*, common_areas_settings::*, common_areas_template_id::*,
-    dashboard::*, device_line_keys::*, dial_by_name_directory::*, emergency_addresses::*,
-    emergency_service_locations::*, external_contacts::*, fax::*, firmware_update_rules::*, group_call_pickup::*,
-    groups::*, inbound_blocked_list::*, ivr::*, line_keys::*, monitoring_groups::*, outbound_calling_common_areas::*,
-    outbound_calling_outbound_calling::*, outbound_calling_sites::*, outbound_calling_users::*, phone_devices::*,
-    phone_numbers::*, phone_plans::*, phone_roles::*, private_directory::*, provider_exchange::*,
-    provision_templates::*, recordings::*, reports::*, routing_rules::*, setting_templates::*, settings::*,
-    shared_line_appearance::*, shared_line_group::*, shared_line_group_call_handling::*, shared_line_group_members::*,
-    shared_line_group_phone_numbers::*, shared_line_group_policies::*, shared_line_group_settings::*, sites::*,
-    sites_outbound_caller_id::*, sites_settings::*, sms::*, sms_campaign::*, sms_consent::*, types::*, users::*,
-    users_batch::*, users_call_forward_settings::*, users_call_handling::*, users_calling_plans::*,
-    users_outbound_caller_id::*, users_policies::*, users_profile_settings::*, users_settings::*, voicemails::*,
-    zoom_rooms::*,
+    dashboard_call_logs::*, dashboard_emergency_services::*, dashboard_location_tracking::*, dashboard_past_calls::*,
+    device_line_keys::*, dial_by_name_directory::*, emergency_addresses::*, emergency_service_locations::*,
+    external_contacts::*, fax::*, firmware_update_rules::*, group_call_pickup::*, groups::*, inbound_blocked_list::*,
+    ivr::*, line_keys::*, monitoring_groups::*, outbound_calling_common_areas::*, outbound_calling_outbound_calling::*,
+    outbound_calling_sites::*, outbound_calling_users::*, phone_devices::*, phone_numbers::*, phone_plans::*,
+    phone_roles::*, private_directory::*, provider_exchange::*, provision_templates::*, recordings::*, reports::*,
+    routing_rules::*, setting_templates::*, settings::*, shared_line_appearance::*, shared_line_group::*,
+    shared_line_group_call_handling::*, shared_line_group_members::*, shared_line_group_phone_numbers::*,
+    shared_line_group_policies::*, shared_line_group_settings::*, sites::*, sites_outbound_caller_id::*,
+    sites_settings::*, sms::*, sms_campaign::*, sms_consent::*, types::*, users::*, users_batch::*,
+    users_call_forward_settings::*, users_call_handling::*, users_calling_plans::*, users_outbound_caller_id::*,
+    users_policies::*, users_profile_settings::*, users_settings::*, voicemails::*, zoom_rooms::*,
 };
 
 /// Passes the names of the operations to a macro.

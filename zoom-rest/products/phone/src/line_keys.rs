@@ -42,6 +42,8 @@ pub struct LineKeyPositionSettings {
     pub extra: Extra,
 }
 
+/// Line key of a device, with what it is assigned to.
+///
 /// Element of `line_keys` in [`LineKeyPositionSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -138,6 +140,8 @@ pub struct UpdateLineKeys {
     pub line_keys: Option<Vec<UpdateLineKeysLineKey>>,
 }
 
+/// Line key to set, with its position, function and caller ID.
+///
 /// Element of `line_keys` in [`UpdateLineKeys`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -353,6 +353,8 @@ pub struct ListMonitoringGroupMembersResponse {
     pub extra: Extra,
 }
 
+/// Extension in a monitoring group, with its type and name.
+///
 /// Element of `members` in [`ListMonitoringGroupMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -148,6 +148,8 @@ pub struct ListAccountCallingExceptionRulesResponse {
     pub extra: Extra,
 }
 
+/// Exception to the account's rules for outbound calls to a country, by number or prefix.
+///
 /// Element of `exception_rules` in [`ListAccountCallingExceptionRulesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -123,6 +123,8 @@ pub struct ListDevicesResponse {
     pub extra: Extra,
 }
 
+/// Phone device of an account, with its type, MAC address, assignees and state.
+///
 /// Element of `devices` in [`ListDevicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -179,6 +181,8 @@ pub struct DeviceAssignee {
     pub extra: Extra,
 }
 
+/// Extension that a device is assigned to.
+///
 /// Element of `assignees` in [`Device`] and [`DeviceDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -386,6 +390,8 @@ pub struct DeviceDetailProvision {
     pub extra: Extra,
 }
 
+/// SIP account with which a device registers, with its server and credentials.
+///
 /// Element of `sip_accounts` in [`DeviceDetailProvision`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -736,6 +742,8 @@ pub struct ListSmartphonesResponse {
     pub extra: Extra,
 }
 
+/// Smartphone with Zoom Phone, with its activation and assignee.
+///
 /// Element of `smartphones` in [`ListSmartphonesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

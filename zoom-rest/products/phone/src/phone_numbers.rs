@@ -186,6 +186,8 @@ pub struct ListPhoneNumbersResponse {
     pub extra: Extra,
 }
 
+/// Phone number of the account, with its assignee, carrier and emergency address.
+///
 /// Element of `phone_numbers` in [`ListPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -39,6 +39,8 @@ pub struct ListCallingPlansResponse {
     pub extra: Extra,
 }
 
+/// Calling plan of the account, with how many are subscribed, assigned and available.
+///
 /// Element of `calling_plans` in [`ListCallingPlansResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -111,6 +113,8 @@ pub struct ListPlanInformationResponse {
     pub extra: Extra,
 }
 
+/// Calling plan of the account, with how many are subscribed, assigned and available.
+///
 /// Element of `calling_plans` in [`ListPlanInformationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -135,6 +139,8 @@ pub struct PlanInformationCallingPlan {
     pub extra: Extra,
 }
 
+/// Phone number plan, with how many numbers are subscribed, assigned and available.
+///
 /// Element of `phone_numbers` in [`ListPlanInformationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -45,6 +45,8 @@ pub struct ListPhoneRolesResponse {
     pub extra: Extra,
 }
 
+/// Zoom Phone role, with the number of its members.
+///
 /// Element of `roles` in [`ListPhoneRolesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -280,6 +282,8 @@ pub struct ListRoleMembersResponse {
     pub extra: Extra,
 }
 
+/// User who has the role, or lacks it if the request asked for those, with extension and site.
+///
 /// Element of `members` in [`ListRoleMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -481,6 +485,8 @@ pub struct ListPhoneRoleTargetsResponse {
     pub extra: Extra,
 }
 
+/// Target that a phone role may manage, such as a site or an extension.
+///
 /// Element of `targets` in [`ListPhoneRoleTargetsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -551,6 +557,8 @@ pub struct AddPhoneRoleTargets {
     pub targets: Vec<AddPhoneRoleTargetsTarget>,
 }
 
+/// Targets of one type, by their IDs, to add to a phone role or remove from it.
+///
 /// Element of `targets` in [`AddPhoneRoleTargets`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -64,6 +64,8 @@ pub struct ListPrivateDirectoryMembersResponse {
     pub extra: Extra,
 }
 
+/// Extension in a private directory, and who can find it.
+///
 /// Element of `private_directory_members` in [`ListPrivateDirectoryMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -160,6 +162,8 @@ pub struct AddMembersToPrivateDirectory {
     pub members: Vec<MembersToPrivateDirectoryMember>,
 }
 
+/// Extension to add to a private directory, and who can find it.
+///
 /// Element of `members` in [`AddMembersToPrivateDirectory`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]

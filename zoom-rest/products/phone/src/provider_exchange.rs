@@ -59,6 +59,8 @@ pub struct ListCarrierPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
+/// Number of a carrier that peers with Zoom, with its customer account.
+///
 /// Element of `numbers` in [`ListCarrierPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -144,6 +146,8 @@ pub struct ListPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
+/// Number from a peering provider, with its SIP trunk and state.
+///
 /// Element of `numbers` in [`ListPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -202,6 +206,8 @@ pub struct AddPeeringPhoneNumbers {
     pub phone_numbers: Option<Vec<AddPeeringPhoneNumbersPhoneNumber>>,
 }
 
+/// Number from a peering provider to add or change, with its SIP trunk and state.
+///
 /// Element of `phone_numbers` in [`AddPeeringPhoneNumbers`] and [`UpdatePeeringPhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -233,6 +239,8 @@ pub struct AddPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
+/// Peering phone number that the request did not process, with the reason.
+///
 /// Element of `unprocessed_numbers` in [`AddPeeringPhoneNumbersResponse`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

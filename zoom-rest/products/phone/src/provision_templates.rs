@@ -57,6 +57,8 @@ pub struct ListProvisionTemplatesResponse {
     pub extra: Extra,
 }
 
+/// Provision template for devices, with how many use it.
+///
 /// Element of `provision_templates` in [`ListProvisionTemplatesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -446,6 +446,8 @@ pub struct CallRecordings {
     pub extra: Extra,
 }
 
+/// Recording of a call, with its parties, times and download links.
+///
 /// Element of `recordings` in [`CallRecordings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -720,6 +722,8 @@ pub struct UserRecordings {
     pub extra: Extra,
 }
 
+/// Recording of a user's call, with the parties and download URLs.
+///
 /// Element of `recordings` in [`UserRecordings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

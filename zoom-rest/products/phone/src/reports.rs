@@ -79,6 +79,8 @@ pub struct CallChargesUsageReport {
     pub extra: Extra,
 }
 
+/// Charge for a call, with its parties, rate and amount.
+///
 /// Element of `call_charges` in [`CallChargesUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -291,6 +293,8 @@ pub struct FaxChargesUsageReport {
     pub extra: Extra,
 }
 
+/// Charge for a fax, with its pages, rate and amount.
+///
 /// Element of `fax_charges` in [`FaxChargesUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -421,6 +425,8 @@ pub struct OperationLogsReport {
     pub extra: Extra,
 }
 
+/// Operation by an administrator or user of the account, with its category and time.
+///
 /// Element of `operation_logs` in [`OperationLogsReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -508,6 +514,8 @@ pub struct SmsMmsChargesUsageReport {
     pub extra: Extra,
 }
 
+/// Charge for one text message, with its sender and recipient.
+///
 /// Element of `sms_charges` in [`SmsMmsChargesUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

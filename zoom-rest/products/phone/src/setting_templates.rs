@@ -66,6 +66,8 @@ pub struct ListSettingTemplatesResponse {
     pub extra: Extra,
 }
 
+/// Set of Zoom Phone settings that can be applied to extensions of one kind.
+///
 /// Element of `templates` in [`ListSettingTemplatesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -621,6 +623,8 @@ pub enum BusyConnectOperatorType {
     SharedLineGroup,
 }
 
+/// Custom hours on one day of the week.
+///
 /// Element of `custom_hours` in [`BusinessHours`] and [`SettingsCallHandlingBusinessHours`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -181,6 +181,8 @@ pub struct ListPortedNumbersResponse {
     pub extra: Extra,
 }
 
+/// Porting order, with its numbers, state and date.
+///
 /// Element of `ported_numbers` in [`ListPortedNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -200,6 +202,8 @@ pub struct PortedNumber {
     pub extra: Extra,
 }
 
+/// Phone number and the one that replaces it when numbers are ported.
+///
 /// Element of `replacing_numbers` in [`PortedNumber`] and [`PortedNumbersDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -535,6 +539,8 @@ pub struct ListSipGroupsResponse {
     pub extra: Extra,
 }
 
+/// SIP group, with its name and SIP trunk.
+///
 /// Element of `sip_groups` in [`ListSipGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -608,6 +614,8 @@ pub struct ListByocSipTrunksResponse {
     pub extra: Extra,
 }
 
+/// SIP trunk for numbers of your own carrier (BYOC), with its carrier and region.
+///
 /// Element of `byoc_sip_trunk` in [`ListByocSipTrunksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

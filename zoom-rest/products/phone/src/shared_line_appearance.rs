@@ -60,6 +60,8 @@ pub struct ListSharedLineAppearancesResponse {
     pub extra: Extra,
 }
 
+/// Executive whose line is shared, with the assistants and their privileges.
+///
 /// Element of `shared_line_appearances` in [`ListSharedLineAppearancesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -92,6 +94,8 @@ pub struct SharedLineAppearanceExecutive {
     pub extra: Extra,
 }
 
+/// Assistant who shares the phone line of an executive.
+///
 /// Element of `assistants` in [`SharedLineAppearance`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -63,6 +63,8 @@ pub struct ListSharedLineGroupsResponse {
     pub extra: Extra,
 }
 
+/// Shared line group, with its extension, numbers and site.
+///
 /// Element of `shared_line_groups` in [`ListSharedLineGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -86,6 +88,8 @@ pub struct SharedLineGroup {
     pub extra: Extra,
 }
 
+/// Phone number that is assigned to a shared line group.
+///
 /// Element of `phone_numbers` in [`SharedLineGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -266,6 +270,8 @@ pub struct SharedLineGroupPolicy {
     pub extra: Extra,
 }
 
+/// Member with access to the voicemails of a shared line group, and the rights granted.
+///
 /// Element of `voicemail_access_members` in [`SharedLineGroupPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -71,6 +71,8 @@ pub struct ListPhoneSitesResponse {
     pub extra: Extra,
 }
 
+/// Zoom Phone site, with its code and main auto receptionist.
+///
 /// Element of `sites` in [`ListPhoneSitesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1256,6 +1258,8 @@ pub struct PhoneSiteDetailShortExtension {
     pub extra: Extra,
 }
 
+/// Range of short extension numbers at a site.
+///
 /// Element of `ranges` in [`PhoneSiteDetailShortExtension`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

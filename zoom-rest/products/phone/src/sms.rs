@@ -68,6 +68,8 @@ pub struct PostSmsMessage {
     pub to_members: Vec<ToMember>,
 }
 
+/// Picture to send with a text message, encoded in Base64.
+///
 /// Element of `attachments` in [`PostSmsMessage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -124,6 +126,8 @@ pub struct SmsMessageSender {
     pub extra: Extra,
 }
 
+/// Recipient of a text message to send, by phone number.
+///
 /// Element of `to_members` in [`PostSmsMessage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -258,6 +262,8 @@ pub struct AccountSmsSessions {
     pub extra: Extra,
 }
 
+/// Text message conversation in the account, with its participants.
+///
 /// Element of `sms_sessions` in [`AccountSmsSessions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -275,6 +281,8 @@ pub struct SmsSession {
     pub extra: Extra,
 }
 
+/// Sender or recipient in a text message session, by name and number.
+///
 /// Element of `participants` in [`SmsSession`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -432,6 +440,8 @@ pub struct SmsSessionDetails {
     pub extra: Extra,
 }
 
+/// Text message of a session, with its delivery status and attachments.
+///
 /// Element of `sms_histories` in [`SmsSessionDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -459,6 +469,8 @@ pub struct SmsHistory {
     pub extra: Extra,
 }
 
+/// File that was attached to a text message, with its download URL.
+///
 /// Element of `attachments` in [`SmsHistory`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -697,6 +709,8 @@ pub struct SyncSmsBySessionIdResponse {
     pub extra: Extra,
 }
 
+/// Text message of a session that is being synced.
+///
 /// Element of `sms_histories` in [`SyncSmsBySessionIdResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -803,6 +817,8 @@ pub struct UserSmsSessions {
     pub extra: Extra,
 }
 
+/// Text message conversation of a user, with its participants.
+///
 /// Element of `sms_sessions` in [`UserSmsSessions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -820,6 +836,8 @@ pub struct UserSmsSession {
     pub extra: Extra,
 }
 
+/// Participant in a text message conversation, by name and number.
+///
 /// Element of `participants` in [`UserSmsSession`] and [`SyncUserSmsSessionsSmsSession`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -923,6 +941,8 @@ pub struct SyncUserSmsSessionsResponse {
     pub extra: Extra,
 }
 
+/// Text message conversation of a user, with the latest message and the number of unread ones.
+///
 /// Element of `sms_sessions` in [`SyncUserSmsSessionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -971,6 +991,8 @@ pub struct LatestMessage {
     pub extra: Extra,
 }
 
+/// Attachment of a session's latest text message, by ID and type.
+///
 /// Element of `attachments` in [`LatestMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

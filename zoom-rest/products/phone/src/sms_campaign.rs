@@ -62,6 +62,8 @@ pub struct ListSmsCampaignsResponse {
     pub extra: Extra,
 }
 
+/// SMS campaign, with its brand and state.
+///
 /// Element of `sms_campaigns` in [`ListSmsCampaignsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -466,6 +468,8 @@ pub struct ListUserOptStatusesResponse {
     pub extra: Extra,
 }
 
+/// Whether a consumer agreed to receive text messages from a number of a user.
+///
 /// Element of `phone_number_campaign_opt_statuses` in [`ListUserOptStatusesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -75,6 +75,8 @@ pub struct InboundAudioNotification {
     pub extra: Extra,
 }
 
+/// Policy that looks for certain content in text messages and makes senders confirm them or blocks them.
+///
 /// Element of `sms_etiquette_policy` in [`SmsEtiquetteTool`](super::SmsEtiquetteTool) and [`GroupPhoneSettingSmsEtiquetteTool`](super::GroupPhoneSettingSmsEtiquetteTool).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -226,6 +228,8 @@ pub enum BlockCallAction {
     Disconnect = 9,
 }
 
+/// Reason that members can give for opting out of a call queue, and whether it is on.
+///
 /// Element of `call_queue_opt_out_reasons_list` in [`CallQueueOptOutReason`](super::CallQueueOptOutReason) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -241,6 +245,8 @@ pub struct CallQueueOptOutReasonsList {
     pub extra: Extra,
 }
 
+/// Type of data with the time after which it is deleted.
+///
 /// Element of `items` in [`AutoDeleteDataAfterRetentionDuration`](super::AutoDeleteDataAfterRetentionDuration) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -361,6 +367,8 @@ pub struct AudioIdAndName {
     pub extra: Extra,
 }
 
+/// Template for text messages.
+///
 /// Element of `sms_template_list` in [`SmsTemplate`](super::SmsTemplate) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -444,6 +452,8 @@ pub enum DisplayFrequency {
     EveryYear,
 }
 
+/// Text of a custom disclaimer in one language, with its title.
+///
 /// Element of `custom_disclaimer_list` in [`ShowCustomDisclaimerWhenUsingZoomPhone`](super::ShowCustomDisclaimerWhenUsingZoomPhone) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -607,6 +617,8 @@ pub struct CallerIdNumbers {
     pub extra: Extra,
 }
 
+/// Phone number that can be used as caller ID, with the extension it belongs to.
+///
 /// Element of `customize_numbers` in [`CallerIdNumbers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -665,6 +677,8 @@ pub struct NamedAudioRef {
     pub extra: Extra,
 }
 
+/// Phone number by its ID and the number itself.
+///
 /// Element of `phone_numbers` in [`AutoReceptionist`](super::AutoReceptionist) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1091,6 +1105,8 @@ pub enum SettingType {
     BreakHours,
 }
 
+/// Holiday with its ID, name, start and end.
+///
 /// Element of `holiday_hours` and `holidays` in [`AutoReceptionistSettings`](super::AutoReceptionistSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1123,6 +1139,8 @@ pub struct BusinessHoursSettings {
     pub extra: Extra,
 }
 
+/// Business hours on one day of the week.
+///
 /// Element of `business_hours` and other members in [`BusinessHoursSettings`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1189,6 +1207,8 @@ pub enum BusinessHoursSettingsBusinessHourType {
     CustomizedHours = 2,
 }
 
+/// Break within business hours, with its ID, type and times.
+///
 /// Element of `break_hours` and `break_hour_settings` in [`AutoReceptionistSettings`](super::AutoReceptionistSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1235,6 +1255,8 @@ pub struct BreakHourSetting {
     pub extra: Extra,
 }
 
+/// Times of a break on one day of the week.
+///
 /// Element of `days` in [`BreakHourSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1292,6 +1314,8 @@ pub struct BreakHours {
     pub extra: Extra,
 }
 
+/// Break to add within business hours, with its type and times.
+///
 /// Element of `break_hour_settings` in [`BreakHours`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -1323,6 +1347,8 @@ pub struct AutoReceptionistSettingHolidayHours {
     pub extra: Extra,
 }
 
+/// Holiday by ID and name.
+///
 /// Element of `holidays` in [`AutoReceptionistSettingHolidayHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1349,6 +1375,8 @@ pub struct AutoReceptionistSettingBreakHours {
     pub extra: Extra,
 }
 
+/// Break during business hours, by ID and name.
+///
 /// Element of `break_hour_settings` in [`AutoReceptionistSettingBreakHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1825,6 +1853,8 @@ pub struct CallQueueMembers {
     pub extra: Extra,
 }
 
+/// User who is to become a member of a call queue, by ID or email address.
+///
 /// Element of `users` in [`CallQueueMembers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1838,6 +1868,8 @@ pub struct User {
     pub extra: Extra,
 }
 
+/// Common area or user in a group or queue, by ID, extension and name.
+///
 /// Element of `common_areas` and `users` in [`CallQueueDetailMembers`](super::CallQueueDetailMembers) and [`SharedLineGroupMembers`](super::SharedLineGroupMembers).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1853,6 +1885,8 @@ pub struct CommonArea {
     pub extra: Extra,
 }
 
+/// Member with access to the voicemail of a queue or group, and the rights granted.
+///
 /// Element of `voicemail_access_members` in [`CallQueueDetailPolicy`](super::CallQueueDetailPolicy) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1982,6 +2016,8 @@ pub struct CallQueuePolicyCallQueueOptOutReason {
     pub extra: Extra,
 }
 
+/// Text message template to be active or inactive.
+///
 /// Element of `sms_template_list` in [`UpdateCallQueuePolicySmsTemplate`](super::UpdateCallQueuePolicySmsTemplate) and [`SiteDetailsPolicySmsTemplate`](super::SiteDetailsPolicySmsTemplate).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1995,6 +2031,8 @@ pub struct PolicySmsTemplateList {
     pub extra: Extra,
 }
 
+/// Member to get access to the voicemail of a queue or group, with the rights to grant.
+///
 /// Element of `voicemail_access_members` in [`AddPolicySubsettingToCallQueue`](super::AddPolicySubsettingToCallQueue) and [`AddPolicySettingToSharedLineGroup`](super::AddPolicySettingToSharedLineGroup).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2041,6 +2079,8 @@ pub struct CallQueueSettings {
     pub extra: Extra,
 }
 
+/// Holiday with its name, start and end.
+///
 /// Element of `holiday_hours` and `holidays` in [`CallQueueSettings`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2069,6 +2109,8 @@ pub struct CallQueueSettingHolidayHours {
     pub extra: Extra,
 }
 
+/// Calling plan that a user, common area or room has, with its billing account.
+///
 /// Element of `calling_plans` in [`ListCommonAreasCommonArea`](super::ListCommonAreasCommonArea) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2102,6 +2144,8 @@ pub enum AreasCommonAreaStatus {
     Offline,
 }
 
+/// Calling plan to assign to a new common area or a Zoom Room.
+///
 /// Element of `calling_plans` in [`AddCommonArea`](super::AddCommonArea) and [`AddZoomRoomToZoomPhone`](super::AddZoomRoomToZoomPhone).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2148,6 +2192,8 @@ pub struct CommonAreaDetailCountry {
     pub extra: Extra,
 }
 
+/// Number that can be shown to called parties, with its name.
+///
 /// Element of `outbound_caller_ids` in [`CommonAreaDetails`](super::CommonAreaDetails) and [`UserProfileSettings`](super::UserProfileSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2326,6 +2372,8 @@ pub struct UpdateAreaVoicemailNotificationEmail {
     pub extra: Extra,
 }
 
+/// Calling plan to assign, with its billing account and subscription.
+///
 /// Element of `calling_plans` in [`AssignCallingPlansToCommonArea`](super::AssignCallingPlansToCommonArea) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2390,6 +2438,50 @@ pub enum PhoneHotDeskingStatus {
     On,
     /// `off`: The feature is disabled on the device.
     Off,
+}
+
+/// Caller or called party of a call.
+///
+/// Value of `callee` and `caller` in [`ListCallLogsCallLog`](super::ListCallLogsCallLog) and [`PastCallMetricCallLog`](super::PastCallMetricCallLog).
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallParty {
+    /// Codec that encoded the audio.
+    pub codec: Option<String>,
+    /// IP address of the device inside the local network; shown only if the account allows it.
+    pub device_private_ip: Option<String>,
+    /// IP address of the device on the internet; shown only if the account allows it.
+    pub device_public_ip: Option<String>,
+    /// Device or client of the party, with its version.
+    pub device_type: Option<String>,
+    /// Extension number in Zoom Phone, which people in the account can dial.
+    pub extension_number: Option<String>,
+    /// Headset used for the call, by its model name.
+    pub headset: Option<String>,
+    /// Internet service provider of the party.
+    pub isp: Option<String>,
+    /// Microphone that the party uses, by its name.
+    pub microphone: Option<String>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Whether a location is the company's or a personal one.
+///
+/// Values of `location_type` and `type` in [`ListIpPhoneRealTimeLocations`](super::ListIpPhoneRealTimeLocations) and other types.
+#[zoom_enum]
+pub enum LocationType {
+    /// `company`.
+    Company,
+    /// `personal`.
+    Personal,
+    /// `unknown`.
+    Unknown,
 }
 
 /// Whether the emergency address belongs to the account (`0`) or to a user (`1`), or is pending or unknown (`2`).
@@ -2547,6 +2639,8 @@ pub struct CallingCountries {
     pub extra: Extra,
 }
 
+/// Country or region, with the rule for calls to it.
+///
 /// Element of `countries_regions` in [`CallingCountries`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2582,6 +2676,8 @@ pub enum CountriesRegionRule {
     RequiresExtensionNumberAndPinCode = 4,
 }
 
+/// Country or region to which a rule for outbound calls is to apply.
+///
 /// Element of `country_regions` in [`UpdateCommonAreaCallingCountries`](super::UpdateCommonAreaCallingCountries) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2630,6 +2726,8 @@ pub struct CallingExceptionRules {
     pub extra: Extra,
 }
 
+/// Exception to the rules for outbound calls to a country, by number or prefix.
+///
 /// Element of `exception_rules` in [`CallingExceptionRules`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2778,6 +2876,8 @@ pub enum SoftDeletedType {
     DataRetention,
 }
 
+/// Whether a consumer has opted in to messages from one Zoom Phone number.
+///
 /// Element of `phone_number_campaign_opt_statuses` and `phone_number_consent_opt_statuses` in [`ListSmsCampaignOptStatusesResponse`](super::ListSmsCampaignOptStatusesResponse) and [`ListSmsConsentOptStatusesResponse`](super::ListSmsConsentOptStatusesResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -2845,6 +2945,8 @@ pub enum AddUserActivationStatus {
     Deactivate,
 }
 
+/// Member with access to a user's call recordings, and the rights granted.
+///
 /// Element of `ad_hoc_call_recording_access_members` and `auto_call_recording_access_members` in [`UserProfilePolicy`](super::UserProfilePolicy) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -99,6 +99,8 @@ pub struct ListPhoneUsersResponse {
     pub extra: Extra,
 }
 
+/// User of Zoom Phone, with extension, site, plans and numbers.
+///
 /// Element of `users` in [`ListPhoneUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -221,6 +223,8 @@ pub struct UserProfile {
     pub extra: Extra,
 }
 
+/// Calling plan that is assigned to a user, with the subscription behind it.
+///
 /// Element of `calling_plans` in [`UserProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -548,6 +552,8 @@ pub struct UserProfilePolicyVoicemail {
     pub extra: Extra,
 }
 
+/// Member with access to a user's voicemails, and the rights granted.
+///
 /// Element of `voicemail_access_members` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -931,6 +937,8 @@ pub struct UpdateUserProfilePolicySms {
     pub extra: Extra,
 }
 
+/// Member whose access to a user's voicemails changes, with the rights to set.
+///
 /// Element of `voicemail_access_members` in [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

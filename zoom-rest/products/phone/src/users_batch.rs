@@ -38,6 +38,8 @@ pub struct BatchAddUsers {
     pub users: Option<Vec<AddUser>>,
 }
 
+/// User to add to Zoom Phone, with extension, site, plans and numbers.
+///
 /// Element of `users` in [`BatchAddUsers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -78,6 +80,8 @@ pub struct AddUser {
     pub extra: Extra,
 }
 
+/// Desk phone to add for a new user, with its brand, model and MAC address.
+///
 /// Element of `desk_phones` in [`AddUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -95,6 +99,8 @@ pub struct AddUserDeskPhone {
     pub extra: Extra,
 }
 
+/// User who was added to Zoom Phone in a batch.
+///
 /// Element of the response to [`BatchAddUsers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -56,6 +56,8 @@ pub struct AddUserCallForwardSetting {
     pub call_forward_settings: Option<Vec<CallForwardSetting>>,
 }
 
+/// Number or external contact to which calls are to be forwarded.
+///
 /// Element of `call_forward_settings` in [`AddUserCallForwardSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -84,6 +86,8 @@ pub struct AddUserCallForwardSettingResponse {
     pub extra: Extra,
 }
 
+/// Call forwarding setting that was added, by its ID.
+///
 /// Element of `call_forward_settings` in [`AddUserCallForwardSettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -71,6 +71,8 @@ pub struct GetUserCallHandlingSettingResponse {
     pub extra: Extra,
 }
 
+/// Outside number or external contact to which a user's calls are forwarded.
+///
 /// Element of `call_forward_settings` in [`GetUserCallHandlingSettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -296,6 +298,8 @@ pub struct UpdateUserCallHandlingSetting {
     pub call_handling_setting: Option<UpdateUserRequestCallHandlingSetting>,
 }
 
+/// Number or external contact to which a user's calls are forwarded, with the changes.
+///
 /// Element of `call_forward_settings` in [`UpdateUserCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]

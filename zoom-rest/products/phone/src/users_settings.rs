@@ -111,6 +111,8 @@ pub struct UserProfileSettingDelegation {
     pub extra: Extra,
 }
 
+/// Assistant to whom a user delegated calls, with the extension.
+///
 /// Element of `assistants` in [`UserProfileSettingDelegation`] and [`UserSharedAccessSettingDelegation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -149,6 +151,8 @@ pub struct UserProfileSettingDeskPhone {
     pub extra: Extra,
 }
 
+/// Desk phone of a user, with its state and policies.
+///
 /// Element of `devices` in [`UserProfileSettingDeskPhone`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -249,6 +253,8 @@ pub struct UserProfileSettingIntercom {
     pub extra: Extra,
 }
 
+/// Extension in an intercom relationship, with its state and device.
+///
 /// Element of `audio_intercoms` in [`UserProfileSettingIntercom`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -325,6 +331,8 @@ pub struct SharedLineAppearances {
     pub extra: Extra,
 }
 
+/// Executive whose line the user shares, and whether the user receives the calls.
+///
 /// Element of `executives` in [`SharedLineAppearances`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -357,6 +365,8 @@ pub struct SharedLineGroups {
     pub extra: Extra,
 }
 
+/// Shared line group of a user, with whether its calls ring that user.
+///
 /// Element of `shared_line_group` in [`SharedLineGroups`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -463,6 +473,8 @@ pub struct LinesCallSettingSharedLineAppearances {
     pub extra: Extra,
 }
 
+/// Executive whose calls may ring an assistant's phone.
+///
 /// Element of `executives` in [`LinesCallSettingSharedLineAppearances`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -491,6 +503,8 @@ pub struct LinesCallSettingSharedLineGroups {
     pub extra: Extra,
 }
 
+/// Shared line group of a user, and whether its calls are received.
+///
 /// Element of `shared_line_group` in [`LinesCallSettingSharedLineGroups`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -555,6 +569,8 @@ pub struct AddUserSharedAccessSetting {
     pub ad_hoc_call_recording_access_members: Option<Vec<AutoCallRecordingAccessMember>>,
 }
 
+/// Member to give access to a user's voicemails, with the rights to grant.
+///
 /// Element of `voicemail_access_members` in [`AddUserSharedAccessSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -574,6 +590,8 @@ pub struct UserSharedSettingVoicemailAccessMember {
     pub extra: Extra,
 }
 
+/// Member to get access to a user's call recordings, with the rights to grant.
+///
 /// Element of `auto_call_recording_access_members` and `ad_hoc_call_recording_access_members` in [`AddUserSharedAccessSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -625,6 +643,8 @@ pub struct UserSharedAccessSettingDelegation {
     pub extra: Extra,
 }
 
+/// Member with access to a user's voicemail, and the rights granted.
+///
 /// Element of `voicemail_access_members` in [`AddUserSharedAccessSettingResponse`] and [`UpdateUserSharedAccessSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -729,6 +749,8 @@ pub struct UserSharedAccessSettingDeskPhone {
     pub extra: Extra,
 }
 
+/// Desk phone of a user, by its ID, with its policies.
+///
 /// Element of `devices` in [`UserSharedAccessSettingDeskPhone`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -363,6 +363,8 @@ pub struct UserVoicemails {
     pub extra: Extra,
 }
 
+/// Voicemail of a user, with the caller and the call that it belongs to.
+///
 /// Element of `voice_mails` in [`UserVoicemails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -502,6 +504,8 @@ pub struct AccountVoicemails {
     pub extra: Extra,
 }
 
+/// Voicemail of an account, with its caller, callee and download link.
+///
 /// Element of `voice_mails` in [`AccountVoicemails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -731,6 +735,8 @@ pub enum IntentDetectStatus {
     UnknownReasonFailed,
 }
 
+/// Intent that AI recognized in a voicemail, and how sure it is.
+///
 /// Element of `intent_results` in [`VoicemailDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -74,6 +74,8 @@ pub struct ListZoomRoomsResponse {
     pub extra: Extra,
 }
 
+/// Zoom Room that has Zoom Phone, with its extension, numbers and calling plans.
+///
 /// Element of `rooms` in [`ListZoomRoomsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -179,6 +181,8 @@ pub struct ListUnassignedZoomRoomsResponse {
     pub extra: Extra,
 }
 
+/// Zoom Room to which Zoom Phone is not assigned.
+///
 /// Element of `rooms` in [`ListUnassignedZoomRoomsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

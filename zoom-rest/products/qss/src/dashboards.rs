@@ -69,6 +69,8 @@ pub struct ParticipantsQosSummary {
     pub extra: Extra,
 }
 
+/// Participant of a meeting or webinar with a summary of the quality of service (QoS).
+///
 /// Element of `participants` in [`ParticipantsQosSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

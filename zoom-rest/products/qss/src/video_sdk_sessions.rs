@@ -59,6 +59,8 @@ pub struct ListSessionUsersQosSummaryResponse {
     pub extra: Extra,
 }
 
+/// User of a Video SDK session with a summary of the quality of service (QoS).
+///
 /// Element of `users` in [`ListSessionUsersQosSummaryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -77,6 +79,8 @@ pub struct User {
     pub extra: Extra,
 }
 
+/// Summary of the quality of service (QoS) of one medium and direction for a session user.
+///
 /// Element of `qos` in [`User`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

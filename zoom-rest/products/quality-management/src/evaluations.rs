@@ -88,6 +88,8 @@ pub struct ListAutomatedEvaluationsResponse {
     pub extra: Extra,
 }
 
+/// Evaluation of an interaction that was scored automatically.
+///
 /// Element of `data` in [`ListAutomatedEvaluationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -251,6 +253,8 @@ pub struct ListEvaluationsResponse {
     pub extra: Extra,
 }
 
+/// Evaluation of an agent's interaction, with its scorecard and score.
+///
 /// Element of `data` in [`ListEvaluationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -442,6 +446,8 @@ pub struct EvaluationDetailScorecard {
     pub extra: Extra,
 }
 
+/// Section of a scorecard, with its weight and questions.
+///
 /// Element of `sections` in [`EvaluationDetailScorecard`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -459,6 +465,8 @@ pub struct Section {
     pub extra: Extra,
 }
 
+/// Question of a scorecard section, with its options, answer and score.
+///
 /// Element of `questions` in [`Section`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -503,6 +511,8 @@ pub enum QuestionType {
     RatingScale,
 }
 
+/// Answer option of a scorecard question, with its points.
+///
 /// Element of `options` in [`Question`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

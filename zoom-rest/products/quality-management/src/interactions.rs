@@ -94,6 +94,8 @@ pub struct ListInteractionsResponse {
     pub extra: Extra,
 }
 
+/// Interaction of an agent with a customer, with figures such as silence and hold events.
+///
 /// Element of `interactions` in [`ListInteractionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -182,6 +184,8 @@ pub enum InteractionInfoChannelType {
     WebChat,
 }
 
+/// Evaluation of an interaction, by ID, and whether a person or AI made it.
+///
 /// Element of `evaluations` in [`InteractionInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -504,6 +508,8 @@ pub struct InteractionDetailMetrics {
     pub extra: Extra,
 }
 
+/// Figure about how one speaker talked, such as the talk speed.
+///
 /// Element of `talk_to_listen_ratio` and other members in [`InteractionDetailMetrics`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -544,6 +550,8 @@ pub struct TranscriptBody {
     pub extra: Extra,
 }
 
+/// Person who speaks in the transcript, with the role in the conversation.
+///
 /// Element of `speakers` in [`TranscriptBody`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -574,6 +582,8 @@ pub enum SpeakerRole {
     Customer,
 }
 
+/// Words that one speaker says in the transcript, with their times.
+///
 /// Element of `items` in [`TranscriptBody`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -646,6 +656,8 @@ pub struct InteractionDetailInteractionInfo {
     pub extra: Extra,
 }
 
+/// Evaluation of the interaction, with its scores and comments.
+///
 /// Element of `evaluations` in [`InteractionDetailInteractionInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -709,6 +721,8 @@ pub enum EvaluationStatusDesc {
     Canceled,
 }
 
+/// Comment that an evaluator made on a section.
+///
 /// Element of `section_comments` in [`InteractionInteractionInfoEvaluation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -724,6 +738,8 @@ pub struct SectionComment {
     pub extra: Extra,
 }
 
+/// Comment that an evaluator made on a question.
+///
 /// Element of `question_comments` in [`InteractionInteractionInfoEvaluation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -741,6 +757,8 @@ pub struct QuestionComment {
     pub extra: Extra,
 }
 
+/// Time span of silence, crosstalk or hold in an interaction.
+///
 /// Element of `silence_events` and other members in [`InteractionDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -773,6 +791,8 @@ pub struct InteractionDetailAnalysis {
     pub extra: Extra,
 }
 
+/// Topic of the conversation, defined by the account or discovered by AI.
+///
 /// Element of `topics` in [`InteractionDetailAnalysis`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -798,6 +818,8 @@ pub enum TopicType {
     Discovered,
 }
 
+/// Indicator found in the conversation, by name.
+///
 /// Element of `indicators` in [`InteractionDetailAnalysis`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -809,6 +831,8 @@ pub struct Indicator {
     pub extra: Extra,
 }
 
+/// Next step that follows from the conversation.
+///
 /// Element of `next_steps` in [`InteractionDetailAnalysis`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -820,6 +844,8 @@ pub struct NextStep {
     pub extra: Extra,
 }
 
+/// Question in the conversation that AI found good.
+///
 /// Element of `good_questions` in [`InteractionDetailAnalysis`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -38,6 +38,8 @@ pub struct ConfigureZoomRoomControllerApps {
     pub zoom_room_controller_apps: Vec<ZoomRoomControllerApp>,
 }
 
+/// App to set up for the controller of a Zoom Room, with its sign-in and URL.
+///
 /// Element of `zoom_room_controller_app` in [`ConfigureZoomRoomControllerApps`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -66,6 +68,8 @@ pub struct ZoomRoomControllerApp {
     pub extra: Extra,
 }
 
+/// Domain that controller apps may open.
+///
 /// Element of `allow_list_domains` in [`ZoomRoomControllerApp`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -2,6 +2,8 @@
 
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
+/// Corner of the polygon that marks a workspace on the floor map.
+///
 /// Element of `polygon_coordinates` in [`Workspace`](super::Workspace) and [`WorkspaceDetailWorkspace`](super::WorkspaceDetailWorkspace).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -39,6 +41,8 @@ pub enum ReservationStatus {
     CheckedOut,
 }
 
+/// Camera, microphone, speaker or digital signage item, by ID and name.
+///
 /// Element of `contents` and other members in [`ListDigitalSignageContentsResponse`](super::ListDigitalSignageContentsResponse) and [`DeviceInformation`](super::DeviceInformation).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -159,6 +163,8 @@ pub struct DisplayPeriod {
     pub extra: Extra,
 }
 
+/// Digital signage content list of a Zoom Room, a location or the account, with its contents and hours.
+///
 /// Element of `play_list` in [`DigitalSignage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -193,6 +199,8 @@ pub enum PlayListAction {
     Delete,
 }
 
+/// Item of a digital signage content list, with its position and duration.
+///
 /// Element of `contents` in [`PlayList`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -316,6 +324,8 @@ pub struct ZoomRoomSettingDigitalSignage {
     pub extra: Extra,
 }
 
+/// Digital signage content list to add, change or delete, with its contents and hours.
+///
 /// Element of `play_list` in [`ZoomRoomSettingDigitalSignage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -337,6 +347,8 @@ pub struct SettingDigitalSignagePlayList {
     pub extra: Extra,
 }
 
+/// Item of a digital signage content list to add, change or delete, with its position and duration.
+///
 /// Element of `contents` in [`SettingDigitalSignagePlayList`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -401,6 +413,8 @@ pub struct Notification {
     pub extra: Extra,
 }
 
+/// Background image of one display in a Zoom Room, with its download URL.
+///
 /// Element of `background_image_info` in [`ZoomRoomProfileSetup`](super::ZoomRoomProfileSetup) and [`ZoomRoomAccountProfileSetup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -441,6 +455,8 @@ pub enum DisplayId {
     CompanionZoomRooms,
 }
 
+/// Background image to set for one display in a Zoom Room.
+///
 /// Element of `background_image_info` in [`UpdateZoomRoomProfileSetup`](super::UpdateZoomRoomProfileSetup) and [`UpdateZoomRoomAccountProfileSetup`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -89,6 +89,8 @@ pub struct ListWorkspacesResponse {
     pub extra: Extra,
 }
 
+/// Workspace such as a desk or room, with its capacity and position on the map.
+///
 /// Element of `workspaces` in [`ListWorkspacesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -75,6 +75,8 @@ pub struct ListWorkspaceDetailsResponse {
     pub extra: Extra,
 }
 
+/// Workspace such as a desk or room, with its current state.
+///
 /// Element of `workspaces` in [`ListWorkspaceDetailsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

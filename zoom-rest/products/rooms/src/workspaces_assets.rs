@@ -56,6 +56,8 @@ pub struct AllWorkspaceAssets {
     pub extra: Extra,
 }
 
+/// Asset, such as equipment, that workspaces can have, by ID and name.
+///
 /// Element of `assets` in [`AllWorkspaceAssets`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -87,6 +87,8 @@ pub struct ListReleasedWorkspacesByTimeoutResponse {
     pub extra: Extra,
 }
 
+/// Release of a reserved workspace, with the reservation and the reason.
+///
 /// Element of `release_events` in [`ListReleasedWorkspacesByTimeoutResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

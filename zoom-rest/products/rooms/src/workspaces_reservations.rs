@@ -66,6 +66,8 @@ pub struct WorkspaceReservations {
     pub extra: Extra,
 }
 
+/// Reservation of the workspace, with its user, time and state.
+///
 /// Element of `reservations` in [`WorkspaceReservations`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -429,6 +431,8 @@ pub struct ListReservationQuestionnairesResponse {
     pub extra: Extra,
 }
 
+/// Questionnaire for the reservation of a workspace, with the user's answers.
+///
 /// Element of `questionnaire_response` in [`ListReservationQuestionnairesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -446,6 +450,8 @@ pub struct QuestionnaireResponse {
     pub extra: Extra,
 }
 
+/// Question in a reservation questionnaire, with its reply.
+///
 /// Element of `list` in [`QuestionnaireResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -483,6 +489,8 @@ pub enum QuestionnaireResponseListType {
     Long,
 }
 
+/// Answer choice of a question in a reservation questionnaire.
+///
 /// Element of `options` in [`QuestionnaireResponseList`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

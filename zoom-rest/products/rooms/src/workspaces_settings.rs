@@ -39,6 +39,8 @@ pub struct UpdateWorkspaceSettings {
     pub workspace_settings: Vec<WorkspaceSetting>,
 }
 
+/// Workspace settings to change at one level: account, location or workspace.
+///
 /// Element of `workspace_setting` in [`UpdateWorkspaceSettings`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -70,6 +72,8 @@ pub enum SettingLevel {
     Desk,
 }
 
+/// Workspace setting to change, as its kind and new value.
+///
 /// Element of `settings` in [`WorkspaceSetting`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]

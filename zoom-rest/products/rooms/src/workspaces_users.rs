@@ -165,6 +165,8 @@ pub struct UserWorkspaceReservations {
     pub extra: Extra,
 }
 
+/// Workspace reservation of a user, with its place, time and state.
+///
 /// Element of `reservations` in [`UserWorkspaceReservations`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -116,6 +116,8 @@ pub struct ListZoomRoomsResponse {
     pub extra: Extra,
 }
 
+/// Zoom Room, with its location, tags and state.
+///
 /// Element of `rooms` in [`ListZoomRoomsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -220,6 +222,8 @@ pub struct AddZoomRoomResponse {
     pub extra: Extra,
 }
 
+/// Tag of a Zoom Room, by ID and name.
+///
 /// Element of `tags` in [`AddZoomRoomResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

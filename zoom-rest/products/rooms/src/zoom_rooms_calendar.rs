@@ -40,6 +40,8 @@ pub struct ListCalendarServicesResponse {
     pub extra: Extra,
 }
 
+/// Calendar service that was added to Zoom Rooms, with the number of its resources.
+///
 /// Element of `calendar_services` in [`ListCalendarServicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

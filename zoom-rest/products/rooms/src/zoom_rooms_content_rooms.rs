@@ -58,13 +58,15 @@ pub struct ListBackgroundLibraryContentsResponse {
     pub extra: Extra,
 }
 
+/// Image in the background library of Zoom Rooms.
+///
 /// Element of `contents` in [`ListBackgroundLibraryContentsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BackgroundLibraryContent {
     /// ID of the content item.
     pub content_id: Option<String>,
-    /// File name of the content item, or its URL if it is a link.
+    /// File name of the background image.
     pub content_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -108,7 +110,7 @@ pub struct GetBackgroundLibraryContent {
 pub struct GetBackgroundLibraryContentResponse {
     /// ID of the content item.
     pub content_id: Option<String>,
-    /// File name of the content item, or its URL if it is a link.
+    /// File name of the background image.
     pub content_name: Option<String>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
@@ -205,13 +207,15 @@ pub struct ListDefaultBackgroundsResponse {
     pub extra: Extra,
 }
 
+/// Background image that Zoom provides for Zoom Rooms.
+///
 /// Element of `contents` in [`ListDefaultBackgroundsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DefaultBackgroundContent {
     /// ID of the content item.
     pub content_id: Option<String>,
-    /// File name of the content item, or its URL if it is a link.
+    /// File name of the background image.
     pub content_name: Option<String>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
@@ -273,6 +277,8 @@ pub struct ListBackgroundLibraryFoldersResponse {
     pub extra: Extra,
 }
 
+/// Folder in the background library.
+///
 /// Element of `folders` in [`ListBackgroundLibraryFoldersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -496,6 +502,8 @@ pub struct ListDigitalSignageContentItemsResponse {
     pub extra: Extra,
 }
 
+/// Item in the digital signage content library.
+///
 /// Element of `contents` in [`ListDigitalSignageContentItemsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -893,6 +901,8 @@ pub struct ListDigitalSignagePlaylistsResponse {
     pub extra: Extra,
 }
 
+/// Digital signage playlist, by ID and name.
+///
 /// Element of `playlists` in [`ListDigitalSignagePlaylistsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1098,6 +1108,8 @@ pub struct DigitalSignagePlaylistContentItems {
     pub extra: Extra,
 }
 
+/// Item in a digital signage playlist, with how long it is shown.
+///
 /// Element of `contents` in [`DigitalSignagePlaylistContentItems`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1142,6 +1154,8 @@ pub struct UpdatePlaylistContents {
     pub contents: Option<Vec<PlaylistContent>>,
 }
 
+/// Item to put into a digital signage playlist, with how long it is shown.
+///
 /// Element of `contents` in [`UpdatePlaylistContents`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1195,6 +1209,8 @@ pub struct ListDigitalSignagePlaylistRoomsResponse {
     pub extra: Extra,
 }
 
+/// Zoom Room that a digital signage playlist is or will be assigned to.
+///
 /// Element of `rooms` in [`ListDigitalSignagePlaylistRoomsResponse`] and [`UpdatePlaylistRooms`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

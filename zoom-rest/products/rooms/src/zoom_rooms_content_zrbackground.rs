@@ -38,7 +38,7 @@ pub struct AddBackgroundLibraryContent {
     /// Image to upload, such as a background for the room's display.
     #[part(file)]
     pub file: FilePart,
-    /// File name of the content item, or its URL if it is a link.
+    /// File name of the background image.
     pub content_name: Option<String>,
     /// ID of the folder of the background library; empty for the root folder.
     pub folder_id: Option<String>,
@@ -92,7 +92,7 @@ pub struct UpdateBackgroundLibraryContent {
     /// Image to upload, such as a background for the room's display.
     #[part(file)]
     pub file: FilePart,
-    /// File name of the content item, or its URL if it is a link.
+    /// File name of the background image.
     pub content_name: Option<String>,
     /// ID of the folder of the background library; empty for the root folder.
     pub folder_id: Option<String>,

@@ -43,6 +43,8 @@ pub struct ListZoomRoomDevicesResponse {
     pub extra: Extra,
 }
 
+/// Device of a Zoom Room, with its hardware, app version and state.
+///
 /// Element of `devices` in [`ListZoomRoomDevicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

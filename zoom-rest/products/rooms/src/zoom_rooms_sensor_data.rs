@@ -115,6 +115,8 @@ pub struct ZoomRoomSensorData {
     pub extra: Extra,
 }
 
+/// Measurement of a sensor in a Zoom Room at one time.
+///
 /// Element of `sensor_data` in [`ZoomRoomSensorData`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -98,6 +98,8 @@ pub struct ListAllZoomRoomTagsResponse {
     pub extra: Extra,
 }
 
+/// Tag for Zoom Rooms, with the number of rooms that have it.
+///
 /// Element of `tags` in [`ListAllZoomRoomTagsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -58,6 +58,8 @@ pub struct RoutingResponse {
     pub extra: Extra,
 }
 
+/// Question of a booking or routing form, with the answers given.
+///
 /// Element of `questions_and_answers` in [`RoutingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

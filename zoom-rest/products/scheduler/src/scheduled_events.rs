@@ -123,6 +123,8 @@ pub struct ScheduledEventItem {
     pub extra: Extra,
 }
 
+/// Person who is invited to a scheduled event.
+///
 /// Element of `attendees` in [`ScheduledEventItem`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -184,6 +186,8 @@ pub struct ExternalLocation {
     pub extra: Extra,
 }
 
+/// UTM parameter that tracks where a booking came from.
+///
 /// Element of `tracking_params` in [`ScheduledEventItem`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -295,6 +299,8 @@ pub struct UpdateScheduledEvents {
     pub meeting_notes: Option<String>,
 }
 
+/// Attendee of a scheduled event, and whether the person failed to come.
+///
 /// Element of `attendees` in [`UpdateScheduledEvents`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -422,6 +428,8 @@ pub struct GetScheduledEventAttendeeResponse {
     pub extra: Extra,
 }
 
+/// Answers of an invitee to one question of the booking page.
+///
 /// Element of `custom_values` in [`GetScheduledEventAttendeeResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -164,6 +164,8 @@ pub enum AddOnType {
     Offline,
 }
 
+/// Hours in which a schedule can be booked, with their owner and time zone.
+///
 /// Element of `availability_rules` in [`ScheduleItem`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -218,6 +220,8 @@ pub struct EventPerson {
     pub extra: Extra,
 }
 
+/// Question on the booking page, with its format and answer choices.
+///
 /// Element of `custom_fields` in [`ScheduleItem`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -591,6 +595,8 @@ pub struct UpdateSchedules {
     pub active: Option<bool>,
 }
 
+/// Hours to set in which a schedule can be booked, with their owner and time zone.
+///
 /// Element of `availability_rules` in [`UpdateSchedules`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -612,6 +618,8 @@ pub struct ScheduleAvailabilityRule {
     pub extra: Extra,
 }
 
+/// Question to set on the booking page, with its format and answer choices.
+///
 /// Element of `custom_fields` in [`UpdateSchedules`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]

@@ -45,6 +45,8 @@ pub struct ListTeamResponse {
     pub extra: Extra,
 }
 
+/// Zoom Scheduler team, with its owner, number of members and time zone.
+///
 /// Element of `teams` in [`ListTeamResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -27,6 +27,8 @@ pub struct SegmentsRecurrence {
     pub extra: Extra,
 }
 
+/// Time span in which bookings are possible, on a weekday or a certain date.
+///
 /// Element of `sun` and other members in [`SegmentsRecurrence`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -51,6 +53,8 @@ pub enum ScheduledEventStatus {
     Cancelled,
 }
 
+/// Time span between two dates and times in which bookings are possible.
+///
 /// Element of `segments` in [`AvailabilityRule`](super::AvailabilityRule) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

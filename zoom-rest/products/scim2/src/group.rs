@@ -232,6 +232,8 @@ pub struct UpdateGroup {
     pub operations: Option<Vec<Operation>>,
 }
 
+/// Change to a group, as an operation, an attribute and a value.
+///
 /// Element of `Operations` in [`UpdateGroup`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

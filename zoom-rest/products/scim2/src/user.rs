@@ -70,6 +70,8 @@ pub struct ListUsersResponse {
     pub extra: Extra,
 }
 
+/// User as a SCIM resource.
+///
 /// Element of `Resources` in [`ListUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -144,6 +146,8 @@ pub struct UserResourceName {
     pub extra: Extra,
 }
 
+/// Email address of a user, with its label.
+///
 /// Element of `emails` in [`UserResource`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -289,6 +293,8 @@ pub struct CreateUser {
     pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<ExtensionZoom10User>,
 }
 
+/// Phone number of a user, with its kind.
+///
 /// Element of `phoneNumbers` in [`CreateUser`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -337,6 +343,8 @@ pub struct Role {
     pub extra: Extra,
 }
 
+/// Group to which a user belongs.
+///
 /// Element of `groups` in [`CreateUser`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1243,6 +1251,8 @@ pub struct UpdateUser {
     pub emails: Option<Vec<Email>>,
 }
 
+/// Phone number to set for a user, with its kind.
+///
 /// Element of `phoneNumbers` in [`UpdateUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1692,6 +1702,8 @@ pub struct DeactivateUser {
     pub operations: Option<Vec<UserOperation>>,
 }
 
+/// Change to the active state of a user.
+///
 /// Element of `Operations` in [`DeactivateUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -78,6 +78,8 @@ pub struct Comment {
     pub extra: Extra,
 }
 
+/// Fragment of a comment on a task: text, a link or a mention.
+///
 /// Element of `content` in [`Comment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -170,6 +172,8 @@ pub struct AddCommentToTask {
     pub content_text: String,
 }
 
+/// Fragment of a comment to add: text, a link or a mention.
+///
 /// Element of `content` in [`AddCommentToTask`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]

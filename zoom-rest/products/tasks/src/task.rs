@@ -146,6 +146,8 @@ pub struct ListTasksResponse {
     pub extra: Extra,
 }
 
+/// Task, with its priority, state, due date and people.
+///
 /// Element of `tasks` in [`ListTasksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -390,6 +392,8 @@ pub struct TaskDetails {
     pub extra: Extra,
 }
 
+/// File attached to a task, with its download URL.
+///
 /// Element of `tasks_attachments` in [`TaskDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

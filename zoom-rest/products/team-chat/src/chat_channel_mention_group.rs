@@ -49,6 +49,8 @@ pub struct ListChannelMentionGroupsResponse {
     pub extra: Extra,
 }
 
+/// Mention group of a channel, with its name and description.
+///
 /// Element of `mention_group_list` in [`ListChannelMentionGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -299,6 +301,8 @@ pub struct ListMentionGroupMembersResponse {
     pub extra: Extra,
 }
 
+/// Member of a mention group in a channel.
+///
 /// Element of `members` in [`ListMentionGroupMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

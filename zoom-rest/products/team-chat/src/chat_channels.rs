@@ -80,6 +80,8 @@ pub struct ListChannelActivityLogsResponse {
     pub extra: Extra,
 }
 
+/// Entry in the activity log of channels: members who joined or left one of them.
+///
 /// Element of `channel_activity_logs` in [`ListChannelActivityLogsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -161,6 +163,8 @@ pub struct ControlChannelsResponse {
     pub extra: Extra,
 }
 
+/// Channel for which the operation failed, with the reason.
+///
 /// Element of `failed_channels` in [`ControlChannelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -533,6 +537,8 @@ pub struct ListChannelMembersGroupsResponse {
     pub extra: Extra,
 }
 
+/// User group in a channel, by ID and name.
+///
 /// Element of `groups` in [`ListChannelMembersGroupsResponse`] and [`InviteChannelMembersGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -581,6 +587,8 @@ pub struct InviteChannelMembersGroups {
     pub groups: Option<Vec<ChannelMembersGroup>>,
 }
 
+/// User group to invite to a channel, by its ID.
+///
 /// Element of `groups` in [`InviteChannelMembersGroups`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]

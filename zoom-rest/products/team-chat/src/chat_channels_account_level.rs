@@ -108,6 +108,8 @@ pub struct ListAccountPublicChannelsResponse {
     pub extra: Extra,
 }
 
+/// Public channel of the account, with its URL and settings.
+///
 /// Element of `channels` in [`ListAccountPublicChannelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -281,6 +283,8 @@ pub struct SearchUserAccountChannelsResponse {
     pub extra: Extra,
 }
 
+/// Channel found in the account of a user, with the number of its members.
+///
 /// Element of `channels` in [`SearchUserAccountChannelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -370,6 +374,8 @@ pub struct ListActivityLogsByChannelIdResponse {
     pub extra: Extra,
 }
 
+/// Entry in the activity log of one channel: members who joined or left.
+///
 /// Element of `channel_activity_logs` in [`ListActivityLogsByChannelIdResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -744,6 +750,8 @@ pub struct ListChannelAdministratorsResponse {
     pub extra: Extra,
 }
 
+/// Administrator of a channel.
+///
 /// Element of `admins` in [`ListChannelAdministratorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -817,6 +825,8 @@ pub struct PromoteChannelMembers {
     pub admins: Option<Vec<ChannelMemberAdmin>>,
 }
 
+/// Member to promote to administrator of a channel.
+///
 /// Element of `admins` in [`PromoteChannelMembers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -70,6 +70,8 @@ pub struct ListCustomEmojisResponse {
     pub extra: Extra,
 }
 
+/// Custom emoji of the account, with the user who added it.
+///
 /// Element of `emojis` in [`ListCustomEmojisResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -65,6 +65,8 @@ pub struct ListPinnedChannelMessagesResponse {
     pub extra: Extra,
 }
 
+/// Message that is or was pinned in a channel, with the person who pinned it.
+///
 /// Element of `messages` in [`ListPinnedChannelMessagesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -89,6 +89,8 @@ pub struct ForwardedMessage {
     pub extra: Extra,
 }
 
+/// Mention of a person, or of everyone in the channel, in a forwarded message or an event.
+///
 /// Element of `at_items` in [`ForwardedMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

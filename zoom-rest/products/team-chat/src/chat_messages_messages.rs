@@ -65,6 +65,8 @@ pub struct ListBookmarksResponse {
     pub extra: Extra,
 }
 
+/// Message that the user bookmarked, with its chat and sender.
+///
 /// Element of `bookmarks` in [`ListBookmarksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -222,6 +224,8 @@ pub struct ListScheduledMessagesResponse {
     pub extra: Extra,
 }
 
+/// Message that will be sent later, with its files and mentions.
+///
 /// Element of `messages` in [`ListScheduledMessagesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -113,6 +113,8 @@ pub struct ListUserChatMessagesResponse {
     pub extra: Extra,
 }
 
+/// Message in a chat of the user, with its sender, files and reactions.
+///
 /// Element of `messages` in [`ListUserChatMessagesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -164,6 +166,8 @@ pub struct UserChatMessage {
     pub extra: Extra,
 }
 
+/// Emoji with which people reacted to a message, with those people.
+///
 /// Element of `reactions` in [`UserChatMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -265,6 +269,8 @@ pub struct SendChatMessage {
     pub scheduled_time: Option<DateTime>,
 }
 
+/// Mention to put at a position in a message that is sent.
+///
 /// Element of `at_items` in [`SendChatMessage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -294,6 +300,8 @@ pub enum AtType {
     MentionQuot = 2,
 }
 
+/// Interactive card to send with a message, as JSON text.
+///
 /// Element of `interactive_cards` in [`SendChatMessage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -763,6 +771,8 @@ pub struct Thread {
     pub extra: Extra,
 }
 
+/// Message in a thread, with its sender, files and reactions.
+///
 /// Element of `messages` in [`Thread`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -806,6 +816,8 @@ pub struct ThreadMessage {
     pub extra: Extra,
 }
 
+/// Emoji with which people reacted to a message in a thread.
+///
 /// Element of `reactions` in [`ThreadMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -821,6 +833,8 @@ pub struct ThreadMessageReaction {
     pub extra: Extra,
 }
 
+/// File attached to a message in a thread.
+///
 /// Element of `files` in [`ThreadMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -46,6 +46,8 @@ pub struct MigrateChannelMembers {
     pub members: Vec<MigrateChannelMembersMember>,
 }
 
+/// Member of a channel to migrate, with the role in it.
+///
 /// Element of `members` in [`MigrateChannelMembers`] and [`MigrateChatChannel`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -112,6 +114,8 @@ pub struct MigrateChatMessageReactions {
     pub reactions: Vec<ChatMessageReaction>,
 }
 
+/// Reactions to migrate for one message in a channel or chat.
+///
 /// Element of `reactions` in [`MigrateChatMessageReactions`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -134,6 +138,8 @@ pub struct ChatMessageReaction {
     pub extra: Extra,
 }
 
+/// Emoji to migrate, with the users who reacted with it.
+///
 /// Element of `emojis` in [`ChatMessageReaction`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -205,6 +211,8 @@ pub struct MigratedZoomChannelIds {
     pub extra: Extra,
 }
 
+/// ID of a channel before the migration, with its ID in Zoom.
+///
 /// Element of `mappings` in [`MigratedZoomChannelIds`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -270,6 +278,8 @@ pub struct MigratedZoomUserIds {
     pub extra: Extra,
 }
 
+/// ID of a user before the migration, with the ID in Zoom.
+///
 /// Element of `mappings` in [`MigratedZoomUserIds`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -323,6 +333,8 @@ pub struct MigrateChatMessages {
     pub messages: Vec<ChatMessage>,
 }
 
+/// Message to migrate to a channel or a chat with a contact.
+///
 /// Element of `messages` in [`MigrateChatMessages`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]

@@ -155,6 +155,8 @@ pub struct ListRemindersResponse {
     pub extra: Extra,
 }
 
+/// Reminder of a message, with its note and time.
+///
 /// Element of `reminders` in [`ListRemindersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -156,6 +156,8 @@ pub struct ListUserChatSessionsResponse {
     pub extra: Extra,
 }
 
+/// Chat session of a user, in a channel or with a contact.
+///
 /// Element of `sessions` in [`ListUserChatSessionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -62,6 +62,8 @@ pub struct ListUserContactsResponse {
     pub extra: Extra,
 }
 
+/// Contact of a user, with name and email address.
+///
 /// Element of `contacts` in [`ListUserContactsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -148,6 +150,8 @@ pub struct UserContactDetails {
     pub extra: Extra,
 }
 
+/// Phone number of a contact, with its country and label.
+///
 /// Element of `phone_numbers` in [`UserContactDetails`] and [`CompanyContact`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -286,6 +290,8 @@ pub struct SearchCompanyContactsResponse {
     pub extra: Extra,
 }
 
+/// Contact found in the company's directory, with phone numbers and presence.
+///
 /// Element of `contacts` in [`SearchCompanyContactsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

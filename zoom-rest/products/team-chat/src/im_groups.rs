@@ -328,6 +328,8 @@ pub struct ListImDirectoryGroupMembersResponse {
     pub extra: Extra,
 }
 
+/// Member of an IM directory group, with name and license.
+///
 /// Element of `members` in [`ListImDirectoryGroupMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -378,6 +380,8 @@ pub struct AddImDirectoryGroupMembers {
     pub members: Option<Vec<AddImDirectoryGroupMembersMember>>,
 }
 
+/// User to add to an IM directory group, by ID or email address.
+///
 /// Element of `members` in [`AddImDirectoryGroupMembers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

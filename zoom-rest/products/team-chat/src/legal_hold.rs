@@ -61,6 +61,8 @@ pub struct ListLegalHoldMattersResponse {
     pub extra: Extra,
 }
 
+/// Legal hold matter, with its dates and the users whom it concerns.
+///
 /// Element of `legal_hold_matters` in [`ListLegalHoldMattersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -82,6 +84,8 @@ pub struct LegalHoldMatter {
     pub extra: Extra,
 }
 
+/// User whom a legal hold matter concerns.
+///
 /// Element of `matter_users` in [`LegalHoldMatter`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -272,6 +276,8 @@ pub struct ListLegalHoldFilesByMatterResponse {
     pub extra: Extra,
 }
 
+/// ZIP file of a legal hold matter, with the dates that it covers.
+///
 /// Element of `data` in [`ListLegalHoldFilesByMatterResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

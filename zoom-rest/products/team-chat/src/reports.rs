@@ -71,6 +71,8 @@ pub struct ChatSessionsReports {
     pub extra: Extra,
 }
 
+/// Chat session in a report, with its people and last message time.
+///
 /// Element of `sessions` in [`ChatSessionsReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -220,6 +222,8 @@ pub struct ChatMessageReports {
     pub extra: Extra,
 }
 
+/// Message of a chat session that was deleted, in a report.
+///
 /// Element of `deleted_messages` in [`ChatMessageReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -265,6 +269,8 @@ pub struct DeletedMessage {
     pub extra: Extra,
 }
 
+/// Animated picture from Giphy in a message.
+///
 /// Element of `giphy_information` in [`DeletedMessage`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -276,6 +282,8 @@ pub struct GiphyInformation {
     pub extra: Extra,
 }
 
+/// Custom emoji with which people reacted to a message.
+///
 /// Element of `custom_emoji_reactions` in [`DeletedMessage`] and [`ChatMessageReportMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -295,6 +303,8 @@ pub struct CustomEmojiReaction {
     pub extra: Extra,
 }
 
+/// Message of a chat session that was edited, in a report.
+///
 /// Element of `edited_messages` in [`ChatMessageReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -336,6 +346,8 @@ pub struct EditedMessage {
     pub extra: Extra,
 }
 
+/// Message of a chat session in a report, with its sender, files and reactions.
+///
 /// Element of `messages` in [`ChatMessageReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

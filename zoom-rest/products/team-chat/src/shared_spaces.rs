@@ -68,6 +68,8 @@ pub struct ListSharedSpacesResponse {
     pub extra: Extra,
 }
 
+/// Shared space, with its description and owner.
+///
 /// Element of `shared_spaces` in [`ListSharedSpacesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -150,6 +152,8 @@ pub struct CreateSharedSpace {
     pub space_settings: Option<SpaceSettings>,
 }
 
+/// Person to add to a new shared space, or who was added, with the role.
+///
 /// Element of `space_members` in [`CreateSharedSpace`] and [`CreateSharedSpaceResponse`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -422,6 +426,8 @@ pub struct PromoteSharedSpaceMembers {
     pub members: Vec<PromoteSharedSpaceMembersMember>,
 }
 
+/// Person to add to a shared space or promote in it, by any ID or email address.
+///
 /// Element of `members` in [`PromoteSharedSpaceMembers`] and [`AddMembersToSharedSpace`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -449,6 +455,8 @@ pub struct SharedSpaceMembers {
     pub extra: Extra,
 }
 
+/// User of a shared space, and whether the change to the membership succeeded.
+///
 /// Element of `users` in [`SharedSpaceMembers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -587,6 +595,8 @@ pub struct ListSharedSpaceChannelsResponse {
     pub extra: Extra,
 }
 
+/// Channel in a shared space, with the number of its members.
+///
 /// Element of `channels` in [`ListSharedSpaceChannelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -687,6 +697,8 @@ pub struct MoveSharedSpaceChannelsResponse {
     pub extra: Extra,
 }
 
+/// Channel of a shared space, and whether it was moved.
+///
 /// Element of `channels` in [`MoveSharedSpaceChannelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -796,6 +808,8 @@ pub struct ListSharedSpaceMembersResponse {
     pub extra: Extra,
 }
 
+/// Member of a shared space, with role and state.
+///
 /// Element of `members` in [`ListSharedSpaceMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -87,6 +87,8 @@ pub enum AllowToAddExternalUsers {
     OnlyOwnersAdministratorsAddUsers = 3,
 }
 
+/// Member who is allowed to post in a channel.
+///
 /// Element of `designated_posting_members` in [`ChannelSettings`](super::ChannelSettings) and [`GetUserChannelSettings`](super::GetUserChannelSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -135,6 +137,8 @@ pub enum UpdateChannelSettingsPostingPermissions {
     OnlyOwnersAdministratorsCertainMembers = 3,
 }
 
+/// Person who reacted to a message, or who is to be allowed to post in a channel.
+///
 /// Element of `designated_posting_members` and `senders` in [`UpdateChannelChannelSettings`] and [`UserChatMessageReaction`](super::UserChatMessageReaction).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -166,6 +170,8 @@ pub struct ChannelMembers {
     pub extra: Extra,
 }
 
+/// Member of a channel, with the role in it.
+///
 /// Element of `members` in [`ChannelMembers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -204,6 +210,8 @@ pub enum ChannelMemberRole {
     Member,
 }
 
+/// Person to add to a channel, by email address.
+///
 /// Element of `members` in [`InviteChannelMembers`](super::InviteChannelMembers) and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -231,6 +239,8 @@ pub struct ChannelMembersResponse {
     pub extra: Extra,
 }
 
+/// Formatting of a span of a message's text.
+///
 /// Element of `rich_text` in [`ForwardedMessage`](super::ForwardedMessage) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -271,13 +281,13 @@ pub enum FormatType {
     /// `Underline`.
     #[value("Underline")]
     Underline,
-    /// `FontSize`.
+    /// `FontSize`: Size of the text; `format_attr` holds the size.
     #[value("FontSize")]
     FontSize,
-    /// `FontColor`.
+    /// `FontColor`: Color of the text; `format_attr` holds the color.
     #[value("FontColor")]
     FontColor,
-    /// `BackgroundColor`.
+    /// `BackgroundColor`: Color behind the text; `format_attr` holds the color.
     #[value("BackgroundColor")]
     BackgroundColor,
     /// `LeftIndent`: Indentation from the left, applied to whole lines.
@@ -294,6 +304,8 @@ pub enum FormatType {
     AddLink,
 }
 
+/// File attached to a message, with its name and size.
+///
 /// Element of `files` in [`ForwardedMessage`](super::ForwardedMessage) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -338,6 +350,8 @@ pub enum MessageType {
     Others,
 }
 
+/// Emoji with which people reacted to a message.
+///
 /// Element of `reactions` in [`ForwardedMessage`](super::ForwardedMessage) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -355,6 +369,8 @@ pub struct Reaction {
     pub extra: Extra,
 }
 
+/// Interactive card in a message, as JSON text with an ID.
+///
 /// Element of `interactive_cards` in [`ForwardedMessage`](super::ForwardedMessage) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -368,6 +384,8 @@ pub struct InteractiveCard {
     pub extra: Extra,
 }
 
+/// Mention of a person, or of everyone in the channel, at a position in a message.
+///
 /// Element of `at_items` in [`ScheduledMessage`](super::ScheduledMessage) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -56,6 +56,8 @@ pub struct ListContactGroupsResponse {
     pub extra: Extra,
 }
 
+/// Contact group of the account, with its visibility.
+///
 /// Element of `groups` in [`ListContactGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -116,6 +118,8 @@ pub struct CreateContactGroup {
     pub group_members: Option<Vec<NewContactGroupMember>>,
 }
 
+/// User or user group to add to a contact group.
+///
 /// Element of `group_members` in [`CreateContactGroup`] and [`AddContactGroupMembers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -329,6 +333,8 @@ pub struct ListContactGroupMembersResponse {
     pub extra: Extra,
 }
 
+/// User or user group that is a member of a contact group.
+///
 /// Element of `group_members` in [`ListContactGroupMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

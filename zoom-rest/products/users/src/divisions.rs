@@ -62,6 +62,8 @@ pub struct ListDivisionsResponse {
     pub extra: Extra,
 }
 
+/// Division of the account, with the number of its members.
+///
 /// Element of `divisions` in [`ListDivisionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -324,6 +326,8 @@ pub struct ListDivisionMembersResponse {
     pub extra: Extra,
 }
 
+/// User who belongs to a division.
+///
 /// Element of `users` in [`ListDivisionMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -377,6 +381,8 @@ pub struct AddDivisionMembers {
     pub users: Option<Vec<NewDivisionMember>>,
 }
 
+/// User to add to a division.
+///
 /// Element of `users` in [`AddDivisionMembers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -66,6 +66,8 @@ pub struct ListGroupAdminsResponse {
     pub extra: Extra,
 }
 
+/// Administrator of a group, by name and email address.
+///
 /// Element of `admins` in [`ListGroupAdminsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

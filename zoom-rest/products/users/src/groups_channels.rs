@@ -45,6 +45,8 @@ pub struct ListGroupChannelsResponse {
     pub extra: Extra,
 }
 
+/// Channel of a user group, with the number of its members.
+///
 /// Element of `channels` in [`ListGroupChannelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -72,6 +72,8 @@ pub struct ListGroupMembersResponse {
     pub extra: Extra,
 }
 
+/// Member of a group, with name and license.
+///
 /// Element of `members` in [`ListGroupMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

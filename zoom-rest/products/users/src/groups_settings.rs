@@ -291,6 +291,8 @@ pub struct LanguageItemPairList {
     pub extra: Extra,
 }
 
+/// Spoken language, with the languages into which it can be translated.
+///
 /// Element of `trans_lang_config` in [`LanguageItemPairList`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -408,6 +410,8 @@ pub struct TranslateTo {
     pub extra: Extra,
 }
 
+/// Language into which captions can be translated, by code and name.
+///
 /// Element of `language_config` in [`TranslateTo`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1000,6 +1004,8 @@ pub struct ChatEtiquetteTool {
     pub extra: Extra,
 }
 
+/// Chat etiquette policy: what it looks for in messages and what happens then.
+///
 /// Element of `policies` in [`ChatEtiquetteTool`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1078,6 +1084,8 @@ pub struct MailCalendar {
     pub extra: Extra,
 }
 
+/// Authentication profile from which hosts can choose.
+///
 /// Element of `authentication_options` in [`GroupSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1718,6 +1726,8 @@ pub struct UpdateGroupSettingsChatEtiquetteTool {
     pub extra: Extra,
 }
 
+/// Chat etiquette policy of a group to turn on or off.
+///
 /// Element of `policies` in [`UpdateGroupSettingsChatEtiquetteTool`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1851,6 +1861,8 @@ pub struct WebinarRegistrationSettingOptions {
     pub extra: Extra,
 }
 
+/// Standard question for webinar registrants of a group.
+///
 /// Element of `questions` in [`GroupWebinarRegistrationSettings`] and [`UpdateGroupWebinarRegistrationSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1913,6 +1925,8 @@ pub enum ApproveType {
     ManuallyApprove = 1,
 }
 
+/// Custom question for webinar registrants of a group.
+///
 /// Element of `custom_questions` in [`GroupWebinarRegistrationSettings`] and [`UpdateGroupWebinarRegistrationSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

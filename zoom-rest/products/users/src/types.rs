@@ -2,6 +2,8 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
+/// Administrator or member of a group, by ID and email address.
+///
 /// Element of `admins` and `members` in [`AddGroupAdmins`](super::AddGroupAdmins) and [`AddGroupMembers`](super::AddGroupMembers).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -95,6 +97,8 @@ pub struct TollFreeAndFeeBasedTollCall {
     pub extra: Extra,
 }
 
+/// Phone number for dialing in to meetings, in the settings.
+///
 /// Element of `numbers` in [`TollFreeAndFeeBasedTollCall`] and [`TollCall`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -178,6 +182,8 @@ pub struct CallOutCountries {
     pub extra: Extra,
 }
 
+/// Country or region for telephone calls to or from Zoom.
+///
 /// Element of `allowed_countries` and `selected_countries` in [`CallOutCountries`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1150,6 +1156,8 @@ pub enum GroupSettingAuthenticationOptionAction {
     Hide,
 }
 
+/// License of a user, by product line, variant and subscription.
+///
 /// Element of `license_info_list` in [`User`](super::User) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -117,6 +117,8 @@ pub struct ListUsersResponse {
     pub extra: Extra,
 }
 
+/// User in the list of the account's users.
+///
 /// Element of `users` in [`ListUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -182,6 +184,8 @@ pub struct User {
     pub extra: Extra,
 }
 
+/// Custom attribute of a user, with its value.
+///
 /// Element of `custom_attributes` in [`User`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -596,6 +600,8 @@ pub struct UserDetail {
     pub extra: Extra,
 }
 
+/// Phone number of a user, with its country and whether it is verified.
+///
 /// Element of `phone_numbers` in [`UserDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -775,6 +781,8 @@ pub struct UpdateUser {
     pub license_info_list: Option<Vec<LicenseInfo>>,
 }
 
+/// Phone number to set for a user, with its country and kind.
+///
 /// Element of `phone_numbers` in [`UpdateUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

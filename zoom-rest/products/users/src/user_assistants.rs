@@ -51,6 +51,8 @@ pub struct ListUserAssistantsResponse {
     pub extra: Extra,
 }
 
+/// Assistant of a user, with whether private events can be managed.
+///
 /// Element of `assistants` in [`ListUserAssistantsResponse`] and [`AddUserAssistants`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -83,6 +83,8 @@ pub enum FeatureType {
     ZoomClipsPlus,
 }
 
+/// User whose features are to be changed, by ID or email address.
+///
 /// Element of `users` in [`UpdateUsersFeatures`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -109,6 +111,8 @@ pub struct UpdateUsersFeaturesResponse {
     pub extra: Extra,
 }
 
+/// Users for whom a feature could not be changed, with the reason.
+///
 /// Element of `fail_details` in [`UpdateUsersFeaturesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -29,6 +29,8 @@ pub struct GetMeetingSummaryTemplates {
     pub user_id: String,
 }
 
+/// Template for meeting summaries, with its description.
+///
 /// Element of the response to [`GetMeetingSummaryTemplates`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -51,6 +51,8 @@ pub struct ListUserSchedulersResponse {
     pub extra: Extra,
 }
 
+/// User for whom another user may schedule meetings.
+///
 /// Element of `schedulers` in [`ListUserSchedulersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -218,6 +218,8 @@ pub enum ConcurrentMeeting {
     None,
 }
 
+/// License of a user for a product or add-on.
+///
 /// Element of `license_info_list` in [`UserSettingFeature`] and [`UpdateUserSettingsFeature`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

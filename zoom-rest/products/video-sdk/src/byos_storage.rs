@@ -74,6 +74,8 @@ pub struct UpdateBringStorageSettings {
 #[non_exhaustive]
 pub struct ListStorageLocation {}
 
+/// Storage location for recordings, with its provider and bucket.
+///
 /// Element of the response to [`ListStorageLocation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

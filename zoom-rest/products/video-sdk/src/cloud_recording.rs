@@ -73,6 +73,8 @@ pub struct ListAccountRecordingsResponse {
     pub extra: Extra,
 }
 
+/// Recorded session, with its recording files and their size.
+///
 /// Element of `sessions` in [`ListAccountRecordingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -129,6 +131,8 @@ pub struct RecordingFile {
     pub extra: Extra,
 }
 
+/// Video file of one participant in a recorded session.
+///
 /// Element of `participant_video_files` in [`Session`] and [`ListSessionRecordingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -244,6 +248,8 @@ pub struct ListSessionRecordingsResponse {
     pub extra: Extra,
 }
 
+/// Audio file of one participant in a recorded session.
+///
 /// Element of `participant_audio_files` in [`ListSessionRecordingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

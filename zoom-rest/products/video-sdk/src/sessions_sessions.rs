@@ -89,6 +89,8 @@ pub struct ListSessionsResponse {
     pub extra: Extra,
 }
 
+/// Session that is live or past, with its times, quality and number of users.
+///
 /// Element of `sessions` in [`ListSessionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -244,6 +246,8 @@ pub struct CreateSessionSettings {
     pub extra: Extra,
 }
 
+/// Number to dial to join the session by phone.
+///
 /// Element of `global_dial_in_numbers` in [`CreateSessionSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -596,6 +600,8 @@ pub struct SipHeaders {
     pub extra: Extra,
 }
 
+/// Extra SIP header, by name and value.
+///
 /// Element of `additional_headers` in [`SipHeaders`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -996,6 +1002,8 @@ pub struct ListSessionStreamingIngestions {
     pub session_id: MeetingIdOrUuid,
 }
 
+/// Stream ingestion of a session, with the state of its RTMP connection.
+///
 /// Element of the response to [`ListSessionStreamingIngestions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1099,6 +1107,8 @@ pub struct ListSessionUsersResponse {
     pub extra: Extra,
 }
 
+/// User of a session, with the device, network and quality of audio and video.
+///
 /// Element of `users` in [`ListSessionUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1206,6 +1216,8 @@ pub enum NetworkType {
     Others,
 }
 
+/// Call by which a user of the session takes part by phone.
+///
 /// Element of `audio_call` in [`User`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1285,6 +1297,8 @@ pub struct ListSessionUsersQosResponse {
     pub extra: Extra,
 }
 
+/// User of a session, with the device and the quality of service (QoS).
+///
 /// Element of `users` in [`ListSessionUsersQosResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1336,6 +1350,8 @@ pub struct SessionUsersQosUser {
     pub extra: Extra,
 }
 
+/// Quality of service (QoS) of a session user at one time.
+///
 /// Element of `user_qos` in [`SessionUsersQosUser`] and [`SessionUserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1478,6 +1494,8 @@ pub struct CpuPressureLevel {
     pub extra: Extra,
 }
 
+/// How hard the CPU of the device is working, as a rough level.
+///
 /// Values of `system_min_cpu_pressure_level` and other members in [`CpuPressureLevel`].
 #[zoom_enum]
 pub enum SystemMinCpuPressureLevel {
@@ -1555,6 +1573,8 @@ pub struct SharingRecordingDetails {
     pub extra: Extra,
 }
 
+/// User of a session, with the content that the user shared.
+///
 /// Element of `users` in [`SharingRecordingDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1572,6 +1592,8 @@ pub struct SharingRecordingDetailUser {
     pub extra: Extra,
 }
 
+/// Content that a user shared in a session, with its times.
+///
 /// Element of `details` in [`SharingRecordingDetailUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -57,6 +57,8 @@ pub struct CloudRecordingUsageReport {
     pub extra: Extra,
 }
 
+/// Cloud recording storage that was used on one day.
+///
 /// Element of `cloud_recording_storage` in [`CloudRecordingUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -123,6 +125,8 @@ pub struct DailyUsageReport {
     pub extra: Extra,
 }
 
+/// Sessions, users and session minutes on one day.
+///
 /// Element of `dates` in [`DailyUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -243,6 +247,8 @@ pub struct OperationLogsReport {
     pub extra: Extra,
 }
 
+/// Entry in the log of what administrators and users did.
+///
 /// Element of `operation_logs` in [`OperationLogsReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -352,6 +358,8 @@ pub struct TelephoneReport {
     pub extra: Extra,
 }
 
+/// Telephone call of someone in a session, with its duration and cost.
+///
 /// Element of `telephony_usage` in [`TelephoneReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -485,6 +493,8 @@ pub struct WebhookLogs {
     pub extra: Extra,
 }
 
+/// Delivery of an event to an endpoint, with the response.
+///
 /// Element of `webhook_logs` in [`WebhookLogs`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -170,6 +170,8 @@ pub struct Articles {
     pub extra: Extra,
 }
 
+/// Article of a knowledge base.
+///
 /// Element of `articles` in [`Articles`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

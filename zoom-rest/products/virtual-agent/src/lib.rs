@@ -11,9 +11,12 @@ macro_rules! listed {
 }
 
 mod knowledge_management;
-mod report;
+mod report_engagements;
+mod report_surveys;
+mod report_transcripts;
+mod types;
 
-pub use self::{knowledge_management::*, report::*};
+pub use self::{knowledge_management::*, report_engagements::*, report_surveys::*, report_transcripts::*, types::*};
 
 /// Passes the names of the operations to a macro.
 #[doc(hidden)]

@@ -71,6 +71,8 @@ pub struct ListWhiteboardsSessionsResponse {
     pub extra: Extra,
 }
 
+/// Whiteboard session, with its times and participants.
+///
 /// Element of `sessions` in [`ListWhiteboardsSessionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -94,6 +96,8 @@ pub struct Session {
     pub extra: Extra,
 }
 
+/// Participant of a whiteboard session, with the times of joining and leaving.
+///
 /// Element of `regulated_participants` in [`Session`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -228,6 +232,8 @@ pub struct ListWhiteboardSessionsActivitiesResponse {
     pub extra: Extra,
 }
 
+/// What a participant did in a whiteboard session.
+///
 /// Element of `activities` in [`ListWhiteboardSessionsActivitiesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

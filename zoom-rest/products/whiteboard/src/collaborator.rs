@@ -32,6 +32,8 @@ pub struct GetWhiteboardCollaborators {
     pub whiteboard_id: String,
 }
 
+/// Collaborator on a whiteboard, a person or a channel, with the role.
+///
 /// Element of the response to [`GetWhiteboardCollaborators`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -109,6 +111,8 @@ pub struct ShareWhiteboard {
     pub collaborators: Option<Vec<Collaborator>>,
 }
 
+/// Person or channel with whom a whiteboard is shared, with the role.
+///
 /// Element of `collaborators` in [`ShareWhiteboard`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -124,6 +128,8 @@ pub struct Collaborator {
     pub extra: Extra,
 }
 
+/// Collaborator with whom the whiteboard was shared, with the role.
+///
 /// Element of the response to [`ShareWhiteboard`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -89,6 +89,8 @@ pub struct ListAllWhiteboardsResponse {
     pub extra: Extra,
 }
 
+/// Whiteboard, with its state and sharing settings.
+///
 /// Element of `whiteboards` in [`ListAllWhiteboardsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

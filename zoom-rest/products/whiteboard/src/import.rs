@@ -58,6 +58,8 @@ pub struct CreateWhiteboardByImport {
     pub project_id: Option<String>,
 }
 
+/// Person or channel with whom to share the imported whiteboard, with the role.
+///
 /// Element of `collaborators` in [`CreateWhiteboardByImport`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

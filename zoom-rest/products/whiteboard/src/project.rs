@@ -69,6 +69,8 @@ pub struct ListAllProjectsResponse {
     pub extra: Extra,
 }
 
+/// Whiteboard project, with its owner, link and collaborators.
+///
 /// Element of `projects` in [`ListAllProjectsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -94,6 +96,8 @@ pub struct Project {
     pub extra: Extra,
 }
 
+/// Collaborator on a whiteboard project, with the role.
+///
 /// Element of `collaborator` in [`Project`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -175,6 +179,8 @@ pub struct CreateProject {
     pub owner_email: Option<String>,
 }
 
+/// Person with whom to share a new project, with the role.
+///
 /// Element of `collaborators` in [`CreateProject`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -391,6 +397,8 @@ pub struct GetProjectCollaborators {
     pub project_id: String,
 }
 
+/// Collaborator on a whiteboard project, with the role.
+///
 /// Element of the response to [`GetProjectCollaborators`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -460,6 +468,8 @@ pub struct ShareProject {
     pub collaborators: Vec<ShareProjectCollaborator>,
 }
 
+/// Person with whom to share a project, with the role.
+///
 /// Element of `collaborators` in [`ShareProject`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -473,6 +483,8 @@ pub struct ShareProjectCollaborator {
     pub extra: Extra,
 }
 
+/// Collaborator with whom the project was shared, with the role.
+///
 /// Element of the response to [`ShareProject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -652,6 +664,8 @@ pub struct ListSubprojectsResponse {
     pub extra: Extra,
 }
 
+/// Project inside another whiteboard project.
+///
 /// Element of `projects` in [`ListSubprojectsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

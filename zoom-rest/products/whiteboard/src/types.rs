@@ -20,6 +20,8 @@ pub enum Role {
     Viewer = 4,
 }
 
+/// Collaborator on a whiteboard or project whose role is to change.
+///
 /// Element of `collaborators` in [`UpdateWhiteboardCollaborators`](super::UpdateWhiteboardCollaborators) and [`UpdateProjectCollaborators`](super::UpdateProjectCollaborators).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

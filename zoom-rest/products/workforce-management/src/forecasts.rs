@@ -114,6 +114,8 @@ pub struct ListForecastsResponse {
     pub extra: Extra,
 }
 
+/// Forecast, with its period, profile and scheduling groups.
+///
 /// Element of `forecasts` in [`ListForecastsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -150,6 +152,8 @@ pub struct Forecast {
     pub extra: Extra,
 }
 
+/// Scheduling group of a forecast, with its service goals.
+///
 /// Element of `scheduling_groups` in [`Forecast`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -297,6 +301,8 @@ pub struct ForecastForSchedulingGroup {
     pub extra: Extra,
 }
 
+/// Forecast for one interval, with the later forecast.
+///
 /// Element of `forecast_intervals` in [`ForecastForSchedulingGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -169,6 +169,8 @@ pub struct SingleOrganizationalGroup {
     pub extra: Extra,
 }
 
+/// Scheduling group in an organizational group, by ID and name.
+///
 /// Element of `scheduling_groups` in [`SingleOrganizationalGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -71,6 +71,8 @@ pub struct ListAgentsAdherenceDataResponse {
     pub extra: Extra,
 }
 
+/// Agent with shifts, scheduled activities and adherence to them.
+///
 /// Element of `agents` in [`ListAgentsAdherenceDataResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -90,6 +92,8 @@ pub struct Agent {
     pub extra: Extra,
 }
 
+/// Shift of an agent, with adherence at its start and end.
+///
 /// Element of `shifts` in [`Agent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -107,6 +111,8 @@ pub struct Shift {
     pub extra: Extra,
 }
 
+/// Activity that was scheduled for an agent, with its times.
+///
 /// Element of `schedule_activities` in [`Agent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -124,6 +130,8 @@ pub struct ScheduleActivity {
     pub extra: Extra,
 }
 
+/// Time for which an agent kept to the schedule in one activity, and for which not.
+///
 /// Element of `adherence_time_for_activity` in [`Agent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

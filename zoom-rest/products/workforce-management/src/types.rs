@@ -22,6 +22,8 @@ pub struct ScheduleAgents {
     pub extra: Extra,
 }
 
+/// Agent with the scheduled activities and the total scheduled and paid time.
+///
 /// Element of `agents` in [`ScheduleAgents`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -45,6 +47,8 @@ pub struct AllScheduleAgent {
     pub extra: Extra,
 }
 
+/// Activity in the schedule of an agent, with its times.
+///
 /// Element of `activities` in [`AllScheduleAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

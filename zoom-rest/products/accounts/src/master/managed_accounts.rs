@@ -78,6 +78,8 @@ pub struct ListSubaccountsResponse {
     pub extra: Extra,
 }
 
+/// Subaccount of the master account, with its owner, seats and subscription dates.
+///
 /// Element of `accounts` in [`ListSubaccountsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

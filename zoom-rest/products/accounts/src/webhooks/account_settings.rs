@@ -863,6 +863,8 @@ pub struct SigninWithSso {
     pub extra: Extra,
 }
 
+/// User who may sign in without single sign-on (SSO).
+///
 /// Element of `sso_bypass_users` in [`SigninWithSso`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1199,6 +1201,8 @@ pub struct AccountSettingsUpdatedSettingsCountries {
     pub extra: Extra,
 }
 
+/// Country or region that is selected, by its code.
+///
 /// Element of `selected_countries` in [`AccountSettingsUpdatedSettingsCountries`] and [`GlobalDialInCountries`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1343,6 +1347,8 @@ pub struct TollFreeAndFeeBasedTollCall {
     pub extra: Extra,
 }
 
+/// Telephone number for dialing into meetings, with its country.
+///
 /// Element of `numbers` in [`TollFreeAndFeeBasedTollCall`] and [`SettingsConferencingFreeFeeBasedTollCall`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1379,6 +1385,8 @@ pub struct TollCall {
     pub extra: Extra,
 }
 
+/// Toll number for dialing into meetings, with its country.
+///
 /// Element of `numbers` in [`TollCall`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1815,6 +1823,8 @@ pub struct ChatEtiquetteTool {
     pub extra: Extra,
 }
 
+/// Policy of the chat etiquette tool: keywords or a regular expression, and what happens to a message that matches.
+///
 /// Element of `policies` in [`ChatEtiquetteTool`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1980,7 +1990,7 @@ pub enum ExternalChat {
 pub struct ExternalUserControl {
     /// Whether users can add external users to group chats and channels.
     pub enable: Option<bool>,
-    /// Who controls access for external users.
+    /// Who may add external users to group chats and channels.
     pub selected_option: Option<ExternalUserControlSelectedOption>,
     /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
@@ -1989,7 +1999,7 @@ pub struct ExternalUserControl {
     pub extra: Extra,
 }
 
-/// Who controls access for external users.
+/// Who may add external users to group chats and channels.
 ///
 /// Values of `selected_option` in [`ExternalUserControl`].
 #[zoom_enum(i64)]
@@ -2258,6 +2268,8 @@ pub struct SettingsMeetingSecurityChatEtiquetteTool {
     pub extra: Extra,
 }
 
+/// Policy of the chat etiquette tool: keywords or a regular expression, and what happens to a message that matches.
+///
 /// Element of `policies` in [`SettingsMeetingSecurityChatEtiquetteTool`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -57,6 +57,8 @@ pub struct InteractiveMessageActionsOriginal {
     pub extra: Extra,
 }
 
+/// Section of the original message, with its buttons.
+///
 /// Element of `body` in [`InteractiveMessageActionsOriginal`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -71,6 +73,8 @@ pub struct InteractiveMessageActionsOriginalBody {
     pub extra: Extra,
 }
 
+/// Button of the original message, with its text, style and value.
+///
 /// Element of `items` in [`InteractiveMessageActionsOriginalBody`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

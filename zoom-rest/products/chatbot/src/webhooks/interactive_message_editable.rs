@@ -72,6 +72,8 @@ pub struct InteractiveMessageEditableOriginal {
     pub extra: Extra,
 }
 
+/// Section of the original message.
+///
 /// Element of `body` in [`InteractiveMessageEditableOriginal`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

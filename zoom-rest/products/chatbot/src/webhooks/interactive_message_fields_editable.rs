@@ -74,6 +74,8 @@ pub struct InteractiveMessageFieldsEditableOriginal {
     pub extra: Extra,
 }
 
+/// Section of the original message, with fields that may be editable.
+///
 /// Element of `body` in [`InteractiveMessageFieldsEditableOriginal`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -88,6 +90,8 @@ pub struct Body {
     pub extra: Extra,
 }
 
+/// Field of a message, with its key and value, and whether it can be edited.
+///
 /// Element of `items` in [`Body`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

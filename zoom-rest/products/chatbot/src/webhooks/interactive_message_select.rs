@@ -57,6 +57,8 @@ pub struct InteractiveMessageSelectOriginal {
     pub extra: Extra,
 }
 
+/// Section of the original message, with the items of its drop-down list.
+///
 /// Element of `body` in [`InteractiveMessageSelectOriginal`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -73,6 +75,8 @@ pub struct InteractiveMessageSelectOriginalBody {
     pub extra: Extra,
 }
 
+/// Item that the user selected, by its value.
+///
 /// Element of `selectedItems` in [`InteractiveMessageSelect`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -139,6 +139,8 @@ pub struct TeamChatAppMentionObject {
     pub extra: Extra,
 }
 
+/// File that came with the message that mentions the app.
+///
 /// Element of `files` in [`TeamChatAppMentionObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -186,6 +188,8 @@ pub enum FileMessageType {
     ScreenShot,
 }
 
+/// Formatting of one range of the message's text.
+///
 /// Element of `rich_text` in [`TeamChatAppMentionObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -229,13 +233,13 @@ pub enum FormatType {
     /// `Underline`.
     #[value("Underline")]
     Underline,
-    /// `FontSize`.
+    /// `FontSize`: Size of the text; `format_attr` holds the size.
     #[value("FontSize")]
     FontSize,
-    /// `FontColor`.
+    /// `FontColor`: Color of the text; `format_attr` holds the color.
     #[value("FontColor")]
     FontColor,
-    /// `BackgroundColor`.
+    /// `BackgroundColor`: Color behind the text; `format_attr` holds the color.
     #[value("BackgroundColor")]
     BackgroundColor,
     /// `LeftIndent`: Indentation from the left, applied to whole lines.

@@ -86,6 +86,8 @@ pub enum HourType {
     CustomHours = 2,
 }
 
+/// Business hours of one day of the week.
+///
 /// Element of `custom_hours` in [`ContactCenterBusinessHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -137,6 +139,8 @@ pub enum CustomHourType {
     CustomizedHours = 2,
 }
 
+/// Range of open hours within a day, from its start to its end.
+///
 /// Element of `custom_hour_ranges` in [`CustomHour`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -69,6 +69,8 @@ pub struct ClosureUpdatedObjectUpdates {
     pub extra: Extra,
 }
 
+/// Period such as a holiday when the contact center is closed, with how it recurs.
+///
 /// Element of `closures` in [`ClosureUpdatedObjectUpdates`] and [`ContactCenterClosureCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -325,6 +325,8 @@ pub enum ContactEngagementChannelSource {
     InAppChat,
 }
 
+/// File that was sent in an engagement, with its name, size and type.
+///
 /// Element of `files` in [`ContactCenterEngagementObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

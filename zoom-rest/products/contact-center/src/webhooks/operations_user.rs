@@ -245,6 +245,8 @@ pub struct ExternalUrl {
     pub extra: Extra,
 }
 
+/// Intent that a user handles, with its group.
+///
 /// Element of `user_intents` in [`UserUpdatedObjectUpdates`] and [`ContactCenterUserCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -284,6 +286,8 @@ pub enum PackageName {
     Elite,
 }
 
+/// Add-on plan of a user, by name.
+///
 /// Element of `user_add_ons_plans` in [`UserUpdatedObjectUpdates`] and [`ContactCenterUserCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -357,6 +361,8 @@ pub struct ContactCenterUserPhoneNumbersObject {
     pub extra: Extra,
 }
 
+/// Phone number of a user, with its ID.
+///
 /// Element of `phone_numbers` in [`ContactCenterUserPhoneNumbersObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -416,6 +422,8 @@ pub struct ContactCenterUserDeletedObject {
     pub extra: Extra,
 }
 
+/// User who was deleted, by ID.
+///
 /// Element of `users` in [`ContactCenterUserDeletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -589,6 +597,8 @@ pub struct ContactCenterUserSkillsObject {
     pub extra: Extra,
 }
 
+/// Skill, by ID.
+///
 /// Element of `skills` in [`ContactCenterUserSkillsObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

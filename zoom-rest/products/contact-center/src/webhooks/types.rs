@@ -107,6 +107,8 @@ pub enum ContactChannel {
     Video,
 }
 
+/// User, by ID and email address.
+///
 /// Element of `users` in [`ContactTranscriptCompletedObject`](super::ContactTranscriptCompletedObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -121,6 +123,8 @@ pub struct User {
     pub extra: Extra,
 }
 
+/// Consumer in the engagement, with their number and display name.
+///
 /// Element of `consumers` in [`ContactTranscriptCompletedObject`](super::ContactTranscriptCompletedObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -193,7 +193,7 @@ pub struct UpdateManagedRoom {
     pub serial_number: Option<String>,
     /// Private IPv4 address of the Cisco or Polycom room.
     pub ip_address: Option<String>,
-    /// Whether the Cisco or Polycom room has a configured or a dynamic IP address.
+    /// Whether the Cisco or Polycom rooms have a configured or a dynamic IP address.
     pub dynamic_ip_address: Option<DynamicIpAddress>,
     /// Firmware version that runs on the device.
     pub firmware_version: Option<String>,

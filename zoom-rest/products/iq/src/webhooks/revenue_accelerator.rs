@@ -346,6 +346,8 @@ pub struct RevenueCrmAssociationsChanged {
     pub extra: Extra,
 }
 
+/// Conversation whose links to CRM records changed, with the old and new links.
+///
 /// Element of `object` in [`RevenueCrmAssociationsChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -361,6 +363,8 @@ pub struct RevenueCrmAssociationsChangedObject {
     pub extra: Extra,
 }
 
+/// Account, deal or lead of the CRM that a conversation is linked to.
+///
 /// Element of `old_associations` and `new_associations` in [`RevenueCrmAssociationsChangedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -789,6 +789,8 @@ pub struct ListAccountRecordingsResponse {
     pub extra: Extra,
 }
 
+/// Recorded meeting or webinar of an account, with its recording files.
+///
 /// Element of `meetings` in [`ListAccountRecordingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -827,6 +829,8 @@ pub struct AccountRecordingMeeting {
     pub extra: Extra,
 }
 
+/// Recording file in an account's list, with its type, size and links.
+///
 /// Element of `recording_files` in [`AccountRecordingMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

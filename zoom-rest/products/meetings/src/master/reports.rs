@@ -13,7 +13,7 @@ use super::super::{
     WebinarParticipantReportParticipant, WebinarParticipantReports, WebinarPollReports, WebinarSurveyReport,
 };
 
-/// Lists when users of the account signed in and out.
+/// Lists when users of the account signed in and out, within the past six months.
 ///
 /// Needs a Pro plan or higher. Acts on a subaccount of a master account.
 ///

@@ -53,6 +53,8 @@ pub struct ListInternalCallOutCountriesResponse {
     pub extra: Extra,
 }
 
+/// Country or region that internal call-out serves, with its calling code.
+///
 /// Element of `callout_countries` in [`ListInternalCallOutCountriesResponse`] and [`AddInternalCallOutCountriesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -223,6 +225,8 @@ pub struct ListInternalNumbersResponse {
     pub extra: Extra,
 }
 
+/// Internal call-in number, with its country, labels and accounts.
+///
 /// Element of `internal_numbers` in [`ListInternalNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -363,6 +367,8 @@ pub struct AddInternalNumbers {
     pub internal_numbers: Option<Vec<AddInternalNumbersInternalNumber>>,
 }
 
+/// Internal call-in number to add, with its country, labels and uses.
+///
 /// Element of `internal_numbers` in [`AddInternalNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
@@ -408,6 +414,8 @@ pub struct AddInternalNumbersResponse {
     pub extra: Extra,
 }
 
+/// Internal call-in number that was added, with its ID.
+///
 /// Element of `internal_numbers` in [`AddInternalNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -799,6 +807,8 @@ pub struct ListSipTrunksResponse {
     pub extra: Extra,
 }
 
+/// SIP trunk of an account, with its dialed number, server and caller ID.
+///
 /// Element of `sip_trunks` in [`ListSipTrunksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -854,6 +864,8 @@ pub struct AssignSipTrunks {
     pub sip_trunks: Option<Vec<AssignSipTrunksSipTrunk>>,
 }
 
+/// SIP trunk to assign, with its dialed number and caller ID.
+///
 /// Element of `sip_trunks` in [`AssignSipTrunks`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -882,6 +894,8 @@ pub struct AssignSipTrunksResponse {
     pub extra: Extra,
 }
 
+/// SIP trunk that was assigned, with its name and server.
+///
 /// Element of `sip_trunks` in [`AssignSipTrunksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -136,6 +136,8 @@ pub enum MeetingCreatedObjectSettingsJbhTime {
     Minutes15BeforeStartTime = 15,
 }
 
+/// Tracking field of a new meeting, with its value and visibility.
+///
 /// Element of `tracking_fields` in [`MeetingCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

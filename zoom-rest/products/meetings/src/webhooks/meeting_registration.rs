@@ -81,6 +81,8 @@ pub struct MeetingRegistrationObject {
     pub extra: Extra,
 }
 
+/// Occurrence of a recurring meeting that the registration is for.
+///
 /// Element of `occurrences` in [`MeetingRegistrationObject`] and [`MeetingRegistrationApprovedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

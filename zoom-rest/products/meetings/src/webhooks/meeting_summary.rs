@@ -167,6 +167,8 @@ pub struct MeetingSummarySharedObject {
     pub extra: Extra,
 }
 
+/// User with whom a meeting summary was shared, by email address.
+///
 /// Element of `share_with_users` in [`MeetingSummarySharedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -272,6 +274,8 @@ pub struct MeetingSummaryCompletedObject {
     pub extra: Extra,
 }
 
+/// Section of a meeting or webinar summary, with its heading.
+///
 /// Element of `summary_details` in [`MeetingSummaryCompletedObject`] and [`MeetingSummaryUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

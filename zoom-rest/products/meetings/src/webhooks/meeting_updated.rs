@@ -227,6 +227,8 @@ pub struct LanguageInterpretation {
     pub extra: Extra,
 }
 
+/// Interpreter of a meeting or webinar, with the languages.
+///
 /// Element of `interpreters` in [`LanguageInterpretation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -301,6 +303,8 @@ pub enum WhoCanAskQuestions {
     ParticipantsInOurOrganizationOnlyFromWhenTheyJoin = 5,
 }
 
+/// Tracking field of a meeting or webinar, with its value.
+///
 /// Element of `tracking_fields` in [`MeetingUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

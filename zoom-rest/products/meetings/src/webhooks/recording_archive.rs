@@ -91,6 +91,8 @@ pub enum MeetingType {
     External,
 }
 
+/// Archived file of a meeting or webinar, with its type, size and link.
+///
 /// Element of `archive_files` in [`RecordingArchiveFilesCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

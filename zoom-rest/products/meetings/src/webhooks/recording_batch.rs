@@ -51,6 +51,8 @@ pub struct RecordingBatchObject {
     pub extra: Extra,
 }
 
+/// Meeting or webinar with its recorded or archived files.
+///
 /// Element of `meetings` in [`RecordingBatchObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -100,6 +100,8 @@ pub struct RecordingCompletedObject {
     pub extra: Extra,
 }
 
+/// File of a completed recording, as the event reports it.
+///
 /// Element of `recording_files` in [`RecordingCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -89,6 +89,8 @@ pub struct RecordingTranscriptCompletedObject {
     pub extra: Extra,
 }
 
+/// Recording file of which the transcript was completed, as the event reports it.
+///
 /// Element of `recording_files` in [`RecordingTranscriptCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -91,6 +91,8 @@ pub struct RecordingTrashedObject {
     pub extra: Extra,
 }
 
+/// File of a recording that was moved to the trash, as the event reports it.
+///
 /// Element of `recording_files` in [`RecordingTrashedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -109,6 +109,8 @@ pub enum WebinarType {
     RecurringWebinarWithFixedTime = 9,
 }
 
+/// Occurrence of a recurring meeting or webinar, by ID and start time.
+///
 /// Element of `occurrences` in [`WebinarObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -124,6 +126,8 @@ pub struct Occurrence {
     pub extra: Extra,
 }
 
+/// Kind of feedback that a participant gave, by ID and name.
+///
 /// Element of `feedback_details` in [`WebinarFeedbackObjectParticipantFeedback`](super::WebinarFeedbackObjectParticipantFeedback) and [`MeetingFeedbackObjectParticipantFeedback`](super::MeetingFeedbackObjectParticipantFeedback).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -316,6 +320,8 @@ pub enum SharingDetailsSource {
     Dropbox,
 }
 
+/// Occurrence of a recurring meeting or webinar that an event reports.
+///
 /// Element of `occurrences` in [`MeetingUpdatedObject`](super::MeetingUpdatedObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -372,6 +378,8 @@ pub enum AutoRecording {
     None,
 }
 
+/// Person invited to a meeting, by email address.
+///
 /// Element of `meeting_invitees` in [`MeetingUpdatedObjectSettings`](super::MeetingUpdatedObjectSettings) and [`MeetingCreatedObjectSettings`](super::MeetingCreatedObjectSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -398,6 +406,8 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
+/// Interpreter into a sign language, by email address.
+///
 /// Element of `interpreters` in [`SignLanguageInterpretation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -627,6 +637,8 @@ pub enum NoOfEmployees {
     MoreThan10000,
 }
 
+/// Custom registration question with the registrant's response.
+///
 /// Element of `custom_questions` in [`MeetingCreatedObjectRegistrant`](super::MeetingCreatedObjectRegistrant) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -652,6 +664,8 @@ pub enum CreatedStatus {
     Pending,
 }
 
+/// File of a recording, with its type, size, times and links.
+///
 /// Element of `recording_files` in [`RecordingRecoveredObject`](super::RecordingRecoveredObject) and [`RecordingDeletedObject`](super::RecordingDeletedObject).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -812,6 +826,8 @@ pub enum RecordingFileRecordingType {
     ProductionSutdio,
 }
 
+/// Audio file of one participant in a recorded meeting, with its size and link.
+///
 /// Element of `participant_audio_files` in [`RecordingRecoveredObject`](super::RecordingRecoveredObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -70,6 +70,8 @@ pub struct TspCredentials {
     pub extra: Extra,
 }
 
+/// Number to dial in to a conference of a telephony service provider (TSP).
+///
 /// Element of `dial_in_numbers` in [`TspCredentials`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -107,7 +107,7 @@ pub struct WebinarRegistrationObjectRegistrant {
     pub extra: Extra,
 }
 
-/// Place where the registrant found the registration link.
+/// Source that leads people to a webinar's registration, with its tracking link.
 ///
 /// Value of `tracking_source` in [`WebinarRegistrationObjectRegistrant`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

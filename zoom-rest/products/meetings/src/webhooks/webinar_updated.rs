@@ -178,6 +178,8 @@ pub struct WebinarObjectLanguageInterpretation {
     pub extra: Extra,
 }
 
+/// Interpreter of a webinar, with the languages.
+///
 /// Element of `interpreters` in [`WebinarObjectLanguageInterpretation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

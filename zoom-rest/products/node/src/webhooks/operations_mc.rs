@@ -42,6 +42,8 @@ pub struct NodeMcStatObject {
     pub extra: Extra,
 }
 
+/// Load of a multimedia router (MMR): meetings and participants.
+///
 /// Element of `mmr_stats` in [`NodeMcStatObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

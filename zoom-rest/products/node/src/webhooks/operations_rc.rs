@@ -39,6 +39,8 @@ pub struct NodeRcStatObject {
     pub extra: Extra,
 }
 
+/// Load of a recording connector: recordings in progress, transcoding and its queue.
+///
 /// Element of `rc_stats` in [`NodeRcStatObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -268,6 +268,8 @@ pub struct NodeServerStatObject {
     pub extra: Extra,
 }
 
+/// CPU, memory and disk use of a Zoom Node server, with the times of measurement.
+///
 /// Element of `stats` in [`NodeServerStatObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

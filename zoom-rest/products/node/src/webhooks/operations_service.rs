@@ -390,6 +390,8 @@ pub struct NodeServiceStatObject {
     pub extra: Extra,
 }
 
+/// CPU and memory that a service uses on a Zoom Node server.
+///
 /// Element of `stats` in [`NodeServiceStatObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -536,6 +538,8 @@ pub struct NodeServiceAbnormalStatusObject {
     pub extra: Extra,
 }
 
+/// Problem of a service on a Zoom Node server, with its code and severity.
+///
 /// Element of `abnormal_statuses` in [`NodeServiceAbnormalStatusObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

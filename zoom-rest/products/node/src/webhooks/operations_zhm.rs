@@ -42,6 +42,8 @@ pub struct NodeZhmStatObject {
     pub extra: Extra,
 }
 
+/// Load of a multimedia router (MMR): meetings and participants, in all and by mode.
+///
 /// Element of `mmr_stats` in [`NodeZhmStatObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

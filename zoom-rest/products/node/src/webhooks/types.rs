@@ -50,7 +50,7 @@ pub enum ServerStatus {
     Disabled,
 }
 
-/// Part of the system.
+/// Module of Zoom Node to which a server or zone belongs.
 ///
 /// Values of `module` in [`Server`] and other types.
 #[zoom_enum]
@@ -215,6 +215,8 @@ pub enum ServiceStatus {
     Suspend,
 }
 
+/// Zone controller of a meeting zone, by service ID and name.
+///
 /// Element of `zc_stats` in [`NodeZhmStatObject`](super::NodeZhmStatObject) and [`NodeMcStatObject`](super::NodeMcStatObject).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

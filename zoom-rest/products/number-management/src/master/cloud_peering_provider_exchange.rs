@@ -61,6 +61,8 @@ pub struct ListProviderPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
+/// Number that a peering provider supplies, with its customer account.
+///
 /// Element of `numbers` in [`ListProviderPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

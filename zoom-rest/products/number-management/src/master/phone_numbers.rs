@@ -187,6 +187,8 @@ pub struct ListPhoneNumbersResponse {
     pub extra: Extra,
 }
 
+/// Phone number of the account, with its product, type and assignment.
+///
 /// Element of `numbers` in [`ListPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -230,6 +232,8 @@ pub struct ListPhoneNumbersNumber {
     pub extra: Extra,
 }
 
+/// User, extension or other resource that a phone number is assigned to.
+///
 /// Element of `assigned_list` in [`ListPhoneNumbersNumber`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

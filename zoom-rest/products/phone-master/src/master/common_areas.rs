@@ -68,7 +68,7 @@ pub struct ListCommonAreas {
 /// use zoom_rest::phone::master::AddCommonArea;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddCommonArea::new("Zl3aVt0bQ9y", "Support")
-///     .country_iso_code("one")
+///     .country_iso_code("US")
 ///     .extension_number(1)
 ///     .send(client)
 ///     .await?;

@@ -95,6 +95,8 @@ pub struct ListExtensionInboundBlockRulesResponse {
     pub extra: Extra,
 }
 
+/// Rule by which an extension blocks numbers or prefixes.
+///
 /// Element of `extension_blocked_rules` in [`ListExtensionInboundBlockRulesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -281,6 +283,8 @@ pub struct ListInboundBlockedStatisticsResponse {
     pub extra: Extra,
 }
 
+/// Number that extensions have blocked, with counts of blocks and threat reports.
+///
 /// Element of `blocked_statistic` in [`ListInboundBlockedStatisticsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -448,6 +452,8 @@ pub struct ListAccountInboundBlockRulesResponse {
     pub extra: Extra,
 }
 
+/// Rule by which an account blocks numbers or prefixes, with its state.
+///
 /// Element of `account_blocked_rules` in [`ListAccountInboundBlockRulesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

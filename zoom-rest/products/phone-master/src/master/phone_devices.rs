@@ -81,6 +81,8 @@ pub struct ListDevicesResponse {
     pub extra: Extra,
 }
 
+/// Phone device of an account, with its type, MAC address, assignees and state.
+///
 /// Element of `devices` in [`ListDevicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

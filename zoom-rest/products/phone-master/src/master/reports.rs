@@ -82,6 +82,8 @@ pub struct CallChargesUsageReport {
     pub extra: Extra,
 }
 
+/// Charge for a call, with its parties, rate and amount.
+///
 /// Element of `call_charges` in [`CallChargesUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -297,6 +299,8 @@ pub struct SmsMmsChargesUsageReport {
     pub extra: Extra,
 }
 
+/// Charge for one text message, with its sender and recipient.
+///
 /// Element of `sms_charges` in [`SmsMmsChargesUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

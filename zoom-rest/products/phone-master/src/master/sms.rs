@@ -58,6 +58,8 @@ pub struct PostSmsMessage {
     pub to_members: Vec<ToMember>,
 }
 
+/// Picture to send with a text message, encoded in Base64.
+///
 /// Element of `attachments` in [`PostSmsMessage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -144,6 +146,8 @@ pub struct AccountSmsSessions {
     pub extra: Extra,
 }
 
+/// Text message conversation in the account, with its participants.
+///
 /// Element of `sms_sessions` in [`AccountSmsSessions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -161,6 +165,8 @@ pub struct SmsSession {
     pub extra: Extra,
 }
 
+/// Sender or recipient in a text message session, by name and number.
+///
 /// Element of `participants` in [`SmsSession`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

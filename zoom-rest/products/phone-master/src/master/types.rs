@@ -2,6 +2,8 @@
 
 use zoom_core::{Extra, zoom_object};
 
+/// Text of a custom disclaimer in one language, with its title.
+///
 /// Element of `custom_disclaimer_list` in [`ShowCustomDisclaimerWhenUsingZoomPhone`](super::ShowCustomDisclaimerWhenUsingZoomPhone) and [`GroupShowCustomDisclaimerUsingPhone`](super::GroupShowCustomDisclaimerUsingPhone).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -682,6 +682,8 @@ pub struct CallQueueOptOutReason {
     pub extra: Extra,
 }
 
+/// Reason that members can give for opting out of a call queue, and whether it is on.
+///
 /// Element of `call_queue_opt_out_reasons_list` in [`CallQueueOptOutReason`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

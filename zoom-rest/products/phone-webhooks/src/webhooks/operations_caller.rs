@@ -53,6 +53,8 @@ pub struct PhoneCallerCallLogCompletedObject {
     pub extra: Extra,
 }
 
+/// Call in a call log or call history, with its parties, times and result.
+///
 /// Element of `call_logs` in [`PhoneCallerCallLogCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -46,6 +46,8 @@ pub struct PhoneFaxLogObject {
     pub extra: Extra,
 }
 
+/// One fax in a log; an event reports its ID only.
+///
 /// Element of `fax_logs` in [`PhoneFaxLogObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

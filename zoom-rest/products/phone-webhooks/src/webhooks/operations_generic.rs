@@ -75,6 +75,8 @@ pub struct DeviceProvisionObjectProvision {
     pub extra: Extra,
 }
 
+/// SIP account with which a device registers, with its server and credentials.
+///
 /// Element of `sip_accounts` in [`DeviceProvisionObjectProvision`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

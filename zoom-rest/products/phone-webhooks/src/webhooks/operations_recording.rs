@@ -92,6 +92,8 @@ pub struct PhoneRecordingCompletedObject {
     pub extra: Extra,
 }
 
+/// Recording of a call that a call queue received.
+///
 /// Element of `recordings` in [`PhoneRecordingCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

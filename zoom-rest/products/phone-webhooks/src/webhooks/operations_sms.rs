@@ -93,6 +93,8 @@ pub struct PhoneSmsSentSender {
     pub extra: Extra,
 }
 
+/// Recipient of a text message to send, by phone number.
+///
 /// Element of `to_members` in [`PhoneSmsSentObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -145,6 +147,8 @@ pub struct PhoneSmsSentOwner {
     pub extra: Extra,
 }
 
+/// File attached to a text message, or audio file to upload, with its name and type.
+///
 /// Element of `attachments` in [`PhoneSmsSentObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -170,6 +174,8 @@ pub struct Attachment {
     pub extra: Extra,
 }
 
+/// Whether a consumer has opted in to messages from one Zoom Phone number.
+///
 /// Element of `phone_number_campaign_opt_statuses` in [`PhoneSmsSentObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

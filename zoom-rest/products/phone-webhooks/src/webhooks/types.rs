@@ -714,6 +714,8 @@ pub struct PhoneCalleeCallElementCompletedObject {
     pub extra: Extra,
 }
 
+/// One step in the course of a call, with its parties, times and result.
+///
 /// Element of `call_elements` in [`PhoneCalleeCallElementCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -912,6 +914,8 @@ pub enum RecordingCalls {
     Both,
 }
 
+/// Policy that looks for certain content in text messages and makes senders confirm them or blocks them.
+///
 /// Element of `sms_etiquette_policy` in [`SmsEtiquetteTool`](super::SmsEtiquetteTool) and [`UpdatedObjectSettingsSmsEtiquetteTool`](super::UpdatedObjectSettingsSmsEtiquetteTool).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1010,6 +1014,8 @@ pub struct MusicOnPark {
     pub extra: Extra,
 }
 
+/// Type of data with the time after which it is deleted.
+///
 /// Element of `items` in [`AutoDeleteDataAfterRetentionDuration`](super::AutoDeleteDataAfterRetentionDuration) and [`UpdatedAutoDeleteAfterRetentionDuration`](super::UpdatedAutoDeleteAfterRetentionDuration).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1123,6 +1129,8 @@ pub enum BlockDevicesType {
     OutsideAllowedLocation,
 }
 
+/// Template for text messages.
+///
 /// Element of `sms_template_list` in [`SmsTemplate`](super::SmsTemplate) and [`UpdatedObjectSettingsSmsTemplate`](super::UpdatedObjectSettingsSmsTemplate).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1162,6 +1170,8 @@ pub enum DisplayFrequency {
     EveryYear,
 }
 
+/// Text of a custom disclaimer in one language, with its title.
+///
 /// Element of `custom_disclaimer_list` in [`ShowCustomDisclaimerWhenUsingZoomPhone`](super::ShowCustomDisclaimerWhenUsingZoomPhone) and [`UpdatedShowCustomDisclaimerUsingPhone`](super::UpdatedShowCustomDisclaimerUsingPhone).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -72,6 +72,8 @@ pub struct MeetingParticipantQosObjectParticipant {
     pub extra: Extra,
 }
 
+/// Quality of service (QoS) of one medium and direction for a meeting participant, at one time.
+///
 /// Element of `qos` in [`MeetingParticipantQosObjectParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -156,6 +158,8 @@ pub struct MeetingParticipantDataObjectParticipant {
     pub extra: Extra,
 }
 
+/// Device, network and client with which a participant was in the meeting.
+///
 /// Element of `data` in [`MeetingParticipantDataObjectParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -46,6 +46,8 @@ pub struct PhoneCallQosSummaryObject {
     pub extra: Extra,
 }
 
+/// Quality of service (QoS) that one party of a phone call had.
+///
 /// Element of `call_qos` in [`PhoneCallQosSummaryObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

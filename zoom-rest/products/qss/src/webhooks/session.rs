@@ -136,6 +136,8 @@ pub struct SessionUserDataObjectUser {
     pub extra: Extra,
 }
 
+/// Device, network and client with which a user was in the Video SDK session.
+///
 /// Element of `data` in [`SessionUserDataObjectUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -328,6 +330,8 @@ pub struct SessionUserQosObjectUser {
     pub extra: Extra,
 }
 
+/// Quality of service (QoS) of one medium and direction for a Video SDK session user, at one time.
+///
 /// Element of `qos` in [`SessionUserQosObjectUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -153,6 +153,8 @@ pub enum NetworkNotification {
     InternetConnectionUnstable,
 }
 
+/// Summary of the quality of service (QoS) of one medium and direction.
+///
 /// Element of `qos` in [`QosSummaryObjectUser`](super::QosSummaryObjectUser) and [`QosSummaryObjectParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -381,6 +383,8 @@ pub enum ObjectParticipantDataNetworkType {
     Others,
 }
 
+/// Device, network and client with which someone took part, from the summary.
+///
 /// Element of `data` in [`MeetingDataSummaryObjectParticipant`](super::MeetingDataSummaryObjectParticipant) and [`DataSummaryObjectUser`](super::DataSummaryObjectUser).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -69,6 +69,8 @@ pub struct WebinarParticipantDataObjectParticipant {
     pub extra: Extra,
 }
 
+/// Device, network and client with which a participant was in the webinar.
+///
 /// Element of `data` in [`WebinarParticipantDataObjectParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -191,6 +193,8 @@ pub struct DataSummaryObjectParticipant {
     pub extra: Extra,
 }
 
+/// Device, network and client with which a participant was in the webinar, from the summary.
+///
 /// Element of `data` in [`DataSummaryObjectParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -375,6 +379,8 @@ pub struct WebinarParticipantQosObjectParticipant {
     pub extra: Extra,
 }
 
+/// Quality of service (QoS) of one medium and direction for a webinar participant, at one time.
+///
 /// Element of `qos` in [`WebinarParticipantQosObjectParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

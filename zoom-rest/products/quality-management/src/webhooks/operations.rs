@@ -208,6 +208,8 @@ pub struct AgentInfo {
     pub extra: Extra,
 }
 
+/// User who evaluated the interaction.
+///
 /// Element of `evaluators_info` in [`QualityEvaluationCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -126,6 +126,8 @@ pub struct WorkspaceObject {
     pub extra: Extra,
 }
 
+/// Questionnaire for the reservation of a workspace, with the user's answers.
+///
 /// Element of `questionnaire_response` in [`WorkspaceObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -147,6 +149,8 @@ pub struct QuestionnaireResponse {
     pub extra: Extra,
 }
 
+/// Question in a reservation questionnaire, with its reply.
+///
 /// Element of `list` in [`QuestionnaireResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -172,6 +176,8 @@ pub struct QuestionnaireResponseList {
     pub extra: Extra,
 }
 
+/// Answer choice of a question in a reservation questionnaire.
+///
 /// Element of `options` in [`QuestionnaireResponseList`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

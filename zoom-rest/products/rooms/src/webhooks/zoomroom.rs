@@ -46,6 +46,8 @@ pub struct ZoomroomSensorDataObject {
     pub extra: Extra,
 }
 
+/// Measurement of a sensor in a Zoom Room at one time.
+///
 /// Element of `sensor_data` in [`ZoomroomSensorDataObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -59,6 +59,8 @@ pub struct SchedulerScheduledEventCreatedObject {
     pub extra: Extra,
 }
 
+/// Question of a booking or routing form, with the answers given.
+///
 /// Element of `questions_and_answers` in [`SchedulerScheduledEventCreatedObject`] and [`SchedulerScheduledEventCanceledObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -118,6 +120,8 @@ pub struct ScheduledEvent {
     pub extra: Extra,
 }
 
+/// Person who is invited to a scheduled event.
+///
 /// Element of `attendees` in [`ScheduledEvent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -84,6 +84,8 @@ pub struct TaskUpdated {
     pub extra: Extra,
 }
 
+/// Change to one field of a task, with the old and new values.
+///
 /// Element of `field_changes` in [`TaskUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -140,6 +142,8 @@ pub enum OperationType {
     Updated,
 }
 
+/// File that was added to a task or removed from it.
+///
 /// Element of `file_changes` in [`TaskUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

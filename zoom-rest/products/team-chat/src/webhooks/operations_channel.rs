@@ -110,6 +110,8 @@ pub struct Invitee {
     pub extra: Extra,
 }
 
+/// User who sent an invitation to a channel.
+///
 /// Element of `inviters` in [`TeamChatChannelInvitationObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -728,6 +730,8 @@ pub struct TeamChatChannelInvitationRejectedObject {
     pub extra: Extra,
 }
 
+/// User who sent the invitation that was rejected.
+///
 /// Element of `inviters` in [`TeamChatChannelInvitationRejectedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -888,6 +892,8 @@ pub struct TeamChatChannelMessageObject {
     pub extra: Extra,
 }
 
+/// Mention of a person, or of everyone in the channel, in a forwarded message or an event.
+///
 /// Element of `at_items` in [`TeamChatChannelMessageObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -48,6 +48,8 @@ pub struct TeamChatFileObject {
     pub extra: Extra,
 }
 
+/// File attached to a message, with its name and size.
+///
 /// Element of `files` in [`TeamChatFileObject`] and [`TeamChatFileUnsharedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -244,6 +244,8 @@ pub struct TeamChatSharedSpacesMemberInvitedObject {
     pub extra: Extra,
 }
 
+/// Person who was invited to a shared space, with the role in it.
+///
 /// Element of `members` in [`TeamChatSharedSpacesMemberInvitedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -338,6 +340,8 @@ pub struct TeamChatSharedSpacesMemberRemovedObject {
     pub extra: Extra,
 }
 
+/// Person who was removed from a shared space.
+///
 /// Element of `members` in [`TeamChatSharedSpacesMemberRemovedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

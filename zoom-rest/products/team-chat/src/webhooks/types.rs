@@ -58,6 +58,8 @@ pub enum ChatType {
     ToChannel,
 }
 
+/// File attached to a message in an event, with its kind and size.
+///
 /// Element of `files` in [`TeamChatChannelPinObject`](super::TeamChatChannelPinObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -105,6 +107,8 @@ pub enum FileMessageType {
     ScreenShot,
 }
 
+/// Formatting of a span of a message's text.
+///
 /// Element of `rich_text` in [`TeamChatChannelPinObject`](super::TeamChatChannelPinObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -148,13 +152,13 @@ pub enum FormatType {
     /// `Underline`.
     #[value("Underline")]
     Underline,
-    /// `FontSize`.
+    /// `FontSize`: Size of the text; `format_attr` holds the size.
     #[value("FontSize")]
     FontSize,
-    /// `FontColor`.
+    /// `FontColor`: Color of the text; `format_attr` holds the color.
     #[value("FontColor")]
     FontColor,
-    /// `BackgroundColor`.
+    /// `BackgroundColor`: Color behind the text; `format_attr` holds the color.
     #[value("BackgroundColor")]
     BackgroundColor,
     /// `LeftIndent`: Indentation from the left, applied to whole lines.
@@ -171,6 +175,8 @@ pub enum FormatType {
     AddLink,
 }
 
+/// Member or app in a channel that the event is about, by ID and name.
+///
 /// Element of `app_members` and `members` in [`TeamChatChannelAppObject`](super::TeamChatChannelAppObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -206,6 +212,8 @@ pub struct TeamChatObject {
     pub extra: Extra,
 }
 
+/// Contact or channel that was starred or unstarred.
+///
 /// Element of `items` in [`TeamChatObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

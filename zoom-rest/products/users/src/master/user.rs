@@ -100,6 +100,8 @@ pub struct ListUsersResponse {
     pub extra: Extra,
 }
 
+/// User in the list of the account's users.
+///
 /// Element of `users` in [`ListUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -185,6 +185,8 @@ pub struct UserSettingFeature {
     pub extra: Extra,
 }
 
+/// License of a subaccount's user for a product or add-on.
+///
 /// Element of `license_info_list` in [`UserSettingFeature`] and [`UpdateUserSettingsFeature`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -133,6 +133,8 @@ pub struct TollFreeAndFeeBasedTollCall {
     pub extra: Extra,
 }
 
+/// Phone number for dialing in to meetings, as an event reports it.
+///
 /// Element of `numbers` in [`TollFreeAndFeeBasedTollCall`] and [`TollCall`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -530,6 +532,8 @@ pub struct SettingsMeetingVirtualBackgroundSettings {
     pub extra: Extra,
 }
 
+/// Virtual background file in the settings of a group, as an event reports it.
+///
 /// Element of `files` in [`SettingsMeetingVirtualBackgroundSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -952,6 +956,8 @@ pub struct ChatEtiquetteTool {
     pub extra: Extra,
 }
 
+/// Chat etiquette policy in an event: what it looks for in messages and what happens then.
+///
 /// Element of `policies` in [`ChatEtiquetteTool`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1178,6 +1184,8 @@ pub struct UpdatedObjectSettingsChatEtiquetteTool {
     pub extra: Extra,
 }
 
+/// Chat etiquette policy in an event, and whether it is activated.
+///
 /// Element of `policies` in [`UpdatedObjectSettingsChatEtiquetteTool`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

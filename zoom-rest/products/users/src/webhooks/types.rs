@@ -2,6 +2,8 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
+/// Administrator or member of a group, by ID and email address.
+///
 /// Element of `admins` and `members` in [`GroupAdminObject`](super::GroupAdminObject) and [`GroupMemberObject`](super::GroupMemberObject).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -360,6 +362,8 @@ pub struct UpdatedSettingsCountries {
     pub extra: Extra,
 }
 
+/// Country or region that is selected for telephone calls to or from Zoom.
+///
 /// Element of `selected_countries` in [`UpdatedSettingsCountries`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -366,6 +366,8 @@ pub struct VirtualBackgroundSettings {
     pub extra: Extra,
 }
 
+/// Virtual background file in the settings of a user, as an event reports it.
+///
 /// Element of `files` in [`VirtualBackgroundSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -144,6 +144,8 @@ pub struct UserUpdatedObjectSettingsFeature {
     pub extra: Extra,
 }
 
+/// Custom attribute of a user, with its value.
+///
 /// Element of `custom_attributes` in [`UserUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -126,6 +126,8 @@ pub struct SessionRecordingSummaryCompletedObject {
     pub extra: Extra,
 }
 
+/// Summary file of a session's recording.
+///
 /// Element of `recording_files` in [`SessionRecordingSummaryCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -220,6 +222,8 @@ pub struct SessionTranscriptCompletedObject {
     pub extra: Extra,
 }
 
+/// Transcript file of a session's recording.
+///
 /// Element of `recording_files` in [`SessionTranscriptCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -454,6 +458,8 @@ pub struct SessionRecordingCompletedObject {
     pub extra: Extra,
 }
 
+/// File of a session's recording that is now complete.
+///
 /// Element of `recording_files` in [`SessionRecordingCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -516,6 +522,8 @@ pub enum SessionCompletedRecordingFileType {
     ChatMessage,
 }
 
+/// Audio file of one participant in a recorded session.
+///
 /// Element of `participant_audio_files` in [`SessionRecordingCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -551,6 +559,8 @@ pub struct ParticipantAudioFile {
     pub extra: Extra,
 }
 
+/// Video file of one participant in a recorded session.
+///
 /// Element of `participant_video_files` in [`SessionRecordingCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -49,6 +49,8 @@ pub struct WhiteboardSharedObject {
     pub extra: Extra,
 }
 
+/// Person or channel with whom a whiteboard is shared, with the role.
+///
 /// Element of `collaborators` in [`WhiteboardSharedObject`] and [`WhiteboardSharingUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -331,7 +333,7 @@ pub struct WhiteboardArchiveAvailableObject {
     /// Title of the whiteboard.
     #[required(sent)]
     pub whiteboard_name: Option<String>,
-    /// Time after which it is no longer available.
+    /// When the archive of the session is permanently deleted.
     #[required(sent)]
     pub expire_time: Option<DateTime>,
     /// Members that are not declared here.

@@ -1,6 +1,8 @@
-//! Report: 5 operations.
+//! Report, engagements: 3 operations.
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::AgentType;
 
 /// Lists the engagements that Zoom Virtual Agent handled.
 ///
@@ -52,19 +54,6 @@ pub struct GetZvaEngagements {
     pub agent_types: Option<Vec<AgentType>>,
 }
 
-/// Kinds of virtual agent to include, separated by commas.
-///
-/// Values of `agent_types` in [`GetZvaEngagements`] and other types.
-#[zoom_enum]
-pub enum AgentType {
-    /// `chat`.
-    Chat,
-    /// `ai_voice`.
-    AiVoice,
-    /// `ai_chat`.
-    AiChat,
-}
-
 /// Response to [`GetZvaEngagements`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -90,6 +79,8 @@ pub struct ZvaEngagements {
     pub extra: Extra,
 }
 
+/// Engagement of a consumer with a virtual agent, with its outcome.
+///
 /// Element of `engagements` in [`ZvaEngagements`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -165,6 +156,8 @@ pub struct Engagement {
     pub extra: Extra,
 }
 
+/// Global variable with its value in an engagement.
+///
 /// Element of `global_variables` in [`Engagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -221,6 +214,8 @@ pub struct IntentSummary {
     pub extra: Extra,
 }
 
+/// Intent that matched what the consumer said.
+///
 /// Element of `intents_matched` and `intents` in [`IntentSummary`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -313,6 +308,8 @@ pub enum LanguageCode {
     ZhHk,
 }
 
+/// Query of the consumer, with the intents and articles found for it.
+///
 /// Element of `query_details` in [`Engagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -340,6 +337,8 @@ pub struct QueryDetail {
     pub extra: Extra,
 }
 
+/// Knowledge base article found for a query, with its score.
+///
 /// Element of `articles` in [`QueryDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -361,6 +360,8 @@ pub struct QueryDetailArticle {
     pub extra: Extra,
 }
 
+/// Knowledge base that an article belongs to, with its groups.
+///
 /// Element of `kb_details` in [`QueryDetailArticle`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -376,6 +377,8 @@ pub struct KbDetail {
     pub extra: Extra,
 }
 
+/// Group of a knowledge base, by ID and name.
+///
 /// Element of `kb_groups` in [`KbDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -389,6 +392,8 @@ pub struct KbGroup {
     pub extra: Extra,
 }
 
+/// AI agent that took part in an engagement.
+///
 /// Element of `agents` in [`Engagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -617,6 +622,8 @@ pub struct ZvaQueryDetails {
     pub extra: Extra,
 }
 
+/// Queries that the consumer asked in one engagement.
+///
 /// Element of `engagement_query_details` in [`ZvaQueryDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -630,6 +637,8 @@ pub struct EngagementQueryDetail {
     pub extra: Extra,
 }
 
+/// Query of the consumer, with the intents and articles found for it.
+///
 /// Element of `query_details` in [`EngagementQueryDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -669,6 +678,8 @@ pub struct ZvaQueryDetail {
     pub extra: Extra,
 }
 
+/// Knowledge base article found for a query, with its score and the consumer's opinion.
+///
 /// Element of `articles` in [`ZvaQueryDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -696,6 +707,8 @@ pub struct ZvaQueryDetailArticle {
     pub extra: Extra,
 }
 
+/// Knowledge base that an article belongs to, with its groups.
+///
 /// Element of `kb_details` in [`ZvaQueryDetailArticle`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -713,6 +726,8 @@ pub struct ZvaQueryDetailArticleKbDetail {
     pub extra: Extra,
 }
 
+/// Group of a knowledge base, by ID and name.
+///
 /// Element of `kb_groups` in [`ZvaQueryDetailArticleKbDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -833,6 +848,8 @@ pub struct ZvaVariableDetails {
     pub extra: Extra,
 }
 
+/// Values of the variables in one engagement.
+///
 /// Element of `engagement_variable_details` in [`ZvaVariableDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -846,6 +863,8 @@ pub struct EngagementVariableDetail {
     pub extra: Extra,
 }
 
+/// Variable with the value submitted in an engagement.
+///
 /// Element of `variable_details` in [`EngagementVariableDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -910,282 +929,4 @@ pub enum VariableDetailType {
     /// `SystemEntity`.
     #[value("SystemEntity")]
     SystemEntity,
-}
-
-/// Lists the surveys that belong to Zoom Virtual Agent engagements.
-///
-/// # Examples
-///
-/// ```
-/// use zoom_rest::virtual_agent::GetZvaSurveys;
-/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let surveys = GetZvaSurveys::new()
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
-///     .items(client)
-///     .collect_all()
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-///
-/// # See also
-///
-/// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/surveys)
-#[zoom_endpoint(
-    GET "/virtual_agent/report/surveys" -> ZvaSurveys,
-    paginate = surveys: Survey,
-    rate_limit = Heavy,
-    max_range = "1 month",
-    scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_surveys:admin"],
-    derive(Clone, Debug, PartialEq),
-)]
-#[non_exhaustive]
-pub struct GetZvaSurveys {
-    /// Start of the time range.
-    pub from: Option<DateOrDateTime>,
-    /// End of the time range.
-    pub to: Option<DateOrDateTime>,
-    /// IANA time zone, such as `America/New_York`.
-    pub timezone: Option<String>,
-    /// How many entries a page holds. Default: `10`.
-    #[range(..=100)]
-    pub page_size: Option<i64>,
-    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
-    pub next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas. At most 2000 characters.
-    #[query(style = comma)]
-    pub engagement_ids: Option<Vec<String>>,
-    /// Kinds of virtual agent to include, separated by commas. At most 3 items.
-    #[query(style = comma)]
-    pub agent_types: Option<Vec<AgentType>>,
-    /// IDs of the surveys, one entry each. Sent comma-separated. At most 2000 characters.
-    #[query(style = comma)]
-    pub survey_ids: Option<Vec<String>>,
-}
-
-/// Response to [`GetZvaSurveys`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct ZvaSurveys {
-    /// Earliest moment that the report takes in.
-    pub from: Option<DateTime>,
-    /// End of the time range.
-    pub to: Option<DateTime>,
-    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
-    pub next_page_token: Option<String>,
-    /// How many entries a page holds.
-    #[range(..=100)]
-    pub page_size: Option<i64>,
-    /// Number of entries on all pages together.
-    pub total_records: Option<i64>,
-    /// IANA time zone, such as `America/New_York`.
-    pub timezone: Option<String>,
-    /// Surveys, one entry each.
-    #[lossy]
-    pub surveys: Vec<Survey>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Element of `surveys` in [`ZvaSurveys`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct Survey {
-    /// ID of the survey.
-    pub survey_id: Option<String>,
-    /// Title of the survey.
-    pub survey_name: Option<String>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
-    pub engagement_id: Option<String>,
-    /// Whether the AI agent talks or writes.
-    pub agent_type: Option<String>,
-    /// Name of the virtual agent.
-    pub virtual_agent: Option<String>,
-    /// Name of the consumer who answered the survey.
-    pub consumer: Option<String>,
-    /// When the engagement or survey began, in UTC.
-    pub start_time: Option<DateTime>,
-    /// When the survey was submitted.
-    pub submitted_time: Option<DateTime>,
-    /// Questions of the survey with the responses to them.
-    pub results: Option<Vec<SurveyResult>>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Element of `results` in [`Survey`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct SurveyResult {
-    /// Text of the question that was asked.
-    pub question: Option<String>,
-    /// The answer that was given.
-    pub answer: Option<String>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Lists the transcripts of Zoom Virtual Agent conversations.
-///
-/// # Examples
-///
-/// ```
-/// use zoom_rest::virtual_agent::GetZvaTranscripts;
-/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let transcripts = GetZvaTranscripts::new()
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
-///     .items(client)
-///     .collect_all()
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-///
-/// # See also
-///
-/// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/transcripts)
-#[zoom_endpoint(
-    GET "/virtual_agent/report/transcripts" -> ZvaTranscripts,
-    paginate = transcripts: Transcript,
-    rate_limit = Heavy,
-    max_range = "1 month",
-    scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_transcripts:admin"],
-    derive(Clone, Debug, PartialEq),
-)]
-#[non_exhaustive]
-pub struct GetZvaTranscripts {
-    /// Start of the time range.
-    pub from: Option<DateOrDateTime>,
-    /// End of the time range.
-    pub to: Option<DateOrDateTime>,
-    /// IANA time zone, such as `America/New_York`.
-    pub timezone: Option<String>,
-    /// How many entries a page holds. Default: `10`.
-    #[range(..=100)]
-    pub page_size: Option<i64>,
-    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
-    pub next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas. At most 2000 characters.
-    #[query(style = comma)]
-    pub engagement_ids: Option<Vec<String>>,
-    /// Kinds of virtual agent to include, separated by commas. At most 3 items.
-    #[query(style = comma)]
-    pub agent_types: Option<Vec<AgentType>>,
-}
-
-/// Response to [`GetZvaTranscripts`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct ZvaTranscripts {
-    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
-    pub next_page_token: Option<String>,
-    /// How many entries a page holds.
-    #[range(..=100)]
-    pub page_size: Option<i64>,
-    /// Number of entries on all pages together.
-    pub total_records: Option<i64>,
-    /// IANA time zone, such as `America/New_York`.
-    pub timezone: Option<String>,
-    /// Messages of the engagement, one entry each. At most 100 items.
-    #[lossy]
-    pub transcripts: Vec<Transcript>,
-    /// Earliest moment that the report takes in.
-    pub from: Option<DateTime>,
-    /// End of the time range.
-    pub to: Option<DateTime>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Element of `transcripts` in [`ZvaTranscripts`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct Transcript {
-    /// ID of the engagement, one contact between a consumer and the contact center.
-    pub engagement_id: Option<String>,
-    /// Channel that is used.
-    pub channel: Option<TranscriptChannel>,
-    /// When the engagement or survey began, in UTC.
-    pub start_time: Option<DateTime>,
-    /// Length of the engagement altogether, in seconds.
-    pub total_duration: Option<i64>,
-    /// Seconds for which the consumer and the AI agent interacted.
-    pub interaction_duration: Option<i64>,
-    /// When the passage of the transcript ended.
-    pub end_time: Option<DateTime>,
-    /// The messages, one entry each.
-    pub messages: Option<Vec<Message>>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Channel that is used.
-///
-/// Values of `channel` in [`Transcript`].
-#[zoom_enum]
-pub enum TranscriptChannel {
-    /// `Chat Agent`.
-    #[value("Chat Agent")]
-    ChatAgent,
-    /// `Voice Agent`.
-    #[value("Voice Agent")]
-    VoiceAgent,
-    /// `Classic ChatBot`.
-    #[value("Classic ChatBot")]
-    ClassicChatBot,
-}
-
-/// Element of `messages` in [`Transcript`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct Message {
-    /// Whether the consumer, the bot or an AI agent wrote the message.
-    pub sender: Option<MessageSender>,
-    /// When the message was sent, in Unix milliseconds.
-    pub timestamp: Option<DateTime>,
-    /// Kind of message, such as `text`.
-    pub message_type: Option<String>,
-    /// Text of the message in the transcript.
-    pub text: Option<String>,
-    /// Knowledge base articles from which the message was made, one entry each.
-    pub kb_articles: Option<Vec<KbArticle>>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Whether the consumer, the bot or an AI agent wrote the message.
-///
-/// Values of `sender` in [`Message`].
-#[zoom_enum]
-pub enum MessageSender {
-    /// `AI Agent`.
-    #[value("AI Agent")]
-    AiAgent,
-    /// `Bot`.
-    #[value("Bot")]
-    Bot,
-    /// `Consumer`.
-    #[value("Consumer")]
-    Consumer,
-}
-
-/// Element of `kb_articles` in [`Message`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct KbArticle {
-    /// Heading of the knowledge base article.
-    pub title: Option<String>,
-    /// Web address of the knowledge base article.
-    pub url: Option<String>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
 }

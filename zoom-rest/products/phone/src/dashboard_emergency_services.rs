@@ -1,318 +1,8 @@
-//! Dashboard: 11 operations.
+//! Dashboard, emergency services: 6 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{IdAndName, LeaveVoicemailToExtensionType, NamedExtension};
-
-/// Lists a month of the account's Zoom Phone calls, with filters for date, site and mean opinion score.
-///
-/// Needs a Business or Education plan and a Zoom Phone license.
-///
-/// # Examples
-///
-/// ```
-/// use zoom_rest::phone::ListCallLogs;
-/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let call_logs = ListCallLogs::new()
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
-///     .items(client)
-///     .collect_all()
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-///
-/// # See also
-///
-/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/call_logs)
-#[zoom_endpoint(
-    GET "/phone/metrics/call_logs" -> ListCallLogsResponse,
-    paginate = call_logs: ListCallLogsCallLog,
-    rate_limit = Heavy,
-    max_range = "1 month",
-    scopes = ["phone:read:admin", "phone:read:list_call_logs:admin"],
-    derive(Clone, Debug, PartialEq),
-)]
-#[non_exhaustive]
-pub struct ListCallLogs {
-    /// First day of the period whose calls are listed; a request without it covers the last day.
-    pub from: Option<DateOrDateTime>,
-    /// Last day of the period whose calls are listed; needed in a request with `from`.
-    pub to: Option<DateOrDateTime>,
-    /// ID of the Zoom Phone site whose call logs to list.
-    pub site_id: Option<String>,
-    /// Keeps call logs of `good` or `bad` voice quality, or `all`; the dividing line is a MOS of 3.5.
-    pub quality_type: Option<String>,
-    /// How many entries a page holds. Default: `30`.
-    #[range(..=100)]
-    pub page_size: Option<i64>,
-    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
-    pub next_page_token: Option<String>,
-}
-
-/// Response to [`ListCallLogs`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct ListCallLogsResponse {
-    /// Logs of calls, one entry each.
-    #[lossy]
-    pub call_logs: Vec<ListCallLogsCallLog>,
-    /// First day of the period whose calls are listed; a request without it covers the last day.
-    pub from: Option<Date>,
-    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
-    pub next_page_token: Option<String>,
-    /// How many entries a page holds.
-    pub page_size: Option<i64>,
-    /// Last day of the period whose calls are listed; needed in a request with `from`.
-    pub to: Option<Date>,
-    /// Number of entries on all pages together.
-    pub total_records: Option<i64>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Element of `call_logs` in [`ListCallLogsResponse`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct ListCallLogsCallLog {
-    /// ID of the phone call; one call can have several call logs.
-    pub call_id: Option<String>,
-    /// Person or extension that was called.
-    pub callee: Option<CallParty>,
-    /// Person or extension that placed the call.
-    pub caller: Option<CallParty>,
-    /// When the call started.
-    pub date_time: Option<DateTime>,
-    /// Whether the call came in (`inbound`) or went out (`outbound`).
-    pub direction: Option<String>,
-    /// How long the call lasted, in seconds.
-    pub duration: Option<i64>,
-    /// Mean opinion score (MOS) of voice quality from 1 to 5; 3.5 or more is good.
-    pub mos: Option<String>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Caller or called party of a call.
-///
-/// Value of `callee` and `caller` in [`ListCallLogsCallLog`] and [`PastCallMetricCallLog`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct CallParty {
-    /// Codec that encoded the audio.
-    pub codec: Option<String>,
-    /// IP address of the device inside the local network; shown only if the account allows it.
-    pub device_private_ip: Option<String>,
-    /// IP address of the device on the internet; shown only if the account allows it.
-    pub device_public_ip: Option<String>,
-    /// Device or client of the party, with its version.
-    pub device_type: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
-    pub extension_number: Option<String>,
-    /// Headset used for the call, by its model name.
-    pub headset: Option<String>,
-    /// Internet service provider of the party.
-    pub isp: Option<String>,
-    /// Microphone that the party uses, by its name.
-    pub microphone: Option<String>,
-    /// Phone number, usually in E.164.
-    pub phone_number: Option<String>,
-    /// ID of the Zoom Phone site.
-    pub site_id: Option<String>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Returns QoS data on one call that a Zoom Phone user made or received.
-///
-/// Needs a Business or Education plan and a Zoom Phone license.
-///
-/// # Examples
-///
-/// ```
-/// use zoom_rest::phone::GetCallQos;
-/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCallQos::new("Zl3aVt0bQ9y").send(client).await?;
-/// # Ok(())
-/// # }
-/// ```
-///
-/// # See also
-///
-/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/call_logs/{callId}/qos)
-#[zoom_endpoint(
-    GET "/phone/metrics/call_logs/<call_id>/qos" -> CallQos,
-    rate_limit = Light,
-    scopes = ["phone:read:admin", "phone:read:call_qos:admin"],
-    derive(Clone, Debug, PartialEq),
-)]
-#[non_exhaustive]
-pub struct GetCallQos {
-    /// ID of the phone call.
-    pub call_id: String,
-}
-
-/// Response to [`GetCallQos`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct CallQos {
-    /// ID of the phone call; one call can have several call logs.
-    pub call_id: Option<String>,
-    /// Quality of the called party's connection.
-    pub callee_qos: Option<CallPartyQos>,
-    /// Quality of the caller's connection.
-    pub caller_qos: Option<CallPartyQos>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Quality of a call as measured at one party, sending and receiving.
-///
-/// Value of `callee_qos` and `caller_qos` in [`CallQos`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct CallPartyQos {
-    /// IP address of the device inside the local network; shown only if the account allows it.
-    pub device_private_ip: Option<String>,
-    /// IP address of the device on the internet; shown only if the account allows it.
-    pub device_public_ip: Option<String>,
-    /// QoS measurements of the media that the party received.
-    pub receiving: Option<Vec<QosSample>>,
-    /// QoS measurements of the media that the party sent.
-    pub sending: Option<Vec<QosSample>>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Element of `receiving` and `sending` in [`CallPartyQos`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct QosSample {
-    /// When the quality was measured.
-    pub date_time: Option<DateTime>,
-    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
-    pub qos: Option<ReceivingQos>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
-///
-/// Value of `qos` in [`QosSample`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct ReceivingQos {
-    /// Average share of packets that were lost, as a percentage.
-    pub avg_loss: Option<String>,
-    /// Bitrate in kbps, with the unit in the text.
-    pub bitrate: Option<String>,
-    /// How much packet delay varies on arrival, in milliseconds.
-    pub jitter: Option<String>,
-    /// Highest share of packets that were lost, in percent.
-    pub max_loss: Option<String>,
-    /// Mean opinion score (MOS) of voice quality from 1 to 5; 3.5 or more is good.
-    pub mos: Option<String>,
-    /// Time that a voice packet takes from one end to the other, in milliseconds.
-    pub network_delay: Option<String>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Returns the call log details of one Zoom Phone call in the account.
-///
-/// Needs a Business or Education plan and a Zoom Phone license.
-///
-/// # Examples
-///
-/// ```
-/// use zoom_rest::phone::GetCallDetailsFromCallLog;
-/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCallDetailsFromCallLog::new("Zl3aVt0bQ9y").send(client).await?;
-/// # Ok(())
-/// # }
-/// ```
-///
-/// # See also
-///
-/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/call_logs/{call_id})
-#[zoom_endpoint(
-    GET "/phone/metrics/call_logs/<call_id>" -> CallDetailsFromCallLog,
-    scopes = ["phone:read:admin", "phone:read:call_log:admin"],
-    derive(Clone, Debug, PartialEq),
-)]
-#[non_exhaustive]
-pub struct GetCallDetailsFromCallLog {
-    /// ID of the phone call; one call can have several call logs.
-    pub call_id: String,
-}
-
-/// Response to [`GetCallDetailsFromCallLog`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct CallDetailsFromCallLog {
-    /// ID of the phone call; one call can have several call logs.
-    pub call_id: Option<String>,
-    /// Person or extension that was called.
-    pub callee: Option<CallLogCallParty>,
-    /// Person or extension that placed the call.
-    pub caller: Option<CallLogCallParty>,
-    /// When the call started.
-    pub date_time: Option<DateTime>,
-    /// Whether the call came in (`inbound`) or went out (`outbound`).
-    pub direction: Option<String>,
-    /// How long the call lasted, in seconds.
-    pub duration: Option<i64>,
-    /// Mean opinion score (MOS) of voice quality from 1 to 5; 3.5 or more is good.
-    pub mos: Option<String>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Caller or called party of a logged call, with the device and network.
-///
-/// Value of `callee` and `caller` in [`CallDetailsFromCallLog`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct CallLogCallParty {
-    /// Codec that encoded the audio.
-    pub codec: Option<String>,
-    /// IP address of the device inside the local network; shown only if the account allows it.
-    pub device_private_ip: Option<String>,
-    /// IP address of the device on the internet; shown only if the account allows it.
-    pub device_public_ip: Option<String>,
-    /// Device or client of the party, with its version.
-    pub device_type: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
-    pub extension_number: Option<String>,
-    /// Headset used for the call, by its model name.
-    pub headset: Option<String>,
-    /// Internet service provider of the party.
-    pub isp: Option<String>,
-    /// Microphone that the party uses, by its name.
-    pub microphone: Option<String>,
-    /// Phone number, usually in E.164.
-    pub phone_number: Option<String>,
-    /// ID of the Zoom Phone site.
-    pub site_id: Option<String>,
-    /// ID of the callee or caller.
-    pub id: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
-    pub extension_type: Option<LeaveVoicemailToExtensionType>,
-    /// Name under which the callee or caller is shown.
-    pub display_name: Option<String>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
+use super::LocationType;
 
 /// Lists users whose default emergency address is personal, not that of their site or account.
 ///
@@ -394,6 +84,8 @@ pub struct Users {
     pub extra: Extra,
 }
 
+/// User with extension and site, and whether an emergency address is set.
+///
 /// Element of `records` in [`Users`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -532,6 +224,8 @@ pub struct ListLocationSharingPermissionsResponse {
     pub extra: Extra,
 }
 
+/// User with what each of the user's devices may share about its location.
+///
 /// Element of `user_permissions` in [`ListLocationSharingPermissionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -555,6 +249,8 @@ pub struct UserPermission {
     pub extra: Extra,
 }
 
+/// Whether location sharing is allowed on one of a user's devices.
+///
 /// Element of `device_permissions` in [`UserPermission`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -661,6 +357,8 @@ pub struct ListEmergencyServicesUsersResponse {
     pub extra: Extra,
 }
 
+/// User with extension and site, and whether nomadic emergency services are on.
+///
 /// Element of `records` in [`ListEmergencyServicesUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -734,19 +432,6 @@ pub struct ListIpPhoneRealTimeLocations {
     pub next_page_token: Option<String>,
 }
 
-/// Whether a location is the company's or a personal one.
-///
-/// Values of `location_type` and `type` in [`ListIpPhoneRealTimeLocations`] and other types.
-#[zoom_enum]
-pub enum LocationType {
-    /// `company`.
-    Company,
-    /// `personal`.
-    Personal,
-    /// `unknown`.
-    Unknown,
-}
-
 /// Response to [`ListIpPhoneRealTimeLocations`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -766,6 +451,8 @@ pub struct ListIpPhoneRealTimeLocationsResponse {
     pub extra: Extra,
 }
 
+/// IP phone with the location that it currently reports and its emergency address.
+///
 /// Element of `records` in [`ListIpPhoneRealTimeLocationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -816,6 +503,8 @@ pub struct NetworkSwitch {
     pub extra: Extra,
 }
 
+/// User or extension that a device with a tracked location is assigned to.
+///
 /// Element of `assigned_info` in [`RealTimeLocationRecord`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -899,6 +588,8 @@ pub struct ListUserRealTimeLocationsResponse {
     pub extra: Extra,
 }
 
+/// User with the location that a device currently reports and its emergency address.
+///
 /// Element of `records` in [`ListUserRealTimeLocationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -929,261 +620,6 @@ pub struct UserRealTimeLocationRecord {
     pub network_switch: Option<NetworkSwitch>,
     /// Whether the location belongs to the company or a person.
     pub location_type: Option<LocationType>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Lists the locations that Zoom Phone tracks in the account.
-///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
-///
-/// # Examples
-///
-/// ```
-/// use zoom_rest::phone::ListTrackedLocations;
-/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListTrackedLocations::new()
-///     .kind(1)
-///     .site_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-///
-/// # See also
-///
-/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/location_tracking)
-#[zoom_endpoint(
-    GET "/phone/metrics/location_tracking" -> ListTrackedLocationsResponse,
-    rate_limit = Medium,
-    scopes = ["phone:read:admin", "phone:read:list_tracked_locations:admin"],
-    derive(Clone, Debug, PartialEq),
-)]
-#[non_exhaustive]
-pub struct ListTrackedLocations {
-    /// What the report covers: nomadic emergency services (`1`), location permissions (`2`), default addresses (`3`), personal locations (`4`), or current ones of users (`5`) or IP phones (`6`). One of `1` to `6`.
-    #[query(rename = "type")]
-    pub kind: Option<i64>,
-    /// ID of the Zoom Phone site whose tracked locations to list.
-    pub site_id: Option<String>,
-    /// Keeps only company, personal or unknown locations; by default, company locations.
-    pub location_type: Option<LocationType>,
-    /// Text to search for in device names and MAC addresses.
-    pub keyword: Option<String>,
-}
-
-/// Response to [`ListTrackedLocations`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct ListTrackedLocationsResponse {
-    /// Tracked locations, one entry each.
-    pub location_tracking: Option<Vec<LocationTracking>>,
-    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
-    pub next_page_token: Option<String>,
-    /// How many entries a page holds.
-    #[range(..=100)]
-    pub page_size: Option<i64>,
-    /// Number of entries on all pages together.
-    pub total_records: Option<i64>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Element of `location_tracking` in [`ListTrackedLocationsResponse`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct LocationTracking {
-    /// Users or common areas that have the device, one entry each.
-    pub assignees: Option<Vec<NamedExtension>>,
-    /// City of the tracked location.
-    pub city: Option<String>,
-    /// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
-    #[length(2)]
-    pub country: Option<String>,
-    /// The device whose location is tracked.
-    pub device: Option<LocationTrackingDevice>,
-    /// Address that emergency services receive.
-    pub emergency_address: Option<String>,
-    /// Name of the tracked location.
-    pub name: Option<String>,
-    /// Network switch from which the device's place is known.
-    pub network_switch: Option<LocationTrackingNetworkSwitch>,
-    /// Zoom Phone site to which it belongs.
-    pub site: Option<IdAndName>,
-    /// Whether the location belongs to the company or is personal.
-    #[wire("type")]
-    pub kind: Option<LocationType>,
-    /// Postal code of the address, such as a ZIP code.
-    pub zip: Option<String>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// The device whose location is tracked.
-///
-/// Value of `device` in [`LocationTracking`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct LocationTrackingDevice {
-    /// Hardware addresses (BSSIDs) of the Wi-Fi access points, separated by commas if several.
-    pub bssid: Option<String>,
-    /// ID of the device.
-    pub id: Option<String>,
-    /// MAC address of the device, or its serial number.
-    pub mac_address: Option<String>,
-    /// Name of the device.
-    pub name: Option<String>,
-    /// Private IP address or subnet.
-    pub private_ip: Option<String>,
-    /// Public IP address from which the device reaches the internet.
-    pub public_ip: Option<String>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Network switch from which the device's place is known.
-///
-/// Value of `network_switch` in [`LocationTracking`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct LocationTrackingNetworkSwitch {
-    /// MAC address or serial number of the network switch.
-    pub mac_address: Option<String>,
-    /// Port of the network switch; excludes `port_prefix` and the port range.
-    pub port: Option<String>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Lists metrics of all the account's calls in a period, with filters such as date and number.
-///
-/// Needs a Business or Education plan and a Zoom Phone license.
-///
-/// # Examples
-///
-/// ```
-/// use zoom_rest::phone::ListPastCallMetrics;
-/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let call_logs = ListPastCallMetrics::new()
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
-///     .items(client)
-///     .collect_all()
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-///
-/// # See also
-///
-/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/past_calls)
-#[zoom_endpoint(
-    GET "/phone/metrics/past_calls" -> ListPastCallMetricsResponse,
-    paginate = call_logs: PastCallMetricCallLog,
-    rate_limit = Heavy,
-    max_range = "1 month",
-    scopes = ["phone:read:admin", "phone:read:list_call_logs:admin"],
-    derive(Clone, Debug, PartialEq),
-)]
-#[non_exhaustive]
-pub struct ListPastCallMetrics {
-    /// Start of the period whose calls are listed; a request without it covers the last 30 days.
-    pub from: Option<DateOrDateTime>,
-    /// End of the period whose calls are listed; needed in a request with `from`.
-    pub to: Option<DateOrDateTime>,
-    /// Keeps only calls of this phone number.
-    pub phone_number: Option<String>,
-    /// Keeps only calls of this extension number.
-    pub extension_number: Option<String>,
-    /// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
-    pub quality_type: Option<QualityType>,
-    /// Name of the department whose extensions' calls to list.
-    pub department: Option<String>,
-    /// Name of the cost center whose extensions' calls to list.
-    pub cost_center: Option<String>,
-    /// Directions of the calls to list: incoming, outgoing or internal. At most 3 items. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub directions: Option<Vec<PastCallMetricDirection>>,
-    /// Lengths of calls to include: under 1 minute (`3`), up to 5 (`0`), up to 10 (`1`) or more (`2`). At most 4 items. One of `0` to `3`. Sent as `durations=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub durations: Option<Vec<i64>>,
-    /// ID of the Zoom Phone site whose calls to list.
-    pub site_id: Option<String>,
-    /// How many entries a page holds. Default: `30`.
-    #[range(..=100)]
-    pub page_size: Option<i64>,
-    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
-    pub next_page_token: Option<String>,
-}
-
-/// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
-///
-/// Values of `quality_type` in [`ListPastCallMetrics`].
-#[zoom_enum]
-pub enum QualityType {
-    /// `good`: Calls with a mean opinion score (MOS) of at least 3.5.
-    Good,
-    /// `bad`: Calls with a mean opinion score (MOS) below 3.5.
-    Bad,
-}
-
-/// Whether the call came in (`inbound`) or went out (`outbound`).
-///
-/// Values of `directions` and `direction` in [`ListPastCallMetrics`] and [`PastCallMetricCallLog`].
-#[zoom_enum]
-pub enum PastCallMetricDirection {
-    /// `inbound`: Incoming call or message.
-    Inbound,
-    /// `outbound`: Outgoing call or message.
-    Outbound,
-    /// `internal`: Between extensions of the account.
-    Internal,
-}
-
-/// Response to [`ListPastCallMetrics`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct ListPastCallMetricsResponse {
-    /// Logs of calls, one entry each.
-    #[lossy]
-    pub call_logs: Vec<PastCallMetricCallLog>,
-    /// Start of the period whose calls are listed; a request without it covers the last 30 days.
-    pub from: Option<Date>,
-    /// End of the period whose calls are listed; needed in a request with `from`.
-    pub to: Option<Date>,
-    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
-    pub next_page_token: Option<String>,
-    /// How many entries a page holds.
-    pub page_size: Option<i64>,
-    /// Number of entries on all pages together.
-    pub total_records: Option<i64>,
-    /// Members that are not declared here.
-    #[extra]
-    pub extra: Extra,
-}
-
-/// Element of `call_logs` in [`ListPastCallMetricsResponse`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct PastCallMetricCallLog {
-    /// ID of the phone call; one call can have several call logs.
-    pub call_id: Option<String>,
-    /// Person or extension that was called.
-    pub callee: Option<CallParty>,
-    /// Person or extension that placed the call.
-    pub caller: Option<CallParty>,
-    /// When the call started.
-    pub date_time: Option<DateTime>,
-    /// Whether the call came in (`inbound`) or went out (`outbound`).
-    pub direction: Option<PastCallMetricDirection>,
-    /// How long the call lasted, in seconds.
-    pub duration: Option<i64>,
-    /// Mean opinion score (MOS) of voice quality from 1 to 5; 3.5 or more is good.
-    pub mos: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
