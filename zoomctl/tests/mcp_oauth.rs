@@ -30,7 +30,7 @@ const RESOURCE: &str = "https://mcp.example.com/zoom/mcp";
 struct Key {
     id: Option<String>,
     algorithm: Algorithm,
-    key: EncodingKey,
+    private: EncodingKey,
 }
 
 impl Key {
@@ -39,12 +39,12 @@ impl Key {
         Self {
             id: Some(id.to_owned()),
             algorithm: Algorithm::ES256,
-            key: EncodingKey::from_ec_der(key.serialized_der()),
+            private: EncodingKey::from_ec_der(key.serialized_der()),
         }
     }
 
     fn public(&self) -> Value {
-        let mut key = Jwk::from_encoding_key(&self.key, self.algorithm).unwrap();
+        let mut key = Jwk::from_encoding_key(&self.private, self.algorithm).unwrap();
         key.common.key_id.clone_from(&self.id);
         serde_json::to_value(key).unwrap()
     }
@@ -53,7 +53,7 @@ impl Key {
         let mut header = Header::new(self.algorithm);
         header.typ = Some("at+jwt".to_owned());
         header.kid.clone_from(&self.id);
-        encode(&header, claims, &self.key).unwrap()
+        encode(&header, claims, &self.private).unwrap()
     }
 }
 
@@ -193,8 +193,11 @@ async fn only_a_token_that_the_issuer_signed_for_this_server_is_valid() {
     let args = ["--sandbox", "--authorization-server", &url, "--resource", RESOURCE];
     let (_server, address) = start(home.path(), "# subject profile\nann one\n", &args, &[]);
     let valid = issuer.claims();
-    let hmac =
-        Key { id: Some("one".into()), algorithm: Algorithm::HS256, key: EncodingKey::from_secret(&[7; 32]).unwrap() };
+    let hmac = Key {
+        id: Some("one".into()),
+        algorithm: Algorithm::HS256,
+        private: EncodingKey::from_secret(&[7; 32]).unwrap(),
+    };
     let invalid = |claims: &Value, reason: &'static str| (key.sign(claims), 401, reason);
     let list = json!(["https://other.example", RESOURCE]);
     let tokens = [
