@@ -78,7 +78,7 @@ mod tests {
     }
 
     /// The types whose members are all the program's own, or types with a `Debug` of their own.
-    const DERIVED: [&str; 6] = ["Argument", "Info", "Outcome", "Prompt", "Template", "Tool"];
+    const DERIVED: [&str; 7] = ["Argument", "Denial", "Info", "Outcome", "Prompt", "Template", "Tool"];
 
     /// Adds the names of the types in a folder that derive `Debug`.
     fn add_derived(folder: &Path, derived: &mut BTreeSet<String>) {

@@ -8,6 +8,8 @@ mod token;
 mod denial;
 mod url;
 
+use std::fmt;
+
 use jsonwebtoken::crypto::CryptoProvider;
 use serde_json::{Value, json};
 
@@ -19,12 +21,19 @@ pub use self::{keys::Fetch, url::Url};
 pub(crate) const METADATA: &str = "/.well-known/oauth-protected-resource";
 
 /// Whom a token is for: a name that its issuer never assigns to somebody else.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Subject {
     /// The URL of the authorization server.
     pub issuer: String,
     /// The claim `sub`.
     pub name: String,
+}
+
+/// Without the name, which may be a person's.
+impl fmt::Debug for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Subject").field("issuer", &self.issuer).finish_non_exhaustive()
+    }
 }
 
 /// The server, for which authorization servers issue access tokens.
