@@ -134,6 +134,32 @@ async fn a_pipe_is_written_into_and_not_replaced() {
     assert_eq!((reader.await.unwrap().unwrap(), folder.names()), (b"film".to_vec(), vec!["fifo".to_owned()]));
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn a_link_stays_and_the_file_that_it_refers_to_is_replaced() {
+    use std::os::unix::fs::symlink;
+
+    let server = Server::responding(response("200 OK", "film")).await;
+    let (folder, other) = (Folder::new("link"), Folder::new("link-target"));
+    let client = client(&server.base_url());
+    fs::write(other.0.join("old.mp4"), "an earlier file").unwrap();
+    let links = [("old", other.0.join("old.mp4")), ("new", other.0.join("new.mp4")), ("relative", "old".into())];
+    for (name, target) in links {
+        let link = folder.0.join(name);
+        symlink(&target, &link).unwrap();
+        assert_eq!(download(&client).await.save_to(&link).await.unwrap(), 4, "{name}");
+        assert_eq!(fs::read_link(&link).unwrap(), target, "{name}");
+        assert_eq!(fs::read(&link).unwrap(), b"film", "{name}");
+    }
+    assert_eq!(other.names(), ["new.mp4", "old.mp4"]);
+
+    let circle = folder.0.join("circle");
+    symlink(&circle, &circle).unwrap();
+    let error = download(&client).await.save_to(&circle).await.unwrap_err();
+    assert!(matches!(&error, Error::File(_)), "{error}");
+    assert_eq!(folder.names(), ["circle", "new", "old", "relative"]);
+}
+
 /// Returns a client over each transport.
 fn clients(server: &Server) -> [Client; 2] {
     let transports: [Box<dyn Transport>; 2] =

@@ -3,15 +3,15 @@
 use std::{
     fs::{self, File, OpenOptions},
     io,
-    path::Path,
+    path::{Path, PathBuf},
 };
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, PersistError};
 
 /// A file that is written.
 pub(crate) enum SavedFile {
-    /// A file next to the path, which gets its name once it is complete.
-    New(NamedTempFile),
+    /// A file that gets its name once it is complete.
+    New(NewFile),
     /// A pipe or a device, which is written into.
     Special(File),
 }
@@ -26,17 +26,54 @@ pub(crate) fn open_special(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).open(path)
 }
 
-/// Creates a file next to `path`.
-pub(crate) fn create_beside(path: &Path) -> io::Result<NamedTempFile> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    NamedTempFile::new_in(folder)
+/// A file without its name, next to the one that it replaces. It is removed if it does not get that name.
+pub(crate) struct NewFile {
+    file: NamedTempFile,
+    /// Where it goes: what a link refers to, since a rename to the link would replace the link.
+    path: PathBuf,
+}
+
+impl NewFile {
+    /// Creates a file next to what is at `path`, or at the end of the links there.
+    pub(crate) fn create(path: &Path) -> io::Result<Self> {
+        let path = follow_links(path)?;
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        Ok(Self { file: NamedTempFile::new_in(folder)?, path })
+    }
+
+    pub(crate) fn as_file(&self) -> &File {
+        self.file.as_file()
+    }
+
+    /// Moves the file to its name.
+    pub(crate) fn persist(self) -> Result<(), PersistError> {
+        self.file.persist(self.path).map(|_| ())
+    }
+}
+
+/// Returns the path that symbolic links lead to. There need not be anything at the end of a link.
+fn follow_links(path: &Path) -> io::Result<PathBuf> {
+    let mut path = path.to_owned();
+    loop {
+        let missing = match fs::canonicalize(&path) {
+            // Links in a circle are an error here, so the loop ends.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => error,
+            result => return result,
+        };
+        match fs::read_link(&path) {
+            // `/proc/self/fd/1` has a file at its end that may have been deleted, and then has no name.
+            Ok(_) if path.exists() => return Err(missing),
+            Ok(target) => path = path.parent().unwrap_or(Path::new("")).join(target),
+            Err(_) => return Ok(path),
+        }
+    }
 }
 
 impl SavedFile {
     /// Opens what is at `path` if that is a pipe or a device, and creates a file next to it otherwise. A pipe waits for its
     /// reader.
     pub(crate) fn open(path: &Path) -> io::Result<Self> {
-        if is_special(path) { open_special(path).map(Self::Special) } else { create_beside(path).map(Self::New) }
+        if is_special(path) { open_special(path).map(Self::Special) } else { NewFile::create(path).map(Self::New) }
     }
 
     /// Returns another handle of the file.
@@ -48,11 +85,11 @@ impl SavedFile {
     }
 
     /// Moves a new file to its name, and returns its length. A pipe or a device has none.
-    pub(crate) fn finish(self, path: &Path) -> io::Result<Option<u64>> {
+    pub(crate) fn finish(self) -> io::Result<Option<u64>> {
         let Self::New(file) = self else { return Ok(None) };
         file.as_file().sync_all()?;
         let length = file.as_file().metadata()?.len();
-        file.persist(path)?;
+        file.persist()?;
         Ok(Some(length))
     }
 }

@@ -280,8 +280,13 @@ async fn every_page_to(
     let file = spawn_blocking(move || SavedFile::open(&opened)).await;
     let file = file.map_err(io::Error::other).flatten().map_err(failed)?;
     let to = file.writer().map_err(failed)?;
-    every_page(client, requests, RecordWriter::to(output, Box::new(to)), is_verbose).await?;
-    match file.finish(path).map_err(failed)? {
+    let written = every_page(client, requests, RecordWriter::to(output, Box::new(to)), is_verbose).await;
+    written.map_err(|failure| match failure {
+        // Unlike that of the standard output, the reader of a pipe was to have all records.
+        Failure::ClosedPipe => failed(io::Error::other("the reader closed it before all records were written")),
+        failure => failure,
+    })?;
+    match file.finish().map_err(failed)? {
         Some(length) => note(&format!("wrote {length} bytes to `{shown}`")),
         None => note(&format!("wrote the records to `{shown}`")),
     }

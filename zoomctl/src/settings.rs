@@ -11,7 +11,7 @@ use clap_complete::CompletionCandidate;
 use etcetera::{AppStrategy as _, AppStrategyArgs, choose_app_strategy};
 use zoom_core::__private::{PrivateFileError, open_private};
 
-use crate::{exit::Failure, terminal::tell};
+use crate::{exit::Failure, saved_file::NewFile, terminal::tell};
 
 /// The profile that is used if nothing names one.
 pub(crate) const DEFAULT_PROFILE: &str = "default";
@@ -103,9 +103,9 @@ pub(crate) fn open_secret(path: &Path) -> Result<Option<fs::File>, Failure> {
 /// Replaces a file at once by one that only its owner can read, as new files of `tempfile` are.
 pub(crate) fn replace_file(path: &Path, content: &[u8]) -> Result<(), Failure> {
     let write = || {
-        let mut new = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(path))?;
-        new.write_all(content)?;
-        new.persist(path)?;
+        let new = NewFile::create(path)?;
+        new.as_file().write_all(content)?;
+        new.persist()?;
         Ok(())
     };
     write().map_err(|error: io::Error| Failure::failed(format!("cannot write `{}`: {error}", path.display())))

@@ -59,6 +59,42 @@ pub(crate) fn is_stdout(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
+/// Returns which output of the program a path refers to, such as `/dev/stdout` or the file that the output is redirected to. What
+/// is written to a device such as `/dev/null` does not mix, except on a terminal.
+#[cfg(unix)]
+pub(crate) fn output_at(path: &Path) -> Option<&'static str> {
+    use std::{
+        fs::{self, File},
+        os::{
+            fd::{AsFd, BorrowedFd},
+            unix::fs::{FileTypeExt as _, MetadataExt as _},
+        },
+    };
+
+    let file = fs::metadata(path).ok()?;
+    let is_at = |output: BorrowedFd<'_>| {
+        let is_terminal = output.is_terminal();
+        let Ok(output) = output.try_clone_to_owned().and_then(|output| File::from(output).metadata()) else {
+            return false;
+        };
+        let may_mix = is_terminal || !file.file_type().is_char_device();
+        may_mix && (output.dev(), output.ino()) == (file.dev(), file.ino())
+    };
+    if is_at(io::stdout().as_fd()) {
+        Some("standard output")
+    } else if is_at(io::stderr().as_fd()) {
+        Some("standard error")
+    } else {
+        None
+    }
+}
+
+/// Returns which output of the program a path refers to. Its outputs have no path on this system.
+#[cfg(not(unix))]
+pub(crate) fn output_at(_: &Path) -> Option<&'static str> {
+    None
+}
+
 /// Rejects `-` as the file of a flag that can't write to the standard output, for the reason given.
 pub(crate) fn reject_stdout(flag: &str, path: &Path, reason: &str) -> Result<(), Failure> {
     if is_stdout(path) { Err(Failure::usage(format!("`{flag} -`: {reason}"))) } else { Ok(()) }

@@ -282,6 +282,46 @@ async fn a_pipe_or_a_device_is_written_into_and_not_replaced() {
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2, "no other file is left");
 }
 
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pipe_that_is_closed_before_all_is_written_is_a_failure() {
+    use std::process::{Command, Stdio};
+
+    let users: Vec<String> = (0..20_000).map(|id| format!(r#"{{"id":{id},"name":"{}"}}"#, "x".repeat(20))).collect();
+    let server = Server::responding(json(&format!(r#"{{"users":[{}]}}"#, users.join(",")))).await;
+    let folder = tempfile::tempdir().unwrap();
+    let fifo = folder.path().join("fifo");
+    assert!(Command::new("mkfifo").arg(&fifo).status().unwrap().success());
+    for (args, expected) in [
+        (&["users", "list", "--all"][..], "the reader closed it before all records were written"),
+        (&["users", "list"], "Broken pipe"),
+    ] {
+        let mut head = Command::new("head").args(["-c", "1000"]).arg(&fifo).stdout(Stdio::null()).spawn().unwrap();
+        let run = zoomctl_at(&server.base_url(), &[args, &["--save", fifo.to_str().unwrap()]].concat());
+        assert!(run.code == 1 && run.err.contains(expected), "{args:?}: {run:?}");
+        assert!(head.wait().unwrap().success());
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_stays_and_what_it_refers_to_is_saved() {
+    let server = Server::responding(json(r#"{"users":[{"id":1}]}"#)).await;
+    let folder = tempfile::tempdir().unwrap();
+    let (link, target) = (folder.path().join("link"), folder.path().join("target"));
+    std::os::unix::fs::symlink("target", &link).unwrap();
+    for (args, expected) in
+        [(&["call", "GET", "/users"][..], "{\"users\":[{\"id\":1}]}"), (&["users", "list", "--all"], "[{\"id\":1}]\n")]
+    {
+        let run = zoomctl_at(&server.base_url(), &[args, &["--save", link.to_str().unwrap()]].concat());
+        assert_eq!(run.code, 0, "{args:?}: {}", run.err);
+        assert!(std::fs::symlink_metadata(&link).unwrap().is_symlink(), "{args:?}");
+        assert_eq!(std::fs::read_to_string(&target).unwrap(), expected, "{args:?}");
+        std::fs::write(&target, "an earlier file").unwrap();
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2, "no other file is left");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_response_is_written_to_the_standard_output() {
     let body = b"\x89PNG\r\n\0 \xff";

@@ -20,6 +20,8 @@ impl Download {
     /// It is written under another name next to `path`, and renamed when it is complete; until then, an existing file at
     /// `path` stays as it is. If the call fails or is dropped, the incomplete file is removed.
     ///
+    /// A symbolic link at `path` stays, and the file that it refers to is replaced or created.
+    ///
     /// If there is something at `path` that is not a regular file, such as a pipe or a device, the download is written into it
     /// while it arrives. A pipe waits for its reader.
     ///
@@ -35,8 +37,9 @@ impl Download {
             let mut file = tokio::fs::OpenOptions::new().write(true).open(path).await.map_err(failed)?;
             self.copy(&mut file, path).await?;
         } else {
-            let partial = self.receive(path).await?;
-            partial.rename(path).await.map_err(failed)?;
+            let target = follow_links(path).await.map_err(failed)?;
+            let partial = self.receive(&target).await?;
+            partial.rename(&target).await.map_err(failed)?;
         }
         Ok(self.received())
     }
@@ -120,6 +123,25 @@ impl Download {
 /// Returns whether there is something at `path` that a rename must not replace: neither a regular file nor a folder.
 async fn is_special(path: &Path) -> bool {
     tokio::fs::metadata(path).await.is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir())
+}
+
+/// Returns the path that symbolic links lead to: a rename to `path` itself would replace a link. There need not be anything at
+/// the end of a link.
+async fn follow_links(path: &Path) -> io::Result<PathBuf> {
+    let mut path = path.to_owned();
+    loop {
+        let missing = match tokio::fs::canonicalize(&path).await {
+            // Links in a circle are an error here, so the loop ends.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => error,
+            result => return result,
+        };
+        match tokio::fs::read_link(&path).await {
+            // `/proc/self/fd/1` has a file at its end that may have been deleted, and then has no name.
+            Ok(_) if tokio::fs::metadata(&path).await.is_ok() => return Err(missing),
+            Ok(target) => path = path.parent().unwrap_or(Path::new("")).join(target),
+            Err(_) => return Ok(path),
+        }
+    }
 }
 
 /// A file that does not have its final name yet. It is removed when dropped.

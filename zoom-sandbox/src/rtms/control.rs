@@ -5,7 +5,10 @@ use std::time::Duration;
 use http::Method;
 use serde_json::Value;
 
-use super::{fault::RtmsFault, meeting::RtmsMeeting};
+use super::{
+    fault::RtmsFault,
+    meeting::{KEEP_ALIVE, RtmsMeeting},
+};
 use crate::{call::Call, setup_error::SetupError, state::Object};
 
 /// What a control call about streams asks for.
@@ -58,7 +61,12 @@ fn meeting(members: Object) -> Result<RtmsControl, SetupError> {
                 meeting.tone(hertz.ok_or_else(|| at("write a frequency in hertz, such as 440"))?)
             }
             "duration" => meeting.duration(seconds()?),
-            "keep_alive" => meeting.keep_alive(seconds()?),
+            "keep_alive" => {
+                let interval = seconds().ok().filter(|interval| KEEP_ALIVE.contains(interval));
+                meeting.keep_alive(
+                    interval.ok_or_else(|| at("write a number of seconds from 0.001 to 31536000 (a year)"))?,
+                )
+            }
             "speed" => {
                 let factor = value.as_u64().and_then(|factor| u32::try_from(factor).ok()).filter(|factor| *factor > 0);
                 meeting.speed(factor.ok_or_else(|| at("write a whole number, such as 10"))?)

@@ -95,6 +95,8 @@ pub(super) struct Director {
     connections: u64,
     keep_alives: u64,
     sequence: u64,
+    /// Whether the client asked for the end, and waits for the response.
+    is_close_requested: bool,
     /// Whether another program has the stream now.
     is_taken_over: bool,
     summary: RtmsSummary,
@@ -139,6 +141,7 @@ impl Director {
             connections: 0,
             keep_alives: 0,
             sequence: 0,
+            is_close_requested: false,
             is_taken_over: false,
             summary: RtmsSummary::default(),
         }
@@ -251,6 +254,10 @@ impl Director {
         };
         let older: Vec<_> = self.media.extract_if(.., |older| older.kinds.overlaps(media.kinds)).collect();
         for older in older {
+            let lost = older.kinds.without(media.kinds);
+            if lost != Kinds::default() {
+                self.windows.media_lost(lost);
+            }
             older.close(REPLACED).await;
         }
         self.windows.media_opened(media.kinds);
@@ -299,7 +306,7 @@ impl Director {
                 self.signal(&message::stream_state(&self.identity.stream_id, self.shown_time())).await;
             }
             Some(21) if is_signaling => {
-                self.signal(&message::closed(&self.identity.stream_id, self.shown_time())).await;
+                self.is_close_requested = true;
                 return Some(RECEIVER_REQUEST_CLOSE);
             }
             Some(28) if is_signaling => self.signal(&message::no_video(message)).await,
@@ -461,6 +468,9 @@ impl Director {
         self.report(PARTICIPANT_LEAVE, |event, at| message::participants(event, &participants, at)).await;
         for media in &self.media {
             media.flush().await;
+        }
+        if self.is_close_requested {
+            self.signal(&message::closed(&self.identity.stream_id, self.shown_time())).await;
         }
         self.signal(&message::terminated(&self.identity.stream_id, reason, self.shown_time())).await;
         let mut payload = self.payload();

@@ -1,6 +1,6 @@
 //! What is played: a transcript, a tone, and faults.
 
-use std::time::Duration;
+use std::{ops::RangeInclusive, time::Duration};
 
 use super::{fault::RtmsFault, transcript::Script};
 use crate::setup_error::SetupError;
@@ -11,6 +11,10 @@ const WITHOUT_LINES: Duration = Duration::from_secs(10);
 
 /// The time between two faults, and of the first one after the beginning.
 pub(super) const FAULT_INTERVAL: Duration = Duration::from_secs(1);
+
+/// The times between two keep-alive requests that can be set: from a millisecond to a year.
+pub(super) const KEEP_ALIVE: RangeInclusive<Duration> =
+    Duration::from_millis(1)..=Duration::from_secs(365 * 24 * 60 * 60);
 
 /// Zoom's number of the reason that the meeting ended.
 const MEETING_ENDED: u8 = 6;
@@ -110,10 +114,10 @@ impl RtmsMeeting {
         self
     }
 
-    /// Sets the time between two keep-alive requests of a connection. The default is 10 seconds. After three without a
-    /// response, the stream stops with reason 24.
+    /// Sets the time between two keep-alive requests of a connection, from a millisecond to a year; what is outside counts as the
+    /// nearer of both. The default is 10 seconds. After three without a response, the stream stops with reason 24.
     pub fn keep_alive(mut self, interval: Duration) -> Self {
-        self.keep_alive = interval.max(Duration::from_millis(1));
+        self.keep_alive = interval.clamp(*KEEP_ALIVE.start(), *KEEP_ALIVE.end());
         self
     }
 

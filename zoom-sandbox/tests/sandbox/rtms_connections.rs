@@ -93,6 +93,53 @@ async fn a_stream_whose_media_all_return_goes_on() {
 }
 
 #[tokio::test]
+async fn the_kinds_that_a_new_connection_does_not_take_over_are_awaited() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let mut played = sandbox.start_rtms(RtmsMeeting::new().duration(HOUR).keep_alive(HOUR)).unwrap();
+    let mut signaling = Peer::signaling(&played, CLIENT_SECRET).await;
+    let mut both = Peer::media(&played, TRANSCRIPT | CHAT).await;
+    let mut chat = Peer::media(&played, CHAT).await;
+    timeout(PATIENCE, both.ended()).await.unwrap();
+    pass(Duration::from_secs(60)).await;
+    assert!(timeout(Duration::from_millis(300), played.ended()).await.is_err(), "60 of 65 seconds are over");
+    pass(Duration::from_secs(10)).await;
+    let ended = timeout(PATIENCE, async { tokio::join!(signaling.ended(), chat.ended(), played.ended()) }).await;
+    assert_eq!(ended.unwrap().2.reason, 14);
+}
+
+#[tokio::test]
+async fn a_client_that_asks_for_the_end_gets_the_media_before_the_response() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let text = "x".repeat(100_000);
+    let lines: Vec<String> = (0..50).map(|_| format!("[0] Ada: {text}")).collect();
+    let meeting = RtmsMeeting::new().transcript(&lines.join("\n")).unwrap().duration(HOUR).keep_alive(HOUR);
+    let played = sandbox.start_rtms(meeting).unwrap();
+    let mut signaling = Peer::signaling(&played, CLIENT_SECRET).await;
+    let mut media = Peer::media(&played, TRANSCRIPT).await;
+    signaling.send(&json!({"msg_type": 7, "rtms_stream_id": played.id()})).await;
+    // All lines are handed over by then, and more than a socket holds waits for the client.
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    signaling.send(&json!({"msg_type": 21, "rtms_stream_id": played.id()})).await;
+    let early = timeout(Duration::from_millis(500), signaling.find(22)).await;
+    assert!(early.is_err(), "the response came before the media: {early:?}");
+    for _ in 0..50 {
+        timeout(PATIENCE, media.find(17)).await.unwrap();
+    }
+    for number in [22, 8] {
+        timeout(PATIENCE, signaling.find(number)).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_keep_alive_interval_of_any_length_can_be_set() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let mut played = sandbox.start_rtms(RtmsMeeting::new().keep_alive(Duration::MAX)).unwrap();
+    let _signaling = Peer::signaling(&played, CLIENT_SECRET).await;
+    played.stop(6);
+    assert_eq!(timeout(PATIENCE, played.ended()).await.unwrap().reason, 6);
+}
+
+#[tokio::test]
 async fn the_state_of_a_session_is_reported_on_request() {
     let sandbox = Sandbox::start().await.unwrap();
     let played = sandbox.start_rtms(RtmsMeeting::new()).unwrap();

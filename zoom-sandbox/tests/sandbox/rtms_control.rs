@@ -111,6 +111,8 @@ async fn what_is_wrong_with_a_call_is_an_error_that_says_where() {
         (json!({"tone": -1}), "/tone: write a frequency"),
         (json!({"duration": "1"}), "/duration: write a number of seconds"),
         (json!({"duration": -1}), "/duration: write a number of seconds"),
+        (json!({"keep_alive": 1e19}), "/keep_alive: write a number of seconds from 0.001 to 31536000 (a year)"),
+        (json!({"keep_alive": 0}), "/keep_alive: write a number of seconds from 0.001"),
         (json!({"speed": 0}), "/speed: write a whole number"),
         (json!({"faults": ["late"]}), "/faults: `late` is not a fault of streams"),
         (json!({"faults": "silence"}), "/faults: write a list"),

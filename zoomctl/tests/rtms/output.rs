@@ -49,6 +49,11 @@ fn read_rest(child: &mut Child) -> (String, String) {
     (text, notes.join().unwrap())
 }
 
+/// Returns how many lines are missing according to the notes.
+fn missing(notes: &str) -> Option<usize> {
+    notes.lines().find_map(|line| line.strip_suffix(" lines are missing")?.rsplit(' ').next())?.parse().ok()
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_that_does_not_read_stops_neither_the_stream_nor_the_recording() {
     let meeting = long(2_000).duration(Duration::from_secs(5));
@@ -77,8 +82,7 @@ async fn what_has_no_room_is_reported() {
         let (out, err) = read_rest(&mut running.0);
         assert_eq!(running.wait().code(), Some(0), "{err}");
         assert!(err.contains("the standard output is not read: what has no room is left out"), "{err}");
-        let missing = err.lines().find_map(|line| line.strip_suffix(" lines are missing")?.rsplit(' ').next());
-        let missing: u64 = missing.unwrap_or_else(|| panic!("{err}")).parse().unwrap();
+        let missing = missing(&err).unwrap_or_else(|| panic!("{err}")) as u64;
         assert!(missing > 1_000, "{missing}");
         if args.is_empty() {
             assert_eq!(out.lines().count() as u64 + missing, 8_000);
@@ -108,8 +112,13 @@ async fn a_reader_that_does_not_read_does_not_keep_the_program_from_ending() {
     }
     let mut err = String::new();
     running.0.stderr.take().unwrap().read_to_string(&mut err).unwrap();
-    assert_eq!(running.wait().code(), Some(0), "{err}");
+    assert_eq!(running.0.wait().unwrap().code(), Some(0), "{err}");
     assert!(err.contains("the standard output is not read: the rest is left out"), "{err}");
+    // Every line was read or is counted.
+    let mut out = String::new();
+    running.0.stdout.take().unwrap().read_to_string(&mut out).unwrap();
+    let missing: usize = missing(&err).unwrap_or_else(|| panic!("{err}"));
+    assert_eq!(out.matches('\n').count() + missing, 2_000, "{err}");
     assert_eq!(stream.ended().await.reason, 20);
     assert!(samples(&home.path().join("a.wav")).1.len() > 16_000);
 }
@@ -125,4 +134,27 @@ async fn notes_that_nobody_reads_do_not_stop_the_stream() {
     running.0.stdout.take().unwrap().read_to_string(&mut out).unwrap();
     assert_eq!(out.lines().count(), 200);
     assert_eq!(running.wait().code(), Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_slow_reader_gets_everything_after_a_signal() {
+    let meeting = long(400).duration(Duration::from_secs(600));
+    let (mut running, _stream, _sandbox, _home) = follow(meeting, &[]).await;
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    assert!(Command::new("kill").args(["-TERM", &running.0.id().to_string()]).status().unwrap().success());
+    let mut out = running.0.stdout.take().unwrap();
+    let (mut text, mut chunk) = (Vec::new(), vec![0; 64 * 1024]);
+    loop {
+        // In all it takes longer than a reader that is stuck would be given.
+        let length = out.read(&mut chunk).unwrap();
+        if length == 0 {
+            break;
+        }
+        text.extend_from_slice(&chunk[..length]);
+        tokio::time::sleep(Duration::from_millis(700)).await;
+    }
+    let mut err = String::new();
+    running.0.stderr.take().unwrap().read_to_string(&mut err).unwrap();
+    assert_eq!(running.wait().code(), Some(0), "{err}");
+    assert_eq!((String::from_utf8(text).unwrap().lines().count(), missing(&err)), (400, None), "{err}");
 }

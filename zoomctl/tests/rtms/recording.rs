@@ -262,3 +262,62 @@ async fn a_pipe_without_a_reader_keeps_neither_the_transcript_nor_the_end_waitin
     assert!(sent.elapsed() < Duration::from_secs(10), "{:?}", sent.elapsed());
     assert_eq!(played.stream.ended().await.reason, 20);
 }
+
+#[test]
+fn a_link_stays_and_the_file_that_it_refers_to_is_replaced() {
+    let (home, other) = (tempdir().unwrap(), tempdir().unwrap());
+    let (link, wav) = (home.path().join("link"), other.path().join("a.wav"));
+    std::os::unix::fs::symlink(&wav, &link).unwrap();
+    // At first, there is nothing at the end of the link.
+    for _ in 0..2 {
+        let run = zoomctl_in(home.path(), &[&TONE[..], &["--wav", link.to_str().unwrap()]].concat(), &[]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert_eq!(fs::read_link(&link).unwrap(), wav);
+        assert_eq!(samples(&wav).1.len(), 160_000);
+        assert_eq!((names(home.path()), names(other.path())), (vec!["link".to_owned()], vec!["a.wav".to_owned()]));
+        fs::write(&wav, "an earlier file").unwrap();
+    }
+}
+
+#[test]
+fn audio_is_not_mixed_with_the_transcript_or_the_notes() {
+    let home = tempdir().unwrap();
+    let (out, err) = (home.path().join("out"), home.path().join("err"));
+    for (path, expected) in [
+        ("-", "`--wav -`: the transcript goes to the standard output: write the path of another file"),
+        ("/dev/stdout", "the transcript goes to the standard output"),
+        ("/dev/fd/1", "the transcript goes to the standard output"),
+        ("/proc/self/fd/1", "the transcript goes to the standard output"),
+        ("/dev/stderr", "the notes go to the standard error"),
+    ] {
+        let args = [&TONE[..], &["--wav", path]].concat();
+        let run = zoomctl_in(home.path(), &args, &[]);
+        assert!(run.code == 2 && run.out.is_empty() && run.err.contains(expected), "{path}: {run:?}");
+
+        // The same in files instead of pipes.
+        let mut command = program(home.path());
+        let outputs = (fs::File::create(&out).unwrap(), fs::File::create(&err).unwrap());
+        let status = command.args(args).stdout(outputs.0).stderr(outputs.1).status().unwrap();
+        assert_eq!(status.code(), Some(2), "{path}");
+        assert!(fs::read_to_string(&err).unwrap().contains(expected), "{path}");
+    }
+    // In `/dev/null`, nothing is mixed.
+    let mut command = program(home.path());
+    command.args(TONE).args(["--wav", "/dev/null"]).stdout(Stdio::null()).stderr(Stdio::null());
+    assert_eq!(command.status().unwrap().code(), Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_note_says_that_the_reader_of_a_pipe_is_waited_for() {
+    let home = tempdir().unwrap();
+    let fifo = home.path().join("fifo");
+    mkfifo(&fifo);
+    let mut command = program(home.path());
+    command.args(TONE).arg("--wav").arg(&fifo).stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut running = Running(command.spawn().unwrap());
+    let notes = BufReader::new(running.0.stderr.take().unwrap()).lines().map(Result::unwrap);
+    let note = notes.into_iter().find(|note| note.contains("waiting for the reader of `"));
+    assert!(note.unwrap().ends_with("press Ctrl-C to end without it"));
+    signal(&running.0, "-INT");
+    assert_eq!(running.wait().code(), Some(1), "nothing was recorded");
+}

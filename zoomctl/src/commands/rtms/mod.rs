@@ -49,7 +49,7 @@ pub(crate) struct Args {
     /// File with the body of the webhook; `-`, the default, is the standard input
     #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
     event: Option<PathBuf>,
-    /// Write the audio of all participants to this file, which appears once the stream has ended, or into a pipe or a device
+    /// Write the audio of all participants to this file, which appears once the stream has ended, or into a pipe or a device other than the standard output
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     wav: Option<PathBuf>,
     /// Sample rate of the audio in hertz

@@ -10,6 +10,9 @@ use std::{
 
 use tokio::sync::oneshot;
 
+/// The bytes that a piece takes besides its content.
+pub(super) const OVERHEAD: usize = 64;
+
 /// The end of a thread's queue where pieces go in. Dropping it ends the thread, once everything is written.
 pub(super) struct Outlet<T, R> {
     queue: Arc<Queue<T>>,

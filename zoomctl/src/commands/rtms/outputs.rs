@@ -1,8 +1,13 @@
 //! What the items of a stream go to: the standard output, the file of `--wav`, and notes. A failure of one leaves the others.
 
-use std::{future::pending, pin::pin, time::Duration};
+use std::{
+    future::pending,
+    pin::pin,
+    sync::atomic::{AtomicU64, Ordering},
+    time::Duration,
+};
 
-use tokio::time::timeout;
+use tokio::time::sleep;
 use zoom_events::rtms::Item;
 
 use super::{
@@ -13,8 +18,11 @@ use super::{
 };
 use crate::{exit::Failure, output::Output};
 
-/// How long a thread may take to end after a signal has asked for that.
+/// How long a thread may take to end, or to write more, after a signal has asked for the end.
 const GRACE: Duration = Duration::from_secs(2);
+
+/// After how long a note says what is waited for.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// What the items of a stream go to.
 pub(super) struct Outputs {
@@ -92,14 +100,22 @@ impl Outputs {
         self.is_screen_open || self.is_wav_open
     }
 
-    /// Completes the recording and the output. After a signal, only a new file is waited for, and after another one, nothing.
+    /// Completes the recording and the output. After a signal, only a new file is waited for, and what is still being read;
+    /// after another one, nothing.
     pub(super) async fn finish(&mut self, signals: &mut Signals, mut signal_count: u32) {
         self.screen.close();
+        let mut signal = async || signals.next().await;
         // The recording comes first: the reader of the output may be stuck.
         if let Some(wav) = self.wav.as_mut().filter(|_| self.is_wav_open) {
             wav.close();
-            let is_hurried = signal_count > u32::from(!wav.is_special());
-            let kept = wait(wav.result(), signals, is_hurried, &mut signal_count).await;
+            let (written, notes) = (wav.written(), &self.notes);
+            let (allowed, waiting) = if wav.is_special() {
+                (0, format!("waiting for the reader of `{}`; press Ctrl-C to end without it", wav.shown()))
+            } else {
+                (1, format!("`{}` is still being written; press Ctrl-C twice to stop at once", wav.shown()))
+            };
+            let kept =
+                wait(wav.result(), &mut signal, allowed, &mut signal_count, &written, || notes.note(waiting)).await;
             match kept.unwrap_or_else(|| wav.give_up()) {
                 Ok(Kept::Seconds(seconds)) => {
                     self.notes.note(format!("wrote {seconds:.1} s of audio to `{}`", wav.shown()));
@@ -114,11 +130,16 @@ impl Outputs {
             self.notes.tell(format!("{} frames of audio are missing in `{}`", wav.missing(), wav.shown()));
         }
         if self.is_screen_open {
-            let is_hurried = signal_count > 0;
-            match wait(self.screen.result(), signals, is_hurried, &mut signal_count).await {
+            let (written, notes) = (self.screen.written(), &self.notes);
+            let waiting =
+                || notes.note("waiting for the reader of the standard output; press Ctrl-C to end without it");
+            match wait(self.screen.result(), &mut signal, 0, &mut signal_count, &written, waiting).await {
                 Some(Ok(())) => {}
                 Some(Err(failure)) => self.failures.push(failure),
-                None => self.notes.tell("the standard output is not read: the rest is left out"),
+                None => {
+                    self.screen.give_up();
+                    self.notes.tell("the standard output is not read: the rest is left out");
+                }
             }
         }
         let missing = self.screen.total_missing();
@@ -146,22 +167,37 @@ impl Outputs {
     }
 }
 
-/// Waits for the end of a thread: after a signal, for a moment only.
+/// Waits for the end of a thread. Once more signals than `allowed` have come, it is given up if it has written nothing for a moment,
+/// and once another one has come, after that moment in any case. `waits` is called if it takes long and no signal limits it.
 async fn wait<R>(
     ended: impl Future<Output = R>,
-    signals: &mut Signals,
-    is_hurried: bool,
+    signal: &mut impl AsyncFnMut(),
+    allowed: u32,
     signal_count: &mut u32,
+    written: &AtomicU64,
+    waits: impl FnOnce(),
 ) -> Option<R> {
     let mut ended = pin!(ended);
-    if !is_hurried {
+    let mut patience = pin!(sleep(PATIENCE));
+    let mut waits = Some(waits);
+    while *signal_count <= allowed {
         tokio::select! {
             biased;
             result = &mut ended => return Some(result),
-            () = signals.next() => *signal_count += 1,
+            () = signal() => *signal_count += 1,
+            () = &mut patience, if waits.is_some() => if let Some(waits) = waits.take() { waits() },
         }
     }
-    timeout(GRACE, ended).await.ok()
+    loop {
+        let before = written.load(Ordering::Relaxed);
+        let is_last = *signal_count > allowed + 1;
+        tokio::select! {
+            biased;
+            result = &mut ended => return Some(result),
+            () = signal(), if !is_last => *signal_count += 1,
+            () = sleep(GRACE) => if is_last || written.load(Ordering::Relaxed) == before { return None },
+        }
+    }
 }
 
 /// Prints what happens to the stream.
@@ -184,5 +220,58 @@ fn report(item: &Item, notes: &Notes) {
             }
         }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use tokio::time::{Instant, sleep_until};
+
+    use super::*;
+
+    /// Waits for a thread that ends after some seconds, with a signal at each of these seconds. Returns whether its end was waited
+    /// for, after how many seconds that was known, the number of signals, and whether a note was printed.
+    async fn waited(ends: u64, signals: &[u64], allowed: u32, writes: bool) -> (bool, u64, u32, bool) {
+        let begun = Instant::now();
+        let second = |second| begun + Duration::from_secs(second);
+        let mut signals = signals.iter().copied();
+        let mut next = signals.next();
+        let mut signal = async || match next {
+            None => pending().await,
+            Some(at) => {
+                sleep_until(second(at)).await;
+                next = signals.next();
+            }
+        };
+        let (written, is_noted, mut count) = (AtomicU64::new(0), Cell::new(false), 0);
+        let thread = async {
+            while begun.elapsed() < Duration::from_secs(ends) {
+                sleep(Duration::from_millis(500)).await;
+                written.fetch_add(u64::from(writes), Ordering::Relaxed);
+            }
+        };
+        let result = wait(thread, &mut signal, allowed, &mut count, &written, || is_noted.set(true)).await;
+        (result.is_some(), begun.elapsed().as_secs(), count, is_noted.get())
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_thread_is_waited_for_as_long_as_the_signals_and_its_progress_allow() {
+        for (ends, signals, allowed, writes, expected) in [
+            (1, &[][..], 0, false, (true, 1, 0, false)),
+            (60, &[], 0, false, (true, 60, 0, true)),
+            // The first signal is not for a new file, however late it comes.
+            (60, &[5], 1, false, (true, 60, 1, true)),
+            (60, &[5, 10], 1, false, (false, 12, 2, true)),
+            (60, &[1], 0, false, (false, 3, 1, false)),
+            // A reader that is slow is not one that is stuck, but another signal ends it.
+            (60, &[1], 0, true, (true, 60, 1, false)),
+            (60, &[1, 20], 0, true, (false, 22, 2, false)),
+            (60, &[1, 20, 21], 0, true, (false, 22, 2, false)),
+        ] {
+            let case = (ends, signals, allowed, writes);
+            assert_eq!(waited(ends, signals, allowed, writes).await, expected, "{case:?}");
+        }
     }
 }

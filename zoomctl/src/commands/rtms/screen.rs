@@ -2,11 +2,16 @@
 //!
 //! Another thread writes it, so that a reader that does not read stops neither the stream nor the recording.
 
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
+
 use zoom_core::jiff::Timestamp;
 use zoom_events::rtms::Item;
 
 use super::{
-    outlet::{Outlet, Pieces},
+    outlet::{OVERHEAD, Outlet, Pieces},
     record::{lost, record},
 };
 use crate::{
@@ -19,19 +24,22 @@ use crate::{
 /// How many bytes wait for a reader, which are hours of a transcript.
 const LIMIT: usize = 4 * 1024 * 1024;
 
-/// The bytes that a piece takes besides its text.
-const OVERHEAD: usize = 64;
-
 /// A piece of the output.
 enum Piece {
     Line(String),
     Record(Json),
+    /// The record of what was left out.
+    Gap(Json),
 }
 
 /// The standard output.
 pub(super) struct Screen {
     outlet: Outlet<Piece, Result<(), Failure>>,
     is_records: bool,
+    /// How many lines or records were handed over.
+    handed_over: u64,
+    /// How many of them were written.
+    written: Arc<AtomicU64>,
     /// What was left out since the last piece.
     missing: u64,
     /// What was left out in total.
@@ -42,9 +50,11 @@ impl Screen {
     /// Prints lines, or records if a format is selected.
     pub(super) fn start(output: Option<Output>) -> Result<Self, Failure> {
         let is_records = output.is_some();
-        let outlet = Outlet::start("output", LIMIT, move |pieces| write(pieces, output.as_ref()));
+        let written = Arc::new(AtomicU64::new(0));
+        let counter = Arc::clone(&written);
+        let outlet = Outlet::start("output", LIMIT, move |pieces| write(pieces, output.as_ref(), &counter));
         let outlet = outlet.map_err(|error| Failure::failed(format!("cannot start a thread: {error}")))?;
-        Ok(Self { outlet, is_records, missing: 0, total_missing: 0 })
+        Ok(Self { outlet, is_records, handed_over: 0, written, missing: 0, total_missing: 0 })
     }
 
     /// Hands an item over to be printed. Returns whether it is the first that had to be left out.
@@ -53,10 +63,11 @@ impl Screen {
         let Some((bytes, piece)) = self.piece(item) else { return false };
         // The gap comes before what follows it.
         let is_gap_written =
-            self.missing == 0 || !self.is_records || self.outlet.push(OVERHEAD, Piece::Record(lost(self.missing)));
+            self.missing == 0 || !self.is_records || self.outlet.push(OVERHEAD, Piece::Gap(lost(self.missing)));
         if is_gap_written {
             self.missing = 0;
             if self.outlet.push(bytes + OVERHEAD, piece) {
+                self.handed_over += 1;
                 return false;
             }
         }
@@ -84,9 +95,19 @@ impl Screen {
     /// Ends the output, such as a list. What waits is written.
     pub(super) fn close(&mut self) {
         if self.is_records && self.missing > 0 {
-            self.outlet.push_always(Piece::Record(lost(self.missing)));
+            self.outlet.push_always(Piece::Gap(lost(self.missing)));
         }
         self.outlet.close();
+    }
+
+    /// Returns how many lines or records were written so far.
+    pub(super) fn written(&self) -> Arc<AtomicU64> {
+        Arc::clone(&self.written)
+    }
+
+    /// Counts what is not written yet as left out.
+    pub(super) fn give_up(&mut self) {
+        self.total_missing += self.handed_over.saturating_sub(self.written.load(Ordering::Relaxed));
     }
 
     /// Returns how many lines or records were left out.
@@ -100,18 +121,20 @@ impl Screen {
     }
 }
 
-/// Writes the pieces until there are no more.
-fn write(pieces: Pieces<Piece>, output: Option<&Output>) -> Result<(), Failure> {
+/// Writes the pieces until there are no more, and counts those that were written.
+fn write(pieces: Pieces<Piece>, output: Option<&Output>, written: &AtomicU64) -> Result<(), Failure> {
     let mut records = output.map(RecordWriter::stream);
     for piece in pieces {
+        let is_counted = !matches!(piece, Piece::Gap(_));
         match (piece, &mut records) {
             (Piece::Line(line), _) => terminal::print(&line)?,
-            (Piece::Record(record), Some(records)) => {
+            (Piece::Record(record) | Piece::Gap(record), Some(records)) => {
                 records.write(record)?;
                 records.flush()?;
             }
-            (Piece::Record(_), None) => {}
+            (Piece::Record(_) | Piece::Gap(_), None) => {}
         }
+        written.fetch_add(u64::from(is_counted), Ordering::Relaxed);
     }
     // The rest of the output, such as the end of a list.
     records.map_or(Ok(()), RecordWriter::finish)

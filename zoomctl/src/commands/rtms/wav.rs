@@ -13,17 +13,17 @@ use std::{
 };
 
 use bytes::Bytes;
-use tempfile::NamedTempFile;
 use zoom_events::rtms::{
     ChannelCode, Channels, Codec, SampleRate, SampleRateCode,
     message::{AudioParams, MediaParams},
     wav_header,
 };
 
-use super::outlet::{Outlet, Pieces};
+use super::outlet::{OVERHEAD, Outlet, Pieces};
 use crate::{
     exit::Failure,
-    saved_file::{create_beside, is_special, open_special},
+    saved_file::{NewFile, is_special, open_special},
+    terminal::{is_stdout, output_at},
 };
 
 /// How many bytes of audio may wait while a disk is busy: more than half an hour of 16 kHz PCM.
@@ -34,6 +34,9 @@ const MAX_BYTES: u32 = u32::MAX - 39;
 
 /// The length of the header in bytes.
 const HEADER: u64 = 44;
+
+/// Zoom's number of channels that are not defined. That of a codec has a name, and a sample rate with this number is 8000 Hz.
+const UNDEFINED: i64 = 0;
 
 /// The form of 16-bit PCM.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,9 +57,9 @@ impl Format {
         samples / f64::from(self.rate.hertz())
     }
 
-    /// Returns the format that Zoom agreed to: what it does not report is as asked for.
+    /// Returns the format that Zoom agreed to: what it does not report, or as undefined, is as before.
     fn agreed(self, params: &AudioParams) -> Result<Self, String> {
-        if let Some(codec) = params.codec.filter(|codec| *codec != Codec::L16) {
+        if let Some(codec) = params.codec.filter(|codec| !matches!(codec, Codec::L16 | Codec::Undefined)) {
             return Err(format!("Zoom sends the audio as {codec:?}, and not as PCM"));
         }
         let rate = match params.sample_rate {
@@ -67,7 +70,7 @@ impl Format {
             Some(SampleRateCode::Hz48000) => SampleRate::Hz48000,
             Some(other) => return Err(format!("Zoom sends audio with the unknown sample rate {}", other.number())),
         };
-        let channels = match params.channel {
+        let channels = match params.channel.filter(|channel| channel.number() != UNDEFINED) {
             None => self.channels,
             Some(ChannelCode::Mono) => Channels::Mono,
             Some(ChannelCode::Stereo) => Channels::Stereo,
@@ -110,9 +113,11 @@ struct Outcome {
 pub(super) struct Recording {
     path: PathBuf,
     /// The new file, unless there is a pipe or a device at the path. It is removed if it is not renamed.
-    new: Option<NamedTempFile>,
+    new: Option<NewFile>,
     outlet: Outlet<Piece, Outcome>,
-    asked: Format,
+    /// The format of the audio that was appended, or that is expected: what Zoom agreed to, or else what was asked for.
+    format: Format,
+    has_audio: bool,
     /// How many bytes of audio were written so far.
     written: Arc<AtomicU64>,
     /// How many frames were left out because the disk or the reader was too slow.
@@ -134,10 +139,17 @@ impl Recording {
         if path.is_dir() || path.file_name().is_none() {
             return Err(failed(&"this is a folder: add a file name"));
         }
+        let output = if is_stdout(path) { Some("standard output") } else { output_at(path) };
+        if let Some(output) = output {
+            let mixed = if output == "standard error" { "notes go" } else { "transcript goes" };
+            return Err(failed(&format!(
+                "the {mixed} to the {output}: write the path of another file or of a named pipe, such as `--wav meeting.wav`"
+            )));
+        }
         let (new, to) = if is_special(path) {
             (None, Target::Special(path.to_owned()))
         } else {
-            let new = create_beside(path).map_err(|error| failed(&format!("cannot write there: {error}")))?;
+            let new = NewFile::create(path).map_err(|error| failed(&format!("cannot write there: {error}")))?;
             let to = new.as_file().try_clone().map_err(|error| failed(&error))?;
             (Some(new), Target::New(to))
         };
@@ -145,7 +157,7 @@ impl Recording {
         let counter = Arc::clone(&written);
         let outlet = Outlet::start("audio", LIMIT, move |pieces| write(pieces, to, asked, &counter));
         let outlet = outlet.map_err(|error| failed(&format!("cannot start a thread: {error}")))?;
-        Ok(Self { path: path.to_owned(), new, outlet, asked, written, missing: 0 })
+        Ok(Self { path: path.to_owned(), new, outlet, format: asked, has_audio: false, written, missing: 0 })
     }
 
     /// Returns whether it is written to a pipe or a device, which may be stuck for good.
@@ -154,20 +166,29 @@ impl Recording {
     }
 
     /// Takes in the parameters that Zoom agreed to.
-    pub(super) fn agreed(&self, params: &MediaParams) {
-        if let Some(audio) = &params.audio {
-            self.outlet.push_always(Piece::Format(self.asked.agreed(audio)));
+    pub(super) fn agreed(&mut self, params: &MediaParams) {
+        let Some(audio) = &params.audio else { return };
+        let format = self.format.agreed(audio);
+        if let (Ok(format), false) = (&format, self.has_audio) {
+            self.format = *format;
         }
+        self.outlet.push_always(Piece::Format(format));
     }
 
     /// Appends audio. Returns whether it is the first that had to be left out.
     #[must_use]
     pub(super) fn append(&mut self, data: &Bytes) -> bool {
-        if self.outlet.push(data.len(), Piece::Audio(data.clone())) {
+        if self.outlet.push(data.len() + OVERHEAD, Piece::Audio(data.clone())) {
+            self.has_audio |= !data.is_empty();
             return false;
         }
         self.missing += 1;
         self.missing == 1
+    }
+
+    /// Returns how many bytes of audio were written so far.
+    pub(super) fn written(&self) -> Arc<AtomicU64> {
+        Arc::clone(&self.written)
     }
 
     /// Returns how many frames were left out.
@@ -202,7 +223,7 @@ impl Recording {
         // Without an outcome, the header is that of the beginning, and players read up to the end of the file.
         let outcome = outcome.unwrap_or_else(|| Outcome {
             bytes: self.written.load(Ordering::Relaxed),
-            format: self.asked,
+            format: self.format,
             problem: Some("it could not be written in time".to_owned()),
         });
         let shown = self.shown();
@@ -213,7 +234,7 @@ impl Recording {
             // An earlier file stays.
             return outcome.problem.map_or(Ok(Kept::Nothing), |problem| Err(failed(&problem)));
         }
-        if let Some(error) = new.and_then(|new| new.persist(&self.path).err()) {
+        if let Some(error) = new.and_then(|new| new.persist().err()) {
             let kept = error.file.keep().map(|(_, path)| format!(": the audio is in `{}`", path.display()));
             return Err(failed(&format!("{}{}", error.error, kept.unwrap_or_default())));
         }
@@ -339,6 +360,7 @@ mod tests {
             (r#"{"sample_rate":3,"channel":2,"codec":1}"#, Ok("48000 Hz stereo")),
             (r#"{"sample_rate":0}"#, Ok("8000 Hz mono")),
             (r#"{"channel":2}"#, Ok("16000 Hz stereo")),
+            (r#"{"channel":0,"codec":0}"#, Ok("16000 Hz mono")),
             (r#"{"codec":4}"#, Err("Zoom sends the audio as Opus, and not as PCM")),
             (r#"{"sample_rate":9}"#, Err("Zoom sends audio with the unknown sample rate 9")),
             (r#"{"channel":6}"#, Err("Zoom sends audio with the unknown channels 6")),
@@ -346,5 +368,48 @@ mod tests {
             let agreed = asked.agreed(&serde_json::from_str(params).unwrap());
             assert_eq!(agreed.map(|format| format.to_string()), expected.map(str::to_owned).map_err(str::to_owned));
         }
+    }
+    #[test]
+    fn what_zoom_no_longer_reports_is_as_it_agreed_to_before() {
+        let folder = tempfile::tempdir().unwrap();
+        let asked = Format { rate: SampleRate::Hz16000, channels: Channels::Mono };
+        let mut recording = Recording::start(&folder.path().join("a.wav"), asked).unwrap();
+        for params in [r#"{"audio":{"sample_rate":3,"channel":2}}"#, r#"{"audio":{"channel":2}}"#, "{}"] {
+            recording.agreed(&serde_json::from_str(params).unwrap());
+            assert_eq!(recording.format.to_string(), "48000 Hz stereo", "{params}");
+        }
+        assert!(!recording.append(&Bytes::from_static(&[0; 4])));
+        // The thread reports that it cannot continue, and the seconds are still those of the audio.
+        recording.agreed(&serde_json::from_str(r#"{"audio":{"channel":1}}"#).unwrap());
+        assert_eq!(recording.format.to_string(), "48000 Hz stereo");
+    }
+
+    #[test]
+    fn what_was_written_until_a_recording_is_given_up_is_reported_in_the_format_that_zoom_agreed_to() {
+        let folder = tempfile::tempdir().unwrap();
+        let asked = Format { rate: SampleRate::Hz16000, channels: Channels::Mono };
+        let mut recording = Recording::start(&folder.path().join("a.wav"), asked).unwrap();
+        recording.agreed(&serde_json::from_str(r#"{"audio":{"sample_rate":3,"channel":2}}"#).unwrap());
+        assert!(!recording.append(&vec![0; 48_000 * 4].into()));
+        while recording.written.load(Ordering::Relaxed) == 0 {
+            std::thread::yield_now();
+        }
+        let failure = recording.give_up().err().unwrap().to_string();
+        assert!(failure.ends_with("the audio up to here is kept, 1.0 s"), "{failure}");
+    }
+
+    #[test]
+    fn frames_without_audio_have_a_limit_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let fifo = folder.path().join("fifo");
+        if !std::process::Command::new("mkfifo").arg(&fifo).status().is_ok_and(|status| status.success()) {
+            // There are no named pipes on this system.
+            return;
+        }
+        let asked = Format { rate: SampleRate::Hz16000, channels: Channels::Mono };
+        // No reader opens the pipe, so nothing is taken.
+        let mut recording = Recording::start(&fifo, asked).unwrap();
+        let taken = (0..=LIMIT / OVERHEAD).take_while(|_| !recording.append(&Bytes::new())).count();
+        assert_eq!(taken, LIMIT / OVERHEAD);
     }
 }
