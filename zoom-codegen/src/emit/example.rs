@@ -24,6 +24,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("meeting_id", "85746065432"),
     ("webinar_id", "85746065432"),
     ("email", "jill@example.com"),
+    ("ip_address", "203.0.113.7"),
     ("url", "https://example.com"),
     ("uri", "https://example.com"),
     ("phone_number", "+14155550100"),

@@ -945,7 +945,7 @@ pub enum DateFilterOption {
     UpdatedDate,
 }
 
-/// Whether the order is new or amends a subscription.
+/// Whether an order or a quote starts a subscription or changes one.
 ///
 /// Values of `transaction_type` in [`ListOrders`](super::ListOrders) and other types.
 #[zoom_enum]

@@ -94,7 +94,7 @@ pub struct IpAddressBlockListRule {
 /// use zoom_rest::contact_center::{ActiveOrInactive, BlockListRulesForIpAddressBlockListRule, CreateBlockListRulesForIpAddresses};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateBlockListRulesForIpAddresses::new(
-///     vec![BlockListRulesForIpAddressBlockListRule::new(ActiveOrInactive::Inactive, "ip_address", "one")],
+///     vec![BlockListRulesForIpAddressBlockListRule::new(ActiveOrInactive::Inactive, "ip_address", "203.0.113.7")],
 /// )
 ///     .send(client)
 ///     .await?;

@@ -2005,11 +2005,11 @@ pub struct AudioInterrupt {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct NotifyInterrupts {
-    /// Seconds that the consumer waits before the audio plays for the first time. Required in requests.
+    /// Seconds in the queue until the first announcement of position and waiting time. Required in requests.
     #[required(new)]
     #[range(0..=86400)]
     pub play_after_seconds: Option<i64>,
-    /// Whether the audio repeats while the consumer waits. Required in requests.
+    /// Whether the announcement is repeated. Required in requests.
     #[required(new)]
     pub is_loop: Option<bool>,
     /// Pause between repeats, in seconds; used only if repeating is on.
@@ -3529,9 +3529,9 @@ pub struct QueueInterruptSettingAudioInterrupt {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueInterruptSettingNotifyInterrupts {
-    /// Seconds that the consumer waits before the audio plays for the first time.
+    /// Seconds in the queue until the first announcement of position and waiting time.
     pub play_after_seconds: Option<i64>,
-    /// Whether the audio repeats while the consumer waits.
+    /// Whether the announcement is repeated.
     pub is_loop: Option<bool>,
     /// Pause between repeats, in seconds; used only if repeating is on.
     pub loop_interval: Option<i64>,

@@ -521,7 +521,7 @@ pub struct ListSkillUsersResponse {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Users, one entry each.
+    /// Users who have the skill, one entry each.
     #[lossy]
     pub users: Vec<User>,
     /// Members that are not declared here.

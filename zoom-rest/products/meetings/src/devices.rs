@@ -643,7 +643,7 @@ pub struct GetZpaVersionInfo {
 pub struct ZpaVersionInfo {
     /// Firmware to which devices can be upgraded, one entry each. At most 3 items.
     pub firmware_versions: Option<Vec<ZpaVersionInfoFirmwareVersion>>,
-    /// Versions of the app that can be installed, one entry each. At most 3 items.
+    /// Versions of the Zoom app on the appliance that can be installed, one entry each. At most 3 items.
     pub app_versions: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

@@ -839,7 +839,7 @@ pub struct AutoAddRecordingToVideoManagement {
     pub extra: Extra,
 }
 
-/// Channel of video management to which recordings are added.
+/// Channel of Zoom Video Management that recordings are published to.
 ///
 /// Element of `channels` in [`AutoAddRecordingToVideoManagement`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

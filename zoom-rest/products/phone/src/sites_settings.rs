@@ -682,7 +682,7 @@ pub struct DeleteSiteSetting {
     pub site_id: String,
     /// Group of the site's settings from which the request deletes an entry.
     pub setting_type: SiteSettingType,
-    /// Kind of device whose SRTP AES-256 setting to delete; for the `security` setting type.
+    /// Model of the device, such as `Poly trioc60`, whose SRTP AES-256 setting to delete; for the `security` setting type.
     pub device_type: Option<String>,
     /// ID of the holiday to delete; for the `holiday_hours` setting type.
     pub holiday_id: Option<String>,

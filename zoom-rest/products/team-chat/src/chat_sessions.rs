@@ -108,7 +108,7 @@ pub enum ChannelContactUserMethod {
 pub struct ListUserChatSessions {
     /// ID of the user.
     pub user_id: String,
-    /// Whether to list one-on-one chats, group chats or all.
+    /// Whether to list only one-on-one chats or only group chats and channels; without it, both are listed.
     #[query(rename = "type")]
     pub kind: Option<UserChatSessionType>,
     /// Whether to search only starred chats.
@@ -124,7 +124,7 @@ pub struct ListUserChatSessions {
     pub to: Option<DateOrDateTime>,
 }
 
-/// Whether to list one-on-one chats, group chats or all.
+/// Whether to list only one-on-one chats or only group chats and channels; without it, both are listed.
 ///
 /// Values of `type` in [`ListUserChatSessions`].
 #[zoom_enum]
@@ -132,7 +132,7 @@ pub enum UserChatSessionType {
     /// `1:1`: A chat between two people.
     #[value("1:1")]
     N11,
-    /// `groupchat`: A chat among several people.
+    /// `groupchat`: A group chat or a channel.
     Groupchat,
 }
 

@@ -20,9 +20,9 @@ use zoom_core::{Extra, Value, zoom_event, zoom_object};
 pub struct AccountLockSettingsUpdated {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
     /// What the event is about: the account.
     pub object: AccountLockSettingsUpdatedObject,

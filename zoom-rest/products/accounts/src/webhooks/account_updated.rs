@@ -20,7 +20,7 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 pub struct AccountUpdated {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     pub operator: Option<String>,
     /// What happened to the account's vanity URL or managed domains.
     pub operation: Option<AccountUpdatedOperation>,

@@ -91,9 +91,9 @@ pub struct RevenueAcceleratorPlaylistRemoveMoment {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     pub operator: Option<String>,
     /// What the event is about: the playlist.
     #[required(sent)]
@@ -146,9 +146,9 @@ pub struct RevenueAcceleratorPlaylistAddMoment {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     pub operator: Option<String>,
     /// What the event is about: the playlist.
     #[required(sent)]
@@ -176,9 +176,9 @@ pub struct RevenueAcceleratorPlaylistCreate {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     pub operator: Option<String>,
     /// What the event is about: the playlist.
     #[required(sent)]
@@ -241,9 +241,9 @@ pub struct RevenueAcceleratorPostCommentCompleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     pub operator: Option<String>,
     /// What the event is about: the comment.
     #[required(sent)]
@@ -290,9 +290,9 @@ pub struct RevenueAcceleratorPlaylistDelete {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     pub operator: Option<String>,
     /// What the event is about: the playlist.
     #[required(sent)]

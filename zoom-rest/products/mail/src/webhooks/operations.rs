@@ -15,7 +15,7 @@ pub struct MailHistoryEvent {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     #[required(sent)]
     pub operator: Option<String>,
     /// What the event is about: the mailbox and the change to it.

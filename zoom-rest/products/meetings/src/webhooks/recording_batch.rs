@@ -24,10 +24,10 @@ pub struct RecordingBatchDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the recorded meeting or webinar.
@@ -86,10 +86,10 @@ pub struct RecordingBatchTrashed {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// Whether one user's recordings or the account's were moved to the trash.
@@ -149,10 +149,10 @@ pub struct RecordingBatchRecovered {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the recorded meeting or webinar.

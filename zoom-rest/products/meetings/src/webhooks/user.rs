@@ -23,9 +23,9 @@ use zoom_core::{Extra, Secret, Value, zoom_enum, zoom_event, zoom_object};
 pub struct UserTspDeleted {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
     /// What the event is about: the user.
     pub object: UserTspObject,
@@ -137,9 +137,9 @@ pub enum CountryLabel {
 pub struct UserTspCreated {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
     /// What the event is about: the user.
     pub object: UserTspObject,
@@ -169,9 +169,9 @@ pub struct UserTspCreated {
 pub struct UserTspUpdated {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
     /// What the event is about: the user.
     pub object: UserTspObject,

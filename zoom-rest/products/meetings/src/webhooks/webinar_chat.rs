@@ -24,10 +24,10 @@ use super::{SenderType, WebinarChatMessageFileDownloadedObject};
 pub struct WebinarChatMessageFileDownloaded {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the person who downloaded the file; for external users, their name.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
     /// What the event is about: the file.
     #[required(sent)]

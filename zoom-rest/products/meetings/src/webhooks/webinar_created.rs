@@ -26,10 +26,10 @@ pub struct WebinarCreated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// Whether the change applies to all occurrences or a single one.

@@ -17,9 +17,9 @@ pub struct NodeServiceStarted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
     /// What the event is about: the service.
     #[required(sent)]
@@ -108,11 +108,11 @@ pub struct NodeServiceMemoryAlertObject {
 /// Values of `metric` in [`NodeServiceMemoryAlertObject`].
 #[zoom_enum]
 pub enum MemoryAlertObjectMetric {
-    /// `process`: A process.
+    /// `process`: Memory that a process uses.
     Process,
     /// `docker_memory`: Memory of a Docker container.
     DockerMemory,
-    /// `podman`: A Podman container.
+    /// `podman`: Memory that a Podman container uses.
     Podman,
 }
 
@@ -129,9 +129,9 @@ pub struct NodeServiceUpdateSuccess {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
     /// What the event is about: the service.
     #[required(sent)]
@@ -221,11 +221,11 @@ pub struct NodeServiceCpuAlertObject {
 /// Values of `metric` in [`NodeServiceCpuAlertObject`].
 #[zoom_enum]
 pub enum CpuAlertObjectMetric {
-    /// `process`: A process.
+    /// `process`: Processor time that a process uses.
     Process,
     /// `docker_cpu`: Processor use of a Docker container.
     DockerCpu,
-    /// `podman`: A Podman container.
+    /// `podman`: Processor time that a Podman container uses.
     Podman,
 }
 
@@ -242,9 +242,9 @@ pub struct NodeServiceUpdateFailed {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
     /// What the event is about: the service.
     #[required(sent)]
@@ -290,9 +290,9 @@ pub struct NodeServiceStopped {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
     /// What the event is about: the service.
     #[required(sent)]
@@ -458,10 +458,10 @@ pub struct NodeServiceDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the service.
@@ -485,9 +485,9 @@ pub struct NodeServiceUpdateStarted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
     /// What the event is about: the service.
     #[required(sent)]

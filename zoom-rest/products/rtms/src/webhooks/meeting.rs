@@ -82,7 +82,7 @@ pub struct MeetingRtmsStarted {
     /// UUID of one occurrence of the meeting.
     #[required(sent)]
     pub meeting_uuid: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// ID of one real-time media stream (RTMS); a meeting, webinar or session can have several.

@@ -36,7 +36,7 @@ pub struct RtmsConcurrencyNearLimit {
 )]
 #[non_exhaustive]
 pub struct RtmsConcurrencyLimited {
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// Number of streams that are running at the moment.

@@ -63,7 +63,7 @@ pub struct WebinarRtmsStarted {
     /// UUID of one instance of the webinar.
     #[required(sent)]
     pub webinar_uuid: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// ID of one real-time media stream (RTMS); a meeting, webinar or session can have several.

@@ -731,7 +731,7 @@ pub struct GroupSettingRecording {
     pub account_user_access_recording: Option<bool>,
     /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<GroupSettingRecordingArchive>,
-    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
+    /// Where meetings are recorded automatically: on the computer (`local`), in the cloud (`cloud`) or not at all (`none`).
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,

@@ -23,10 +23,10 @@ pub struct GroupCreated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.

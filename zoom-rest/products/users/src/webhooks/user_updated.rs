@@ -24,9 +24,9 @@ pub struct UserUpdated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
     /// What was done to the user's sign-in; absent for other changes of the profile.
     pub operation: Option<UserUpdatedOperation>,

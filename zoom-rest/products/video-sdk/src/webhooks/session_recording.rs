@@ -118,7 +118,7 @@ pub struct SessionRecordingSummaryCompletedObject {
     /// IANA time zone of the user.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// Files that make up the recording, such as video, audio, chat and transcript.
+    /// Files of the summary of the recording, one entry each.
     #[required(sent)]
     pub recording_files: Option<Vec<SummaryCompletedObjectRecordingFile>>,
     /// Members that are not declared here.
@@ -142,17 +142,17 @@ pub struct SummaryCompletedObjectRecordingFile {
     pub file_name: Option<String>,
     /// Path of the file on the customer's server; only for Zoom on-premise accounts.
     pub file_path: Option<String>,
-    /// What the recording file holds: video, audio, timeline, transcript, chat or captions. Always `SUMMARY`.
+    /// Kind of file: a summary of the recording, in JSON. Always `SUMMARY`.
     pub file_type: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
     /// Extension of the file name, which shows its format. Always `JSON`.
     pub file_extension: Option<String>,
-    /// URL of the recording file; the download needs an access token.
+    /// Link to the file; send the JWT of the Video SDK's API as bearer token, and follow redirects.
     pub download_url: Option<String>,
     /// Whether the recording file is complete. Always `completed`.
     pub status: Option<String>,
-    /// View or content that the file holds, such as the gallery view, audio or chat. Always `summary`.
+    /// What the file contains: the summary of the recording. Always `summary`.
     pub recording_type: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -368,10 +368,10 @@ pub struct SessionRecordingDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the Video SDK session.
@@ -631,10 +631,10 @@ pub struct SessionRecordingTrashed {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the Video SDK session.
@@ -652,10 +652,10 @@ pub struct SessionRecordingRecovered {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the Video SDK session.

@@ -15,7 +15,7 @@ use zoom_core::{DateTime, Extra, Id, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct WhiteboardShared {
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
     /// Collaborator ID, within the whiteboard, of the person who caused the event.
     #[required(sent)]
@@ -122,7 +122,7 @@ pub enum CollaboratorRole {
 )]
 #[non_exhaustive]
 pub struct WhiteboardSharingUpdated {
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
     /// Collaborator ID, within the whiteboard, of the person who caused the event.
     #[required(sent)]
@@ -183,10 +183,10 @@ pub struct WhiteboardShareSettingsUpdated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the whiteboard.
@@ -354,7 +354,7 @@ pub struct WhiteboardArchiveAvailableObject {
 )]
 #[non_exhaustive]
 pub struct WhiteboardOpened {
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
     /// Collaborator ID, within the whiteboard, of the person who caused the event.
     #[required(sent)]
@@ -401,7 +401,7 @@ pub struct WhiteboardOpenedObject {
 )]
 #[non_exhaustive]
 pub struct WhiteboardFileAdded {
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     pub operator_id: Option<String>,
     /// Collaborator ID, within the whiteboard, of the person who caused the event.
     #[required(sent)]
@@ -482,10 +482,10 @@ pub struct WhiteboardCreated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the whiteboard.
@@ -539,10 +539,10 @@ pub struct WhiteboardDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event; may be empty for external users.
+    /// Email address of the user who caused the event.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event; may be empty for external users.
+    /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the whiteboard.
