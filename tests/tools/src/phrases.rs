@@ -132,6 +132,11 @@ pub const EXCEPTIONS: &[Exception] = &[
     Exception { path: "zoom-rest/texts/", phrase: "go on", reason: "meetings, chats and recordings go on" },
     Exception { path: "zoom-rest/texts/", phrase: "tells", reason: "a text or a recording tells people something" },
     Exception { path: "zoom-rest/texts/", phrase: "refuse", reason: "a consumer refuses to receive messages" },
+    Exception {
+        path: "zoomctl/src/mcp/search/vocabulary.rs",
+        phrase: "",
+        reason: "words of everyday language that people search with",
+    },
     Exception { path: "zoomctl/src/mcp/search/words.rs", phrase: "", reason: "words that people search for" },
 ];
 

@@ -264,7 +264,7 @@ pub enum Transparency {
 /// Values of `visibility` in [`EventItem`] and other types.
 #[zoom_enum]
 pub enum Visibility {
-    /// `default`: As the calendar has it.
+    /// `default`: Visible as the calendar is.
     Default,
     /// `public`.
     Public,

@@ -124,7 +124,7 @@ pub enum FileExtension {
     /// `TXT`: Plain text.
     #[value("TXT")]
     Txt,
-    /// `VTT`: WebVTT, which is text with the times at which it was said.
+    /// `VTT`: WebVTT: text with the time of each sentence.
     #[value("VTT")]
     Vtt,
     /// `CSV`: Comma-separated values.
