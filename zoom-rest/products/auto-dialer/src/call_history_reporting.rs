@@ -208,9 +208,9 @@ pub enum AmdResult {
 )]
 #[non_exhaustive]
 pub struct GetCallHistory {
-    /// ID or email address of a user: only calls of this user are returned. Cannot be combined with `call_list_id` or `call_id`.
+    /// ID or email address of a user: only calls of this user are returned. Excludes `call_list_id` and `call_id`.
     pub user_id: Option<String>,
-    /// ID of a call list: only its calls are returned. Cannot be combined with `user_id` or `call_id`.
+    /// ID of a call list: only its calls are returned. Excludes `user_id` and `call_id`.
     pub call_list_id: Option<String>,
     /// Keeps only calls whose data came from `SALESFORCE`, `CSV`, `OUTREACH` or `OPEN_API`; valid only with `user_id`.
     pub import_from: Option<String>,

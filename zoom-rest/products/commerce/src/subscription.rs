@@ -173,7 +173,7 @@ pub struct SubscriptionList {
     pub order_number: Option<String>,
     /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
-    /// Email address of the contact to whom the subscription was sold.
+    /// Email address of whoever bought the subscription.
     pub sold_to_email: Option<String>,
     /// Monthly recurring revenue (MRR).
     pub mrr: Option<SubscriptionListMrr>,

@@ -111,7 +111,7 @@ pub struct CreateOrganizationalGroup {
     pub name: String,
     /// Description of the organizational group, in free text.
     pub description: Option<String>,
-    /// Scheduling groups to add to the organizational group, by ID. At most 100 items.
+    /// Scheduling groups that join the organizational group, by ID. At most 100 items.
     pub scheduling_group_ids: Option<Vec<String>>,
 }
 
@@ -219,7 +219,7 @@ pub struct UpdateOrganizationalGroup {
     pub name: Option<String>,
     /// Description of the organizational group, in free text.
     pub description: Option<String>,
-    /// Scheduling groups to add to the organizational group, by ID. At most 100 items.
+    /// Scheduling groups that join the organizational group, by ID. At most 100 items.
     pub scheduling_group_ids: Option<Vec<String>>,
 }
 

@@ -47,7 +47,7 @@ pub struct TeamChatLinkSharedObject {
     pub channel_id: Option<String>,
     /// Name of the chat channel to which the message was sent.
     pub channel_name: Option<String>,
-    /// ID of the contact to whom the message was sent; empty if that contact belongs to another account.
+    /// ID of the contact who received the message; empty for contacts of other accounts.
     pub contact_id: Option<String>,
     /// Member ID of the other person in a one-to-one chat.
     pub contact_member_id: Option<String>,

@@ -26,7 +26,7 @@ pub struct MeetingRegistrationDenied {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who rejected the registration.
+    /// Email address of whoever rejected the registration.
     #[required(sent)]
     pub operator: Option<String>,
     /// ID of the user who rejected the registration.
