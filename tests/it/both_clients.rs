@@ -175,7 +175,7 @@ fn users() -> Box<dyn Ask> {
     Box::new(Listed(ListUsers::new().page_size(2), ListUsers::items))
 }
 
-/// The kind of an error, with the facts that a caller decides by.
+/// The kind of an error, with the facts by which a caller decides.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Fault {
     /// Nothing was sent.

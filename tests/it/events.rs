@@ -70,7 +70,7 @@ fn outcome(body: impl Into<Bytes>) -> String {
     }
 }
 
-/// An error behind `the event … can't be decoded`.
+/// An error after `the event … can't be decoded`.
 fn at(problem: &str) -> String {
     format!("the event `meeting.started` can't be decoded{problem}")
 }
@@ -180,7 +180,7 @@ fn a_body_of_32_mib_is_read_in_a_moment() {
         event.payload_json().unwrap().len(),
         escaped.len() - r#"{"event":"meeting\u002estarted","payload":}"#.len()
     );
-    // Unoptimized; anything that is not linear would take hours.
+    // This build is unoptimized, and anything that is not linear would take hours.
     assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }
 

@@ -1,4 +1,4 @@
-//! JSON behind a byte-order mark, and with half a surrogate pair: wherever a body is read.
+//! JSON after a byte-order mark, and with half a surrogate pair: wherever a body is read.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -42,7 +42,7 @@ struct DeleteUser {
 const CUT: &str = r"Ann \ud83d";
 const READ: &str = "Ann \u{fffd}";
 
-/// Responds to a path and query with a status and JSON behind a byte-order mark.
+/// Responds to a path and query with a status and JSON after a byte-order mark.
 fn client(respond: impl Fn(&str) -> (u16, String) + Send + Sync + 'static) -> Client {
     let zoom = MemoryTransport::new(move |request| {
         let (status, json) = respond(request.uri().path_and_query().unwrap().as_str());

@@ -42,7 +42,7 @@ impl ParseError {
         // A line that ends too early has the column 0 of the next one.
         let (line, column) = (error.line(), error.column().max(1));
         let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-        // What is missing at the end is behind the last character, which the column is that of.
+        // If something is missing at the end, the column is that of the last character, and the place is after it.
         let end = if error.is_eof() { text.len() } else { (before + column.saturating_sub(1)).min(text.len()) };
         let (pointer, depth) = open_pointer(&text.as_bytes()[..end]);
         let problem = match depth {

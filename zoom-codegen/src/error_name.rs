@@ -1,7 +1,7 @@
 //! The names of error codes: constants of their operation, made from what the codes mean here.
 //!
 //! A name states the meaning in a few words. So it is not kept in the table of names: if an error's meaning changes, a
-//! constant with the old name would be false. Several errors of an operation with one meaning have their codes behind the
+//! constant with the old name would be false. Several errors of an operation with one meaning have their codes after the
 //! name, so that a name never moves from one code to another as long as the meanings stay.
 //!
 //! An error has no name if Zoom states no cause, or too many for a name; only its number identifies it.

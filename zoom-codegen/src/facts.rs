@@ -1,4 +1,4 @@
-//! What is known about a value besides its shape, and which of it can be true.
+//! What is known about a value besides its shape, and how much of that can be true.
 
 use serde_json::{Number, Value};
 
@@ -54,7 +54,7 @@ impl Facts {
         }
     }
 
-    /// Returns the facts that two occurrences of a value agree on.
+    /// Returns the facts on which two occurrences of a value agree.
     pub(crate) fn common(&self, other: &Self) -> Self {
         fn both<T: Clone + PartialEq>(one: Option<&T>, other: Option<&T>) -> Option<T> {
             one.filter(|_| one == other).cloned()

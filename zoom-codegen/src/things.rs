@@ -167,7 +167,7 @@ const CONTAINERS: [&str; 60] = [
     "value",
 ];
 
-/// What things are called whose names are short, or say how they are listed: the words of the name, and the noun.
+/// Nouns for things whose names are short, or say how they are listed: the words of the name, and the noun.
 const CALLED: [(&str, &str); 38] = [
     ("account blocked rule", "blocking rule"),
     ("account list", "account"),

@@ -49,7 +49,7 @@ pub fn runtime() -> Runtime {
 pub const WAYS: [(&str, &str); 5] =
     [("hyper", "ours"), ("hyper", "by_hand"), ("reqwest", "ours"), ("reqwest", "by_hand"), ("reqwest", "idiomatic")];
 
-/// Sent by every way.
+/// Sent in each of the ways.
 const USER_AGENT: &str = "zoom-core/0.1.0";
 
 const TOKEN: &str = "eyJhbGciOiJIUzUxMiIsInYiOiIyLjAiLCJraWQiOiI8S0lEPiJ9";

@@ -220,7 +220,7 @@ fn event_decoded_idiomatic(input: Bytes) -> (DerivedCompleted, Bytes) {
     (black_box(decode_by_hand(black_box(&input))), input)
 }
 
-// Routing by name: an event that nobody asked for costs this.
+// Routing by name: this is what an event that nobody asked for costs.
 #[library_benchmark]
 #[bench::recording(args = (), setup = event)]
 fn event_routed_ours(input: Event) -> (bool, Event) {

@@ -64,10 +64,10 @@ use crate::{
     error::{Error, LimitKind, RateLimitError},
 };
 
-/// How many calls are in flight by default: enough for a connection of HTTP/2, and few enough for most limits.
+/// How many calls are in flight by default: enough for one HTTP/2 connection, and few enough for most limits.
 const CONCURRENCY: usize = 10;
 
-/// The shortest wait for a permit that a limiter rejected, so that a clock that is late does not make it a busy one.
+/// The shortest wait after a limiter rejected a call, so that the wait does not become a busy loop if a clock is late.
 const SHORTEST_WAIT: Duration = Duration::from_millis(10);
 
 /// Requests that have not been sent. [`Client::batch`] creates it, and [`send`](Self::send) starts it.
@@ -106,7 +106,7 @@ pub struct Responses<I, T> {
     progress: Progress,
 }
 
-/// How far a batch is.
+/// How far a batch has got.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
@@ -114,7 +114,7 @@ pub struct Progress {
     pub succeeded: usize,
     /// How many calls have failed.
     pub failed: usize,
-    /// How many calls are in flight, or wait for a permit of the rate limiter.
+    /// How many calls are in flight, or are waiting for a permit of the rate limiter.
     pub in_flight: usize,
     /// How many requests there are, or `None` if their iterator does not know.
     pub total: Option<usize>,
@@ -191,7 +191,7 @@ impl<I> Batch<I> {
         self
     }
 
-    /// Sends no more requests after the first failure. The results of the calls that are in flight then still arrive.
+    /// Sends no more requests after the first failure. The results of the calls that are in flight by then still arrive.
     pub fn stop_on_error(mut self) -> Self {
         self.stops_on_error = true;
         self

@@ -373,7 +373,7 @@ impl<R> Iter<Pages<R>> {
         self.stream.total()
     }
 
-    /// Returns what is missing at the end, if Zoom reported more than came: see [`Pages::shortfall`].
+    /// Returns what is missing at the end, if Zoom reported more than arrived: see [`Pages::shortfall`].
     #[must_use]
     pub fn shortfall(&self) -> Option<Shortfall> {
         self.stream.shortfall()
@@ -387,7 +387,7 @@ impl<R> Iter<PagesWithResponses<R>> {
         self.stream.total()
     }
 
-    /// Returns what is missing at the end, if Zoom reported more than came: see [`Pages::shortfall`].
+    /// Returns what is missing at the end, if Zoom reported more than arrived: see [`Pages::shortfall`].
     #[must_use]
     pub fn shortfall(&self) -> Option<Shortfall> {
         self.stream.shortfall()
@@ -416,7 +416,7 @@ impl<T> Iter<Items<T>> {
         self.stream.total()
     }
 
-    /// Returns what is missing at the end, if Zoom reported more than came: see [`Items::shortfall`].
+    /// Returns what is missing at the end, if Zoom reported more than arrived: see [`Items::shortfall`].
     #[must_use]
     pub fn shortfall(&self) -> Option<Shortfall> {
         self.stream.shortfall()

@@ -1,4 +1,4 @@
-//! The text of JSON as servers send it: behind a byte-order mark, or with half of a surrogate pair, which JSON can write and
+//! The text of JSON as servers send it: after a byte-order mark, or with half of a surrogate pair, which JSON can write and
 //! text can't hold. Names that were cut in the middle of an emoji have it.
 
 use std::ops::Range;

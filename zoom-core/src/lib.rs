@@ -73,8 +73,8 @@
 //! | read an endpoint's metadata | [`operation`] |
 //! | send a type of your own as a parameter | [`encode::ParamValue`] |
 //! | use a proxy, a certificate authority or a client certificate | `ClientBuilder::proxy`, `root_certificate`, `identity` |
-//! | send by a reqwest client that you set up | `transport::ReqwestTransport::with_client` |
-//! | send by something other than reqwest | [`transport`] |
+//! | send through a reqwest client that you set up | `transport::ReqwestTransport::with_client` |
+//! | send through something other than reqwest | [`transport`] |
 //! | see each request and response | [`ClientBuilder::before_request`], [`ClientBuilder::after_response`]; or write a `tower` layer: [`ClientBuilder::layer`] |
 //! | log in with environment variables | [`Client::from_env`] |
 //! | watch calls in production | [Logging](#logging), [Metrics](#metrics) |
@@ -85,7 +85,7 @@
 //!
 //! # Logging
 //!
-//! A call that fails and each retry are one line, with any subscriber of `tracing`:
+//! With any `tracing` subscriber, each failed call and each retry is one line:
 //!
 //! ```
 //! use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
@@ -125,9 +125,9 @@
 //! token whose lifetime is not valid is one `WARN` event. A list that ends before Zoom's total is one `WARN` event, with the
 //! operation and the numbers.
 //! A token file that other users had access to is one `WARN` event, with the path of the file.
-//! Each element that a `#[lossy]` list dropped (of a response, the first eight) is one `WARN` event, with the operation (if a call read it), the
-//! element's path and the kind of the fault; another has their count. No URL, value, header or body is ever logged, whatever
-//! the subscriber.
+//! Of the elements that `#[lossy]` lists of a response drop, each of the first eight is one `WARN` event, with the operation
+//! (if a call read it), the element's path and the kind of the fault; another event has the count of all. No URL, value,
+//! header or body is ever logged, whatever the subscriber.
 //!
 //! # Metrics
 //!
@@ -145,7 +145,7 @@
 //! The duration is that of one attempt, from its sending until its body has arrived, or until its head if the response is a file.
 //! `url.template` is the path as it is declared, such as `/users/<user_id>`, and empty for a [`DynamicRequest`] without an
 //! operation. `error.type` is the status of an error response, or a word such as `connect`, `tls`, `timeout` or `cut`. No URL, value,
-//! header or body is ever an attribute. `examples/otel` exports them by OTLP.
+//! header or body is ever an attribute. `examples/otel` exports them over OTLP.
 //!
 //! # Features
 //!
@@ -410,7 +410,7 @@ pub use serde_json::{Value, json};
 ///     user_id: String,
 ///     /// What it is about.
 ///     topic: String,
-///     /// 1 at once, 2 at a time.
+///     /// 1 starts at once, 2 at a set time.
 ///     #[serde(rename = "type")]
 ///     kind: Option<u8>,
 ///     /// Minutes.
@@ -694,9 +694,9 @@ pub use zoom_macros::zoom_object;
 /// Declares query parameters that several endpoints have in common.
 ///
 /// Its fields are parameters, with `#[query(rename = "…", style = comma, with = f)]` as in an endpoint. It adds `new` and
-/// setters, and an endpoint includes the group with `#[query(flatten)]`. The options are `rename_all = "camelCase"`, which
-/// writes the names of all fields without a `rename` so, whatever the endpoint's own case, `derive(…)`, as in
-/// [`zoom_endpoint`](macro@zoom_endpoint#derives), and `crate = ::path`.
+/// setters, and an endpoint includes the group with `#[query(flatten)]`. There are three options: `rename_all = "camelCase"`
+/// sets the case of all names without a `rename`, whatever case the endpoint uses; `derive(…)` and `crate = ::path` are
+/// those of [`zoom_endpoint`](macro@zoom_endpoint#derives).
 ///
 /// # Examples
 ///

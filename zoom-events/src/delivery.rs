@@ -1,11 +1,11 @@
-//! What came with an event.
+//! What arrived with an event.
 
 use std::{fmt, sync::Arc};
 
 use http::HeaderValue;
 use zoom_core::{Secret, event::Event, jiff::Timestamp};
 
-/// What came with an event: its time, its credential, and how it was delivered. Clones share the body.
+/// What arrived with an event: its time, its credential, and how it was delivered. Clones share the body.
 ///
 /// # Examples
 ///
@@ -73,7 +73,7 @@ impl Delivery {
     }
 
     /// Returns the header `x-zm-request-id`, by which Zoom's support finds a delivery. Zoom does not sign it, so it does
-    /// not identify an event. `None` if there was none, and for events that came by WebSocket.
+    /// not identify an event. `None` if there was none, and for events that arrived through a WebSocket.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_ref()?.to_str().ok()

@@ -9,7 +9,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Se
 use sha2::{Digest, Sha256};
 use zoom_core::event::Event;
 
-/// The most bytes of what a declaration names that are in a key as they are.
+/// The length in bytes up to which the values that a declaration names are in a key unhashed.
 const LONGEST: usize = 64;
 
 /// Returns the key of an event. `declared` has the values that its declaration names as its key, as a JSON array.

@@ -1,5 +1,5 @@
-//! Receives the events that Zoom sends: by webhook, as a [`tower` service](tower_service::Service) for axum and hyper, and by
-//! Zoom's WebSocket.
+//! Receives the events that Zoom sends: through webhooks, as a [`tower` service](tower_service::Service) for axum and hyper,
+//! and through Zoom's WebSocket.
 //!
 //! ```no_run
 //! use zoom_core::{event::Event, webhook::Webhook};
@@ -58,16 +58,16 @@
 //! | have Zoom deliver an event again because a database is away | [`Unavailable`] |
 //! | pass a database to the handlers | [`EventReceiver::with_state`] |
 //! | stop without losing an event | [`EventReceiver::shutdown`] |
-//! | receive without a public address, by Zoom's WebSocket | `EventSocket`, `EventReceiver::run` (feature `socket`) |
+//! | receive without a public address, through Zoom's WebSocket | `EventSocket`, `EventReceiver::run` (feature `socket`) |
 //! | receive live transcripts, audio and video | the module `rtms` (feature `rtms`) |
 //! | see whole programs | `examples/axum.rs`, `examples/hyper.rs` |
 //!
 //! # What Zoom does
 //!
 //! Zoom waits for 3 seconds, and delivers an event again after 5, 20 and 60 minutes if there is no response, or if its
-//! status is 500 or more; after any other status, never. Events arrive out of order, and some arrive twice. So a handler
-//! runs at least once for each event. With [`deduplicate`](EventReceiver::deduplicate) it runs once, unless the process
-//! ends between the handler and the store.
+//! status is 500 or more. After any other status, it does not deliver the event again. Events arrive out of order, and some
+//! arrive twice. So a handler runs at least once for each event. With [`deduplicate`](EventReceiver::deduplicate) it runs
+//! once, unless the process ends between the handler and the store.
 //!
 //! A delivery that was signed more than 90 minutes ago is rejected as a possible replay: Zoom's last retry comes after 85.
 //! [`Webhook::tolerance`](zoom_core::webhook::Webhook::tolerance) sets another limit.
@@ -80,12 +80,12 @@
 //!
 //! | level | what |
 //! | --- | --- |
-//! | `DEBUG` | a delivery was handled; has no handler; is a duplicate, or one whose handler runs; validates the URL |
-//! | `WARN` | a delivery was rejected, with the reason; a handler exceeds its time limit, and ended after it; too many events are in flight; the receiver shuts down |
+//! | `DEBUG` | a delivery was handled; has no handler; is a duplicate, or one whose handler is still running; validates the URL |
+//! | `WARN` | a delivery was rejected, with the reason; a handler exceeds its time limit, or ends after it; too many events are in flight; the receiver shuts down |
 //! | `ERROR` | a handler failed, or can't do its work now, with its error and the causes; a handler panicked; a payload does not match its declaration, with the place; the store of handled events failed, with its error |
 //!
-//! An event by WebSocket, or of an inbox, has such a span too, without a status. What is logged of the connection itself is in the page of
-//! `EventSocket`.
+//! An event from a WebSocket or an inbox has such a span too, without a status. The page of `EventSocket` says what is
+//! logged about the connection itself.
 //!
 //! No body, header, secret, token or key of an event is logged. What a handler's error displays is logged, so keep content
 //! out of it. The panic hook prints what a panic says.
@@ -96,8 +96,8 @@
 //! | --- | --- | --- |
 //! | `socket` | yes | Zoom's delivery by WebSocket |
 //! | `rtms` | no | live transcripts, audio and video |
-//! | `rustls-aws-lc` | yes | TLS for it, with the cryptography of AWS-LC |
-//! | `rustls-ring` | no | TLS for it, with the cryptography of ring; with both, AWS-LC is used |
+//! | `rustls-aws-lc` | yes | TLS for these connections, with the cryptography of AWS-LC |
+//! | `rustls-ring` | no | TLS for these connections, with the cryptography of ring; with both features, AWS-LC is used |
 //! | `otel` | no | a counter of deliveries by OpenTelemetry: see `EventReceiver::meter` |
 //!
 //! # Foreign types

@@ -44,7 +44,7 @@ impl<K: Copy> Key<K> {
         Self { id, name, form: Form::Word, example: name, is_listed: true }
     }
 
-    /// An option with a value behind `=`.
+    /// An option with a value after `=`.
     pub(crate) const fn value(id: K, name: &'static str, example: &'static str) -> Self {
         Self { id, name, form: Form::Value, example, is_listed: true }
     }

@@ -94,7 +94,7 @@ impl StructAttribute {
         if let Some(fields) = item.braces() {
             *fields = with_content(fields, with_sentences(fields.stream()));
         }
-        // Behind the derive, which declares the attribute: rustc rejects it before.
+        // Only after the derive, which declares the attribute: before it, rustc rejects the attribute.
         let serde = take_attributes(&mut item.attributes, "serde");
         if let Some(owner) = self.implements_serde {
             item.attributes = without_serde(&item.attributes, owner, &mut errors);

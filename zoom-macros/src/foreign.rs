@@ -65,7 +65,7 @@ impl Foreign {
     }
 }
 
-/// The string that is first, or behind a key that names.
+/// The string that is first, or after a key that names.
 fn literal(content: &[TokenTree]) -> Option<LitStr> {
     let string = |token: &TokenTree| syn::parse2::<LitStr>(token.to_token_stream()).ok();
     content.first().and_then(string).or_else(|| {

@@ -63,7 +63,7 @@ impl Kind {
     }
 }
 
-/// An item, cut behind its outer attributes.
+/// An item, cut after its outer attributes.
 pub(crate) struct Item {
     pub(crate) attributes: Vec<TokenTree>,
     pub(crate) definition: Vec<TokenTree>,

@@ -90,7 +90,7 @@ impl Limits {
         }
     }
 
-    /// The limited type of a type: a call that is added behind it.
+    /// The limited type of a type: a call that is added after it.
     pub(crate) fn of(limits: Option<&Self>) -> Option<TokenStream> {
         Some(match limits? {
             Self::Length(least, most) => {

@@ -1,6 +1,6 @@
 //! What users compile, one snapshot a feature: a change of the expansion is a diff in `snapshots/`.
 //!
-//! `UPDATE_EXPECT=1 cargo test -p zoom-macros` writes them anew.
+//! `UPDATE_EXPECT=1 cargo test -p zoom-macros` writes them again.
 
 use std::path::Path;
 

@@ -159,7 +159,7 @@ fn without_derives(
     (kept, removed)
 }
 
-/// Whether a path of a derive is one of serde's, by itself or behind `serde::`: other crates have the same names.
+/// Whether a path of a derive is one of serde's, by itself or after `serde::`: other crates have the same names.
 fn is_of_serde(path: &[TokenTree]) -> bool {
     let mut words = path.iter().filter(|token| !is_punct(token, ':')).map(ToString::to_string);
     let (first, last) = (words.next(), words.next_back());

@@ -56,7 +56,7 @@ fn unpack(data: &'static [u8]) -> &'static str {
     String::from_utf8(bytes).unwrap_or_else(|error| panic!("the data of zoom-operations is not text: {error}")).leak()
 }
 
-/// Reads JSON that this crate was compiled with.
+/// Reads JSON that was compiled into this crate.
 #[expect(clippy::panic, reason = "the text is part of the program, and a test reads all of it")]
 fn parse<T: Deserialize<'static>>(text: &'static str) -> T {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("the data of zoom-operations can't be read: {error}"))

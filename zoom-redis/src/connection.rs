@@ -109,7 +109,7 @@ impl Reconnecting {
         Self { connector: Arc::new(connector), attempt: Mutex::default() }
     }
 
-    /// Returns the open connection, or opens one. Callers that come meanwhile wait for it, and share its error.
+    /// Returns the open connection, or opens one. Callers that arrive meanwhile wait for it, and share its error.
     async fn open(&self, deadline: Deadline) -> Result<Open, RedisError> {
         let mut attempt = self.attempt();
         let deadline = deadline.and_then(|deadline| deadline.checked_add(GRACE));

@@ -194,7 +194,7 @@ impl Redis {
         format!("{}:{{{account}}}:{rest}", self.prefix)
     }
 
-    /// Returns the same server by a connection of its own, for commands that wait. `None` for one that the caller opened.
+    /// Returns the same server over a connection of its own, for commands that wait. `None` for one that the caller opened.
     #[cfg(feature = "events")]
     pub(crate) fn separate(&self) -> Option<Self> {
         let connection = self.settings.as_ref()?.connection().ok()?;

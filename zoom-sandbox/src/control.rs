@@ -1,5 +1,5 @@
-//! What tests in other languages set and see: replies, a seed, events, streams and the requests that came, over HTTP below
-//! `/sandbox/`.
+//! What tests in other languages set and see: replies, a seed, events, streams and the requests that arrived, over HTTP
+//! below `/sandbox/`.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use bytes::Bytes;
@@ -100,7 +100,7 @@ pub(crate) fn set(replies: &mut Replies, added: Vec<(Target, Reply)>) {
     }
 }
 
-/// Lists the requests that came.
+/// Lists the requests that arrived.
 pub(crate) fn list(received: &Received, operations: &[&'static Operation]) -> Response {
     let requests: Vec<Value> = received.requests.iter().map(|request| entry(request, operations)).collect();
     response::json(StatusCode::OK, &json!({"requests": requests, "dropped": received.dropped}))

@@ -32,7 +32,7 @@ pub(crate) const DATE: &str = "2026-01-31";
 /// A number that is not an integer.
 pub(crate) const FRACTION: f64 = 1.5;
 
-/// The field that a value is made up for.
+/// The field for which a value is made up.
 #[derive(Clone, Copy)]
 pub(crate) struct Field<'a> {
     pub(crate) name: &'a str,

@@ -41,8 +41,8 @@
 //! # What it stores
 //!
 //! - **Users** can be created, listed by pages, changed and deleted. `me` and `ben@example.com` exist from the start.
-//! - **Meetings** can be too. One exists from the start.
-//! - **Webinars** can be too, but a call may name one that was not created.
+//! - **Meetings** can be, too. One exists from the start.
+//! - **Webinars** can be, too, but a call may also name one that was not created.
 //! - **Recordings** of as many meetings as [`SandboxBuilder::recordings`] sets. Their `download_url` points to the sandbox,
 //!   which supports range requests.
 //! - **Tokens** of every login: see [`CLIENT_ID`].
@@ -62,8 +62,8 @@
 //! | is valid | a made-up response |
 //!
 //! [`SandboxBuilder::seed`] adds users and meetings that are there from the start, [`Sandbox::reply`] sets the response of one
-//! operation, and [`Sandbox::received`] returns the requests that came. [`SandboxBuilder::on_call`] reports each call while it
-//! runs, and [`SandboxBuilder::host`] lets other machines call it.
+//! operation, and [`Sandbox::received`] returns the requests that arrived. [`SandboxBuilder::on_call`] reports each call
+//! while it runs, and [`SandboxBuilder::host`] lets other machines call it.
 //!
 //! # What it checks
 //!
@@ -122,14 +122,16 @@
 //! # }
 //! ```
 //!
-//! At most 20,000 deliveries wait, with at most 128 MiB of bodies; what exceeds that is dropped, counted and noted. The same
-//! calls emit the same events: the first one happens at 2026-01-31 09:00:00 UTC, and each a second after the one before.
+//! At most 20,000 deliveries can be waiting, with at most 128 MiB of bodies; what exceeds that is dropped, counted and
+//! noted. The same calls emit the same events: the first one happens at 2026-01-31 09:00:00 UTC, and each a second after the
+//! one before.
 //!
 //! # Streams of media
 //!
-//! With the feature `rtms`, [`Sandbox::start_rtms`] streams the media of a meeting, as Zoom's real-time media streams do it: the
-//! events, the signaling and the media connections with their handshakes, keep-alive requests, the transcript and the chat of a
-//! text, a tone as audio, and a stop with a reason. [`RtmsMeeting::fault`] breaks it: see [`RtmsFault`]. Video is rejected.
+//! With the feature `rtms`, [`Sandbox::start_rtms`] streams the media of a meeting, as Zoom's real-time media streams do:
+//! the events, the signaling and the media connections with their handshakes, keep-alive requests, the transcript and the
+//! chat of a text, a tone as audio, and a stop with a reason. [`RtmsMeeting::fault`] breaks it: see [`RtmsFault`]. Video is
+//! rejected.
 //!
 //! # Tests in other languages
 //!
@@ -137,7 +139,7 @@
 //!
 //! | the call | what it does |
 //! | --- | --- |
-//! | `GET /sandbox/requests` | lists the requests that came: `{"requests": [{"operation", "method", "path", "query", "headers", "body"}], "dropped": 0}`. A query parameter has a list of values. A body that is not JSON is `text` or `base64`. `dropped` counts older requests that are no longer kept |
+//! | `GET /sandbox/requests` | lists the requests that arrived: `{"requests": [{"operation", "method", "path", "query", "headers", "body"}], "dropped": 0}`. A query parameter has a list of values. A body that is not JSON is `text` or `base64`. `dropped` counts older requests that are no longer kept |
 //! | `DELETE /sandbox/requests` | forgets them |
 //! | `POST /sandbox/replies` | sets a reply, or a list of them: `{"to": "GET /users/me", "status": 404, "body": {…}, "times": 1}` |
 //! | `DELETE /sandbox/replies` | removes all replies that were set |
@@ -164,8 +166,8 @@
 //
 // Each step is a file: `route`, `oauth`, `scopes`, `limit`, `check`, `responder`; `fault` wraps them, and `server` calls them
 // in this order. `multipart` reads the parts of a body for `check`. `state` and `recordings` hold what is kept. `replies` holds
-// what a test sets in place of the last step (a `reply` for a `target`), `received` the requests that came, `handled` what is
-// reported of each, `seed` reads what is there from the start, and `control` serves all three over HTTP.
+// what a test sets in place of the last step (a `reply` for a `target`), `received` the requests that arrived, `handled`
+// what is reported of each, `seed` reads what is there from the start, and `control` serves all three over HTTP.
 //
 // What a call changed is reported by events, in the folder `events`: `table` has the event of each operation, `change` drafts
 // it from the object before and after the call, and `body` writes it. `sender` keeps it and queues it for each `subscription`:

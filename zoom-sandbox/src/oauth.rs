@@ -53,7 +53,7 @@ pub const CLIENT_ID: &str = "sandbox-client";
 /// The secret of the app [`CLIENT_ID`].
 pub const CLIENT_SECRET: &str = "sandbox-secret";
 
-/// The id of the account that the app [`CLIENT_ID`] belongs to.
+/// The id of the account to which the app [`CLIENT_ID`] belongs.
 pub const ACCOUNT_ID: &str = "sandbox-account";
 
 /// The lifetime of an access token.
@@ -90,7 +90,7 @@ struct Code {
     expires: Instant,
 }
 
-/// A device that waits for its user's approval.
+/// A device that is waiting for its user's approval.
 struct Device {
     user_code: String,
     is_approved: bool,

@@ -1,4 +1,4 @@
-//! The requests that came, without their secrets.
+//! The requests that arrived, without their secrets.
 
 use std::{borrow::Cow, collections::VecDeque};
 
@@ -9,10 +9,10 @@ use http::{
 };
 use url::form_urlencoded;
 
-/// The most requests that are kept.
+/// The maximum number of requests that are kept.
 pub(crate) const MAX_REQUESTS: usize = 1_000;
 
-/// The most bytes of their bodies, so that a sandbox that receives uploads for a day needs no more memory.
+/// The maximum size of all their bodies in bytes, so that a sandbox that receives uploads for a day needs no more memory.
 const MAX_BYTES: usize = 64 * 1024 * 1024;
 
 /// The headers that hold a credential.

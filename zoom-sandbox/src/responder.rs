@@ -248,7 +248,7 @@ impl Responder {
         })
     }
 
-    /// Changes the webinars as a call asks, whose host is the user at the index `host` if it names one.
+    /// Changes the webinars as a call asks. Its host is the user at the index `host`, if it names one.
     fn apply_to_webinar(&self, state: &mut State, host: usize, route: &Route, call: &Call) -> Result<Value, ApiError> {
         let operation = route.operation;
         match (operation.method.as_str(), operation.path) {

@@ -16,7 +16,7 @@ use serde_json::Value;
 
 use crate::recording_file::RecordingFile;
 
-/// The most bytes in one frame of a body.
+/// The maximum number of bytes in one frame of a body.
 const FRAME: u64 = 64 * 1024;
 
 /// A response that is about to be sent.

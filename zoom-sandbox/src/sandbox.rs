@@ -185,7 +185,8 @@ impl Sandbox {
         self.server.seed(seed)
     }
 
-    /// Returns the requests that came so far, in order, each with its method, URL, headers and body. Logins are among them.
+    /// Returns the requests that have arrived so far, in order, each with its method, URL, headers and body. Logins are
+    /// among them.
     ///
     /// Credentials are left out: the headers `Authorization` and `Cookie`, an `access_token` in a URL, and what is secret in a
     /// login. The latest 1,000 requests are kept, with at most 64 MiB of their bodies.
@@ -213,7 +214,7 @@ impl Sandbox {
         self.server.received().requests.iter().cloned().collect()
     }
 
-    /// Forgets the requests that came so far.
+    /// Forgets the requests that have arrived so far.
     pub fn clear_received(&self) {
         self.server.received().clear();
     }

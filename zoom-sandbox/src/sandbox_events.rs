@@ -96,7 +96,7 @@ impl Sandbox {
         self.server.sender().emitted().0
     }
 
-    /// Forgets the events that were emitted so far. What waits is delivered all the same.
+    /// Forgets the events that have been emitted so far. What is waiting is delivered all the same.
     pub fn clear_emitted(&self) {
         self.server.sender().forget();
     }
@@ -171,8 +171,8 @@ impl SandboxBuilder {
     ///
     /// # Errors
     ///
-    /// [`SetupError`] if the URL is not an `http` URL of this machine, or if the secret is empty.
-    /// [`allow_any_host`](Self::allow_any_host), called before, allows other machines.
+    /// [`SetupError`] if the URL is not an `http` URL of this machine, or if the secret is empty. If
+    /// [`allow_any_host`](Self::allow_any_host) is called first, other machines are allowed.
     ///
     /// # Examples
     ///

@@ -218,7 +218,7 @@ pub(crate) struct Server {
     latency: Duration,
     replies: Mutex<Replies>,
     received: Mutex<Received>,
-    /// How many calls came.
+    /// How many calls have arrived.
     count: AtomicU64,
     calls: Calls,
     is_lenient: bool,

@@ -12,7 +12,7 @@ pub(crate) const START_PATH: &str = "/s/";
 /// A user, a meeting or a webinar: the fields that were set. All others are made up when it is read.
 pub(crate) type Object = Map<String, Value>;
 
-/// The most deleted meetings that can be recovered.
+/// The maximum number of deleted meetings that can be recovered.
 const MAX_DELETED: usize = 1_000;
 
 /// Users, meetings and webinars.

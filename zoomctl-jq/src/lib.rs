@@ -15,7 +15,7 @@ use jaq_core::{
 };
 use jaq_json::{Val, read};
 
-/// The most characters of a failure that are shown: a filter's message may contain the value that it failed on.
+/// How many characters of a failure are shown at most: a filter's message may contain the value on which it failed.
 const MAX_MESSAGE: usize = 200;
 
 type Filter = jaq_core::compile::Filter<jaq_core::Native<JustLut<Val>>>;

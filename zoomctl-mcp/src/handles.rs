@@ -15,7 +15,7 @@ use crate::fault::Fault;
 /// How long a handle can be used: as long as Zoom's tokens of pages.
 const LIFETIME: Duration = Duration::from_secs(15 * 60);
 
-/// The most values that are kept. The oldest is dropped first.
+/// The maximum number of values that are kept. The oldest is dropped first.
 const MOST: usize = 64;
 
 /// Values by their handles.

@@ -8,7 +8,7 @@ use crate::{delivery, description, exit::Failure, json::Json, value};
 const MIN_SIMILARITY: f64 = 0.75;
 
 /// Sets a member of the body of an event, as `payload.object.topic=Plans` says. An element of a list is named by its index:
-/// the one behind the last is added.
+/// the index after the last one adds an element.
 pub(crate) fn set(body: &mut Json, event: &EventInfo, assignment: &str) -> Result<(), Failure> {
     let Some((path, text)) = assignment.split_once('=').filter(|(path, _)| !path.is_empty()) else {
         return Err(Failure::usage(

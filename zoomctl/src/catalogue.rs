@@ -9,7 +9,7 @@ use crate::{exit::Failure, groups, json::Json};
 /// The least similarity, from 0 to 1, at which a name is suggested.
 pub(crate) const MIN_SIMILARITY: f64 = 0.75;
 
-/// The most names that are suggested.
+/// The maximum number of names that are suggested.
 const MAX_SUGGESTIONS: usize = 3;
 
 /// A product: a command whose subcommands are its operations.
@@ -171,7 +171,7 @@ pub(crate) fn unknown_operation(words: &[String], command: &str) -> Failure {
     Failure::usage(format!("`{name}` is not an operation: {suggestion}"))
 }
 
-/// Returns what to write instead of a name, each behind `before`, or how to find it.
+/// Returns what to write instead of a name, each after `before`, or how to find it.
 fn suggestion(before: &str, name: &str, group: Option<&str>, others: impl IntoIterator<Item = String>) -> String {
     let combined = group.filter(|_| named(name).is_empty()).map(|group| similar(&format!("{name}-{group}"), []));
     let is_own = |command: &String| group.is_some_and(|group| command.starts_with(&format!("{group} ")));
@@ -186,7 +186,7 @@ fn suggestion(before: &str, name: &str, group: Option<&str>, others: impl IntoIt
     })
 }
 
-/// Returns the question whether one of the commands was meant, each behind `before`. `None` if there are none.
+/// Returns the question whether one of the commands was meant, each after `before`. `None` if there are none.
 pub(crate) fn did_you_mean(before: &str, commands: impl IntoIterator<Item = String>) -> Option<String> {
     let commands: Vec<String> = commands.into_iter().map(|command| format!("`{before}{command}`")).collect();
     Some(match commands.split_last()? {

@@ -54,14 +54,14 @@ pub(crate) fn group(typed: &OsStr) -> Vec<Candidate> {
     matching(candidates.into_iter(), typed)
 }
 
-/// Completes the last of the names behind `--fields`, which are separated by commas, from the response of the operation.
+/// Completes the last of the names after `--fields`, which are separated by commas, from the response of the operation.
 pub(crate) fn fields(typed: &OsStr) -> Vec<Candidate> {
     let typed = typed.to_string_lossy();
     let (others, last) = typed.split_at(typed.rfind(',').map_or(0, |comma| comma + 1));
     named_operation().map(|operation| names(operation, others, last)).unwrap_or_default()
 }
 
-/// Completes the name behind `--sort`, which may have a `-` before it.
+/// Completes the name after `--sort`, which may have a `-` before it.
 pub(crate) fn sort(typed: &OsStr) -> Vec<Candidate> {
     let typed = typed.to_string_lossy();
     let (sign, name) = typed.split_at(usize::from(typed.starts_with('-')));
@@ -78,7 +78,7 @@ pub(crate) fn user(typed: &OsStr) -> Vec<Candidate> {
     matching(std::iter::once(described("me".to_owned(), "the user of the login")), typed)
 }
 
-/// Returns the fields of a response that begin with `typed`, each behind `before`, unless that has them. Members of a member
+/// Returns the fields of a response that begin with `typed`, each after `before`, unless that has them. Members of a member
 /// are completed once its name and a full stop are typed.
 fn names(operation: &Operation, before: &str, typed: &str) -> Vec<Candidate> {
     let Some(object) = members::object_of(fields::record_type(operation)) else { return Vec::new() };

@@ -73,7 +73,7 @@ pub(crate) const KEYS: [Key; 5] = [
     },
 ];
 
-/// The most retries of a call.
+/// The maximum number of retries of a call.
 const MAX_RETRIES: u32 = 20;
 
 /// The settings that are set.

@@ -142,7 +142,7 @@ impl Login {
         })
     }
 
-    /// Returns the servers that calls are sent to.
+    /// Returns the servers to which calls are sent.
     pub(crate) fn environment(&self, globals: &Globals) -> Result<Environment, Failure> {
         match self {
             #[cfg(feature = "sandbox")]
@@ -315,7 +315,7 @@ async fn app_sharing(
     Shared::open(&url, &globals.leases, namespace).await.map(Some)
 }
 
-/// Returns what to do about an app that Zoom's WebSocket rejected, which depends on where its login comes from.
+/// Returns what to do about an app that Zoom's WebSocket rejected: this depends on where its login comes from.
 pub(crate) fn app_help(globals: &Globals) -> String {
     if let Some(name) = &globals.profile {
         return format!("log in with the app that has the subscription: `zoomctl login --profile {name}`");

@@ -10,7 +10,7 @@ use crate::{description, json::Json};
 /// When the example is sent, in milliseconds: 2026-01-31T08:00:00Z, as the dates within it.
 const SENT_AT: u64 = 1_769_846_400_000;
 
-/// What a text looks like whose declaration does not say so: the end of a member's name, and a value.
+/// Examples of texts whose declarations do not say what they look like: the end of a member's name, and a value.
 const TEXTS: [(&str, &str); 6] = [
     ("uuid", "aDYlohsHRtCd4ii1uC2+hA=="),
     ("url", "https://example.com"),

@@ -21,7 +21,7 @@ use crate::{
 /// The time limit for a response. Zoom waits 3 seconds, but a receiver that is being debugged needs longer.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The most bytes that are read of a response's body.
+/// The maximum number of bytes that are read of a response's body.
 const MAX_BODY: usize = 64 * 1024;
 
 /// The flag of the secret.
@@ -38,7 +38,7 @@ fn secret(text: &str) -> Result<Secret, String> {
     Ok(Secret::from(text))
 }
 
-/// A URL that events are posted to.
+/// A URL to which events are posted.
 pub(crate) struct Destination {
     url: Url,
     client: Client,

@@ -18,7 +18,7 @@ const MIN_SIMILARITY: f64 = 0.75;
 /// The least similarity at which a name is suggested rather than the same name within another member.
 const SURE_SIMILARITY: f64 = 0.95;
 
-/// The most names that a message lists.
+/// The maximum number of names that a message lists.
 const MAX_LISTED: usize = 40;
 
 /// What to do for a field that Zoom returns and does not document.

@@ -266,7 +266,7 @@ fn report_parse_error(error: &clap::Error, args: &[OsString]) -> Result<(), Fail
                     return Err(failure);
                 }
                 let names = command.get_subcommands().map(|command| command.get_name().to_owned());
-                // `list` and `show` behind `events` are those of events.
+                // `list` and `show` after `events` are those of events.
                 let is_event = args.iter().any(|arg| arg == events::NAME);
                 let names = names.map(|name| {
                     let is_of_events = is_event && events::Command::has_subcommand(&name);
@@ -292,7 +292,7 @@ fn not_text(args: &[OsString]) -> String {
     }
 }
 
-/// Returns the failure of an unknown command behind `auth` or `config`, which have few.
+/// Returns the failure of an unknown command after `auth` or `config`, which have few.
 fn unknown_of_group(command: &clap::Command, name: &str, args: &[OsString]) -> Option<Failure> {
     let group = group_before(name, args).filter(|group| ["auth", "config"].contains(group))?;
     let names = command.find_subcommand(group)?.get_subcommands().map(clap::Command::get_name);

@@ -4,7 +4,7 @@ use zoom_core::schema::{Schema, Type};
 
 use crate::description;
 
-/// The most members that a brief list has of an object, and of each object among its members.
+/// The maximum number of members that a brief list has of an object, and of each object among its members.
 const BRIEF: [usize; 2] = [40, 8];
 
 /// A member.
@@ -13,7 +13,7 @@ pub(crate) struct Row {
     pub(crate) path: String,
     /// Whether whoever makes the object must send it.
     pub(crate) is_required: bool,
-    /// Its own name, behind a full stop and indented if it is within another member; the word for its type; its
+    /// Its own name, after a full stop and indented if it is within another member; the word for its type; its
     /// description.
     pub(crate) cells: [String; 3],
 }

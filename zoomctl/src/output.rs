@@ -17,7 +17,7 @@ use crate::{
     terminal::{self, note},
 };
 
-/// The most names of fields without a column that a note has.
+/// The maximum number of names of fields without a column that a note has.
 const MOST_NAMES: usize = 8;
 
 /// The format of the output. Its variants have no doc comments, as clap would then spread the help of every flag over
@@ -57,7 +57,7 @@ pub(crate) struct Output {
     pub(crate) fields: Vec<Field>,
     /// The order of the records; that of their arrival by default.
     pub(crate) sort: Option<Sort>,
-    /// The most records to write.
+    /// The maximum number of records to write.
     pub(crate) limit: Option<u64>,
     /// What is written of the JSON.
     pub(crate) jq: Option<Jq>,
@@ -84,7 +84,7 @@ impl Output {
             && matches!(self.format, Format::Json | Format::Yaml)
     }
 
-    /// Rejects a filter of JSON whose output is something else.
+    /// Rejects a JSON filter if the output is something else.
     pub(crate) fn check(&self) -> Result<(), Failure> {
         match (&self.jq, self.format) {
             (None, _) | (_, Format::Json | Format::Ndjson) => Ok(()),

@@ -17,7 +17,7 @@ use crate::{
     terminal,
 };
 
-/// The most lines of a help text: two screens of 50 lines.
+/// The maximum number of lines of a help text: two screens of 50 lines.
 const MOST_LINES: usize = 100;
 
 /// The lines above and below the commands: what the product is, the usage, and the references at the end.
@@ -155,7 +155,7 @@ fn first_names(operations: &[&'static Operation], room: usize) -> String {
     names
 }
 
-/// Returns a text of at most `most` characters, whose end is left out if it is longer.
+/// Returns a text of at most `most` characters. The end of a longer one is left out.
 fn cut(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
         return text.to_owned();

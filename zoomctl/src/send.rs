@@ -85,7 +85,7 @@ fn changing(globals: &Globals) -> Vec<&'static str> {
     flags.into_iter().filter(|(_, is_set)| *is_set).map(|(flag, _)| flag).collect()
 }
 
-/// Rejects flags that a response that is a file has no use for, and a call that does not say where to write it.
+/// Rejects flags that do not apply to a response that is a file, and a call that does not say where to write the file.
 fn check_file(options: Options<'_>, globals: &Globals) -> Result<(), Failure> {
     let unusable = changing(globals);
     if options.save.is_some() && unusable.is_empty() {
@@ -155,7 +155,7 @@ fn leading(operation: &Operation) -> Vec<&'static str> {
     names.into_iter().map(|(_, name)| name).collect()
 }
 
-/// What identifies a record of which the type is not known.
+/// What identifies a record of unknown type.
 const LEADING: [&str; 6] = ["id", "uuid", "name", "topic", "email", "status"];
 
 fn is_name(wire_name: &str) -> bool {

@@ -110,7 +110,7 @@ pub(crate) fn columns() -> Table {
     table
 }
 
-/// Writes the lines of a text behind two blanks.
+/// Writes the lines of a text after two blanks.
 pub(crate) fn write_indented(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     text.lines().try_for_each(|line| writeln!(f, "{}", format!("  {line}").trim_end()))
 }

@@ -388,7 +388,7 @@ async fn a_wrong_input_of_a_login_is_explained_with_what_to_write() {
     let run: Run = program(home).args(["auth", "switch"]).arg(bad).output().unwrap().into();
     assert_eq!((run.code, run.err.as_str()), (2, "zoomctl: the argument `w\u{fffd}` is not valid UTF-8\n"));
 
-    // A URL that was copied with a blank behind it.
+    // A URL that was copied with a blank after it.
     let blank = format!("{url} ");
     let run = zoomctl_in(home, &["login", "--no-keyring", "--client-id", CLIENT_ID, "--base-url", &blank], &[]);
     assert_eq!(run.code, 0, "{run:?}");

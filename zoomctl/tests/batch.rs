@@ -307,7 +307,7 @@ fn a_file_that_is_not_a_state_is_left_as_it_was() {
         assert_eq!(fs::read_to_string(&path).unwrap(), text);
     }
     assert!(zoom.sandbox.received().is_empty());
-    // One that was cut off within its first note is begun anew.
+    // One that was cut off within its first note is started again.
     for text in ["", r#"{"ba"#, r#"{"batch":{"sha256":"12"#] {
         let path = zoom.write("state", text);
         let run = zoom.run(&["batch", &file, "--resume", &path]);

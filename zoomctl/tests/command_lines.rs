@@ -1,4 +1,4 @@
-//! Command lines with all that they print: the output, the lines of the standard error behind `! `, and the exit code if it
+//! Command lines with all that they print: the output, the lines of the standard error after `! `, and the exit code if it
 //! is not 0. `UPDATE_EXPECT=1 cargo test -p zoomctl --test command_lines` records them again.
 
 #![cfg(all(
@@ -24,7 +24,7 @@ use expect_test::expect_file;
 use pty::Terminal;
 use zoom_sandbox::Sandbox;
 
-/// The most lines of an output that are recorded.
+/// The maximum number of lines of an output that are recorded.
 const MOST_LINES: usize = 60;
 
 /// The lines, in the order of the README. Each is run by a shell in a folder that has a picture, an event, an OpenAPI document
@@ -120,7 +120,7 @@ const ON_A_TERMINAL: [(&str, &[&str], &str, &str); 2] = [
     ("zoomctl meetings delete-meeting 98765432101", &["meetings", "delete-meeting", "98765432101"], "[y/N] ", "\r"),
 ];
 
-/// Returns the lines of a text behind `before`. Those that are too many, and the blanks at their ends, are left out.
+/// Returns the lines of a text after `before`. Those that are too many, and the blanks at their ends, are left out.
 fn shown(text: &str, before: &str) -> String {
     let lines = text.lines().map(|line| format!("{before}{}", line.trim_end()).trim_end().to_owned() + "\n");
     let rest = if text.lines().count() > MOST_LINES { "[…]\n" } else { "" };

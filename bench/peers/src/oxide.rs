@@ -27,7 +27,7 @@ impl Client {
         Self { host: base.to_owned(), token: Arc::new(RwLock::new(TOKEN.to_owned())), http }
     }
 
-    /// Builds the URL: parameters become a list of texts, which is encoded and put behind the path.
+    /// Builds the URL: parameters become a list of texts, which is encoded and appended to the path.
     pub fn url(&self) -> String {
         let workloads::GetUserToken { user_id, ttl, .. } = workloads::reference();
         let mut query: Vec<(String, String)> = Vec::new();

@@ -153,7 +153,7 @@ pub async fn stopped_past_the_lease_at(rotation: &Rotation<'_>, step: Step) {
 ///
 /// # Errors
 ///
-/// The calls of another worker if one of them failed, as one may that asks the store while it is away.
+/// The calls of another worker, if one of them failed: a call that needs the store while it is away may fail.
 ///
 /// # Panics
 ///

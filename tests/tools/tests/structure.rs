@@ -17,13 +17,13 @@ use zoom_tools::{
 /// spread over several files.
 const SPREAD_IMPLS: [(&str, &str, &str); 0] = [];
 
-/// The most lines of a file that does not say why it is longer.
+/// The maximum number of lines of a file that does not say why it is longer.
 const LONGEST: usize = 500;
 
 /// The crates that zoom-core re-exports.
 const CRATES: [&str; 5] = ["bytes", "http", "jiff", "opentelemetry", "reqwest"];
 
-/// The most names in zoom-core's root, besides modules and re-exported crates.
+/// The maximum number of names in zoom-core's root, besides modules and re-exported crates.
 const ROOT_NAMES: usize = 30;
 
 #[test]

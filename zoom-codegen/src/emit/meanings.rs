@@ -39,7 +39,7 @@ impl<'a> Meanings<'a> {
         Self { layout, ty, uses, set: value_set(facts.values.iter().cloned()) }
     }
 
-    /// Returns a value in code style, with its meaning behind it if it is a number.
+    /// Returns a value in code style, with its meaning after it if it is a number.
     pub(super) fn explained(&self, value: &str) -> String {
         let meaning = value.parse::<i64>().ok().and_then(|_| self.of(value));
         meaning.map_or_else(|| format!("`{value}`"), |meaning| format!("`{value}` ({meaning})"))

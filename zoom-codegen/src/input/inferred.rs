@@ -36,7 +36,7 @@ pub(super) fn object(properties: IndexMap<String, Schema>) -> Schema {
     Schema { types: vec!["object".to_owned()], properties, ..Schema::default() }
 }
 
-/// Returns a schema of which both examples are values.
+/// Returns a schema that both examples match.
 pub(super) fn merged(one: Schema, other: Schema) -> Schema {
     let is_unknown = |schema: &Schema| schema.types.is_empty() && schema.one_of.is_empty();
     if is_unknown(&one) {
@@ -125,7 +125,7 @@ fn plain_json(text: &str) -> String {
     json
 }
 
-/// Returns the length of the quoted text that a text begins with.
+/// Returns the length of the quoted text at the beginning of a text.
 fn end_of_text(text: &str) -> usize {
     let mut is_escaped = false;
     for (at, c) in text.char_indices().skip(1) {

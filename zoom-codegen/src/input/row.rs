@@ -46,7 +46,7 @@ impl Row {
     }
 }
 
-/// Returns the schema of which a text is an example.
+/// Returns the schema that a text is an example of.
 pub(super) fn schema_of(example: Option<&str>) -> Schema {
     let kind = match example {
         Some("true" | "false") => "boolean",

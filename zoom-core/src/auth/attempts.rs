@@ -1,4 +1,4 @@
-//! How often one refresh requests tokens: again if the server is unavailable for a moment, because all callers wait for it.
+//! How often one refresh requests tokens: again if the server is unavailable for a moment, because all callers are waiting.
 
 use std::time::Duration;
 

@@ -56,7 +56,7 @@ impl Authorization {
         self.scopes.as_deref()
     }
 
-    /// The credential that a request was sent with.
+    /// The credential with which a request was sent.
     pub(crate) fn of_header(header: HeaderValue) -> Self {
         Self { header, scopes: None }
     }

@@ -75,7 +75,7 @@ impl AuthorizationCode {
     }
 }
 
-/// A login that waits for its user. `Debug` shows neither the state nor the verifier.
+/// A login that is waiting for its user. `Debug` shows neither the state nor the verifier.
 #[derive(Clone)]
 #[must_use = "a login is completed by `finish`"]
 pub struct CodeLogin {

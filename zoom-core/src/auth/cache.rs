@@ -36,7 +36,7 @@ const LONGEST_REQUEST: Duration = Duration::from_secs(15 * 60);
 /// How long the call that begins to replace a refresh token waits while its access token is valid.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// How long a token is used after it replaced a rejected one and was rejected too, so that calls which are always
+/// How long a token stays in use if it replaced a rejected one and was rejected too, so that calls which are always
 /// rejected do not each request a token. The time doubles with each such token, up to the longest.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_REJECTION: Duration = Duration::from_secs(5 * 60);
@@ -142,7 +142,7 @@ impl<T: Clone> State<T> {
         }
     }
 
-    /// Returns whether no token was rejected since a refresh of this generation began.
+    /// Returns whether no token has been rejected since a refresh of this generation began.
     const fn is_of(&self, generation: u64) -> bool {
         self.generation == generation
     }
@@ -156,7 +156,7 @@ impl<T: Clone> State<T> {
     pub(crate) fn finish(&mut self, generation: u64, outcome: Result<Current<T>, AuthError>, now: Instant) {
         self.is_refreshing = false;
         match outcome {
-            // The token that was rejected meanwhile may be this one.
+            // This one may be the token that was rejected in the meantime.
             Ok(_) if generation != self.generation => {}
             Ok(current) => {
                 (self.current, self.failed) = (Some(current), None);
@@ -220,7 +220,7 @@ struct Shared {
     state: Mutex<State<Authorization>>,
     /// Notified when a refresh ends.
     ended: Notify,
-    /// The access token that was used last, which a grant must not return again.
+    /// The last access token that was used. A grant must not return it again.
     last: Mutex<Option<Secret>>,
 }
 

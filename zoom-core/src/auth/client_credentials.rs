@@ -13,7 +13,7 @@ use crate::{error::AuthError, types::Secret};
 
 /// An app that acts for itself. It requests an access token for one hour when it needs one, and has no refresh token.
 ///
-/// Zoom grants only a few scopes to such a token: `imchat:bot`, with which a chatbot sends messages, and some of
+/// Zoom grants only a few scopes to such a token: `imchat:bot`, which lets a chatbot send messages, and some of the form
 /// `marketplace:…`. For the rest of the API, see [`ServerToServer`](crate::auth::ServerToServer).
 ///
 /// # Examples

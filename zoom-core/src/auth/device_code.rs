@@ -81,7 +81,7 @@ impl DeviceCode {
     }
 }
 
-/// A login that waits for its user. `Debug` shows neither code.
+/// A login that is waiting for its user. `Debug` shows neither code.
 #[must_use = "a login is completed by `finish`"]
 pub struct DeviceLogin {
     app: App,

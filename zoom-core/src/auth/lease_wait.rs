@@ -29,8 +29,8 @@ impl LeaseWait {
         Self::within(PATIENCE)
     }
 
-    /// Begins to wait for a lease. Its holder may have been killed, which leaves it as long as a lease lasts, and the next
-    /// holder has to refresh.
+    /// Begins to wait for a lease. If its holder was killed, it remains for as long as a lease lasts, and the
+    /// next holder has to refresh.
     pub(super) fn for_lease(longest_lease: Duration) -> Self {
         Self::within(PATIENCE.saturating_add(longest_lease))
     }
@@ -41,7 +41,7 @@ impl LeaseWait {
         Self { patience, deadline: clock::instant() + patience, wait: FIRST_WAIT }
     }
 
-    /// Returns how long the waits are together.
+    /// Returns how long all waits have taken together.
     pub(super) fn patience(&self) -> Duration {
         self.patience
     }

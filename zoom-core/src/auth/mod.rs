@@ -1,4 +1,4 @@
-//! Where the `Authorization` header comes from: an access token of your own, or an OAuth flow that gets one.
+//! Where the `Authorization` header comes from: an access token of your own, or an OAuth flow that obtains one.
 //!
 //! | to call Zoom as | use |
 //! | --- | --- |

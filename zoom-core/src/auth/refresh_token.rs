@@ -1,4 +1,4 @@
-//! A user's login, continued: each refresh token gets the next access token and the next refresh token.
+//! A user's login, continued: each refresh token is exchanged for the next access token and the next refresh token.
 
 use std::{
     fmt,
@@ -114,16 +114,16 @@ struct Login {
     /// Held during a refresh and while unsaved tokens are saved, so that neither misses what the other does.
     turn: tokio::sync::Mutex<()>,
     unsaved: Mutex<Option<Unsaved>>,
-    /// Whether a task saves the unsaved tokens when it can.
+    /// Whether a task is waiting to save the unsaved tokens.
     is_saving: AtomicBool,
-    /// The refresh token that Zoom rejected and nothing replaced, and Zoom's error.
+    /// The refresh token that Zoom rejected and that nothing has replaced, and Zoom's error.
     lost: Mutex<Option<(Secret, AuthError)>>,
 }
 
 /// Tokens that are not in the store. The refresh token that was used for them is invalid, so no others exist.
 struct Unsaved {
-    /// The refresh tokens that were used since a save was known to succeed, oldest first. The store has one of them: a save
-    /// may have succeeded although it reported an error.
+    /// The refresh tokens that have been used since the last save that is known to have succeeded, oldest first. The store
+    /// has one of them: a save may have succeeded although it reported an error.
     replaced: Vec<Secret>,
     tokens: Tokens,
     /// Why they could not be saved; `None` before that was tried.
@@ -137,7 +137,7 @@ struct Unsaved {
 const FIRST_SAVE: Duration = Duration::from_secs(1);
 const LONGEST_SAVE: Duration = Duration::from_secs(60);
 
-/// The tokens of the login as they are now.
+/// The present tokens of the login.
 struct Current {
     tokens: Tokens,
     /// The refresh tokens that the store may have, oldest first.
@@ -240,7 +240,7 @@ impl Login {
     ///
     /// # Errors
     ///
-    /// Zoom's error if the store gets none in time, or the store's if it can't be read: then it may have one.
+    /// Zoom's error if the store gets none in time. The store's error if it can't be read, since it may have one.
     async fn wait_for_newer(&self, rejected: Rejected) -> Result<(), AuthError> {
         // An earlier save may have succeeded although it reported an error, and another process may have used its tokens.
         if let Some(error) = rejected.unreadable {

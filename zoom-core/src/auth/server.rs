@@ -251,7 +251,7 @@ mod tests {
             (200, r#"{"error":"a"}"#, AuthErrorKind::Rejected, Some("a"), "200 OK: a"),
         ] {
             let status = StatusCode::from_u16(status).unwrap();
-            // The same behind a byte-order mark.
+            // The same after a byte-order mark.
             let marked = read(status, &[b"\xef\xbb\xbf", body.as_bytes()].concat()).unwrap_err();
             assert_eq!((marked.kind(), marked.oauth_error()), (kind, oauth_error), "{body}");
             let error = read(status, body.as_bytes()).unwrap_err();

@@ -90,8 +90,8 @@ pub trait TokenStore: Send + Sync + 'static {
     /// lease while the first one is still at work.
     ///
     /// If Zoom rejects a refresh token, its new tokens may be on their way into the store, so the login looks again for this
-    /// long, and for at most ten minutes, before it reports that it is lost. The default is zero, for leases that only their
-    /// holder's end releases: a login whose new tokens can't be saved keeps such a lease until they are.
+    /// long, and for at most ten minutes, before it reports that it is lost. The default is zero, for leases that
+    /// are released only when their holder ends: a login keeps such a lease until its new tokens are saved.
     fn longest_lease(&self) -> Duration {
         Duration::ZERO
     }
@@ -114,7 +114,7 @@ pub trait TokenLease: Send + 'static {
 pub enum ReplaceOutcome {
     /// The tokens are stored.
     Saved,
-    /// The stored tokens have another refresh token, and were kept. They are these.
+    /// The stored tokens, which are these, have another refresh token, and were kept.
     Newer(Tokens),
     /// The store is empty, because the user logged out. Nothing was saved.
     Empty,

@@ -21,7 +21,7 @@ const DEFAULT_LIFETIME: u64 = 3_600;
 /// The longest lifetime that is accepted, in seconds. A longer one is a fault of the server.
 const MAX_LIFETIME: u64 = 366 * 24 * 3_600;
 
-/// A token is not used in its last seconds, because it could expire before it arrives.
+/// How long before its end a token is no longer used, because it could expire before it arrives.
 const MARGIN: Duration = Duration::from_secs(10);
 
 /// An access token, with the refresh token and the facts that Zoom's OAuth server sent with it.
@@ -46,7 +46,7 @@ const MARGIN: Duration = Duration::from_secs(10);
 pub struct Tokens {
     /// The token that is sent with each call.
     pub access_token: Secret,
-    /// The token that gets the next access token. It can be used once: Zoom issues a new one with each response.
+    /// The token that is exchanged for the next access token. It can be used once: Zoom issues a new one with each response.
     pub refresh_token: Option<Secret>,
     /// When the access token expires.
     pub expires_at: SystemTime,

@@ -200,7 +200,7 @@ impl ClientBuilder {
 
     /// Sets how long connecting may take; 10 seconds by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        // The transports add it to the time.
+        // The transports add this duration to the present time.
         self.connecting.connect_timeout = timeout.min(clock::FAR);
         self
     }
@@ -230,7 +230,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how lists in the query are sent whose declaration does not say so; by default the name is repeated:
+    /// Sets how lists in the query are sent if their declaration does not say how; by default the name is repeated:
     /// `ids=a&ids=b`.
     ///
     /// Zoom does not document how a list in a query is sent, except for a few parameters that are separated by commas. The

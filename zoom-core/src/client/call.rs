@@ -24,7 +24,7 @@ pub(crate) type Decoder<R> = fn(operation: &'static str, Response<Body>) -> Resu
 
 /// A request that has been encoded, and is sent when the call is awaited.
 ///
-/// Write `.await?` behind `send(…)` to send it and get the response. Without it, the compiler reports a `Call<User>` where a
+/// Write `.await?` after `send(…)` to send it and get the response. Without it, the compiler reports a `Call<User>` where a
 /// `User` was expected, or that a `Call<User>` has no such field or method.
 ///
 /// `Send + Sync + 'static`: it can be spawned, joined with others, or stored. Dropping it cancels the call.
@@ -110,7 +110,7 @@ pub fn with_response<R>(call: Call<R>) -> CallWithResponse<R> {
 
 /// A [`Call`] that returns the whole response, as `send_with_response` of a declared endpoint returns it.
 ///
-/// Write `.await?` behind it to send the request and get the [`Response`](crate::Response).
+/// Write `.await?` after it to send the request and get the [`Response`](crate::Response).
 ///
 /// # Examples
 ///

@@ -340,7 +340,7 @@ impl Endpoint for DynamicRequest {
 }
 
 impl fmt::Debug for DynamicRequest {
-    /// Writes the names of what is set, and no values.
+    /// Writes the names of the parameters that are set, and no values.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&str> = self.settings.iter().map(|setting| setting.name.as_str()).collect();
         f.debug_struct("DynamicRequest")

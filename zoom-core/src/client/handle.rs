@@ -38,7 +38,7 @@ use crate::{
     transport::{self, Refetch, Transport, environment::Bases},
 };
 
-/// After a longer wait for the rate limit, a call looks for its credential again: the token may have expired meanwhile.
+/// After a longer wait for the rate limit, a call asks for its credential again: the token may have expired meanwhile.
 const SHORT_WAIT: Duration = Duration::from_secs(1);
 
 /// Calls Zoom. Cheap to clone: all clones share one connection pool.
@@ -77,15 +77,15 @@ pub(super) struct Shared {
     /// The headers of every request: `Accept`, `User-Agent`, and those of [`Client::with_header`].
     pub(super) headers: HeaderMap,
     pub(super) timeout: Duration,
-    /// How lists in the query are sent whose style is not declared.
+    /// How lists in the query are sent if their style is not declared.
     pub(super) lists: ListStyle,
     pub(super) max_response_size: u64,
     pub(super) metrics: Metrics,
 }
 
 impl Shared {
-    /// Returns where a request is sent. Only one that has a URL of its own has another base than its operation, and that one can be
-    /// sent again.
+    /// Returns where a request is sent. Only a request with a URL of its own has another base than its operation, and it can
+    /// be sent again.
     #[inline]
     fn base_of<'a>(&'a self, operation: &Operation, request: &'a Original) -> &'a BaseUrl {
         request.encoded().map_or_else(|| self.bases.get(operation.base), |request| &request.base)
@@ -182,8 +182,8 @@ impl Client {
 
     /// Does what lies between encoding and decoding, in one span and within one time limit.
     ///
-    /// A streamed response is returned as soon as its head has arrived, and the time limit is that of the head. With the
-    /// response comes what an error of reading it must not show.
+    /// A streamed response is returned as soon as its head has arrived, and the time limit ends there. The secrets that an
+    /// error while reading it must not show are returned with it.
     #[allow(clippy::manual_async_fn, reason = "an `async fn` moves its parameters, and keeps room for them twice")]
     pub(crate) fn exchange(
         self,
@@ -267,7 +267,7 @@ impl Client {
                 }
                 log::retry(operation, number, wait, &error);
                 shared.metrics.retried(operation, &error);
-                // What is retried was not acted on, or may be acted on twice.
+                // Zoom has not acted on what is retried, or may act on it twice.
                 call.set_in_flight(false);
                 number -= u32::from(retry::is_earlier_failure(&error));
                 tokio::time::sleep(wait).await;
@@ -338,7 +338,7 @@ impl Client {
         }
     }
 
-    /// Returns the credential of the next attempt and the permit of the rate limiter, after a wait for it.
+    /// Waits for a permit of the rate limiter, and returns it with the credential of the next attempt.
     async fn admit(&self, call: &Ongoing, request: &Original) -> Result<(Authorization, Permit), Error> {
         let mut authorization = self.authorize(call.operation).await?;
         let Some(limiter) = &self.0.rate_limiter else { return Ok((authorization, Permit::default())) };
@@ -362,8 +362,8 @@ impl Client {
                 authorization = self.with_scopes(cached, call.operation)?;
                 return Ok((authorization, permit.spend()));
             }
-            // A permit is for now. If all calls that get one during the refresh were sent after it, they would be sent at once.
-            // The box is for a rare case: a call that waits must not take more room for it.
+            // A permit is for now. If all calls that get one during the refresh waited for its end, they would be sent at
+            // once. The box is for a rare case: a call that waits must not take more room for it.
             let refreshed = Box::pin(async move { Ok::<_, Error>((self.authorize(call.operation).await?, permit)) });
             let (refreshed, permit) = refreshed.await?;
             authorization = refreshed;
@@ -403,7 +403,7 @@ impl Client {
         Ok(authorization.granted().map(<[String]>::to_vec))
     }
 
-    /// Returns a credential that the call may be made with.
+    /// Returns a credential with which the call may be made.
     async fn authorize(&self, operation: &'static Operation) -> Result<Authorization, Error> {
         let shared = &*self.0;
         // Awaited below, where what was cached takes no room.

@@ -1,4 +1,4 @@
-//! A call under way: its deadline, what is known about its sending, and its span.
+//! A call in progress: its deadline, what is known about its sending, and its span.
 
 use std::{
     future::poll_fn,
@@ -29,7 +29,7 @@ pub(super) struct Ongoing {
     pub(super) deadline: Instant,
     pub(super) span: Span,
     watch: Watch,
-    /// Whether a request has been sent whose response has not arrived.
+    /// Whether a request has been sent and its response has not arrived.
     in_flight: AtomicBool,
     /// Whether the transport enforces the deadline. A second timer would cost as much as the rest of the call.
     transport_times: AtomicBool,

@@ -13,7 +13,7 @@ use crate::{
     rate_limit::RateLimitStatus,
 };
 
-/// The value of a response, with the status, the headers and the body that it arrived with.
+/// The value of a response, with its status, its headers and its body.
 ///
 /// `send_with_response` returns it, of a declared endpoint and of a [`Client`](crate::Client), in place of `send`, which
 /// returns the value only. It dereferences to the value, so that fields and methods of the value are reached directly;
@@ -96,7 +96,7 @@ impl<T> Response<T> {
         Ok(Self { value: decode(response)?, head })
     }
 
-    /// Joins a value and the response that it was decoded from, whose body is in memory.
+    /// Joins a value and the response from which it was decoded. The body of the response is in memory.
     pub(crate) fn of(value: T, response: &http::Response<Body>) -> Self {
         Self { value, head: Head::of(response, ResponseKind::Json) }
     }

@@ -1,4 +1,4 @@
-//! Where in JSON a decoder failed, and why, without the value that it failed on.
+//! Where in JSON a decoder failed, and why, without the value at which it failed.
 
 use std::fmt::Write as _;
 

@@ -78,7 +78,7 @@ pub trait DecodeJson<R> {
     ///
     /// # Errors
     ///
-    /// [`Error::Decode`] if the body is not JSON that `R` can be read from.
+    /// [`Error::Decode`] if the body is not JSON from which `R` can be read.
     fn decode(operation: &'static str, response: Response<Body>) -> Result<R, Error>
     where
         R: JsonResponse;
@@ -115,7 +115,7 @@ impl<T: JsonResponse> Decode<Option<T>> {
     ///
     /// # Errors
     ///
-    /// [`Error::Decode`] if the body is neither empty nor JSON that `T` can be read from.
+    /// [`Error::Decode`] if the body is neither empty nor JSON from which `T` can be read.
     #[inline]
     pub fn decode(operation: &'static str, response: Response<Body>) -> Result<Option<T>, Error> {
         if is_blank(body(operation, &response)?) {

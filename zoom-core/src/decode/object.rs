@@ -27,7 +27,7 @@ use crate::decode::{
     visitor::Seen,
 };
 
-/// The fields that an object is read into: a tuple, which may hold tuples.
+/// The fields into which an object is read: a tuple, which may hold tuples.
 pub trait ReadFields {
     /// The number of fields.
     const COUNT: usize;

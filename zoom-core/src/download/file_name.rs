@@ -55,7 +55,7 @@ fn parameters(header: &str) -> Vec<(String, String)> {
 /// Makes a name safe for a file: takes the last part of a path, removes the characters that a file system or a terminal
 /// treats specially, and shortens the name to what a file system accepts. Returns `None` if nothing is left.
 ///
-/// A name that is shortened ends in a hash of the whole name, so names that differ only in what was cut stay different. The
+/// A shortened name ends in a hash of the whole name, so names that differ only in the part that was cut stay different. The
 /// result has at most 240 bytes, which leaves room to add a number.
 ///
 /// # Examples
@@ -124,7 +124,7 @@ fn is_device(name: &str) -> bool {
     is_numbered && ["COM", "LPT"].iter().any(|device| port.as_str().eq_ignore_ascii_case(device))
 }
 
-/// Returns the FNV-1a hash of a name. It only keeps names apart that come from one server, and is the same in every run.
+/// Returns the FNV-1a hash of a name, which is the same in every run. It only has to keep the names of one server apart.
 fn hash(name: &str) -> u64 {
     name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

@@ -1,8 +1,8 @@
 //! Responses that are files: [`Download`], read while it arrives or saved to disk.
 //!
-//! An endpoint that is declared with `-> Download` returns one. So does [`Client::download`](crate::Client::download), by a URL
-//! from one of Zoom's responses. A file on disk is complete or does not exist, and an interrupted download is resumed if the
-//! server supports it.
+//! An endpoint that is declared with `-> Download` returns one. So does [`Client::download`](crate::Client::download), for a
+//! URL from one of Zoom's responses. A file on disk is complete or does not exist, and an interrupted download is resumed if
+//! the server supports it.
 //!
 //! # Examples
 //!

@@ -1,4 +1,4 @@
-//! The calls whose response is a file that no struct declares: by a URL, or by a dynamic request.
+//! Calls that no struct declares and whose response is a file: by a URL, or as a dynamic request.
 
 use http::{
     HeaderMap, HeaderValue, Method, Response,
@@ -19,7 +19,7 @@ static DOWNLOAD: Operation =
     Operation { name: "Download", response: ResponseKind::Stream, doc: "A file by its URL.", ..Operation::GET };
 
 impl Client {
-    /// Fetches a file by a URL from one of Zoom's responses, such as the `download_url` of a recording.
+    /// Fetches a file from a URL in one of Zoom's responses, such as the `download_url` of a recording.
     ///
     /// The token is sent to Zoom's `https` hosts only, and to the host of [`base_url`](crate::ClientBuilder::base_url). A URL
     /// with another host is rejected, since a URL from a webhook may be forged.

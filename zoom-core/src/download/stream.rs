@@ -26,8 +26,8 @@ use crate::{
 /// A file that is arriving.
 ///
 /// It is a stream of `Result<Bytes, Error>`; [`chunk`](Self::chunk) needs no stream library. The client's time limit for a
-/// call covers what comes before the file, such as the credential and a redirect. The file itself has the read timeout
-/// only, and no limit of its size.
+/// call covers what comes before the file, such as the credential and a redirect. The file itself has only the read
+/// timeout, and no size limit.
 ///
 /// If the connection breaks, the rest is fetched by range, provided that the server sends ranges, the file's length and a
 /// validator that shows whether the file has changed. The rest is used only if it is of the same version and length.
@@ -111,7 +111,7 @@ impl Decode<Download> {
         Ok(Download::of(operation, response))
     }
 
-    /// Takes the body as it arrives, where a web page was asked for by the name in `path`.
+    /// Takes the body as it arrives. The name in `path` may ask for a web page.
     pub(super) fn decode_named(
         operation: &'static str,
         path: &str,

@@ -39,7 +39,7 @@ pub struct RequestEncoder<'a> {
     pub(super) url: String,
     /// The index of the `?` in `url`. It can't be 0, as `url` begins with the base.
     pub(super) query: Option<NonZero<usize>>,
-    /// How lists in the query are sent whose style is not declared.
+    /// How lists in the query are sent if their style is not declared.
     pub(super) lists: ListStyle,
     /// Boxed, as most endpoints declare none and the encoder is moved.
     pub(super) headers: Option<Box<HeaderMap>>,

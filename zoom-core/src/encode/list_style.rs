@@ -1,4 +1,4 @@
-//! How lists in a query are sent whose style is not declared.
+//! How lists in a query are sent if their style is not declared.
 
 /// How a list in the query is sent.
 ///

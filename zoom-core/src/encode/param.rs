@@ -205,7 +205,8 @@ impl<'a> ParamSink<'a> {
     }
 }
 
-/// What a [`ParamSink`] passes values to. A list has a method of its own, so that a single value is not asked what it is.
+/// The receiver of the values of a [`ParamSink`]. A list has a method of its own, so that a single value is not asked what
+/// it is.
 pub(super) trait TakeValues {
     /// Takes one value.
     fn value(&mut self, value: &dyn ParamValue);

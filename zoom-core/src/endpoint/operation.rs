@@ -82,7 +82,7 @@ pub struct Operation {
     /// The type of the response; [`Type::Any`] for a type that is not [`Described`](crate::schema::Described), and for `()`.
     #[cfg(feature = "schema")]
     pub response_type: Type,
-    /// Lets later versions add fields. `#[non_exhaustive]` would forbid the `..` that an expansion is written with.
+    /// Lets later versions add fields. `#[non_exhaustive]` would forbid the `..` that an expansion uses.
     #[doc(hidden)]
     pub __non_exhaustive: (),
 }

@@ -204,7 +204,7 @@ impl fmt::Debug for ApiError {
     }
 }
 
-/// The most bytes of field errors in a message.
+/// The maximum number of bytes of field errors in a message.
 const FIELD_ERRORS_LIMIT: usize = 1024;
 
 /// What one field error needs besides its texts, in bytes: `{:#?}` writes it over four indented lines.

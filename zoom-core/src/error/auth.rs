@@ -45,7 +45,7 @@ struct Parts {
 enum Origin {
     /// It is not about a refresh.
     Other,
-    /// A refresh failed that the caller waited for.
+    /// The refresh that the caller waited for failed.
     Refresh,
     /// An earlier refresh failed, and the next one has to wait.
     EarlierRefresh,
@@ -155,13 +155,13 @@ impl AuthError {
         self
     }
 
-    /// Marks the end of a refresh that the caller waited for.
+    /// Marks the end of a refresh for which the caller waited.
     pub(crate) fn of_refresh(mut self) -> Self {
         self.0.origin = Origin::Refresh;
         self
     }
 
-    /// Marks the end of a refresh before the caller came.
+    /// Marks the end of a refresh before the caller asked.
     pub(crate) fn of_earlier_refresh(mut self) -> Self {
         self.0.origin = Origin::EarlierRefresh;
         self

@@ -143,7 +143,7 @@ impl Error {
         }
     }
 
-    /// Removes secrets that Zoom's response may quote. What has no text from Zoom stays as it is.
+    /// Removes secrets that Zoom's response may quote. An error without text from Zoom stays as it is.
     pub(crate) fn redacted(self, secrets: &Redactor) -> Self {
         match self {
             Self::Auth(error) => Self::Auth(error.redacted(secrets)),
@@ -243,8 +243,8 @@ impl Error {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
 
-    /// Returns whether Zoom rejected the access token itself: with status 401, or with code 124 under any status. A call
-    /// that lacks a scope or a permission is not meant, because a new token would lack it too.
+    /// Returns whether Zoom rejected the access token itself: with status 401, or with code 124 under any status. This
+    /// excludes calls that lack a scope or a permission, because a new token would lack it too.
     ///
     /// Zoom documents code 124 under 400 as often as under 401 (the user-token endpoint is one example), a dozen other
     /// codes with the same meaning under 401, and a missing scope under 401 as well as under 400.

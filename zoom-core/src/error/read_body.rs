@@ -15,7 +15,7 @@ use crate::json_text::{self, without_bom};
 /// The largest body that is parsed, in bytes: a parsed body is many times larger. A larger one is only searched.
 const PARSED_LIMIT: usize = 64 * 1024;
 
-/// The most bytes of a body that are searched. What an error says is at its beginning.
+/// The maximum number of bytes of a body that are searched. What an error says is at its beginning.
 const SEARCHED_LIMIT: usize = 1024 * 1024;
 
 /// The messages of an error response under a successful status.

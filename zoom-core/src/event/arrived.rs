@@ -57,7 +57,7 @@ use crate::{
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Event {
-    /// The body. If the name can't be read in place, because of an escape, the name is behind the body.
+    /// The body. If the name can't be read in place, because of an escape, the name is after the body.
     buffer: Bytes,
     name_start: u32,
     name_end: u32,
@@ -137,7 +137,7 @@ impl Event {
     /// ```
     #[must_use]
     pub fn body(&self) -> &[u8] {
-        // A name in place has a quote behind it.
+        // A name in place is followed by a quote.
         let is_behind = self.name_end as usize == self.buffer.len();
         let end = if is_behind { self.name_start as usize } else { self.buffer.len() };
         self.buffer.get(..end).unwrap_or_default()

@@ -1,6 +1,6 @@
 //! What all events have in common: a name, a time, and a payload, each a member of one JSON object.
 //!
-//! The name is found first, and nothing behind it is looked at. The payload is decoded together with the envelope, in one
+//! The name is found first, and nothing after it is looked at. The payload is decoded together with the envelope, in one
 //! pass over the body.
 
 use std::{fmt, marker::PhantomData, ops::Range};
@@ -28,7 +28,7 @@ pub(super) fn name_at_start(body: &[u8]) -> Option<Range<usize>> {
     (end.starts_with(b"\"") && !name.is_empty() && name.is_ascii()).then_some(start..start + length)
 }
 
-/// Returns the JSON of the first member with this name. What is behind it is not looked at.
+/// Returns the JSON of the first member with this name. What follows it is not looked at.
 ///
 /// # Errors
 ///

@@ -203,7 +203,7 @@ impl Webhook {
         Event::read(body).map_err(|_| WebhookError::Body)
     }
 
-    /// The secret that a body was signed with, if it is one of ours.
+    /// The secret with which a body was signed, if it is one of ours.
     fn signer(&self, signature: &Signature<'_>, body: &[u8]) -> Option<&Hmac<Sha256>> {
         let secrets = std::iter::once(&self.mac).chain(&self.others);
         secrets
@@ -260,7 +260,8 @@ impl Webhook {
     /// Returns the body of the response to `endpoint.url_validation`, which must be sent within 3 seconds and with status
     /// 200. `None` for every other event.
     ///
-    /// `headers` are those of the event's delivery: of several secrets, the response needs the one that Zoom signed with.
+    /// `headers` are those of the event's delivery: if there are several secrets, the response needs the one with which Zoom
+    /// signed.
     ///
     /// # Examples
     ///

@@ -23,7 +23,8 @@ pub(super) const TEMPLATE: &str = "url.template";
 pub(super) const ADDRESS: &str = "server.address";
 pub(super) const PORT: &str = "server.port";
 
-/// The most series of an operation that are kept. A program calls few servers, but downloads files from whichever Zoom names.
+/// The maximum number of series of an operation that are kept. A program calls few servers, but downloads files from
+/// whichever Zoom names.
 const MOST: usize = 32;
 
 /// The series of a histogram of durations.

@@ -36,7 +36,7 @@ pub(super) struct Fetch {
     pub(super) is_prefetching: bool,
 }
 
-/// The response, and what an error of reading it must not show.
+/// The response, and what an error while reading it must not show.
 type ResponseResult = (Result<Response<Body>, Error>, Sent);
 
 enum Next {
@@ -144,7 +144,7 @@ impl Fetch {
         };
     }
 
-    /// Returns the error of a token that came before. It follows the page that has the token.
+    /// Returns the error of a token that was seen before. It follows the page that has the token.
     fn repeated(&mut self, head: &PageHead, response: &Response<Body>) -> Option<Next> {
         let cursor = self.operation.paginate?.cursor;
         self.position.is_repeated(cursor, head).then(|| {
@@ -157,7 +157,7 @@ impl Fetch {
     fn after(&mut self, mut request: Box<EncodedRequest>, head: &PageHead, items: usize) -> Next {
         self.total = head.total().or(self.total);
         let Some(paginate) = self.operation.paginate else { return Next::End };
-        // What was dropped was on the page, and the next page begins behind it.
+        // What was dropped was on the page, and the next page begins after it.
         let items = items as u64 + head.dropped_items(paginate);
         self.position.pass(paginate.cursor, items);
         let Some(cursor) = self.position.after(paginate.cursor, head, items) else {

@@ -4,7 +4,7 @@
 //! returns what is in them. Both send the next request only when they are polled, whatever kind of cursor the endpoint has:
 //! a token, the number of a page, or the index of an item. The response type need not declare the cursor.
 //!
-//! A list ends where there is no cursor. If Zoom reported more items or pages than came until then, the stream says so in
+//! A list ends where there is no cursor. If Zoom reported more items or pages than arrived until then, the stream says so in
 //! its [`shortfall`](Pages::shortfall), and `tracing` gets a warning.
 //!
 //! # Examples

@@ -1,10 +1,10 @@
-//! What a page reports about the whole list, compared with what came.
+//! What a page reports about the whole list, compared with what arrived.
 
 use std::fmt;
 
 use super::{page_head::PageHead, position::Position};
 
-/// What is missing at the end of a paging: Zoom reported more items or pages than came, and returned no cursor to
+/// What is missing at the end of a paging: Zoom reported more items or pages than arrived, and returned no cursor to
 /// continue with.
 ///
 /// It is a note, not an error. Zoom's totals are estimates: they count items that the caller may not see, and lists change
@@ -55,18 +55,18 @@ use super::{page_head::PageHead, position::Position};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Shortfall {
-    /// The number of items that came, including those before the page at which the paging began.
+    /// The number of items that arrived, including those before the page at which the paging began.
     pub items_received: u64,
     /// The number of items that Zoom reported; `None` if it did not.
     pub items_reported: Option<u64>,
-    /// The number of pages that came, including those before the one at which the paging began.
+    /// The number of pages that arrived, including those before the one at which the paging began.
     pub pages_received: u64,
     /// The number of pages that Zoom reported; `None` if it did not.
     pub pages_reported: Option<u64>,
 }
 
 impl Shortfall {
-    /// Compares the last page with what came before it. Returns `None` if nothing is missing, or if that can't be known.
+    /// Compares the last page with the pages before it. Returns `None` if nothing is missing, or if that can't be known.
     pub(super) fn of(position: &Position, head: &PageHead) -> Option<Self> {
         let shortfall = Self {
             items_received: position.items.unwrap_or_default(),

@@ -190,7 +190,7 @@ impl<R> Pages<R> {
         self.fetch.total
     }
 
-    /// Returns what is missing at the end: Zoom reported more than came, and returned no cursor. `None` before the end,
+    /// Returns what is missing at the end: Zoom reported more than arrived, and returned no cursor. `None` before the end,
     /// and if nothing is missing. It is a note and not an error, since Zoom's totals are estimates: see [`Shortfall`].
     #[must_use]
     pub fn shortfall(&self) -> Option<Shortfall> {
@@ -246,7 +246,7 @@ impl<T> Items<T> {
         self.fetch.total
     }
 
-    /// Returns what is missing at the end: Zoom reported more than came, and returned no cursor. `None` before the end,
+    /// Returns what is missing at the end: Zoom reported more than arrived, and returned no cursor. `None` before the end,
     /// and if nothing is missing. It is a note and not an error, since Zoom's totals are estimates: see [`Shortfall`].
     #[must_use]
     pub fn shortfall(&self) -> Option<Shortfall> {

@@ -1,4 +1,4 @@
-//! Pages with the responses that they arrived in.
+//! Pages with the responses in which they arrived.
 
 use std::{
     fmt,
@@ -14,7 +14,7 @@ use crate::{client::Response, error::Error};
 /// The pages of a request as whole responses: [`Pages::with_responses`] returns them.
 ///
 /// A stream of `Result<Response<R>, Error>`; [`next`](Self::next) needs no stream library. Its settings are those of the
-/// [`Pages`] that it was made of.
+/// [`Pages`] from which it was made.
 ///
 /// # Examples
 ///
@@ -69,7 +69,7 @@ impl<R> PagesWithResponses<R> {
         self.0.total()
     }
 
-    /// Returns what is missing at the end, if Zoom reported more than came: see [`Pages::shortfall`].
+    /// Returns what is missing at the end, if Zoom reported more than arrived: see [`Pages::shortfall`].
     #[must_use]
     pub fn shortfall(&self) -> Option<Shortfall> {
         self.0.shortfall()

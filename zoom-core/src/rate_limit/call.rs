@@ -6,7 +6,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::{encode::EncodedRequest, endpoint::operation::Operation};
 
-/// A call that a [`RateLimiter`](super::RateLimiter) decides about: its operation, and who it is for.
+/// A call that a [`RateLimiter`](super::RateLimiter) decides about: its operation, and for whom it is made.
 ///
 /// Whom a call is for is read from the request when a limiter asks for it, so a limiter that does not ask pays nothing.
 ///
@@ -39,7 +39,7 @@ pub struct LimitedCall<'a> {
 }
 
 impl<'a> LimitedCall<'a> {
-    /// Creates a call of which only the operation is known, as tests of a limiter need it.
+    /// Creates a call of which only the operation is known, for tests of a limiter.
     #[must_use]
     #[inline]
     pub const fn new(operation: &'static Operation) -> Self {
@@ -53,7 +53,7 @@ impl<'a> LimitedCall<'a> {
         self
     }
 
-    /// Returns the call of a request, if the request was not sent itself.
+    /// Creates the call of an operation. `request` is `None` if the request itself was sent, and not a copy of it.
     #[inline]
     pub(crate) const fn of(operation: &'static Operation, request: Option<&'a EncodedRequest>) -> Self {
         Self { operation, request }

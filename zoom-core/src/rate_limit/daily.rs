@@ -13,8 +13,8 @@ pub(super) struct DailyCount {
     remaining: u32,
     /// The lowest number that Zoom has reported on that day, or the limit.
     reported: u32,
-    /// The number of the first permit that `remaining` includes: those before are of another day, or Zoom has reported a count
-    /// since, which includes only calls that were sent.
+    /// The number of the first permit that `remaining` includes. Earlier ones are of another day, or were counted before
+    /// Zoom last reported a count, which includes only calls that were sent.
     first: u64,
 }
 

@@ -76,7 +76,7 @@ pub fn read(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<
     }
 }
 
-/// Returns the limit of a day and how many of its calls remain, as a response reports them: 0 for one that Zoom rejected.
+/// Returns the limit of a day and how many of its calls remain, as a response reports them: 0 if Zoom rejected the call.
 /// `None` if it is the account's.
 #[must_use]
 pub fn remaining_of_user(status: StatusCode, headers: &HeaderMap) -> Option<(u32, u32)> {

@@ -3,8 +3,8 @@
 /// What a [`RateLimiter`](super::RateLimiter) has counted for one call: a receipt, by which the limiter gives back that and nothing
 /// else.
 ///
-/// It is a number that means something only to the limiter that has issued it, such as the position of the call among all calls,
-/// or the day that the call was counted on. A limiter that never gives anything back issues [`Permit::default`].
+/// It is a number that means something only to the limiter that issued it, such as the position of the call among all calls,
+/// or the day on which the call was counted. A limiter that never gives anything back issues [`Permit::default`].
 ///
 /// # Examples
 ///

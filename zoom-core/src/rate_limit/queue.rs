@@ -1,4 +1,4 @@
-//! Decides when the calls that wait for one label of one product may be sent. It waits for nothing itself.
+//! Decides when the calls that are waiting for one label of one product may be sent. It waits for nothing itself.
 
 use std::time::SystemTime;
 
@@ -82,7 +82,7 @@ struct Queue {
     spacing: Spacing,
     /// The index of the daily count of its calls.
     count: Option<usize>,
-    /// How many calls wait in it, including the first.
+    /// How many calls are waiting in it, including the first.
     waiting: u32,
     /// Until when no call is sent, because Zoom reported that a limit is reached.
     blocked: Option<Wait>,
@@ -123,7 +123,7 @@ impl Queues {
         }
     }
 
-    /// Counts a call that may be sent now if nobody waits and its label has no daily limit: the common case.
+    /// Counts a call that may be sent now, if nobody is waiting and its label has no daily limit: the common case.
     pub(super) fn try_acquire(&mut self, queue: usize, now: Instant) -> Option<Permit> {
         let Queue { waiting, count, blocked, spacing, .. } = &mut self.all[queue];
         let is_open = *waiting == 0 && count.is_none() && blocked.is_none_or(|blocked| blocked.until <= now);
@@ -196,7 +196,7 @@ impl Queues {
         daily.into_iter().chain(blocked).filter(|wait| wait.until > now.instant).max_by_key(|wait| wait.until)
     }
 
-    /// Returns how many calls wait that share the daily count of this queue.
+    /// Returns how many waiting calls share the daily count of this queue.
     fn waiting_for_count_of(&self, queue: usize) -> u32 {
         self.sharing(queue).map(|queue| self.all[queue].waiting).sum()
     }

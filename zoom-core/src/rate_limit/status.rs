@@ -46,7 +46,7 @@ pub struct RateLimitStatus {
     pub limit: Option<u64>,
     /// How many calls remain (`x-ratelimit-remaining`).
     pub remaining: Option<u64>,
-    /// When the limit begins anew: at the next 00:00 UTC for a limit of a day, otherwise as `retry-after` or
+    /// When the limit starts again: at the next 00:00 UTC for a limit of a day, otherwise as `retry-after` or
     /// `x-ratelimit-reset` says.
     pub resets_at: Option<SystemTime>,
 }

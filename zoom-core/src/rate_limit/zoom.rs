@@ -125,7 +125,7 @@ impl ZoomRateLimiter {
     }
 }
 
-/// A call that waits in a queue, and leaves it when dropped.
+/// A call that is waiting in a queue, and leaves it when dropped.
 struct Waiting<'a> {
     limiter: &'a ZoomRateLimiter,
     queue: usize,

@@ -10,7 +10,7 @@ use super::{
 /// The dialect that is written.
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
-/// Where a schema of its own has the objects that it refers to.
+/// Where a schema by itself has the objects to which it refers.
 const IN_SCHEMA: &str = "#/$defs/";
 
 impl Schema {
@@ -179,7 +179,7 @@ enum Direction {
     Response,
 }
 
-/// Writes schemas, and keeps the objects that they refer to.
+/// Writes schemas, and keeps the objects to which they refer.
 #[derive(Debug)]
 struct Writer<'s> {
     root: Option<(&'s Schema, Direction)>,

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::types::{Date, MeetingId};
 
-/// The most values of an enum that a message lists.
+/// The maximum number of values of an enum that a message lists.
 const LISTED: usize = 12;
 
 /// Something in a value that is not as documented. It is displayed with its path, and never with the value, which may be

@@ -170,7 +170,7 @@ impl<'a> Expectation<'a> {
         self
     }
 
-    /// Replies with status 429: the daily limit is used up, the next request is allowed at `until`.
+    /// Replies with status 429: the daily limit is used up, and the next request is allowed at `until`.
     ///
     /// As Zoom does, it sends the time in `Retry-After` as an ISO 8601 date-time. The other headers are those of
     /// [`reply_rate_limited`](Self::reply_rate_limited).

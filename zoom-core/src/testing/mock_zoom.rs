@@ -212,7 +212,7 @@ fn bytes(body: Body) -> Result<Bytes, String> {
     if let Some(bytes) = body.as_bytes() {
         return Ok(bytes.clone());
     }
-    // Reading files needs a runtime. This function is called within the test's own, which can't be blocked on.
+    // Reading files needs a runtime. This function is called within the test's own, which must not be blocked.
     let reading = thread::spawn(|| {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         runtime.map_err(|error| error.to_string())?.block_on(body.collect(u64::MAX)).map_err(|error| {

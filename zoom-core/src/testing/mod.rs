@@ -5,7 +5,8 @@
 //!
 //! # A mock
 //!
-//! A test expects requests by the request structs themselves, so it repeats no path, no parameter name and no body.
+//! A test expects requests in the form of the request structs themselves, so it repeats no path, no parameter name and no
+//! body.
 //!
 //! ```
 //! # #[cfg(feature = "testing")] mod example {

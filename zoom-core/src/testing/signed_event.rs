@@ -12,7 +12,7 @@ use crate::{
     event::{EventPayload, webhook::Webhook},
 };
 
-/// The secret token that [`signed_event`] signs with.
+/// The secret token with which [`signed_event`] signs.
 pub const WEBHOOK_SECRET: &str = "the secret token of zoom-core's testing";
 
 /// Returns the headers and the body of a delivery, signed now with [`WEBHOOK_SECRET`].

@@ -1,4 +1,4 @@
-//! How the default transport connects: its time limits, a proxy, whom it trusts, and what it identifies itself with.
+//! How the default transport connects: its time limits, a proxy, whom it trusts, and how it identifies itself.
 
 use std::{fmt, time::Duration};
 

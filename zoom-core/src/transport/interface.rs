@@ -9,7 +9,7 @@ pub type TransportFuture = Pin<Box<dyn Future<Output = Result<http::Response<Bod
 
 /// Sends a request and returns the response.
 ///
-/// A transport must not follow redirects: it would carry the token to a host that it was not meant for.
+/// A transport must not follow redirects: it would carry the token to a host for which it was not meant.
 ///
 /// # Examples
 ///

@@ -19,7 +19,7 @@ use crate::{
     endpoint::operation::Operation,
 };
 
-/// Responds by a closure, and records the requests. Clones share both.
+/// Responds with a closure, and records the requests. Clones share both.
 ///
 /// # Examples
 ///

@@ -30,7 +30,7 @@ use crate::{
 /// How long the server may send nothing, unless that is set.
 const READ_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Why a call fails whose redirect was followed.
+/// Why a call fails if its redirect was followed.
 const FOLLOWED: &str = "the client of `ReqwestTransport::with_client` followed a redirect, which may carry the token to another \
                         host: build it with `.redirect(Policy::none())`";
 

@@ -60,7 +60,8 @@ pub trait Deliveries: Send + Sync + 'static {
     /// # Errors
     ///
     /// If the store can't be read or written. The event is then not handled, and the response is 503, so that Zoom
-    /// delivers it again. An event that came by WebSocket does not come again; the log has an error in the span with its name.
+    /// delivers it again. An event that arrived through a WebSocket does not come again; the log has an error in the span
+    /// with its name.
     fn begin(&self, key: &str) -> impl Future<Output = Result<Begin, BoxError>> + Send;
 
     /// Marks an event as handled.
@@ -84,7 +85,7 @@ pub trait Deliveries: Send + Sync + 'static {
 pub enum Begin {
     /// It is neither running nor done: handle it.
     New,
-    /// A handler runs for an earlier delivery of it.
+    /// A handler is still running for an earlier delivery of it.
     Running,
     /// It was handled.
     Done,

@@ -19,7 +19,7 @@ const MAX_BODY_SIZE: usize = 1024 * 1024;
 /// Zoom waits for 3 seconds, in which the request and the response travel.
 const HANDLER_TIMEOUT: Duration = Duration::from_millis(2500);
 
-/// Zoom's last retry comes 85 minutes after the first delivery, and it is not documented whether a retry is signed anew.
+/// Zoom's last retry comes 85 minutes after the first delivery, and it is not documented whether a retry is signed again.
 const TOLERANCE: Duration = Duration::from_secs(90 * 60);
 
 /// A year, so that any duration can be added to any moment.
@@ -41,13 +41,13 @@ pub(super) const URL_VALIDATION: &str = "endpoint.url_validation";
 /// | status | when |
 /// | --- | --- |
 /// | 204 | the handler succeeded; or there is none; or the event [was handled before](Self::deduplicate) |
-/// | 200, with JSON | Zoom validates the URL; also while events are at their limit |
+/// | 200, with JSON | Zoom is validating the URL; also while events are at their limit |
 /// | 400 | the body is signed but not an event, or ended too early |
 /// | 401, without detail | the signature is missing or wrong, or the delivery is too old |
 /// | 405, with `Allow` | the method is not POST |
 /// | 413 | the body is [too large](Self::max_body_size) |
 /// | 500 | the handler returned an error or panicked, or the payload does not match its declaration |
-/// | 503 | the handler is [not done in time](Self::handler_timeout), and continues; or [too many](Self::max_in_flight) run; or one runs for the same event; or the store of handled events failed; or the handler returned [`Unavailable`](crate::Unavailable); or the receiver [shuts down](Self::shutdown); or the body did not arrive in time |
+/// | 503 | the handler is [not done in time](Self::handler_timeout), and continues; or [too many](Self::max_in_flight) are running; or one is running for the same event; or the store of handled events failed; or the handler returned [`Unavailable`](crate::Unavailable); or the receiver [shuts down](Self::shutdown); or the body did not arrive in time |
 ///
 /// After a status of 500 or more, Zoom delivers the event again after 5, 20 and 60 minutes. So an event whose handler fails
 /// is not lost, and neither is one whose payload does not match: there is time to correct the declaration. For the retries,
@@ -195,8 +195,8 @@ impl EventReceiver {
         self.otherwise(Arc::new(Fallback::new(handler)))
     }
 
-    /// Sets the state that the handlers which follow take as their third argument. They get a clone of it, so it is
-    /// usually an [`Arc`]. The handlers so far stay as they are.
+    /// Sets the state that handlers added after this call take as their third argument. They get a clone of it, so it is
+    /// usually an [`Arc`]. Earlier handlers stay as they are.
     ///
     /// # Examples
     ///
@@ -266,8 +266,8 @@ impl<S> EventReceiver<S> {
     /// delivery is handled.
     ///
     /// An event is marked as done after its handler succeeded. If the process ends in between, the event is handled again:
-    /// a handler runs at least once, and twice only then. A delivery that arrives while the handler runs for the same event
-    /// gets 503, so that Zoom delivers it again; one of an event that is done gets 204.
+    /// a handler runs at least once, and twice only then. A delivery that arrives while the handler is running for the same
+    /// event gets 503, so that Zoom delivers it again; one of an event that is done gets 204.
     ///
     /// Two deliveries are the same event if they have the same name, the same `event_ts` and the same values of what the
     /// declaration names as its `key`. Without a `key`, and for events of the [`fallback`](EventReceiver::fallback), these
@@ -289,7 +289,7 @@ impl<S> EventReceiver<S> {
         self.set(|settings| settings.dispatcher.deliveries = Some(Arc::new(deliveries)))
     }
 
-    /// Sets the meter of OpenTelemetry that counts deliveries as `zoom.events.received`, by the event's name
+    /// Sets the OpenTelemetry meter that counts deliveries as `zoom.events.received`, by the event's name
     /// (`zoom.event.name`, of verified events only) and by what became of it (`zoom.delivery.outcome`, the word in the log). The
     /// default is that of the global provider, under the name `zoom-events`, as it is when the receiver is created.
     ///
@@ -309,7 +309,7 @@ impl<S> EventReceiver<S> {
         self.set(|settings| settings.metrics = Metrics::new(meter))
     }
 
-    /// Sets the most bytes of a delivery's body. The default is 1 MiB.
+    /// Sets the maximum size of a delivery's body in bytes. The default is 1 MiB.
     ///
     /// # Examples
     ///

@@ -11,9 +11,9 @@ pub(crate) enum Outcome {
     Unhandled,
     /// The event was handled before.
     Duplicate,
-    /// Zoom validates the URL.
+    /// Zoom is validating the URL.
     Validated,
-    /// A handler runs for an earlier delivery of the event.
+    /// A handler is still running for an earlier delivery of the event.
     Running,
     /// The handler returned an error.
     Failed,
@@ -23,7 +23,7 @@ pub(crate) enum Outcome {
     Unavailable,
     /// The payload does not match its declaration.
     Undecodable,
-    /// The handler still runs after its time limit.
+    /// The handler is still running after its time limit.
     TimedOut,
     /// Too many events are in flight.
     Busy,

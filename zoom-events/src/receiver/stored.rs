@@ -18,7 +18,7 @@ pub enum NotHandled {
     Panicked,
     /// The payload does not match its declaration.
     Undecodable,
-    /// A handler runs for another delivery of the same event.
+    /// A handler is running for another delivery of the same event.
     Running,
     /// The store of handled events failed, or the handler returned [`Unavailable`](crate::Unavailable): it has nothing to do
     /// with the event.

@@ -3,7 +3,7 @@
 use http::Uri;
 use zoom_core::{BaseUrl, Secret, error::RequestError};
 
-/// An address that a signature may be sent to.
+/// An address to which a signature may be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Address {
     pub(super) is_tls: bool,

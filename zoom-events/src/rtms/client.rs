@@ -21,7 +21,7 @@ use super::{
 };
 use crate::socket::tls;
 
-/// How many requests of the program wait for the task that owns the sockets.
+/// How many requests of the program may wait for the task that owns the sockets.
 const CONTROLS: usize = 16;
 
 /// Opens streams for one app. Clones share nothing but the settings, and cost little.
@@ -139,19 +139,19 @@ impl Client {
         self
     }
 
-    /// Sets how many bytes of transcript, chat and all other text wait to be taken. The default is 16 MiB.
+    /// Sets how many bytes of transcript, chat and all other text may wait to be taken. The default is 16 MiB.
     pub fn text_buffer(mut self, bytes: usize) -> Self {
         self.limits.text = bytes;
         self
     }
 
-    /// Sets how many bytes of audio wait to be taken. The default is 8 MiB, which is 4 minutes of 16 kHz PCM.
+    /// Sets how many bytes of audio may wait to be taken. The default is 8 MiB, which is 4 minutes of 16 kHz PCM.
     pub fn audio_buffer(mut self, bytes: usize) -> Self {
         self.limits.audio = bytes;
         self
     }
 
-    /// Sets how many bytes of video and shared screens wait to be taken. The default is 32 MiB.
+    /// Sets how many bytes of video and shared screens may wait to be taken. The default is 32 MiB.
     pub fn video_buffer(mut self, bytes: usize) -> Self {
         self.limits.video = bytes;
         self
@@ -171,8 +171,8 @@ impl Client {
         self
     }
 
-    /// Sets the longest time without a message on a connection, such as Zoom's keep-alive request, before it is opened anew.
-    /// The default is 45 seconds, which leaves time before Zoom gives up after 65.
+    /// Sets the longest time without a message on a connection, such as Zoom's keep-alive request, before it is opened
+    /// again. The default is 45 seconds, which leaves time before Zoom gives up after 65.
     pub fn max_silence(mut self, limit: Duration) -> Self {
         // Without a pause, nothing but reconnections would happen.
         self.settings.timing.max_silence = limit.max(Duration::from_millis(10));
@@ -196,7 +196,8 @@ impl Client {
         self
     }
 
-    /// Sets the largest message in bytes. The default is 16 MiB. A larger one is not read, and its connection is opened anew.
+    /// Sets the largest message in bytes. The default is 16 MiB. A larger one is not read, and its connection is opened
+    /// again.
     pub fn max_frame_size(mut self, bytes: usize) -> Self {
         self.max_frame_size = bytes;
         self
@@ -214,12 +215,12 @@ impl Client {
         self
     }
 
-    /// Opens a stream. It returns at once: what follows, errors too, comes out of the [`Stream`].
+    /// Opens a stream. It returns at once: whatever follows, including errors, comes out of the [`Stream`].
     ///
     /// # Errors
     ///
-    /// [`RtmsError`] if a setting is not valid, if nothing is asked for, if this process reads the stream already, or if it is
-    /// called outside of a Tokio runtime.
+    /// [`RtmsError`] if a setting is not valid, if nothing is asked for, if this process is already reading the stream, or
+    /// if it is called outside of a Tokio runtime.
     ///
     /// # Examples
     ///

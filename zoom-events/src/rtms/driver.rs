@@ -160,7 +160,7 @@ impl Driver {
         self.queue.end(error);
     }
 
-    /// Takes in the media that arrived before the end, which came by another way.
+    /// Takes in the media that arrived before the end, which was reported elsewhere.
     fn drain(&mut self) {
         for (link, socket) in &mut self.sockets {
             if *link == Link::Signaling || matches!(socket, Socket::Connecting(_)) {

@@ -17,7 +17,7 @@ use crate::socket::item::{GapReason, UnreadableFrame};
 
 /// What a stream yields.
 ///
-/// Media are numbered by this client, from 0 for each kind, and continue after a connection was lost. So a number is
+/// Media are numbered by this client, from 0 for each kind, and continue after a lost connection. So a number is
 /// unique in a stream, whatever Zoom's own counters do, and a gap in the numbers is what [`Lost`](Self::Lost) reports.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -34,7 +34,7 @@ pub enum Item {
     Video(Frame),
     /// A shared screen.
     Share(Frame),
-    /// Another participant speaks. `participants` is empty, and `user_id` and `user_name` say who.
+    /// Another participant is speaking. `participants` is empty, and `user_id` and `user_name` say who.
     Speaker(EventContent),
     /// Those in `participants` joined.
     Joined(EventContent),
@@ -248,7 +248,7 @@ impl Frame {
     }
 }
 
-/// The budget that an item counts against while it waits.
+/// The budget against which an item counts while it is waiting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lane {
     Text,

@@ -96,9 +96,9 @@
 //! between may be missing. If the time is over, the stream ends with an [`RtmsError`].
 //!
 //! Zoom sends to one connection per stream, the newest. So [`Client::open`] rejects a second one of the same process; what
-//! another process opens ends this stream. Run one receiver, or share the events by an inbox.
+//! another process opens ends this stream. Run one receiver, or share the events through an inbox.
 //!
-//! Zoom does not number its messages, or begins anew after a lost connection. Use [`TranscriptLine::number`] as a key.
+//! Zoom does not number its messages, or starts again after a lost connection. Use [`TranscriptLine::number`] as a key.
 //!
 //! The protocol is as Zoom's reference and samples describe it in July 2026.
 

@@ -138,12 +138,12 @@ pub enum AudioFormat {
         /// The channels.
         channels: Channels,
     },
-    /// G.711 A-law with 8,000 Hz, mono and 20 milliseconds per frame.
+    /// G.711 A-law at 8,000 Hz, mono, with 20 milliseconds per frame.
     G711 {
         /// The container.
         framing: Framing,
     },
-    /// G.722 with 16,000 Hz, mono and 20 milliseconds per frame.
+    /// G.722 at 16,000 Hz, mono, with 20 milliseconds per frame.
     G722 {
         /// The container.
         framing: Framing,

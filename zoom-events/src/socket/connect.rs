@@ -81,7 +81,7 @@ impl Connect {
     }
 
     /// Sets the largest frame in bytes. The default is 1 MiB. A larger one is not read: its event is lost, and the connection
-    /// is opened anew, with a [`Gap`](crate::SocketItem::Gap).
+    /// is opened again, with a [`Gap`](crate::SocketItem::Gap).
     pub fn max_frame_size(mut self, bytes: usize) -> Self {
         self.max_frame_size = bytes;
         self
@@ -100,7 +100,7 @@ impl Connect {
         self
     }
 
-    /// Sets the longest time without a frame, such as a response to a heartbeat, before the connection is opened anew. The
+    /// Sets the longest time without a frame, such as a response to a heartbeat, before the connection is opened again. The
     /// default is 60 seconds; write more than [`heartbeat`](Self::heartbeat).
     pub fn max_silence(mut self, limit: Duration) -> Self {
         self.timing.max_silence = limit.max(Duration::from_millis(1));

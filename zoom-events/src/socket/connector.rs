@@ -37,7 +37,7 @@ pub(super) struct Credential {
     pub(super) token: Secret,
 }
 
-/// An attempt, with the credential that it was made with.
+/// An attempt, with the credential that it used.
 pub(super) struct Attempt {
     pub(super) credential: Option<Credential>,
     pub(super) outcome: Result<WebSocket, SocketError>,

@@ -21,7 +21,7 @@ use super::{
     machine::Machine,
 };
 
-/// Zoom's delivery of events by WebSocket, as a stream: no public address and no signatures are needed.
+/// Zoom's delivery of events through a WebSocket, as a stream: no public address and no signatures are needed.
 ///
 /// It sends heartbeats, and connects again with a backoff and a valid token when the connection is lost. Zoom does not
 /// keep events for a subscription without a connection, so each [`Gap`](crate::SocketItem::Gap) is an item of the
@@ -30,9 +30,9 @@ use super::{
 /// Zoom delivers to the newest connection of a subscription only. When it closes this one in favour of a newer one, or when
 /// the subscription no longer exists, the stream yields a [`SocketError`] and ends.
 ///
-/// A slow consumer slows the server down: when [`buffer`](Connect::buffer) items wait, nothing more is read. Heartbeats
-/// continue in their own task, which closes the connection when the stream is dropped. So a Tokio runtime with its time
-/// and I/O drivers is needed.
+/// A slow consumer slows the server down: when [`buffer`](Connect::buffer) items are waiting, nothing more is read.
+/// Heartbeats continue in their own task, which closes the connection when the stream is dropped. So a Tokio runtime with
+/// its time and I/O drivers is needed.
 ///
 /// # Logging
 ///
@@ -104,7 +104,7 @@ impl EventSocket {
         self.items.recv().await
     }
 
-    /// Closes the connection and waits until it is closed, a second at most. Items that were not taken are dropped.
+    /// Closes the connection and waits until it is closed, a second at most. Items that have not been taken are dropped.
     ///
     /// # Examples
     ///

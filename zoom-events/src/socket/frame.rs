@@ -8,7 +8,7 @@ use super::item::UnreadableFrame;
 /// The frame that keeps a connection alive.
 pub(super) const HEARTBEAT: &str = r#"{"module":"heartbeat"}"#;
 
-/// The most characters of a server's text in an error.
+/// The maximum number of characters of a server's text in an error.
 const SAID_LIMIT: usize = 200;
 
 /// A token is recognised by this many bytes, because a server may quote its beginning only.

@@ -10,10 +10,10 @@ use zoom_core::Secret;
 
 use super::error::{SocketError, SocketErrorKind};
 
-/// The most bytes of a response's head.
+/// The maximum number of bytes of a response's head.
 const MAX_HEAD: usize = 16 * 1024;
 
-/// The most headers of a response.
+/// The maximum number of headers of a response.
 const MAX_HEADERS: usize = 100;
 
 /// Sends the request and reads the response. Returns the bytes that followed it, which are the first of the WebSocket.

@@ -2,7 +2,7 @@
 //! marked as done is handled again.
 //!
 //! The test is the sender: it delivers out of order and some events twice, and repeats as Zoom does, with minutes as
-//! milliseconds. The receiver is this program again, with one of its ignored tests.
+//! milliseconds. The receiver is a second process of this program, which runs one of its ignored tests.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 

@@ -30,7 +30,7 @@ pub(crate) enum Body<'a> {
     Raw(&'a Field, &'a LitStr),
 }
 
-/// A field and the name that it is sent by.
+/// A field and the name under which it is sent.
 pub(crate) struct Named<'a> {
     pub(crate) name: String,
     pub(crate) field: &'a Field,

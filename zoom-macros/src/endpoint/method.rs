@@ -1,6 +1,6 @@
 //! The methods of an endpoint, and what follows from each.
 
-/// A method of HTTP that an endpoint may have.
+/// An HTTP method that an endpoint may have.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Method {
     Get,

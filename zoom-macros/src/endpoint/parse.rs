@@ -267,7 +267,7 @@ impl EndpointAttr {
         self.response = can_be_decoded(&ty, errors).then_some(ty);
     }
 
-    /// Reads the arrow. Returns whether a type follows: behind another sign, or behind none, that is a mistake.
+    /// Reads the arrow. Returns whether a type follows: after another sign, or after none, that is a mistake.
     fn read_arrow(&self, input: ParseStream<'_>, errors: &mut Errors) -> bool {
         if matches!(input.parse::<Option<Token![->]>>(), Ok(Some(_))) {
             return true;

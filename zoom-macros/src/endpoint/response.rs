@@ -1,4 +1,4 @@
-//! The response type behind the arrow, and other positions and notations, for which a message says what to write.
+//! The response type after the arrow, and other positions and notations, for which a message says what to write.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;

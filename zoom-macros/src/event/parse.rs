@@ -87,7 +87,7 @@ impl EventAttr {
         attr
     }
 
-    /// Reports a name that is written behind an option, and takes it out of the arguments.
+    /// Reports a name that is written after an option, and takes it out of the arguments.
     fn take_late_name(&mut self, mut arguments: Vec<TokenTree>, errors: &mut Errors) -> TokenStream {
         let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
         let late = arguments.iter().enumerate().skip(1).find_map(|(at, token)| {
@@ -106,7 +106,7 @@ impl EventAttr {
     }
 
     fn read_arguments(&mut self, input: ParseStream<'_>, span: Span, errors: &mut Errors) {
-        // A name that is written behind an option was taken out with its comma.
+        // A name that is written after an option was taken out with its comma.
         let is_late = self.is_name_reported;
         let name = self.read_name(input, errors);
         if name.is_some() || self.is_name_reported != is_late {

@@ -110,7 +110,7 @@ fn values<'a>(variants: &'a [Variant], kind: Option<ValueKind>, errors: &mut Err
             }
             (Some(kind), Some(value)) if value.kind() == kind => value,
             (Some(_), Some(value)) => {
-                // A number behind `=` is most often behind all of them: the one mistake is that `i64` is missing.
+                // If one variant has a number after `=`, usually all of them have one: the one mistake is that `i64` is missing.
                 let is_behind = first.is_some_and(is_behind_equals);
                 if !is_behind || !is_numbered {
                     errors.push(wrong_kind(&name, &value, first));

@@ -57,7 +57,7 @@ pub(crate) fn expand(arguments: &TokenStream, item: TokenStream) -> TokenStream 
     }
 }
 
-/// The variants as written, with the number behind `=` in an attribute: a variant with a field may not have one.
+/// The variants as written, with the number after `=` in an attribute: a variant with a field may not have one.
 fn written_variants(braces: &Group, errors: &mut Errors) -> Vec<TokenStream> {
     let tokens: Vec<TokenTree> = braces.stream().into_iter().collect();
     let variants = tokens.split(|token| is_punct(token, ',')).filter(|variant| !variant.is_empty());

@@ -235,12 +235,12 @@ impl ToTokens for Value {
     }
 }
 
-/// Whether an attribute has a variant's value: `#[value(…)]`, or the number that was behind `=`.
+/// Whether an attribute has a variant's value: `#[value(…)]`, or the number that was after `=`.
 pub(crate) fn is_value(attribute: &Attribute) -> bool {
     attribute.path().is_ident(VALUE) || is_behind_equals(attribute)
 }
 
-/// Whether it is the number that was behind `=`.
+/// Whether it is the number that was after `=`.
 pub(crate) fn is_behind_equals(attribute: &Attribute) -> bool {
     attribute.path().is_ident(HELPER)
 }

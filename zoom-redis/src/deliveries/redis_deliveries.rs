@@ -26,21 +26,21 @@ const RUNNING_FOR: Duration = Duration::from_secs(30);
 /// Ten years, which any server can count.
 const FAR: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 
-/// How often it is tried to mark an event as done, and the wait in between.
+/// How often the receiver tries to mark an event as done, and the wait in between.
 const DONE_ATTEMPTS: u32 = 3;
 const DONE_PAUSE: Duration = Duration::from_millis(200);
 
-/// Remembers in Redis which events were handled, so that of many receivers and workers one handles each event.
+/// Remembers in Redis which events were handled, so that only one of many receivers and workers handles each event.
 ///
-/// While a handler runs, its mark is renewed, for an hour at most. When its process is killed, the mark expires 30 seconds
-/// later by default, and the event is handled when Zoom, or a [`RedisInbox`](crate::RedisInbox), delivers it again. A
-/// handler that failed forgets its own mark and no other.
+/// While a handler is running, its mark is renewed, for an hour at most. When its process is killed, the mark expires 30
+/// seconds later by default, and the event is handled when Zoom, or a [`RedisInbox`](crate::RedisInbox), delivers it again.
+/// A handler that failed forgets its own mark and no other.
 ///
 /// # What it promises
 ///
-/// A handler runs at least once for each event, and never again after the event was marked as done. It runs twice if its
-/// process is killed after the effect and before the mark, or if it is stopped, or cut off from Redis, until its mark
-/// expired. No store outside of the effect can prevent that. So make the effect and
+/// A handler runs at least once for each event, and never again after the event has been marked as done. It runs twice if
+/// its process is killed after the effect and before the mark, or if it is stopped, or cut off from Redis, until its mark
+/// has expired. No store outside of the effect can prevent that. So make the effect and
 /// [`Delivery::key`](zoom_events::Delivery::key) one step: a unique column in the transaction of the effect, or the
 /// idempotency key of a call.
 ///
@@ -156,7 +156,7 @@ impl Deliveries for RedisDeliveries {
         let key = self.key(event);
         // Only the handler that began has a mark here.
         if let Some(mark) = self.running.fail(&key) {
-            // A renewal that came later would write the mark again.
+            // A later renewal would write the mark again.
             let _at_rest = mark.at_rest().await;
             let failed = FAILED.run::<u32>(&self.redis, &[&key], &[mark.text.as_bytes()]).await;
             failed.map_err(|error| error.with_key(&key))?;

@@ -64,7 +64,7 @@ impl Mark {
 }
 
 impl Running {
-    /// Reserves an event for a handler in this process. `None` if another one here runs for it.
+    /// Reserves an event for a handler in this process. `None` if another one in this process is already running for it.
     pub(super) fn reserve(self: &Arc<Self>, key: &str) -> Option<Reserved> {
         let text: Arc<str> = format!("running:{:032x}", fastrand::u128(..)).into();
         let mark = Mark { text: Arc::clone(&text), since: Instant::now(), is_over: false, in_transit: Arc::default() };
@@ -89,7 +89,7 @@ impl Running {
         Some(mark.held())
     }
 
-    /// Whether the handler of a mark still runs.
+    /// Whether the handler of a mark is still running.
     fn holds(&self, key: &str, mark: &str) -> bool {
         self.known().marks.get(key).is_some_and(|known| !known.is_over && *known.text == *mark)
     }
@@ -102,7 +102,7 @@ impl Running {
         }
     }
 
-    /// Starts the task that renews marks, unless it runs.
+    /// Starts the task that renews marks, unless it is already running.
     pub(super) fn start_renewal(self: &Arc<Self>, redis: &Redis, lifetime: Duration) {
         let mut known = self.known();
         // It ends with its runtime, of which a program may have several.

@@ -1,4 +1,4 @@
-//! An event in the stream: its fields, and the delivery that they are made from.
+//! An event in the stream: its fields, and the delivery from which they are made.
 
 use std::collections::HashMap;
 

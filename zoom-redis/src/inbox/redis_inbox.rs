@@ -70,9 +70,10 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 ///
 /// # What it promises
 ///
-/// - Zoom gets 204 after the event is stored, and else 503, so that it delivers the event again.
-/// - Each event is handled at least once, whichever process is killed. A worker says that it is alive while a handler runs,
-///   however long that is; 1 minute after it was last heard of, [by default](Self::claim_after), another takes over.
+/// - Zoom gets 204 once the event is stored, and otherwise 503, so that it delivers the event again.
+/// - Each event is handled at least once, whichever process is killed. A worker says that it is alive while a handler is
+///   running, however long that takes; 1 minute after it was last heard of, [by default](Self::claim_after), another takes
+///   over.
 /// - With [`RedisDeliveries`](crate::RedisDeliveries), an event that was handled is not handled again, even if Zoom
 ///   delivered it twice. A handler that was killed between its effect and the mark runs again: make the effect and
 ///   [`Delivery::key`] one step, as described there. An inbox and its receiver may share a store.
@@ -81,7 +82,7 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 ///   does not count: the handler returned [`Unavailable`], the store of handled events failed, the worker shut down.
 /// - No event is dropped without an error in the log: see [`max_age`](Self::max_age).
 ///
-/// Events are handled side by side, and not in their order.
+/// Events are handled concurrently, and not in their order.
 ///
 /// # When Redis fails
 ///
@@ -159,11 +160,11 @@ impl RedisInbox {
     }
 
     /// Sets how long a worker may be silent before another takes over its events, and how long an event waits after its
-    /// handler failed. The default is 1 minute, and the least 50 milliseconds.
+    /// handler failed. The default is 1 minute, and the minimum is 50 milliseconds.
     ///
     /// # Examples
     ///
-    /// Handlers that ask a service which is often busy: short waits, and many attempts.
+    /// For handlers that call a service which is often busy: short waits, and many attempts.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -186,7 +187,7 @@ impl RedisInbox {
         self
     }
 
-    /// Sets how often an event may be taken up, at least once. The default is 5. Those whose worker was killed count.
+    /// Sets how often an event may be taken up, at least once. The default is 5. An attempt whose worker was killed counts.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u64) -> Self {
         self.limits.max_attempts = attempts.max(1);
@@ -258,8 +259,8 @@ impl RedisInbox {
     /// It waits while Redis is unavailable. Each event is a task of its own, which continues if this future is dropped;
     /// what was read and has not begun is then left to the other workers.
     ///
-    /// New events wake a worker at once, by a connection of its own; over a connection from [`Redis::over`], it looks every
-    /// 100 milliseconds.
+    /// New events wake a worker at once, through a connection of its own; over a connection from [`Redis::over`], it looks
+    /// every 100 milliseconds.
     ///
     /// # Errors
     ///
@@ -272,7 +273,7 @@ impl RedisInbox {
         Worker::new(self.stream.clone(), self.limits).run(receiver).await
     }
 
-    /// Returns how many events wait, are being handled, and were given up.
+    /// Returns how many events are waiting, are being handled, and have been given up.
     ///
     /// # Examples
     ///
@@ -315,8 +316,8 @@ impl RedisInbox {
         self.stream.dead_letters(count).await
     }
 
-    /// Moves a dead letter back into the inbox, where it has all its attempts again. Does nothing if somebody else did, or
-    /// discarded it.
+    /// Moves a dead letter back into the inbox, where it has all its attempts again. Does nothing if somebody else has moved
+    /// or discarded it.
     ///
     /// # Errors
     ///

@@ -317,7 +317,7 @@ impl Shared {
                 Ok(true) => {}
                 Ok(false) => {
                     tracing::warn!(inbox = &*self.stream.name, "another worker took over an event whose handler runs");
-                    // The handler continues: nobody knows how far it is.
+                    // The handler continues: nobody knows how far it has got.
                     std::future::pending::<()>().await;
                 }
                 Err(error) => {

@@ -21,7 +21,7 @@ pub(super) struct Ask {
     pub(super) jitter: Duration,
     /// How far ahead the first start may be.
     pub(super) horizon: Duration,
-    /// How long the calls still count that were sent without Redis, and the starts that it may have forgotten.
+    /// How long the calls that were sent without Redis, and the starts that Redis may have forgotten, still count.
     pub(super) pause: Duration,
     /// The field and the limit of the daily count.
     pub(super) daily: Option<(String, u32)>,

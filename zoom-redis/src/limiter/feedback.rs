@@ -32,7 +32,7 @@ struct News {
     remaining: Option<u32>,
     /// The personal counts, by their names. `None` gives back one call.
     personal: Vec<(String, Option<u32>)>,
-    /// The day that the call was counted on.
+    /// The day on which the call was counted.
     day: u64,
     /// What this news has and no other, so that no call is given back twice.
     mark: String,

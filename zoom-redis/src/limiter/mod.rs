@@ -46,7 +46,7 @@ use crate::{error::RedisError, redis::Redis};
 ///
 /// Days are those of the server's clock, from 00:00 UTC. If Redis loses its data, the count of the day continues from
 /// the highest count that any running program knows, and from what Zoom reports in its responses. A call that is
-/// dropped while it waits or just after it was granted, a connection that breaks, or a program that is killed may count
+/// dropped while it is waiting or just after it was granted, a connection that breaks, or a program that is killed may count
 /// a few calls of the day that were not sent.
 ///
 /// After an error or a new connection, the server may have lost its newest writes. The first request of each label then makes
@@ -109,7 +109,7 @@ impl RedisRateLimiter {
     }
 
     /// Sets what is done while Redis can't be used. The default is [`WhenUnavailable::Fail`]. Redis is tried again every quarter
-    /// of a second, and used again when it can be.
+    /// of a second, and used again as soon as possible.
     #[must_use]
     pub fn when_unavailable(self, then: WhenUnavailable) -> Self {
         let limits = self.inner.state().limits.clone();
@@ -175,7 +175,7 @@ impl RateLimiter for RedisRateLimiter {
     }
 }
 
-/// Without what Redis is reached by.
+/// Does not show how Redis is reached.
 impl fmt::Debug for RedisRateLimiter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisRateLimiter").field("account", &self.inner.account).finish_non_exhaustive()

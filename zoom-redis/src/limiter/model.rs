@@ -156,7 +156,7 @@ impl Model {
         }
     }
 
-    /// A process whose calls wait in one queue, and that is killed now and then with all that it has reserved.
+    /// A process whose calls wait in one queue. Now and then it is killed, with all that it has reserved.
     async fn process(self) {
         while !self.is_over() {
             let limits = {

@@ -69,7 +69,7 @@ pub(super) enum Step {
 
 #[derive(Default)]
 pub(super) struct Line {
-    /// Each call that waits, and whether it has personal limits.
+    /// Each waiting call, and whether it has personal limits.
     waiting: VecDeque<(u64, bool)>,
     starts: VecDeque<Start>,
     is_asking: bool,
@@ -234,7 +234,7 @@ impl State {
         }
     }
 
-    /// Returns a request for the calls behind those that have a start, if one is due while they wait.
+    /// Returns a request for the calls behind those that have a start, if one is due while they are waiting.
     ///
     /// The first call is on its way, or has a start itself.
     pub(super) fn ask_ahead(&mut self, queue: usize, caller: &Caller, is_sent: bool, now: Instant) -> Option<Ask> {
@@ -316,7 +316,7 @@ impl State {
         self.lines[queue].unanswered.is_some_and(|since| now.saturating_duration_since(since) >= longer_than)
     }
 
-    /// Takes note of a reply to a request that was sent at `asked` and whose reply has come by `now`. `spread` is from
+    /// Takes note of a reply to a request that was sent at `asked` and whose reply had arrived by `now`. `spread` is from
     /// 0 to 1: it keeps processes from asking at the same moment.
     pub(super) fn reply(&mut self, ask: &Ask, reply: &Reply, asked: Instant, now: Instant, spread: f64) {
         self.learn(ask, reply);
@@ -437,7 +437,7 @@ impl State {
         day.is_some_and(|day| self.limits.days[day].requests.saturating_sub(remaining) > self.known[day].used)
     }
 
-    /// Counts a call that was sent without Redis, and returns the day that it was counted on.
+    /// Counts a call that was sent without Redis, and returns the day on which it was counted.
     pub(super) fn count_locally(&mut self, queue: usize, personal: &[PersonalLimit], now: Instant) -> u64 {
         if let Some(quota) = self.limits.quota(queue) {
             self.lines[queue].local = Some(now + quota.window() + JITTER);
@@ -462,7 +462,7 @@ impl State {
         daily.is_some_and(|index| self.known[index].used >= self.limits.days[index].requests)
     }
 
-    /// Gives one call back to the personal counts, if they are still those of the day that it was counted on.
+    /// Gives one call back to the personal counts, if they are still those of the day on which it was counted.
     pub(super) fn give_back(&mut self, personal: &[PersonalLimit], day: u64) {
         if day != self.day {
             return;

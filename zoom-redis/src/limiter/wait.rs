@@ -289,7 +289,7 @@ enum Failure {
     Unavailable(RedisError),
 }
 
-/// A call that waits in a queue, and leaves it when dropped.
+/// A call that is waiting in a queue, and leaves it when dropped.
 struct Waiting<'a> {
     inner: &'a Inner,
     queue: usize,

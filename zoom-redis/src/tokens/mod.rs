@@ -30,18 +30,18 @@ const LEASE: Duration = Duration::from_secs(30);
 /// A shorter lease would end between two renewals.
 const SHORTEST_LEASE: Duration = Duration::from_millis(100);
 
-/// A longer lease is longer than others wait for it.
+/// A longer lease would last longer than others wait for it.
 const LONGEST_LEASE: Duration = Duration::from_secs(60);
 
 /// The tokens of one login, in Redis: all programs with the same server, prefix and name of a login share them. Clones share
 /// their memory.
 ///
-/// One of the programs refreshes at a time. It holds a lease, which it renews and which ends by itself after
-/// [`lease_time`](Self::lease_time) if the program is killed. The others look until the new tokens are there, and use the
-/// old access token as long as it lives.
+/// Only one of the programs refreshes at a time. It holds a lease, which it renews and which ends by itself after
+/// [`lease_time`](Self::lease_time) if the program is killed. The others keep looking until the new tokens are there, and
+/// use the old access token as long as it is valid.
 ///
 /// The lease only avoids needless requests. A login is kept because each write compares: refreshed tokens are saved
-/// only in place of those that they were made from, in one step. So a program that was stopped and wakes up late
+/// only in place of those from which they were made, in one step. So a program that was stopped and wakes up late
 /// overwrites no newer tokens, and its own are saved if they are the newest.
 ///
 /// Only the server's clock counts, for leases and for the end of access tokens: a machine whose clock is wrong uses each token
@@ -61,7 +61,7 @@ const LONGEST_LEASE: Duration = Duration::from_secs(60);
 /// | the server's clock is set back | nothing: a new login gets a higher version than those that Redis and the program that saves it have seen. Only if Redis has lost its data as well, and that program has seen none, the old tokens may be put back in its place |
 /// | scripts or connections are removed (`SCRIPT FLUSH`, `CLIENT KILL`) | nothing |
 ///
-/// A program that must be sure that its tokens are saved when it ends calls
+/// A program whose tokens must have been saved when it ends calls
 /// [`RefreshToken::save`](zoom_core::auth::RefreshToken::save).
 ///
 /// # Keys in Redis
@@ -103,7 +103,7 @@ const LONGEST_LEASE: Duration = Duration::from_secs(60);
 /// # }
 /// ```
 ///
-/// A server-to-server app whose programs share one access token:
+/// The programs of a server-to-server app share one access token:
 ///
 /// ```no_run
 /// use zoom_core::{auth::{App, ServerToServer}, Client};

@@ -8,7 +8,8 @@ if not (stored[1] and stored[2] and stored[3] and stored[4]) then
   if redis.call('EXISTS', KEYS[1]) == 1 then
     return {'foreign'}
   end
-  -- The user has logged out. Without the key `known`, the server has lost its data, and these tokens are the newest.
+  -- The user has logged out. If the key `known` is missing, the server has lost its data, and these tokens
+  -- are the newest.
   if redis.call('EXISTS', KEYS[2]) == 1 then
     return {'removed'}
   end

@@ -25,7 +25,7 @@ async fn of_workers_that_are_killed_each_event_is_handled_and_in_effect_once() {
         events: 1_000,
         per_second: 400,
         kill_every: Some(Duration::from_millis(150)),
-        // A process that gets no processor for so long would lose its event to another.
+        // A process that gets no processor for this long would lose its event to another.
         times: Times { claim_after: Duration::from_millis(1200), running_for: Duration::from_secs(1) },
     };
     let mut worker = Command::new(env::current_exe().unwrap());

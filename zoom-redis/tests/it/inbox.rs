@@ -183,7 +183,7 @@ async fn an_event_whose_handler_takes_long_is_not_taken_over() {
     });
     let running = [work(&inbox, &worker), work(&inbox, &worker)];
     assert_eq!(deliver(&storing(&inbox), &body(1)).await, 204);
-    // The time since its worker was heard of begins anew every third of the limit: five times are more than the limit.
+    // The time since its worker was last heard of starts again every third of the limit: five times are more than the limit.
     let (mut last, mut renewed) = (0, 0);
     while renewed < 5 {
         // The group does not exist yet.

@@ -95,7 +95,7 @@ async fn worker_process() {
 /// A call: its process, its number there, and between which two moments it was granted, in microseconds.
 type Call = (usize, usize, Granted);
 
-/// Records calls until `count` of them came after each process had its first, while `disturb` receives their number.
+/// Records calls until `count` of them have arrived after each process had its first, while `disturb` receives their number.
 fn run(redis: &str, count: usize, mut disturb: impl FnMut(usize, &mut Vec<Worker>)) -> Vec<Call> {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();

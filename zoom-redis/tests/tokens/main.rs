@@ -1,4 +1,4 @@
-//! Worker processes that share logins by Redis, and everything that can happen to them: no login is lost, except for the one
+//! Worker processes that share logins through Redis, and everything that can happen to them: no login is lost, except for the one
 //! case that no store can mend.
 
 #![cfg(unix)]

@@ -1,4 +1,4 @@
-//! A worker process: a program that shares logins by Redis, and does what its parent writes to it, line by line.
+//! A worker process: a program that shares logins through Redis, and does what its parent writes to it, line by line.
 //!
 //! Its store and its transport stop at a step if the parent wants that, so that the parent can kill it there.
 

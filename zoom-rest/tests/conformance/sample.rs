@@ -199,7 +199,7 @@ pub(crate) fn compare(expected: &Value, found: &Value, path: &str, differences: 
         (Value::String(_), Value::Number(_) | Value::Bool(_))
         | (Value::Number(_) | Value::Bool(_), Value::String(_))
             if text(expected) == text(found) => {}
-        // Spaces behind the commas of a list in one text are not part of its values.
+        // Spaces after the commas of a list in one text are not part of its values.
         (Value::String(expected), Value::String(found)) if expected.replace(", ", ",") == *found => {}
         (expected, found) => differences.push(format!("{path}: {expected} became {found}")),
     }

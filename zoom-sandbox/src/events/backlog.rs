@@ -1,17 +1,17 @@
-//! How much waits to be delivered: an event that would exceed the limit is dropped.
+//! How much is waiting to be delivered: an event that would exceed the limit is dropped.
 
 use std::sync::Arc;
 
 use bytes::Bytes;
 use tokio::sync::watch;
 
-/// The most deliveries that wait, over all subscriptions.
+/// The maximum number of deliveries that may be waiting, over all subscriptions.
 const MAX_DELIVERIES: usize = 20_000;
 
-/// The most bytes of their bodies.
+/// The maximum size of all their bodies, in bytes.
 const MAX_BYTES: usize = 128 * 1024 * 1024;
 
-/// How much waits.
+/// How much is waiting.
 #[derive(Clone, Copy, Default)]
 struct Load {
     deliveries: usize,
@@ -27,7 +27,7 @@ impl Backlog {
         Self(Arc::new(watch::Sender::new(Load::default())))
     }
 
-    /// Counts a delivery until the returned value is dropped. `None` if too much waits already.
+    /// Counts a delivery until the returned value is dropped. `None` if too much is waiting already.
     pub(crate) fn reserve(&self, bytes: usize) -> Option<Pending> {
         let is_counted = self.0.send_if_modified(|load| {
             let fits = load.deliveries < MAX_DELIVERIES && load.bytes + bytes <= MAX_BYTES;
@@ -40,7 +40,7 @@ impl Backlog {
         is_counted.then(|| Pending { backlog: self.clone(), bytes })
     }
 
-    /// Waits until nothing waits to be delivered.
+    /// Waits until nothing is left to be delivered.
     pub(crate) async fn is_empty(&self) {
         // The sender is not dropped while `self` is borrowed, so this never fails.
         _ = self.0.subscribe().wait_for(|load| load.deliveries == 0).await;

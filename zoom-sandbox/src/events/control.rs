@@ -14,7 +14,7 @@ use crate::{
     state::Object,
 };
 
-/// The most events that one call emits.
+/// The maximum number of events that one call emits.
 const MAX_TIMES: u64 = 10_000;
 
 /// What a control call about events asks for.

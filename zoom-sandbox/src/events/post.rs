@@ -18,10 +18,10 @@ use tokio::net::TcpStream;
 
 use crate::setup_error::SetupError;
 
-/// The most bytes of a response that are read.
+/// The maximum number of bytes of a response that are read.
 const MAX_RESPONSE: usize = 64 * 1024;
 
-/// The most connections that are kept.
+/// The maximum number of connections that are kept.
 const MAX_IDLE: usize = 64;
 
 /// The hosts to which events are sent. They travel over plain HTTP.

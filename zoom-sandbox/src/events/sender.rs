@@ -35,13 +35,13 @@ use crate::{fake_values::SUBSCRIPTION_ID, setup_error::SetupError, state::Object
 /// The secret token that signs deliveries to the webhooks that operations register.
 pub const SECRET_TOKEN: &str = "sandbox-secret-token";
 
-/// The most events that are kept to be looked at.
+/// The maximum number of events that are kept for inspection.
 const MAX_EVENTS: usize = 20_000;
 
-/// The most bytes of their bodies.
+/// The maximum size of all their bodies, in bytes.
 const MAX_BYTES: usize = 64 * 1024 * 1024;
 
-/// The most subscriptions.
+/// The maximum number of subscriptions.
 const MAX_SUBSCRIPTIONS: usize = 100;
 
 /// How long [`DeliveryFault::Reorder`] holds an event back if no other one follows.
@@ -249,12 +249,12 @@ impl Sender {
         queue
     }
 
-    /// Removes a subscription. What waits for it is still delivered. Returns whether there was one.
+    /// Removes a subscription. What is waiting for it is still delivered. Returns whether there was one.
     pub(crate) fn unregister(&self, id: &str) -> bool {
         self.remove(|known| known.status.get().id == id) > 0
     }
 
-    /// Removes the webhooks that no operation registered. What waits for them is still delivered.
+    /// Removes the webhooks that no operation registered. What is waiting for them is still delivered.
     pub(crate) fn unregister_all(&self) {
         self.remove(|known| known.webhook.is_some() && known.created_by.is_none());
     }

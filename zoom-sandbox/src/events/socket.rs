@@ -1,4 +1,4 @@
-//! Delivers events by WebSocket, in Zoom's frames.
+//! Delivers events over a WebSocket, in Zoom's frames.
 
 use std::{sync::Arc, time::Duration};
 
@@ -46,10 +46,10 @@ const WRITE_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long it may take to close a connection.
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// The most bytes of a frame from a client.
+/// The maximum number of bytes of a frame from a client.
 const MAX_FRAME: usize = 64 * 1024;
 
-/// The reason that a client gets whose subscription does not exist.
+/// The reason that a client gets if its subscription does not exist.
 pub(crate) const NOT_FOUND: &str = "Subscription not found";
 
 /// What becomes of a connection.

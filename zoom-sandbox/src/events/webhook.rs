@@ -64,7 +64,7 @@ impl Webhook {
             while deliveries.try_join_next().is_some() {}
             deliveries.spawn(Arc::clone(&self).deliver(event, permit, Arc::clone(&permits), stop.clone()));
         }
-        // Attempts that were begun end by themselves, and no retry is waited for.
+        // Attempts in progress are left to finish, and retries are not waited for.
         while deliveries.join_next().await.is_some() {}
         queue.close();
         while let Ok(event) = queue.try_recv() {

@@ -44,7 +44,7 @@ const MEDIA_INTERRUPTED: i64 = 7;
 /// Why a server closes a connection in favor of another one.
 const REPLACED: &str = "replaced by a new connection";
 
-/// How many messages of a connection wait to be written.
+/// How many messages of a connection may wait to be written.
 const QUEUE: usize = 64;
 
 /// What a director hears of.
@@ -95,7 +95,7 @@ pub(super) struct Director {
     connections: u64,
     keep_alives: u64,
     sequence: u64,
-    /// Whether the client asked for the end, and waits for the response.
+    /// Whether the client has asked for the end, and is waiting for the response.
     is_close_requested: bool,
     /// Whether another program has the stream now.
     is_taken_over: bool,

@@ -102,7 +102,7 @@ pub(super) fn rejected(number: i64, status: i64, reason: &str) -> Value {
     json!({"msg_type": number, "protocol_version": 1, "status_code": status, "reason": reason})
 }
 
-/// Returns the state of the stream, which ended.
+/// Returns the message that the stream has ended.
 pub(super) fn terminated(stream_id: &str, reason: u8, at: Duration) -> Value {
     json!({"msg_type": 8, "rtms_stream_id": stream_id, "state": 4, "reason": reason, "timestamp": timestamp(at)})
 }

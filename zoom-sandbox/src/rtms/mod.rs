@@ -1,4 +1,4 @@
-//! A meeting whose transcript, chat and audio are streamed, as Zoom's real-time media streams (RTMS) do it.
+//! A meeting whose transcript, chat and audio are streamed, as in Zoom's real-time media streams (RTMS).
 //!
 //! `meeting` is what is played, from a `transcript` and a `tone`, and `fault` what goes wrong meanwhile. `socket` serves one
 //! connection, signaling or media, and passes what it hears to the `director` of its stream. That one decides everything:

@@ -31,7 +31,7 @@ const WRITE_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long it may take to close a connection.
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// The most bytes of a frame from a client.
+/// The maximum number of bytes of a frame from a client.
 const MAX_FRAME: usize = 64 * 1024;
 
 type Socket = WebSocketStream<TokioIo<Upgraded>>;
@@ -93,7 +93,7 @@ async fn run(socket: &mut Socket, number: u64, mut queue: mpsc::Receiver<Out>, c
                 Some(Out::Bytes(bytes)) => write(socket, Message::binary(bytes)).await,
                 Some(Out::Flush(done)) => {
                     flushed = Some(done);
-                    // The client responds once it has read what came before.
+                    // The client responds once it has read everything before this.
                     write(socket, Message::Ping(Vec::new().into())).await
                 }
                 Some(Out::Close(reason)) => return close(socket, reason).await,

@@ -1,4 +1,4 @@
-//! What a test sets and sees: seeds, replies and the requests that came.
+//! What a test sets and sees: seeds, replies and the requests that arrived.
 
 use zoom_core::{
     AccessToken, Client, DynamicRequest, Error, Value,

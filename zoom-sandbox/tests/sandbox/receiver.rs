@@ -109,7 +109,7 @@ impl Receiver {
         self.deliveries().iter().map(|delivery| delivery.event.name().to_owned()).collect()
     }
 
-    /// Waits until this number of deliveries came.
+    /// Waits until this number of deliveries has arrived.
     pub(crate) async fn received(&self, count: usize) -> Vec<Delivery> {
         self.shared.deliveries.subscribe().wait_for(|deliveries| deliveries.len() >= count).await.unwrap().clone()
     }

@@ -63,7 +63,7 @@ async fn one_kind_of_media_that_returns_leaves_the_others_their_time_limit() {
     pass(Duration::from_secs(30)).await;
     lose(chat, &mut signaling).await;
     let mut chat = Peer::media(&played, CHAT).await;
-    // Signaling that is opened anew changes nothing either.
+    // Signaling that is opened again changes nothing either.
     let mut signaling = Peer::signaling(&played, CLIENT_SECRET).await;
     pass(Duration::from_secs(30)).await;
     assert!(timeout(Duration::from_millis(300), played.ended()).await.is_err(), "60 of 65 seconds are over");

@@ -96,7 +96,7 @@ async fn a_token_or_a_subscription_that_is_unknown_is_rejected_with_the_reason()
         assert_eq!(frame, json!({"module": "build_connection", "success": false, "content": reason, "header": {}}));
         assert_eq!(client.closed().await, (CloseCode::Policy, reason.to_owned()));
     }
-    // The token is not among the requests that came.
+    // The token is not among the requests that arrived.
     assert!(sandbox.received().iter().all(|request| !request.uri().to_string().contains(token.expose())));
     let Err(Error::Http(response)) = connect_async(sandbox.socket_url().replace("/ws", "/other")).await else {
         panic!()

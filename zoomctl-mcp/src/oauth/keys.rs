@@ -21,7 +21,7 @@ const LONGEST_LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
 /// How long after a fetch there is no other one for a key that is not known: whoever invents names of keys causes no more.
 const DELAY: Duration = Duration::from_secs(30);
 
-/// The most keys that are kept of a server.
+/// The maximum number of keys that are kept of a server.
 const MOST: usize = 64;
 
 /// Fetches the JSON document at a URL, without following redirects.

@@ -27,7 +27,7 @@ const TYPES: [&str; 4] = ["at+jwt", "application/at+jwt", "jwt", "application/jw
 /// How far the clocks of the issuer and of this machine may be apart, in seconds.
 const LEEWAY: u64 = 60;
 
-/// The most bytes of a token.
+/// The maximum number of bytes of a token.
 const LONGEST: usize = 16 * 1024;
 
 /// The token lacks a claim that says for whom, for what and for how long it is.

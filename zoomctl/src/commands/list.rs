@@ -14,7 +14,7 @@ use crate::{
     terminal,
 };
 
-/// The most commands that are suggested for a sentence.
+/// The maximum number of commands that are suggested for a sentence.
 #[cfg(feature = "mcp")]
 const MOST_BY_MEANING: usize = 5;
 

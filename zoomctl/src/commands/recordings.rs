@@ -40,7 +40,7 @@ use crate::{
 /// The number of recordings per page: the most that Zoom allows.
 const PAGE_SIZE: i64 = 300;
 
-/// The most characters of a topic in a file name. The rest of the name keeps files apart.
+/// The maximum number of characters of a topic in a file name. The rest of the name keeps files apart.
 const MAX_TOPIC_LENGTH: usize = 60;
 
 /// The subcommands of `zoomctl recordings`.

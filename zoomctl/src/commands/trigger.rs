@@ -145,7 +145,7 @@ fn event(name: &str) -> Result<&'static EventInfo, Failure> {
     found.first().map(|entry| entry.event).ok_or_else(|| event_catalogue::unknown(name))
 }
 
-/// What is printed: a line for each response with its body behind it, or records.
+/// What is printed: a line for each response with its body after it, or records.
 enum Report<'a> {
     Lines,
     Records(Box<RecordWriter<'a>>),

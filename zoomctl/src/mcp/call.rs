@@ -29,7 +29,7 @@ pub(crate) struct Wanted {
 /// How responses are returned, by the flags of the command.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    /// The most bytes of a result.
+    /// The maximum number of bytes of a result.
     pub(crate) max_bytes: usize,
     pub(crate) shows_secrets: bool,
     pub(crate) files: Files,

@@ -13,10 +13,10 @@ use crate::exit::{Failure, one_line};
 /// The time limit for a document of an authorization server.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
-/// The most bytes of such a document.
+/// The maximum number of bytes of such a document.
 const MAX_BODY: usize = 1024 * 1024;
 
-/// Returns the URL of the server as clients know it: the one of the flag, or the address that it listens on.
+/// Returns the URL of the server as clients know it: the one of the flag, or the address on which it is listening.
 ///
 /// # Errors
 ///
@@ -31,7 +31,7 @@ pub(crate) fn resource_url(flag: Option<&Url>, address: SocketAddr) -> Result<Ur
     })
 }
 
-/// Returns the resource that the servers issue tokens for.
+/// Returns the resource for which the servers issue tokens.
 ///
 /// # Errors
 ///

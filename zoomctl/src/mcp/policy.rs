@@ -27,7 +27,7 @@ impl Pattern {
         Self::of_operations(flag, text)
     }
 
-    /// Reads the pattern of a flag that the download of a URL has no part in.
+    /// Reads the pattern of a flag that does not apply to the download of a URL.
     ///
     /// # Errors
     ///

@@ -7,14 +7,14 @@ use crate::json::Json;
 /// What is in place of a secret.
 const REDACTED: &str = "[redacted]";
 
-/// How names of members end whose values are secrets where the declaration does not say so.
+/// Ends of the names of members whose values are secrets, where the declaration does not say so.
 const SECRET_NAMES: [&str; 8] =
     ["password", "passcode", "secret", "token", "api_key", "apikey", "private_key", "credential"];
 
-/// How names of members end whose values only look like secrets.
+/// Ends of the names of members whose values only look like secrets.
 const PLAIN_NAMES: [&str; 4] = ["page_token", "pagetoken", "sync_token", "synctoken"];
 
-/// How names of members end whose values are secrets even if they are numbers.
+/// Ends of the names of members whose values are secrets even if they are numbers.
 const NUMERIC_NAMES: [&str; 2] = ["password", "passcode"];
 
 /// The parameters of URLs that let others act as the user. The passcode of a join link is not among them: without it, the link

@@ -22,7 +22,7 @@ const OPERATIONS: &str = "zoom://operations";
 const SCOPES: &str = "zoom://guide/scopes";
 const LIMITS: &str = "zoom://guide/limits";
 
-/// The most operations of a scope that are named.
+/// The maximum number of operations of a scope that are named.
 const MOST_NAMES: usize = 3;
 
 /// The families of resources.

@@ -119,7 +119,7 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    /// Takes the request of the first page, and the parameters that it was made of.
+    /// Takes the request of the first page, and the parameters from which it was made.
     pub(crate) fn first(request: DynamicRequest, given: &Map<String, Value>) -> Self {
         let value = request.operation().paginate.and_then(|paginate| given.get(paginate.param));
         let cursor = value.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));

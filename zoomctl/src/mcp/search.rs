@@ -16,7 +16,7 @@ use crate::catalogue::{self, Entry};
 /// How much it counts that two words follow each other in an operation as they do in the search.
 const PAIR: f32 = 0.8;
 
-/// How much the score of an operation is raised whose kind is the one that the words ask for.
+/// How much the score of an operation is raised if its kind is the one that the words ask for.
 const KIND: f32 = 1.6;
 
 /// How much the score of an operation is raised that only reads, if the words ask for no kind.
@@ -31,7 +31,7 @@ const EVERYDAY: f32 = 1.15;
 /// The products that everybody uses.
 const EVERYDAY_PRODUCTS: [&str; 2] = ["meetings", "users"];
 
-/// How far the rarity of a synonym is that of the most frequent one, from 0 to 1.
+/// How close the rarity of a synonym is to that of the most frequent one, from 0 to 1.
 const COMMON: f32 = 0.25;
 
 /// How much an operation counts that few callers can use: one for a master account, or a deprecated one.
@@ -61,7 +61,7 @@ const RARE_PRODUCTS: [&str; 14] = [
 /// How much an operation of such a product counts.
 const RARE: f32 = 0.85;
 
-/// The verbs of operations that are meant only if they are asked for.
+/// Verbs of operations that are found only if the sentence asks for them.
 const RARE_VERBS: [&str; 7] = ["Batch", "Bulk", "Duplicate", "Initiate", "Migrate", "Preview", "Sync"];
 
 /// How much of its score an operation loses at most because its name has words that were not asked for.

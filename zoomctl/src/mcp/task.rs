@@ -261,7 +261,7 @@ fn question(entry: &Entry, parameters: &Map<String, Value>) -> String {
     format!("{}: call `{}`{with}?", catalogue::title(entry.operation), entry.command())
 }
 
-/// The most characters of a value that a question shows.
+/// The maximum number of characters of a value that a question shows.
 const MOST_SHOWN: usize = 200;
 
 /// Returns a text in quotes, on one line and with an end that cannot be taken for that of the question.

@@ -17,7 +17,7 @@ use crate::{
 /// The arguments of a tool that calls an operation, besides the operation and its parameters.
 pub(crate) const OPTIONS: [&str; 5] = ["fields", "limit", "all_pages", "cursor", "dry_run"];
 
-/// The most operations that a search returns.
+/// The maximum number of operations that a search returns.
 pub(crate) const MOST_FOUND: u64 = 20;
 
 /// What the server says of itself.

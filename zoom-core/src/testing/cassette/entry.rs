@@ -48,7 +48,7 @@ pub(super) struct ResponseEntry {
     pub(super) cut: bool,
 }
 
-/// Why no response came.
+/// Why no response arrived.
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FaultEntry {
@@ -69,7 +69,7 @@ pub(super) enum FaultKind {
     Abandoned,
 }
 
-/// The headers by name; one that came several times is a list.
+/// The headers by name; one that arrived several times is a list.
 pub(super) type Headers = BTreeMap<String, HeaderEntry>;
 
 #[derive(Debug, Deserialize, Serialize)]

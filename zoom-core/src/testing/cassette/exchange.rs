@@ -1,4 +1,4 @@
-//! A call as it happened: what was sent, and what came back. It has the secrets of both.
+//! A call as it happened: what was sent, and what was received. It has the secrets of both.
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
@@ -18,7 +18,7 @@ pub(super) struct Exchange {
     pub(super) outcome: Outcome,
 }
 
-/// What came back.
+/// What was received.
 pub(super) enum Outcome {
     /// Nothing so far. If it stays so, the caller did not wait for it.
     Pending,

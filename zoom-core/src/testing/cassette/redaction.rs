@@ -76,7 +76,7 @@ fn content_type(headers: &HeaderMap) -> &str {
 
 fn add_cookies(secrets: &mut Redactor, header: &str) {
     let value = |pair: &str| pair.split_once('=').map(|(_, value)| value.trim().to_owned());
-    // Behind the first pair of a response's header are attributes such as `Path=/`, which are short.
+    // After the first pair of a response's header are attributes such as `Path=/`, which are short.
     header.split(';').filter_map(value).filter(|value| value.len() > 8).for_each(|value| secrets.add(&value));
 }
 

@@ -9,12 +9,12 @@ use crate::{
     transport::{Transport, TransportFuture},
 };
 
-/// The variable that makes tests record. Besides `client::from_env`, nothing else in this crate reads the environment: which of
-/// the two a test does is for whoever runs it to say.
+/// The variable that makes tests record. Apart from `client::from_env`, nothing else in this crate reads the environment:
+/// whether a test records or plays back is for whoever runs it to say.
 const VARIABLE: &str = "ZOOM_RECORD";
 
-/// A recording that a test plays back, without a network; with `ZOOM_RECORD=1` in the environment, the test records it anew.
-/// Clones share it.
+/// A recording that a test plays back, without a network; with `ZOOM_RECORD=1` in the environment, the test records it
+/// again. Clones share it.
 ///
 /// Keep the file in the repository, next to the test. A [`Recorder`] documents what is written, and a [`Replayer`] what is
 /// compared.

@@ -1,4 +1,4 @@
-//! One connection of a session: how far it is, and what is due.
+//! One connection of a session: how far it has got, and what is due.
 
 use std::time::Duration;
 

@@ -1,10 +1,10 @@
-//! How far the end of a session is.
+//! How close a session is to its end.
 
 use std::time::Duration;
 
 use crate::rtms::code::StopReason;
 
-/// How far the end is.
+/// How close the session is to its end.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Ending {
     No,

@@ -189,7 +189,7 @@ fn a_media_connection_that_was_lost_is_opened_again_and_lines_keep_counting() {
     assert_eq!(run.input(Input::Opened(ALL)), ["send all 3"]);
     let live = run.message(ALL, r#"{"msg_type":4,"status_code":0}"#);
     assert_eq!(live, ["send signaling 7", "resumed all 2s"]);
-    // Zoom's own sequence begins anew; the number of the line does not.
+    // Zoom's own sequence starts again; the number of the line does not.
     assert_eq!(run.line("two"), ["line 1 two"]);
 }
 

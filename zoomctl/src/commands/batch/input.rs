@@ -177,7 +177,7 @@ impl<'a> LineNumbers<'a> {
         Self { text, at: 0, number: 1 }
     }
 
-    /// Returns the number of the line on which a record begins, behind the empty lines at its position. Positions must ascend.
+    /// Returns the number of the line on which a record begins, after the empty lines at its position. Positions must ascend.
     fn of(&mut self, position: Option<&csv::Position>) -> u64 {
         let start = position.and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(0);
         while let Some(byte) = self.text.get(self.at) {

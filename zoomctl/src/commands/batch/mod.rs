@@ -30,7 +30,7 @@ use crate::{
     terminal::{self, tell},
 };
 
-/// The most invalid lines that are listed.
+/// The maximum number of invalid lines that are listed.
 const MAX_LISTED: usize = 20;
 
 /// The arguments of `zoomctl batch calls.ndjson`.

@@ -1,7 +1,8 @@
 //! Which lines of a batch were sent, in a file that survives the program.
 //!
 //! A line is noted when it is about to be sent, and again when its result was written, or when it turned out that it was not sent. What
-//! has the first note only was in flight when the program ended. Notes are appended, one per line; what is behind the last line break was cut off and does not count.
+//! has the first note only was in flight when the program ended. Notes are appended, one per line; what follows
+//! the last line break was cut off and does not count.
 
 use std::{
     collections::HashSet,

@@ -10,7 +10,7 @@ pub(super) fn placeholder(segment: &str) -> Option<&str> {
     segment.strip_prefix('<')?.strip_suffix('>')
 }
 
-/// Returns the URL that an operation's path is appended to.
+/// Returns the URL to which an operation's path is appended.
 pub(super) fn base_url(operation: &Operation) -> Result<String, Failure> {
     let environment = zoom_core::Environment::default();
     let base = environment.base_url(operation.base).map_err(zoom_core::Error::from)?;

@@ -38,7 +38,7 @@ fn check(pattern: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Returns what may have been meant: a name whose beginning, which is what precedes the full stop, and whose rest are the same
+/// Returns what may have been meant: a name whose part before the full stop and whose rest are the same
 /// or similar. Zoom adds events, so a new rest of a known beginning is not taken for a misspelled one.
 fn suggestion(pattern: &str) -> Option<String> {
     let (family, rest) = pattern.split_once('.').unwrap_or((pattern, "*"));

@@ -15,7 +15,7 @@ use crate::{
     terminal::{self, note},
 };
 
-/// The most bytes of a line: more than Zoom puts into an event.
+/// The maximum number of bytes of a line: more than Zoom puts into an event.
 const MAX_LINE: u64 = 16 * 1024 * 1024;
 
 /// The number of events that are read ahead of the one that is handled.

@@ -28,7 +28,7 @@ pub(super) fn failure(error: &RtmsError) -> Failure {
     Failure::Message(code, message)
 }
 
-/// Returns a library's advice with what the user of this program can do.
+/// Returns a library's advice, reworded for this program's flags.
 fn with_flags(text: &str) -> String {
     const REPLACED: [(&str, &str); 2] = [
         ("leave out chat, or add its scope to the app", "add its scope to the app, or `--no-chat`"),

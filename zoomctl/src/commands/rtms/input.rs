@@ -12,7 +12,7 @@ use zoom_events::rtms::Started;
 
 use crate::{exit::Failure, terminal::note};
 
-/// The most bytes that are read: far more than Zoom sends.
+/// The maximum number of bytes that are read: far more than Zoom sends.
 const MAX_BODY: u64 = 1024 * 1024;
 
 /// Reads the body of a webhook. Another thread waits for it, so that Ctrl-C ends that.
@@ -107,7 +107,7 @@ impl Object {
 mod tests {
     use super::*;
 
-    /// A pipe that stays open: what comes after the last part would be waited for.
+    /// A pipe that stays open: its reader would wait for more after the last part.
     struct Pipe<'a>(&'a [&'a str]);
 
     impl Read for Pipe<'_> {

@@ -162,7 +162,7 @@ async fn open(args: &Args, globals: &Globals) -> Result<Source, Failure> {
     })
 }
 
-/// Handles the items of a stream until it ends, and returns how it ended and how many signals came. With the first one, Zoom is
+/// Handles the items of a stream until it ends, and returns how it ended and how many signals arrived. With the first one, Zoom is
 /// asked to end it, and what arrives until then is handled.
 async fn follow(stream: &mut Stream, signals: &mut Signals, outputs: &mut Outputs) -> (Result<(), Failure>, u32) {
     let mut signal_count = 0;

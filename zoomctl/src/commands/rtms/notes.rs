@@ -7,7 +7,7 @@ use tokio::time::timeout;
 use super::outlet::Outlet;
 use crate::{exit::Failure, terminal};
 
-/// How many bytes of notes wait.
+/// How many bytes of notes may wait.
 const LIMIT: usize = 1024 * 1024;
 
 /// How long the last notes may take to be read.

@@ -21,7 +21,7 @@ use crate::{
     terminal,
 };
 
-/// How many bytes wait for a reader, which are hours of a transcript.
+/// How many bytes may wait for a reader: hours of a transcript.
 const LIMIT: usize = 4 * 1024 * 1024;
 
 /// A piece of the output.

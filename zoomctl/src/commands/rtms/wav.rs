@@ -29,7 +29,7 @@ use crate::{
 /// How many bytes of audio may wait while a disk is busy: more than half an hour of 16 kHz PCM.
 pub(super) const LIMIT: usize = 64 * 1024 * 1024;
 
-/// The most bytes of audio that a header can declare, in whole samples of two channels.
+/// The maximum number of bytes of audio that a header can declare, in whole samples of two channels.
 const MAX_BYTES: u32 = u32::MAX - 39;
 
 /// The length of the header in bytes.

@@ -26,7 +26,7 @@ const ERRORS: &str = "errors";
 /// What an argument `part` may look like.
 const FORM: &str = "`parameters`, `body`, `response` or `errors`, or members of one, as in `body.settings`";
 
-/// The most names that an error lists.
+/// The maximum number of names that an error lists.
 const MOST_LISTED: usize = 20;
 
 /// A part of the description of an operation.
@@ -248,7 +248,7 @@ fn within(path: &str, ty: Type, doc: &'static str, rest: &str) -> Result<Found, 
     }
 }
 
-/// Returns what is behind a name, the brackets of a list and a full stop, if a path begins with the name.
+/// Returns what follows a name, the brackets of a list and a full stop, if a path begins with the name.
 fn after<'a>(path: &'a str, name: &str) -> Option<&'a str> {
     let rest = path.strip_prefix(name)?.trim_start_matches("[]");
     if rest.is_empty() { Some(rest) } else { rest.strip_prefix('.') }

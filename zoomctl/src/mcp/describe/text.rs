@@ -26,7 +26,7 @@ pub(super) enum Detail {
     Nothing,
 }
 
-/// Returns the first description that has at most so many bytes, or else the last one.
+/// Returns the first description that is within the limit in bytes, or else the last one.
 pub(super) fn fitting(max_bytes: usize, descriptions: impl Iterator<Item = Members>) -> Members {
     let mut last = Members::new();
     for members in descriptions {

@@ -15,7 +15,7 @@ const ENDINGS: [&str; 13] =
 /// How many words may be between a verb and its particle.
 const LONGEST_GAP: usize = 7;
 
-/// The most words of a phrase on the left.
+/// The maximum number of words of a phrase on the left.
 const LONGEST_PHRASE: usize = 3;
 
 /// Returns the stem of a word in lower case: what `recording`, `recordings` and `recorded` have in common.
