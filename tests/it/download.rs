@@ -1,3 +1,4 @@
+// Over 500 lines: every way in which a download can end, with one server that sends them all.
 //! Downloads: a file is complete or does not exist, is resumed if the server supports it, and is fetched without the token
 //! beyond Zoom's hosts.
 

@@ -1,3 +1,4 @@
+// Over 500 lines: every kind of value and output of a command line, with one set of helpers.
 //! The request that a command line sends, and how its response is written.
 
 #![cfg(all(feature = "meetings", feature = "users"))]

@@ -137,7 +137,6 @@ pub const EXCEPTIONS: &[Exception] = &[
         phrase: "",
         reason: "words of everyday language that people search with",
     },
-    Exception { path: "zoomctl/src/mcp/search/words.rs", phrase: "", reason: "words that people search for" },
 ];
 
 /// A phrase in a passage.
