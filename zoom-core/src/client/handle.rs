@@ -362,8 +362,8 @@ impl Client {
                 authorization = self.with_scopes(cached, call.operation)?;
                 return Ok((authorization, permit.spend()));
             }
-            // A permit is for now. If all calls that get one during the refresh waited for its end, they would be sent at
-            // once. The box is for a rare case: a call that waits must not take more room for it.
+            // A permit is only for a call that is sent now. If all calls that get one during the refresh waited, they would
+            // be sent at once. The box is for a rare case: a call that waits must not take more room for it.
             let refreshed = Box::pin(async move { Ok::<_, Error>((self.authorize(call.operation).await?, permit)) });
             let (refreshed, permit) = refreshed.await?;
             authorization = refreshed;
